@@ -1,0 +1,81 @@
+import type { Exchange } from "./codes/http.ts";
+import type { TcpConnect } from "./codes/container.ts";
+import type { Coverage } from "./coverage.ts";
+import type { PlanRecord } from "./plan-record.ts";
+
+/**
+ * Raw evidence as the sources gave it. Text stays text, API answers stay API answers: understanding
+ * them is the readers' work, so that a better reader answers an old case better.
+ */
+export interface CaptureKinds {
+  /** One request of ours; the subject is the check id. */
+  exchange: Exchange;
+  /** `docker compose config --format json`; subject "". */
+  "compose.config": unknown;
+  /** One run of `docker compose build|create|up`; subject is the step's name. */
+  "compose.run": { readonly args: readonly string[]; readonly exitCode: number | null; readonly output: string };
+  /** A file of the repository; the subject is its path from the repository's root. `mode` as in stat(2). */
+  "repo.file": { readonly text: string; readonly mode: number };
+  /** Paths of all files of the repository, forward slashes; subject "". Capped, then `truncated`. */
+  "repo.tree": { readonly paths: readonly string[]; readonly truncated: boolean };
+  /** Engine, API, compose versions, cgroup version, operating system; subject "". */
+  engine: Readonly<Record<string, string>>;
+  /** `GET /containers/ID/json` without environment values; the subject is the service. */
+  "docker.inspect": unknown;
+  /** `GET /images/ID/json` without environment values; the subject is the service. */
+  "docker.image": unknown;
+  /** Engine events of the project, oldest first; subject "". */
+  "docker.events": readonly unknown[];
+  /** Output of the service's container, each line with the engine's RFC 3339 time in front. */
+  "docker.logs": { readonly text: string; readonly truncated: boolean };
+  /** An `nginx -T` dump, or the copied-out files in the same form; the subject is the service. */
+  "nginx.config": { readonly text: string; readonly how: "nginx -T" | "copied" };
+  /** /proc/net/tcp and tcp6 of the service's network namespace. */
+  listeners: { readonly tcp: string; readonly tcp6: string };
+  /** Name look-ups made inside the subject's container. */
+  dns: readonly { readonly name: string; readonly addresses: readonly string[] | null; readonly error: string | null }[];
+  /** TCP connects made inside the subject's network namespace. */
+  connects: readonly TcpConnect[];
+  /** cgroup memory files by name, version 1 or 2, as they were read. */
+  "cgroup.memory": Readonly<Record<string, string>>;
+  /** Bind mount sources on the host, before and after the start; the subject is the service. */
+  "bind.sources": readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly before: "file" | "directory" | "missing";
+    readonly after: "file" | "directory" | "missing";
+    readonly empty: boolean;
+  }[];
+}
+
+export type CaptureKind = keyof CaptureKinds;
+
+/** `body` is null unless the coverage says that it was looked at. */
+export type Capture = {
+  [K in CaptureKind]: {
+    readonly kind: K;
+    readonly subject: string;
+    /** The command or call, as a person would repeat it. */
+    readonly how: string;
+    /** ISO time of the capture on the runner's clock. */
+    readonly at: string;
+    readonly coverage: Coverage;
+    readonly body: CaptureKinds[K] | null;
+  };
+}[CaptureKind];
+
+export type CaptureOf<K extends CaptureKind> = Extract<Capture, { readonly kind: K }>;
+
+/** Everything one run saw: the input of every diagnosis, saved as `case.json`. */
+export interface CaseFile {
+  readonly schema: 1;
+  readonly tool: { readonly name: "bad-gateway"; readonly version: string };
+  readonly startedAt: string;
+  /** Milliseconds from the start of the run to the seal. */
+  readonly ms: number;
+  readonly commit: string | null;
+  readonly plan: PlanRecord;
+  /** Why checks were not run at all, if so (no engine, own time limit); null when they were. */
+  readonly stopped: string | null;
+  readonly captures: readonly Capture[];
+}

@@ -1,0 +1,88 @@
+import type { Place } from "../place.ts";
+
+/** A service as compose itself resolved it; `places` gives the line of each key in the files. */
+export interface ComposeService {
+  readonly image: string | null;
+  readonly build: { readonly context: string; readonly dockerfile: string; readonly target: string | null } | null;
+  readonly containerName: string | null;
+  readonly hostname: string | null;
+  /** Shell form is one element after `/bin/sh -c`, as compose resolves it; null: the image's. */
+  readonly command: readonly string[] | null;
+  readonly entrypoint: readonly string[] | null;
+  readonly environment: readonly string[];
+  readonly ports: readonly { readonly container: number; readonly host: number | null }[];
+  readonly expose: readonly number[];
+  /** Network key in the compose file and the aliases given there. */
+  readonly networks: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly networkMode: string | null;
+  readonly dependsOn: readonly { readonly service: string; readonly condition: string }[];
+  readonly volumes: readonly {
+    readonly type: string;
+    /** Bind sources are relative to the repository where they lie inside it. */
+    readonly source: string;
+    readonly target: string;
+    readonly readOnly: boolean;
+  }[];
+  readonly healthcheck: { readonly test: readonly string[]; readonly disabled: boolean } | null;
+  /** Bytes. */
+  readonly memoryLimit: number | null;
+  readonly restart: string | null;
+  readonly readOnly: boolean;
+  readonly profiles: readonly string[];
+  /**
+   * Key path below the service (`ports.0`, `healthcheck.test`, `environment.PORT`, `networks`,
+   * `deploy.resources.limits.memory`, `command`) to where it stands; "" is the service itself.
+   */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** What `docker compose up` or the engine said when it would not start something. */
+export interface ComposeFailure {
+  readonly code:
+    | "port-allocated"
+    | "dependency-unhealthy"
+    | "dependency-exited"
+    | "mount-failed"
+    | "build-failed"
+    | "pull-failed"
+    | "network-missing"
+    | "name-conflict"
+    | "command-not-found"
+    | "permission-denied"
+    | "exec-format"
+    | "other";
+  /** Host port, path, image, network or command the message names; "" when it names none. */
+  readonly what: string;
+  readonly exitCode: number | null;
+  readonly detail: string;
+}
+
+/** One instruction of the Dockerfile behind a service; `final` marks the stage that runs. */
+export interface DockerfileInstruction {
+  readonly instruction: string;
+  readonly form: "exec" | "shell" | null;
+  readonly args: readonly string[];
+  readonly final: boolean;
+}
+
+/** Where a bind mount's source is missing, docker makes an empty directory there. */
+export interface BindSource {
+  readonly source: string;
+  readonly target: string;
+  readonly found: "file" | "directory" | "missing";
+  /** Whether the repository has this path (a file that git does not know may be ours to miss). */
+  readonly tracked: boolean | null;
+  readonly emptyDirectory: boolean;
+  /** True when it did not exist before the stack was started. */
+  readonly createdByRun: boolean;
+}
+
+/** A script that a service's command or entrypoint runs, with what can break its start. */
+export interface Script {
+  /** Path in the container. */
+  readonly path: string;
+  readonly shebang: string | null;
+  readonly carriageReturns: boolean;
+  /** null when the file mode is not known. */
+  readonly executable: boolean | null;
+}

@@ -1,0 +1,105 @@
+/** Facts about containers; the subject is always the compose service. */
+export interface ContainerState {
+  readonly id: string;
+  readonly name: string;
+  /** `absent`: the service has no container at all. */
+  readonly status:
+    | "absent"
+    | "created"
+    | "running"
+    | "paused"
+    | "restarting"
+    | "removing"
+    | "exited"
+    | "dead";
+  /** null unless the container has ended at least once and is not running. */
+  readonly exitCode: number | null;
+  /** The engine's own words on why a start failed (State.Error); "" when none. */
+  readonly error: string;
+  readonly oomKilled: boolean;
+  readonly restartCount: number;
+  readonly restartPolicy: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+}
+
+export interface ContainerConfig {
+  readonly image: string;
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
+  readonly workdir: string;
+  readonly user: string;
+  /** Names of all environment variables; values only for the allow-list kept at `seal`. */
+  readonly envNames: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly exposed: readonly number[];
+  readonly published: readonly { readonly container: number; readonly host: number }[];
+  readonly readOnly: boolean;
+  /** Bytes; null when unlimited. */
+  readonly memoryLimit: number | null;
+  readonly networkMode: string;
+  readonly mounts: readonly Mount[];
+}
+
+export interface Mount {
+  readonly type: "bind" | "volume" | "tmpfs" | "other";
+  /** Host path for binds, volume name for volumes. */
+  readonly source: string;
+  readonly target: string;
+  readonly readOnly: boolean;
+}
+
+/** One fact per network the container is attached to. */
+export interface ContainerNetwork {
+  readonly network: string;
+  /** "" while the container is not running. */
+  readonly address: string;
+  readonly aliases: readonly string[];
+}
+
+export interface ContainerHealth {
+  readonly status: "none" | "starting" | "healthy" | "unhealthy";
+  readonly failingStreak: number;
+  readonly test: readonly string[];
+  /** Newest last; what each run of the healthcheck printed. */
+  readonly log: readonly { readonly exitCode: number; readonly output: string }[];
+}
+
+export interface ContainerEvent {
+  readonly action: "create" | "start" | "die" | "oom" | "kill" | "restart" | "stop" | "destroy" | "health";
+  /** With `die`. */
+  readonly exitCode: number | null;
+  /** With `health`: healthy or unhealthy; with `kill`: the signal. */
+  readonly detail: string;
+}
+
+/** Bytes; null where the cgroup file is absent. `oomKills` counts processes killed by the cgroup. */
+export interface ContainerMemory {
+  readonly limit: number | null;
+  readonly usage: number | null;
+  readonly peak: number | null;
+  readonly oomKills: number | null;
+}
+
+/** A listening TCP socket in the service's network namespace. */
+export interface Listener {
+  readonly address: string;
+  readonly port: number;
+  readonly family: 4 | 6;
+  readonly loopback: boolean;
+}
+
+/** What a name resolves to, asked from inside the subject's container. */
+export interface DnsAnswer {
+  readonly name: string;
+  /** null when it does not resolve; then `error` says what was answered. */
+  readonly addresses: readonly string[] | null;
+  readonly error: string | null;
+}
+
+/** A TCP connect from inside the subject's network namespace. */
+export interface TcpConnect {
+  readonly host: string;
+  readonly port: number;
+  readonly result: "open" | "refused" | "timed-out" | "unreachable";
+}

@@ -1,0 +1,131 @@
+import type { Place } from "../place.ts";
+
+/** A directive in force; the context lists the enclosing blocks, outermost first. */
+export interface NginxDirective {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly context: readonly string[];
+}
+
+/** Where the configuration itself is not valid, in nginx's own words. */
+export interface NginxConfigProblem {
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** A value in force for one request; `place` is null for nginx's built-in default. */
+export interface Effective<T> {
+  readonly value: T;
+  readonly place: Place | null;
+}
+
+/** What nginx does with one planned request, computed from the configuration in force. */
+export interface NginxRouteFact {
+  /** Id of the planned route. */
+  readonly route: string;
+  readonly method: string;
+  readonly path: string;
+  readonly server: { readonly names: readonly string[]; readonly place: Place } | null;
+  readonly location: { readonly modifier: string; readonly pattern: string; readonly place: Place } | null;
+  readonly handler: NginxHandler;
+  readonly limits: NginxLimits;
+  /** The Host header that the upstream gets. */
+  readonly upstreamHost: Effective<string>;
+  /** Why the answer may differ at run time (variables, if, Lua); empty when it is exact. */
+  readonly uncertain: readonly string[];
+}
+
+export type NginxHandler =
+  | {
+      readonly is: "proxied";
+      readonly scheme: "http" | "https";
+      /** As written in proxy_pass: a host name, an address, or an upstream block's name. */
+      readonly target: string;
+      readonly servers: readonly UpstreamServer[];
+      /** Path and query that the backend receives. */
+      readonly upstreamUri: string;
+      readonly place: Place;
+      readonly viaVariable: boolean;
+      readonly resolver: Effective<readonly string[]> | null;
+    }
+  | { readonly is: "other-upstream"; readonly protocol: "fastcgi" | "uwsgi" | "scgi" | "grpc"; readonly target: string; readonly place: Place }
+  | { readonly is: "returned"; readonly status: number; readonly body: string | null; readonly place: Place }
+  | { readonly is: "redirected"; readonly status: number; readonly to: string; readonly place: Place }
+  | { readonly is: "static"; readonly root: string | null; readonly fallback: string | null; readonly place: Place | null }
+  | { readonly is: "unknown"; readonly why: string };
+
+export interface UpstreamServer {
+  readonly host: string;
+  /** null for unix sockets. */
+  readonly port: number | null;
+  readonly unix: string | null;
+  readonly place: Place;
+}
+
+/** Sizes in bytes (0: unlimited), times in seconds. */
+export interface NginxLimits {
+  readonly bodySize: Effective<number>;
+  readonly bodyBuffer: Effective<number>;
+  readonly connectTimeout: Effective<number>;
+  readonly readTimeout: Effective<number>;
+  readonly sendTimeout: Effective<number>;
+  readonly headerBuffer: Effective<number>;
+  readonly requestBuffering: Effective<boolean>;
+}
+
+export type NginxErrorCode =
+  | "connect-refused"
+  | "connect-unreachable"
+  | "connect-timed-out"
+  | "connect-failed"
+  | "closed-early"
+  | "reset-early"
+  | "send-failed"
+  | "answer-timed-out"
+  | "send-timed-out"
+  | "no-live-upstreams"
+  | "host-not-found"
+  | "could-not-resolve"
+  | "no-resolver"
+  | "body-too-large"
+  | "temp-file-failed"
+  | "header-too-big"
+  | "invalid-header"
+  | "duplicate-header"
+  | "tls-handshake-failed"
+  | "tls-verify-failed"
+  | "config-invalid"
+  | "bind-failed"
+  | "file-failed"
+  | "certificate-failed"
+  | "rate-limited"
+  | "access-forbidden"
+  | "static-not-found"
+  | "auth-request-failed"
+  | "worker-connections"
+  | "worker-died"
+  | "script-not-found"
+  | "other";
+
+export interface NginxError {
+  readonly code: NginxErrorCode;
+  readonly level: string;
+  /** The number, never the words: libcs differ in those. */
+  readonly errno: number | null;
+  readonly phase: string | null;
+  readonly upstream: { readonly scheme: string; readonly host: string; readonly port: number | null; readonly uri: string } | null;
+  /** Host, file, directive or zone that the line names. */
+  readonly name: string | null;
+  readonly method: string | null;
+  readonly path: string | null;
+  /** Body size or similar number the line gives, in bytes. */
+  readonly bytes: number | null;
+  readonly message: string;
+}
+
+export interface NginxAccess {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly userAgent: string | null;
+}

@@ -1,0 +1,71 @@
+import type { AppLog } from "./codes/app.ts";
+import type { BindSource, ComposeFailure, ComposeService, DockerfileInstruction, Script } from "./codes/compose.ts";
+import type {
+  ContainerConfig,
+  ContainerEvent,
+  ContainerHealth,
+  ContainerMemory,
+  ContainerNetwork,
+  ContainerState,
+  DnsAnswer,
+  Listener,
+  TcpConnect,
+} from "./codes/container.ts";
+import type { Exchange } from "./codes/http.ts";
+import type {
+  NginxAccess,
+  NginxConfigProblem,
+  NginxDirective,
+  NginxError,
+  NginxRouteFact,
+} from "./codes/nginx.ts";
+import type { Place } from "./place.ts";
+
+/** The whole vocabulary of evidence. The subject is the compose service unless a code says otherwise. */
+export interface FactKinds {
+  "http.exchange": Exchange;
+  "container.state": ContainerState;
+  "container.config": ContainerConfig;
+  "container.network": ContainerNetwork;
+  "container.health": ContainerHealth;
+  "container.event": ContainerEvent;
+  "container.memory": ContainerMemory;
+  "compose.service": ComposeService;
+  "compose.failure": ComposeFailure;
+  "dockerfile.instruction": DockerfileInstruction;
+  "bind.source": BindSource;
+  script: Script;
+  listener: Listener;
+  "dns.answer": DnsAnswer;
+  "tcp.connect": TcpConnect;
+  "nginx.directive": NginxDirective;
+  "nginx.problem": NginxConfigProblem;
+  "nginx.route": NginxRouteFact;
+  "nginx.error": NginxError;
+  "nginx.access": NginxAccess;
+  "app.log": AppLog;
+}
+
+export type FactKind = keyof FactKinds;
+
+/** Who saw it, how, when and where: no fact without a witness. */
+export interface Seen {
+  /** Service or system that the evidence comes from. */
+  readonly source: string;
+  /** The command or call that showed it: `docker logs`, `nginx -T`, `GET http://…`. */
+  readonly how: string;
+  /** ISO time on the source's clock; null when the evidence carries none. */
+  readonly at: string | null;
+  readonly place: Place | null;
+  /** The words themselves, redacted; null where there are none. */
+  readonly quote: string | null;
+}
+
+export interface Fact<K extends FactKind> {
+  readonly kind: K;
+  readonly subject: string;
+  readonly body: FactKinds[K];
+  readonly seen: Seen;
+}
+
+export type AnyFact = { [K in FactKind]: Fact<K> }[FactKind];

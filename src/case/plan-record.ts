@@ -1,0 +1,36 @@
+/** The part of the plan that evidence is judged against; kept in the case file. */
+export interface PlanRecord {
+  readonly target: { readonly kind: "compose" | "url" | "docker" | "swarm" | "ssh" | "pasted" };
+  readonly proxy: ProxyRecord | null;
+  readonly backend: { readonly service: string; readonly port: number | null } | null;
+  readonly routes: readonly PlannedRoute[];
+  /** Seconds the stack may take to become ready, after build and pull. */
+  readonly timeoutSeconds: number;
+  readonly requestTimeoutSeconds: number;
+}
+
+export interface ProxyRecord {
+  readonly service: string;
+  /** Container port that users reach. */
+  readonly port: number;
+  /** Host header; null when the address itself is used. */
+  readonly host: string | null;
+  readonly scheme: "http" | "https";
+}
+
+/** One thing to be checked; each is asked direct and proxied where both have a path. */
+export interface PlannedRoute {
+  /** `health`, `upload`, or `route:/path`. */
+  readonly id: string;
+  readonly method: string;
+  /** Path with query through the proxy; null when only the direct way is known. */
+  readonly proxiedPath: string | null;
+  /** Path at the backend as configured; null: to be computed from the nginx route. */
+  readonly directPath: string | null;
+  readonly backend: string | null;
+  /** Statuses that count as good; null: the rules of design.md section 2. */
+  readonly expect: readonly number[] | null;
+  /** Whether the request carries credentials that we were given. */
+  readonly credentials: boolean;
+  readonly body: { readonly bytes: number; readonly field: string; readonly file: string } | null;
+}

@@ -1,0 +1,178 @@
+import type { AnyFact, Fact, FactKind } from "../case/facts.ts";
+import type { Place } from "../case/place.ts";
+import type { PlanRecord } from "../case/plan-record.ts";
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+export type Confidence = "certain" | "likely" | "possible";
+export type Severity = "error" | "warning" | "note";
+export type Layer =
+  | "name-resolution"
+  | "network"
+  | "proxy-config"
+  | "process"
+  | "application"
+  | "resources"
+  | "timeout"
+  | "protocol"
+  | "tls"
+  | "upload-limits"
+  | "host-security"
+  | "dependency"
+  | "deployment";
+
+/** What a fault does to the path. A closed set: ranking joins causes and symptoms through it. */
+export type Effect =
+  /** The service's process is not there to serve: never started, ended, or ending again and again. */
+  | "not-started"
+  /** Connections are refused at the address and port that nginx uses. */
+  | "refused"
+  /** No route to the upstream's address, or the connect times out. */
+  | "unreachable"
+  /** The upstream's name has no address for nginx. */
+  | "unresolved"
+  /** The upstream closed or reset the connection before a whole answer. */
+  | "closed-early"
+  /** No answer in time. */
+  | "timed-out"
+  /** The proxy refused by its own policy, before the backend saw the request. */
+  | "rejected"
+  /** The application itself answered 5xx. */
+  | "server-error"
+  /** The application itself refused the request (4xx) although the request is right. */
+  | "app-rejected"
+  /** The request went to the wrong place or with the wrong path. */
+  | "wrong-route"
+  /** The upstream's answer was not acceptable to nginx. */
+  | "bad-response"
+  /** The healthcheck fails. */
+  | "unhealthy";
+
+export interface EffectOn {
+  readonly effect: Effect;
+  /** The service that shows the effect. */
+  readonly on: string;
+}
+
+/** The named parameters of a message template: `"{port} of {service}"` has port and service. */
+export type ParamsOf<T extends string> = T extends `${string}{${infer P}}${infer Rest}`
+  ? P | ParamsOf<Rest>
+  : never;
+export type Texts = Readonly<Record<string, string>>;
+/** A message: which of the cause's texts, and a value for each of its parameters. */
+export type Say<T extends Texts> = {
+  [K in keyof T & string]: {
+    readonly text: K;
+    readonly params: Readonly<Record<ParamsOf<T[K]>, string | number>>;
+  };
+}[keyof T & string];
+
+/** Replace `remove` consecutive lines from `line` on by `add`; 0 inserts before that line. */
+export interface Edit {
+  readonly file: string;
+  readonly line: number;
+  readonly remove: number;
+  readonly add: readonly string[];
+}
+
+export interface Finding<T extends Texts = Texts> {
+  readonly is: "cause";
+  readonly confidence: Confidence;
+  /** The service at fault, or the hop as `frontend>backend`. */
+  readonly subject: string;
+  /** What this explains. */
+  readonly effects: NonEmpty<EffectOn>;
+  /** What this is itself a consequence of: a cause with one of these effects explains it. */
+  readonly from?: readonly EffectOn[];
+  readonly cites: NonEmpty<AnyFact>;
+  /** Best first: where to change something. */
+  readonly places: readonly Place[];
+  readonly summary: Say<T>;
+  readonly fix: Say<T>;
+  readonly edits?: readonly Edit[];
+  readonly command?: string;
+  /** `safe`: cannot make things worse; else a person has to think first. */
+  readonly disposition?: "safe" | "needs-thought";
+}
+
+export type Judgement<T extends Texts = Texts> =
+  | Finding<T>
+  /** The symptom suggests this cause, and the evidence says it is not it. */
+  | { readonly is: "cleared"; readonly because: Say<T> }
+  /** Nothing here concerns this cause. */
+  | { readonly is: "silent" };
+
+export const SILENT: { readonly is: "silent" } = { is: "silent" };
+
+/** The evidence that a cause declared; reading anything else does not type-check. */
+export interface View<K extends FactKind> {
+  readonly plan: PlanRecord;
+  all<P extends K>(kind: P): readonly Fact<P>[];
+  of<P extends K>(kind: P, subject: string): readonly Fact<P>[];
+  /** True where somebody looked: only then does an empty list mean "not there". */
+  looked(kind: K, subject?: string): boolean;
+}
+
+/** A kind, or alternatives of which one is enough. */
+export type Need = FactKind | readonly FactKind[];
+export type KindsOf<N> = N extends FactKind ? N : N extends readonly (infer I extends FactKind)[] ? I : never;
+
+/** Prose for the catalogue's page, in English; evidence examples come from the recorded cases. */
+export interface CauseDoc {
+  /** Short name for headings. */
+  readonly title: string;
+  /** What happens, in two or three sentences that a junior developer can follow. */
+  readonly what: string;
+  /** Look-alikes by id, and the fact that separates them. */
+  readonly confusedWith: Readonly<Record<string, string>>;
+}
+
+export interface CauseSpec<N extends Need, W extends FactKind, T extends Texts> {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly severity: Severity;
+  /** Without these no answer is possible: the engine then says `unknown` without asking. */
+  readonly needs: readonly N[];
+  readonly wants?: readonly W[];
+  readonly text: T;
+  readonly doc: CauseDoc;
+  /** Pure. Several answers when several services have the fault. */
+  judge(view: View<KindsOf<N> | W>): Judgement<T> | readonly Judgement<T>[];
+}
+
+/** A cause with its evidence types forgotten, as the registry holds it. */
+export interface Cause {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly severity: Severity;
+  readonly needs: readonly Need[];
+  readonly wants: readonly FactKind[];
+  readonly text: Texts;
+  readonly doc: CauseDoc;
+  judge(view: View<FactKind>): readonly Judgement[];
+}
+
+/** Makes a cause. The view handed to `judge` throws on a kind that was not declared. */
+export function defineCause<
+  const N extends Need,
+  const W extends FactKind = never,
+  const T extends Texts = Texts,
+>(spec: CauseSpec<N, W, T>): Cause {
+  const wants = spec.wants ?? [];
+  const declared = new Set<FactKind>([...spec.needs.flat(), ...wants]);
+  return {
+    ...spec,
+    wants,
+    judge(view) {
+      const check = (kind: FactKind) => {
+        if (!declared.has(kind)) throw new Error(`${spec.id} reads ${kind} without declaring it`);
+      };
+      const answer = spec.judge({
+        plan: view.plan,
+        all: (kind) => (check(kind), view.all(kind)),
+        of: (kind, subject) => (check(kind), view.of(kind, subject)),
+        looked: (kind, subject) => (check(kind), view.looked(kind, subject)),
+      });
+      return Array.isArray(answer) ? answer : [answer as Judgement];
+    },
+  };
+}
