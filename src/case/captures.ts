@@ -1,5 +1,5 @@
-import type { Exchange } from "./codes/http.ts";
 import type { TcpConnect } from "./codes/container.ts";
+import type { Exchange } from "./codes/http.ts";
 import type { Coverage } from "./coverage.ts";
 import type { PlanRecord } from "./plan-record.ts";
 
@@ -13,7 +13,11 @@ export interface CaptureKinds {
   /** `docker compose config --format json`; subject "". */
   "compose.config": unknown;
   /** One run of `docker compose build|create|up`; subject is the step's name. */
-  "compose.run": { readonly args: readonly string[]; readonly exitCode: number | null; readonly output: string };
+  "compose.run": {
+    readonly args: readonly string[];
+    readonly exitCode: number | null;
+    readonly output: string;
+  };
   /** A file of the repository; the subject is its path from the repository's root. `mode` as in stat(2). */
   "repo.file": { readonly text: string; readonly mode: number };
   /** Paths of all files of the repository, forward slashes; subject "". Capped, then `truncated`. */
@@ -33,7 +37,11 @@ export interface CaptureKinds {
   /** /proc/net/tcp and tcp6 of the service's network namespace. */
   listeners: { readonly tcp: string; readonly tcp6: string };
   /** Name look-ups made inside the subject's container. */
-  dns: readonly { readonly name: string; readonly addresses: readonly string[] | null; readonly error: string | null }[];
+  dns: readonly {
+    readonly name: string;
+    readonly addresses: readonly string[] | null;
+    readonly error: string | null;
+  }[];
   /** TCP connects made inside the subject's network namespace. */
   connects: readonly TcpConnect[];
   /** cgroup memory files by name, version 1 or 2, as they were read. */

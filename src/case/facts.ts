@@ -1,5 +1,11 @@
 import type { AppLog } from "./codes/app.ts";
-import type { BindSource, ComposeFailure, ComposeService, DockerfileInstruction, Script } from "./codes/compose.ts";
+import type {
+  BindSource,
+  ComposeFailure,
+  ComposeService,
+  DockerfileInstruction,
+  Script,
+} from "./codes/compose.ts";
 import type {
   ContainerConfig,
   ContainerEvent,

@@ -4,7 +4,12 @@ export type Outcome =
   /** Nothing accepts there (ECONNREFUSED), or no such host on the network (EHOSTUNREACH). */
   | { readonly is: "refused"; readonly code: string; readonly ms: number }
   /** The peer closed the connection before a whole answer came. */
-  | { readonly is: "reset"; readonly afterBytes: number; readonly detail: string; readonly ms: number }
+  | {
+      readonly is: "reset";
+      readonly afterBytes: number;
+      readonly detail: string;
+      readonly ms: number;
+    }
   | { readonly is: "timed-out"; readonly phase: "connect" | "answer"; readonly ms: number }
   | { readonly is: "unresolved"; readonly name: string; readonly ms: number };
 

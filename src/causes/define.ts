@@ -114,7 +114,11 @@ export interface View<K extends FactKind> {
 
 /** A kind, or alternatives of which one is enough. */
 export type Need = FactKind | readonly FactKind[];
-export type KindsOf<N> = N extends FactKind ? N : N extends readonly (infer I extends FactKind)[] ? I : never;
+export type KindsOf<N> = N extends FactKind
+  ? N
+  : N extends readonly (infer I extends FactKind)[]
+    ? I
+    : never;
 
 /** Prose for the catalogue's page, in English; evidence examples come from the recorded cases. */
 export interface CauseDoc {

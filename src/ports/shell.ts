@@ -49,7 +49,8 @@ export const shell: Shell = {
         stream.on("end", () => rest && options.onLine?.(rest));
       }
       const end = () => child.kill("SIGKILL");
-      const timer = options.timeoutMs === undefined ? undefined : setTimeout(end, options.timeoutMs);
+      const timer =
+        options.timeoutMs === undefined ? undefined : setTimeout(end, options.timeoutMs);
       options.signal?.addEventListener("abort", end, { once: true });
       if (options.signal?.aborted) end();
       child.on("error", reject);

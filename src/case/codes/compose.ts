@@ -3,7 +3,11 @@ import type { Place } from "../place.ts";
 /** A service as compose itself resolved it; `places` gives the line of each key in the files. */
 export interface ComposeService {
   readonly image: string | null;
-  readonly build: { readonly context: string; readonly dockerfile: string; readonly target: string | null } | null;
+  readonly build: {
+    readonly context: string;
+    readonly dockerfile: string;
+    readonly target: string | null;
+  } | null;
   readonly containerName: string | null;
   readonly hostname: string | null;
   /** Shell form is one element after `/bin/sh -c`, as compose resolves it; null: the image's. */

@@ -66,7 +66,16 @@ export interface ContainerHealth {
 }
 
 export interface ContainerEvent {
-  readonly action: "create" | "start" | "die" | "oom" | "kill" | "restart" | "stop" | "destroy" | "health";
+  readonly action:
+    | "create"
+    | "start"
+    | "die"
+    | "oom"
+    | "kill"
+    | "restart"
+    | "stop"
+    | "destroy"
+    | "health";
   /** With `die`. */
   readonly exitCode: number | null;
   /** With `health`: healthy or unhealthy; with `kill`: the signal. */

@@ -26,7 +26,11 @@ export interface NginxRouteFact {
   readonly method: string;
   readonly path: string;
   readonly server: { readonly names: readonly string[]; readonly place: Place } | null;
-  readonly location: { readonly modifier: string; readonly pattern: string; readonly place: Place } | null;
+  readonly location: {
+    readonly modifier: string;
+    readonly pattern: string;
+    readonly place: Place;
+  } | null;
   readonly handler: NginxHandler;
   readonly limits: NginxLimits;
   /** The Host header that the upstream gets. */
@@ -48,10 +52,30 @@ export type NginxHandler =
       readonly viaVariable: boolean;
       readonly resolver: Effective<readonly string[]> | null;
     }
-  | { readonly is: "other-upstream"; readonly protocol: "fastcgi" | "uwsgi" | "scgi" | "grpc"; readonly target: string; readonly place: Place }
-  | { readonly is: "returned"; readonly status: number; readonly body: string | null; readonly place: Place }
-  | { readonly is: "redirected"; readonly status: number; readonly to: string; readonly place: Place }
-  | { readonly is: "static"; readonly root: string | null; readonly fallback: string | null; readonly place: Place | null }
+  | {
+      readonly is: "other-upstream";
+      readonly protocol: "fastcgi" | "uwsgi" | "scgi" | "grpc";
+      readonly target: string;
+      readonly place: Place;
+    }
+  | {
+      readonly is: "returned";
+      readonly status: number;
+      readonly body: string | null;
+      readonly place: Place;
+    }
+  | {
+      readonly is: "redirected";
+      readonly status: number;
+      readonly to: string;
+      readonly place: Place;
+    }
+  | {
+      readonly is: "static";
+      readonly root: string | null;
+      readonly fallback: string | null;
+      readonly place: Place | null;
+    }
   | { readonly is: "unknown"; readonly why: string };
 
 export interface UpstreamServer {
@@ -113,7 +137,12 @@ export interface NginxError {
   /** The number, never the words: libcs differ in those. */
   readonly errno: number | null;
   readonly phase: string | null;
-  readonly upstream: { readonly scheme: string; readonly host: string; readonly port: number | null; readonly uri: string } | null;
+  readonly upstream: {
+    readonly scheme: string;
+    readonly host: string;
+    readonly port: number | null;
+    readonly uri: string;
+  } | null;
   /** Host, file, directive or zone that the line names. */
   readonly name: string | null;
   readonly method: string | null;
