@@ -1,0 +1,72 @@
+import type { Exchange } from "../case/codes/http.ts";
+import type { PlannedRoute } from "../case/plan-record.ts";
+import { type Assessment, assess } from "./assess.ts";
+import type { CheckResult } from "./diagnosis.ts";
+import type { Scene } from "./scene.ts";
+
+/** Folds all exchanges into the check matrix, in the order in which the checks were first asked. */
+export function checkResults(table: Scene): readonly CheckResult[] {
+  const attempts = new Map<string, Exchange[]>();
+  const asked = table.all("http.exchange").map(({ body }) => body);
+  for (const exchange of [...asked].sort(byTime)) {
+    const list = attempts.get(exchange.check);
+    if (list) list.push(exchange);
+    else attempts.set(exchange.check, [exchange]);
+  }
+  return [...attempts.values()].flatMap((list) => {
+    const route = routeOf(table, list[0]);
+    return route ? fold(table, list, route) : [];
+  });
+}
+
+function byTime(a: Exchange, b: Exchange): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : a.attempt - b.attempt;
+}
+
+/** Log-ins are steps on the way, not routes of the plan: they must be answered well, that is all. */
+function routeOf(table: Scene, exchange: Exchange | undefined): PlannedRoute | undefined {
+  if (!exchange) return undefined;
+  const planned = table.plan.routes.find(({ id }) => id === exchange.route);
+  if (planned || !exchange.route.startsWith("login")) return planned;
+  return {
+    id: exchange.route,
+    method: exchange.method,
+    proxiedPath: exchange.path,
+    directPath: null,
+    backend: exchange.backend,
+    expect: null,
+    credentials: false,
+    body: null,
+  };
+}
+
+function fold(table: Scene, attempts: readonly Exchange[], route: PlannedRoute): CheckResult[] {
+  const judged = attempts.map((exchange) => ({
+    exchange,
+    is: assess(table, exchange, route) satisfies Assessment,
+  }));
+  const bad = judged.filter(({ is }) => is.ok === false);
+  const decisive = bad[0] ?? judged.at(-1);
+  if (!decisive) return [];
+  const { exchange, is } = decisive;
+  return [
+    {
+      id: exchange.check,
+      route: exchange.route,
+      via: exchange.via,
+      backend: exchange.backend,
+      request: { method: exchange.method, url: exchange.url },
+      outcome: exchange.outcome,
+      ok: is.ok,
+      why: is.why,
+      pathOnly: is.pathOnly,
+      ms: Math.round(exchange.outcome.ms),
+      burst:
+        bad.length > 0 && bad.length < judged.length
+          ? { failed: bad.length, of: judged.length }
+          : null,
+      at: exchange.at,
+      origin: is.origin,
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { FactTable } from "../case/fact-table.ts";
+import type { PlanRecord } from "../case/plan-record.ts";
+import type { Cause } from "../causes/define.ts";
+import { CHECK_TEXTS, type CheckText } from "./check-texts.ts";
+import { checkResults } from "./checks.ts";
+import type { CheckResult, Diagnosis, Found, RankedCause, Verdict } from "./diagnosis.ts";
+import { type Answers, judgeAll } from "./judge.ts";
+import { fill, type Message, textOf } from "./message.ts";
+import { unifiedDiff } from "./patch.ts";
+import { type Ranked, rank } from "./rank.ts";
+import type { Scene } from "./scene.ts";
+import { symptomsOf } from "./symptoms.ts";
+
+export interface DiagnoseOptions {
+  /** Text of a repository file by its path, for patches; null when the case does not hold it. */
+  readonly textOf: (file: string) => string | null;
+  /** Why checks were not run, or were cut short; null when they ran. */
+  readonly stopped: string | null;
+}
+
+/** Facts and the catalogue in, the answer out. Pure: the same case always gets the same answer. */
+export function diagnose(
+  facts: FactTable,
+  plan: PlanRecord,
+  causes: readonly Cause[],
+  options: DiagnoseOptions,
+): Diagnosis {
+  const table: Scene = { ...facts, plan };
+  const checks = checkResults(table);
+  const symptoms = symptomsOf(table, checks);
+  const answers = judgeAll(table, causes);
+  const ranked = rank(answers.found, symptoms);
+  const verdict = verdictOf(checks, symptoms.length > 0, options.stopped);
+  const named = new Set([...ranked.root, ...ranked.contributing].map(({ cause }) => cause));
+  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const show = (finding: Found) => rankedCause(finding, byId, ranked, options);
+  return {
+    verdict,
+    checks,
+    root: ranked.root.map(show),
+    contributing: ranked.contributing.map(show),
+    ruledOut: verdict === "healthy" ? [] : answers.cleared.filter(({ cause }) => !named.has(cause)),
+    unanswered: verdict === "healthy" ? [] : unanswered(answers),
+  };
+}
+
+function verdictOf(
+  checks: readonly CheckResult[],
+  symptoms: boolean,
+  stopped: string | null,
+): Verdict {
+  if (symptoms) return "broken";
+  if (stopped !== null || checks.length === 0) return "unknown";
+  return checks.some(({ ok }) => ok === true) ? "healthy" : "unknown";
+}
+
+function rankedCause(
+  finding: Found,
+  byId: ReadonlyMap<string, Cause>,
+  ranked: Ranked,
+  options: DiagnoseOptions,
+): RankedCause {
+  const sentence = (of: Found, which: "summary" | "fix") => {
+    const { text, params } = of[which];
+    return fill(textOf(byId.get(of.cause)?.text ?? {}, text), params);
+  };
+  const message = (which: "summary" | "fix"): Message => ({
+    id: `${finding.cause}.${finding[which].text}`,
+    params: finding[which].params,
+  });
+  const symptoms = ranked.symptomsOf(finding).map(({ id, say }) => `${id}: ${checkText(say)}`);
+  return {
+    cause: finding.cause,
+    confidence: finding.confidence,
+    severity: finding.severity,
+    subject: finding.subject,
+    message: message("summary"),
+    summary: sentence(finding, "summary"),
+    places: finding.places,
+    evidence: finding.cites,
+    chain: [...ranked.chainOf(finding).map((link) => sentence(link, "summary")), ...symptoms],
+    fix: {
+      message: message("fix"),
+      say: sentence(finding, "fix"),
+      patch: unifiedDiff(finding.edits ?? [], options.textOf),
+      command: finding.command ?? null,
+      disposition: finding.disposition ?? "needs-thought",
+    },
+  };
+}
+
+/** A check's reason as a sentence. */
+export function checkText(message: Message): string {
+  const key = message.id.replace(/^check\./, "");
+  return fill(CHECK_TEXTS[key as CheckText] ?? key, message.params);
+}
+
+/** Open questions, one per kind of missing evidence. */
+function unanswered(answers: Answers): Diagnosis["unanswered"] {
+  const groups = new Map<string, { question: string; why: string; causes: string[] }>();
+  for (const { cause, missing, why } of answers.unknown) {
+    const group = groups.get(`${missing} ${why}`) ?? { question: missing, why, causes: [] };
+    group.causes.push(cause);
+    groups.set(`${missing} ${why}`, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,61 @@
+import type { FactKind } from "../case/facts.ts";
+import type { Cause, Need, View } from "../causes/define.ts";
+import type { Found } from "./diagnosis.ts";
+import { fill, textOf } from "./message.ts";
+import type { Scene } from "./scene.ts";
+
+/** All that the catalogue says about one case, before ranking. */
+export interface Answers {
+  readonly found: readonly Found[];
+  readonly cleared: readonly { readonly cause: string; readonly because: string }[];
+  /** Causes that could not be asked, with the evidence that is missing. */
+  readonly unknown: readonly {
+    readonly cause: string;
+    readonly missing: FactKind;
+    readonly why: string;
+  }[];
+}
+
+/** Asks every cause. A cause whose needed evidence was not looked at is never asked. */
+export function judgeAll(table: Scene, causes: readonly Cause[]): Answers {
+  const found: Found[] = [];
+  const cleared: Answers["cleared"][number][] = [];
+  const unknown: Answers["unknown"][number][] = [];
+  const view = viewOf(table);
+  for (const cause of causes) {
+    const missing = cause.needs.flatMap((need) => missingOf(table, need));
+    const [lack] = missing;
+    if (lack) {
+      unknown.push({ cause: cause.id, ...lack });
+      continue;
+    }
+    for (const answer of cause.judge(view)) {
+      if (answer.is === "cause") {
+        found.push({ ...answer, cause: cause.id, severity: cause.severity });
+      } else if (answer.is === "cleared") {
+        const { text, params } = answer.because;
+        cleared.push({ cause: cause.id, because: fill(textOf(cause.text, text), params) });
+      }
+    }
+  }
+  return { found, cleared, unknown };
+}
+
+function viewOf(table: Scene): View<FactKind> {
+  return {
+    plan: table.plan,
+    all: (kind) => table.all(kind),
+    of: (kind, subject) => table.of(kind, subject),
+    looked: (kind, subject) => table.coverage(kind, subject).is === "looked",
+  };
+}
+
+/** Nothing when the need is met; of alternatives, the first that is missing speaks for all. */
+function missingOf(table: Scene, need: Need): { missing: FactKind; why: string }[] {
+  const kinds = typeof need === "string" ? [need] : need;
+  const lacks = kinds.flatMap((kind) => {
+    const coverage = table.coverage(kind);
+    return coverage.is === "looked" ? [] : [{ missing: kind, why: coverage.why }];
+  });
+  return lacks.length === kinds.length ? lacks.slice(0, 1) : [];
+}

@@ -1,0 +1,108 @@
+import type { Exchange } from "../case/codes/http.ts";
+import type { NginxError, NginxErrorCode } from "../case/codes/nginx.ts";
+import type { Fact } from "../case/facts.ts";
+import type { Answered } from "../case/outcome.ts";
+import type { Origin } from "./diagnosis.ts";
+import type { Scene } from "./scene.ts";
+
+/** Error lines that go with an answer which nginx made itself. */
+const MAKES_AN_ANSWER: ReadonlySet<NginxErrorCode> = new Set([
+  "connect-refused",
+  "connect-unreachable",
+  "connect-timed-out",
+  "connect-failed",
+  "closed-early",
+  "reset-early",
+  "send-failed",
+  "answer-timed-out",
+  "send-timed-out",
+  "no-live-upstreams",
+  "could-not-resolve",
+  "no-resolver",
+  "body-too-large",
+  "temp-file-failed",
+  "header-too-big",
+  "invalid-header",
+  "duplicate-header",
+  "tls-handshake-failed",
+  "tls-verify-failed",
+  "rate-limited",
+  "access-forbidden",
+  "static-not-found",
+  "auth-request-failed",
+]);
+
+/** nginx's built-in error pages end so (ngx_http_special_response.c). */
+const NGINX_PAGE = "<center>nginx";
+
+/** Error lines of the proxy that belong to one exchange: same method and path, about that time. */
+export function errorsFor(table: Scene, exchange: Exchange): readonly Fact<"nginx.error">[] {
+  return table
+    .all("nginx.error")
+    .filter((fact) => samePath(fact.body, exchange) && near(fact.seen.at, exchange, SLACK_MS));
+}
+
+/** nginx logs whole seconds, and clocks of containers are the host's. */
+const SLACK_MS = 2500;
+
+function samePath(error: NginxError, exchange: Exchange): boolean {
+  return error.method === exchange.method && error.path === exchange.path;
+}
+
+function near(at: string | null, exchange: Exchange, slack: number): boolean {
+  if (at === null) return true;
+  const time = Date.parse(at);
+  const start = Date.parse(exchange.at);
+  return time >= start - slack && time <= start + exchange.outcome.ms + slack;
+}
+
+/**
+ * Who made the answer to a proxied exchange. Told by what both sides logged, by the same question
+ * asked direct, and by the configuration in force; never by the content type alone.
+ */
+export function originOf(table: Scene, exchange: Exchange, answer: Answered): Origin {
+  if (exchange.via !== "proxied") return { by: "backend", because: "asked at the backend itself" };
+  const logged = table
+    .all("app.log")
+    .some(
+      ({ body }) =>
+        body.code === "access" &&
+        body.status === answer.status &&
+        nonceOf(exchange.path) !== null &&
+        body.path.includes(nonceOf(exchange.path) ?? ""),
+    );
+  if (logged) return { by: "backend", because: "the backend logged this very request" };
+  const twin = table
+    .all("http.exchange")
+    .some(
+      ({ body: other }) =>
+        other.via === "direct" &&
+        other.route === exchange.route &&
+        other.outcome.is === "answered" &&
+        other.outcome.status === answer.status &&
+        other.outcome.bodyBytes > 0 &&
+        other.outcome.bodyHash === answer.bodyHash,
+    );
+  if (twin)
+    return { by: "backend", because: "the backend gives the same answer when asked direct" };
+  const [error] = errorsFor(table, exchange).filter(({ body }) => MAKES_AN_ANSWER.has(body.code));
+  if (error && answer.status >= 400) {
+    return { by: "proxy", because: "nginx logged why it answered so itself" };
+  }
+  const route = table.all("nginx.route").find(({ body }) => body.route === exchange.route)?.body;
+  const own = route && ["returned", "static", "redirected"].includes(route.handler.is);
+  if (route && own && route.uncertain.length === 0) {
+    return { by: "proxy", because: "nginx answers this path itself" };
+  }
+  if (answer.status >= 400 && answer.body.includes(NGINX_PAGE)) {
+    return { by: "proxy", because: "the body is nginx's own error page" };
+  }
+  if (route?.handler.is === "proxied" && route.uncertain.length === 0 && answer.status < 500) {
+    return { by: "backend", because: "nginx passes this path on and reported no error" };
+  }
+  return { by: "unknown", because: "nothing tells nginx's answers from the backend's here" };
+}
+
+function nonceOf(path: string): string | null {
+  return /[?&]bad-gateway=([\w-]+)/.exec(path)?.[1] ?? null;
+}

@@ -1,0 +1,116 @@
+import type { NginxErrorCode } from "../case/codes/nginx.ts";
+import type { Effect, EffectOn } from "../causes/define.ts";
+import type { CheckResult, Symptom } from "./diagnosis.ts";
+import { errorsFor } from "./origin.ts";
+import type { Scene } from "./scene.ts";
+
+/** What nginx's own words about a failed request mean for the backend. */
+const EFFECT_OF: Partial<Record<NginxErrorCode, Effect>> = {
+  "connect-refused": "refused",
+  "no-live-upstreams": "refused",
+  "connect-unreachable": "unreachable",
+  "connect-timed-out": "unreachable",
+  "closed-early": "closed-early",
+  "reset-early": "closed-early",
+  "send-failed": "closed-early",
+  "answer-timed-out": "timed-out",
+  "send-timed-out": "timed-out",
+  "could-not-resolve": "unresolved",
+  "no-resolver": "unresolved",
+  "header-too-big": "bad-response",
+  "invalid-header": "bad-response",
+  "duplicate-header": "bad-response",
+  "tls-handshake-failed": "bad-response",
+  "tls-verify-failed": "bad-response",
+};
+
+/** A gateway error without a line that says why can be any of these. */
+const GATEWAY: readonly Effect[] = [
+  "refused",
+  "closed-early",
+  "unresolved",
+  "unreachable",
+  "bad-response",
+];
+
+/** Everything that is wrong and wants an explanation. */
+export function symptomsOf(table: Scene, checks: readonly CheckResult[]): readonly Symptom[] {
+  const failed = checks.filter(({ ok }) => ok === false);
+  return [
+    ...failed.map((check) => symptomOfCheck(table, check)),
+    ...(failed.length || checks.length === 0 ? servicesDown(table) : []),
+  ];
+}
+
+function symptomOfCheck(table: Scene, check: CheckResult): Symptom {
+  const backend = check.backend ?? table.plan.backend?.service ?? "backend";
+  const proxy = table.plan.proxy?.service ?? "proxy";
+  const at = check.via === "proxied" ? proxy : backend;
+  const say = check.why ?? { id: "check.no-proof", params: {} };
+  const symptom = (effects: readonly EffectOn[]): Symptom => ({ id: check.id, effects, say });
+  const { outcome } = check;
+  switch (outcome.is) {
+    case "refused":
+      return symptom(on(at, "refused"));
+    case "reset":
+      return symptom(on(at, "closed-early", "refused"));
+    case "timed-out":
+      return symptom(on(at, outcome.phase === "connect" ? "unreachable" : "timed-out"));
+    case "unresolved":
+      return symptom(on(at, "unresolved"));
+    case "answered":
+      break;
+  }
+  if (check.origin.by !== "backend" && check.via === "proxied") {
+    return symptom(proxiedEffects(table, check, outcome.status, backend, proxy));
+  }
+  if (outcome.status >= 500) return symptom(on(backend, "server-error"));
+  return symptom([...on(backend, "app-rejected"), ...on(proxy, "wrong-route")]);
+}
+
+function proxiedEffects(
+  table: Scene,
+  check: CheckResult,
+  status: number,
+  backend: string,
+  proxy: string,
+): readonly EffectOn[] {
+  const exchange = table
+    .all("http.exchange")
+    .find(({ body }) => body.check === check.id && body.at === check.at);
+  const named = exchange
+    ? errorsFor(table, exchange.body).flatMap(({ body }) => EFFECT_OF[body.code] ?? [])
+    : [];
+  if (named.length > 0 && status >= 500) return on(backend, ...named);
+  if (status === 504) return on(backend, "timed-out", "unreachable");
+  if (status === 502) return on(backend, ...GATEWAY);
+  if (status === 404 || status === 405 || status < 400) return on(proxy, "wrong-route", "rejected");
+  return [...on(proxy, "rejected", "wrong-route"), ...on(backend, "server-error", ...GATEWAY)];
+}
+
+/** Services of the path that are not up, and all that the start itself named. */
+function servicesDown(table: Scene): readonly Symptom[] {
+  const path = new Set(
+    [table.plan.proxy?.service, table.plan.backend?.service].filter((name) => name !== undefined),
+  );
+  for (const fact of table.all("compose.failure")) if (fact.subject) path.add(fact.subject);
+  return [...path].flatMap((service) => {
+    const state = table.of("container.state", service).at(-1)?.body;
+    if (!state || state.status === "running" || endedWell(state)) return [];
+    return [
+      {
+        id: `service:${service}`,
+        effects: on(service, "not-started"),
+        say: { id: "check.service-down", params: { service, state: state.status } },
+      },
+    ];
+  });
+}
+
+function endedWell(state: { readonly status: string; readonly exitCode: number | null }): boolean {
+  return state.status === "exited" && state.exitCode === 0;
+}
+
+function on(service: string, ...effects: readonly Effect[]): readonly EffectOn[] {
+  return effects.map((effect) => ({ effect, on: service }));
+}
