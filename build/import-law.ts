@@ -105,7 +105,6 @@ export function importLaw(): GeneratedFile {
             },
           },
         },
-        suspicious: { useAwait: "error" },
       },
     },
   };

@@ -1,0 +1,8 @@
+/** Runs every generator; with `--check` it writes nothing and fails where a file is stale. */
+import { causeRegistry } from "./causes.ts";
+import { bringUpToDate } from "./generated.ts";
+import { importLaw } from "./import-law.ts";
+
+const files = [importLaw(), await causeRegistry()];
+
+process.exitCode = bringUpToDate(files, { check: process.argv.includes("--check") });
