@@ -27,14 +27,14 @@ export function factTable(
   facts: readonly AnyFact[],
   covered: readonly Covered[],
 ): FactTable {
-  const byKind = new Map<FactKind, AnyFact[]>();
-  for (const fact of facts) {
-    const list = byKind.get(fact.kind);
-    if (list) list.push(fact);
-    else byKind.set(fact.kind, [fact]);
-  }
-  // The index holds each kind's facts under that kind, which the type system cannot follow.
-  const all = <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as readonly Fact<K>[];
+  const byKind: { [K in FactKind]?: Fact<K>[] } = {};
+  const put = <K extends FactKind>(fact: Fact<K>) => {
+    const list: Fact<K>[] = byKind[fact.kind] ?? [];
+    list.push(fact);
+    byKind[fact.kind] = list as (typeof byKind)[K];
+  };
+  for (const fact of facts) put(fact);
+  const all = <K extends FactKind>(kind: K): readonly Fact<K>[] => byKind[kind] ?? [];
   return {
     plan,
     facts,

@@ -1,11 +1,11 @@
 import type { Exchange } from "../case/codes/http.ts";
+import type { FactTable } from "../case/fact-table.ts";
 import type { Answered, Outcome } from "../case/outcome.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
 import type { CheckText } from "./check-texts.ts";
 import type { Origin } from "./diagnosis.ts";
 import type { Message } from "./message.ts";
 import { originOf } from "./origin.ts";
-import type { Scene } from "./scene.ts";
 
 /** What one attempt says about the path. */
 export interface Assessment {
@@ -19,7 +19,7 @@ export interface Assessment {
 const REFUSALS: ReadonlySet<number> = new Set([400, 401, 402, 403, 404, 405, 415, 419, 422]);
 
 /** Judges one exchange by the rules of the verdict; a status alone never decides. */
-export function assess(table: Scene, exchange: Exchange, route: PlannedRoute): Assessment {
+export function assess(table: FactTable, exchange: Exchange, route: PlannedRoute): Assessment {
   const { outcome } = exchange;
   if (outcome.is !== "answered") {
     return { ...failed(noAnswer(exchange, outcome)), origin: NOBODY };
@@ -33,7 +33,7 @@ type Judged = Omit<Assessment, "origin">;
 const NOBODY: Origin = { by: "unknown", because: "there was no answer" };
 
 function judge(
-  table: Scene,
+  table: FactTable,
   exchange: Exchange,
   route: PlannedRoute,
   answer: Answered,
@@ -88,7 +88,7 @@ function proxyAnswer(route: PlannedRoute, answer: Answered): Judged {
 }
 
 /** The status of the same request asked direct: same route, method and path. */
-function directTwin(table: Scene, exchange: Exchange): number | null {
+function directTwin(table: FactTable, exchange: Exchange): number | null {
   if (exchange.via !== "proxied") return null;
   const uri = table.all("nginx.route").find(({ body }) => body.route === exchange.route)
     ?.body.handler;

@@ -1,11 +1,11 @@
 import type { Exchange } from "../case/codes/http.ts";
+import type { FactTable } from "../case/fact-table.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
 import { type Assessment, assess } from "./assess.ts";
 import type { CheckResult } from "./diagnosis.ts";
-import type { Scene } from "./scene.ts";
 
 /** Folds all exchanges into the check matrix, in the order in which the checks were first asked. */
-export function checkResults(table: Scene): readonly CheckResult[] {
+export function checkResults(table: FactTable): readonly CheckResult[] {
   const attempts = new Map<string, Exchange[]>();
   const asked = table.all("http.exchange").map(({ body }) => body);
   for (const exchange of [...asked].sort(byTime)) {
@@ -24,7 +24,7 @@ function byTime(a: Exchange, b: Exchange): number {
 }
 
 /** Log-ins are steps on the way, not routes of the plan: they must be answered well, that is all. */
-function routeOf(table: Scene, exchange: Exchange | undefined): PlannedRoute | undefined {
+function routeOf(table: FactTable, exchange: Exchange | undefined): PlannedRoute | undefined {
   if (!exchange) return undefined;
   const planned = table.plan.routes.find(({ id }) => id === exchange.route);
   if (planned || !exchange.route.startsWith("login")) return planned;
@@ -40,7 +40,7 @@ function routeOf(table: Scene, exchange: Exchange | undefined): PlannedRoute | u
   };
 }
 
-function fold(table: Scene, attempts: readonly Exchange[], route: PlannedRoute): CheckResult[] {
+function fold(table: FactTable, attempts: readonly Exchange[], route: PlannedRoute): CheckResult[] {
   const judged = attempts.map((exchange) => ({
     exchange,
     is: assess(table, exchange, route) satisfies Assessment,

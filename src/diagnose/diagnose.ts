@@ -1,5 +1,4 @@
 import type { FactTable } from "../case/fact-table.ts";
-import type { PlanRecord } from "../case/plan-record.ts";
 import type { Cause } from "../causes/define.ts";
 import { CHECK_TEXTS, type CheckText } from "./check-texts.ts";
 import { checkResults } from "./checks.ts";
@@ -8,7 +7,6 @@ import { type Answers, judgeAll } from "./judge.ts";
 import { fill, type Message, textOf } from "./message.ts";
 import { unifiedDiff } from "./patch.ts";
 import { type Ranked, rank } from "./rank.ts";
-import type { Scene } from "./scene.ts";
 import { symptomsOf } from "./symptoms.ts";
 
 export interface DiagnoseOptions {
@@ -20,12 +18,10 @@ export interface DiagnoseOptions {
 
 /** Facts and the catalogue in, the answer out. Pure: the same case always gets the same answer. */
 export function diagnose(
-  facts: FactTable,
-  plan: PlanRecord,
+  table: FactTable,
   causes: readonly Cause[],
   options: DiagnoseOptions,
 ): Diagnosis {
-  const table: Scene = { ...facts, plan };
   const checks = checkResults(table);
   const symptoms = symptomsOf(table, checks);
   const answers = judgeAll(table, causes);

@@ -1,8 +1,8 @@
+import type { FactTable } from "../case/fact-table.ts";
 import type { FactKind } from "../case/facts.ts";
 import type { Cause, Need, View } from "../causes/define.ts";
 import type { Found } from "./diagnosis.ts";
 import { fill, textOf } from "./message.ts";
-import type { Scene } from "./scene.ts";
 
 /** All that the catalogue says about one case, before ranking. */
 export interface Answers {
@@ -17,7 +17,7 @@ export interface Answers {
 }
 
 /** Asks every cause. A cause whose needed evidence was not looked at is never asked. */
-export function judgeAll(table: Scene, causes: readonly Cause[]): Answers {
+export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
   const found: Found[] = [];
   const cleared: Answers["cleared"][number][] = [];
   const unknown: Answers["unknown"][number][] = [];
@@ -41,7 +41,7 @@ export function judgeAll(table: Scene, causes: readonly Cause[]): Answers {
   return { found, cleared, unknown };
 }
 
-function viewOf(table: Scene): View<FactKind> {
+function viewOf(table: FactTable): View<FactKind> {
   return {
     plan: table.plan,
     all: (kind) => table.all(kind),
@@ -51,7 +51,7 @@ function viewOf(table: Scene): View<FactKind> {
 }
 
 /** Nothing when the need is met; of alternatives, the first that is missing speaks for all. */
-function missingOf(table: Scene, need: Need): { missing: FactKind; why: string }[] {
+function missingOf(table: FactTable, need: Need): { missing: FactKind; why: string }[] {
   const kinds = typeof need === "string" ? [need] : need;
   const lacks = kinds.flatMap((kind) => {
     const coverage = table.coverage(kind);

@@ -1,9 +1,9 @@
 import type { Exchange } from "../case/codes/http.ts";
 import type { NginxError, NginxErrorCode } from "../case/codes/nginx.ts";
+import type { FactTable } from "../case/fact-table.ts";
 import type { Fact } from "../case/facts.ts";
 import type { Answered } from "../case/outcome.ts";
 import type { Origin } from "./diagnosis.ts";
-import type { Scene } from "./scene.ts";
 
 /** Error lines that go with an answer which nginx made itself. */
 const MAKES_AN_ANSWER: ReadonlySet<NginxErrorCode> = new Set([
@@ -36,7 +36,7 @@ const MAKES_AN_ANSWER: ReadonlySet<NginxErrorCode> = new Set([
 const NGINX_PAGE = "<center>nginx";
 
 /** Error lines of the proxy that belong to one exchange: same method and path, about that time. */
-export function errorsFor(table: Scene, exchange: Exchange): readonly Fact<"nginx.error">[] {
+export function errorsFor(table: FactTable, exchange: Exchange): readonly Fact<"nginx.error">[] {
   return table
     .all("nginx.error")
     .filter((fact) => samePath(fact.body, exchange) && near(fact.seen.at, exchange, SLACK_MS));
@@ -60,7 +60,7 @@ function near(at: string | null, exchange: Exchange, slack: number): boolean {
  * Who made the answer to a proxied exchange. Told by what both sides logged, by the same question
  * asked direct, and by the configuration in force; never by the content type alone.
  */
-export function originOf(table: Scene, exchange: Exchange, answer: Answered): Origin {
+export function originOf(table: FactTable, exchange: Exchange, answer: Answered): Origin {
   if (exchange.via !== "proxied") return { by: "backend", because: "asked at the backend itself" };
   const logged = table
     .all("app.log")

@@ -1,8 +1,8 @@
 import type { NginxErrorCode } from "../case/codes/nginx.ts";
+import type { FactTable } from "../case/fact-table.ts";
 import type { Effect, EffectOn } from "../causes/define.ts";
 import type { CheckResult, Symptom } from "./diagnosis.ts";
 import { errorsFor } from "./origin.ts";
-import type { Scene } from "./scene.ts";
 
 /** What nginx's own words about a failed request mean for the backend. */
 const EFFECT_OF: Partial<Record<NginxErrorCode, Effect>> = {
@@ -34,7 +34,7 @@ const GATEWAY: readonly Effect[] = [
 ];
 
 /** Everything that is wrong and wants an explanation. */
-export function symptomsOf(table: Scene, checks: readonly CheckResult[]): readonly Symptom[] {
+export function symptomsOf(table: FactTable, checks: readonly CheckResult[]): readonly Symptom[] {
   const failed = checks.filter(({ ok }) => ok === false);
   return [
     ...failed.map((check) => symptomOfCheck(table, check)),
@@ -42,7 +42,7 @@ export function symptomsOf(table: Scene, checks: readonly CheckResult[]): readon
   ];
 }
 
-function symptomOfCheck(table: Scene, check: CheckResult): Symptom {
+function symptomOfCheck(table: FactTable, check: CheckResult): Symptom {
   const backend = check.backend ?? table.plan.backend?.service ?? "backend";
   const proxy = table.plan.proxy?.service ?? "proxy";
   const at = check.via === "proxied" ? proxy : backend;
@@ -69,7 +69,7 @@ function symptomOfCheck(table: Scene, check: CheckResult): Symptom {
 }
 
 function proxiedEffects(
-  table: Scene,
+  table: FactTable,
   check: CheckResult,
   status: number,
   backend: string,
@@ -89,7 +89,7 @@ function proxiedEffects(
 }
 
 /** Services of the path that are not up, and all that the start itself named. */
-function servicesDown(table: Scene): readonly Symptom[] {
+function servicesDown(table: FactTable): readonly Symptom[] {
   const path = new Set(
     [table.plan.proxy?.service, table.plan.backend?.service].filter((name) => name !== undefined),
   );

@@ -1,0 +1,69 @@
+import { MASK, SECRET_SHAPES } from "./secret-shapes.ts";
+
+/** Shortest known secret that is masked by value: a shorter one would eat ordinary text. */
+const SHORTEST = 4;
+
+/** Masks secrets in text: known values in every usual encoding, and everything shaped like one. */
+export type Redact = (text: string) => string;
+
+export function redactor(secrets: readonly string[]): Redact {
+  const values = [
+    ...new Set(secrets.filter((secret) => secret.length >= SHORTEST).flatMap(spellings)),
+  ];
+  // Longest first, so that a secret that contains another is masked whole.
+  const known = values.sort((a, b) => b.length - a.length).map(escaped);
+  const byValue = known.length > 0 ? new RegExp(known.join("|"), "g") : null;
+  return (text) => {
+    const masked = byValue ? text.replace(byValue, MASK) : text;
+    return SECRET_SHAPES.reduce((rest, shape) => rest.replace(shape.pattern, shape.keep), masked);
+  };
+}
+
+/** Redacts every string of a JSON value, keys included; the shape stays. */
+export function redactDeep<T>(value: T, redact: Redact): T {
+  return walk(value, redact) as T;
+}
+
+function walk(value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((item) => walk(item, redact));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      redact(key),
+      // A value under a secret's name is a secret, whatever it looks like.
+      typeof item === "string" && redact(`${key}=x`) !== `${key}=x` ? MASK : walk(item, redact),
+    ]),
+  );
+}
+
+/** A secret as it stands, and as it appears in URLs, JSON, and base64 at each of three offsets. */
+function spellings(secret: string): readonly string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const bytes = new TextEncoder().encode(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    inJson,
+    ...[0, 1, 2].map((skip) => base64Core(bytes, skip)),
+  ].filter((text) => text.length >= SHORTEST);
+}
+
+/**
+ * The base64 characters that depend on the secret alone when it starts `skip` bytes into a group:
+ * so `user:secret` in a Basic header is found too.
+ */
+function base64Core(bytes: Uint8Array, skip: number): string {
+  const padded = new Uint8Array(skip + bytes.length);
+  padded.set(bytes, skip);
+  const text = btoa(String.fromCharCode(...padded)).replace(/=+$/, "");
+  const start = skip === 0 ? 0 : skip + 1;
+  const end = (padded.length * 8) % 6 === 0 ? text.length : text.length - 1;
+  const core = text.slice(start, end);
+  // A short core would be found in innocent text.
+  return core.length >= 8 ? core : "";
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

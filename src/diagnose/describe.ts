@@ -1,0 +1,92 @@
+import type { AnyFact } from "../case/facts.ts";
+import type { Outcome } from "../case/outcome.ts";
+
+/** A fact in words, for evidence that has no quotable line of its own. */
+export function describe(fact: AnyFact): string {
+  return fact.seen.quote ?? inWords(fact);
+}
+
+function inWords(fact: AnyFact): string {
+  const { subject } = fact;
+  switch (fact.kind) {
+    case "http.exchange":
+      return `${fact.body.method} ${fact.body.url}: ${outcomeInWords(fact.body.outcome)}`;
+    case "container.state":
+      return `${subject} is ${stateInWords(fact.body)}`;
+    case "container.config":
+      return `${subject} runs ${[...fact.body.entrypoint, ...fact.body.command].join(" ")}`;
+    case "container.network":
+      return `${subject} is on network ${fact.body.network} as ${fact.body.address || "no address"}`;
+    case "container.health":
+      return `healthcheck of ${subject}: ${fact.body.status}`;
+    case "container.event": {
+      const { action, exitCode, detail } = fact.body;
+      const code = exitCode === null ? "" : ` (exit code ${exitCode})`;
+      return `container of ${subject}: ${action}${code}${detail ? ` ${detail}` : ""}`;
+    }
+    case "container.memory":
+      return `${subject}: memory limit ${size(fact.body.limit)}, peak ${size(fact.body.peak)}, ${fact.body.oomKills ?? 0} processes killed`;
+    case "compose.service":
+      return `service ${subject}`;
+    case "compose.failure":
+      return fact.body.detail;
+    case "dockerfile.instruction":
+      return `${fact.body.instruction} ${fact.body.args.join(" ")}`;
+    case "bind.source":
+      return `${fact.body.source} → ${fact.body.target}: ${fact.body.found}`;
+    case "script":
+      return `${fact.body.path}: first line ${fact.body.shebang ?? "without #!"}${fact.body.carriageReturns ? ", Windows line ends" : ""}`;
+    case "listener":
+      return `${subject} listens on ${fact.body.address}:${fact.body.port}`;
+    case "dns.answer":
+      return `in ${subject}, ${fact.body.name} resolves to ${fact.body.addresses?.join(", ") ?? `nothing (${fact.body.error ?? "no answer"})`}`;
+    case "tcp.connect":
+      return `from ${subject}, connecting to ${fact.body.host}:${fact.body.port}: ${fact.body.result}`;
+    case "nginx.directive":
+      return `${fact.body.name} ${fact.body.args.join(" ")}`;
+    case "nginx.problem":
+      return fact.body.detail;
+    case "nginx.route": {
+      const { handler } = fact.body;
+      const to = handler.is === "proxied" ? ` to ${handler.target}${handler.upstreamUri}` : "";
+      return `${fact.body.method} ${fact.body.path} is ${handler.is}${to}`;
+    }
+    case "nginx.error":
+      return fact.body.message;
+    case "nginx.access":
+      return `${fact.body.method} ${fact.body.path} ${fact.body.status}`;
+    case "app.log":
+      return `${subject} logged: ${fact.body.code}`;
+  }
+}
+
+export function outcomeInWords(outcome: Outcome): string {
+  switch (outcome.is) {
+    case "answered":
+      return String(outcome.status);
+    case "refused":
+      return `refused (${outcome.code})`;
+    case "reset":
+      return "closed without an answer";
+    case "timed-out":
+      return `no ${outcome.phase} within ${(outcome.ms / 1000).toFixed(1)} s`;
+    case "unresolved":
+      return `${outcome.name} has no address`;
+  }
+}
+
+function stateInWords(state: {
+  readonly status: string;
+  readonly exitCode: number | null;
+  readonly oomKilled: boolean;
+  readonly restartCount: number;
+}): string {
+  const code = state.exitCode === null ? "" : `, exit code ${state.exitCode}`;
+  const memory = state.oomKilled ? ", killed for memory" : "";
+  const restarts = state.restartCount > 0 ? `, restarted ${state.restartCount} times` : "";
+  return `${state.status}${code}${memory}${restarts}`;
+}
+
+function size(bytes: number | null): string {
+  return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MiB`;
+}
