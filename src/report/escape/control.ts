@@ -1,0 +1,18 @@
+/** Escape sequences of ECMA-48: CSI, OSC, and the two-character ones. */
+const SEQUENCE = new RegExp(
+  "ESC(?:\\[[0-?]*[ -/]*[@-~]|\\][^BEL ESC]*(?:BEL|ESC\\\\)?|[@-_])"
+    .replaceAll("ESC", String.raw`\u001b`)
+    .replaceAll("BEL", String.raw`\u0007`),
+  "g",
+);
+
+/**
+ * Text without escape sequences, control characters (all but the line feed) and bidirectional
+ * controls, which would hide or reorder what a person reads. Tabs become two spaces.
+ */
+export function withoutControls(text: string): string {
+  return text
+    .replace(SEQUENCE, "")
+    .replace(/\t/g, "  ")
+    .replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "");
+}

@@ -1,0 +1,37 @@
+import { withoutControls } from "./control.ts";
+
+/**
+ * Foreign text made inert in GitHub's Markdown: no HTML, no links or images, no mentions or issue
+ * references, no line breaks that would end the block it stands in.
+ */
+export function forMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+    .replace(/@/g, "@\u200b")
+    .replace(/(https?|ftp):/gi, "$1\u200b:")
+    .replace(/\bwww\./gi, "www\u200b.");
+}
+
+/** Inline code: a fence longer than any run of backticks inside (CommonMark 0.31 section 6.1). */
+export function inCode(text: string): string {
+  const inner = oneLine(text);
+  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = inner.startsWith("`") || inner.endsWith("`") || inner === "" ? " " : "";
+  return `${fence}${pad}${inner}${pad}${fence}`;
+}
+
+/** A fenced block, with a fence that the text cannot close. */
+export function inBlock(text: string, language = ""): string {
+  const clean = withoutControls(text.replace(/\r\n?/g, "\n"));
+  const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${clean}\n${fence}`;
+}
+
+function oneLine(text: string): string {
+  return withoutControls(text).replace(/\s*\n\s*/g, " ");
+}
