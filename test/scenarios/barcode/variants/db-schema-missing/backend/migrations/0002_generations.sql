@@ -1,0 +1,8 @@
+CREATE TABLE generations (
+  id INTEGER PRIMARY KEY,
+  account INTEGER NOT NULL REFERENCES accounts (id),
+  source TEXT NOT NULL,
+  rows INTEGER NOT NULL,
+  pdf TEXT,
+  created TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
