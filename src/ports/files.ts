@@ -1,0 +1,73 @@
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+export interface FileStat {
+  readonly kind: "file" | "directory" | "other";
+  readonly bytes: number;
+  /** As in stat(2). */
+  readonly mode: number;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "directory" | "link" | "other";
+}
+
+/** The disk. Paths are absolute. Reading never throws: what cannot be read is null or empty. */
+export interface Files {
+  /** null where it is not there, not a file, or may not be read. */
+  readText(path: string): Promise<string | null>;
+  /** Symbolic links are followed. */
+  stat(path: string): Promise<FileStat | null>;
+  /** The path with all symbolic links resolved; null where nothing is there. */
+  realPath(path: string): Promise<string | null>;
+  /** What a folder holds, by name; empty where it cannot be read. */
+  list(folder: string): Promise<readonly Entry[]>;
+  /** The file piece by piece; throws on the way when it cannot be read. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** Makes the folders on the way; readers see the old text or the new, never half of it. */
+  writeText(path: string, text: string): Promise<void>;
+  /** Removes a file or a folder with everything in it; silent where nothing is there. */
+  remove(path: string): Promise<void>;
+}
+
+export const files: Files = {
+  readText: (path) => orNull(readFile(path, "utf8")),
+  async stat(path) {
+    const found = await orNull(stat(path));
+    if (!found) return null;
+    return { kind: kindOf(found), bytes: found.size, mode: found.mode };
+  },
+  realPath: (path) => orNull(realpath(path)),
+  async list(folder) {
+    const found = (await orNull(readdir(folder, { withFileTypes: true }))) ?? [];
+    return found
+      .map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? ("link" as const) : kindOf(entry),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  },
+  stream: (path) => createReadStream(path),
+  async writeText(path, text) {
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    const draft = join(folder, `.${crypto.randomUUID()}.tmp`);
+    await writeFile(draft, text);
+    await rename(draft, path);
+  },
+  remove: (path) => rm(path, { recursive: true, force: true }),
+};
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileStat["kind"] {
+  return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";
+}
+
+async function orNull<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch {
+    return null;
+  }
+}

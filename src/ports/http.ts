@@ -1,0 +1,51 @@
+import type { Outcome } from "../case/outcome.ts";
+import { connect } from "./http/connect.ts";
+import { send } from "./http/send.ts";
+
+/** One HTTP/1.1 request on a connection of its own. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly scheme: "http" | "https";
+  /** What is connected to: an IP address, or a name of this machine's network. */
+  readonly address: string;
+  readonly port: number;
+  /** Path and query as they go into the request line. */
+  readonly path: string;
+  /** Host header, and the server name for TLS. */
+  readonly host: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: HttpBody | null;
+  /** Accept certificates that cannot be verified. */
+  readonly insecure: boolean;
+  readonly connectTimeoutMs: number;
+  /** For the whole exchange, connecting included. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A body of known size, so that it carries a Content-Length as a browser's does. */
+export interface HttpBody {
+  readonly bytes: number;
+  chunks(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+}
+
+export interface HttpReply {
+  readonly outcome: Outcome;
+  /** The body as text, up to 1 MiB; "" unless answered. */
+  readonly text: string;
+  /** Each Set-Cookie header as it came. */
+  readonly setCookies: readonly string[];
+}
+
+export type Reached =
+  | { readonly is: "open"; readonly ms: number }
+  | Exclude<Outcome, { is: "answered" }>;
+
+/** The network as a client sees it: every failure is an outcome; it rejects only when aborted. */
+export interface Http {
+  send(request: HttpRequest): Promise<HttpReply>;
+  /** Only opens a TCP connection, and closes it. */
+  connect(address: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<Reached>;
+}
+
+export const http: Http = { send, connect };
