@@ -1,6 +1,6 @@
 /** Escape sequences of ECMA-48: CSI, OSC, and the two-character ones. */
 const SEQUENCE = new RegExp(
-  "ESC(?:\\[[0-?]*[ -/]*[@-~]|\\][^BEL ESC]*(?:BEL|ESC\\\\)?|[@-_])"
+  "ESC(?:\\[[0-?]*[ -/]*[@-~]|\\][^BELESC]*(?:BEL|ESC\\\\)?|[@-_])"
     .replaceAll("ESC", String.raw`\u001b`)
     .replaceAll("BEL", String.raw`\u0007`),
   "g",
