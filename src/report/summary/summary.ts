@@ -22,7 +22,7 @@ export function renderSummary(report: Report, logs: Logs): string {
     ...unanswered(report),
   ];
   const folded = Object.entries(logs).map(([service, text]) => logBlock(service, text));
-  return fit(parts, folded);
+  return withinLimit(parts, folded);
 }
 
 function title(report: Report): string {
@@ -122,7 +122,7 @@ function quoteCell(text: string): string {
 }
 
 /** Keeps the diagnosis whole and leaves out logs, the longest first, when the limit is near. */
-function fit(parts: readonly string[], logs: readonly string[]): string {
+function withinLimit(parts: readonly string[], logs: readonly string[]): string {
   const main = parts.filter(Boolean).join("\n\n");
   const kept = [...logs];
   const size = () => main.length + kept.reduce((sum, log) => sum + log.length + 2, 0);
