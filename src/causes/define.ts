@@ -163,20 +163,21 @@ export function defineCause<
 >(spec: CauseSpec<N, W, T>): Cause {
   const wants = spec.wants ?? [];
   const declared = new Set<FactKind>([...spec.needs.flat(), ...wants]);
+  const checked = <R>(kind: FactKind, read: () => R): R => {
+    if (!declared.has(kind)) throw new Error(`${spec.id} reads ${kind} without declaring it`);
+    return read();
+  };
   return {
     ...spec,
     wants,
     judge(view) {
-      const check = (kind: FactKind) => {
-        if (!declared.has(kind)) throw new Error(`${spec.id} reads ${kind} without declaring it`);
-      };
-      const answer = spec.judge({
+      const answer: Judgement | readonly Judgement[] = spec.judge({
         plan: view.plan,
-        all: (kind) => (check(kind), view.all(kind)),
-        of: (kind, subject) => (check(kind), view.of(kind, subject)),
-        looked: (kind, subject) => (check(kind), view.looked(kind, subject)),
+        all: (kind) => checked(kind, () => view.all(kind)),
+        of: (kind, subject) => checked(kind, () => view.of(kind, subject)),
+        looked: (kind, subject) => checked(kind, () => view.looked(kind, subject)),
       });
-      return Array.isArray(answer) ? answer : [answer as Judgement];
+      return "is" in answer ? [answer] : answer;
     },
   };
 }

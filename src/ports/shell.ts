@@ -59,7 +59,9 @@ export const shell: Shell = {
         options.signal?.removeEventListener("abort", end);
         resolve({ exitCode, ...kept });
       });
-      child.stdin.on("error", () => {}); // A program may end without reading its input.
+      child.stdin.on("error", () => {
+        // A program may end without reading its input.
+      });
       child.stdin.end(options.input ?? "");
     });
   },
