@@ -1,0 +1,130 @@
+import type { ComposeService } from "../../case/codes/compose.ts";
+import type { AnyFact } from "../../case/facts.ts";
+import type { Looked } from "../evidence.ts";
+import { array, at, number, record, string, strings } from "../json.ts";
+import { normal, resolve } from "../places/path.ts";
+import type { Repository } from "../places/repository.ts";
+import { fact, witness } from "../witness.ts";
+import type { YamlPositions } from "./positions.ts";
+import { layersOf } from "./service-entries.ts";
+import { servicePlaces, tcpPorts } from "./service-places.ts";
+
+/** One fact per service of the resolved compose file, in its order. */
+export function readServices(
+  capture: Looked<"compose.config">,
+  files: readonly YamlPositions[],
+  repository: Repository,
+): readonly AnyFact[] {
+  return Object.entries(record(at(capture.body, "services"))).map(([name, resolved]) => {
+    const places = servicePlaces(layersOf(name, files, repository), resolved);
+    return fact(
+      "compose.service",
+      name,
+      { ...serviceOf(resolved, repository), places },
+      witness({
+        source: name,
+        how: capture.how,
+        at: capture.at,
+        place: places[""] ?? null,
+        quote: `services.${name}`,
+      }),
+    );
+  });
+}
+
+function serviceOf(service: unknown, repository: Repository): Omit<ComposeService, "places"> {
+  const get = (...keys: readonly string[]) => at(service, ...keys);
+  return {
+    image: string(get("image")),
+    build: buildOf(get("build"), repository),
+    containerName: string(get("container_name")),
+    hostname: string(get("hostname")),
+    command: wordsOf(get("command")),
+    entrypoint: wordsOf(get("entrypoint")),
+    environment: namesOf(get("environment")),
+    ports: tcpPorts(service).map((port) => ({
+      container: number(at(port, "target")) ?? 0,
+      host: number(at(port, "published")),
+    })),
+    expose: array(get("expose")).flatMap((port) => number(`${port}`.split("/")[0]) ?? []),
+    networks: namesOf(get("networks")).map((name) => ({
+      name,
+      aliases: strings(get("networks", name, "aliases")),
+    })),
+    networkMode: string(get("network_mode")),
+    dependsOn: namesOf(get("depends_on")).map((name) => ({
+      service: name,
+      condition: string(get("depends_on", name, "condition")) ?? "service_started",
+    })),
+    volumes: array(get("volumes")).map((volume) => volumeOf(volume, repository)),
+    healthcheck: healthcheckOf(get("healthcheck")),
+    memoryLimit: bytes(get("deploy", "resources", "limits", "memory")) ?? bytes(get("mem_limit")),
+    restart: string(get("restart")) ?? string(get("deploy", "restart_policy", "condition")),
+    readOnly: get("read_only") === true,
+    profiles: strings(get("profiles")),
+  };
+}
+
+function buildOf(build: unknown, repository: Repository): ComposeService["build"] {
+  const context = string(build) ?? string(at(build, "context"));
+  if (context === null) return null;
+  return {
+    context: inRepository(context, repository),
+    dockerfile: string(at(build, "dockerfile")) ?? "Dockerfile",
+    target: string(at(build, "target")),
+  };
+}
+
+/** Relative to the repository where the path lies inside; `.` is its root. */
+function inRepository(path: string, repository: Repository): string {
+  if (!path.startsWith("/")) return /^[a-z][\w+.-]*:/i.test(path) ? path : normal(path) || ".";
+  const inside = repository.relative(path);
+  return inside === null ? path : inside || ".";
+}
+
+/** Path of the Dockerfile from the repository's root; null for contexts that lie elsewhere. */
+export function dockerfilePath(build: NonNullable<ComposeService["build"]>): string | null {
+  const { context, dockerfile } = build;
+  const path = resolve(context === "." ? "" : context, dockerfile);
+  return path.startsWith("/") || /^[a-z][\w+.-]*:/i.test(context) ? null : path;
+}
+
+function wordsOf(value: unknown): readonly string[] | null {
+  const single = string(value);
+  if (single !== null) return [single];
+  return Array.isArray(value) ? strings(value) : null;
+}
+
+/** Keys of a map, or the names in a list of `NAME` and `NAME=value`. */
+function namesOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return Object.keys(record(value));
+  return strings(value).map((item) => item.split("=")[0] ?? item);
+}
+
+function volumeOf(volume: unknown, repository: Repository): ComposeService["volumes"][number] {
+  const type = string(at(volume, "type")) ?? "volume";
+  const source = string(at(volume, "source")) ?? "";
+  return {
+    type,
+    source: type === "bind" ? inRepository(source, repository) : source,
+    target: string(at(volume, "target")) ?? "",
+    readOnly: at(volume, "read_only") === true,
+  };
+}
+
+function healthcheckOf(check: unknown): ComposeService["healthcheck"] {
+  const test = wordsOf(at(check, "test")) ?? [];
+  const disabled = at(check, "disable") === true || test[0] === "NONE";
+  return test.length === 0 && !disabled ? null : { test, disabled };
+}
+
+const UNITS: Readonly<Record<string, number>> = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+/** Resolved files give bytes; sizes as people write them are read too. 0 is no limit. */
+function bytes(value: unknown): number | null {
+  const found = /^(\d+(?:\.\d+)?)\s*([bkmg])?i?b?$/i.exec(
+    `${string(value) ?? number(value) ?? ""}`,
+  );
+  if (!found) return null;
+  return Math.round(Number(found[1]) * (UNITS[found[2]?.toLowerCase() ?? "b"] ?? 1)) || null;
+}

@@ -1,0 +1,35 @@
+import type { ContainerHealth } from "../../case/codes/container.ts";
+import type { AnyFact } from "../../case/facts.ts";
+import type { Looked } from "../evidence.ts";
+import { array, at, number, string, strings } from "../json.ts";
+import { fact, witness } from "../witness.ts";
+
+const STATUSES: readonly ContainerHealth["status"][] = ["starting", "healthy", "unhealthy"];
+
+/** One fact per container; status `none` where no healthcheck is defined. */
+export function readHealth(capture: Looked<"docker.inspect">): AnyFact {
+  const { subject, how, body } = capture;
+  const health = at(body, "State", "Health");
+  const runs = array(at(health, "Log"));
+  const log = runs.map((run) => ({
+    exitCode: number(at(run, "ExitCode")) ?? -1,
+    output: string(at(run, "Output")) ?? "",
+  }));
+  const status = STATUSES.find((known) => known === at(health, "Status")) ?? "none";
+  return fact(
+    "container.health",
+    subject,
+    {
+      status,
+      failingStreak: number(at(health, "FailingStreak")) ?? 0,
+      test: strings(at(body, "Config", "Healthcheck", "Test")),
+      log,
+    },
+    witness({
+      source: subject,
+      how,
+      at: string(at(runs.at(-1), "End")) ?? capture.at,
+      quote: log.at(-1)?.output || null,
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Covered } from "../case/fact-table.ts";
+import type { FactKind } from "../case/facts.ts";
+import type { Evidence } from "./evidence.ts";
+import { FEEDS, type Reach } from "./feeds.ts";
+
+/** What the coverage needs to know about the stack. */
+export interface Reached {
+  isNginx(service: string): boolean;
+  /** Services that are built with the Dockerfile at this path of the repository. */
+  builtWith(file: string): readonly string[];
+}
+
+/** One line per kind of fact and capture that feeds it; subject "" stands for every service. */
+export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered[] {
+  return (Object.keys(FEEDS) as readonly FactKind[]).flatMap((kind) =>
+    FEEDS[kind].flatMap(({ capture, reach }) =>
+      evidence.all(capture).flatMap(({ subject, coverage }) =>
+        subjectsOf(subject, reach, stack).map((reached) => ({
+          kind,
+          subject: reached,
+          coverage,
+        })),
+      ),
+    ),
+  );
+}
+
+function subjectsOf(subject: string, reach: Reach, stack: Reached): readonly string[] {
+  switch (reach) {
+    case "same":
+      return [subject];
+    case "every":
+      return [""];
+    case "nginx":
+      return stack.isNginx(subject) ? [subject] : [];
+    case "dockerfile":
+      return stack.builtWith(subject);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Capture, CaptureKind, CaptureOf, CaseFile } from "../case/captures.ts";
+
+/** A capture that was looked at and has something to read. */
+export type Looked<K extends CaptureKind> = CaptureOf<K> & {
+  readonly body: NonNullable<CaptureOf<K>["body"]>;
+};
+
+/** The captures of a case, found by kind and subject, in an order of their own. */
+export interface Evidence {
+  /** Every capture of the kind, whether it could be read or not. */
+  all<K extends CaptureKind>(kind: K): readonly CaptureOf<K>[];
+  /** Those with a body. */
+  looked<K extends CaptureKind>(kind: K): readonly Looked<K>[];
+  of<K extends CaptureKind>(kind: K, subject: string): readonly Looked<K>[];
+}
+
+/** Sorts, so that the order in which the sources answered never shows in a diagnosis. */
+export function evidenceOf(file: Pick<CaseFile, "captures">): Evidence {
+  const sorted = file.captures
+    .map((capture) => ({ capture, key: sortKey(capture) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ capture }) => capture);
+  const byKind = Map.groupBy(sorted, (capture) => capture.kind);
+  const all = <K extends CaptureKind>(kind: K): readonly CaptureOf<K>[] =>
+    (byKind.get(kind) ?? []).filter((capture): capture is CaptureOf<K> => capture.kind === kind);
+  const looked = <K extends CaptureKind>(kind: K): readonly Looked<K>[] =>
+    all(kind).filter((capture): capture is Looked<K> => hasBody(capture));
+  return {
+    all,
+    looked,
+    of: (kind, subject) => looked(kind).filter((capture) => capture.subject === subject),
+  };
+}
+
+function hasBody(capture: Capture): boolean {
+  return capture.coverage.is === "looked" && capture.body !== null;
+}
+
+function sortKey(capture: Capture): string {
+  const { subject, at, how } = capture;
+  return [capture.kind, subject, at, how, JSON.stringify(capture.body)].join("\u0000");
+}
