@@ -57,6 +57,6 @@ Dir::Cache::srcpkgcache "";
 CONF
 printf '#!/bin/sh\nexit 101\n' >usr/sbin/policy-rc.d
 chmod 755 usr/sbin/policy-rc.d
-rm -f etc/hostname etc/resolv.conf
+rm -f etc/hostname etc/resolv.conf var/cache/apt/*.bin
 SCRIPT
 }

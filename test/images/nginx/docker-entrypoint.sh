@@ -13,6 +13,7 @@ if [ "$1" = nginx ] || [ "$1" = nginx-debug ]; then
     for f in $(find /docker-entrypoint.d/ -follow -type f | sort -V); do
       case "$f" in
         *.envsh)
+          # shellcheck source=/dev/null
           if [ -x "$f" ]; then say "Sourcing $f"; . "$f"; else say "Ignoring $f, not executable"; fi
           ;;
         *.sh)

@@ -7,7 +7,7 @@ me=$(basename "$0")
 template_dir=${NGINX_ENVSUBST_TEMPLATE_DIR:-/etc/nginx/templates}
 suffix=${NGINX_ENVSUBST_TEMPLATE_SUFFIX:-.template}
 output_dir=${NGINX_ENVSUBST_OUTPUT_DIR:-/etc/nginx/conf.d}
-filter=${NGINX_ENVSUBST_FILTER:-}
+filter=${NGINX_ENVSUBST_FILTER:-.}
 
 say() {
   [ -n "${NGINX_ENTRYPOINT_QUIET_LOGS:-}" ] || echo "$me: $*"
@@ -19,7 +19,7 @@ if [ ! -w "$output_dir" ]; then
   exit 0
 fi
 
-defined=$(printf '${%s} ' $(awk "END { for (name in ENVIRON) { print ( name ~ /${filter}/ ) ? name : \"\" } }" </dev/null))
+defined=$(env | sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)=.*/\1/p' | grep -E "$filter" | sed 's/.*/${&}/')
 find "$template_dir" -follow -type f -name "*$suffix" -print | while read -r template; do
   relative=${template#"$template_dir/"}
   output="$output_dir/${relative%"$suffix"}"
