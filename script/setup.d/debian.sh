@@ -45,7 +45,7 @@ debian_packages_said() {
     bookworm) say "Debian's docker.io, docker-cli, docker-compose, docker-buildx from trixie" \
       "    (added to apt with priority 100, so nothing else comes from it), containerd and runc" ;;
     debian | ubuntu) say "$(engine_packages) from this system's own suite" ;;
-    other) say "by hand, this is neither Debian 12 or newer nor Ubuntu" ;;
+    other) say "not by this script, which knows only Debian 12 or newer and Ubuntu" ;;
   esac
 }
 

@@ -51,7 +51,7 @@ engine_plan() {
       say "  - give $(id -un) access to the Docker engine (usermod -aG docker $(id -un))"
       ;;
     elsewhere)
-      say "  - nothing about the Docker engine: $(engine_address) does not answer, start it"
+      say "  - need the Docker engine at $(engine_address), which does not answer"
       ;;
     compose | buildx)
       say "  - install docker compose $oldest_compose or newer and buildx: $(debian_packages_said)"

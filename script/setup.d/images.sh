@@ -33,8 +33,8 @@ images_plan() {
   local missing
   missing=$(missing_images)
   [ -n "$missing" ] || return 0
-  say "  - pull $(echo "$missing" | tr '\n' ' ')"
-  say "    or, where no registry can be reached, build them from Debian packages (with mmdebstrap)"
+  say "  - pull, where the engine has them not: $(echo "$missing" | paste -sd ' ' -)" \
+    "    or, when no registry can be reached, build them from Debian packages (with mmdebstrap)"
 }
 
 set_up_images() {
