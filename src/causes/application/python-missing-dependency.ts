@@ -1,0 +1,40 @@
+import { BOOT_EVIDENCE, bootCites, bootFailures } from "../ask/boot.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "python-missing-dependency",
+  layer: "application",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: BOOT_EVIDENCE,
+  text: {
+    summary:
+      "`{service}` ends at start because the Python package `{module}` is not installed in its image.",
+    fix: "Add `{module}` to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
+  },
+  doc: {
+    title: "A Python package is missing",
+    what: "The application imports a package that its image does not have. Python raises ModuleNotFoundError while the server loads the application, the server ends, and nginx finds nobody to talk to.",
+    confusedWith: {
+      "wrong-app-module-path": "there the module that is not found is the project's own",
+      "relative-import-no-package": 'there Python says "attempted relative import"',
+    },
+  },
+  judge(view) {
+    return bootFailures(view).map((failure) => {
+      const { error, origin } = failure.exception;
+      if (error.is !== "module-not-found" || error.inRepository === true) return SILENT;
+      const params = { service: failure.service, module: error.module };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: failure.service,
+        effects: [{ effect: "not-started", on: failure.service }],
+        cites: bootCites(failure),
+        places: origin ? [origin] : [],
+        summary: { text: "summary", params },
+        fix: { text: "fix", params },
+      };
+    });
+  },
+});

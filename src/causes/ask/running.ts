@@ -1,0 +1,36 @@
+import type { Fact } from "../../case/facts.ts";
+import type { View } from "../define.ts";
+
+type Needed = View<"container.state" | "container.event" | "listener">;
+
+/** A service that serves nobody: no process, or a process that never opened a port. */
+export interface Idle {
+  readonly service: string;
+  readonly state: Fact<"container.state">;
+  /** Its ends, oldest first. */
+  readonly ends: readonly Fact<"container.event">[];
+}
+
+/** Services that do not serve at the end of the run; one that recovered is not among them. */
+export function idleServices(view: Needed): readonly Idle[] {
+  return view.all("container.state").flatMap((state) => {
+    const service = state.subject;
+    const ends = view.of("container.event", service).filter(({ body }) => body.action === "die");
+    return isServing(view, state) ? [] : [{ service, state, ends }];
+  });
+}
+
+/** Running and listening; where nobody could look at the sockets, running without a restart. */
+function isServing(view: Needed, state: Fact<"container.state">): boolean {
+  const { status, exitCode, restartCount } = state.body;
+  // A task that ended well has done its work (migrations, asset copies).
+  if (status === "exited" && exitCode === 0) return state.subject !== view.plan.backend?.service;
+  if (status !== "running") return false;
+  if (!view.looked("listener", state.subject)) return restartCount === 0;
+  return view.of("listener", state.subject).length > 0;
+}
+
+/** The last end of a service, by the engine's event or by its state. */
+export function exitOf(idle: Idle): number | null {
+  return idle.ends.at(-1)?.body.exitCode ?? idle.state.body.exitCode;
+}

@@ -1,0 +1,84 @@
+import type { Fact } from "../../case/facts.ts";
+import type { Place } from "../../case/place.ts";
+import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { refusalsAt } from "../ask/refusals.ts";
+import { composed } from "../ask/services.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+
+export default defineCause({
+  id: "backend-bind-loopback",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.route", "listener"],
+  wants: [
+    "compose.service",
+    "container.network",
+    "dockerfile.instruction",
+    "nginx.error",
+    "app.log",
+  ],
+  text: {
+    summary:
+      "`{service}` listens on {address}:{port} only, which nobody outside its own container can reach; nginx connects to it over the network and is refused.",
+    fix: "Make the server in `{service}` listen on 0.0.0.0 (for example `--host 0.0.0.0`) instead of {address}.",
+    elsewhere: "`{service}` accepts connections from other containers on port {port}",
+  },
+  doc: {
+    title: "The backend listens on loopback only",
+    what: "Inside a container, 127.0.0.1 means that container alone. A server that binds to it answers a healthcheck run inside the container, but every connection from nginx is refused.",
+    confusedWith: {
+      "upstream-wrong-port": "there a port is open to everybody, but not the one nginx uses",
+      "backend-not-running": "there nothing listens at all",
+    },
+  },
+  judge(view) {
+    return hopsOf(view).map((hop) => {
+      if (hop.service === null || !view.looked("listener", hop.service)) return SILENT;
+      const there = view.of("listener", hop.service).filter(({ body }) => body.port === hop.port);
+      const [first] = there;
+      if (!first) return SILENT;
+      if (!there.every(({ body }) => body.loopback)) {
+        const params = { service: hop.service, port: hop.port };
+        return { is: "cleared", because: { text: "elsewhere", params } };
+      }
+      const params = { service: hop.service, address: first.body.address, port: hop.port };
+      const said = view
+        .of("app.log", hop.service)
+        .filter(({ body }) => body.code === "listening" && isLoopback(body.host));
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: hop.service,
+        effects: [{ effect: "refused", on: hop.service }],
+        cites: [first, ...said.slice(-1), ...refusalsAt(view, hop).slice(-1)],
+        places: startCommand(view, hop.service),
+        summary: { text: "summary", params },
+        fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
+      };
+    });
+  },
+});
+
+/** Where the address is given: the compose command, else the image's CMD or ENTRYPOINT. */
+function startCommand(
+  view: View<"compose.service" | "dockerfile.instruction">,
+  service: string,
+): readonly Place[] {
+  const compose = composed(view, service)?.body;
+  const inCompose = compose?.command ?? compose?.entrypoint;
+  const key = compose?.command ? "command" : "entrypoint";
+  const instruction = view
+    .of("dockerfile.instruction", service)
+    .filter(({ body }) => body.final && ["CMD", "ENTRYPOINT"].includes(body.instruction))
+    .at(-1);
+  const places = [
+    inCompose ? compose?.places[key] : undefined,
+    placeOf(instruction),
+    compose?.places[""],
+  ];
+  return places.flatMap((place) => (place ? [place] : []));
+}
+
+function placeOf(fact: Fact<"dockerfile.instruction"> | undefined): Place | undefined {
+  return fact?.seen.place ?? undefined;
+}
