@@ -2,11 +2,29 @@
 import type { Cause } from "./define.ts";
 import pythonMissingDependency from "./application/python-missing-dependency.ts";
 import relativeImportNoPackage from "./application/relative-import-no-package.ts";
+import resolverMissingForVariable from "./name-resolution/resolver-missing-for-variable.ts";
+import upstreamHostNotFoundServiceDown from "./name-resolution/upstream-host-not-found-service-down.ts";
+import upstreamHostNotFoundStartRace from "./name-resolution/upstream-host-not-found-start-race.ts";
+import upstreamNameTypoOrContainerName from "./name-resolution/upstream-name-typo-or-container-name.ts";
+import networksNotShared from "./network/networks-not-shared.ts";
 import backendBindLoopback from "./process/backend-bind-loopback.ts";
+import proxyPassLocalhostInContainer from "./proxy-config/proxy-pass-localhost-in-container.ts";
+import publishedPortUsedInsideNetwork from "./proxy-config/published-port-used-inside-network.ts";
+import upstreamWrongPort from "./proxy-config/upstream-wrong-port.ts";
+import nginxClientMaxBodySize from "./upload-limits/nginx-client-max-body-size.ts";
 
 /** Every cause that bad-gateway can name, by layer and id. */
 export const causes: readonly Cause[] = [
   pythonMissingDependency,
   relativeImportNoPackage,
+  resolverMissingForVariable,
+  upstreamHostNotFoundServiceDown,
+  upstreamHostNotFoundStartRace,
+  upstreamNameTypoOrContainerName,
+  networksNotShared,
   backendBindLoopback,
+  proxyPassLocalhostInContainer,
+  publishedPortUsedInsideNetwork,
+  upstreamWrongPort,
+  nginxClientMaxBodySize,
 ];

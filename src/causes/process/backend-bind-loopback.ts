@@ -1,9 +1,7 @@
-import type { Fact } from "../../case/facts.ts";
-import type { Place } from "../../case/place.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
-import { composed } from "../ask/services.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
   id: "backend-bind-loopback",
@@ -51,34 +49,10 @@ export default defineCause({
         subject: hop.service,
         effects: [{ effect: "refused", on: hop.service }],
         cites: [first, ...said.slice(-1), ...refusalsAt(view, hop).slice(-1)],
-        places: startCommand(view, hop.service),
+        places: startCommandPlaces(view, hop.service),
         summary: { text: "summary", params },
         fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
       };
     });
   },
 });
-
-/** Where the address is given: the compose command, else the image's CMD or ENTRYPOINT. */
-function startCommand(
-  view: View<"compose.service" | "dockerfile.instruction">,
-  service: string,
-): readonly Place[] {
-  const compose = composed(view, service)?.body;
-  const inCompose = compose?.command ?? compose?.entrypoint;
-  const key = compose?.command ? "command" : "entrypoint";
-  const instruction = view
-    .of("dockerfile.instruction", service)
-    .filter(({ body }) => body.final && ["CMD", "ENTRYPOINT"].includes(body.instruction))
-    .at(-1);
-  const places = [
-    inCompose ? compose?.places[key] : undefined,
-    placeOf(instruction),
-    compose?.places[""],
-  ];
-  return places.flatMap((place) => (place ? [place] : []));
-}
-
-function placeOf(fact: Fact<"dockerfile.instruction"> | undefined): Place | undefined {
-  return fact?.seen.place ?? undefined;
-}

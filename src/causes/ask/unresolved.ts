@@ -1,0 +1,23 @@
+import type { Fact } from "../../case/facts.ts";
+import type { View } from "../define.ts";
+
+/** nginx's lines about a name that has no address: at start (`emerg`) or for one request. */
+export function unresolvedNames(view: View<"nginx.error">): readonly {
+  readonly name: string;
+  readonly fatal: boolean;
+  readonly line: Fact<"nginx.error">;
+}[] {
+  const lines = view
+    .all("nginx.error")
+    .filter(({ body }) => body.code === "host-not-found" || body.code === "could-not-resolve");
+  const names = [...new Set(lines.flatMap(({ body }) => body.name ?? []))];
+  return names.flatMap((name) => {
+    const line = lines.findLast(({ body }) => body.name === name);
+    return line ? [{ name: hostOf(name), fatal: line.body.code === "host-not-found", line }] : [];
+  });
+}
+
+/** nginx names the upstream with its port. */
+function hostOf(name: string): string {
+  return name.replace(/:\d+$/, "");
+}

@@ -1,0 +1,40 @@
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "resolver-missing-for-variable",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary:
+      "proxy_pass uses a variable, so nginx looks up `{name}` at each request, but no `resolver` tells it whom to ask.",
+    fix: "Add `resolver 127.0.0.11 valid=10s ipv6=off;` (Docker's own DNS) to the server block, or write the host into proxy_pass without a variable.",
+  },
+  doc: {
+    title: "A variable in proxy_pass, and no resolver",
+    what: "A name written into proxy_pass is resolved when nginx starts. With a variable it is resolved per request, and for that nginx needs a `resolver` directive: it does not read /etc/resolv.conf. Without one each request ends as 502 (nginx manual, ngx_http_proxy_module, proxy_pass).",
+    confusedWith: {
+      "upstream-name-typo-or-container-name":
+        "there the resolver answers that the name does not exist",
+    },
+  },
+  judge(view) {
+    const line = view.all("nginx.error").findLast(({ body }) => body.code === "no-resolver");
+    if (!line) return SILENT;
+    const route = view
+      .all("nginx.route")
+      .find(({ body }) => body.handler.is === "proxied" && body.handler.viaVariable);
+    const place = route?.body.handler.is === "proxied" ? route.body.handler.place : line.seen.place;
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: line.subject,
+      effects: [{ effect: "unresolved", on: view.plan.backend?.service ?? "backend" }],
+      cites: [line, ...(route ? [route] : [])],
+      places: place ? [place] : [],
+      summary: { text: "summary", params: { name: line.body.name ?? "the upstream" } },
+      fix: { text: "fix", params: {} },
+    };
+  },
+});

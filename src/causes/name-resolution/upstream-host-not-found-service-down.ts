@@ -1,0 +1,49 @@
+import { idleServices } from "../ask/running.ts";
+import { serviceAt } from "../ask/services.ts";
+import { unresolvedNames } from "../ask/unresolved.ts";
+import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "upstream-host-not-found-service-down",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error", "container.state"],
+  wants: ["compose.service", "container.network", "container.event", "listener"],
+  text: {
+    summary:
+      "nginx cannot find the host `{name}`, because service `{service}` is not running ({state}): Docker's DNS knows only running containers.",
+    fix: "Get `{service}` to run first; nginx is right. So that nginx never starts before it, give nginx `depends_on` with `condition: service_healthy`.",
+    up: "`{service}` is running",
+  },
+  doc: {
+    title: "nginx finds no host because the service is down",
+    what: 'nginx resolves names in its configuration once, at start. While the service behind a name is down, Docker\'s DNS does not know it and nginx ends with "host not found in upstream". The line is a symptom: what stopped the service is the cause.',
+    confusedWith: {
+      "upstream-name-typo-or-container-name": "there no service has that name",
+      "upstream-host-not-found-start-race": "there the service runs, only later than nginx",
+    },
+  },
+  judge(view) {
+    const idle = idleServices(view);
+    return unresolvedNames(view).map(({ name, fatal, line }) => {
+      const service = serviceAt(view, name);
+      if (service === null) return SILENT;
+      const down = idle.find(
+        (one) => one.service === service && one.state.body.status !== "running",
+      );
+      if (!down) return { is: "cleared", because: { text: "up", params: { service } } };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        from: [{ effect: "not-started", on: service }],
+        effects: unresolvedEffects(view, fatal),
+        cites: [line, down.state, ...down.ends.slice(-1)],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "summary", params: { name, service, state: down.state.body.status } },
+        fix: { text: "fix", params: { service } },
+      };
+    });
+  },
+});

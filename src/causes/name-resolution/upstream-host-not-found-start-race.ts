@@ -1,0 +1,59 @@
+import { idleServices } from "../ask/running.ts";
+import { serviceAt, sharedNetworks } from "../ask/services.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { unresolvedNames } from "../ask/unresolved.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "upstream-host-not-found-start-race",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error", "container.state", "container.event"],
+  wants: ["compose.service", "container.network", "listener"],
+  text: {
+    summary:
+      "nginx started before `{service}` was there, found no host `{name}`, and ended; `{service}` runs now, but nothing starts nginx again.",
+    fix: "Let nginx wait: `depends_on` with `{service}` and `condition: service_healthy`, and `restart: unless-stopped` for nginx.",
+    later: "`{service}` was up before nginx looked for it",
+  },
+  doc: {
+    title: "nginx started before its backend",
+    what: "nginx resolves the names in its configuration once, at start. When it is faster than the backend, the name is not known yet and nginx ends. A second start would work.",
+    confusedWith: {
+      "upstream-host-not-found-service-down": "there the service never comes up",
+      "networks-not-shared": "there the name is not known to nginx at any time",
+    },
+  },
+  judge(view) {
+    const idle = idleServices(view).filter(({ state }) => state.body.status !== "running");
+    return unresolvedNames(view).map(({ name, fatal, line }) => {
+      const service = serviceAt(view, name);
+      const proxy = line.subject;
+      if (!fatal || service === null) return SILENT;
+      if (idle.some((one) => one.service === service)) return SILENT;
+      if (!idle.some((one) => one.service === proxy)) return SILENT;
+      if (sharedNetworks(view, proxy, service).length === 0) return SILENT;
+      const started = view
+        .of("container.event", service)
+        .findLast(({ body }) => body.action === "start");
+      if (!started?.seen.at || !line.seen.at) return SILENT;
+      if (Date.parse(started.seen.at) < Date.parse(line.seen.at)) {
+        return { is: "cleared", because: { text: "later", params: { service } } };
+      }
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: proxy,
+        effects: [{ effect: "not-started", on: proxy }],
+        cites: [line, started],
+        places: [
+          ...placeOf(view, proxy, "depends_on"),
+          ...placeOf(view, proxy, ""),
+          ...(line.seen.place ? [line.seen.place] : []),
+        ],
+        summary: { text: "summary", params: { service, name } },
+        fix: { text: "fix", params: { service } },
+      };
+    });
+  },
+});

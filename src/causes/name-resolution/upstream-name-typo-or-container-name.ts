@@ -1,0 +1,54 @@
+import { nearestName } from "../ask/nearest-name.ts";
+import { allNames, serviceAt } from "../ask/services.ts";
+import { unresolvedNames } from "../ask/unresolved.ts";
+import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "upstream-name-typo-or-container-name",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error", "compose.service"],
+  wants: ["container.network"],
+  text: {
+    summary:
+      "nginx looks for a host named `{name}`, but no service, container or alias of this stack has that name.",
+    near: "nginx looks for a host named `{name}`, but no service of this stack has that name; the nearest is `{nearest}`.",
+    fix: "Use the name of a service of the compose file: {names}.",
+    rename: "Write `{nearest}` instead of `{name}` in the nginx configuration.",
+    known: "`{name}` is the name of a service of this stack",
+  },
+  doc: {
+    title: "nginx names a host that does not exist",
+    what: 'Docker\'s DNS knows services, container names and network aliases, and nothing else. With another name nginx ends at start with "host not found in upstream", or answers 502 where the name is looked up per request.',
+    confusedWith: {
+      "upstream-host-not-found-service-down": "there the name is right and its service is down",
+      "networks-not-shared": "there the name is right, but its service is on another network",
+    },
+  },
+  judge(view) {
+    return unresolvedNames(view).map(({ name, fatal, line }) => {
+      if (serviceAt(view, name) !== null) {
+        return { is: "cleared", because: { text: "known", params: { name } } };
+      }
+      // A dotted name belongs to somebody else's DNS.
+      if (name.includes(".")) return SILENT;
+      const names = allNames(view);
+      const nearest = nearestName(name, names);
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: view.plan.proxy?.service ?? line.subject,
+        effects: unresolvedEffects(view, fatal),
+        cites: [line],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: nearest
+          ? { text: "near", params: { name, nearest } }
+          : { text: "summary", params: { name } },
+        fix: nearest
+          ? { text: "rename", params: { name, nearest } }
+          : { text: "fix", params: { names: [...new Set(names)].join(", ") } },
+      };
+    });
+  },
+});

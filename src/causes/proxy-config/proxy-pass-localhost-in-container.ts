@@ -1,0 +1,55 @@
+import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { refusalsAt } from "../ask/refusals.ts";
+import { composed } from "../ask/services.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "proxy-pass-localhost-in-container",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.route", ["listener", "nginx.error"]],
+  wants: ["compose.service", "container.network", "nginx.error", "listener"],
+  text: {
+    summary:
+      "nginx sends requests to {host}:{port}, which inside its container means nginx's own container, and nothing listens on {port} there.",
+    fix: "Name the backend's service instead: `proxy_pass http://{service}:{better}`.",
+    own: "something in nginx's own container listens on port {port}",
+    named: "nginx reaches the backend by the name {host}, not by localhost",
+  },
+  doc: {
+    title: "proxy_pass to localhost inside a container",
+    what: "Each container has a loopback of its own. `proxy_pass http://localhost:8000` makes nginx look for the backend inside its own container, where there is none.",
+    confusedWith: {
+      "backend-bind-loopback":
+        "there it is the backend that binds to loopback, and nginx asks the right container",
+    },
+  },
+  judge(view) {
+    const proxy = view.plan.proxy?.service;
+    if (!proxy) return SILENT;
+    // With a shared network namespace, localhost is right (docs.docker.com: network_mode).
+    if (composed(view, proxy)?.body.networkMode) return SILENT;
+    return hopsOf(view).map((hop) => {
+      const { host, port } = hop;
+      if (!isLoopback(host)) return { is: "cleared", because: { text: "named", params: { host } } };
+      const own = view.of("listener", proxy).some(({ body }) => body.port === port);
+      if (own) return { is: "cleared", because: { text: "own", params: { port } } };
+      const refusals = refusalsAt(view, hop);
+      const looked = view.looked("listener", proxy);
+      if (!looked && refusals.length === 0) return SILENT;
+      const backend = view.plan.backend;
+      const service = backend?.service ?? "backend";
+      return {
+        is: "cause",
+        confidence: looked ? "certain" : "likely",
+        subject: proxy,
+        effects: [{ effect: "refused", on: service }],
+        cites: [hop.route, ...refusals.slice(-1)],
+        places: [hop.place],
+        summary: { text: "summary", params: { host, port } },
+        fix: { text: "fix", params: { service, better: backend?.port ?? port } },
+        disposition: "safe",
+      };
+    });
+  },
+});

@@ -1,0 +1,51 @@
+import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { portsOf } from "../ask/ports.ts";
+import { refusalsAt } from "../ask/refusals.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "published-port-used-inside-network",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.route", "listener", "compose.service"],
+  wants: ["container.network", "container.config", "nginx.error"],
+  text: {
+    summary:
+      "nginx sends requests to {host}:{port}, but {port} is the port that compose publishes on the host; between containers `{service}` is reached on {container}.",
+    fix: "Change the port to {container} in the nginx configuration: `ports:` has no meaning between containers.",
+    unpublished: "port {port} of `{service}` is not one that compose publishes for another port",
+  },
+  doc: {
+    title: "nginx uses the published port inside the network",
+    what: '`ports: "8001:8000"` opens port 8001 on the host. Between containers only the right-hand side counts. The host port works in a browser, which is why it looks right, and is refused from nginx.',
+    confusedWith: {
+      "upstream-wrong-port": "there the port is not published either",
+    },
+  },
+  judge(view) {
+    return hopsOf(view).map((hop) => {
+      if (hop.service === null || isLoopback(hop.host)) return SILENT;
+      const { service, port, host } = hop;
+      const ports = portsOf(view, service);
+      if (!view.looked("listener", service) || ports.all.some(({ body }) => body.port === port)) {
+        return SILENT;
+      }
+      const container = ports.containerPortBehind(port);
+      if (container === null) {
+        return { is: "cleared", because: { text: "unpublished", params: { port, service } } };
+      }
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [hop.route, ...ports.open, ...refusalsAt(view, hop).slice(-1)],
+        places: [hop.place, ...placeOf(view, service, "ports.0")],
+        summary: { text: "summary", params: { host, port, service, container } },
+        fix: { text: "fix", params: { container } },
+        disposition: "safe",
+      };
+    });
+  },
+});

@@ -1,0 +1,58 @@
+import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { portsOf } from "../ask/ports.ts";
+import { refusalsAt } from "../ask/refusals.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "upstream-wrong-port",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.route", "listener"],
+  wants: ["compose.service", "container.network", "container.config", "nginx.error", "app.log"],
+  text: {
+    summary:
+      "nginx sends requests to {host}:{port}, but `{service}` does not listen on port {port}: it listens on {open}.",
+    fix: "Change the port to {better} in the nginx configuration, or make `{service}` listen on {port}.",
+    listens: "`{service}` does listen on port {port}, which nginx uses",
+    nobody: "nothing listens in `{service}` at all, so the port is not the question",
+  },
+  doc: {
+    title: "nginx uses a port on which the backend does not listen",
+    what: "The address in proxy_pass is right and the backend runs, but it listens on another port. The kernel refuses each connection and nginx answers 502.",
+    confusedWith: {
+      "published-port-used-inside-network":
+        "there nginx uses the port that compose publishes on the host",
+      "backend-bind-loopback": "there the port is right, but open to the container itself only",
+    },
+  },
+  judge(view) {
+    return hopsOf(view).map((hop) => {
+      if (hop.service === null || isLoopback(hop.host)) return SILENT;
+      if (!view.looked("listener", hop.service)) return SILENT;
+      const { service, port, host } = hop;
+      const ports = portsOf(view, service);
+      if (ports.all.length === 0) {
+        return { is: "cleared", because: { text: "nobody", params: { service } } };
+      }
+      if (ports.all.some(({ body }) => body.port === port)) {
+        return { is: "cleared", because: { text: "listens", params: { service, port } } };
+      }
+      // The published port is a cause of its own, with another explanation and the same cure.
+      if (ports.containerPortBehind(port) !== null) return SILENT;
+      const [first, ...rest] = ports.open.length > 0 ? ports.open : ports.all;
+      if (!first) return SILENT;
+      const open = [first, ...rest].map(({ body }) => `${body.address}:${body.port}`).join(", ");
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [first, ...rest, hop.route, ...refusalsAt(view, hop).slice(-1)],
+        places: [hop.place],
+        summary: { text: "summary", params: { host, port, service, open } },
+        fix: { text: "fix", params: { better: first.body.port, service, port } },
+        disposition: "safe",
+      };
+    });
+  },
+});
