@@ -1,0 +1,64 @@
+import { requestExceptions } from "../ask/request-exceptions.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+/** Kinds of error that have a cause of their own. */
+const NAMED = new Set([
+  "permission",
+  "table-missing",
+  "file-not-found",
+  "no-space",
+  "connection-refused",
+  "host-unresolved",
+  "credentials-rejected",
+  "out-of-memory",
+]);
+
+export default defineCause({
+  id: "unhandled-exception-500",
+  layer: "application",
+  severity: "error",
+  needs: ["http.exchange", "app.log"],
+  text: {
+    summary:
+      "`{service}` answers {request} with {status} because its code raises {name}: {message}",
+    fix: "Mend or catch the {name} at {where}. nginx only passes the {status} on.",
+  },
+  doc: {
+    title: "The application raises an exception",
+    what: "The handler raises an exception that nobody catches. The server turns it into a 500 and lives on; nginx passes that answer through.",
+    confusedWith: {
+      "process-exit-in-handler": "there the process ends, and nginx has to answer 502 itself",
+      "db-schema-missing": "there the exception says that a table is missing",
+      "upload-dir-not-writable": "there the exception says that a file may not be written",
+    },
+  },
+  judge(view) {
+    return requestExceptions(view).map(({ service, log, exception, exchange }) => {
+      if (NAMED.has(exception.error.is)) return SILENT;
+      const { origin, name, message } = exception;
+      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
+      const where = origin?.file
+        ? `${origin.file}:${origin.line ?? ""}`
+        : "the line in the traceback";
+      return {
+        is: "cause",
+        confidence: origin ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "server-error", on: service }],
+        cites: [log, exchange],
+        places: origin ? [origin] : [],
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            request: `${exchange.body.method} ${exchange.body.path}`,
+            status,
+            name,
+            message,
+          },
+        },
+        fix: { text: "fix", params: { name, where, status } },
+      };
+    });
+  },
+});

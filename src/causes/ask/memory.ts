@@ -1,0 +1,12 @@
+import type { View } from "../define.ts";
+
+/** The memory limit of a service as people write it; "none" where there is no limit. */
+export function limitInWords(
+  view: View<"container.config" | "container.memory">,
+  service: string,
+): string {
+  const [config] = view.of("container.config", service);
+  const [memory] = view.of("container.memory", service);
+  const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
+  return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MB`;
+}

@@ -1,0 +1,34 @@
+import type { AppException } from "../../case/codes/app.ts";
+import type { Fact } from "../../case/facts.ts";
+import type { View } from "../define.ts";
+import { duringExchange, exchangesVia, statusOf } from "./exchanges.ts";
+
+/** An exception that the backend raised for one of our requests, which it answered with 5xx. */
+export interface RequestException {
+  readonly service: string;
+  readonly log: Fact<"app.log">;
+  readonly exception: AppException;
+  readonly exchange: Fact<"http.exchange">;
+}
+
+/** The last exception of each route that the application answered with 5xx. */
+export function requestExceptions(
+  view: View<"http.exchange" | "app.log">,
+): readonly RequestException[] {
+  const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
+    (fact) => (statusOf(fact) ?? 0) >= 500,
+  );
+  const found = failed.flatMap((exchange) => {
+    const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
+    const logs = view
+      .of("app.log", service)
+      .filter(({ body, seen }) => body.code === "exception" && duringExchange(exchange, seen.at));
+    const log = logs.at(-1);
+    if (log?.body.code !== "exception" || log.body.during === "boot") return [];
+    return [{ service, log, exception: log.body, exchange }];
+  });
+  return found.filter(
+    (one, index) =>
+      found.findIndex(({ exchange }) => exchange.body.route === one.exchange.body.route) === index,
+  );
+}

@@ -1,0 +1,79 @@
+import { closingLine, lostExchanges } from "../ask/lost.ts";
+import { limitInWords } from "../ask/memory.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "container-oom-killed",
+  layer: "resources",
+  severity: "error",
+  needs: ["container.state", "container.event"],
+  wants: [
+    "http.exchange",
+    "nginx.error",
+    "container.config",
+    "compose.service",
+    "container.memory",
+  ],
+  text: {
+    summary:
+      "`{service}` used more memory than its limit of {limit}, and the kernel killed the container's main process (exit code 137).",
+    fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, and start fewer workers.",
+    alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
+    other:
+      "the container of `{service}` ended with exit code {code}, without the engine reporting that memory ran out",
+  },
+  doc: {
+    title: "The container was killed for memory",
+    what: "The processes of the container together passed its memory limit. The kernel killed the main process, the container ended with exit code 137 and OOMKilled, and the connection to nginx broke in the middle of the request.",
+    confusedWith: {
+      "worker-oom-killed": "there one worker is killed and the container stays up",
+      "process-exit-in-handler":
+        "there the exit code is the program's own, and no memory event is reported",
+    },
+  },
+  judge(view) {
+    const lost = lostExchanges(view)[0];
+    return view.all("container.state").map((state) => {
+      const service = state.subject;
+      const events = view.of("container.event", service);
+      const ended = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
+      const oom = events.find(({ body }) => body.action === "oom");
+      const died = events.findLast(({ body }) => body.action === "die");
+      // Some engines keep the flag of a killed worker; only an end with 137 is the container's own.
+      if (!ended || !(oom || state.body.oomKilled)) {
+        if (!lost || service !== view.plan.backend?.service) return SILENT;
+        return died
+          ? {
+              is: "cleared",
+              because: { text: "other", params: { service, code: died.body.exitCode ?? 0 } },
+            }
+          : { is: "cleared", because: { text: "alive", params: { service } } };
+      }
+      const line = lost && closingLine(view, lost);
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          { effect: "not-started", on: service },
+        ],
+        cites: [
+          ended,
+          ...(oom ? [oom] : []),
+          state,
+          ...view.of("container.memory", service),
+          ...(line ? [line] : []),
+        ],
+        places: [
+          ...placeOf(view, service, "deploy.resources.limits.memory"),
+          ...placeOf(view, service, "mem_limit"),
+          ...placeOf(view, service, ""),
+        ],
+        summary: { text: "summary", params: { service, limit: limitInWords(view, service) } },
+        fix: { text: "fix", params: { service } },
+      };
+    });
+  },
+});

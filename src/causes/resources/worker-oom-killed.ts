@@ -1,0 +1,88 @@
+import { closingLine, lostExchanges } from "../ask/lost.ts";
+import { limitInWords } from "../ask/memory.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "worker-oom-killed",
+  layer: "resources",
+  severity: "error",
+  needs: ["http.exchange", "container.event"],
+  wants: [
+    "nginx.error",
+    "container.state",
+    "container.config",
+    "container.memory",
+    "compose.service",
+    "app.log",
+  ],
+  text: {
+    summary:
+      "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
+    fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",
+    enough: "no process of `{service}` was killed for memory (the kernel counted none)",
+    ended: "the container of `{service}` itself ended",
+  },
+  doc: {
+    title: "A worker was killed for memory",
+    what: "With several workers in one container, the kernel kills the one that uses most memory when the container reaches its limit. The request it was working on breaks off, nginx answers 502, and the container looks healthy all the time.",
+    confusedWith: {
+      "container-oom-killed": "there the main process is killed and the container ends with 137",
+      "gunicorn-worker-timeout":
+        "there gunicorn itself ends the worker, and says WORKER TIMEOUT first",
+      "process-exit-in-handler": "there no process was killed for memory",
+    },
+  },
+  judge(view) {
+    const backend = view.plan.backend?.service;
+    const [lost] = lostExchanges(view);
+    if (!backend || !lost) return SILENT;
+    const events = view.of("container.event", backend);
+    const ended = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
+    if (ended) return { is: "cleared", because: { text: "ended", params: { service: backend } } };
+    const oom = events.filter(({ body }) => body.action === "oom");
+    const [memory] = view.of("container.memory", backend);
+    const kills = memory?.body.oomKills ?? 0;
+    if (oom.length === 0 && kills === 0) {
+      return view.looked("container.memory", backend)
+        ? { is: "cleared", because: { text: "enough", params: { service: backend } } }
+        : SILENT;
+    }
+    const said = view
+      .of("app.log", backend)
+      .filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
+    // gunicorn ends a slow worker with the same signal, and names the reason before (WORKER TIMEOUT).
+    if (said.some(({ body }) => body.code === "worker-timeout")) return SILENT;
+    const line = closingLine(view, lost);
+    const [first] = [...oom, ...(memory ? [memory] : [])];
+    if (!first) return SILENT;
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: backend,
+      effects: [{ effect: "closed-early", on: backend }],
+      cites: [
+        first,
+        ...(line ? [line] : []),
+        ...(memory && memory !== first ? [memory] : []),
+        ...said.slice(-1),
+        ...view.of("container.state", backend),
+        lost,
+      ],
+      places: [
+        ...placeOf(view, backend, "deploy.resources.limits.memory"),
+        ...placeOf(view, backend, "mem_limit"),
+        ...placeOf(view, backend, ""),
+      ],
+      summary: {
+        text: "summary",
+        params: {
+          service: backend,
+          request: `${lost.body.method} ${lost.body.path}`,
+          limit: limitInWords(view, backend),
+        },
+      },
+      fix: { text: "fix", params: { service: backend } },
+    };
+  },
+});
