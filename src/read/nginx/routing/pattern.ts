@@ -1,0 +1,62 @@
+/** Captures of a match: `$1` is `groups[1]`; named groups are variables of that name. */
+export interface Match {
+  readonly groups: readonly string[];
+  readonly named: Readonly<Record<string, string>>;
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  alnum: "A-Za-z0-9",
+  alpha: "A-Za-z",
+  digit: "0-9",
+  lower: "a-z",
+  upper: "A-Z",
+  punct: "!-\\/:-@\\[-`{-~",
+  space: "\\s",
+  word: "\\w",
+  xdigit: "0-9A-Fa-f",
+};
+
+const compiled = new Map<string, RegExp | null>();
+
+/**
+ * A PCRE pattern of nginx as a regular expression of ours; null for constructs that only PCRE
+ * has (possessive quantifiers, atomic groups, recursion): what they match is not guessed.
+ */
+export function compilePattern(pattern: string, ignoreCase: boolean): RegExp | null {
+  const key = `${ignoreCase ? "i" : "-"}${pattern}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const regexp = translate(pattern, ignoreCase);
+  if (compiled.size > 5_000) compiled.clear();
+  compiled.set(key, regexp);
+  return regexp;
+}
+
+function translate(pattern: string, ignoreCase: boolean): RegExp | null {
+  const options = /^\(\?([imsx]+)\)/.exec(pattern);
+  if (options?.[1]?.includes("x")) return null;
+  const flags = new Set(options?.[1] ?? "");
+  if (ignoreCase) flags.add("i");
+  const source = pattern
+    .slice(options?.[0].length ?? 0)
+    .replace(/\(\?P(<[A-Za-z_]\w*>)/g, "(?$1")
+    .replace(/\[:(\w+):\]/g, (whole, name: string) => CLASSES[name] ?? whole)
+    .replace(/\\[\s\S]/g, (pair) => {
+      if (pair === "\\A") return "^";
+      if (pair === "\\z" || pair === "\\Z") return "$";
+      return pair === "\\h" ? "[ \\t]" : pair;
+    });
+  try {
+    return new RegExp(source, [...flags].join(""));
+  } catch {
+    return null;
+  }
+}
+
+export function matchPattern(regexp: RegExp, text: string): Match | null {
+  const match = regexp.exec(text);
+  if (!match) return null;
+  const named: Record<string, string> = {};
+  for (const [name, value] of Object.entries(match.groups ?? {})) named[name] = value ?? "";
+  return { groups: Array.from(match, (group) => group ?? ""), named };
+}

@@ -1,0 +1,58 @@
+import type { Directive, Problem } from "../directive.ts";
+import { holdsDirectives, ruleFor } from "./grammar.ts";
+
+/** Letters of the grammar's table; null where nothing is checked. */
+type Context = string | null;
+
+/**
+ * Directives that stand where nginx does not allow them. A root without `http` is taken as the
+ * inside of one, because a file of conf.d is often all there is.
+ */
+export function misplacedDirectives(root: readonly Directive[]): readonly Problem[] {
+  const whole = root.some(({ name }) => name === "http" || name === "stream" || name === "events");
+  const problems: Problem[] = [];
+  visit(root, whole ? "M" : "h", problems);
+  return problems;
+}
+
+function visit(directives: readonly Directive[], context: Context, problems: Problem[]): void {
+  if (context === null) return;
+  for (const directive of directives) {
+    const rule = ruleFor(directive.name);
+    if (rule && !rule.contexts.includes(context)) {
+      problems.push({
+        code: "not-allowed-here",
+        file: directive.file,
+        line: directive.line,
+        nginxLine: directive.block ? directive.line : directive.endLine,
+        detail: `"${directive.name}" directive is not allowed here`,
+      });
+    } else if (directive.block) {
+      visit(directive.block, inside(directive, context), problems);
+    }
+  }
+}
+
+function inside({ name }: Directive, context: string): Context {
+  if (!holdsDirectives(name)) return null;
+  switch (name) {
+    case "http":
+      return "h";
+    case "events":
+      return "E";
+    case "stream":
+      return "S";
+    case "server":
+      return context === "S" ? "S" : "s";
+    case "location":
+      return "l";
+    case "limit_except":
+      return "m";
+    case "if":
+      return context === "s" ? "i" : "f";
+    case "upstream":
+      return context === "S" ? "S" : "u";
+    default:
+      return null;
+  }
+}
