@@ -1,0 +1,169 @@
+import {
+  type CallOptions,
+  type Docker,
+  EngineError,
+  type Executed,
+  type Removable,
+  type Sidecar,
+} from "../docker.ts";
+import type { Shell } from "../shell.ts";
+import { unpack } from "./archive.ts";
+import { findEndpoint } from "./endpoint.ts";
+import { demultiplex } from "./frames.ts";
+import { jsonLines } from "./json-lines.ts";
+import { connect, type Engine } from "./request.ts";
+import { type ListedContainer, type ListedThing, labelled, summary } from "./shapes.ts";
+
+/** Lines of log that the engine is asked for at most; it finds the last ones without reading all. */
+const LOG_LINES = 50_000;
+/** What makes a timeline: our own execs and copies would drown it. */
+const EVENTS = ["create", "start", "die", "oom", "kill", "restart", "stop", "destroy"].concat([
+  "health_status",
+]);
+/** An event stream stays open for as long as a run may take. */
+const WHOLE_RUN_MS = 24 * 3600 * 1000;
+
+/** Finds the engine as the docker CLI does. Rejects with `StackUnavailable` when none answers. */
+export async function connectDocker(shell: Shell, options?: CallOptions): Promise<Docker> {
+  const { host, local } = await findEndpoint(shell);
+  const endpoint = host ?? "unix:///var/run/docker.sock";
+  // docker-modem reads DOCKER_HOST itself, with the TLS settings beside it.
+  const engine = connect(process.env["DOCKER_HOST"] ? null : host, endpoint);
+  const docker = { endpoint, local: local && process.platform === "linux", ...calls(engine) };
+  await docker.ping(options);
+  return docker;
+}
+
+function calls(engine: Engine): Omit<Docker, "endpoint" | "local"> {
+  const get = (path: string, options?: CallOptions) =>
+    engine.json({ method: "GET", path }, options);
+  return {
+    ping: async (options) => void (await get("/_ping", options)),
+    version: (options) => get("/version", options),
+    info: (options) => get("/info", options),
+    async containers(labels, options) {
+      const query = { all: true, ...filtered(labels) };
+      const found = await engine.json({ method: "GET", path: "/containers/json", query }, options);
+      return (found as ListedContainer[]).map(summary);
+    },
+    inspect: (id, options) => get(`/containers/${id}/json`, options),
+    image: (ref, options) => orNull(get(`/images/${ref}/json`, options)),
+    async logs(id, { tty, bytes }, options) {
+      const query = { stdout: true, stderr: true, timestamps: true, tail: LOG_LINES };
+      const path = `/containers/${id}/logs`;
+      const raw = await engine.bytes({ method: "GET", path, query }, options);
+      return lastLines(tty ? raw.toString() : demultiplex(raw).all, bytes);
+    },
+    async events(labels, since, options) {
+      const query = {
+        since: since.toFixed(3),
+        ...filtered(labels, { type: ["container"], event: EVENTS }),
+      };
+      const whole = { timeoutMs: WHOLE_RUN_MS, ...options };
+      const stream = await engine.stream({ method: "GET", path: "/events", query }, whole);
+      const lines = jsonLines(stream);
+      return { [Symbol.asyncIterator]: () => lines, close: () => void stream.destroy() };
+    },
+    exec: (id, argv, options) => execute(engine, id, argv, options),
+    async files(id, path, options) {
+      const request = { path: `/containers/${id}/archive`, query: { path } };
+      return unpack(await engine.stream({ method: "GET", ...request }, options), path);
+    },
+    sidecar: (sidecar, options) => runSidecar(engine, sidecar, options),
+    async list(what, labels, options) {
+      const request = {
+        path: what === "image" ? "/images/json" : `/${what}s`,
+        query: filtered(labels),
+      };
+      const found = await engine.json({ method: "GET", ...request }, options);
+      const list = what === "volume" ? (found as { Volumes: ListedThing[] | null }).Volumes : found;
+      return ((list ?? []) as ListedThing[]).map(labelled);
+    },
+    remove: (what, id, options) => remove(engine, what, id, options),
+    async tag(image, name, options) {
+      const [, repo = name, tag = "latest"] = /^(.*?)(?::([^/:]+))?$/.exec(name) ?? [];
+      const path = `/images/${image}/tag`;
+      await engine.json({ method: "POST", path, query: { repo, tag } }, options);
+    },
+  };
+}
+
+function filtered(labels: readonly string[], more: object = {}): { filters: string } {
+  return { filters: JSON.stringify({ label: labels, ...more }) };
+}
+
+function lastLines(text: string, bytes: number): { text: string; truncated: boolean } {
+  const whole = Buffer.from(text);
+  if (whole.length <= bytes) return { text, truncated: text.split("\n").length > LOG_LINES };
+  const start = whole.indexOf("\n", whole.length - bytes) + 1;
+  return { text: whole.subarray(start).toString(), truncated: true };
+}
+
+async function execute(
+  engine: Engine,
+  id: string,
+  argv: readonly string[],
+  options?: CallOptions,
+): Promise<Executed> {
+  const body = { AttachStdout: true, AttachStderr: true, Cmd: argv, Env: ["LC_ALL=C"] };
+  const create = { method: "POST", path: `/containers/${id}/exec`, body } as const;
+  const { Id } = (await engine.json(create, options)) as { Id: string };
+  const start = { method: "POST", path: `/exec/${Id}/start`, body: { Detach: false } } as const;
+  const { stdout, stderr } = demultiplex(await engine.bytes(start, options));
+  const ended = await engine.json({ method: "GET", path: `/exec/${Id}/json` }, options);
+  return { exitCode: (ended as { ExitCode: number | null }).ExitCode ?? -1, stdout, stderr };
+}
+
+async function runSidecar(
+  engine: Engine,
+  { image, container, argv, labels }: Sidecar,
+  options?: CallOptions,
+): Promise<Executed> {
+  const body = {
+    Image: image,
+    Entrypoint: argv,
+    Cmd: [],
+    Env: ["LC_ALL=C"],
+    Labels: labels,
+    Healthcheck: { Test: ["NONE"] },
+    HostConfig: {
+      NetworkMode: `container:${container}`,
+      CapDrop: ["ALL"],
+      SecurityOpt: ["no-new-privileges"],
+      ReadonlyRootfs: true,
+    },
+  };
+  const created = await engine.json({ method: "POST", path: "/containers/create", body }, options);
+  const path = `/containers/${(created as { Id: string }).Id}`;
+  try {
+    await engine.json({ method: "POST", path: `${path}/start` }, options);
+    const ended = await engine.json({ method: "POST", path: `${path}/wait` }, options);
+    const query = { stdout: true, stderr: true };
+    const output = await engine.bytes({ method: "GET", path: `${path}/logs`, query }, options);
+    const { stdout, stderr } = demultiplex(output);
+    return { exitCode: (ended as { StatusCode: number }).StatusCode, stdout, stderr };
+  } finally {
+    // Without the caller's signal: also a call that was given up leaves nothing behind.
+    await remove(engine, "container", path.slice("/containers/".length));
+  }
+}
+
+async function remove(
+  engine: Engine,
+  what: Removable,
+  id: string,
+  options?: CallOptions,
+): Promise<void> {
+  // v=1 removes the container's anonymous volumes; named ones have no such tie.
+  const query = what === "container" ? { force: true, v: true } : { force: true };
+  await orNull(engine.json({ method: "DELETE", path: `/${what}s/${id}`, query }, options));
+}
+
+async function orNull(call: Promise<unknown>): Promise<unknown> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof EngineError && error.status === 404) return null;
+    throw error;
+  }
+}
