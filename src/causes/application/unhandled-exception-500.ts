@@ -2,7 +2,7 @@ import { requestExceptions } from "../ask/request-exceptions.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 /** Kinds of error that have a cause of their own. */
-const NAMED = new Set([
+const NAMED: ReadonlySet<string> = new Set(["permission", "table-missing"]);
   "permission",
   "table-missing",
   "file-not-found",

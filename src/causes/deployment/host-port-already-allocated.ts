@@ -1,0 +1,60 @@
+import { composed } from "../ask/services.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause } from "../define.ts";
+
+export default defineCause({
+  id: "host-port-already-allocated",
+  layer: "deployment",
+  severity: "error",
+  needs: ["compose.failure"],
+  wants: ["compose.service"],
+  text: {
+    summary:
+      "`{service}` cannot start: host port {port} is already in use, by another process or another container.",
+    fix: "Free port {port} on the host, or publish another one: the left side of `ports:` is free to choose.",
+  },
+  doc: {
+    title: "A host port is already taken",
+    what: '`ports: "8034:8034"` needs port 8034 of the host for itself. When something else listens there already, Docker cannot start the container.',
+    confusedWith: {
+      "backend-port-in-use-in-container": "there two servers in one container want the same port",
+    },
+  },
+  judge(view) {
+    const failures = view
+      .all("compose.failure")
+      .filter(({ body }) => body.code === "port-allocated");
+    return failures.slice(0, 1).map((failure) => {
+      const port = failure.body.what.split(":").at(-1) ?? "";
+      const service = failure.subject || ownerOf(view.all("compose.service"), port);
+      const index = composed(view, service)?.body.ports.findIndex(
+        ({ host }) => String(host) === port,
+      );
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [failure],
+        places: [
+          ...(index === undefined || index < 0 ? [] : placeOf(view, service, `ports.${index}`)),
+          ...placeOf(view, service, "ports"),
+        ],
+        summary: { text: "summary", params: { service, port } },
+        fix: { text: "fix", params: { port } },
+      };
+    });
+  },
+});
+
+function ownerOf(
+  services: readonly {
+    readonly subject: string;
+    readonly body: { readonly ports: readonly { readonly host: number | null }[] };
+  }[],
+  port: string,
+): string {
+  return (
+    services.find(({ body }) => body.ports.some(({ host }) => String(host) === port))?.subject ?? ""
+  );
+}

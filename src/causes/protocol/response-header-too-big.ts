@@ -1,0 +1,54 @@
+import { duringExchange, proxiedWith } from "../ask/exchanges.ts";
+import { sizeInWords } from "../ask/sizes.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "response-header-too-big",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary:
+      "`{service}` answered, but its response headers do not fit into nginx's buffer of {limit} ({origin}), so nginx threw the answer away.",
+    fix: "Set `proxy_buffer_size 16k;` (and `proxy_buffers 8 16k;`) in this location, or send smaller headers: big cookies and tokens are the usual reason.",
+  },
+  doc: {
+    title: "The response headers are too big for nginx",
+    what: "nginx reads the headers of an answer into one buffer of proxy_buffer_size (4 or 8 KB). Larger headers, mostly cookies, make it answer 502 although the backend did its work. Direct clients accept them.",
+    confusedWith: {
+      "response-invalid-header": "there a header is malformed, not large",
+    },
+  },
+  judge(view) {
+    return proxiedWith(view, 502).map((exchange) => {
+      const line = view
+        .all("nginx.error")
+        .find(
+          ({ body, seen }) => body.code === "header-too-big" && duringExchange(exchange, seen.at),
+        );
+      if (!line) return SILENT;
+      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const limit = route?.body.limits.headerBuffer;
+      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
+      const places = [limit?.place, route?.body.location?.place];
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "bad-response", on: service }],
+        cites: [line, exchange],
+        places: places.flatMap((place) => (place ? [place] : [])),
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            limit: sizeInWords(limit?.value ?? 4096),
+            origin: limit?.place ? "proxy_buffer_size" : "its default",
+          },
+        },
+        fix: { text: "fix", params: {} },
+      };
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import { duringExchange, exchangesVia } from "../ask/exchanges.ts";
+import { closingLine } from "../ask/lost.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "gunicorn-worker-timeout",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange", "app.log"],
+  wants: ["nginx.error", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary:
+      "gunicorn in `{service}` ended its worker {pid} because {request} took longer than its `--timeout` ({took} s).",
+    fix: "Raise gunicorn's `--timeout` above what the work takes and keep it below nginx's proxy_read_timeout, or move the work out of the request. It is not a lack of memory, even if the log adds \"Perhaps out of memory?\".",
+  },
+  doc: {
+    title: "gunicorn ends a worker that takes too long",
+    what: "gunicorn's arbiter kills a worker that does not report for --timeout seconds (30 unless set). The request is lost: up to version 21 nginx answers 502, from 22 on a sync worker still answers 500.",
+    confusedWith: {
+      "worker-oom-killed":
+        "there no WORKER TIMEOUT precedes the kill, and the kernel counts a process killed for memory",
+      "nginx-proxy-read-timeout": "there nginx gives up first, with 504",
+    },
+  },
+  judge(view) {
+    const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
+      ({ body }) => body.outcome.is !== "answered" || body.outcome.status >= 500,
+    );
+    return failed.slice(0, 1).map((exchange) => {
+      const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
+      const line = view
+        .of("app.log", service)
+        .find(
+          ({ body, seen }) =>
+            body.code === "worker-timeout" && failed.some((one) => duringExchange(one, seen.at)),
+        );
+      if (line?.body.code !== "worker-timeout") return SILENT;
+      const closing = closingLine(view, exchange);
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          { effect: "server-error", on: service },
+          { effect: "timed-out", on: service },
+        ],
+        cites: [line, exchange, ...(closing ? [closing] : [])],
+        places: startCommandPlaces(view, service),
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            pid: line.body.pid,
+            request: `${exchange.body.method} ${exchange.body.path}`,
+            took: Math.round(exchange.body.outcome.ms / 100) / 10,
+          },
+        },
+        fix: { text: "fix", params: {} },
+      };
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { hopsOf } from "../ask/hops.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "https-to-plain-http",
+  layer: "tls",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route", "compose.service", "container.network", "app.log"],
+  text: {
+    summary:
+      "nginx speaks TLS to {host}:{port} (`proxy_pass https://…`), but `{service}` speaks plain HTTP there.",
+    fix: "Write `http://` instead of `https://` in proxy_pass: TLS ends at nginx.",
+  },
+  doc: {
+    title: "https to a backend that speaks http",
+    what: "proxy_pass begins with https://, so nginx starts a TLS handshake. The backend answers in plain HTTP, which is no TLS, and nginx answers 502.",
+    confusedWith: {
+      "http-to-tls-port": "there it is the other way round: the backend wants TLS",
+      "tls-sni-missing": "there the backend speaks TLS and refuses the handshake",
+    },
+  },
+  judge(view) {
+    const lines = view
+      .all("nginx.error")
+      .filter(({ body }) => body.code === "tls-handshake-failed" && notTls(body.message));
+    const [line] = lines;
+    if (!line) return SILENT;
+    const port = line.body.upstream?.port;
+    const hop = hopsOf(view).find((one) => one.scheme === "https" && (!port || one.port === port));
+    const service = hop?.service ?? view.plan.backend?.service ?? "the backend";
+    const said = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: service,
+      effects: [{ effect: "bad-response", on: service }],
+      cites: [line, ...(hop ? [hop.route] : []), ...said.slice(0, 1)],
+      places: hop ? [hop.place] : line.seen.place ? [line.seen.place] : [],
+      summary: {
+        text: "summary",
+        params: {
+          host: hop?.host ?? line.body.upstream?.host ?? "",
+          port: hop?.port ?? port ?? "",
+          service,
+        },
+      },
+      fix: { text: "fix", params: {} },
+      disposition: "safe",
+    };
+  },
+});
+
+/** OpenSSL's reason when the peer's first bytes are not TLS at all. */
+function notTls(message: string): boolean {
+  return ["wrong version number", "packet length too long", "http request"].some((reason) =>
+    message.includes(reason),
+  );
+}
