@@ -3,15 +3,6 @@ import { defineCause, SILENT } from "../define.ts";
 
 /** Kinds of error that have a cause of their own. */
 const NAMED: ReadonlySet<string> = new Set(["permission", "table-missing"]);
-  "permission",
-  "table-missing",
-  "file-not-found",
-  "no-space",
-  "connection-refused",
-  "host-unresolved",
-  "credentials-rejected",
-  "out-of-memory",
-]);
 
 export default defineCause({
   id: "unhandled-exception-500",
