@@ -1,3 +1,4 @@
+import { LOOKED } from "../case/coverage.ts";
 import type { Covered } from "../case/fact-table.ts";
 import type { FactKind } from "../case/facts.ts";
 import type { Evidence } from "./evidence.ts";
@@ -8,11 +9,18 @@ export interface Reached {
   isNginx(service: string): boolean;
   /** Services that are built with the Dockerfile at this path of the repository. */
   builtWith(file: string): readonly string[];
+  /** Services whose nginx configuration was put together from files of the repository. */
+  readonly configuredFromFiles: readonly string[];
 }
+
+const CONFIGURED: readonly FactKind[] = ["nginx.directive", "nginx.problem", "nginx.route"];
 
 /** One line per kind of fact and capture that feeds it; subject "" stands for every service. */
 export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered[] {
-  return (Object.keys(FEEDS) as readonly FactKind[]).flatMap((kind) =>
+  const fromFiles = stack.configuredFromFiles.flatMap((subject) =>
+    CONFIGURED.map((kind) => ({ kind, subject, coverage: LOOKED })),
+  );
+  const fromCaptures = (Object.keys(FEEDS) as readonly FactKind[]).flatMap((kind) =>
     FEEDS[kind].flatMap(({ capture, reach }) =>
       evidence.all(capture).flatMap(({ subject, coverage }) =>
         subjectsOf(subject, reach, stack).map((reached) => ({
@@ -23,6 +31,7 @@ export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered
       ),
     ),
   );
+  return [...fromFiles, ...fromCaptures];
 }
 
 function subjectsOf(subject: string, reach: Reach, stack: Reached): readonly string[] {

@@ -1,6 +1,8 @@
 import type { CaseFile } from "../case/captures.ts";
 import { type FactTable, factTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
+import { readBindSources } from "./bind-sources.ts";
+import { readFailures } from "./compose/failures.ts";
 import { composeFiles } from "./compose/files.ts";
 import { readServices } from "./compose/services.ts";
 import { readContainers } from "./container/containers.ts";
@@ -9,32 +11,104 @@ import { readListeners } from "./container/listeners.ts";
 import { readConnects, readDns } from "./container/lookups.ts";
 import { readMemory } from "./container/memory.ts";
 import { coverageOf } from "./coverage.ts";
+import { readInstructions } from "./dockerfile/instructions.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { readExchange } from "./exchange.ts";
-import { repositoryOf } from "./places/repository.ts";
+import { FEEDS } from "./feeds.ts";
+import { type KnownServices, knownServices } from "./known-services.ts";
+import { type Repository, repositoryOf } from "./places/repository.ts";
+import {
+  type Configuration,
+  capturedConfigurations,
+  configurationTexts,
+  readConfiguration,
+} from "./proxy/configuration.ts";
+import { configurationInRepository } from "./proxy/from-repository.ts";
+import { readScripts } from "./scripts.ts";
 
 /** Understands everything that was captured. Never throws: a broken world is data. */
 export function readCase(file: CaseFile): FactTable {
+  const { plan } = file;
   const evidence = evidenceOf(file);
   const repository = repositoryOf(evidence);
   const files = composeFiles(evidence, repository);
   const services = evidence
     .looked("compose.config")
     .flatMap((capture) => readServices(capture, files, repository));
-  const facts = [...services, ...readRuntime(evidence)];
-  const covered = coverageOf(evidence, { isNginx: () => false, builtWith: () => [] });
-  return factTable(file.plan, facts, covered);
+  const containers = readContainers(evidence);
+  const facts = [...services, ...containers];
+  const texts = configurationTexts(evidence);
+  const known = knownServices({ evidence, repository, plan, facts, texts });
+  const configurations = configurationsOf(evidence, known, repository);
+  const all = [
+    ...facts,
+    ...readRuntime(evidence),
+    ...readStart(evidence, known, repository),
+    ...configurations.flatMap((configuration) =>
+      readConfiguration(configuration, evidence, plan, known.mapper),
+    ),
+  ];
+  const covered = coverageOf(evidence, {
+    isNginx: known.isNginx,
+    builtWith: (path) =>
+      [...known.builds].flatMap(([name, { dockerfile }]) => (dockerfile.file === path ? name : [])),
+    configuredFromFiles: configurations.flatMap(({ service, doubt }) => (doubt ? service : [])),
+  });
+  return factTable(plan, inOrder(all), covered);
 }
 
 /** What the engine, the kernel and our own probes showed. */
 function readRuntime(evidence: Evidence): readonly AnyFact[] {
   return [
     ...evidence.looked("exchange").map(readExchange),
-    ...readContainers(evidence),
     ...evidence.looked("docker.events").flatMap(readEvents),
     ...evidence.looked("cgroup.memory").map(readMemory),
     ...evidence.looked("listeners").flatMap(readListeners),
     ...evidence.looked("dns").flatMap(readDns),
     ...evidence.looked("connects").flatMap(readConnects),
   ];
+}
+
+/** What decides whether a service can be built and started. */
+function readStart(
+  evidence: Evidence,
+  known: KnownServices,
+  repository: Repository,
+): readonly AnyFact[] {
+  const names = new Set([...known.composed.keys(), ...known.containers.keys()]);
+  return [
+    ...readFailures(evidence, known.builds, repository),
+    ...[...known.builds].flatMap(([service, { dockerfile, target }]) =>
+      readInstructions(service, dockerfile, target, `read ${dockerfile.file}`),
+    ),
+    ...evidence.looked("bind.sources").flatMap((capture) => readBindSources(capture, repository)),
+    ...[...names].flatMap((service) => readScripts(service, known, repository)),
+  ];
+}
+
+/** What nginx itself gave; for an nginx that gave nothing, what the repository puts in force. */
+function configurationsOf(
+  evidence: Evidence,
+  known: KnownServices,
+  repository: Repository,
+): readonly Configuration[] {
+  const captured = capturedConfigurations(evidence);
+  const others = [...known.composed.keys()].filter(
+    (service) => known.isNginx(service) && !captured.some((one) => one.service === service),
+  );
+  return [
+    ...captured,
+    ...others.flatMap((service) => configurationInRepository(service, known, repository) ?? []),
+  ];
+}
+
+const KINDS = Object.keys(FEEDS);
+
+/** By kind and subject; within both as the evidence gave them. */
+function inOrder(facts: readonly AnyFact[]): readonly AnyFact[] {
+  return facts.toSorted(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
+  );
 }

@@ -1,0 +1,136 @@
+import type { Step } from "../dockerfile/parse.ts";
+import type { Build } from "../places/image.ts";
+
+/** A build that failed, as far as its output tells. */
+export interface BuildFailure {
+  readonly service: string | null;
+  /** The command, or the path that was not found; "" when neither is named. */
+  readonly what: string;
+  readonly exitCode: number | null;
+  readonly message: string;
+  /** What the failing step printed, last lines. */
+  readonly output: readonly string[];
+  readonly place: { readonly file: string; readonly line: number } | null;
+}
+
+/** Lines of a step's output that are kept. */
+const KEPT = 12;
+
+const FAILED = [
+  /^(?:target (?<service>[\w.-]+): )?failed to solve(?: with frontend \S+)?: (?<message>.*)/,
+  /^(?:ERROR: )?(?<message>Service '(?<service>[^']+)' failed to build.*)/,
+  /^(?:.*?daemon: )?(?<message>(?:COPY|ADD) failed: .*)/,
+  /(?<message>The command '.*' returned a non-zero code: \d+)/,
+  /^(?:.*?daemon: )?(?<message>dockerfile parse error .*)/i,
+  /^(?<message>unable to prepare context: .*)/,
+  /^(?<message>unable to evaluate symlinks in Dockerfile path: .*)/,
+];
+
+/** null where no build has failed. `builds` are the services that are built here. */
+export function buildFailure(
+  lines: readonly string[],
+  builds: ReadonlyMap<string, Build>,
+): BuildFailure | null {
+  const found = lines
+    .map((line) => FAILED.map((pattern) => pattern.exec(line)).find(Boolean))
+    .findLast(Boolean)?.groups;
+  const message = found?.["message"];
+  if (message === undefined) return null;
+  const step = failingStep(lines);
+  const service = found?.["service"] ?? step?.service ?? only(builds);
+  return {
+    service,
+    what: whatFailed(message),
+    exitCode: exitIn(message),
+    message,
+    output: step?.output ?? classicOutput(lines),
+    place: placeOf(lines, message, step?.instruction ?? null, builds, service),
+  };
+}
+
+/** An image that cannot be had: no fault of the Dockerfile's own steps. */
+export function isPullFailure({ message }: BuildFailure): boolean {
+  return /failed to resolve source metadata|pull access denied|manifest unknown/.test(message);
+}
+
+function only(builds: ReadonlyMap<string, Build>): string | null {
+  const [first, ...others] = builds.keys();
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+function whatFailed(message: string): string {
+  const process = /process "(.*)" did not complete/.exec(message)?.[1];
+  const classic = /The command '(.*)' returned/.exec(message)?.[1];
+  const command = (process?.replaceAll('\\"', '"') ?? classic)?.replace(/^\/bin\/sh -c /, "");
+  const image = /failed to resolve source metadata for ([^\s]+?): /.exec(message)?.[1];
+  const path = /"([^"]+)": not found|open (\S+): no such file|path "([^"]+)" not found/.exec(
+    message,
+  );
+  return command ?? image ?? path?.[1] ?? path?.[2] ?? path?.[3] ?? "";
+}
+
+function exitIn(message: string): number | null {
+  const code = /(?:exit code|non-zero code): (\d+)/.exec(message)?.[1];
+  return code === undefined ? null : Number(code);
+}
+
+/** BuildKit repeats the failing step: ` > [web 3/3] RUN …:`, its output, and a line of dashes. */
+function failingStep(lines: readonly string[]) {
+  const start = lines.findLastIndex((line) => /^ > \[.+\]/.test(line));
+  if (start < 0) return null;
+  const end = lines.findIndex((line, index) => index > start && /^-{4,}$/.test(line));
+  const [, label = "", instruction = ""] = /^ > \[(.+?)\] ?(.*?):?$/.exec(lines[start] ?? "") ?? [];
+  // `web 3/3`, `web builder 2/4`, `web internal`; a build of one image has no name in front.
+  const service = /^(\S+) (?:\S+ +)?(?:\d+\/\d+|internal)/.exec(label)?.[1] ?? null;
+  const output = lines
+    .slice(start + 1, end < 0 ? undefined : end)
+    .map((line) => line.replace(/^\d+\.\d+ /, ""));
+  return { service, instruction, output: output.slice(-KEPT) };
+}
+
+/** The old builder prints as it goes: what follows the last `---> Running in`. */
+function classicOutput(lines: readonly string[]): readonly string[] {
+  const start = lines.findLastIndex((line) => line.startsWith(" ---> Running in "));
+  return start < 0
+    ? []
+    : lines
+        .slice(start + 1)
+        .filter(Boolean)
+        .slice(-KEPT);
+}
+
+function placeOf(
+  lines: readonly string[],
+  message: string,
+  instruction: string | null,
+  builds: ReadonlyMap<string, Build>,
+  service: string | null,
+): BuildFailure["place"] {
+  const build = service === null ? undefined : builds.get(service);
+  if (!build) return null;
+  const { file } = build.dockerfile;
+  const named = lines.map((line) => /^\S*Dockerfile\S*:(\d+)$/.exec(line)?.[1]).findLast(Boolean);
+  const line = named ?? /parse error on line (\d+)/i.exec(message)?.[1];
+  if (line !== undefined) return { file, line: Number(line) };
+  const steps = build.dockerfile.stages.flatMap((stage) => stage.steps);
+  const said = spaced(instruction ?? classicInstruction(lines) ?? "");
+  const image = /^(\S+): failed to resolve source metadata/.exec(message)?.[1];
+  const step = steps.find((candidate) => isStep(candidate, said, image));
+  return step ? { file, line: step.line } : null;
+}
+
+function classicInstruction(lines: readonly string[]): string | null {
+  const step = lines.map((line) => /^Step \d+\/\d+ : (.*)/.exec(line)?.[1]).findLast(Boolean);
+  return step ?? null;
+}
+
+function isStep(step: Step, said: string, image: string | undefined): boolean {
+  if (image !== undefined) {
+    return step.flags["from"] === image || (step.keyword === "FROM" && step.args[0] === image);
+  }
+  return said !== "" && (spaced(step.text) === said || spaced(step.text).startsWith(said));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
+}

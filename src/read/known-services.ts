@@ -1,0 +1,123 @@
+import type { ComposeService } from "../case/codes/compose.ts";
+import type { ContainerConfig } from "../case/codes/container.ts";
+import type { AnyFact, FactKind, FactKinds } from "../case/facts.ts";
+import type { PlanRecord } from "../case/plan-record.ts";
+import { dockerfilePath } from "./compose/services.ts";
+import { parseDockerfile, stagesThatRun } from "./dockerfile/parse.ts";
+import type { Evidence } from "./evidence.ts";
+import { at, record, string } from "./json.ts";
+import type { Build } from "./places/image.ts";
+import { createMapper, type Mapper } from "./places/mapper.ts";
+import { normal } from "./places/path.ts";
+import type { Repository } from "./places/repository.ts";
+
+/** What the readers of logs and configurations have to know about the services. */
+export interface KnownServices {
+  readonly composed: ReadonlyMap<string, ComposeService>;
+  readonly containers: ReadonlyMap<string, ContainerConfig>;
+  /** Services that are built here and whose Dockerfile was captured. */
+  readonly builds: ReadonlyMap<string, Build>;
+  readonly mapper: Mapper;
+  isNginx(service: string): boolean;
+}
+
+export interface Known {
+  readonly evidence: Evidence;
+  readonly repository: Repository;
+  readonly plan: PlanRecord;
+  /** Facts `compose.service` and `container.config`. */
+  readonly facts: readonly AnyFact[];
+  /** Text of the containers' own files, by service and path. */
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export function knownServices(known: Known): KnownServices {
+  const { evidence, repository, plan, facts, texts } = known;
+  const composed = bodies(facts, "compose.service");
+  const containers = bodies(facts, "container.config");
+  const builds = buildsOf(composed, evidence, repository);
+  const configured = new Set(evidence.looked("nginx.config").map(({ subject }) => subject));
+  const names = new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
+  const mapper = createMapper(
+    new Map(
+      [...names].map((name) => [
+        name,
+        {
+          service: composed.get(name) ?? null,
+          container: containers.get(name) ?? null,
+          build: builds.get(name) ?? null,
+          texts: texts.get(name) ?? new Map<string, string>(),
+        },
+      ]),
+    ),
+    repository,
+  );
+  return {
+    composed,
+    containers,
+    builds,
+    mapper,
+    isNginx: (service) =>
+      plan.proxy?.service === service ||
+      configured.has(service) ||
+      runsNginx(composed.get(service), containers.get(service), builds.get(service)),
+  };
+}
+
+function bodies<K extends FactKind>(
+  facts: readonly AnyFact[],
+  kind: K,
+): ReadonlyMap<string, FactKinds[K]> {
+  const found = facts.filter((fact): fact is AnyFact & { kind: K; body: FactKinds[K] } => {
+    return fact.kind === kind;
+  });
+  return new Map(found.map(({ subject, body }) => [subject, body]));
+}
+
+function buildsOf(
+  composed: ReadonlyMap<string, ComposeService>,
+  evidence: Evidence,
+  repository: Repository,
+): ReadonlyMap<string, Build> {
+  const resolved = record(at(evidence.looked("compose.config")[0]?.body, "services"));
+  return new Map(
+    [...composed].flatMap(([name, { build }]) => {
+      const file = build && dockerfilePath(build);
+      const text = file ? repository.text(file) : null;
+      if (!build || !file || text === null) return [];
+      const args = Object.entries(record(at(resolved[name], "build", "args"))).flatMap(
+        ([key, value]) => {
+          const given = string(value);
+          return given === null ? [] : [[key, given] as const];
+        },
+      );
+      const dockerfile = parseDockerfile(file, text, Object.fromEntries(args));
+      const context = build.context === "." ? "" : normal(build.context);
+      return [[name, { dockerfile, context, target: build.target }]];
+    }),
+  );
+}
+
+/** Official and derived images: nginx, nginxinc/nginx-unprivileged, openresty, angie … */
+const IMAGE = /(?:^|[/_-])(?:nginx|openresty|tengine|angie|freenginx)(?:[:@_-]|$)/;
+const PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;
+
+function runsNginx(
+  service: ComposeService | undefined,
+  container: ContainerConfig | undefined,
+  build: Build | undefined,
+): boolean {
+  const command = [
+    ...(container?.entrypoint ?? service?.entrypoint ?? []),
+    ...(container?.command ?? service?.command ?? []),
+  ];
+  if (command.length > 0 && container) return PROGRAM.test(command.join(" "));
+  if (PROGRAM.test(command.join(" "))) return true;
+  if (!build) return IMAGE.test(service?.image ?? "");
+  const stages = stagesThatRun(build.dockerfile, build.target);
+  const started = stages
+    .flatMap(({ steps }) => steps)
+    .filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")
+    .some(({ args }) => PROGRAM.test(args.join(" ")));
+  return started || IMAGE.test(stages[0]?.base ?? "");
+}

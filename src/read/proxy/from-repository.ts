@@ -1,0 +1,77 @@
+import type { KnownServices } from "../known-services.ts";
+import { overlaysOf } from "../places/mounts.ts";
+import { basename, below, resolve } from "../places/path.ts";
+import type { Repository } from "../places/repository.ts";
+import { type Configuration, configurationFrom } from "./configuration.ts";
+
+const FOLDER = "/etc/nginx";
+const ENTRY = `${FOLDER}/nginx.conf`;
+/** What the packaged nginx.conf includes, in the official image and in Debian's. */
+const PACKAGED = [
+  "events {}",
+  "http {",
+  `  include ${FOLDER}/conf.d/*.conf;`,
+  `  include ${FOLDER}/sites-enabled/*;`,
+  "}",
+].join("\n");
+
+/**
+ * The configuration that mounts and COPY put in force, for an nginx that never ran and whose files
+ * could not be copied out; null when they put none there.
+ */
+export function configurationInRepository(
+  service: string,
+  known: KnownServices,
+  repository: Repository,
+): Configuration | null {
+  const files = new Map<string, string>();
+  for (const path of candidates(service, known, repository)) {
+    if (below(FOLDER, path) === null) continue;
+    const file = known.mapper.file(service, path);
+    const text = file === null ? null : repository.text(file);
+    if (text !== null) files.set(rendered(path), text);
+  }
+  if (files.size === 0) return null;
+  if (!files.has(ENTRY)) files.set(ENTRY, PACKAGED);
+  return configurationFrom(service, files, ENTRY);
+}
+
+/** The image's entrypoint renders `templates/x.template` into `conf.d/x`. */
+function rendered(path: string): string {
+  const template = /^\/etc\/nginx\/templates\/(.+)\.template$/.exec(path)?.[1];
+  return template === undefined ? path : `${FOLDER}/conf.d/${template}`;
+}
+
+/** Container paths that a mount or a COPY of a captured file could stand for. */
+function candidates(
+  service: string,
+  { composed, containers, builds }: KnownServices,
+  repository: Repository,
+): readonly string[] {
+  const captured = repository.paths.filter((path) => repository.text(path) !== null);
+  const onto = (source: string, target: string): readonly string[] =>
+    captured.flatMap((file) => {
+      const inside = below(source, file);
+      if (inside === null) return [];
+      return inside === "" ? [target, resolve(target, basename(file))] : [resolve(target, inside)];
+    });
+  const overlays = overlaysOf(
+    containers.get(service) ?? null,
+    composed.get(service) ?? null,
+    repository,
+  );
+  const mounted = overlays.flatMap(({ source, target }) =>
+    source === null ? [] : onto(source, target),
+  );
+  const build = builds.get(service);
+  const copies = (build?.dockerfile.stages ?? [])
+    .flatMap(({ steps }) => steps)
+    .filter(({ keyword, flags }) => /^(?:COPY|ADD)$/.test(keyword) && flags["from"] === undefined);
+  const copied = copies.flatMap(({ args }) => {
+    const target = resolve("/", args.at(-1) ?? "");
+    return args
+      .slice(0, -1)
+      .flatMap((source) => onto(resolve(build?.context ?? "", source.replace(/^\//, "")), target));
+  });
+  return [...new Set([...mounted, ...copied])].sort();
+}
