@@ -1,3 +1,5 @@
+import type { Problem } from "./usage-error.ts";
+
 /** Where a value came from, so that a person can see why we did what we did. */
 export interface Source {
   readonly from: "input" | "file" | "discovered" | "default";
@@ -14,9 +16,11 @@ export interface Plan {
   readonly dir: string;
   /** Where case, report and logs are written. */
   readonly out: string;
+  /** The config file that was read; null: there is none. */
+  readonly config: string | null;
   readonly compose: ComposePlan;
   readonly proxy: ProxyPlan | null;
-  readonly backend: { readonly service: string; readonly port: number | null } | null;
+  readonly backend: BackendPlan | null;
   readonly health: {
     /** Path at the backend; null: none known. */
     readonly direct: string | null;
@@ -25,11 +29,7 @@ export interface Plan {
     readonly headers: Readonly<Record<string, string>>;
   };
   readonly upload: UploadPlan | null;
-  readonly routes: readonly {
-    readonly path: string;
-    readonly backend: { readonly service: string; readonly port: number | null } | null;
-    readonly expect: readonly number[] | null;
-  }[];
+  readonly routes: readonly RoutePlan[];
   readonly auth: AuthPlan | null;
   /** Seconds to become ready, counted after build and pull. */
   readonly timeoutSeconds: number;
@@ -40,6 +40,22 @@ export interface Plan {
   readonly sources: Readonly<Record<string, Source>>;
   /** What could not be found out, and the line of config that would say it. */
   readonly missing: readonly { readonly key: string; readonly say: string }[];
+  /** What works and is still unwise, such as a secret written out in the config file. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface BackendPlan {
+  readonly service: string;
+  /** Port that it listens on in its container; null: not known. */
+  readonly port: number | null;
+}
+
+/** A further GET check. */
+export interface RoutePlan {
+  /** Path through the proxy. */
+  readonly path: string;
+  readonly backend: BackendPlan | null;
+  readonly expect: readonly number[] | null;
 }
 
 export interface ComposePlan {
@@ -48,7 +64,7 @@ export interface ComposePlan {
   readonly profiles: readonly string[];
   /** A subset of services to start; empty: all. */
   readonly services: readonly string[];
-  readonly envFile: string | null;
+  readonly envFiles: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** A project name that the stack depends on; null: unique per run. */
   readonly project: string | null;
@@ -58,6 +74,10 @@ export interface ProxyPlan {
   readonly service: string;
   /** Container port. */
   readonly port: number;
+  /** Port on the host, as the compose files give it; null: not published, or chosen by the engine. */
+  readonly hostPort: number | null;
+  /** Configuration files in the repository that nginx reads, as far as the files tell. */
+  readonly conf: readonly string[];
   readonly host: string | null;
   readonly scheme: "http" | "https";
   /** Accept certificates that cannot be verified. */
@@ -69,6 +89,8 @@ export interface UploadPlan {
   readonly path: string;
   readonly method: string;
   readonly field: string;
+  /** What the backend gets for `path`, computed from the nginx files; null: not known. */
+  readonly upstreamUri: string | null;
   readonly content:
     | { readonly is: "file"; readonly path: string; readonly bytes: number }
     /** Made to be valid for its extension, padded to about this size. */

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { suggestion } from "../nearest.ts";
+import type { Problem } from "../usage-error.ts";
+import type { KeyPath } from "./document.ts";
+import { type Config, configSchema } from "./schema.ts";
+import type { Origin, Settings } from "./settings.ts";
+
+/** Checks the shape of everything at once; `config` is null when there are problems. */
+export function validate(
+  settings: Settings,
+  value: unknown,
+): { readonly config: Config | null; readonly problems: readonly Problem[] } {
+  const parsed = configSchema.safeParse(value ?? {});
+  if (parsed.success) return { config: parsed.data, problems: [] };
+  const problems = parsed.error.issues.flatMap((issue) => {
+    const path = issue.path.map((key) => (typeof key === "symbol" ? key.toString() : key));
+    if (issue.code === "unrecognized_keys") {
+      const known = keysAt(path);
+      return issue.keys.map((key) =>
+        problemAt(settings, [...path, key], `no such key.${suggestion(key, known)}`),
+      );
+    }
+    const found = valueAt(value, path);
+    const message = `found ${shown(found)}; right would be ${issue.message}`;
+    return [problemAt(settings, path, found === undefined ? `missing: ${issue.message}` : message)];
+  });
+  return { config: null, problems };
+}
+
+/** A problem at a config key, wherever that key was written. */
+export function problemAt(settings: Settings, path: KeyPath, message: string): Problem {
+  return { ...placeOf(settings.originOf(path), path), message };
+}
+
+function placeOf(origin: Origin | null, path: KeyPath): Omit<Problem, "message"> {
+  const key = path.join(".");
+  if (origin?.from === "file") return { file: origin.name, line: origin.line, key };
+  return { file: null, line: null, key: origin?.name ?? key };
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(path: KeyPath): readonly string[] {
+  let schema: unknown = configSchema;
+  for (const key of path) {
+    const at = bare(schema);
+    schema =
+      at instanceof z.ZodObject ? at.shape[key] : at instanceof z.ZodArray ? at.element : null;
+  }
+  const at = bare(schema);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+}
+
+function valueAt(value: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, String(key)) : undefined),
+    value,
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

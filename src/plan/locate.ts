@@ -1,0 +1,97 @@
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Files } from "../ports/files.ts";
+import { type Problem, UsageError } from "./usage-error.ts";
+
+/** The folders everything is relative to; all absolute, symbolic links resolved. */
+export interface Locations {
+  readonly cwd: string;
+  readonly dir: string;
+  readonly root: string;
+  readonly files: Files;
+}
+
+/** @throws UsageError when the folder of the stack is not there. */
+export async function locate(files: Files, cwd: string, dir: string | null): Promise<Locations> {
+  const wanted = resolve(cwd, dir ?? ".");
+  const real = await files.realPath(wanted);
+  if (real === null || (await files.stat(real))?.kind !== "directory") {
+    const message = `no such folder: ${wanted}; give the folder of the stack`;
+    throw new UsageError([{ file: null, line: null, key: dir ?? ".", message }]);
+  }
+  return { cwd, dir: real, root: (await gitRoot(files, real)) ?? real, files };
+}
+
+/** Nearest folder upwards that holds `.git`, which is a file in work trees and submodules. */
+async function gitRoot(files: Files, folder: string): Promise<string | null> {
+  if ((await files.stat(join(folder, ".git"))) !== null) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? null : gitRoot(files, parent);
+}
+
+const CONFIG = join(".github", "bad-gateway.yml");
+
+/** The config file: the one that was asked for, else looked for in the stack, then at the root. */
+export async function findConfig(at: Locations, asked: string | null): Promise<string | null> {
+  if (asked !== null) {
+    const path = resolve(at.cwd, asked);
+    if ((await at.files.stat(path))?.kind === "file") return path;
+    const message = `no such file: ${path}`;
+    throw new UsageError([{ file: null, line: null, key: "config", message }]);
+  }
+  for (const folder of [at.dir, at.root]) {
+    const path = join(folder, CONFIG);
+    if ((await at.files.stat(path))?.kind === "file") return path;
+  }
+  return null;
+}
+
+/** A config under a name that nobody reads is a trap. */
+export async function misnamedConfigs(at: Locations): Promise<readonly Problem[]> {
+  const names = [".github/bad-gateway.yaml", "bad-gateway.yml", ".bad-gateway.yml"];
+  const paths = [...new Set([at.dir, at.root])].flatMap((folder) =>
+    names.map((name) => join(folder, name)),
+  );
+  const found = await Promise.all(
+    paths.map(async (path) => ((await at.files.stat(path))?.kind === "file" ? [path] : [])),
+  );
+  const message = `is not read: the config belongs in ${CONFIG}`;
+  return found.flat().map((path) => ({ file: shown(at, path), line: null, key: "", message }));
+}
+
+/** As reports name a path: relative to the repository, with forward slashes. */
+export function shown(at: Pick<Locations, "root">, path: string): string {
+  const inside = relative(at.root, path);
+  const text = inside.startsWith("..") || isAbsolute(inside) ? path : inside;
+  return text.split(sep).join("/");
+}
+
+export type Confined = { readonly path: string } | { readonly wrong: string };
+
+/**
+ * Finds a file that config or inputs name, and keeps it inside the repository: a config file comes
+ * with a pull request, and must not make us read or upload anything else. Arguments are first taken
+ * from the working directory; everything is taken from the repository's root, then from the stack.
+ */
+export async function confine(
+  at: Locations,
+  named: string,
+  from: "input" | "file",
+): Promise<Confined> {
+  const bases = from === "input" ? [at.cwd, at.root, at.dir] : [at.root, at.dir];
+  for (const base of bases) {
+    const path = resolve(base, named);
+    const real = await at.files.realPath(path);
+    if (real === null) continue;
+    if (!isInside(at.root, real)) {
+      return { wrong: `${named} lies outside of the repository (${at.root}); copy it there` };
+    }
+    if ((await at.files.stat(path))?.kind !== "file") return { wrong: `${named} is not a file` };
+    return { path };
+  }
+  return { wrong: `no such file: ${named}, looked for in ${[...new Set(bases)].join(", ")}` };
+}
+
+function isInside(root: string, path: string): boolean {
+  const inside = relative(root, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}

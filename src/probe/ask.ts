@@ -1,0 +1,129 @@
+import type { Exchange, Via } from "../case/codes/http.ts";
+import type { HttpBody, HttpReply, HttpRequest } from "../ports/http.ts";
+import type { ProbeDeps } from "./probe-deps.ts";
+import type { Endpoint } from "./scene.ts";
+
+/** One request to be made: what is asked, and where. */
+export interface Question {
+  readonly check: string;
+  readonly route: string;
+  readonly via: Via;
+  readonly backend: string | null;
+  readonly attempt: number;
+  readonly method: string;
+  readonly scheme: "http" | "https";
+  /** null: nothing has that address now, which counts as refused. */
+  readonly endpoint: Endpoint | null;
+  readonly path: string;
+  readonly host: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: HttpBody | null;
+  readonly insecure: boolean;
+  readonly timeoutMs: number;
+  /** Where https redirects of the same host lead; null: they are not followed. */
+  readonly secure: Endpoint | null;
+}
+
+export interface Asked {
+  readonly exchange: Exchange;
+  readonly reply: HttpReply;
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Makes one request, follows it from http to https, and puts it down as an exchange. */
+export async function ask(deps: ProbeDeps, question: Question): Promise<Asked> {
+  const mark = deps.mark();
+  const path = question.method === "GET" ? marked(question.path, mark) : encoded(question.path);
+  const headers = { "user-agent": `bad-gateway/1.0 (probe ${mark})`, ...question.headers };
+  const at = new Date(deps.clock.now()).toISOString();
+  const reply = await sendFollowing(deps, { ...question, path, headers });
+  const { check, route, via, backend, attempt, method, host, body } = question;
+  const exchange: Exchange = {
+    check,
+    route,
+    via,
+    backend,
+    attempt,
+    method,
+    url: urlOf(question, path),
+    path,
+    host,
+    sentBytes: body?.bytes ?? 0,
+    at,
+    outcome: reply.outcome,
+  };
+  deps.onExchange?.(exchange);
+  return { exchange, reply };
+}
+
+async function sendFollowing(deps: ProbeDeps, question: Question): Promise<HttpReply> {
+  const reply = await sendOnce(deps, question);
+  const { secure, scheme, host, body } = question;
+  if (reply.outcome.is !== "answered" || body || scheme === "https" || !secure) return reply;
+  const target = secureTarget(reply.outcome.headers["location"], reply.outcome.status, host);
+  if (!target) return reply;
+  const next = await sendOnce(deps, {
+    ...question,
+    scheme: "https",
+    endpoint: secure,
+    host: target.host,
+    path: target.pathname + target.search,
+  });
+  if (next.outcome.is !== "answered") return next;
+  return { ...next, outcome: { ...next.outcome, redirects: [target.href] } };
+}
+
+function sendOnce(deps: ProbeDeps, question: Question): Promise<HttpReply> {
+  const { endpoint, method, scheme, path, host, headers, body, insecure, timeoutMs } = question;
+  const transport = endpoint?.reach === "inside" ? deps.inside : deps.http;
+  if (!endpoint || !transport) {
+    const outcome = { is: "refused", code: "no address", ms: 0 } as const;
+    return Promise.resolve({ outcome, text: "", setCookies: [] });
+  }
+  const request: HttpRequest = {
+    method,
+    scheme,
+    address: endpoint.address,
+    port: endpoint.port,
+    path,
+    host,
+    headers,
+    body,
+    insecure,
+    connectTimeoutMs: Math.min(CONNECT_TIMEOUT_MS, timeoutMs),
+    timeoutMs,
+    signal: deps.signal,
+  };
+  return transport.send(request);
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** The https URL of the same host that a redirect leads to; null for all other answers. */
+export function secureTarget(
+  location: string | undefined,
+  status: number,
+  host: string,
+): URL | null {
+  if (location === undefined || !REDIRECTS.has(status)) return null;
+  const url = URL.parse(location);
+  const isSame = url?.hostname === host.replace(/:\d+$/, "").toLowerCase();
+  return url?.protocol === "https:" && isSame ? url : null;
+}
+
+/** GETs carry the mark in the query too, so that access logs without a User-Agent show it. */
+function marked(path: string, mark: string): string {
+  return `${encoded(path)}${path.includes("?") ? "&" : "?"}bad-gateway=${mark}`;
+}
+
+/** A request line holds visible ASCII only. */
+function encoded(path: string): string {
+  return path.replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+}
+
+function urlOf({ scheme, endpoint, backend, host }: Question, path: string): string {
+  const address = endpoint?.address.includes(":") ? `[${endpoint.address}]` : endpoint?.address;
+  const where = endpoint ? `${address}:${endpoint.port}` : (backend ?? host);
+  return `${scheme}://${where}${path}`;
+}

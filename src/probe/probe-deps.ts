@@ -1,0 +1,46 @@
+import type { Exchange } from "../case/codes/http.ts";
+import type { BackendPlan } from "../plan/plan.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Files } from "../ports/files.ts";
+import type { Http } from "../ports/http.ts";
+import type { Scene } from "./scene.ts";
+
+/** Where nginx passes a request on to, and what the backend gets. */
+export interface Upstream {
+  readonly uri: string;
+  /** The Host header; null: not known. */
+  readonly host: string | null;
+  /** null: no service of this stack. */
+  readonly backend: BackendPlan | null;
+}
+
+/** What the output of a life that ended says about its end. */
+export interface Crash {
+  /** Equal for ends of the same kind: without times, numbers and addresses. */
+  readonly signature: string;
+  /**
+   * `configuration`: nginx refuses its own, for more than a name that does not resolve.
+   * `import`: the program or one of its modules cannot be loaded. Neither is cured by time.
+   */
+  readonly incurable: "configuration" | "import" | null;
+}
+
+/** Everything that probing touches. */
+export interface ProbeDeps {
+  /** From this machine. */
+  readonly http: Http;
+  /** From the proxy's network namespace; null: there is no way in. */
+  readonly inside: Http | null;
+  readonly clock: Clock;
+  readonly files: Files;
+  /** A new mark for each request, by which logs tell it from all others: letters, digits, `-`. */
+  mark(): string;
+  /** The stack now; cheap enough to be asked five times a second. */
+  look(): Promise<Scene>;
+  /** By the nginx configuration in force; null where nginx does not pass the request on. */
+  upstream(method: string, path: string): Upstream | null;
+  readCrash(output: string): Crash;
+  readonly signal: AbortSignal;
+  /** Called for each exchange as it ends. */
+  onExchange?(exchange: Exchange): void;
+}

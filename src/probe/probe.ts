@@ -1,0 +1,158 @@
+import type { Exchange } from "../case/codes/http.ts";
+import type { Plan, RoutePlan } from "../plan/plan.ts";
+import { backendOf } from "./backends.ts";
+import { type Check, runCheck } from "./check.ts";
+import { type Credentials, logIn } from "./login.ts";
+import type { ProbeDeps } from "./probe-deps.ts";
+import { type Asking, direct, proxied, published, type Topic } from "./questions.ts";
+import type { Readiness } from "./readiness.ts";
+import { probeUpload } from "./upload.ts";
+
+export interface Probed {
+  /** In the order in which they ended. */
+  readonly exchanges: readonly Exchange[];
+  /** `failed`: routes and upload went without. */
+  readonly credentials: Credentials["is"];
+  /** Tokens and cookies that the log-in gave. */
+  readonly secrets: readonly string[];
+  /** What a reader of the results should know. */
+  readonly notes: readonly string[];
+}
+
+/** Requests to a stack that did not become ready are not given all the time there is. */
+const UNREADY_TIMEOUT_MS = 15_000;
+
+/**
+ * Asks every route direct and proxied: health first, all at once, then the log-in, further routes,
+ * and the upload last, since it may end what it meets. Rejects only when aborted, or when `look` does.
+ */
+export async function probeStack(
+  plan: Plan,
+  readiness: Readiness,
+  deps: ProbeDeps,
+): Promise<Probed> {
+  const exchanges: Exchange[] = [];
+  const noting: ProbeDeps = {
+    ...deps,
+    onExchange(exchange) {
+      if (exchange.route !== "login") exchanges.push(exchange);
+      deps.onExchange?.(exchange);
+    },
+  };
+  const isReady = readiness.is === "ready";
+  const most = plan.requestTimeoutSeconds * 1000;
+  const asking: Asking = {
+    plan,
+    endpoints: (await deps.look()).endpoints,
+    timeoutMs: isReady ? most : Math.min(most, UNREADY_TIMEOUT_MS),
+    byHttps: false,
+  };
+  const all = (checks: readonly (Check | null)[]) =>
+    Promise.all(checks.map((check) => check && runCheck(noting, check, isReady)));
+
+  await all(healthChecks(asking, noting));
+  const after = { ...asking, byHttps: wasSentToHttps(exchanges) };
+  const { credentials, notes } = await credentialsFor(noting, after, exchanges);
+  const { headers } = credentials;
+  await all(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
+  const upload = await probeUpload(noting, after, headers, isReady);
+  return {
+    exchanges,
+    credentials: credentials.is,
+    secrets: credentials.secrets,
+    notes: [...notes, ...upload],
+  };
+}
+
+function healthChecks(asking: Asking, deps: ProbeDeps): readonly (Check | null)[] {
+  const { health, backend } = asking.plan;
+  const topic = (check: string, path: string): Topic => ({
+    check,
+    route: "health",
+    method: "GET",
+    path,
+    headers: health.headers,
+    body: null,
+    backend,
+  });
+  const mapped = health.proxied === null ? null : deps.upstream("GET", health.proxied);
+  const own = health.direct ?? mapped?.uri ?? null;
+  const checks = [
+    own === null ? null : direct(topic("health", own), mapped, asking),
+    own === null ? null : published(topic("health", own), asking),
+    health.proxied === null ? null : proxied(topic("health", health.proxied), asking),
+    // The very request that nginx makes of the proxied one: the same answer proves who gave it.
+    mapped && own !== mapped.uri
+      ? renamed(direct(topic("health", mapped.uri), mapped, asking), "health:upstream")
+      : null,
+  ];
+  return checks.map((question) => question && { question, expect: null });
+}
+
+function renamed<T extends { readonly check: string }>(question: T | null, check: string) {
+  return question && { ...question, check };
+}
+
+function routeChecks(
+  route: RoutePlan,
+  headers: Readonly<Record<string, string>>,
+  asking: Asking,
+  deps: ProbeDeps,
+): readonly (Check | null)[] {
+  const { path, expect } = route;
+  const id = `route:${path}`;
+  const mapped = deps.upstream("GET", path);
+  const backend = backendOf(route, deps.upstream);
+  const topic: Topic = { check: id, route: id, method: "GET", path, headers, body: null, backend };
+  const questions = [
+    proxied(topic, asking),
+    direct({ ...topic, path: mapped?.uri ?? path }, mapped, asking),
+  ];
+  return questions.map((question) => question && { question, expect });
+}
+
+function wasSentToHttps(exchanges: readonly Exchange[]): boolean {
+  return exchanges.some(
+    ({ via, outcome }) =>
+      via === "proxied" && outcome.is === "answered" && outcome.redirects.length > 0,
+  );
+}
+
+/** Through the proxy as users do; where that is dead, at the backend. */
+async function credentialsFor(
+  deps: ProbeDeps,
+  asking: Asking,
+  exchanges: Exchange[],
+): Promise<{ readonly credentials: Credentials; readonly notes: readonly string[] }> {
+  const { auth, backend } = asking.plan;
+  const quiet: ProbeDeps = { ...deps, onExchange: () => undefined };
+  const place = {
+    proxied: (topic: Topic) => proxied({ ...topic, backend }, asking),
+    direct: (topic: Topic) => {
+      const mapped = deps.upstream(topic.method, topic.path);
+      return direct({ ...topic, backend, path: mapped?.uri ?? topic.path }, mapped, asking);
+    },
+  };
+  const byProxy = await logIn(quiet, auth, place.proxied);
+  const isDead = byProxy.is === "failed" && !isAnswered(byProxy);
+  const byBackend = isDead ? await logIn(quiet, auth, place.direct) : null;
+  for (const { last } of [byProxy, byBackend ?? byProxy]) {
+    // One exchange tells of a log-in: the one that failed, or the last.
+    if (last && !exchanges.includes(last.exchange)) {
+      exchanges.push(last.exchange);
+      deps.onExchange?.(last.exchange);
+    }
+  }
+  const credentials = byBackend?.is === "given" ? byBackend : byProxy;
+  const notes =
+    credentials.is === "failed"
+      ? [`Log-in failed, so the upload goes without: ${credentials.why}`]
+      : [];
+  return { credentials, notes };
+}
+
+/** Whether an application answered, be it with a refusal. */
+function isAnswered({ last }: Credentials): boolean {
+  const outcome = last?.reply.outcome;
+  return outcome?.is === "answered" && ![502, 503, 504].includes(outcome.status);
+}

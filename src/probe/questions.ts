@@ -1,0 +1,104 @@
+import type { Via } from "../case/codes/http.ts";
+import type { BackendPlan, Plan } from "../plan/plan.ts";
+import type { Question } from "./ask.ts";
+import type { Upstream } from "./probe-deps.ts";
+import type { Endpoint, Endpoints } from "./scene.ts";
+
+/** What one check asks, wherever it is asked. */
+export interface Topic {
+  readonly check: string;
+  readonly route: string;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Question["body"];
+  readonly backend: BackendPlan | null;
+}
+
+export interface Asking {
+  readonly plan: Plan;
+  readonly endpoints: Endpoints;
+  readonly timeoutMs: number;
+  /** Users are redirected to https: begin there. */
+  readonly byHttps: boolean;
+}
+
+/** Through nginx as a user would. */
+export function proxied(topic: Topic, { plan, endpoints, timeoutMs, byHttps }: Asking): Question {
+  const scheme = byHttps ? "https" : (plan.proxy?.scheme ?? "http");
+  const endpoint = byHttps ? endpoints.secure : endpoints.proxy;
+  return {
+    ...base(topic, "proxied"),
+    scheme,
+    endpoint,
+    host: plan.proxy?.host ?? hostFor(endpoint, scheme),
+    insecure: plan.proxy?.insecure ?? false,
+    timeoutMs,
+    secure: endpoints.secure,
+  };
+}
+
+/**
+ * At the backend itself; null where its address cannot be known, which proves nothing. The Host
+ * header is what nginx would send, so that an application which is picky about it is not wronged.
+ */
+export function direct(
+  topic: Topic,
+  upstream: Pick<Upstream, "host"> | null,
+  { plan, endpoints, timeoutMs }: Asking,
+): Question | null {
+  const { backend } = topic;
+  if (!backend || backend.port === null) return null;
+  const found = endpoints.backends[backend.service];
+  const endpoint =
+    found && found.address !== null
+      ? { address: found.address, port: backend.port, reach: found.reach }
+      : null;
+  return {
+    ...base(topic, "direct"),
+    scheme: "http",
+    endpoint,
+    host: upstream?.host ?? plan.proxy?.host ?? `localhost:${backend.port}`,
+    insecure: false,
+    timeoutMs,
+    secure: null,
+  };
+}
+
+/** At the backend's port on the host; null where it is not published. */
+export function published(topic: Topic, { endpoints, timeoutMs }: Asking): Question | null {
+  const { backend } = topic;
+  if (!backend || backend.port === null) return null;
+  const endpoint = endpoints.backends[backend.service]?.published[backend.port];
+  if (!endpoint) return null;
+  return {
+    ...base(topic, "published"),
+    scheme: "http",
+    endpoint,
+    host: `localhost:${endpoint.port}`,
+    insecure: false,
+    timeoutMs,
+    secure: null,
+  };
+}
+
+function base({ check, route, method, path, headers, body, backend }: Topic, via: Via) {
+  return {
+    check: `${check}:${via}`,
+    route,
+    via,
+    backend: backend?.service ?? null,
+    attempt: 1,
+    method,
+    path,
+    headers,
+    body,
+  };
+}
+
+/** What stands in the address bar of somebody who tries the stack on this machine. */
+function hostFor(endpoint: Endpoint | null, scheme: "http" | "https"): string {
+  const usual = scheme === "https" ? 443 : 80;
+  const port = endpoint?.reach === "host" ? endpoint.port : usual;
+  return port === usual ? "localhost" : `localhost:${port}`;
+}

@@ -1,0 +1,65 @@
+import type { ContainerState, Listener } from "../case/codes/container.ts";
+
+/** A TCP address. `inside`: it can only be opened from the proxy's network namespace. */
+export interface Endpoint {
+  readonly address: string;
+  readonly port: number;
+  readonly reach: "host" | "inside";
+}
+
+/** Where things are to be found right now; addresses change when containers are recreated. */
+export interface Endpoints {
+  /** Where users reach the planned port of the proxy; null: nowhere. */
+  readonly proxy: Endpoint | null;
+  /** Where users reach the proxy by https, for redirects that lead there. */
+  readonly secure: Endpoint | null;
+  /** By compose service. */
+  readonly backends: Readonly<Record<string, BackendAddress>>;
+}
+
+export interface BackendAddress {
+  /** On the network that it shares with the proxy; null while its container has none. */
+  readonly address: string | null;
+  readonly reach: "host" | "inside";
+  /** Container port to where it is published on the host. */
+  readonly published: Readonly<Record<number, Endpoint>>;
+}
+
+/** One end of a service's process. */
+export interface Death {
+  readonly exitCode: number;
+  /** What that life had written, both streams; null when it is not known. */
+  readonly output: string | null;
+}
+
+/** A compose service as the engine shows it at one moment. */
+export interface ServiceState {
+  readonly service: string;
+  readonly status: ContainerState["status"];
+  readonly exitCode: number | null;
+  /** State.Error; "" when none. */
+  readonly error: string;
+  /** `no`, `always`, `unless-stopped`, `on-failure`, `on-failure:3`. */
+  readonly restartPolicy: string;
+  readonly restartCount: number;
+  /** ISO time of the present life's start. */
+  readonly startedAt: string | null;
+  readonly health: "none" | "starting" | "healthy" | "unhealthy";
+  readonly dependsOn: readonly string[];
+  /** null: not known. */
+  readonly listening: readonly Listener[] | null;
+  /** Ends seen so far, oldest first. */
+  readonly deaths: readonly Death[];
+}
+
+/** The stack at one moment. */
+export interface Scene {
+  readonly services: readonly ServiceState[];
+  readonly endpoints: Endpoints;
+  /** What became of `compose up`. */
+  readonly start: { readonly is: "running" | "done" | "failed"; readonly detail: string };
+}
+
+export function stateOf(scene: Scene, service: string | null): ServiceState | null {
+  return scene.services.find((state) => state.service === service) ?? null;
+}

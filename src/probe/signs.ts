@@ -1,0 +1,78 @@
+import type { Outcome } from "../case/outcome.ts";
+import type { ServiceState } from "./scene.ts";
+
+/** What waiting last saw of a backend or the proxy, and since when without a change. */
+export interface Sign {
+  readonly kind: /** It answers. */
+    | "up"
+    /** The proxy answers that its upstream does not. */
+    | "gateway-error"
+    /** Connections are accepted, and nothing comes back that is HTTP. */
+    | "accepting"
+    /** Nothing accepts here, but the service listens elsewhere or calls itself healthy. */
+    | "elsewhere"
+    /** There is a running container, and no way to its address from here. */
+    | "out-of-reach"
+    | "down";
+  /** Milliseconds on the clock that never jumps. */
+  readonly since: number;
+}
+
+export const DOWN: Sign = { kind: "down", since: 0 };
+
+export function nextSign(before: Sign, kind: Sign["kind"], now: number): Sign {
+  return before.kind === kind ? before : { kind, since: now };
+}
+
+/** `anyAnswer`: no health path is known, so that a 404 or 500 shows life as well as a 200. */
+export function backendKind(
+  outcome: Outcome | null,
+  state: ServiceState | null,
+  port: number | null,
+  anyAnswer: boolean,
+): Sign["kind"] {
+  if (state?.status !== "running") return "down";
+  if (outcome === null) return "out-of-reach";
+  if (outcome.is === "answered") return anyAnswer || outcome.status < 500 ? "up" : "down";
+  const accepts =
+    outcome.is === "reset" || (outcome.is === "timed-out" && outcome.phase === "answer");
+  if (accepts) return anyAnswer ? "accepting" : "down";
+  return isLoopbackOnly(state, port) || state.health === "healthy" ? "elsewhere" : "down";
+}
+
+export function proxyKind(
+  outcome: Outcome,
+  state: ServiceState | null,
+  port: number,
+): Sign["kind"] {
+  if (outcome.is === "answered") {
+    return [502, 503, 504].includes(outcome.status) ? "gateway-error" : "up";
+  }
+  // nginx opens all its sockets before it serves any.
+  const listening = state?.status === "running" ? (state.listening ?? []) : [];
+  return listening.length > 0 && !listening.some((socket) => socket.port === port)
+    ? "elsewhere"
+    : "down";
+}
+
+function isLoopbackOnly({ listening }: ServiceState, port: number | null): boolean {
+  const sockets = listening?.filter((socket) => socket.port === port) ?? [];
+  return sockets.length > 0 && sockets.every(({ loopback }) => loopback);
+}
+
+/**
+ * Milliseconds after which a sign counts as the end of the start. The program has come up as far as
+ * it will; what is wrong with it is for the checks to show.
+ */
+const SETTLES_AFTER: Readonly<Partial<Record<Sign["kind"], number>>> = {
+  up: 0,
+  "gateway-error": 1500,
+  accepting: 3000,
+  elsewhere: 3000,
+  "out-of-reach": 5000,
+};
+
+export function hasSettled({ kind, since }: Sign, now: number): boolean {
+  const after = SETTLES_AFTER[kind];
+  return after !== undefined && now - since >= after;
+}

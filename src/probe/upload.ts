@@ -1,0 +1,96 @@
+import type { Exchange } from "../case/codes/http.ts";
+import { ask } from "./ask.ts";
+import { type Check, repeats } from "./check.ts";
+import { willRestart } from "./early.ts";
+import { isFailing, mayHaveKilled } from "./failing.ts";
+import type { ProbeDeps } from "./probe-deps.ts";
+import { type Asking, direct, proxied, type Topic } from "./questions.ts";
+import { stateOf } from "./scene.ts";
+import { uploadBody } from "./upload-body.ts";
+
+/** Milliseconds that a backend gets to come back after an upload that ended it. */
+const RECOVERY_MS = 10_000;
+
+/**
+ * Uploads proxied, then direct: a process that the first ended gets time to come back, so that the
+ * second tells of its own. What kills is repeated once at most. Gives notes for a reader.
+ */
+export async function probeUpload(
+  deps: ProbeDeps,
+  asking: Asking,
+  credentials: Readonly<Record<string, string>>,
+  isReady: boolean,
+): Promise<readonly string[]> {
+  const checks = uploadChecks(deps, asking, credentials);
+  const notes: string[] = [];
+  const failed: { readonly check: Check; readonly first: Exchange }[] = [];
+  let killing = false;
+  for (const check of checks) {
+    const { exchange } = await ask(deps, check.question);
+    if (!isFailing(exchange, check.expect)) continue;
+    failed.push({ check, first: exchange });
+    if (!isReady || !mayHaveKilled(exchange)) continue;
+    killing = true;
+    if (!(await comesBack(deps, asking))) {
+      notes.push(`After ${exchange.check} the backend did not come back.`);
+    }
+  }
+  if (!isReady) return notes;
+  if (killing) {
+    const [worst] = failed.filter(({ first }) => mayHaveKilled(first));
+    if (worst) await repeats(deps, worst.check, worst.first, 1);
+  } else {
+    await Promise.all(failed.map(({ check, first }) => repeats(deps, check, first)));
+  }
+  return notes;
+}
+
+function uploadChecks(
+  deps: ProbeDeps,
+  asking: Asking,
+  credentials: Readonly<Record<string, string>>,
+): readonly Check[] {
+  const { upload, backend: planned } = asking.plan;
+  if (!upload) return [];
+  const { method, path, expect } = upload;
+  const { contentType, body } = uploadBody(upload, deps.files, `bad-gateway-${deps.mark()}`);
+  const mapped = deps.upstream(method, path);
+  const topic: Topic = {
+    check: "upload",
+    route: "upload",
+    method,
+    path,
+    headers: { ...credentials, "content-type": contentType },
+    body,
+    backend: mapped?.backend ?? planned,
+  };
+  const atBackend = { ...topic, path: mapped?.uri ?? path };
+  return [proxied(topic, asking), direct(atBackend, mapped, asking)]
+    .filter((question) => question !== null)
+    .map((question) => ({ question, expect }));
+}
+
+/** Waits until the backend answers a GET again; true when it does. */
+async function comesBack(deps: ProbeDeps, asking: Asking): Promise<boolean> {
+  const { plan } = asking;
+  const { health, backend } = plan;
+  const { onExchange: _, ...quiet } = deps;
+  const path = health.direct ?? "/";
+  const { headers } = health;
+  const base = { check: "recovery", route: "recovery", method: "GET", body: null };
+  const until = deps.clock.elapsed() + RECOVERY_MS;
+  while (deps.clock.elapsed() < until) {
+    const scene = await deps.look();
+    const now = { ...asking, endpoints: scene.endpoints, timeoutMs: 2000 };
+    const question = direct({ ...base, path, headers, backend }, null, now);
+    if (!question) return true;
+    const state = stateOf(scene, backend?.service ?? null);
+    if (state?.status === "exited" && !willRestart(state)) return false;
+    if (state?.status === "running" && question.endpoint) {
+      const { exchange } = await ask(quiet, question);
+      if (!isFailing(exchange, null)) return true;
+    }
+    await deps.clock.sleep(100, deps.signal);
+  }
+  return false;
+}
