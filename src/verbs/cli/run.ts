@@ -1,0 +1,52 @@
+import { Command, CommanderError } from "commander";
+import { problemLine, UsageError } from "../../plan/usage-error.ts";
+import { exitCodeOf } from "../../ports/ending.ts";
+import { COULD_NOT_TELL, USAGE } from "../../report/exit-code.ts";
+import { Stopped } from "../supervise.ts";
+import { REPORT_FAULTS_TO, TOOL } from "../tool.ts";
+import { addCauses } from "./causes.ts";
+import { addCheck } from "./check.ts";
+import { addExplain } from "./explain.ts";
+import type { CliWorld } from "./world.ts";
+
+/** Runs one command line, without the program's name. Resolves with the exit code, never rejects. */
+export async function runCli(argv: readonly string[], world: CliWorld): Promise<number> {
+  let code = 0;
+  const program = new Command(TOOL.name)
+    .description("Proves the path through nginx to the backend, and names what broke it.")
+    .version(TOOL.version, "--version", "print the version")
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: world.stdout.write, writeErr: world.stderr.write });
+  const finish = (exitCode: number) => {
+    code = exitCode;
+  };
+  addCheck(program, world, finish);
+  addExplain(program, world, finish);
+  addCauses(program, world, finish);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return failure(error, argv.includes("--verbose"), world);
+  }
+}
+
+function failure(error: unknown, verbose: boolean, { stderr }: CliWorld): number {
+  // Commander has said what is wrong, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (error instanceof UsageError) {
+    stderr.write(error.problems.map((problem) => `${problemLine(problem)}\n`).join(""));
+    return USAGE;
+  }
+  if (error instanceof Stopped) {
+    stderr.write(`${error.message}\n`);
+    return exitCodeOf(error.by);
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  stderr.write(`bad-gateway ${TOOL.version} itself failed: ${said}\n`);
+  if (verbose && error instanceof Error) stderr.write(`${error.stack}\n`);
+  const more = verbose ? "" : " with what --verbose prints";
+  stderr.write(`Please report it at ${REPORT_FAULTS_TO}${more}\n`);
+  return COULD_NOT_TELL;
+}

@@ -1,0 +1,45 @@
+import { join, resolve } from "node:path";
+import { type Written, writeOut } from "../deliver/write-out.ts";
+import { UsageError } from "../plan/usage-error.ts";
+import type { Files } from "../ports/files.ts";
+import { renderSummary } from "../report/summary/summary.ts";
+import { swallowedBy } from "./build-contexts.ts";
+import type { CheckRun } from "./check.ts";
+
+/** The folder that is ours alone. */
+export const OWN_FOLDER = ".bad-gateway";
+
+export interface Kept extends Written {
+  /** Markdown, as written. */
+  readonly markdown: string;
+  readonly warnings: readonly string[];
+}
+
+/** Writes down what the run saw and what it means. */
+export async function keep(
+  files: Files,
+  { report, file, logs, out }: Pick<CheckRun, "report" | "file" | "logs" | "out">,
+): Promise<Kept> {
+  const markdown = renderSummary(report, report.verdict === "healthy" ? {} : logs);
+  const ignored = out.endsWith(`/${OWN_FOLDER}`) || out.endsWith(`\\${OWN_FOLDER}`);
+  const written = await writeOut(files, out, { report, file, logs, summary: markdown, ignored });
+  return { ...written, markdown, warnings: await swallowedBy(files, out, file) };
+}
+
+/**
+ * A stack from somewhere else may bring its own link under the name of our folder, and have us
+ * write to wherever it points.
+ */
+export async function refuseLinkedFolder(
+  files: Files,
+  cwd: string,
+  dir: string | null,
+): Promise<void> {
+  const parent = await files.realPath(resolve(cwd, dir ?? "."));
+  if (parent === null) return;
+  const expected = join(parent, OWN_FOLDER);
+  const real = await files.realPath(expected);
+  if (real === null || real === expected) return;
+  const message = `${expected} is a link to ${real}; remove it, or name a folder with --out`;
+  throw new UsageError([{ file: null, line: null, key: "out", message }]);
+}
