@@ -40,6 +40,17 @@ export interface Executed {
   readonly stderr: string;
 }
 
+/** Which part of a container's output. */
+export interface LogPart {
+  /** Config.Tty: such output is not multiplexed. */
+  readonly tty: boolean;
+  /** The last bytes of it at most. */
+  readonly bytes: number;
+  /** Seconds since 1970, with fractions. */
+  readonly since?: number;
+  readonly until?: number;
+}
+
 /** A file or link copied out of a container. */
 export interface ContainerFile {
   /** Absolute, in the container. */
@@ -87,10 +98,10 @@ export interface Docker {
   inspect(id: string, options?: CallOptions): Promise<unknown>;
   /** `GET /images/REF/json`; null when there is no such image. */
   image(ref: string, options?: CallOptions): Promise<unknown>;
-  /** Output with the engine's time in front of each line; the last `bytes` of it. */
+  /** Output with the engine's time in front of each line. */
   logs(
     id: string,
-    from: { readonly tty: boolean; readonly bytes: number },
+    part: LogPart,
     options?: CallOptions,
   ): Promise<{ readonly text: string; readonly truncated: boolean }>;
   /** `since`: seconds since 1970. Resolves when the engine is listening. */

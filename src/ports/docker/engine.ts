@@ -48,8 +48,8 @@ function calls(engine: Engine): Omit<Docker, "endpoint" | "local"> {
     },
     inspect: (id, options) => get(`/containers/${id}/json`, options),
     image: (ref, options) => orNull(get(`/images/${ref}/json`, options)),
-    async logs(id, { tty, bytes }, options) {
-      const query = { stdout: true, stderr: true, timestamps: true, tail: LOG_LINES };
+    async logs(id, { tty, bytes, ...span }, options) {
+      const query = { stdout: true, stderr: true, timestamps: true, tail: LOG_LINES, ...span };
       const path = `/containers/${id}/logs`;
       const raw = await engine.bytes({ method: "GET", path, query }, options);
       return lastLines(tty ? raw.toString() : demultiplex(raw).all, bytes);

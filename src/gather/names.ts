@@ -1,0 +1,44 @@
+import type { Capture } from "../case/captures.ts";
+import { take, Unavailable } from "./capture.ts";
+import { CONNECT_SCRIPT, readConnects } from "./connect-script.ts";
+import { runInside } from "./inside.ts";
+import { LOOKUP_SCRIPT, readLookups } from "./lookup-script.ts";
+import type { Asker, Subject } from "./subject.ts";
+
+/** The scripts give up on each single question after 4 s. */
+const TIMEOUT_MS = 6000;
+
+/** What names resolve to for the container. */
+export function lookups(
+  asker: Asker,
+  subject: Subject,
+  names: readonly string[],
+): Promise<Capture> {
+  const how = `getent ahosts ${names.join(" ")}`;
+  return take(asker, { kind: "dns", subject: subject.service, how }, async () => {
+    const argv = ["sh", "-c", LOOKUP_SCRIPT, "sh", ...names];
+    const ran = await runInside(asker, subject, argv, TIMEOUT_MS);
+    const found = readLookups(ran.stdout).filter(({ tool }) => tool !== "none");
+    if (found.length === 0) throw new Unavailable(`neither getent nor nslookup by ${ran.how}`);
+    return { body: found.map(({ tool: _, ...answer }) => answer) };
+  });
+}
+
+/** Whether TCP connections from the container's network are accepted, by `host:port`. */
+export function connects(
+  asker: Asker,
+  subject: Subject,
+  targets: readonly { readonly host: string; readonly port: number }[],
+): Promise<Capture> {
+  const pairs = targets.map(({ host, port }) => `${host}:${port}`);
+  const how = `TCP connect to ${pairs.join(" ")}`;
+  return take(asker, { kind: "connects", subject: subject.service, how }, async () => {
+    const argv = ["sh", "-c", CONNECT_SCRIPT, "sh", ...pairs];
+    const ran = await runInside(asker, subject, argv, TIMEOUT_MS);
+    const found = readConnects(ran.stdout).flatMap(({ result, ...target }) =>
+      result === null ? [] : [{ ...target, result }],
+    );
+    if (found.length === 0) throw new Unavailable(`nothing to be told by ${ran.how}`);
+    return { body: found };
+  });
+}
