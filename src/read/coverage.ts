@@ -11,15 +11,16 @@ export interface Reached {
   builtWith(file: string): readonly string[];
   /** Services whose nginx configuration was put together from files of the repository. */
   readonly configuredFromFiles: readonly string[];
+  /** Services that nothing is built for: that they have no Dockerfile is known. */
+  readonly notBuilt: readonly string[];
 }
 
 const CONFIGURED: readonly FactKind[] = ["nginx.directive", "nginx.problem", "nginx.route"];
 
 /** One line per kind of fact and capture that feeds it; subject "" stands for every service. */
 export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered[] {
-  const fromFiles = stack.configuredFromFiles.flatMap((subject) =>
-    CONFIGURED.map((kind) => ({ kind, subject, coverage: LOOKED })),
-  );
+  const known = (subjects: readonly string[], kinds: readonly FactKind[]): readonly Covered[] =>
+    subjects.flatMap((subject) => kinds.map((kind) => ({ kind, subject, coverage: LOOKED })));
   const fromCaptures = (Object.keys(FEEDS) as readonly FactKind[]).flatMap((kind) =>
     FEEDS[kind].flatMap(({ capture, reach }) =>
       evidence.all(capture).flatMap(({ subject, coverage }) =>
@@ -31,7 +32,11 @@ export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered
       ),
     ),
   );
-  return [...fromFiles, ...fromCaptures];
+  return [
+    ...known(stack.configuredFromFiles, CONFIGURED),
+    ...known(stack.notBuilt, ["dockerfile.instruction"]),
+    ...fromCaptures,
+  ];
 }
 
 function subjectsOf(subject: string, reach: Reach, stack: Reached): readonly string[] {

@@ -52,6 +52,7 @@ export function readCase(file: CaseFile): FactTable {
     isNginx: known.isNginx,
     builtWith: (path) =>
       [...known.builds].flatMap(([name, { dockerfile }]) => (dockerfile.file === path ? name : [])),
+    notBuilt: [...known.composed].flatMap(([name, { build }]) => (build ? [] : name)),
     configuredFromFiles: configurations.flatMap(({ service, doubt }) => (doubt ? service : [])),
   });
   return factTable(plan, inOrder(all), covered);

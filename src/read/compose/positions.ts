@@ -1,12 +1,14 @@
 import {
-  type Document,
+  type Alias,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from "yaml";
 import type { Place } from "../../case/place.ts";
 
@@ -34,13 +36,17 @@ export interface YamlPositions {
 
 /** Aliases can multiply without end; no compose file has as many keys as this. */
 const MOST_ENTRIES = 20_000;
+/** An anchor can contain itself. */
+const DEEPEST = 48;
 
 interface Walk {
   readonly file: string;
   readonly text: string;
   readonly lines: LineCounter;
-  readonly document: Document;
+  /** What each alias stands for: the last anchor of its name before it. */
+  readonly targets: ReadonlyMap<Alias, Node>;
   readonly entries: Entry[];
+  readonly depth: number;
 }
 
 /** Every key of a YAML file with its line. Broken YAML gives errors and what could be read. */
@@ -48,13 +54,12 @@ export function readPositions(file: string, text: string): YamlPositions {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    merge: true,
     strict: false,
     uniqueKeys: false,
     logLevel: "silent",
   });
-  const walk: Walk = { file, text, lines, document, entries: [] };
-  visit(walk, document.contents, []);
+  const walk: Walk = { file, text, lines, targets: targetsIn(document), entries: [], depth: 0 };
+  walkNode(walk, document.contents, []);
   const errors = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = error.message.split("\n")[0] ?? error.message;
@@ -63,9 +68,22 @@ export function readPositions(file: string, text: string): YamlPositions {
   return { file, entries: walk.entries, errors };
 }
 
-function visit(walk: Walk, node: unknown, path: readonly string[]): void {
-  if (walk.entries.length > MOST_ENTRIES) return;
-  if (isAlias(node)) visit(walk, node.resolve(walk.document), path);
+function targetsIn(document: ReturnType<typeof parseDocument>): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target) targets.set(node, target);
+    } else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
+  });
+  return targets;
+}
+
+function walkNode(outer: Walk, node: unknown, path: readonly string[]): void {
+  const walk = { ...outer, depth: outer.depth + 1 };
+  if (walk.entries.length > MOST_ENTRIES || walk.depth > DEEPEST) return;
+  if (isAlias(node)) walkNode(walk, walk.targets.get(node), path);
   else if (isMap(node)) {
     for (const { key, value } of node.items) {
       if (isScalar(key) && key.value === "<<") visitMerged(walk, value, path);
@@ -83,19 +101,19 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
 
 /** Of several maps in one merge key the first wins (YAML merge key, 2005), so it is added last. */
 function visitMerged(walk: Walk, value: unknown, path: readonly string[]): void {
-  const target = isAlias(value) ? value.resolve(walk.document) : value;
-  if (isSeq(target)) for (const item of target.items.toReversed()) visit(walk, item, path);
-  else visit(walk, target, path);
+  const target = isAlias(value) ? walk.targets.get(value) : value;
+  if (isSeq(target)) for (const item of target.items.toReversed()) walkNode(walk, item, path);
+  else walkNode(walk, target, path);
 }
 
 function add(walk: Walk, from: unknown, value: unknown, path: readonly string[]): void {
-  const target = isAlias(value) ? value.resolve(walk.document) : value;
+  const target = isAlias(value) ? walk.targets.get(value) : value;
   walk.entries.push({
     path,
     place: placeOf(walk, from, value),
     value: isScalar(target) && target.value !== null ? String(target.value) : null,
   });
-  visit(walk, value, path);
+  walkNode(walk, value, path);
 }
 
 function placeOf({ file, text, lines }: Walk, from: unknown, to: unknown): Place {

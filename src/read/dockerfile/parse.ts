@@ -37,23 +37,22 @@ const COMMANDS = new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
 
 /** `buildArgs` are what compose passes; they win over the defaults of ARG. */
 export function parseDockerfile(file: string, text: string, buildArgs: Variables = {}): Dockerfile {
-  const stages: { name: string | null; base: string; steps: Step[] }[] = [];
+  const stages: (Stage & { readonly steps: Step[] })[] = [];
   const global: Record<string, string> = {};
-  let known: Record<string, string> = { ...global };
+  const ofStage = new Map<string, Record<string, string>>();
+  let known = global;
   for (const instruction of DockerfileParser.parse(text).getInstructions()) {
     const keyword = instruction.getKeyword();
     const step = stepOf(instruction, keyword === "FROM" ? global : known);
-    const stage = stages.at(-1);
     if (keyword === "FROM") {
-      const [base = "", as, name] = step.args;
-      known = {};
-      stages.push({
-        name: as?.toUpperCase() === "AS" ? (name ?? null) : null,
-        base,
-        steps: [step],
-      });
-    } else if (stage) stage.steps.push(step);
-    if (keyword === "ARG") define(step, stage ? known : global, { ...global, ...buildArgs });
+      const [base = "", as, word = null] = step.args;
+      const name = as?.toUpperCase() === "AS" ? word : null;
+      // A stage has the variables of the stage that it is built from.
+      known = { ...ofStage.get(base.toLowerCase()) };
+      if (name !== null) ofStage.set(name.toLowerCase(), known);
+      stages.push({ name, base, steps: [step] });
+    } else stages.at(-1)?.steps.push(step);
+    if (keyword === "ARG") define(step, known, { ...global, ...buildArgs });
     if (keyword === "ENV") defineAll(step, known);
   }
   return { file, stages };

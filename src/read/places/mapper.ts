@@ -63,7 +63,7 @@ function here(known: {
   const { line, text, source, rendered, origin } = known;
   if (line === null) return null;
   if (source === null || origin.offset > 0) return line + origin.offset;
-  if (text !== null && text.trim() !== "") return lineSaying(source, text, line) ?? line;
+  if (text !== null && text.trim() !== "") return lineSaying(source, text, line);
   return rendered === null ? line : lineIn(source, rendered, line);
 }
 

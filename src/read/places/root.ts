@@ -12,7 +12,9 @@ export function rootOf(evidence: Evidence, has: Has): string | null {
   const files = composeFilesNamed(evidence).filter((path) => path.startsWith("/"));
   const spoken = [...files, ...pathsInConfig(evidence)].map(normal);
   const candidates = new Map<string, number>();
-  for (const path of spoken) {
+  // A compose file says more than a mount: that may lie anywhere.
+  const certain = files.map(normal).filter((path) => rootsFor(path, has).length > 0);
+  for (const path of certain.length > 0 ? certain : spoken) {
     for (const { root, depth } of rootsFor(path, has)) {
       candidates.set(root, Math.max(candidates.get(root) ?? 0, depth));
     }
