@@ -89,7 +89,7 @@ function pathsFor(reading: Reading, include: Directive, pattern: string): readon
   const found = isGlob(wanted) ? matching(reading, wanted) : [wanted];
   return found.filter((path) => {
     reading.budget -= 1;
-    if (reading.open.includes(path) || reading.budget < 0) {
+    if (reading.open.includes(path) || reading.open.length > 99 || reading.budget < 0) {
       const detail = `"${pattern}" includes itself`;
       complain(reading, "include-cycle", include, detail);
       return false;
