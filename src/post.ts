@@ -1,8 +1,8 @@
 import { stdout } from "./ports/terminal.ts";
 import { workflow } from "./ports/workflow.ts";
 import { cleanUp } from "./verbs/action/clean-up.ts";
-import { realPorts } from "./verbs/ports.ts";
+import { leftoverPorts } from "./verbs/ports.ts";
 
-await cleanUp(workflow, realPorts);
+await cleanUp(workflow, leftoverPorts);
 await stdout.flushed();
 process.exit();

@@ -7,10 +7,13 @@ import { STARTED } from "./run.ts";
  * The post step: the main step may have been killed before it could take its stack down. What a
  * living process of another job owns is not touched. Never rejects, and never fails the job.
  */
-export async function cleanUp(workflow: Workflow, ports: () => LeftoverPorts): Promise<void> {
+export async function cleanUp(
+  workflow: Workflow,
+  ports: () => Promise<LeftoverPorts>,
+): Promise<void> {
   if (workflow.state(STARTED) === "") return;
   try {
-    const removed = await removeLeftovers(ports());
+    const removed = await removeLeftovers(await ports());
     workflow.line(
       removed.length === 0
         ? "Nothing was left."
