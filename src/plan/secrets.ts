@@ -12,6 +12,8 @@ export function isSecretName(name: string): boolean {
 export function isSecretKey(path: KeyPath): boolean {
   const [group, second] = path;
   const leaf = String(path.at(-1));
+  // These say where a token stands in an answer.
+  if (path.includes("save") || path.join(".") === "auth.login.token") return false;
   if (group === "auth") return second === "bearer" || isSecretName(leaf);
   return ["env", "health"].includes(String(group)) && isSecretName(leaf);
 }

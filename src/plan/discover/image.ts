@@ -1,0 +1,156 @@
+import { isAbsolute, join, posix } from "node:path";
+import {
+  type Dockerfile,
+  parseDockerfile,
+  type Stage,
+  stagesThatRun,
+} from "../../read/dockerfile/parse.ts";
+import type { ServiceModel } from "../compose/model.ts";
+import { type Locations, shown } from "../locate.ts";
+
+/** What a service's image is made of, as far as its Dockerfile tells. */
+export interface ImageModel {
+  /** The image that it is in the end built from: `nginx:1.27`. */
+  readonly base: string;
+  /** FROM nginx or openresty, or nginx installed in the stages that run. */
+  readonly isNginx: boolean;
+  readonly expose: readonly number[];
+  /** ENTRYPOINT and CMD, those of compose first; "" when neither says. */
+  readonly command: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** The check's command; null: none. */
+  readonly healthcheck: string | null;
+  readonly copies: readonly CopyModel[];
+  /** `frontend/Dockerfile` to say where something was found; null for a finished image. */
+  readonly file: string | null;
+}
+
+/** One source of a COPY from the build context. */
+export interface CopyModel {
+  /** Absolute path in the repository. */
+  readonly from: string;
+  /** Absolute path in the image; a folder when it ends with a slash. */
+  readonly to: string;
+}
+
+const NGINX_IMAGE = /(?:^|\/)(?:[\w.-]*nginx[\w.-]*|openresty)(?:[:@]|$)/i;
+const INSTALLS_NGINX =
+  /\b(?:apt-get|apt|apk|yum|dnf|microdnf)\b[^;&|]*\s(?:nginx(?:-\w+)*|openresty)\b/;
+
+/** Whether a name is that of nginx's image or one built on it. */
+export function isNginxImage(name: string): boolean {
+  return NGINX_IMAGE.test(name);
+}
+
+export async function imageOf(at: Locations, service: ServiceModel): Promise<ImageModel> {
+  const { build } = service;
+  const text = build && (build.inline ?? (await at.files.readText(build.dockerfile)));
+  if (!build || text === null) return withoutDockerfile(service);
+  const file = shown(at, build.dockerfile);
+  const dockerfile = parseDockerfile(file, text, build.args);
+  const stages = stagesThatRun(dockerfile, build.target);
+  const steps = stages.flatMap((stage) => stage.steps);
+  const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword);
+  const base = stages[0]?.base ?? "";
+  const runs = steps.filter(({ keyword }) => keyword === "RUN").map(({ args }) => args.join(" "));
+  return {
+    base,
+    isNginx: isNginxImage(base) || runs.some((run) => INSTALLS_NGINX.test(run)),
+    expose: steps
+      .filter(({ keyword }) => keyword === "EXPOSE")
+      .flatMap(({ args }) => args.map((arg) => Number.parseInt(arg, 10)))
+      .filter((port) => port > 0),
+    command: commandOf(service, last("ENTRYPOINT")?.args, last("CMD")?.args),
+    env: envOf(stages),
+    healthcheck: last("HEALTHCHECK")?.args.join(" ") ?? null,
+    copies: copiesOf(dockerfile, stages, build.context),
+    file,
+  };
+}
+
+function withoutDockerfile(service: ServiceModel): ImageModel {
+  const base = service.image ?? "";
+  return {
+    base,
+    isNginx: isNginxImage(base),
+    expose: [],
+    command: commandOf(service, [], []),
+    env: {},
+    healthcheck: null,
+    copies: [],
+    file: null,
+  };
+}
+
+/** An entrypoint of compose's own discards the image's CMD (compose specification: entrypoint). */
+function commandOf(
+  { command, entrypoint }: ServiceModel,
+  ownEntrypoint: readonly string[] = [],
+  ownCommand: readonly string[] = [],
+): string {
+  const first = entrypoint ?? ownEntrypoint.join(" ");
+  const second = command ?? (entrypoint === null ? ownCommand.join(" ") : "");
+  return `${first} ${second}`.trim();
+}
+
+function envOf(stages: readonly Stage[]): Record<string, string> {
+  const pairs = stages
+    .flatMap(({ steps }) => steps)
+    .filter(({ keyword }) => keyword === "ENV")
+    .flatMap(({ args }): (readonly [string, string])[] => {
+      const [first = "", ...rest] = args;
+      if (!first.includes("=")) return [[first, rest.join(" ")]];
+      return args.map((arg) => [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)]);
+    });
+  return Object.fromEntries(pairs);
+}
+
+/** COPY and ADD in order, those out of an earlier stage followed to the context where they can be. */
+function copiesOf(
+  dockerfile: Dockerfile,
+  stages: readonly Stage[],
+  context: string,
+): readonly CopyModel[] {
+  const copies: CopyModel[] = [];
+  let workdir = "/";
+  for (const step of stages.flatMap((stage) => stage.steps)) {
+    if (step.keyword === "WORKDIR") workdir = posix.resolve(workdir, step.args[0] ?? "");
+    if ((step.keyword !== "COPY" && step.keyword !== "ADD") || step.heredocs.length > 0) continue;
+    const to = step.args.at(-1) ?? "";
+    const sources = step.args.slice(0, -1);
+    const target = posix.resolve(workdir, to) + (to.endsWith("/") || sources.length > 1 ? "/" : "");
+    const { from: stageName } = step.flags;
+    for (const source of sources) {
+      const from =
+        stageName === undefined
+          ? join(context, source)
+          : inStage(dockerfile, stageName, source, context);
+      if (from !== null) copies.push({ from, to: target });
+    }
+  }
+  return copies;
+}
+
+/** A path of an earlier stage, if that stage in turn copied it from the context. */
+function inStage(
+  dockerfile: Dockerfile,
+  name: string,
+  source: string,
+  context: string,
+): string | null {
+  const index = dockerfile.stages.findIndex(
+    (stage, number) => stage.name === name || String(number) === name,
+  );
+  if (index < 0 || !isAbsolute(source)) return null;
+  const stages = stagesThatRun(
+    { ...dockerfile, stages: dockerfile.stages.slice(0, index + 1) },
+    null,
+  );
+  const before = { ...dockerfile, stages: dockerfile.stages.slice(0, index) };
+  for (const { from, to } of copiesOf(before, stages, context).toReversed()) {
+    const folder = to.replace(/\/$/, "");
+    if (source === folder) return from;
+    if (source.startsWith(`${folder}/`)) return join(from, source.slice(folder.length + 1));
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import { routeFor } from "../../read/nginx/route.ts";
+import type { UpstreamServer } from "../../read/nginx/routing/target.ts";
+import type { ServiceModel } from "../compose/model.ts";
+import type { ConfModel } from "./conf.ts";
+import type { FoundValue } from "./find-proxy.ts";
+
+/** Where nginx sends one request, by the files alone. */
+export interface Passed {
+  readonly service: string | null;
+  readonly port: number | null;
+  /** What the backend receives; null where it is not spoken to in HTTP. */
+  readonly uri: string | null;
+  readonly protocol: string;
+  /** `frontend/nginx.conf:12`. */
+  readonly where: string;
+  /** The location that it is passed on in. */
+  readonly prefix: string | null;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  readonly scheme: "http" | "https";
+  readonly port: number;
+}
+
+/** null where nginx answers by itself, or it cannot be told. */
+export function passedTo(
+  conf: ConfModel,
+  services: readonly ServiceModel[],
+  asked: Asked,
+): Passed | null {
+  const { handler, location } = routeFor(conf.config, asked);
+  if (handler.is !== "proxied" && handler.is !== "other-upstream") return null;
+  const [server] = handler.servers;
+  const { file, line } = handler.place;
+  return {
+    service: server ? serviceOf(services, server) : null,
+    port: server?.port ?? null,
+    uri: handler.is === "proxied" ? handler.upstreamUri : null,
+    protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
+    where: `${conf.origins.get(file) ?? file}:${line}`,
+    prefix: location?.pattern ?? null,
+  };
+}
+
+/** The service behind a host name: by its own name, container_name, hostname or alias. */
+function serviceOf(services: readonly ServiceModel[], { host }: UpstreamServer): string | null {
+  const direct = services.find(({ names }) => names.includes(host));
+  if (direct) return direct.name;
+  // Compose's container names, project-service-1, answer in DNS too.
+  return services.find(({ name }) => projectIn(host, name) !== null)?.name ?? null;
+}
+
+/** A project name that the configuration counts on: `shop` of `proxy_pass http://shop-api-1:80`. */
+export function projectNamed(
+  conf: ConfModel,
+  services: readonly ServiceModel[],
+): FoundValue<string> | null {
+  for (const host of hostsIn(conf.config.root)) {
+    if (services.some(({ names }) => names.includes(host))) continue;
+    for (const { name } of services) {
+      const project = projectIn(host, name);
+      if (project) return { value: project, why: `nginx passes on to ${host}`, sure: true };
+    }
+  }
+  return null;
+}
+
+/** `shop` of `shop-api-1` or `shop_api_1`, for the service api. */
+function projectIn(host: string, service: string): string | null {
+  const end = [`-${service}-1`, `_${service}_1`].find((suffix) => host.endsWith(suffix));
+  return end === undefined || end.length === host.length ? null : host.slice(0, -end.length);
+}
+
+function hostsIn(block: ConfModel["config"]["root"]): readonly string[] {
+  return block.flatMap(({ name, args, block: inside }) => {
+    const [first = ""] = args;
+    const url =
+      name === "proxy_pass" ? first.replace(/^https?:\/\//, "") : name === "server" ? first : "";
+    const host = url.split(/[:/]/)[0] ?? "";
+    return [...(host === "" ? [] : [host]), ...(inside ? hostsIn(inside) : [])];
+  });
+}
+
+/** Paths worth asking, to see what nginx passes on: one below each location that is a prefix. */
+export function passedPaths({ config }: ConfModel): readonly string[] {
+  const inside = (block: typeof config.root): readonly string[] =>
+    block.flatMap(({ name, args, block: inner }) => {
+      const [first = "", second] = args;
+      const path =
+        name !== "location"
+          ? null
+          : first.startsWith("/")
+            ? first
+            : second?.startsWith("/")
+              ? second
+              : null;
+      const own = path === null || /[\\^$*]/.test(path) ? [] : [path];
+      return [...own, ...(inner ? inside(inner) : [])];
+    });
+  const paths = [...new Set(inside(config.root))];
+  // What looks like an API first; the catch-all last.
+  return paths.sort((a, b) => rank(a) - rank(b));
+}
+
+function rank(path: string): number {
+  return /^\/(?:api|v\d)\b/.test(path) ? 0 : path === "/" ? 2 : 1;
+}

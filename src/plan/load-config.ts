@@ -1,0 +1,114 @@
+import { authProblems } from "./auth.ts";
+import { type KeyPath, readYaml } from "./config/document.ts";
+import { interpolate } from "./config/interpolate.ts";
+import type { Config } from "./config/schema.ts";
+import { layOver, type Settings } from "./config/settings.ts";
+import { problemAt, validate } from "./config/validate.ts";
+import { findConfig, type Locations, misnamedConfigs, shown } from "./locate.ts";
+import type { RawInput } from "./raw-input.ts";
+import { isSecretKey } from "./secrets.ts";
+import { type Problem, UsageError } from "./usage-error.ts";
+
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly settings: Settings;
+  /** Absolute; null: there is none. */
+  readonly path: string | null;
+  /** Values that were handed over as secrets. */
+  readonly secrets: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Config file and inputs, checked and with `${NAME}` filled. @throws UsageError */
+export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedConfig> {
+  const path = await findConfig(at, raw.config);
+  const text = path === null ? null : await at.files.readText(path);
+  const name = path === null ? "" : shown(at, path);
+  const file = text === null ? null : { name, yaml: readYaml(text, name) };
+  const settings = layOver(file, raw.options);
+  if (settings.problems.length > 0) throw new UsageError(settings.problems);
+
+  const filled = fill(settings, raw.env);
+  const { config, problems } = validate(settings, filled.value);
+  const all = [
+    ...filled.problems,
+    ...problems,
+    ...(config ? furtherProblems(settings, config) : []),
+  ];
+  if (!config || all.length > 0) throw new UsageError(inOrder(all));
+  const misnamed = path === null ? await misnamedConfigs(at) : [];
+  const { secrets, warnings } = filled;
+  return { config, settings, path, secrets, warnings: [...misnamed, ...warnings] };
+}
+
+function fill(settings: Settings, env: RawInput["env"]) {
+  const problems: Problem[] = [];
+  const secrets: string[] = [];
+  const filled = new Set<string>();
+  const own = textMap(pick(settings.value, "env"));
+  const value = interpolate(settings.value, {
+    valueOf: (name) => env[name] ?? own[name] ?? null,
+    onMissing(path, name) {
+      const message = `\${${name}} is not set; give it in the environment, or below env`;
+      problems.push(problemAt(settings, path, message));
+    },
+    onFilled(path, name, found) {
+      filled.add(path.join("."));
+      // What the file itself holds under `env` is no secret that anybody handed over.
+      if (env[name] !== undefined && (path[0] === "auth" || isSecretKey(path))) secrets.push(found);
+    },
+  });
+  const warnings: Problem[] = [];
+  visit(value, [], (path, text) => {
+    if (!isSecretKey(path) || filled.has(path.join(".")) || text.includes("${")) return;
+    const origin = settings.originOf(path);
+    if (origin?.from === "input") secrets.push(text);
+    else if (text.length >= 4) {
+      const message =
+        "looks like a secret written out; write ${NAME} and give it by the environment";
+      warnings.push(problemAt(settings, path, message));
+    }
+  });
+  return { value, problems, secrets, warnings };
+}
+
+function visit(value: unknown, path: KeyPath, found: (path: KeyPath, text: string) => void): void {
+  if (typeof value === "string") found(path, value);
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) visit(item, [...path, key], found);
+}
+
+/** What shapes alone do not say. */
+function furtherProblems(settings: Settings, config: Config): readonly Problem[] {
+  const found: Problem[] = [];
+  const { upload, auth, target } = config;
+  if (upload?.file !== undefined && upload.size !== undefined) {
+    found.push(problemAt(settings, ["upload", "size"], "give file or size, not both"));
+  }
+  for (const { path, message } of authProblems(auth)) {
+    found.push(problemAt(settings, ["auth", ...path], message));
+  }
+  for (const key of ["second-day", "prove-fix"] as const) {
+    if (config[key] === undefined || config[key] === false) continue;
+    found.push(problemAt(settings, [key], "not supported yet; leave it out"));
+  }
+  if (target !== undefined && target !== null) {
+    const message = "not supported yet; leave it out, and the compose stack is checked";
+    found.push(problemAt(settings, ["target"], message));
+  }
+  return found;
+}
+
+/** In the order of the file; inputs first. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function pick(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function textMap(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]));
+}

@@ -1,0 +1,142 @@
+import { join, resolve } from "node:path";
+import type { Files } from "../ports/files.ts";
+import { authPlan } from "./auth.ts";
+import { type LoadedCompose, loadCompose } from "./compose-plan.ts";
+import { problemAt } from "./config/validate.ts";
+import { type Discovered, discover } from "./discover/discover.ts";
+import { backendPlan } from "./discover/find-backend.ts";
+import { type LoadedConfig, loadConfig } from "./load-config.ts";
+import { type Locations, locate, shown } from "./locate.ts";
+import { missingIn } from "./missing.ts";
+import type { BackendPlan, Plan, ProxyPlan, RoutePlan, UploadPlan } from "./plan.ts";
+import type { RawInput } from "./raw-input.ts";
+import { namedSecrets, secretValues } from "./secrets.ts";
+import { sourcesOf } from "./sources.ts";
+import { uploadPlan } from "./upload.ts";
+import { UsageError } from "./usage-error.ts";
+
+const TIMEOUT_SECONDS = 120;
+const REQUEST_TIMEOUT_SECONDS = 75;
+
+/**
+ * Everything a run needs, from arguments or inputs, the config file, and what the repository shows,
+ * in this order of precedence. Executes nothing. @throws UsageError with all problems found
+ */
+export async function resolvePlan(
+  raw: RawInput,
+  { files }: { readonly files: Files },
+): Promise<Plan> {
+  const at = await locate(files, raw.cwd, raw.dir);
+  const loaded = await loadConfig(at, raw);
+  const { config, settings } = loaded;
+  const origin = settings.originOf(["upload", "file"]);
+  const { upload, wrong } = await uploadPlan(at, config.upload, origin);
+  if (wrong !== null) throw new UsageError([problemAt(settings, ["upload", "file"], wrong)]);
+  const compose = await loadCompose(at, loaded, raw.env);
+  const found = await discover(at, compose.model, {
+    proxyService: config.proxy?.service ?? null,
+    proxyPort: config.proxy?.port ?? null,
+    host: config.proxy?.host ?? null,
+    scheme: config.proxy?.scheme ?? null,
+    backend: withPort(config.backend),
+    healthDirect: config.health?.direct ?? null,
+    healthProxied: config.health?.proxied ?? null,
+    upload,
+  });
+  return frozen(assemble({ at, raw, loaded, compose, found, upload }));
+}
+
+interface Parts {
+  readonly at: Locations;
+  readonly raw: RawInput;
+  readonly loaded: LoadedConfig;
+  readonly compose: LoadedCompose;
+  readonly found: Discovered;
+  readonly upload: UploadPlan | null;
+}
+
+function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
+  const { config } = loaded;
+  const proxied = config.health?.proxied ?? found.healthProxied?.value ?? null;
+  const plan: Omit<Plan, "sources" | "missing"> = {
+    root: at.root,
+    dir: at.dir,
+    out: raw.out === null ? join(at.dir, ".bad-gateway") : resolve(raw.cwd, raw.out),
+    config: loaded.path,
+    compose: {
+      ...compose.plan,
+      project: config.project ?? found.project?.value ?? null,
+    },
+    proxy: proxyPlan(config.proxy, found),
+    backend: backendOf(config.backend, found),
+    health: {
+      direct: config.health?.direct ?? found.healthDirect?.value ?? null,
+      proxied,
+      headers: config.health?.headers ?? {},
+    },
+    upload: upload && { ...upload, upstreamUri: found.upstreamUri },
+    routes: routePlans(config, upload !== null || proxied !== null),
+    auth: authPlan(config.auth),
+    timeoutSeconds: config.timeout ?? TIMEOUT_SECONDS,
+    requestTimeoutSeconds: config["request-timeout"] ?? REQUEST_TIMEOUT_SECONDS,
+    secrets: secretValues(loaded.secrets, [
+      ...compose.named,
+      ...namedSecrets(raw.env),
+      ...namedSecrets(config.env ?? {}),
+    ]),
+    warnings: loaded.warnings,
+  };
+  const files = compose.plan.files.map((path) => shown(at, path)).join(", ");
+  const sources = sourcesOf(plan, loaded.settings, found, `${files} (${compose.how})`);
+  return { ...plan, sources, missing: missingIn(plan) };
+}
+
+function proxyPlan(config: LoadedConfig["config"]["proxy"], found: Discovered): ProxyPlan | null {
+  const service = config?.service ?? found.proxy?.value;
+  if (service === undefined) return null;
+  const scheme = config?.scheme ?? "http";
+  return {
+    service,
+    port: config?.port ?? found.proxyPort?.value ?? (scheme === "https" ? 443 : 80),
+    hostPort: found.hostPort,
+    conf: found.conf,
+    host: config?.host ?? null,
+    scheme,
+    insecure: config?.insecure ?? false,
+  };
+}
+
+function backendOf(
+  config: LoadedConfig["config"]["backend"],
+  found: Discovered,
+): BackendPlan | null {
+  const service = config?.service ?? found.backend?.value;
+  if (service === undefined) return null;
+  return config?.port === undefined
+    ? backendPlan(service, found.backendPort)
+    : { service, port: config.port };
+}
+
+/** With nothing else to ask through the proxy, its front page is better than nothing. */
+function routePlans({ routes }: LoadedConfig["config"], isAsked: boolean): readonly RoutePlan[] {
+  if (!routes) return isAsked ? [] : [{ path: "/", backend: null, expect: null }];
+  return routes.map(({ path, backend, expect }) => ({
+    path,
+    backend: withPort(backend),
+    expect: expect ?? null,
+  }));
+}
+
+function withPort(
+  backend: { readonly service: string; readonly port?: number | undefined } | undefined,
+): BackendPlan | null {
+  return backend ? { service: backend.service, port: backend.port ?? null } : null;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const item of Object.values(value)) frozen(item);
+    Object.freeze(value);
+  }
+  return value;
+}

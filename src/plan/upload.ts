@@ -1,0 +1,50 @@
+import type { Config } from "./config/schema.ts";
+import type { Origin } from "./config/settings.ts";
+import { confine, type Locations } from "./locate.ts";
+import type { UploadPlan } from "./plan.ts";
+
+const DEFAULT_BYTES = 64 * 1024;
+
+/** Words in the path or the field's name that say what kind of file is wanted. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/excel|xlsx|spreadsheet|workbook/i, "xlsx"],
+  [/csv/i, "csv"],
+  [/pdf/i, "pdf"],
+  [/image|img|photo|picture|avatar|logo|thumb|cover/i, "png"],
+];
+
+export interface UploadResult {
+  readonly upload: UploadPlan | null;
+  /** What is wrong with `upload.file`; null: nothing. */
+  readonly wrong: string | null;
+}
+
+/** The upload with its content decided; `upstreamUri` is for discovery to add. */
+export async function uploadPlan(
+  at: Locations,
+  upload: Config["upload"],
+  origin: Origin | null,
+): Promise<UploadResult> {
+  if (!upload) return { upload: null, wrong: null };
+  const base = {
+    path: upload.path,
+    method: upload.method ?? "POST",
+    field: upload.field ?? "file",
+    upstreamUri: null,
+    fields: upload.fields ?? {},
+    expect: upload.expect ?? null,
+  };
+  if (upload.file === undefined) {
+    const name = `sample.${kindFor(`${upload.path} ${base.field}`)}`;
+    const bytes = upload.size ?? DEFAULT_BYTES;
+    return { upload: { ...base, content: { is: "generated", name, bytes } }, wrong: null };
+  }
+  const found = await confine(at, upload.file, origin?.from ?? "file");
+  if ("wrong" in found) return { upload: null, wrong: found.wrong };
+  const bytes = (await at.files.stat(found.path))?.bytes ?? 0;
+  return { upload: { ...base, content: { is: "file", path: found.path, bytes } }, wrong: null };
+}
+
+function kindFor(words: string): string {
+  return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? "txt";
+}
