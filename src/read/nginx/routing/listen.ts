@@ -61,6 +61,8 @@ interface Endpoint {
 /** Ranges such as `8000-8003` give one endpoint per port. */
 function endpoints(text: string): readonly Endpoint[] {
   if (text.startsWith("unix:")) return [{ address: text, port: null }];
+  // A template that was not rendered: it may stand for the port, the address or both.
+  if (/^\$\{?\w+\}?$/.test(text)) return [{ address: text, port: null }];
   const bare = /^\d+(-\d+)?$/.test(text);
   const match = bare ? null : /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(text);
   const address = (match?.[1] ?? "").replace(/^\[|\]$/g, "") || "*";
