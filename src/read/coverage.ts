@@ -1,4 +1,4 @@
-import { LOOKED } from "../case/coverage.ts";
+import { type Coverage, LOOKED } from "../case/coverage.ts";
 import type { Covered } from "../case/fact-table.ts";
 import type { FactKind } from "../case/facts.ts";
 import type { Evidence } from "./evidence.ts";
@@ -13,6 +13,10 @@ export interface Reached {
   readonly configuredFromFiles: readonly string[];
   /** Services that nothing is built for: that they have no Dockerfile is known. */
   readonly notBuilt: readonly string[];
+  /** Services of which the engine has no container. */
+  readonly absent: readonly string[];
+  /** Why a service's log does not show this kind of fact; null where it does. */
+  hidden(kind: FactKind, service: string): Coverage | null;
 }
 
 const CONFIGURED: readonly FactKind[] = ["nginx.directive", "nginx.problem", "nginx.route"];
@@ -27,7 +31,7 @@ export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered
         subjectsOf(subject, reach, stack).map((reached) => ({
           kind,
           subject: reached,
-          coverage,
+          coverage: (coverage.is === "looked" && stack.hidden(kind, reached)) || coverage,
         })),
       ),
     ),
@@ -35,6 +39,7 @@ export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered
   return [
     ...known(stack.configuredFromFiles, CONFIGURED),
     ...known(stack.notBuilt, ["dockerfile.instruction"]),
+    ...known(stack.absent, ["container.state"]),
     ...fromCaptures,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Capture, CaptureKind, CaptureOf, CaseFile } from "../case/captures.ts";
 
-/** A capture that was looked at and has something to read. */
+/** A capture that has something to read: what was seen before a source failed was seen. */
 export type Looked<K extends CaptureKind> = CaptureOf<K> & {
   readonly body: NonNullable<CaptureOf<K>["body"]>;
 };
@@ -24,16 +24,12 @@ export function evidenceOf(file: Pick<CaseFile, "captures">): Evidence {
   const all = <K extends CaptureKind>(kind: K): readonly CaptureOf<K>[] =>
     (byKind.get(kind) ?? []).filter((capture): capture is CaptureOf<K> => capture.kind === kind);
   const looked = <K extends CaptureKind>(kind: K): readonly Looked<K>[] =>
-    all(kind).filter((capture): capture is Looked<K> => hasBody(capture));
+    all(kind).filter((capture): capture is Looked<K> => capture.body !== null);
   return {
     all,
     looked,
     of: (kind, subject) => looked(kind).filter((capture) => capture.subject === subject),
   };
-}
-
-function hasBody(capture: Capture): boolean {
-  return capture.coverage.is === "looked" && capture.body !== null;
 }
 
 function sortKey(capture: Capture): string {

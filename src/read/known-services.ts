@@ -100,6 +100,11 @@ function buildsOf(
 
 /** Official and derived images: nginx, nginxinc/nginx-unprivileged, openresty, angie … */
 const IMAGE = /(?:^|[/_-])(?:nginx|openresty|tengine|angie|freenginx)(?:[:@_-]|$)/;
+
+export function isNginxImage(image: string): boolean {
+  return IMAGE.test(image);
+}
+
 const PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;
 
 function runsNginx(
@@ -113,11 +118,11 @@ function runsNginx(
   ];
   if (command.length > 0 && container) return PROGRAM.test(command.join(" "));
   if (PROGRAM.test(command.join(" "))) return true;
-  if (!build) return IMAGE.test(service?.image ?? "");
+  if (!build) return isNginxImage(service?.image ?? "");
   const stages = stagesThatRun(build.dockerfile, build.target);
   const started = stages
     .flatMap(({ steps }) => steps)
     .filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")
     .some(({ args }) => PROGRAM.test(args.join(" ")));
-  return started || IMAGE.test(stages[0]?.base ?? "");
+  return started || isNginxImage(stages[0]?.base ?? "");
 }

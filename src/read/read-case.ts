@@ -16,6 +16,7 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { readExchange } from "./exchange.ts";
 import { FEEDS } from "./feeds.ts";
 import { type KnownServices, knownServices } from "./known-services.ts";
+import { readLogs } from "./logs.ts";
 import { type Repository, repositoryOf } from "./places/repository.ts";
 import {
   type Configuration,
@@ -24,6 +25,7 @@ import {
   readConfiguration,
 } from "./proxy/configuration.ts";
 import { configurationInRepository } from "./proxy/from-repository.ts";
+import { reachedBy } from "./reached.ts";
 import { readScripts } from "./scripts.ts";
 
 /** Understands everything that was captured. Never throws: a broken world is data. */
@@ -47,14 +49,9 @@ export function readCase(file: CaseFile): FactTable {
     ...configurations.flatMap((configuration) =>
       readConfiguration(configuration, evidence, plan, known.mapper),
     ),
+    ...evidence.looked("docker.logs").flatMap((capture) => readLogs(capture, known)),
   ];
-  const covered = coverageOf(evidence, {
-    isNginx: known.isNginx,
-    builtWith: (path) =>
-      [...known.builds].flatMap(([name, { dockerfile }]) => (dockerfile.file === path ? name : [])),
-    notBuilt: [...known.composed].flatMap(([name, { build }]) => (build ? [] : name)),
-    configuredFromFiles: configurations.flatMap(({ service, doubt }) => (doubt ? service : [])),
-  });
+  const covered = coverageOf(evidence, reachedBy(all, known, configurations));
   return factTable(plan, inOrder(all), covered);
 }
 

@@ -1,15 +1,12 @@
 import type { AnyFact } from "../../case/facts.ts";
 import type { Evidence } from "../evidence.ts";
-import { array } from "../json.ts";
+import { array, at, record } from "../json.ts";
 import { readConfig } from "./config.ts";
 import { readHealth } from "./health.ts";
 import { networkNames, readNetworks } from "./network.ts";
 import { absentContainer, readState } from "./state.ts";
 
-/**
- * All that inspecting says. An inspect that was looked at and has no body means: the engine has no
- * container of this service. Without an inspect nobody looked, and nothing is said.
- */
+/** All that inspecting says, and which services have no container at all. */
 export function readContainers(evidence: Evidence): readonly AnyFact[] {
   const names = networkNames(evidence.looked("compose.config")[0]?.body);
   const present = evidence.looked("docker.inspect").flatMap((capture) => {
@@ -17,9 +14,23 @@ export function readContainers(evidence: Evidence): readonly AnyFact[] {
     const read = { ...capture, body: array(capture.body)[0] ?? capture.body };
     return [readState(read), readConfig(read), ...readNetworks(read, names), readHealth(read)];
   });
-  const absent = evidence
-    .all("docker.inspect")
-    .filter(({ coverage, body }) => coverage.is === "looked" && body === null)
-    .map(({ subject, how, at }) => absentContainer(subject, how, at));
-  return [...present, ...absent];
+  return [...present, ...readAbsent(evidence)];
+}
+
+/**
+ * A service of the resolved compose file has no container when the engine was asked for all of
+ * them and this one was not among them. That the list is complete shows in another container that
+ * was inspected, or in compose having failed to make any.
+ */
+function readAbsent(evidence: Evidence): readonly AnyFact[] {
+  const [engine] = evidence.looked("engine");
+  const inspected = evidence.all("docker.inspect");
+  const failed = evidence.looked("compose.run").some(({ body }) => (body.exitCode ?? 0) !== 0);
+  if (!engine || !(failed || inspected.some(({ body }) => body !== null))) return [];
+  const present = new Set(inspected.map(({ subject }) => subject));
+  return evidence
+    .looked("compose.config")
+    .flatMap(({ body }) => Object.keys(record(at(body, "services"))))
+    .filter((service) => !present.has(service))
+    .map((service) => absentContainer(service, "docker ps --all", engine.at));
 }

@@ -28,12 +28,12 @@ export function readState(capture: Looked<"docker.inspect">): AnyFact {
   return fact(
     "container.state",
     subject,
-    stateOf(body),
+    containerState(body),
     witness({ source: subject, how: capture.how, at: capture.at, quote: JSON.stringify(shown) }),
   );
 }
 
-function stateOf(body: unknown): ContainerState {
+export function containerState(body: unknown): ContainerState {
   const state = record(at(body, "State"));
   const status = STATUSES.find((known) => known === state["Status"]) ?? "dead";
   const error = string(state["Error"]) ?? "";

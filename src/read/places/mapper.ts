@@ -34,9 +34,17 @@ export function createMapper(
   services: ReadonlyMap<string, ServiceFiles>,
   repository: Repository,
 ): Mapper {
+  const found = new Map<string, Origin | null>();
   const find = (service: string, path: string): Origin | null => {
     const files = services.get(service);
-    return files ? inForce(files, absolute(files, path), repository) : null;
+    if (!files) return null;
+    const full = absolute(files, path);
+    const key = `${service}:${full}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const origin = inForce(files, full, repository);
+    found.set(key, origin);
+    return origin;
   };
   return {
     file: (service, path) => find(service, path)?.file ?? null,

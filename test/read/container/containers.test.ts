@@ -82,12 +82,31 @@ describe("networks", () => {
 });
 
 describe("a service without a container", () => {
-  test("is absent only where the engine was asked", () => {
-    const asked = looked("docker.inspect", "web", null);
-    expect(readCase(aCase([asked])).of("container.state", "web")[0]?.body.status).toBe("absent");
-    const failed = { ...asked, coverage: { is: "failed", why: "timeout" } } as const;
-    const table = readCase(aCase([failed]));
+  const config = looked("compose.config", "", { services: { web: {}, crash: {} } });
+  const engine = looked("engine", "", { version: "26.1.5" });
+  const crash = looked("docker.inspect", "crash", jsonSample("inspect/crash.json"));
+  const stateOf = (...captures: Parameters<typeof aCase>[0]) =>
+    readCase(aCase(captures)).of("container.state", "web")[0]?.body.status;
+
+  test("is absent where the engine listed all others", () => {
+    expect(stateOf(config, engine, crash)).toBe("absent");
+    expect(readCase(aCase([config, engine, crash])).coverage("container.state", "web").is).toBe(
+      "looked",
+    );
+  });
+
+  test("is absent where compose failed before it made any", () => {
+    const failed = { args: [], exitCode: 17, output: "failed to solve: x" };
+    expect(stateOf(config, engine, looked("compose.run", "create", failed))).toBe("absent");
+  });
+
+  test("is not called absent where nobody looked", () => {
+    expect(stateOf(config, crash)).toBeUndefined();
+    expect(stateOf(config, engine)).toBeUndefined();
+    const gone = { is: "failed", why: "timeout" } as const;
+    const web = { ...looked("docker.inspect", "web", {}), coverage: gone, body: null };
+    const table = readCase(aCase([config, engine, crash, web]));
     expect(table.of("container.state", "web")).toEqual([]);
-    expect(table.coverage("container.state", "web")).toEqual({ is: "failed", why: "timeout" });
+    expect(table.coverage("container.state", "web")).toEqual(gone);
   });
 });
