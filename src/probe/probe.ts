@@ -43,7 +43,7 @@ export async function probeStack(
   const most = plan.requestTimeoutSeconds * 1000;
   const asking: Asking = {
     plan,
-    endpoints: (await deps.look()).endpoints,
+    scene: await deps.look(),
     timeoutMs: isReady ? most : Math.min(most, UNREADY_TIMEOUT_MS),
     byHttps: false,
   };

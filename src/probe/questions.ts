@@ -2,7 +2,7 @@ import type { Via } from "../case/codes/http.ts";
 import type { BackendPlan, Plan } from "../plan/plan.ts";
 import type { Question } from "./ask.ts";
 import type { Upstream } from "./probe-deps.ts";
-import type { Endpoint, Endpoints } from "./scene.ts";
+import { type Endpoint, type Scene, stateOf } from "./scene.ts";
 
 /** What one check asks, wherever it is asked. */
 export interface Topic {
@@ -17,14 +17,15 @@ export interface Topic {
 
 export interface Asking {
   readonly plan: Plan;
-  readonly endpoints: Endpoints;
+  readonly scene: Scene;
   readonly timeoutMs: number;
   /** Users are redirected to https: begin there. */
   readonly byHttps: boolean;
 }
 
 /** Through nginx as a user would. */
-export function proxied(topic: Topic, { plan, endpoints, timeoutMs, byHttps }: Asking): Question {
+export function proxied(topic: Topic, { plan, scene, timeoutMs, byHttps }: Asking): Question {
+  const { endpoints } = scene;
   const scheme = byHttps ? "https" : (plan.proxy?.scheme ?? "http");
   const endpoint = byHttps ? endpoints.secure : endpoints.proxy;
   return {
@@ -39,21 +40,22 @@ export function proxied(topic: Topic, { plan, endpoints, timeoutMs, byHttps }: A
 }
 
 /**
- * At the backend itself; null where its address cannot be known, which proves nothing. The Host
+ * At the backend itself; null where it runs and has no address for us, which proves nothing. The Host
  * header is what nginx would send, so that an application which is picky about it is not wronged.
  */
 export function direct(
   topic: Topic,
   upstream: Pick<Upstream, "host"> | null,
-  { plan, endpoints, timeoutMs }: Asking,
+  { plan, scene, timeoutMs }: Asking,
 ): Question | null {
   const { backend } = topic;
   if (!backend || backend.port === null) return null;
-  const found = endpoints.backends[backend.service];
+  const found = scene.endpoints.backends[backend.service];
   const endpoint =
     found && found.address !== null
       ? { address: found.address, port: backend.port, reach: found.reach }
       : null;
+  if (!endpoint && stateOf(scene, backend.service)?.status === "running") return null;
   return {
     ...base(topic, "direct"),
     scheme: "http",
@@ -66,10 +68,10 @@ export function direct(
 }
 
 /** At the backend's port on the host; null where it is not published. */
-export function published(topic: Topic, { endpoints, timeoutMs }: Asking): Question | null {
+export function published(topic: Topic, { scene, timeoutMs }: Asking): Question | null {
   const { backend } = topic;
   if (!backend || backend.port === null) return null;
-  const endpoint = endpoints.backends[backend.service]?.published[backend.port];
+  const endpoint = scene.endpoints.backends[backend.service]?.published[backend.port];
   if (!endpoint) return null;
   return {
     ...base(topic, "published"),

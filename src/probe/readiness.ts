@@ -174,5 +174,5 @@ function topicOf(plan: Plan, backend: Topic["backend"], path: string): Topic {
 }
 
 function asking({ plan, scene }: Watching): Asking {
-  return { plan, endpoints: scene.endpoints, timeoutMs: ATTEMPT_TIMEOUT_MS, byHttps: false };
+  return { plan, scene, timeoutMs: ATTEMPT_TIMEOUT_MS, byHttps: false };
 }

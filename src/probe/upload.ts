@@ -81,7 +81,7 @@ async function comesBack(deps: ProbeDeps, asking: Asking): Promise<boolean> {
   const until = deps.clock.elapsed() + RECOVERY_MS;
   while (deps.clock.elapsed() < until) {
     const scene = await deps.look();
-    const now = { ...asking, endpoints: scene.endpoints, timeoutMs: 2000 };
+    const now = { ...asking, scene, timeoutMs: 2000 };
     const question = direct({ ...base, path, headers, backend }, null, now);
     if (!question) return true;
     const state = stateOf(scene, backend?.service ?? null);
