@@ -6,13 +6,12 @@ import type { Report } from "../report/report.ts";
 export interface Written {
   readonly report: string;
   readonly summary: string;
-  /** null when there was nothing to keep: the run ended before there was a case. */
-  readonly case: string | null;
+  readonly case: string;
 }
 
 export interface ToWrite {
   readonly report: Report;
-  readonly file: CaseFile | null;
+  readonly file: CaseFile;
   /** Redacted log text by service. */
   readonly logs: Readonly<Record<string, string>>;
   /** Markdown. */
@@ -29,12 +28,12 @@ export async function writeOut(files: Files, out: string, run: ToWrite): Promise
   const written = {
     report: join(out, "report.json"),
     summary: join(out, "summary.md"),
-    case: run.file && join(out, "case.json"),
+    case: join(out, "case.json"),
   };
   const texts = new Map([
     ...Object.entries(run.logs).map(([service, text]) => [logPath(out, service), text] as const),
     [written.summary, run.summary] as const,
-    ...(written.case ? [[written.case, json(run.file)] as const] : []),
+    [written.case, json(run.file)] as const,
     [written.report, json(run.report)] as const,
   ]);
   const earlier = await writtenBefore(files, out);
@@ -51,16 +50,15 @@ export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Paths of the files of the run whose case lies there: only a case of ours proves that they are. */
+/** Logs of the run whose case lies there: only a case of ours proves that they are ours. */
 async function writtenBefore(files: Files, out: string): Promise<readonly string[]> {
-  const path = join(out, "case.json");
-  const before = parsed(await files.readText(path));
+  const before = parsed(await files.readText(join(out, "case.json")));
   if (before?.tool?.name !== "bad-gateway") return [];
   const captures = Array.isArray(before.captures) ? before.captures : [];
   const services = captures.flatMap(({ kind, subject }: Partial<CaseFile["captures"][number]>) =>
     kind === "docker.logs" && typeof subject === "string" ? [logPath(out, subject)] : [],
   );
-  return [path, ...services];
+  return services;
 }
 
 function parsed(text: string | null): Partial<CaseFile> | null {

@@ -11,7 +11,7 @@ import { at, record, string } from "../read/json.ts";
 export async function swallowedBy(
   files: Files,
   out: string,
-  file: CaseFile | null,
+  file: CaseFile,
 ): Promise<readonly string[]> {
   const warnings = await Promise.all(
     [...contextsOf(file)].map(async ([context, service]) => {
@@ -29,9 +29,9 @@ export async function swallowedBy(
 }
 
 /** Context folder to the first service that is built from it. */
-function contextsOf(file: CaseFile | null): ReadonlyMap<string, string> {
+function contextsOf(file: CaseFile): ReadonlyMap<string, string> {
   const contexts = new Map<string, string>();
-  for (const { kind, body } of file?.captures ?? []) {
+  for (const { kind, body } of file.captures) {
     if (kind !== "compose.config") continue;
     for (const [service, model] of Object.entries(record(at(body, "services")))) {
       const context = string(at(model, "build", "context"));

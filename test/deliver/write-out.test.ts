@@ -38,15 +38,15 @@ test("everything of the run lies in the folder, which git does not see", async (
     "summary.md",
   ]);
   expect(JSON.parse(readFileSync(written.report, "utf8"))).toEqual(aReport());
-  expect(JSON.parse(readFileSync(written.case ?? "", "utf8"))).toMatchObject({ schema: 1 });
+  expect(JSON.parse(readFileSync(written.case, "utf8"))).toMatchObject({ schema: 1 });
   expect(readFileSync(join(folder, "logs/backend.log"), "utf8")).toBe("log of backend\n");
   expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe("*\n");
 });
 
 test("what only the earlier run wrote is gone", async () => {
   await writeOut(files, folder, run(["backend", "worker"]));
-  await writeOut(files, folder, { ...run([]), file: null });
-  expect(found()).toEqual([".gitignore", "logs", "report.json", "summary.md"]);
+  await writeOut(files, folder, run([]));
+  expect(found()).toEqual([".gitignore", "case.json", "logs", "report.json", "summary.md"]);
 });
 
 test("somebody else's files stay, also logs that lie where ours would", async () => {

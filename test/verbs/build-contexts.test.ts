@@ -37,6 +37,5 @@ test("a folder outside of all contexts is no matter", async () => {
 });
 
 test("without a compose model there is nothing to warn about", async () => {
-  expect(await swallowedBy(files, "/repo/.bad-gateway", null)).toEqual([]);
   expect(await swallowedBy(files, "/repo/.bad-gateway", aCase([]))).toEqual([]);
 });

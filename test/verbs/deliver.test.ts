@@ -21,8 +21,7 @@ async function delivered(
   job: Job = aJob(),
   annotations = true,
 ) {
-  const file = { ...aCase([]), stopped: null };
-  const run = { report, file, logs, out, plan: null };
+  const run = { report, file: aCase([]), logs, out, plan: { root: out } };
   await deliver(run, { annotations, workspace: out }, { workflow: job, files });
   return job;
 }

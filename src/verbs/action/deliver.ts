@@ -12,6 +12,9 @@ const LOG_WIDTH = 110;
 /** Lines of each service's log that are folded in below the report. */
 const LOG_LINES = 100;
 
+/** What of a run is shown. */
+export type Answer = Omit<CheckRun, "plan"> & { readonly plan: Pick<CheckRun["plan"], "root"> };
+
 export interface DeliverPorts {
   readonly workflow: Workflow;
   readonly files: Files;
@@ -19,7 +22,7 @@ export interface DeliverPorts {
 
 /** Puts the answer where a person or a later step looks for it. */
 export async function deliver(
-  run: CheckRun,
+  run: Answer,
   options: { readonly annotations: boolean; readonly workspace: string },
   { workflow, files }: DeliverPorts,
 ): Promise<void> {
@@ -29,7 +32,7 @@ export async function deliver(
   workflow.setOutput("cause", report.diagnosis.root[0]?.cause ?? "");
   workflow.setOutput("summary", withoutControls(headline(report)).replaceAll("\n", " "));
   workflow.setOutput("report", kept.report);
-  workflow.setOutput("case", kept.case ?? "");
+  workflow.setOutput("case", kept.case);
   show(run, workflow);
   for (const warning of kept.warnings) workflow.line(`warning: ${withoutControls(warning)}`);
   if (options.annotations) {
@@ -45,10 +48,10 @@ export async function deliver(
   }
 }
 
-function show({ report, file, logs, out }: CheckRun, workflow: Workflow): void {
+function show({ report, file, logs, out }: Answer, workflow: Workflow): void {
   const text = renderTerminal(report, { color: true, width: LOG_WIDTH, verbose: false, out });
   workflow.quote(text);
-  if (file?.stopped) workflow.line(`Why: ${withoutControls(file.stopped)}`);
+  if (file.stopped) workflow.line(`Why: ${withoutControls(file.stopped)}`);
   if (report.verdict === "healthy") return;
   for (const [service, log] of Object.entries(logs)) {
     const lines = withoutControls(log).trimEnd().split("\n").slice(-LOG_LINES);
@@ -65,10 +68,10 @@ function show({ report, file, logs, out }: CheckRun, workflow: Workflow): void {
  */
 async function folderInRepository(
   files: Files,
-  { plan }: CheckRun,
+  { plan }: Answer,
   workspace: string,
 ): Promise<string> {
-  if (plan === null || (await files.stat(`${plan.root}/.git`)) !== null) return "";
+  if ((await files.stat(`${plan.root}/.git`)) !== null) return "";
   const folder = relative((await files.realPath(workspace)) ?? workspace, plan.root);
   return folder.startsWith("..") ? "" : folder.split(sep).join("/");
 }
