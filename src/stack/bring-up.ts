@@ -123,6 +123,7 @@ async function prepare(
     labels,
     secrets: model.secrets,
     lost: recorder.lost,
+    events: recorder.events,
     services: model.services.map(({ name }) => name),
     async containers() {
       const found = await docker.containers([`${PROJECT}=${run.project}`, `${RUN}=${run.id}`]);

@@ -61,6 +61,8 @@ export interface Stack extends AsyncDisposable {
   /** Aborted, with a `StackUnavailable` as reason, when the engine goes away. */
   readonly lost: AbortSignal;
   containers(): Promise<readonly StackContainer[]>;
+  /** The engine's events about the run's containers so far, oldest first. */
+  events(): readonly unknown[];
   /** Services that compose was asked to create. */
   readonly services: readonly string[];
   /** compose.config, compose.run, docker.events and bind.sources, as they stand now. */

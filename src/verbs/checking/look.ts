@@ -1,0 +1,111 @@
+import type { Listener } from "../../case/codes/container.ts";
+import { LOOKED } from "../../case/coverage.ts";
+import { readListeners as openListeners } from "../../gather/listeners.ts";
+import type { Asker } from "../../gather/subject.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Docker } from "../../ports/docker.ts";
+import type { Scene, ServiceState } from "../../probe/scene.ts";
+import { readListeners } from "../../read/container/listeners.ts";
+import { containerState } from "../../read/container/state.ts";
+import { at, number, record, string } from "../../read/json.ts";
+import type { Stack, StackContainer, Started } from "../../stack/stack.ts";
+import type { CheckPorts } from "../ports.ts";
+import { deathReader } from "./deaths.ts";
+import { endpointsOf } from "./endpoints.ts";
+
+/** Shows the stack as it is at each call, for the waiting and the checks. */
+export async function watchStack(
+  plan: Plan,
+  stack: Stack,
+  docker: Docker,
+  ports: Pick<CheckPorts, "files" | "clock">,
+  signal: AbortSignal,
+): Promise<() => Promise<Scene>> {
+  let started: Started | null = null;
+  void stack.started.then((result) => {
+    started = result;
+  });
+  const config = (await stack.captures()).find(({ kind }) => kind === "compose.config");
+  const deathsOf = deathReader(docker, stack.events);
+
+  async function stateOf(container: StackContainer, asker: Asker): Promise<ServiceState> {
+    const inspect = await docker.inspect(container.id, { signal });
+    const { status, exitCode, error, restartCount, startedAt } = containerState(inspect);
+    return {
+      service: container.service,
+      ...{ status, exitCode, error, restartCount, startedAt },
+      restartPolicy: policyOf(inspect),
+      health: healthOf(inspect),
+      dependsOn: Object.keys(record(at(config?.body, "services", container.service, "depends_on"))),
+      listening: status === "running" ? await listeningIn(asker, container) : null,
+      deaths: await deathsOf(container),
+    };
+  }
+
+  return async () => {
+    const containers = await stack.containers();
+    const { clock, files } = ports;
+    const asker = { docker, files, clock, containers, labels: stack.labels, signal };
+    const present = await Promise.all(containers.map((container) => stateOf(container, asker)));
+    const absent = stack.services.filter(
+      (name) => !present.some(({ service }) => service === name),
+    );
+    return {
+      services: [...present, ...absent.map(absentState)],
+      endpoints: endpointsOf(docker, plan.proxy, containers),
+      start: startOf(started),
+    };
+  };
+}
+
+async function listeningIn(
+  asker: Asker,
+  container: StackContainer,
+): Promise<readonly Listener[] | null> {
+  try {
+    const { body } = await openListeners(asker, container);
+    const facts = readListeners({
+      kind: "listeners",
+      subject: container.service,
+      how: "",
+      at: "",
+      coverage: LOOKED,
+      body,
+    });
+    return facts.flatMap((fact) => (fact.kind === "listener" ? [fact.body] : []));
+  } catch {
+    return null; // It ended meanwhile, or there is no way in: nobody knows.
+  }
+}
+
+function startOf(started: Started | null): Scene["start"] {
+  if (started === null) return { is: "running", detail: "" };
+  return { is: started.ok ? "done" : "failed", detail: started.output };
+}
+
+function policyOf(inspect: unknown): string {
+  const policy = record(at(inspect, "HostConfig", "RestartPolicy"));
+  const name = string(policy["Name"]) || "no";
+  return name === "on-failure" ? `${name}:${number(policy["MaximumRetryCount"]) ?? 0}` : name;
+}
+
+function healthOf(inspect: unknown): ServiceState["health"] {
+  const status = string(at(inspect, "State", "Health", "Status"));
+  return status === "starting" || status === "healthy" || status === "unhealthy" ? status : "none";
+}
+
+function absentState(service: string): ServiceState {
+  return {
+    service,
+    status: "absent",
+    exitCode: null,
+    error: "",
+    restartPolicy: "no",
+    restartCount: 0,
+    startedAt: null,
+    health: "none",
+    dependsOn: [],
+    listening: null,
+    deaths: [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Report } from "../src/report/report.ts";
+import type { Expectation } from "./scenario.ts";
+
+/** Everything in which a report differs from what the scenario must be found to be. */
+export function differences(report: Report, expected: Expectation): readonly string[] {
+  const roots = report.diagnosis.root.map(({ cause }) => cause);
+  const [first] = report.diagnosis.root;
+  const found: string[] = [];
+  if (report.verdict !== expected.verdict) {
+    found.push(`verdict ${report.verdict}, expected ${expected.verdict}`);
+  }
+  const accepted = expected.causes ?? [];
+  if (accepted.length > 0 && !accepted.includes(roots[0] ?? "")) {
+    found.push(`root ${roots.join(", ") || "none"}, expected ${accepted.join(" or ")}`);
+  }
+  if (accepted.length === 0 && roots.length > 0)
+    found.push(`root ${roots.join(", ")}, expected none`);
+  const place = first?.places[0];
+  const fits = expected.places?.some(
+    ({ file, line }) => place?.file === file && place.line === line,
+  );
+  if (fits === false) {
+    const wanted = expected.places?.map(({ file, line }) => `${file}:${line}`).join(" or ");
+    found.push(`place ${place?.file}:${place?.line}, expected ${wanted}`);
+  }
+  return [...found, ...statusDifferences(report, expected), ...forbiddenRoots(roots, expected)];
+}
+
+function statusDifferences(report: Report, { status = {} }: Expectation): readonly string[] {
+  return Object.entries(status).flatMap(([id, wanted]) => {
+    const outcome = report.checks.find((check) => check.id === id)?.outcome;
+    const is = outcome?.is === "answered" ? outcome.status : outcome?.is;
+    return is === wanted ? [] : [`${id} was ${is}, expected ${wanted}`];
+  });
+}
+
+function forbiddenRoots(roots: readonly string[], expected: Expectation): readonly string[] {
+  const forbidden = [...(expected["ruled-out"] ?? []), ...(expected.chain ?? [])];
+  return forbidden
+    .filter((cause) => roots.includes(cause))
+    .map((cause) => `${cause} must not be a root`);
+}
