@@ -1,12 +1,12 @@
-import { BOOT_EVIDENCE, bootCites, bootFailures } from "../ask/boot.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { defineCause } from "../define.ts";
 
 export default defineCause({
   id: "python-missing-dependency",
   layer: "application",
   severity: "error",
   needs: ["container.state", "app.log"],
-  wants: BOOT_EVIDENCE,
+  wants: END_EVIDENCE,
   text: {
     summary:
       "`{service}` ends at start because the Python package `{module}` is not installed in its image.",
@@ -21,17 +21,16 @@ export default defineCause({
     },
   },
   judge(view) {
-    return bootFailures(view).map((failure) => {
-      const { error, origin } = failure.exception;
-      if (error.is !== "module-not-found" || error.inRepository === true) return SILENT;
-      const params = { service: failure.service, module: error.module };
+    return endsBecause(view, "package-missing").map((ended) => {
+      const { module, exception } = ended.reason;
+      const params = { service: ended.service, module };
       return {
         is: "cause",
         confidence: "certain",
-        subject: failure.service,
-        effects: [{ effect: "not-started", on: failure.service }],
-        cites: bootCites(failure),
-        places: origin ? [origin] : [],
+        subject: ended.service,
+        effects: [{ effect: "not-started", on: ended.service }],
+        cites: endCites(ended),
+        places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params },
         fix: { text: "fix", params },
       };

@@ -1,12 +1,12 @@
-import { BOOT_EVIDENCE, bootCites, bootFailures } from "../ask/boot.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { defineCause } from "../define.ts";
 
 export default defineCause({
   id: "relative-import-no-package",
   layer: "application",
   severity: "error",
   needs: ["container.state", "app.log"],
-  wants: BOOT_EVIDENCE,
+  wants: END_EVIDENCE,
   text: {
     summary:
       "`{service}` ends at start: {where} uses a relative import (`from .x import y`), but the server loads that file as a top-level module, which belongs to no package.",
@@ -21,16 +21,15 @@ export default defineCause({
     },
   },
   judge(view) {
-    return bootFailures(view).map((failure) => {
-      const { error, origin } = failure.exception;
-      if (error.is !== "relative-import") return SILENT;
-      const params = { service: failure.service, where: origin?.file ?? "a module" };
+    return endsBecause(view, "relative-import").map((ended) => {
+      const { origin } = ended.reason.exception;
+      const params = { service: ended.service, where: origin?.file ?? "a module" };
       return {
         is: "cause",
         confidence: "certain",
-        subject: failure.service,
-        effects: [{ effect: "not-started", on: failure.service }],
-        cites: bootCites(failure),
+        subject: ended.service,
+        effects: [{ effect: "not-started", on: ended.service }],
+        cites: endCites(ended),
         places: origin ? [origin] : [],
         summary: { text: "summary", params },
         fix: { text: "fix", params: {} },

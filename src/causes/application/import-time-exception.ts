@@ -1,0 +1,43 @@
+import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause } from "../define.ts";
+
+export default defineCause({
+  id: "import-time-exception",
+  layer: "application",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` never serves: its code raises {name} while it is loaded: {message}",
+    fix: "Mend the {name} at {where}. Starting `{service}` on its own (`docker compose run --rm {service}`) shows it at once.",
+  },
+  doc: {
+    title: "The application fails while it is loaded",
+    what: "The code raises an exception before the server is ready: a syntax error, a setting that cannot be read, two versions that do not fit. The server ends, or keeps a parent without workers, and nginx finds nobody to talk to.",
+    confusedWith: {
+      "missing-env-var": "there the exception is about a variable that the container does not have",
+      "python-missing-dependency": "there a package is not installed",
+      "wrong-app-module-path": "there the server does not find the application at all",
+      "db-not-ready-race": "there another service does not accept connections yet",
+      "unhandled-exception-500": "there the service runs, and one request fails",
+    },
+  },
+  judge(view) {
+    return endsBecause(view, "exception").map((ended) => {
+      const { service, reason } = ended;
+      const { name, message, origin } = reason.exception;
+      const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+      return {
+        is: "cause",
+        confidence: origin ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: endCites(ended),
+        places: origin ? [origin] : startCommandPlaces(view, service),
+        summary: { text: "summary", params: { service, name, message } },
+        fix: { text: "fix", params: { name, where, service } },
+      };
+    });
+  },
+});

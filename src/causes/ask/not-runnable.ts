@@ -1,0 +1,113 @@
+import type { Fact } from "../../case/facts.ts";
+import type { View } from "../define.ts";
+import { exitOf, type Idle } from "./running.ts";
+
+type Evidence = View<"compose.failure" | "script">;
+
+/** Why the start command itself could not be executed. `certain`: somebody said so in as many words. */
+export type NotRunnable =
+  | { readonly is: "command-missing"; readonly command: string; readonly certain: boolean }
+  | {
+      readonly is: "not-executable";
+      readonly path: string;
+      readonly script: Fact<"script"> | null;
+    }
+  | {
+      readonly is: "carriage-returns";
+      readonly path: string;
+      readonly script: Fact<"script"> | null;
+      readonly certain: boolean;
+    };
+
+interface Told {
+  readonly reason: NotRunnable;
+  readonly words: Fact<"app.log"> | Fact<"compose.failure"> | Fact<"script">;
+}
+
+/** Exit codes of shells and of the engine (POSIX shell, 2.8.2). */
+const NOT_EXECUTABLE = 126;
+const NOT_FOUND = 127;
+
+/** Judges the end of a service by what the engine and the shell said; null when it did run. */
+export function notRunnable(
+  view: Evidence,
+  idle: Idle,
+  words: Fact<"app.log"> | null,
+): Told | null {
+  const scripts = view.of("script", idle.service);
+  const failure = view
+    .of("compose.failure", idle.service)
+    .find(({ body }) => body.code === "command-not-found" || body.code === "permission-denied");
+  const returns = carriageReturns(idle, words, failure, scripts);
+  if (returns) return returns;
+  if (failure) return byEngine(failure, scripts);
+  return words && byShell(idle, words, scripts);
+}
+
+function byEngine(
+  failure: Fact<"compose.failure">,
+  scripts: readonly Fact<"script">[],
+): Told | null {
+  const { code, what } = failure.body;
+  const script = scripts.find(({ body }) => isSame(body.path, what)) ?? null;
+  if (code === "permission-denied") {
+    return { reason: { is: "not-executable", path: what, script }, words: failure };
+  }
+  // The file is there: then what is missing is the interpreter that its first line names.
+  if (script?.body.shebang) return null;
+  return { reason: { is: "command-missing", command: what, certain: true }, words: failure };
+}
+
+function byShell(
+  idle: Idle,
+  words: Fact<"app.log">,
+  scripts: readonly Fact<"script">[],
+): Told | null {
+  const { body } = words;
+  if (body.code === "command-not-found") {
+    const { command } = body;
+    if (scripts.some((script) => script.body.shebang && isSame(script.body.path, command))) {
+      return null;
+    }
+    const certain = exitOf(idle) === NOT_FOUND;
+    return { reason: { is: "command-missing", command, certain }, words };
+  }
+  if (body.code === "permission-denied" && exitOf(idle) === NOT_EXECUTABLE) {
+    const script = scripts.find((one) => isSame(one.body.path, body.path)) ?? null;
+    return { reason: { is: "not-executable", path: body.path, script }, words };
+  }
+  return null;
+}
+
+/** A carriage return is part of the interpreter's name: the kernel says that the script is missing. */
+function carriageReturns(
+  idle: Idle,
+  words: Fact<"app.log"> | null,
+  failure: Fact<"compose.failure"> | undefined,
+  scripts: readonly Fact<"script">[],
+): Told | null {
+  const script = scripts.find(({ body }) => body.carriageReturns) ?? null;
+  const said = words?.body;
+  if (words && said?.code === "interpreter-missing" && said.carriageReturn) {
+    const path = script?.body.path ?? said.interpreter;
+    return { reason: { is: "carriage-returns", path, script, certain: true }, words };
+  }
+  if (!script) return null;
+  const { path } = script.body;
+  const reason = (certain: boolean) => ({ is: "carriage-returns", path, script, certain }) as const;
+  if (failure?.body.code === "command-not-found" && isSame(path, failure.body.what)) {
+    return { reason: reason(true), words: failure };
+  }
+  if (failure || idle.state.body.status === "absent" || !exitOf(idle)) return null;
+  if (!words) return { reason: reason(false), words: script };
+  if (said?.code === "command-not-found" || said?.code === "interpreter-missing") {
+    const named = said.code === "command-not-found" ? said.command : said.interpreter;
+    return { reason: reason(isSame(path, named)), words };
+  }
+  return null;
+}
+
+/** The same file; start commands often name it relative to the working directory. */
+function isSame(path: string, named: string): boolean {
+  return path === named || (named !== "" && path.endsWith(`/${named.replace(/^\.\//, "")}`));
+}

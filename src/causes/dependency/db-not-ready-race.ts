@@ -1,0 +1,57 @@
+import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause } from "../define.ts";
+
+export default defineCause({
+  id: "db-not-ready-race",
+  layer: "dependency",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary:
+      "`{service}` ends at start because `{dependency}` did not accept its connection yet; `{dependency}` was ready later, but nothing starts `{service}` again in time.",
+    likely:
+      "`{service}` ends at start because `{dependency}` does not accept its connection, and nothing makes `{service}` wait until it does.",
+    down: "`{service}` ends at start because `{dependency}` does not accept its connection: `{dependency}` itself is {state}.",
+    fix: "Give `{dependency}` a healthcheck that asks it over the network, and let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`). `depends_on` alone waits for the start of a container only. Trying again in the code helps after later interruptions, too.",
+    mend: "Get `{dependency}` to run first; then let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`).",
+  },
+  doc: {
+    title: "The backend starts faster than its database",
+    what: "The backend connects to its database while it starts. A database needs some seconds before it listens, above all at its first start, and refuses connections until then. The backend gives up, and nginx finds nobody.",
+    confusedWith: {
+      "import-time-exception": "there no other service is involved",
+      "db-schema-missing": "there the database answers, and lacks a table",
+      "upstream-wrong-port": "there it is nginx that is refused",
+    },
+  },
+  judge(view) {
+    return endsBecause(view, "dependency-refused").map((ended) => {
+      const { service, reason } = ended;
+      const { dependency, later, down } = reason;
+      const { origin } = reason.exception;
+      const isDown = down !== null && down.body.status !== "running" && !later;
+      const params = { service, dependency };
+      return {
+        is: "cause",
+        confidence: later ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        // A dependency that never came up has a cause of its own, and that one is the root.
+        from: [{ effect: "not-started", on: dependency }],
+        cites: [...endCites(ended), ...(later ? [later] : []), ...(down ? [down] : [])],
+        places: [
+          ...placeOf(view, service, `depends_on.${dependency}`),
+          ...placeOf(view, service, "depends_on"),
+          ...placeOf(view, service, ""),
+          ...(origin ? [origin] : []),
+        ],
+        summary: isDown
+          ? { text: "down", params: { ...params, state: down.body.status } }
+          : { text: later ? "summary" : "likely", params },
+        fix: { text: isDown ? "mend" : "fix", params },
+      };
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "command-not-found",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", ["app.log", "compose.failure"]],
+  wants: END_EVIDENCE,
+  text: {
+    summary:
+      "`{service}` cannot start: its image has no program `{command}`, which the start command asks for.",
+    fix: "Install `{command}` in the image of `{service}` and rebuild, or correct its name or path in the start command.",
+    returns: "`{path}` is there in `{service}`; its line ends are what the kernel cannot read",
+    forbidden: "`{path}` is there in `{service}`, but may not be executed",
+  },
+  doc: {
+    title: "The start command does not exist",
+    what: "The container is told to run a program that its image does not have, or by a wrong path. The engine refuses to start it, or a shell inside says so and ends with exit code 127.",
+    confusedWith: {
+      "crlf-entrypoint": "there the script exists, and its first line ends with a carriage return",
+      "entrypoint-permission-denied": "there the file exists and lacks the right to be executed",
+      "python-missing-dependency": "there the program starts, and one of its packages is missing",
+    },
+  },
+  judge(view) {
+    return ends(view).map((ended) => {
+      const { service, reason } = ended;
+      switch (reason.is) {
+        case "carriage-returns":
+          return {
+            is: "cleared",
+            because: { text: "returns", params: { path: reason.path, service } },
+          };
+        case "not-executable":
+          return {
+            is: "cleared",
+            because: { text: "forbidden", params: { path: reason.path, service } },
+          };
+        case "command-missing":
+          return {
+            is: "cause",
+            confidence: reason.certain ? "certain" : "likely",
+            subject: service,
+            effects: [{ effect: "not-started", on: service }],
+            cites: endCites(ended),
+            places: startCommandPlaces(view, service),
+            summary: { text: "summary", params: { service, command: reason.command } },
+            fix: { text: "fix", params: { service, command: reason.command } },
+          };
+        default:
+          return SILENT;
+      }
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "crlf-entrypoint",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", ["script", "app.log"]],
+  wants: END_EVIDENCE,
+  text: {
+    summary:
+      "`{service}` cannot start: the lines of {path} end with CR LF, as on Windows, so the kernel looks for an interpreter whose name ends with a carriage return, and reports that there is no such file.",
+    fix: "Save the script with LF, and keep it so on every machine: `*.sh text eol=lf` in .gitattributes, then `git add --renormalize .`",
+    absent: "the program that `{service}` starts is not there at all",
+    clean: "no script that `{service}` starts has CR LF line ends",
+  },
+  doc: {
+    title: "The start script has Windows line ends",
+    what: 'A script whose first line ends with CR LF asks for an interpreter named "/bin/sh" and a carriage return. There is none, and the message "no such file or directory" seems to speak of the script, which is there.',
+    confusedWith: {
+      "command-not-found": "there the file that is started does not exist",
+      "entrypoint-permission-denied": "there the exit code is 126: the file may not be executed",
+    },
+  },
+  judge(view) {
+    return ends(view).map((ended) => {
+      const { service, reason } = ended;
+      switch (reason.is) {
+        case "command-missing":
+          return { is: "cleared", because: { text: "absent", params: { service } } };
+        case "not-executable":
+          return reason.script
+            ? { is: "cleared", because: { text: "clean", params: { service } } }
+            : SILENT;
+        case "carriage-returns": {
+          const { script } = reason;
+          const place = script?.seen.place;
+          return {
+            is: "cause",
+            confidence: reason.certain ? "certain" : "likely",
+            subject: service,
+            effects: [{ effect: "not-started", on: service }],
+            cites: [...endCites(ended), ...(script && script !== ended.words ? [script] : [])],
+            places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
+            summary: { text: "summary", params: { service, path: reason.path } },
+            fix: { text: "fix", params: {} },
+          };
+        }
+        default:
+          return SILENT;
+      }
+    });
+  },
+});

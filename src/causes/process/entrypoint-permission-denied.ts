@@ -1,0 +1,55 @@
+import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "entrypoint-permission-denied",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", ["app.log", "compose.failure"]],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` cannot start: {path} is there, but it may not be executed.",
+    fix: "Give the file its executable bit in the repository (`git update-index --chmod=+x {file}`), or `RUN chmod +x {path}` in the Dockerfile. A bind mount brings the bit of the host's file along.",
+    absent: "the program that `{service}` starts is not there at all",
+    returns: "{path} may be executed; its line ends are what the kernel cannot read",
+  },
+  doc: {
+    title: "The start script may not be executed",
+    what: "The file that the container starts has no executable bit, mostly because it was committed without one, or it is a folder. The engine or the shell ends with exit code 126.",
+    confusedWith: {
+      "command-not-found": "there the file does not exist, and the exit code is 127",
+      "crlf-entrypoint": "there the file may be executed, and its interpreter is not found",
+      "startup-command-failed": "there the start command runs, and one of its steps may not write",
+    },
+  },
+  judge(view) {
+    return ends(view).map((ended) => {
+      const { service, reason } = ended;
+      switch (reason.is) {
+        case "command-missing":
+          return { is: "cleared", because: { text: "absent", params: { service } } };
+        case "carriage-returns":
+          return { is: "cleared", because: { text: "returns", params: { path: reason.path } } };
+        case "not-executable": {
+          const { path, script } = reason;
+          const place = script?.seen.place;
+          const file = place?.file ?? path;
+          return {
+            is: "cause",
+            confidence: "certain",
+            subject: service,
+            effects: [{ effect: "not-started", on: service }],
+            cites: [...endCites(ended), ...(script ? [script] : [])],
+            places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
+            summary: { text: "summary", params: { service, path } },
+            fix: { text: "fix", params: { file, path } },
+            ...(place?.file ? { command: `git update-index --chmod=+x ${place.file}` } : {}),
+          };
+        }
+        default:
+          return SILENT;
+      }
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { composed } from "../ask/services.ts";
+import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, type View } from "../define.ts";
+
+export default defineCause({
+  id: "startup-command-failed",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary:
+      "`{service}` never reaches its server: the step `{step}` of its start command fails before it. {detail}",
+    fix: "Mend what `{step}` could not do, or take it out of the start command: after `&&`, and under `set -e`, nothing runs once a step has failed.",
+  },
+  doc: {
+    title: "A step before the server fails",
+    what: "The start command does something first: makes a folder, changes an owner, collects files, migrates. When that step fails, `a && b && server` never gets to the server, and nginx finds nobody to talk to.",
+    confusedWith: {
+      "import-time-exception": "there the server itself starts, and the application fails",
+      "command-not-found": "there a program of the start command does not exist",
+      "entrypoint-permission-denied": "there a program of the start command may not be executed",
+      "upload-dir-not-writable": "there the service runs, and a request may not write",
+    },
+  },
+  judge(view) {
+    return endsBecause(view, "step-failed").map((ended) => {
+      const { service, reason } = ended;
+      const { step, detail, exception } = reason;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: endCites(ended),
+        places: [
+          ...(exception?.origin ? [exception.origin] : []),
+          ...startCommandPlaces(view, service).slice(0, 1),
+          ...mountPlaces(view, service, detail),
+          ...startCommandPlaces(view, service).slice(1),
+        ],
+        summary: { text: "summary", params: { service, step, detail } },
+        fix: { text: "fix", params: { step } },
+      };
+    });
+  },
+});
+
+/** The mounts that the step's own words name. */
+function mountPlaces(view: View<"compose.service">, service: string, detail: string) {
+  const volumes = composed(view, service)?.body.volumes ?? [];
+  return volumes.flatMap(({ target }, index) =>
+    detail.includes(target) ? placeOf(view, service, `volumes.${index}`) : [],
+  );
+}
