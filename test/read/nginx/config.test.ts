@@ -121,6 +121,8 @@ describe("directives in the wrong place", () => {
   });
 
   test.each([
+    "try_files $uri =404; deny all;",
+    "location / { } deny all;",
     "upstream a { server b; } server { location / { if ($a) { proxy_pass http://a; } } }",
     "events { } stream { upstream a { server b:1; } server { listen 1; proxy_pass a; } }",
     "http { map $a $b { server root; } server { foo_module on; limit_except GET { deny all; } } }",

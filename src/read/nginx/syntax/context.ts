@@ -5,14 +5,21 @@ import { holdsDirectives, ruleFor } from "./grammar.ts";
 type Context = string | null;
 
 /**
- * Directives that stand where nginx does not allow them. A root without `http` is taken as the
- * inside of one, because a file of conf.d is often all there is.
+ * Directives that stand where nginx does not allow them. A root without `http` is a file that is
+ * included somewhere: what it holds tells where, and where it does not, nothing is claimed.
  */
 export function misplacedDirectives(root: readonly Directive[]): readonly Problem[] {
-  const whole = root.some(({ name }) => name === "http" || name === "stream" || name === "events");
   const problems: Problem[] = [];
-  visit(root, whole ? "M" : "h", problems);
+  visit(root, contextOfRoot(root), problems);
   return problems;
+}
+
+function contextOfRoot(root: readonly Directive[]): Context {
+  const holds = (...names: readonly string[]): boolean =>
+    root.some(({ name, block }) => block !== null && names.includes(name));
+  if (holds("http", "stream", "events")) return "M";
+  if (holds("server", "upstream", "map")) return "h";
+  return holds("location") ? "s" : null;
 }
 
 function visit(directives: readonly Directive[], context: Context, problems: Problem[]): void {

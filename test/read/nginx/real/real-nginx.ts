@@ -10,6 +10,7 @@ export interface RawRequest {
   readonly target: string;
   readonly host: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 export interface RawAnswer {
@@ -24,13 +25,16 @@ export interface RealNginx extends AsyncDisposable {
   /** What `nginx -T` prints for the configuration that runs. */
   readonly dump: string;
   readonly ask: (requests: readonly RawRequest[]) => Promise<readonly RawAnswer[]>;
+  /** Runs a command in the container and gives what it writes to either stream. */
+  readonly shell: (script: string, input?: string) => Promise<string>;
 }
 
 export async function startNginx(base: string, conf: string): Promise<RealNginx> {
   const image = `bad-gateway-test-nginx:${base.replace(/\W/g, "-")}`;
   const folder = import.meta.dirname;
   await run("docker", ["build", "-q", "--build-arg", `BASE=${base}`, "-t", image, folder]);
-  const create = ["run", "-d", "--rm", "--init", "--add-host", "echo.test:127.0.0.1"];
+  const create = ["run", "-d", "--rm", "--init", "--network", "none"];
+  create.push("--add-host", "echo.test:127.0.0.1");
   const { stdout } = await run("docker", [...create, image, "sleep", "600"]);
   const id = stdout.trim();
   const stop = async (): Promise<void> => {
@@ -53,6 +57,8 @@ export async function startNginx(base: string, conf: string): Promise<RealNginx>
         const out = await feed(["exec", "-i", id, "bash", "-c", script], lines.join(""));
         return out.trimEnd().split("\n").map(parseAnswer);
       },
+      shell: (command, input = "") =>
+        feed(["exec", "-i", id, "bash", "-c", `(${command}) 2>&1`], input),
       [Symbol.asyncDispose]: stop,
     };
   } catch (error) {
@@ -81,10 +87,11 @@ function feed(args: readonly string[], input: string): Promise<string> {
   return promise;
 }
 
-function encode({ method, target, host, headers }: RawRequest): string {
+function encode({ method, target, host, headers, body = "" }: RawRequest): string {
   const lines = [`${method} ${target} HTTP/1.1`, `Host: ${host}`, "Connection: close"];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
-  return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`).toString("base64");
+  if (body !== "") lines.push(`Content-Length: ${body.length}`);
+  return Buffer.from(`${lines.join("\r\n")}\r\n\r\n${body}`).toString("base64");
 }
 
 function parseAnswer(line: string): RawAnswer {
