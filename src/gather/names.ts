@@ -2,8 +2,13 @@ import type { Capture } from "../case/captures.ts";
 import { take, Unavailable } from "./capture.ts";
 import { CONNECT_SCRIPT, readConnects } from "./connect-script.ts";
 import { runInside } from "./inside.ts";
-import { LOOKUP_SCRIPT, readLookups } from "./lookup-script.ts";
+import { LOOKUP_SCRIPT, type Lookup, readLookups } from "./lookup-script.ts";
 import type { Asker, Subject } from "./subject.ts";
+
+interface Target {
+  readonly host: string;
+  readonly port: number;
+}
 
 /** The scripts give up on each single question after 4 s. */
 const TIMEOUT_MS = 6000;
@@ -18,7 +23,9 @@ export function lookups(
   return take(asker, { kind: "dns", subject: subject.service, how }, async () => {
     const argv = ["sh", "-c", LOOKUP_SCRIPT, "sh", ...names];
     const ran = await runInside(asker, subject, argv, TIMEOUT_MS);
-    const found = readLookups(ran.stdout).filter(({ tool }) => tool !== "none");
+    // The answers come as they come; a case has them in the order of the questions.
+    const answers = new Map(readLookups(ran.stdout).map((answer) => [answer.name, answer]));
+    const found = names.flatMap((name) => answers.get(name) ?? []).filter(isTold);
     if (found.length === 0) throw new Unavailable(`neither getent nor nslookup by ${ran.how}`);
     return { body: found.map(({ tool: _, ...answer }) => answer) };
   });
@@ -28,17 +35,27 @@ export function lookups(
 export function connects(
   asker: Asker,
   subject: Subject,
-  targets: readonly { readonly host: string; readonly port: number }[],
+  targets: readonly Target[],
 ): Promise<Capture> {
   const pairs = targets.map(({ host, port }) => `${host}:${port}`);
   const how = `TCP connect to ${pairs.join(" ")}`;
   return take(asker, { kind: "connects", subject: subject.service, how }, async () => {
     const argv = ["sh", "-c", CONNECT_SCRIPT, "sh", ...pairs];
     const ran = await runInside(asker, subject, argv, TIMEOUT_MS);
-    const found = readConnects(ran.stdout).flatMap(({ result, ...target }) =>
-      result === null ? [] : [{ ...target, result }],
-    );
+    const answers = readConnects(ran.stdout);
+    const found = targets.flatMap((target) => {
+      const { result } = answers.find((answer) => isSame(answer, target)) ?? { result: null };
+      return result === null ? [] : [{ host: target.host, port: target.port, result }];
+    });
     if (found.length === 0) throw new Unavailable(`nothing to be told by ${ran.how}`);
     return { body: found };
   });
+}
+
+function isTold({ tool }: Lookup): boolean {
+  return tool !== "none";
+}
+
+function isSame(one: Target, other: Target): boolean {
+  return one.host === other.host && one.port === other.port;
 }

@@ -10,7 +10,7 @@ import { OWNER_FILE, runOfScratch, scratchName } from "./scratch.ts";
 export interface LeftoverPorts {
   readonly docker: Docker;
   readonly clock: Clock;
-  readonly files: Files;
+  readonly files: Pick<Files, "list" | "readText" | "remove">;
   readonly processes: Processes;
 }
 

@@ -20,22 +20,23 @@ export async function create(
   services: readonly string[],
   options: ComposeOptions = {},
 ): Promise<ComposeRun> {
-  const containers = await testcontainers();
+  await testcontainers();
+  const { DockerComposeEnvironment, log, Wait } = await import("../testcontainers.ts");
   const output: string[] = [];
   const { promise: exited, resolve: exit } = Promise.withResolvers<number>();
-  const environment = new containers.DockerComposeEnvironment(project.cwd, [...project.files])
+  const environment = new DockerComposeEnvironment(project.cwd, [...project.files])
     .withProjectName(project.project)
     .withAutoCleanup(false)
     .withBuild()
     .withEnvironment({ PWD: project.cwd, ...project.env })
-    .withDefaultWaitStrategy(containers.Wait.forAll([]))
+    .withDefaultWaitStrategy(Wait.forAll([]))
     .withClientOptions({
       composeOptions: globalArguments(project),
       commandOptions: ["--no-start"],
       ...(process.platform === "win32"
         ? {}
         : { executable: { executablePath: "sh", options: ["-c", TELL, "docker"] } }),
-      logger: Object.create(containers.log, {
+      logger: Object.create(log, {
         enabled: { value: () => true },
         trace: {
           value: (line: string) => {
@@ -54,17 +55,16 @@ export async function create(
 }
 
 /** Ready to create: loaded, connected, and unable to take anything down. */
-export async function testcontainers() {
-  const containers = await import("../testcontainers.ts");
+export async function testcontainers(): Promise<void> {
+  const { getContainerRuntimeClient } = await import("../testcontainers.ts");
   // Where published ports are is no question here; finding out may start a container of its own.
   process.env["TESTCONTAINERS_HOST_OVERRIDE"] ??= "localhost";
   try {
-    const client = await containers.getContainerRuntimeClient();
+    const client = await getContainerRuntimeClient();
     client.compose.down = () => Promise.resolve();
   } catch (error) {
     throw new StackUnavailable(`testcontainers finds no Docker engine: ${String(error)}`, {
       cause: error,
     });
   }
-  return containers;
 }
