@@ -4,7 +4,7 @@ import { compilePattern, matchPattern } from "./pattern.ts";
 import { expand } from "./variables.ts";
 
 /** The words between the parentheses of an `if`. */
-export function conditionOf({ args }: Directive): readonly string[] {
+function conditionOf({ args }: Directive): readonly string[] {
   const words = [...args];
   if (words[0]?.startsWith("(")) words[0] = words[0].slice(1);
   const last = words.at(-1);

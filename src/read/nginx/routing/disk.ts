@@ -11,7 +11,7 @@ export type Next =
   | { readonly go: "file"; readonly disk: OnDisk; readonly status: number | null };
 
 /** The path on disk of a URI under the root or alias in force; null where a variable hides it. */
-export function fileFor(flow: Flow, uri: string): string | null {
+function fileFor(flow: Flow, uri: string): string | null {
   const directive = inForce(flow.scope, "root", "alias");
   const { text, unknown } = expand(flow, directive?.args[0] ?? "html");
   if (unknown.length > 0) return null;
@@ -26,7 +26,7 @@ function isThere(flow: Flow, path: string | null, kind: "file" | "directory"): b
   return path === null ? null : (flow.request.exists?.(path, kind) ?? null);
 }
 
-export function onDisk(flow: Flow, file: string | null): OnDisk {
+function onDisk(flow: Flow, file: string | null): OnDisk {
   const directive = inForce(flow.scope, "root", "alias");
   const last = flow.steps.findLast(({ did }) => did === "try_files");
   return {

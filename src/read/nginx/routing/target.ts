@@ -46,7 +46,7 @@ export function parseTarget(rest: string, defaultPort: number): Target {
 }
 
 /** The upstream block that this target names, if there is one; such a target has no port. */
-export function upstreamBlock(model: Model, target: Target): Directive | null {
+function upstreamBlock(model: Model, target: Target): Directive | null {
   if (target.unix !== null) return null;
   return model.upstreams.get(target.host.toLowerCase()) ?? null;
 }
@@ -66,7 +66,7 @@ export function serversOf(
   return { servers: lines.map(upstreamServer), block };
 }
 
-export function upstreamServer(line: Directive): UpstreamServer {
+function upstreamServer(line: Directive): UpstreamServer {
   const [address = "", ...params] = line.args;
   // Servers of an upstream block default to port 80 whatever the scheme is.
   const { host, port, unix } = parseTarget(address, 80);

@@ -5,10 +5,10 @@ export interface Cursor {
   line: number;
 }
 
-export const TAB = 9;
+const TAB = 9;
 export const LINE_FEED = 10;
-export const RETURN = 13;
-export const SPACE = 32;
+const RETURN = 13;
+const SPACE = 32;
 
 /** nginx's lexer knows only these four as blanks. */
 export function isBlank(code: number): boolean {
