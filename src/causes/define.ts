@@ -77,6 +77,8 @@ export interface Edit {
 export interface Finding<T extends Texts = Texts> {
   readonly is: "cause";
   readonly confidence: Confidence;
+  /** Where it differs from the cause's own: a fault that stops nobody here is a warning. */
+  readonly severity?: Severity;
   /** The service at fault, or the hop as `frontend>backend`. */
   readonly subject: string;
   /** What this explains. */

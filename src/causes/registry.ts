@@ -9,6 +9,8 @@ import unhandledException500 from "./application/unhandled-exception-500.ts";
 import wrongAppModulePath from "./application/wrong-app-module-path.ts";
 import dbNotReadyRace from "./dependency/db-not-ready-race.ts";
 import dbSchemaMissing from "./dependency/db-schema-missing.ts";
+import bindMountSourceMissing from "./deployment/bind-mount-source-missing.ts";
+import dependencyUnhealthyBlocksUp from "./deployment/dependency-unhealthy-blocks-up.ts";
 import hostPortAlreadyAllocated from "./deployment/host-port-already-allocated.ts";
 import resolverMissingForVariable from "./name-resolution/resolver-missing-for-variable.ts";
 import upstreamHostNotFoundServiceDown from "./name-resolution/upstream-host-not-found-service-down.ts";
@@ -16,6 +18,7 @@ import upstreamHostNotFoundStartRace from "./name-resolution/upstream-host-not-f
 import upstreamNameTypoOrContainerName from "./name-resolution/upstream-name-typo-or-container-name.ts";
 import networksNotShared from "./network/networks-not-shared.ts";
 import backendBindLoopback from "./process/backend-bind-loopback.ts";
+import backendNotRunning from "./process/backend-not-running.ts";
 import commandNotFound from "./process/command-not-found.ts";
 import crlfEntrypoint from "./process/crlf-entrypoint.ts";
 import entrypointPermissionDenied from "./process/entrypoint-permission-denied.ts";
@@ -45,6 +48,8 @@ export const causes: readonly Cause[] = [
   wrongAppModulePath,
   dbNotReadyRace,
   dbSchemaMissing,
+  bindMountSourceMissing,
+  dependencyUnhealthyBlocksUp,
   hostPortAlreadyAllocated,
   resolverMissingForVariable,
   upstreamHostNotFoundServiceDown,
@@ -52,6 +57,7 @@ export const causes: readonly Cause[] = [
   upstreamNameTypoOrContainerName,
   networksNotShared,
   backendBindLoopback,
+  backendNotRunning,
   commandNotFound,
   crlfEntrypoint,
   entrypointPermissionDenied,

@@ -4,10 +4,16 @@ import type { PlannedRoute } from "../case/plan-record.ts";
 import { type Assessment, assess } from "./assess.ts";
 import type { CheckResult } from "./diagnosis.ts";
 
+/** Asks the backend for the client's own path, which it need not know: evidence, not a check. */
+const UNMAPPED = ":unmapped";
+
 /** Folds all exchanges into the check matrix, in the order in which the checks were first asked. */
 export function checkResults(table: FactTable): readonly CheckResult[] {
   const attempts = new Map<string, Exchange[]>();
-  const asked = table.all("http.exchange").map(({ body }) => body);
+  const asked = table
+    .all("http.exchange")
+    .map(({ body }) => body)
+    .filter(({ check }) => !check.endsWith(UNMAPPED));
   for (const exchange of [...asked].sort(byTime)) {
     const list = attempts.get(exchange.check);
     if (list) list.push(exchange);

@@ -31,7 +31,7 @@ export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
     }
     for (const answer of cause.judge(view)) {
       if (answer.is === "cause") {
-        found.push({ ...answer, cause: cause.id, severity: cause.severity });
+        found.push({ ...answer, cause: cause.id, severity: answer.severity ?? cause.severity });
       } else if (answer.is === "cleared") {
         const { text, params } = answer.because;
         cleared.push({ cause: cause.id, because: fill(textOf(cause.text, text), params) });

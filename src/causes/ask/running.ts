@@ -24,10 +24,18 @@ export function idleServices(view: Needed): readonly Idle[] {
 function isServing(view: Needed, state: Fact<"container.state">): boolean {
   const { status, exitCode, restartCount } = state.body;
   // A task that ended well has done its work (migrations, asset copies).
-  if (status === "exited" && exitCode === 0) return state.subject !== view.plan.backend?.service;
+  if (status === "exited" && exitCode === 0) {
+    return state.subject !== view.plan.proxy?.service && !backendsOf(view).includes(state.subject);
+  }
   if (status !== "running") return false;
   if (!view.looked("listener", state.subject)) return restartCount === 0;
   return view.of("listener", state.subject).length > 0;
+}
+
+/** Services that the planned routes lead to. */
+export function backendsOf({ plan }: View<never>): readonly string[] {
+  const named = [plan.backend?.service, ...plan.routes.map(({ backend }) => backend)];
+  return [...new Set(named.flatMap((service) => service ?? []))];
 }
 
 /** The last end of a service, by the engine's event or by its state. */

@@ -1,0 +1,89 @@
+import type { Fact } from "../../case/facts.ts";
+import { composed } from "../ask/services.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+
+/** errno(3): EISDIR. */
+const IS_A_DIRECTORY = 21;
+
+export default defineCause({
+  id: "bind-mount-source-missing",
+  layer: "deployment",
+  severity: "error",
+  needs: [["bind.source", "compose.failure"]],
+  wants: ["bind.source", "compose.failure", "compose.service", "container.state", "nginx.error"],
+  text: {
+    summary:
+      "`{service}` is to have {source} mounted at {target}, but {source} does not exist. Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
+    likely:
+      "`{service}` cannot have {source} mounted at {target}: one of the two is a folder and the other is a file.",
+    fix: "Create {source}, or correct the path in `volumes:` (it counts from the folder of the compose file), and remove the empty folder that Docker left there.",
+    there: "{source}, which `{service}` has mounted, was there before the start",
+  },
+  doc: {
+    title: "The source of a bind mount does not exist",
+    what: "`./x.conf:/etc/nginx/conf.d/x.conf` needs a file x.conf beside the compose file. Where there is none, Docker creates an empty folder with that name: then the mount fails, or the program finds a folder where it wants a file.",
+    confusedWith: {
+      "nginx-conf-syntax": "there the configuration file is a file, with a mistake in it",
+      "entrypoint-permission-denied": "there the program that is started is the folder or file",
+      "upload-dir-not-writable": "there the folder is meant to be one, and may not be written",
+    },
+  },
+  judge(view) {
+    return view.all("compose.service").flatMap(({ subject: service, body }) =>
+      body.volumes.map(({ type, source, target }, index) => {
+        if (type !== "bind") return SILENT;
+        const [bound] = view.of("bind.source", service).filter((one) => one.body.target === target);
+        const harm = harmOf(view, service, source, target);
+        if (!harm) return SILENT;
+        if (bound?.body.found === "file") {
+          return { is: "cleared", because: { text: "there", params: { source, service } } };
+        }
+        const isMissing = bound?.body.found === "missing" || bound?.body.emptyDirectory === true;
+        return {
+          is: "cause",
+          confidence: isMissing ? "certain" : "likely",
+          subject: service,
+          effects: [{ effect: "not-started", on: service }],
+          cites: [harm, ...(bound ? [bound] : []), ...view.of("container.state", service)],
+          places: [
+            ...placeOf(view, service, `volumes.${index}`),
+            ...placeOf(view, service, "volumes"),
+            ...placeOf(view, service, ""),
+          ],
+          summary: { text: isMissing ? "summary" : "likely", params: { service, source, target } },
+          fix: { text: "fix", params: { source } },
+        };
+      }),
+    );
+  },
+});
+
+/** Who suffers from this mount: a missing folder for data harms nobody. */
+function harmOf(
+  view: View<"compose.failure" | "compose.service" | "nginx.error">,
+  service: string,
+  source: string,
+  target: string,
+): Fact<"compose.failure"> | Fact<"nginx.error"> | undefined {
+  const failure = view
+    .all("compose.failure")
+    .find(
+      ({ subject, body }) =>
+        body.code === "mount-failed" &&
+        (subject === "" || subject === service) &&
+        (body.what === source || (body.what === "" && isOnlyBind(view, service))),
+    );
+  const unread = view
+    .of("nginx.error", service)
+    .findLast(
+      ({ body }) =>
+        body.errno === IS_A_DIRECTORY && (body.name === target || body.message.includes(target)),
+    );
+  return failure ?? unread;
+}
+
+function isOnlyBind(view: View<"compose.service">, service: string): boolean {
+  const binds = composed(view, service)?.body.volumes.filter(({ type }) => type === "bind") ?? [];
+  return binds.length === 1;
+}

@@ -1,0 +1,90 @@
+import { closedGates, type Gate } from "../ask/gates.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, type View } from "../define.ts";
+
+export default defineCause({
+  id: "dependency-unhealthy-blocks-up",
+  layer: "deployment",
+  severity: "error",
+  needs: ["compose.service", "container.state"],
+  wants: ["compose.failure", "container.health"],
+  text: {
+    unhealthy:
+      "{waiting} is never started: compose waits until `{dependency}` is healthy, and it is not.",
+    exited:
+      "{waiting} is never started: compose waits for `{dependency}`, and that ended with exit code {code}.",
+    unchecked:
+      "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` has no healthcheck.",
+    down: "{waiting} is never started, because `{dependency}`, which it depends on, did not start.",
+    fix: "Mend `{dependency}` first: `docker compose logs {dependency}` says what it did. If {waiting} can live without it, take it out of `depends_on`.",
+    check: "Give `{dependency}` a `healthcheck`, or wait for `condition: service_started`.",
+  },
+  doc: {
+    title: "compose waits for a service that never gets there",
+    what: "`depends_on` with a condition keeps a service from starting until another one is healthy, or has ended well. When that never happens, compose gives up, and the rest of the stack is created but never started.",
+    confusedWith: {
+      "backend-not-running": "there the service itself was started, and ended",
+      "healthcheck-wrong-target": "there the dependency works, and its healthcheck asks wrongly",
+      "upstream-host-not-found-service-down": "there nginx does start, and does not find the host",
+    },
+  },
+  judge(view) {
+    return closedGates(view).map((gate) => {
+      const { dependency, failure, waiting, held } = gate;
+      const health = view.of("container.health", dependency);
+      const { summary, isSure } = summaryOf(view, gate);
+      const effects = held.map((on) => ({ effect: "not-started", on }) as const);
+      const [first = { effect: "not-started", on: dependency } as const, ...rest] = effects;
+      const state = view.of("container.state", dependency);
+      const [witness, ...others] = [...(failure ? [failure] : []), ...state];
+      if (!witness) return { is: "silent" };
+      return {
+        is: "cause",
+        confidence: failure || isSure ? "certain" : "likely",
+        subject: dependency,
+        effects: [first, ...rest],
+        from: [
+          { effect: "unhealthy", on: dependency },
+          { effect: "not-started", on: dependency },
+        ],
+        cites: [
+          witness,
+          ...others,
+          ...health.filter(({ body }) => body.status !== "none"),
+          ...waiting.flatMap((service) => view.of("container.state", service)),
+        ],
+        places: [
+          ...waiting.flatMap((service) => placeOf(view, service, `depends_on.${dependency}`)),
+          ...placeOf(view, dependency, "healthcheck"),
+          ...placeOf(view, dependency, ""),
+        ],
+        summary,
+        fix:
+          summary.text === "unchecked"
+            ? { text: "check", params: { dependency } }
+            : { text: "fix", params: { dependency, waiting: inWords(waiting) } },
+      };
+    });
+  },
+});
+
+function summaryOf(view: View<"container.state" | "container.health">, gate: Gate) {
+  const { dependency, condition } = gate;
+  const params = { waiting: inWords(gate.waiting), dependency };
+  const state = view.of("container.state", dependency)[0]?.body;
+  const health = view.of("container.health", dependency)[0]?.body.status;
+  const code = gate.failure?.body.exitCode ?? state?.exitCode ?? null;
+  const isUp = state?.status === "running" || state?.status === "restarting";
+  if (isUp && condition === "service_healthy") {
+    const text = health === "none" ? "unchecked" : "unhealthy";
+    return { summary: { text, params }, isSure: health !== "starting" } as const;
+  }
+  if (code !== null) {
+    return { summary: { text: "exited", params: { ...params, code } }, isSure: true } as const;
+  }
+  return { summary: { text: "down", params }, isSure: false } as const;
+}
+
+function inWords(services: readonly string[]): string {
+  return services.map((service) => `\`${service}\``).join(" and ");
+}

@@ -1,0 +1,96 @@
+import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
+import { composed } from "../ask/services.ts";
+import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
+
+export default defineCause({
+  id: "backend-not-running",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state"],
+  wants: [
+    "container.event",
+    "listener",
+    "nginx.error",
+    "compose.service",
+    "compose.failure",
+    "dockerfile.instruction",
+  ],
+  text: {
+    ended: "`{service}` is not running: its process ended with exit code {code}.",
+    done: "`{service}` is not running: its start command came to its end (exit code 0) instead of staying to serve.",
+    state: "`{service}` is not running: its container is {state}.",
+    never: "`{service}` was never started ({state}).",
+    silent: "`{service}` runs, but it listens on no port.",
+    start:
+      "Look at the end of the log of `{service}` (`docker compose logs {service}`) and get it to stay up.",
+    stay: "Let the server be the process that the container waits for: no `&` behind it, no daemon mode, `exec` at the end of a script.",
+    listens: "`{service}` is running and listens on {ports}",
+  },
+  doc: {
+    title: "The backend is not running",
+    what: "The container that nginx sends requests to has ended, was never started, or has a process that serves nobody. nginx finds nobody to talk to. This is named as the cause only when nothing says why.",
+    confusedWith: {
+      "backend-bind-loopback": "there the backend runs and listens, for itself only",
+      "upstream-wrong-port": "there the backend runs and listens on another port",
+      "dependency-unhealthy-blocks-up":
+        "there compose does not start it, because it waits for another service",
+    },
+  },
+  judge(view) {
+    const idle = idleServices(view);
+    return backendsOf(view).map((service) => {
+      const down = idle.find((one) => one.service === service);
+      if (!down) {
+        const listening = view.of("listener", service);
+        const [failed] = view.all("nginx.error").filter(({ body }) => body.upstream !== null);
+        const ports = [...new Set(listening.map(({ body }) => body.port))].join(", ");
+        if (!failed || !ports) return SILENT;
+        return { is: "cleared", because: { text: "listens", params: { service, ports } } };
+      }
+      const { state, ends } = down;
+      const isDone = state.body.status === "exited" && exitOf(down) === 0;
+      const own = placeOf(view, service, "");
+      const command = startCommandPlaces(view, service);
+      return {
+        is: "cause",
+        confidence: state.body.status === "running" ? "likely" : "certain",
+        subject: service,
+        // Whatever else says why it is down explains this; what follows from it is the same.
+        effects: [{ effect: "not-started", on: service }],
+        from: [{ effect: "not-started", on: service }, ...heldUpBy(view, down)],
+        cites: [state, ...ends.slice(-1)],
+        places: isDone ? command : [...own, ...command],
+        summary: summaryOf(down),
+        fix: isDone ? { text: "stay", params: {} } : { text: "start", params: { service } },
+      };
+    });
+  },
+});
+
+function summaryOf(down: Idle) {
+  const { service, state } = down;
+  const { status } = state.body;
+  const code = exitOf(down);
+  if (status === "running") return { text: "silent", params: { service } } as const;
+  if (status === "absent" || (status === "created" && code === null)) {
+    const said = status === "absent" ? "it has no container" : "its container was only created";
+    return { text: "never", params: { service, state: said } } as const;
+  }
+  if (code === null) return { text: "state", params: { service, state: status } } as const;
+  if (code === 0) return { text: "done", params: { service } } as const;
+  return { text: "ended", params: { service, code } } as const;
+}
+
+/** compose stops at the first service that fails, and starts no service before what it depends on. */
+function heldUpBy(
+  view: View<"compose.failure" | "compose.service">,
+  { service, state }: Idle,
+): readonly EffectOn[] {
+  if (state.body.status !== "created" && state.body.status !== "absent") return [];
+  const failed = view.all("compose.failure").map(({ subject }) => subject);
+  const needed = composed(view, service)?.body.dependsOn.map((one) => one.service) ?? [];
+  return [...new Set([...failed, ...needed])]
+    .filter((other) => other !== "" && other !== service)
+    .map((other) => ({ effect: "not-started", on: other }));
+}
