@@ -1,5 +1,5 @@
 import type { Plan } from "../../src/plan/plan.ts";
-import { clock } from "../../src/ports/clock.ts";
+import { type Clock, clock } from "../../src/ports/clock.ts";
 import { files } from "../../src/ports/files.ts";
 import { http } from "../../src/ports/http.ts";
 import type { ProbeDeps } from "../../src/probe/probe-deps.ts";
@@ -89,6 +89,13 @@ export function aScene(
     ...change,
   };
 }
+
+/** A clock that runs ten times as fast. */
+export const hurried: Clock = {
+  now: () => clock.now(),
+  elapsed: () => clock.elapsed() * 10,
+  sleep: (ms, signal) => clock.sleep(ms / 10, signal),
+};
 
 /** The real network and clock; marks are m1, m2 …, and nginx passes every path on as it is. */
 export function someDeps(scene: () => Scene, change: Partial<ProbeDeps> = {}): ProbeDeps {
