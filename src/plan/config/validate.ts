@@ -21,8 +21,11 @@ export function validate(
       );
     }
     const found = valueAt(value, path);
-    const message = `found ${shown(found)}; right would be ${issue.message}`;
-    return [problemAt(settings, path, found === undefined ? `missing: ${issue.message}` : message)];
+    const message =
+      found === undefined
+        ? `missing: ${issue.message}`
+        : `found ${shown(found)}; right would be ${issue.message}`;
+    return [problemAt(settings, path, message)];
   });
   return { config: null, problems };
 }
@@ -62,7 +65,7 @@ function valueAt(value: unknown, path: KeyPath): unknown {
 }
 
 function shown(value: unknown): string {
-  if (value === null) return "nothing";
+  if (value === null || value === undefined) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -22,15 +22,18 @@ export function findProxy(candidates: readonly Candidate[]): FoundValue<Candidat
   const scored = candidates.map((candidate) => ({ candidate, ...score(candidate) }));
   const [best, second] = scored.sort((a, b) => b.points - a.points);
   if (!best || best.points < 2) return null;
-  const sure = best.points >= 8 && (second === undefined || best.points > second.points);
+  // Two that run nginx: which of them users reach is a guess.
+  const sure = best.points >= RUNS_NGINX && (second?.points ?? 0) < RUNS_NGINX;
   return { value: best.candidate, why: best.why, sure };
 }
+
+const RUNS_NGINX = 8;
 
 function score(candidate: Candidate): { points: number; why: string } {
   const { service, image, conf } = candidate;
   const passesOn = conf !== null && hasUpstream(conf);
   const signs: readonly (readonly [boolean, number, string])[] = [
-    [image.isNginx, 8, image.file ? `${image.file} (nginx)` : `image ${image.base}`],
+    [image.isNginx, RUNS_NGINX, image.file ? `${image.file} (nginx)` : `image ${image.base}`],
     [/\bnginx\b/.test(image.command), 6, "its command runs nginx"],
     [conf !== null, 4, "it has an nginx configuration"],
     [/nginx|proxy|gateway/i.test(service.name), 2, "its name"],

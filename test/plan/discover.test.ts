@@ -1,0 +1,173 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { recordOf } from "../../src/plan/record.ts";
+import { aRepository, planIn, planOf, STACK } from "./a-repository.ts";
+
+const BARCODE = join(import.meta.dirname, "../scenarios/barcode/base");
+
+describe("the barcode stack without any config", () => {
+  const discovered = async (options: Record<string, string> = {}) => {
+    const root = await aRepository({});
+    await cp(BARCODE, root, {
+      recursive: true,
+      filter: (path) => !path.startsWith(join(BARCODE, ".github")),
+    });
+    return planIn(root, { options });
+  };
+
+  test("shows who is who, and why", async () => {
+    const plan = await discovered({ "upload-path": "/api/barcodes/upload-excel" });
+    expect(plan).toMatchObject({
+      proxy: { service: "frontend", port: 80, hostPort: 8080, conf: ["frontend/nginx.conf"] },
+      backend: { service: "backend", port: 8034 },
+      health: { direct: "/healthz", proxied: null },
+      upload: {
+        upstreamUri: "/api/barcodes/upload-excel",
+        content: { is: "generated", name: "sample.xlsx" },
+      },
+    });
+    expect(plan.sources).toMatchObject({
+      "proxy.service": { from: "discovered", detail: "frontend/Dockerfile (nginx)" },
+      "backend.service": {
+        from: "discovered",
+        detail: expect.stringMatching(/^frontend\/nginx.conf:\d+$/),
+      },
+      "health.direct": {
+        detail: expect.stringMatching(/^docker-compose.yml:\d+ \(healthcheck\)$/),
+      },
+    });
+  });
+
+  test("says what is missing: nginx answers /healthz by itself, which proves nothing", async () => {
+    const { missing } = await discovered();
+    expect(missing).toEqual([
+      { key: "health.proxied", say: "health: {proxied: /PATH}" },
+      { key: "upload.path", say: "upload: {path: /PATH}" },
+    ]);
+  });
+
+  test("counts the second nginx only with its profile", async () => {
+    const plan = await discovered({ profiles: "production" });
+    expect(plan.sources["proxy.service"]?.sure).toBe(false);
+  });
+});
+
+/** A stack with these changes; what discovery makes of proxy, backend and health. */
+async function found(texts: Record<string, string>, options: Record<string, string> = {}) {
+  const { proxy, backend, health, upload, compose } = await planOf(
+    { ...STACK, ...texts },
+    { options },
+  );
+  return {
+    proxy: proxy && `${proxy.service}:${proxy.port}`,
+    conf: proxy?.conf ?? [],
+    backend: backend && `${backend.service}:${backend.port}`,
+    direct: health.direct,
+    proxied: health.proxied,
+    upstreamUri: upload?.upstreamUri ?? null,
+    project: compose.project,
+  };
+}
+
+describe("shapes seen in the field", () => {
+  test("mounted conf, image nginx, health mapped back through the prefix", async () => {
+    const nginx =
+      "server {\n listen 80;\n location /api/ { proxy_pass http://backend:8000/; }\n}\n";
+    const text = `${STACK["docker-compose.yml"]}    healthcheck: {test: [CMD, curl, -f, "http://localhost:8000/health"]}\n`;
+    expect(await found({ "nginx.conf": nginx, "docker-compose.yml": text })).toMatchObject({
+      proxy: "nginx:80",
+      conf: ["nginx.conf"],
+      backend: "backend:8000",
+      direct: "/health",
+      proxied: "/api/health",
+    });
+  });
+
+  test("conf copied out of a build stage, upstream block, container_name", async () => {
+    const stack = {
+      "docker-compose.yml": `services:
+  web: {build: ./web, ports: ["80:8080"]}
+  api: {build: ./api, container_name: shop-api}
+`,
+      "web/Dockerfile":
+        "FROM node:20 AS build\nWORKDIR /app\nCOPY . .\nFROM nginx:alpine\nCOPY --from=build /app/deploy/site.conf /etc/nginx/conf.d/default.conf\n",
+      "web/deploy/site.conf":
+        "upstream api { server shop-api:5000; }\nserver { listen 8080; location /v1/ { proxy_pass http://api; } }\n",
+      "api/Dockerfile": "FROM node:20\nENV PORT=5000\nCMD node index.js\n",
+    };
+    expect(await found(stack, { "upload-path": "/v1/files" })).toMatchObject({
+      proxy: "web:8080",
+      conf: ["web/deploy/site.conf"],
+      backend: "api:5000",
+      upstreamUri: "/v1/files",
+    });
+  });
+
+  test("a template whose variables come from the service's environment", async () => {
+    const stack = {
+      "docker-compose.yml": `services:
+  gateway:
+    image: nginx:1.27
+    ports: ["\${WEB_PORT:-8088}:80"]
+    environment: {API_HOST: api, API_PORT: "9000"}
+    volumes: ["./templates:/etc/nginx/templates"]
+  api: {image: shop/api, expose: ["9000"]}
+`,
+      "templates/default.conf.template":
+        "server { listen 80; location / { proxy_pass http://${API_HOST}:${API_PORT}; } }\n",
+    };
+    expect(await found(stack)).toMatchObject({
+      proxy: "gateway:80",
+      conf: ["templates/default.conf.template"],
+      backend: "api:9000",
+    });
+  });
+
+  test("nginx points to another port than the one the backend is told to listen on", async () => {
+    const nginx = STACK["nginx.conf"].replace("8000", "8999");
+    expect(await found({ "nginx.conf": nginx })).toMatchObject({ backend: "backend:8000" });
+  });
+
+  test("a configuration that counts on the project's name", async () => {
+    const nginx = STACK["nginx.conf"].replace("backend:8000", "shop-backend-1:8000");
+    expect(await found({ "nginx.conf": nginx })).toMatchObject({
+      backend: "backend:8000",
+      project: "shop",
+    });
+  });
+
+  test("no nginx at all", async () => {
+    const stack = { "docker-compose.yml": "services:\n  app: {image: shop, ports: ['80:80']}\n" };
+    expect(await found(stack)).toMatchObject({ proxy: null, backend: "app:80" });
+  });
+});
+
+test("with nothing else to ask, the front page is asked", async () => {
+  const plan = await planOf(STACK);
+  expect(plan.routes).toEqual([{ path: "/", backend: null, expect: null }]);
+  expect(recordOf(plan, false).routes.map(({ id }) => id)).toEqual(["route:/"]);
+});
+
+test("the record of a plan has its routes, and no paths of this machine", async () => {
+  const options = {
+    "health-proxied": "/api/h",
+    "upload-path": "/api/u",
+    "upload-file": "nginx.conf",
+  };
+  const record = recordOf(await planOf(STACK, { options }), true);
+  expect(record).toMatchObject({
+    target: { kind: "compose" },
+    proxy: { service: "nginx", port: 80, host: null, scheme: "http" },
+    routes: [
+      { id: "health", proxiedPath: "/api/h", directPath: null, credentials: false, body: null },
+      {
+        id: "upload",
+        method: "POST",
+        credentials: true,
+        body: { field: "file", file: "nginx.conf" },
+      },
+    ],
+  });
+  expect(JSON.stringify(record)).not.toContain("/tmp/");
+});
