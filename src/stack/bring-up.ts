@@ -71,12 +71,13 @@ async function prepare(
   );
   const model = modelOf(config);
   const labels = ownLabels(run.id, owner);
+  const text = await ownFile(ports, model, run, labels);
+  const binds = await watchBinds(ports, model, plan.root);
+  const recorder = await record(docker, clock, [`${PROJECT}=${run.project}`, `${RUN}=${run.id}`]);
   const scratch = join(processes.temporary, scratchName(run.id));
   const own = join(scratch, "compose.bad-gateway.yml");
   await files.writeText(join(scratch, OWNER_FILE), labels[OWNER] ?? "");
-  await files.writeText(own, await ownFile(ports, model, run, labels));
-  const recorder = await record(docker, clock, [`${PROJECT}=${run.project}`, `${RUN}=${run.id}`]);
-  const binds = await watchBinds(ports, model, plan.root);
+  await files.writeText(own, text);
   const steps = stepsOf(
     ports,
     { ...user, files: [...user.files, own] },

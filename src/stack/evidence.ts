@@ -29,11 +29,10 @@ export async function stackCaptures(from: {
     {
       kind: "docker.events",
       subject: "",
-      how: "docker events",
+      // What was seen is true, also when the engine went away later; the run then cannot tell anyway.
+      how: recorder.lost.aborted ? "docker events, until the engine went away" : "docker events",
       at,
-      coverage: recorder.lost.aborted
-        ? { is: "failed", why: "Docker went away during the run" }
-        : LOOKED,
+      coverage: LOOKED,
       body: recorder.events(),
     },
     ...[...sources].map(

@@ -10,7 +10,7 @@ const OLDEST = [2, 24] as const;
 const COMMANDS = {
   config: ["config", "--format", "json"],
   create: ["up", "-d", "--no-start", "--build"],
-  up: ["up", "-d", "--no-recreate", "--no-build"],
+  up: ["up", "-d", "--no-recreate", "--no-build", "--pull", "never"],
 };
 
 export function composeOf(shell: Shell, docker: Pick<Docker, "endpoint">): Compose {
