@@ -27,7 +27,7 @@ export function readBindSources(
         source: capture.subject,
         how: capture.how,
         at: capture.at,
-        quote: `${source}: ${before} before the start, ${after}${empty ? " (empty)" : ""} after it`,
+        quote: `${inside === null ? source : inside || "."}: ${before} before the start, ${after}${empty ? " (empty)" : ""} after it`,
       }),
     );
   });

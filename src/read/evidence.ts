@@ -16,10 +16,7 @@ export interface Evidence {
 
 /** Sorts, so that the order in which the sources answered never shows in a diagnosis. */
 export function evidenceOf(file: Pick<CaseFile, "captures">): Evidence {
-  const sorted = file.captures
-    .map((capture) => ({ capture, key: sortKey(capture) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ capture }) => capture);
+  const sorted = file.captures.toSorted(inOrder);
   const byKind = Map.groupBy(sorted, (capture) => capture.kind);
   const all = <K extends CaptureKind>(kind: K): readonly CaptureOf<K>[] =>
     (byKind.get(kind) ?? []).filter((capture): capture is CaptureOf<K> => capture.kind === kind);
@@ -32,7 +29,17 @@ export function evidenceOf(file: Pick<CaseFile, "captures">): Evidence {
   };
 }
 
-function sortKey(capture: Capture): string {
-  const { subject, at, how } = capture;
-  return [capture.kind, subject, at, how, JSON.stringify(capture.body)].join("\u0000");
+function inOrder(one: Capture, other: Capture): number {
+  return (
+    compare(one.kind, other.kind) ||
+    compare(one.subject, other.subject) ||
+    compare(one.at, other.at) ||
+    compare(one.how, other.how) ||
+    // Bodies can be megabytes: they are only compared where nothing else tells two apart.
+    compare(JSON.stringify(one.body), JSON.stringify(other.body))
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { array, at, string } from "../json.ts";
 import type { Build } from "../places/image.ts";
 import type { Repository } from "../places/repository.ts";
 import { plainLines } from "../text.ts";
-import { clip, fact, witness } from "../witness.ts";
+import { fact, witness } from "../witness.ts";
 import { buildFailure, isPullFailure } from "./build-failure.ts";
 import { containerNames, type ServiceOf } from "./container-names.ts";
 import { failureIn } from "./failure-rules.ts";
@@ -47,10 +47,10 @@ export function readFailures(
       ),
   );
   const unique = new Map<string, Failure>();
-  for (const failure of [...kept, ...others]) {
+  // Compose tells its progress first and what it means last.
+  for (const failure of [...others, ...kept]) {
     const { subject, code, what } = failure;
-    const key = [subject, code, what].join("\u0000");
-    if (!unique.has(key)) unique.set(key, failure);
+    unique.set([subject, code, what].join("\u0000"), failure);
   }
   return [...unique.values()].map(toFact);
 }
@@ -77,13 +77,18 @@ function inState(capture: Looked<"docker.inspect">, context: Context): readonly 
       code: said?.code ?? "other",
       what: shownPath(said?.what ?? "", context),
       exitCode: said?.exitCode ?? null,
-      detail: clip(error),
+      detail: error,
       how: capture.how,
       at: capture.at,
       place: null,
-      quote: error,
+      quote: essence(error),
     },
   ];
+}
+
+/** Without the calls that the engine's error went through: what matters stands at its end. */
+function essence(error: string): string {
+  return error.replace(/^.*?unable to start container process: /, "");
 }
 
 function inRun(capture: Looked<"compose.run">, context: Context): readonly Failure[] {
@@ -110,7 +115,8 @@ function inRun(capture: Looked<"compose.run">, context: Context): readonly Failu
   const all = told.length > 0 || exitCode === null ? told : lastWords(lines);
   return all.map((failure) => ({
     ...failure,
-    detail: clip(failure.quote.replace(/^Error response from daemon: /, "")),
+    quote: essence(failure.quote),
+    detail: failure.quote.replace(/^Error response from daemon: /, ""),
     how: capture.how,
     at: capture.at,
     place: null,

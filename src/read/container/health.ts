@@ -29,7 +29,17 @@ export function readHealth(capture: Looked<"docker.inspect">): AnyFact {
       source: subject,
       how,
       at: string(at(runs.at(-1), "End")) ?? capture.at,
-      quote: log.at(-1)?.output || null,
+      quote: withoutProgress(log.at(-1)?.output ?? "") || null,
     }),
   );
+}
+
+/** curl and wget draw how far they got: headings, and columns of numbers. */
+const PROGRESS = /^\s*(?:% Total|Dload|\d+(?:\s+[\d.]+[kMG]?){3,})/;
+
+function withoutProgress(output: string): string {
+  return output
+    .split(/[\r\n]+/)
+    .filter((line) => !PROGRESS.test(line))
+    .join("\n");
 }

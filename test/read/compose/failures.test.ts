@@ -90,6 +90,23 @@ describe("what compose says when a start fails", () => {
   });
 });
 
+describe("the words of a failure", () => {
+  const quoteOf = (...captures: Parameters<typeof aCase>[0]) =>
+    readCase(aCase(captures)).all("compose.failure")[0]?.seen.quote;
+
+  test("are compose's conclusion, not its progress", () => {
+    expect(quoteOf(run("didntcomplete"), services("migrate"))).toBe(
+      'service "migrate" didn\'t complete successfully: exit 9',
+    );
+  });
+
+  test("are the end of the engine's chain of calls", () => {
+    expect(quoteOf(looked("docker.inspect", "nofile", jsonSample("inspect/nofile.json")))).toBe(
+      'exec: "/nofile": stat /nofile: no such file or directory: unknown',
+    );
+  });
+});
+
 describe("what the engine keeps with the container", () => {
   test("names the service that compose leaves open, once", () => {
     const output = `Error response from daemon: ${

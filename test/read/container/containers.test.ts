@@ -64,6 +64,18 @@ describe("a container as the engine shows it", () => {
     expect(health?.seen.quote).toContain("curl");
   });
 
+  test("whose healthcheck draws its progress", () => {
+    const output =
+      "  % Total    % Received % Xferd\n                                 Dload  Upload\n\r  0     0    0     0    0     0\rcurl: (7) Failed to connect\n";
+    const State = { Health: { Status: "unhealthy", Log: [{ ExitCode: 7, Output: output }] } };
+    const [health] = readCase(aCase([looked("docker.inspect", "web", { State })])).of(
+      "container.health",
+      "web",
+    );
+    expect(health?.seen.quote).toBe("curl: (7) Failed to connect");
+    expect(health?.body.log[0]?.output).toBe(output);
+  });
+
   test("without a healthcheck", () => {
     expect(inspected("crash").of("container.health", "crash")[0]?.body.status).toBe("none");
   });
