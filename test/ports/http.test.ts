@@ -1,37 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
-import { type HttpRequest, http } from "../../src/ports/http.ts";
+import { http } from "../../src/ports/http.ts";
 import { local, silent } from "./local-servers.ts";
-
-function ask(port: number, change: Partial<HttpRequest> = {}) {
-  return http.send({
-    method: "GET",
-    scheme: "http",
-    address: "127.0.0.1",
-    port,
-    path: "/",
-    host: "app.example.com",
-    headers: {},
-    body: null,
-    insecure: false,
-    connectTimeoutMs: 2000,
-    timeoutMs: 5000,
-    ...change,
-  });
-}
-
-/** A body of `bytes` that is made as it is sent. */
-function body(bytes: number) {
-  return {
-    bytes,
-    *chunks() {
-      for (let sent = 0; sent < bytes; sent += 65_536) {
-        yield new Uint8Array(Math.min(65_536, bytes - sent)).fill(97);
-      }
-    },
-  };
-}
+import { ask, body } from "./requests.ts";
 
 describe("an answer", () => {
   test("keeps status, headers, the first 2 KiB, size and hash of the body", async () => {
@@ -93,41 +64,6 @@ describe("an answer", () => {
     const { outcome } = await ask(port);
     expect(outcome.is).toBe("answered");
     expect(outcome.is === "answered" && outcome.bodyBytes).toBeLessThan(11 * 1024 * 1024);
-  });
-});
-
-describe("an early answer while the body is still being sent", () => {
-  const ANSWER = "HTTP/1.1 413 Too Large\r\nContent-Length: 7\r\nConnection: close\r\n\r\ntoo big";
-
-  test.each([
-    ["the server closes at once", (socket: Socket) => socket.end(ANSWER)],
-    [
-      "the server resets the connection",
-      (socket: Socket) =>
-        socket.write(ANSWER, () => setTimeout(() => socket.resetAndDestroy(), 20)),
-    ],
-    [
-      "the server reads nothing and destroys",
-      (socket: Socket) => {
-        socket.pause();
-        socket.write(ANSWER, () => setTimeout(() => socket.destroy(), 20));
-      },
-    ],
-    [
-      "the server goes on reading (lingering close)",
-      (socket: Socket) => {
-        socket.resume();
-        socket.write(ANSWER);
-      },
-    ],
-  ])("is taken: %s", async (_, answer) => {
-    const port = await local.tcp((socket) => {
-      socket.once("data", () => answer(socket));
-    });
-    for (let round = 0; round < 20; round++) {
-      const { outcome } = await ask(port, { method: "POST", body: body(3_000_000) });
-      expect(outcome).toMatchObject({ is: "answered", status: 413, body: "too big" });
-    }
   });
 });
 
