@@ -1,18 +1,34 @@
 import type { NginxErrorCode } from "../case/codes/nginx.ts";
 import type { AnyFact } from "../case/facts.ts";
+import { readAppLog } from "./app/read-app-log.ts";
+import { appContext } from "./app-context.ts";
 import { type LogLine, splitDockerLog } from "./docker-log.ts";
 import type { Looked } from "./evidence.ts";
 import type { KnownServices } from "./known-services.ts";
 import { readNginxAccess } from "./nginx/access-log.ts";
 import { type NginxErrorLine, readNginxError } from "./nginx/error-log.ts";
+import type { Repository } from "./places/repository.ts";
 import { fact, witness } from "./witness.ts";
 
-/** What an nginx printed; of any other container nothing is read here. */
-export function readLogs(capture: Looked<"docker.logs">, known: KnownServices): readonly AnyFact[] {
+/** What one container printed: nginx's lines where it is nginx, the application's everywhere. */
+export function readLogs(
+  capture: Looked<"docker.logs">,
+  known: KnownServices,
+  repository: Repository,
+): readonly AnyFact[] {
   const { subject: service, how } = capture;
-  if (!known.isNginx(service)) return [];
   const lines = splitDockerLog(capture.body.text);
-  return lines.flatMap((line) => nginxFact(line, { service, how }, known) ?? []);
+  const source = { service, how };
+  const nginx = known.isNginx(service)
+    ? lines.map((line) => nginxFact(line, source, known))
+    : lines.map(() => null);
+  const others = lines.filter((_, index) => nginx[index] === null);
+  const context = appContext(service, known, repository);
+  const app = readAppLog(others, context).map(({ log, at, quote }) => {
+    const place = log.code === "exception" ? log.origin : null;
+    return fact("app.log", service, log, witness({ source: service, how, at, place, quote }));
+  });
+  return [...nginx.filter((found) => found !== null), ...app];
 }
 
 interface Source {

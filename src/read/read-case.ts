@@ -49,7 +49,7 @@ export function readCase(file: CaseFile): FactTable {
     ...configurations.flatMap((configuration) =>
       readConfiguration(configuration, evidence, plan, known.mapper),
     ),
-    ...evidence.looked("docker.logs").flatMap((capture) => readLogs(capture, known)),
+    ...evidence.looked("docker.logs").flatMap((capture) => readLogs(capture, known, repository)),
   ];
   const covered = coverageOf(evidence, reachedBy(all, known, configurations));
   return factTable(plan, inOrder(all), covered);

@@ -26,7 +26,7 @@ export function witness({ source, how, at = null, place = null, quote = null }: 
   return { source, how, at, place, quote: quote === null ? null : clip(quote) };
 }
 
-export function clip(text: string): string {
+function clip(text: string): string {
   const trimmed = text.trim();
   return trimmed.length <= QUOTE_LIMIT ? trimmed : `${trimmed.slice(0, QUOTE_LIMIT - 1)}…`;
 }

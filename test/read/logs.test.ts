@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readCase } from "../../src/read/read-case.ts";
+import { aCase, files, looked } from "./a-case.ts";
+
+const AT = "2026-11-20T08:40:01.5Z";
+const log = (service: string, ...lines: readonly string[]) =>
+  looked("docker.logs", service, {
+    text: lines.map((line) => `${AT} ${line}\n`).join(""),
+    truncated: false,
+  });
+
+const stack = [
+  ...files({
+    "docker-compose.yml": "",
+    "api/Dockerfile": "FROM debian\nWORKDIR /app\nCOPY . .\nCMD python3 app.py\n",
+    "api/app.py": "import store\n",
+    "api/store/__init__.py": "import openpyxl\n",
+  }),
+  looked("compose.config", "", {
+    services: { api: { build: { context: "/r/api" }, environment: { PORT: null } } },
+  }),
+  looked("compose.run", "up", {
+    args: ["-f", "/r/docker-compose.yml"],
+    exitCode: 0,
+    output: "",
+  }),
+];
+
+const failed = (module: string) =>
+  log(
+    "api",
+    "Traceback (most recent call last):",
+    '  File "/app/app.py", line 1, in <module>',
+    "    import store",
+    '  File "/app/store/__init__.py", line 1, in <module>',
+    `    import ${module}`,
+    `ModuleNotFoundError: No module named '${module}'`,
+  );
+
+describe("an application's log", () => {
+  test("is understood with the repository beside it", () => {
+    const [raised] = readCase(aCase([...stack, failed("openpyxl")])).of("app.log", "api");
+    expect(raised).toMatchObject({
+      body: {
+        code: "exception",
+        error: { is: "module-not-found", module: "openpyxl", inRepository: false },
+        origin: { file: "api/store/__init__.py", line: 1 },
+      },
+      seen: { source: "api", at: AT, place: { file: "api/store/__init__.py", line: 1 } },
+    });
+  });
+
+  test("tells the repository's own modules from those of others", () => {
+    const error = (module: string) => {
+      const [raised] = readCase(aCase([...stack, failed(module)])).of("app.log", "api");
+      return raised?.body.code === "exception" ? raised.body.error : null;
+    };
+    expect(error("store")).toMatchObject({ inRepository: true });
+    expect(error("app")).toMatchObject({ inRepository: true });
+    expect(error("store.rows")).toMatchObject({ inRepository: false });
+  });
+
+  test("does not get the lines that are nginx's own", () => {
+    const lines = [
+      "2026/11/20 08:40:01 [notice] 1#1: nginx/1.22.1",
+      '172.18.0.1 - - [20/Nov/2026:08:40:01 +0000] "GET / HTTP/1.1" 200 5 "-" "-"',
+      "INFO:     Application startup complete.",
+    ];
+    const plan = { proxy: { service: "front", port: 80, host: null, scheme: "http" } } as const;
+    const table = readCase(aCase([log("front", ...lines)], plan));
+    expect(table.of("nginx.access", "front")).toHaveLength(1);
+    expect(table.of("app.log", "front").map(({ body }) => body.code)).toEqual(["ready"]);
+  });
+});
