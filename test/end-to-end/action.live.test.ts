@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { layScenario, scenarios } from "../scenario.ts";
+import { layCheckout } from "./checkout.ts";
 import { layDistribution, until } from "./distribution.ts";
-import { leftBehind } from "./left-behind.ts";
+import { hasContainers, leftBehind } from "./left-behind.ts";
 import { aRunner, type Runner } from "./runner.ts";
 
 let action: ReturnType<typeof layDistribution>;
@@ -16,9 +16,7 @@ function aJobOn(
   leaf: string,
   env: Readonly<Record<string, string>> = {},
 ): { readonly dir: string; readonly runner: Runner } & Disposable {
-  const found = scenarios().find((scenario) => scenario.leaf === leaf);
-  if (!found) throw new Error(`there is no scenario ${leaf}`);
-  const laid = layScenario(found);
+  const laid = layCheckout(leaf);
   const runner = aRunner(action.folder, laid.dir, env);
   return {
     ...{ dir: laid.dir, runner },
@@ -79,9 +77,9 @@ test("wrong inputs fail at once, at their place", async () => {
 test("a job that is cancelled takes down what it created", async () => {
   using job = aJobOn("upstream-wrong-port");
   const main = await job.runner.main({}, async (child) => {
-    await until(() => leftBehind(child.pid).some((thing) => thing.startsWith("ps ")));
+    await until(() => hasContainers(child.pid));
     child.kill("SIGINT");
-    child.kill("SIGINT");
+    child.kill("SIGTERM");
   });
   expect(main.code).toBe(1);
   expect(main.stdout).toContain("already taking everything down");
@@ -91,7 +89,7 @@ test("a job that is cancelled takes down what it created", async () => {
 test("what a killed job left is removed by the post step", async () => {
   using job = aJobOn("upstream-wrong-port");
   const main = await job.runner.main({}, async (child) => {
-    await until(() => leftBehind(child.pid).some((thing) => thing.startsWith("ps ")));
+    await until(() => hasContainers(child.pid));
     child.kill("SIGKILL");
   });
   expect(main.code).toBeNull();

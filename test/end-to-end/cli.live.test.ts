@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { layScenario, scenarios } from "../scenario.ts";
+import { layCheckout } from "./checkout.ts";
 import { layDistribution, runProgram, until } from "./distribution.ts";
-import { leftBehind } from "./left-behind.ts";
+import { hasContainers, leftBehind } from "./left-behind.ts";
 
 let distribution: ReturnType<typeof layDistribution>;
 let repository: string;
@@ -52,7 +52,7 @@ const wrongConfig: readonly (readonly [what: string, file: string, said: RegExp]
     "upload: {path: /x}\nproxy:\n  prot: 80\n",
     /yml:3: proxy\.prot: .*port/,
   ],
-  ["a wrong type", "upload:\n  path: /x\n  expect: fine\n", /yml:3: upload\.expect: /],
+  ["a wrong type", "upload:\n  path: /x\n  expect: fine\n", /yml:3: upload\.expect\b.*status/],
   [
     "a service that does not exist",
     "proxy: {service: frontent}\n",
@@ -106,16 +106,14 @@ test("without Docker it is exit 3, with a report that says why", async () => {
 });
 
 test("a run that is interrupted exits as a shell expects, and leaves nothing", async () => {
-  const broken = scenarios().find(({ leaf }) => leaf === "upstream-wrong-port");
-  if (!broken) throw new Error("there is no such scenario");
-  using laid = layScenario(broken);
+  using laid = layCheckout("upstream-wrong-port");
   const { pid, code, stderr } = await runProgram(distribution.folder, {
     file: "cli.mjs",
     args: ["check"],
     cwd: laid.dir,
     env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/" },
     async meanwhile(child) {
-      await until(() => leftBehind(child.pid).some((thing) => thing.startsWith("ps ")));
+      await until(() => hasContainers(child.pid));
       child.kill("SIGINT");
     },
   });

@@ -49,15 +49,21 @@ export async function runProgram(folder: string, program: Program): Promise<Ende
     });
   }
   const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
-  await meanwhile?.(Object.assign(child, { pid }));
+  try {
+    await meanwhile?.(Object.assign(child, { pid }));
+  } catch (error) {
+    child.kill("SIGINT");
+    await closed;
+    throw new Error(`${kept.stdout}\n${kept.stderr}`, { cause: error });
+  }
   return { pid, code: await closed, ...kept };
 }
 
 /** Waits for something that another process brings about; rejects after a minute. */
 export async function until(happened: () => boolean): Promise<void> {
-  for (let left = 600; left > 0; left--) {
-    if (happened()) return;
+  const deadline = performance.now() + 60_000;
+  while (!happened()) {
+    if (performance.now() > deadline) throw new Error("it did not happen within a minute");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error("it did not happen within a minute");
 }

@@ -9,27 +9,37 @@ const LISTS = [
 
 const OWNER = "bad-gateway.owner";
 
+interface Thing {
+  readonly Id?: string;
+  readonly Name?: string;
+  readonly Labels?: Labels;
+  readonly Config?: { readonly Labels?: Labels };
+}
+type Labels = Readonly<Record<string, string>> | null;
+
 /** Containers, networks, volumes and images that a process created and that still exist. */
 export function leftBehind(pid: number): readonly string[] {
   return LISTS.flatMap(([list = "", ...options]) => {
     const ids = docker(list, ...options, "--filter", `label=${OWNER}`);
-    return [...new Set(ids)].filter((id) => ownerOf(id) === pid).map((id) => `${list} ${id}`);
+    if (ids.length === 0) return [];
+    // What was removed between the list and the look is left out.
+    return docker("inspect", "--format", "{{json .}}", ...new Set(ids))
+      .map((line) => JSON.parse(line) as Thing)
+      .filter((thing) => ownerOf(thing) === pid)
+      .map(({ Id, Name }) => `${list} ${Name ?? Id}`);
   });
 }
 
-interface Labelled {
-  readonly Labels?: Readonly<Record<string, string>>;
-  readonly Config?: { readonly Labels?: Readonly<Record<string, string>> | null };
+/** Whether a process has got as far as creating a container. */
+export function hasContainers(pid: number): boolean {
+  return leftBehind(pid).some((thing) => thing.startsWith("ps "));
 }
 
-function ownerOf(id: string): number | null {
-  const [text = "[]"] = docker("inspect", "--format", "json", id);
-  const [{ Config, Labels } = {}] = JSON.parse(text) as readonly Labelled[];
+function ownerOf({ Labels, Config }: Thing): number | null {
   const label = (Labels ?? Config?.Labels)?.[OWNER] ?? "{}";
-  return (JSON.parse(label) as { pid?: number }).pid ?? null;
+  return (JSON.parse(label) as { readonly pid?: number }).pid ?? null;
 }
 
-/** Its lines; none where something was removed between the list and the look. */
 function docker(...args: readonly string[]): readonly string[] {
   return spawnSync("docker", args, { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
 }
