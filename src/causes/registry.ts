@@ -11,7 +11,11 @@ import dbNotReadyRace from "./dependency/db-not-ready-race.ts";
 import dbSchemaMissing from "./dependency/db-schema-missing.ts";
 import bindMountSourceMissing from "./deployment/bind-mount-source-missing.ts";
 import dependencyUnhealthyBlocksUp from "./deployment/dependency-unhealthy-blocks-up.ts";
+import healthcheckToolMissing from "./deployment/healthcheck-tool-missing.ts";
+import healthcheckWrongTarget from "./deployment/healthcheck-wrong-target.ts";
 import hostPortAlreadyAllocated from "./deployment/host-port-already-allocated.ts";
+import allowedHostsMissing from "./host-security/allowed-hosts-missing.ts";
+import hostHeaderNotForwarded from "./host-security/host-header-not-forwarded.ts";
 import resolverMissingForVariable from "./name-resolution/resolver-missing-for-variable.ts";
 import upstreamHostNotFoundServiceDown from "./name-resolution/upstream-host-not-found-service-down.ts";
 import upstreamHostNotFoundStartRace from "./name-resolution/upstream-host-not-found-start-race.ts";
@@ -24,6 +28,8 @@ import crlfEntrypoint from "./process/crlf-entrypoint.ts";
 import entrypointPermissionDenied from "./process/entrypoint-permission-denied.ts";
 import startupCommandFailed from "./process/startup-command-failed.ts";
 import responseHeaderTooBig from "./protocol/response-header-too-big.ts";
+import locationNotMatchedStaticFallback from "./proxy-config/location-not-matched-static-fallback.ts";
+import locationUriDoubleOrStrippedPrefix from "./proxy-config/location-uri-double-or-stripped-prefix.ts";
 import nginxConfSyntax from "./proxy-config/nginx-conf-syntax.ts";
 import proxyPassLocalhostInContainer from "./proxy-config/proxy-pass-localhost-in-container.ts";
 import publishedPortUsedInsideNetwork from "./proxy-config/published-port-used-inside-network.ts";
@@ -50,7 +56,11 @@ export const causes: readonly Cause[] = [
   dbSchemaMissing,
   bindMountSourceMissing,
   dependencyUnhealthyBlocksUp,
+  healthcheckToolMissing,
+  healthcheckWrongTarget,
   hostPortAlreadyAllocated,
+  allowedHostsMissing,
+  hostHeaderNotForwarded,
   resolverMissingForVariable,
   upstreamHostNotFoundServiceDown,
   upstreamHostNotFoundStartRace,
@@ -63,6 +73,8 @@ export const causes: readonly Cause[] = [
   entrypointPermissionDenied,
   startupCommandFailed,
   responseHeaderTooBig,
+  locationNotMatchedStaticFallback,
+  locationUriDoubleOrStrippedPrefix,
   nginxConfSyntax,
   proxyPassLocalhostInContainer,
   publishedPortUsedInsideNetwork,

@@ -1,6 +1,6 @@
 import type { FactTable } from "../case/fact-table.ts";
 import type { FactKind } from "../case/facts.ts";
-import type { Cause, Need, View } from "../causes/define.ts";
+import type { Cause, Judgement, Need, View } from "../causes/define.ts";
 import type { Found } from "./diagnosis.ts";
 import { fill, textOf } from "./message.ts";
 
@@ -29,7 +29,7 @@ export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
       unknown.push({ cause: cause.id, ...lack });
       continue;
     }
-    for (const answer of cause.judge(view)) {
+    for (const answer of distinct(cause.judge(view))) {
       if (answer.is === "cause") {
         found.push({ ...answer, cause: cause.id, severity: answer.severity ?? cause.severity });
       } else if (answer.is === "cleared") {
@@ -39,6 +39,19 @@ export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
     }
   }
   return { found, cleared, unknown };
+}
+
+/** Each thing said once: a request that was repeated gives the same answer again. */
+function distinct(answers: readonly Judgement[]): readonly Judgement[] {
+  const said = new Map<string, Judgement>();
+  for (const answer of answers) {
+    const key =
+      answer.is === "cause"
+        ? JSON.stringify([answer.subject, answer.summary, answer.places])
+        : JSON.stringify(answer);
+    if (!said.has(key)) said.set(key, answer);
+  }
+  return [...said.values()];
 }
 
 function viewOf(table: FactTable): View<FactKind> {

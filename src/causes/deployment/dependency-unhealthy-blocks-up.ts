@@ -79,7 +79,7 @@ function summaryOf(view: View<"container.state" | "container.health">, gate: Gat
     const text = health === "none" ? "unchecked" : "unhealthy";
     return { summary: { text, params }, isSure: health !== "starting" } as const;
   }
-  if (code !== null) {
+  if (code !== null && condition !== "service_started") {
     return { summary: { text: "exited", params: { ...params, code } }, isSure: true } as const;
   }
   return { summary: { text: "down", params }, isSure: false } as const;

@@ -1,0 +1,62 @@
+import type { Fact } from "../../case/facts.ts";
+import type { View } from "../define.ts";
+import { duringExchange, proxiedWith } from "./exchanges.ts";
+
+/** Statuses with which frameworks refuse a Host: Django 400, Rails and Vite 403, others 421. */
+const REFUSALS = [400, 403, 421] as const;
+/** The whole answer of Starlette's TrustedHostMiddleware, which logs nothing. */
+const STARLETTE = "Invalid host header";
+
+/** A proxied request that the application refused because of its Host header. */
+export interface HostRejection {
+  readonly service: string;
+  readonly exchange: Fact<"http.exchange">;
+  /** The application's own words; undefined when only its answer says so. */
+  readonly log: Fact<"app.log"> | undefined;
+  readonly exception: Fact<"app.log"> | undefined;
+  readonly route: Fact<"nginx.route"> | undefined;
+  /** The Host that the application saw; null when that is not known. */
+  readonly host: string | null;
+  /** The Host is nginx's own name for the backend, not the visitor's. */
+  readonly isUpstreamName: boolean;
+}
+
+export function hostRejections(
+  view: View<"http.exchange" | "app.log" | "nginx.route">,
+): readonly HostRejection[] {
+  return proxiedWith(view, ...REFUSALS).flatMap((exchange) => {
+    const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
+    const said = view
+      .of("app.log", service)
+      .filter(({ seen }) => duringExchange(exchange, seen.at));
+    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const sent = route?.body.upstreamHost.value || null;
+    const logs = said.filter(({ body }) => body.code === "host-rejected");
+    // The direct request that goes before has another Host; the one that nginx sends is meant.
+    const log = logs.find((one) => hostIn(one) === sent) ?? logs.at(-1);
+    if (!log && !saysSo(exchange)) return [];
+    const host = (log && hostIn(log)) ?? sent;
+    const exception = said.find(({ body }) => body.code === "exception");
+    const isUpstreamName = host !== null && upstreamNames(route).includes(bare(host));
+    return [{ service, exchange, log, exception, route, host, isUpstreamName }];
+  });
+}
+
+function hostIn({ body }: Fact<"app.log">): string | null {
+  return body.code === "host-rejected" ? body.host : null;
+}
+
+function saysSo({ body }: Fact<"http.exchange">): boolean {
+  return body.outcome.is === "answered" && body.outcome.body.trim() === STARLETTE;
+}
+
+function upstreamNames(route: Fact<"nginx.route"> | undefined): readonly string[] {
+  const handler = route?.body.handler;
+  if (handler?.is !== "proxied") return [];
+  return [handler.target, ...handler.servers.map(({ host }) => host)].map(bare);
+}
+
+/** A host without its port, as names are compared (RFC 9110, 4.2.3). */
+function bare(host: string): string {
+  return host.replace(/:\d+$/, "").toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { failingHealthchecks } from "../ask/healthchecks.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "healthcheck-tool-missing",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.health"],
+  wants: ["compose.service", "dockerfile.instruction"],
+  text: {
+    summary:
+      "The healthcheck of `{service}` asks with `{tool}`, which its image does not have: it fails whatever `{service}` does.",
+    fix: "Use a program that the image has (`curl`, `wget`, or for example `python3 -c` with urllib), or install `{tool}` in the image.",
+    there:
+      "the healthcheck of `{service}` runs `{tool}`, which is there, and that reports a failure",
+  },
+  doc: {
+    title: "The healthcheck's program is not in the image",
+    what: "A healthcheck runs inside the container, so its program must be there. Slim images have neither curl nor wget. The service works, but Docker calls it unhealthy, and whoever waits for its health waits for ever.",
+    confusedWith: {
+      "healthcheck-wrong-target": "there the program runs, and asks a wrong address",
+      "command-not-found": "there the program that is missing is the service's own",
+    },
+  },
+  judge(view) {
+    return failingHealthchecks(view).map((check) => {
+      const { service, tool, health, places, isGate } = check;
+      const params = { service, tool };
+      if (!check.isToolMissing) {
+        return tool === "" ? SILENT : { is: "cleared", because: { text: "there", params } };
+      }
+      return {
+        is: "cause",
+        confidence: "certain",
+        severity: isGate ? "error" : "warning",
+        subject: service,
+        effects: [{ effect: "unhealthy", on: service }],
+        cites: [health],
+        places,
+        summary: { text: "summary", params },
+        fix: { text: "fix", params: { tool } },
+      };
+    });
+  },
+});

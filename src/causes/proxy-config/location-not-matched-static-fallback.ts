@@ -1,0 +1,68 @@
+import { proxiedWith } from "../ask/exchanges.ts";
+import { nearestLocations } from "../ask/proxied-locations.ts";
+import { unproxiedRequests } from "../ask/unproxied.ts";
+import { defineCause, type Judgement } from "../define.ts";
+
+const text = {
+  summary:
+    "{request} never leaves nginx: no `location` that proxies matches it, so {where} answers it with {status}.",
+  fix: "Add a `location` that covers {path} and has a proxy_pass to `{service}`, or widen the one that is there.",
+  passed: "nginx passes {path} on to {target}",
+} as const;
+
+export default defineCause({
+  id: "location-not-matched-static-fallback",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["http.exchange", "nginx.route"],
+  wants: ["nginx.error", "nginx.directive"],
+  text,
+  doc: {
+    title: "No location matches, so nginx serves files",
+    what: "nginx takes the location that fits best. When none that proxies fits, the request falls to the one that serves files: a POST to a file is 405, a missing file 404, and with try_files a GET gets index.html with 200, which looks like success.",
+    confusedWith: {
+      "location-uri-double-or-stripped-prefix":
+        "there the request reaches the backend, with a changed path",
+      "backend-not-running": "there nginx does try to reach the backend",
+    },
+  },
+  judge(view) {
+    const [first] = unproxiedRequests(view);
+    if (!first) {
+      return proxiedWith(view, 404, 405).flatMap(({ body }): Judgement<typeof text>[] => {
+        const route = view.all("nginx.route").find((one) => one.body.route === body.route);
+        if (route?.body.handler.is !== "proxied") return [];
+        const { target } = route.body.handler;
+        const params = { path: route.body.path, target };
+        return [{ is: "cleared", because: { text: "passed", params } }];
+      });
+    }
+    const { exchange, route, backend, path, status, missing } = first;
+    const { location, uncertain } = route.body;
+    // A page in the place of a health answer proves nothing, but it may be meant so.
+    const isPage = status < 400;
+    const proxy = view.plan.proxy?.service ?? route.subject;
+    const pattern = location && `${location.modifier} ${location.pattern}`.trim();
+    return {
+      is: "cause",
+      confidence: uncertain.length === 0 && !isPage ? "certain" : "likely",
+      severity: isPage ? "warning" : "error",
+      subject: proxy,
+      effects: [{ effect: "wrong-route", on: proxy }],
+      cites: [exchange, route, ...(missing ? [missing] : [])],
+      places: [
+        ...nearestLocations(view, route.subject, path),
+        ...(location ? [location.place] : []),
+      ],
+      summary: {
+        text: "summary",
+        params: {
+          request: `${exchange.body.method} ${path}`,
+          where: pattern === null ? "the server block" : `\`location ${pattern}\``,
+          status,
+        },
+      },
+      fix: { text: "fix", params: { path, service: backend } },
+    };
+  },
+});

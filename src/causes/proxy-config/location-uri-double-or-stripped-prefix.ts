@@ -1,0 +1,75 @@
+import type { Fact } from "../../case/facts.ts";
+import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { withoutQuery } from "../ask/paths.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+
+export default defineCause({
+  id: "location-uri-double-or-stripped-prefix",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["http.exchange", "nginx.route"],
+  text: {
+    summary:
+      "nginx turns {path} into {sent} on its way to `{service}`, which answers that with {status}; asked for {path} itself, it answers {right}.",
+    fix: "Write proxy_pass without anything behind the port (`proxy_pass {target};`): then nginx hands {path} on as it is. With a path behind the port, nginx puts that path in the place of what `location {pattern}` matched.",
+    same: "nginx hands {path} on as it is",
+    unknown: "`{service}` does not know {path} as the client sent it either ({status})",
+  },
+  doc: {
+    title: "location and proxy_pass change the path",
+    what: "When proxy_pass has a path, even a single slash, nginx replaces the part of the request that `location` matched by that path. So a prefix is cut off, doubled, or gets two slashes, and the backend answers 404 to a path that it does not know (nginx manual, ngx_http_proxy_module, proxy_pass).",
+    confusedWith: {
+      "location-not-matched-static-fallback": "there nginx answers itself, and proxies nothing",
+      "upstream-wrong-port": "there nobody answers at all",
+    },
+  },
+  judge(view) {
+    return proxiedWith(view, 404, 405).map((exchange) => {
+      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const handler = route?.body.handler;
+      if (!route || handler?.is !== "proxied") return SILENT;
+      const path = withoutQuery(exchange.body.path);
+      const sent = withoutQuery(handler.upstreamUri);
+      if (path === sent) return { is: "cleared", because: { text: "same", params: { path } } };
+      const status = statusOf(exchange) ?? 404;
+      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
+      // Without proof that the path was right before, the 404 is the application's own word.
+      const original = askedUnmapped(view, exchange);
+      if (!original) return SILENT;
+      if (original.status === 404 || original.status === status) {
+        return { is: "cleared", because: { text: "unknown", params: { service, path, status } } };
+      }
+      const proxy = view.plan.proxy?.service ?? route.subject;
+      const { location, uncertain } = route.body;
+      const target = `${handler.scheme}://${authority(handler.target)}`;
+      const right = original.status;
+      return {
+        is: "cause",
+        confidence: uncertain.length === 0 ? "certain" : "likely",
+        subject: proxy,
+        effects: [{ effect: "wrong-route", on: proxy }],
+        cites: [exchange, original.exchange, route],
+        places: [handler.place, ...(location ? [location.place] : [])],
+        summary: { text: "summary", params: { path, sent, service, status, right } },
+        fix: { text: "fix", params: { target, path, pattern: location?.pattern ?? "" } },
+      };
+    });
+  },
+});
+
+/** The backend's answer to the path as the client sent it to nginx. */
+function askedUnmapped(view: View<"http.exchange">, proxied: Fact<"http.exchange">) {
+  const exchange = exchangesVia(view, "direct").find(
+    ({ body }) =>
+      body.check.endsWith(":unmapped") &&
+      body.route === proxied.body.route &&
+      withoutQuery(body.path) === withoutQuery(proxied.body.path),
+  );
+  const status = exchange ? statusOf(exchange) : null;
+  return exchange && status !== null ? { exchange, status } : null;
+}
+
+/** Host and port of a target, without the path that may be written behind them. */
+function authority(target: string): string {
+  return target.split("/", 1)[0] ?? target;
+}
