@@ -39,7 +39,7 @@ export function refusedDependency(
   const listening = view.of("listener", dependency);
   const open = listening.find(({ body }) => !body.loopback && (port ?? body.port) === body.port);
   // It serves, on another port: then time cannot cure it.
-  if (!idle && !open && view.looked("listener", dependency)) return null;
+  if (!idle && !open && listening.length > 0) return null;
   const ready = view
     .of("app.log", dependency)
     .findLast(

@@ -20,16 +20,20 @@ export function idleServices(view: Needed): readonly Idle[] {
   });
 }
 
-/** Running and listening; where nobody could look at the sockets, running without a restart. */
+/**
+ * Running and listening. Where nobody could look at the sockets, and for services off the path, of
+ * which some have none (workers, schedulers), running without a restart has to do.
+ */
 function isServing(view: Needed, state: Fact<"container.state">): boolean {
   const { status, exitCode, restartCount } = state.body;
+  const isOnPath =
+    state.subject === view.plan.proxy?.service || backendsOf(view).includes(state.subject);
   // A task that ended well has done its work (migrations, asset copies).
-  if (status === "exited" && exitCode === 0) {
-    return state.subject !== view.plan.proxy?.service && !backendsOf(view).includes(state.subject);
-  }
+  if (status === "exited" && exitCode === 0) return !isOnPath;
   if (status !== "running") return false;
-  if (!view.looked("listener", state.subject)) return restartCount === 0;
-  return view.of("listener", state.subject).length > 0;
+  const looked = view.looked("listener", state.subject);
+  if (restartCount === 0 && !(isOnPath && looked)) return true;
+  return looked && view.of("listener", state.subject).length > 0;
 }
 
 /** Services that the planned routes lead to. */

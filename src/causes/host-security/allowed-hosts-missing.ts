@@ -11,7 +11,7 @@ export default defineCause({
   wants: ["app.log", "nginx.route", "compose.service"],
   text: {
     summary:
-      "`{service}` refuses {request} with {status} because it does not know the host `{host}`, under which visitors ask for it.",
+      "`{service}` refuses requests with {status} because it does not know the host `{host}`, under which visitors ask for it.",
     fix: "Add `{host}` to the hosts that `{service}` accepts (Django: ALLOWED_HOSTS; Rails: config.hosts; Starlette: allowed_hosts; Vite: server.allowedHosts).",
     upstream: "the refused Host `{host}` is nginx's own name for the backend, not a public one",
   },
@@ -33,8 +33,8 @@ export default defineCause({
       if (log?.body.code === "host-rejected" && log.body.reason === "malformed") return SILENT;
       const origin = exception?.body.code === "exception" ? exception.body.origin : null;
       const names = composed(view, service)?.body.environment ?? [];
-      const variables = names.filter((name) => name.toUpperCase().includes("HOSTS"));
-      const { method, path, outcome } = exchange.body;
+      const variables = names.filter((name) => /(?:ALLOWED|TRUSTED)_?HOST/i.test(name));
+      const { outcome } = exchange.body;
       return {
         is: "cause",
         confidence: log ? "certain" : "likely",
@@ -51,7 +51,6 @@ export default defineCause({
           text: "summary",
           params: {
             service,
-            request: `${method} ${path}`,
             status: outcome.is === "answered" ? outcome.status : 400,
             host,
           },

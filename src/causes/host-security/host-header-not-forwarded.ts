@@ -9,7 +9,7 @@ export default defineCause({
   wants: ["app.log"],
   text: {
     summary:
-      "`{service}` refuses {request} with {status} because of its Host `{host}`: that is nginx's own name for the backend, which nginx sends as long as nobody hands the visitor's Host on.",
+      "`{service}` refuses requests with {status} because of their Host `{host}`: that is nginx's own name for the backend, which nginx sends as long as nobody hands the visitor's Host on.",
     fix: "Add `proxy_set_header Host $host;` to the location that proxies (and repeat there what outer `proxy_set_header` lines set: one in the location puts all of those out of force).",
     forwarded: "nginx hands the visitor's Host on; `{service}` saw `{host}`",
   },
@@ -34,7 +34,7 @@ export default defineCause({
         handler.is === "proxied" ? handler.place : null,
         location?.place,
       ];
-      const { method, path, outcome } = exchange.body;
+      const { outcome } = exchange.body;
       return {
         is: "cause",
         confidence: log ? "certain" : "likely",
@@ -46,7 +46,6 @@ export default defineCause({
           text: "summary",
           params: {
             service,
-            request: `${method} ${path}`,
             status: outcome.is === "answered" ? outcome.status : 400,
             host,
           },

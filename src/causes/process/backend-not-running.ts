@@ -12,6 +12,7 @@ export default defineCause({
     "container.event",
     "listener",
     "nginx.error",
+    "http.exchange",
     "compose.service",
     "compose.failure",
     "dockerfile.instruction",
@@ -49,12 +50,15 @@ export default defineCause({
         return { is: "cleared", because: { text: "listens", params: { service, ports } } };
       }
       const { state, ends } = down;
+      const isUp = state.body.status === "running";
+      // A server on a unix socket listens on no port, and serves.
+      if (isUp && !isRefused(view, service)) return SILENT;
       const isDone = state.body.status === "exited" && exitOf(down) === 0;
       const own = placeOf(view, service, "");
       const command = startCommandPlaces(view, service);
       return {
         is: "cause",
-        confidence: state.body.status === "running" ? "likely" : "certain",
+        confidence: isUp ? "likely" : "certain",
         subject: service,
         // Whatever else says why it is down explains this; what follows from it is the same.
         effects: [{ effect: "not-started", on: service }],
@@ -67,6 +71,13 @@ export default defineCause({
     });
   },
 });
+
+function isRefused(view: View<"nginx.error" | "http.exchange">, service: string): boolean {
+  const asked = view
+    .all("http.exchange")
+    .some(({ body }) => body.backend === service && body.outcome.is === "refused");
+  return asked || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
+}
 
 function summaryOf(down: Idle) {
   const { service, state } = down;
