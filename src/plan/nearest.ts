@@ -1,5 +1,5 @@
 /** The known word that an unknown one was probably meant to be; null when none is near. */
-export function nearest(word: string, known: readonly string[]): string | null {
+function nearest(word: string, known: readonly string[]): string | null {
   const scored = known
     .map((candidate) => ({ candidate, edits: distance(flat(word), flat(candidate)) }))
     .sort((a, b) => a.edits - b.edits);

@@ -101,11 +101,7 @@ function sendOnce(deps: ProbeDeps, question: Question): Promise<HttpReply> {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** The https URL of the same host that a redirect leads to; null for all other answers. */
-export function secureTarget(
-  location: string | undefined,
-  status: number,
-  host: string,
-): URL | null {
+function secureTarget(location: string | undefined, status: number, host: string): URL | null {
   if (location === undefined || !REDIRECTS.has(status)) return null;
   const url = URL.parse(location);
   const isSame = url?.hostname === host.replace(/:\d+$/, "").toLowerCase();

@@ -16,7 +16,7 @@ export interface Credentials {
   readonly why: string | null;
 }
 
-export const NO_CREDENTIALS: Credentials = {
+const NO_CREDENTIALS: Credentials = {
   is: "none",
   headers: {},
   secrets: [],
@@ -106,7 +106,7 @@ function problemOf(
 }
 
 /** A text or number at a path like `data.tokens.0.value` of a JSON text. */
-export function valueAt(text: string, path: string): string | null {
+function valueAt(text: string, path: string): string | null {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -78,12 +78,12 @@ function healthChecks(asking: Asking, deps: ProbeDeps): readonly (Check | null)[
   const mapped = health.proxied === null ? null : deps.upstream("GET", health.proxied);
   const own = health.direct ?? mapped?.uri ?? null;
   const checks = [
-    own === null ? null : direct(topic("health", own), mapped, asking),
+    own === null ? null : direct(topic("health", own), null, asking),
     own === null ? null : published(topic("health", own), asking),
     health.proxied === null ? null : proxied(topic("health", health.proxied), asking),
-    // The very request that nginx makes of the proxied one: the same answer proves who gave it.
+    // What nginx makes of the proxied request: the same answer proves who gave it.
     mapped && own !== mapped.uri
-      ? renamed(direct(topic("health", mapped.uri), mapped, asking), "health:upstream")
+      ? renamed(direct(topic("health", mapped.uri), null, asking), "health:upstream")
       : null,
   ];
   return checks.map((question) => question && { question, expect: null });
@@ -102,11 +102,11 @@ function routeChecks(
   const { path, expect } = route;
   const id = `route:${path}`;
   const mapped = deps.upstream("GET", path);
-  const backend = backendOf(route, deps.upstream);
+  const backend = backendOf(asking.plan, route, deps.upstream);
   const topic: Topic = { check: id, route: id, method: "GET", path, headers, body: null, backend };
   const questions = [
     proxied(topic, asking),
-    direct({ ...topic, path: mapped?.uri ?? path }, mapped, asking),
+    direct({ ...topic, path: mapped?.uri ?? path }, mapped?.host ?? null, asking),
   ];
   return questions.map((question) => question && { question, expect });
 }
@@ -130,7 +130,8 @@ async function credentialsFor(
     proxied: (topic: Topic) => proxied({ ...topic, backend }, asking),
     direct: (topic: Topic) => {
       const mapped = deps.upstream(topic.method, topic.path);
-      return direct({ ...topic, backend, path: mapped?.uri ?? topic.path }, mapped, asking);
+      const path = mapped?.uri ?? topic.path;
+      return direct({ ...topic, backend, path }, mapped?.host ?? null, asking);
     },
   };
   const byProxy = await logIn(quiet, auth, place.proxied);

@@ -1,7 +1,6 @@
 import type { Via } from "../case/codes/http.ts";
 import type { BackendPlan, Plan } from "../plan/plan.ts";
 import type { Question } from "./ask.ts";
-import type { Upstream } from "./probe-deps.ts";
 import { type Endpoint, type Scene, stateOf } from "./scene.ts";
 
 /** What one check asks, wherever it is asked. */
@@ -40,12 +39,12 @@ export function proxied(topic: Topic, { plan, scene, timeoutMs, byHttps }: Askin
 }
 
 /**
- * At the backend itself; null where it runs and has no address for us, which proves nothing. The Host
- * header is what nginx would send, so that an application which is picky about it is not wronged.
+ * At the backend itself; null where it runs and has no address for us, which proves nothing.
+ * `host`: the Host header; null: what users send.
  */
 export function direct(
   topic: Topic,
-  upstream: Pick<Upstream, "host"> | null,
+  host: string | null,
   { plan, scene, timeoutMs }: Asking,
 ): Question | null {
   const { backend } = topic;
@@ -60,7 +59,7 @@ export function direct(
     ...base(topic, "direct"),
     scheme: "http",
     endpoint,
-    host: upstream?.host ?? plan.proxy?.host ?? `localhost:${backend.port}`,
+    host: host ?? plan.proxy?.host ?? `localhost:${backend.port}`,
     insecure: false,
     timeoutMs,
     secure: null,

@@ -152,7 +152,7 @@ async function askBackend(watching: Watching, backend: AwaitedBackend): Promise<
   const question = direct(topicOf(plan, backend, path ?? "/"), null, asking(watching));
   const answer = question?.endpoint ? (await ask(deps, question)).exchange.outcome : null;
   const state = stateOf(watching.scene, service);
-  const kind = backendKind(answer, state, port, path === null);
+  const kind = backendKind(answer, state, backend);
   const sign = nextSign(signOf(watching, backend), kind, deps.clock.elapsed());
   watching.backends.set(`${service}:${port}`, sign);
 }

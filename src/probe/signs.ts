@@ -1,4 +1,5 @@
 import type { Outcome } from "../case/outcome.ts";
+import type { AwaitedBackend } from "./backends.ts";
 import type { ServiceState } from "./scene.ts";
 
 /** What waiting last saw of a backend or the proxy, and since when without a change. */
@@ -24,20 +25,20 @@ export function nextSign(before: Sign, kind: Sign["kind"], now: number): Sign {
   return before.kind === kind ? before : { kind, since: now };
 }
 
-/** `anyAnswer`: no health path is known, so that a 404 or 500 shows life as well as a 200. */
+/** Without a health path a 404 or 500 shows life as well as a 200. */
 export function backendKind(
   outcome: Outcome | null,
   state: ServiceState | null,
-  port: number | null,
-  anyAnswer: boolean,
+  { port, path, believed }: AwaitedBackend,
 ): Sign["kind"] {
   if (state?.status !== "running") return "down";
   if (outcome === null) return "out-of-reach";
-  if (outcome.is === "answered") return anyAnswer || outcome.status < 500 ? "up" : "down";
+  if (outcome.is === "answered") return path === null || outcome.status < 500 ? "up" : "down";
   const accepts =
     outcome.is === "reset" || (outcome.is === "timed-out" && outcome.phase === "answer");
-  if (accepts) return anyAnswer ? "accepting" : "down";
-  return isLoopbackOnly(state, port) || state.health === "healthy" ? "elsewhere" : "down";
+  if (accepts) return path === null ? "accepting" : "down";
+  if (state.health === "healthy" || isLoopbackOnly(state, port)) return "elsewhere";
+  return believed && listensElsewhere(state, port) ? "elsewhere" : "down";
 }
 
 export function proxyKind(
@@ -49,10 +50,12 @@ export function proxyKind(
     return [502, 503, 504].includes(outcome.status) ? "gateway-error" : "up";
   }
   // nginx opens all its sockets before it serves any.
-  const listening = state?.status === "running" ? (state.listening ?? []) : [];
-  return listening.length > 0 && !listening.some((socket) => socket.port === port)
-    ? "elsewhere"
-    : "down";
+  return state?.status === "running" && listensElsewhere(state, port) ? "elsewhere" : "down";
+}
+
+function listensElsewhere({ listening }: ServiceState, port: number | null): boolean {
+  const sockets = listening ?? [];
+  return sockets.length > 0 && !sockets.some((socket) => socket.port === port);
 }
 
 function isLoopbackOnly({ listening }: ServiceState, port: number | null): boolean {

@@ -62,10 +62,11 @@ function uploadChecks(
     path,
     headers: { ...credentials, "content-type": contentType },
     body,
-    backend: mapped?.backend ?? planned,
+    backend: planned ?? mapped?.backend ?? null,
   };
+  // As nginx would send it: an application that is picky about its host is not to be wronged.
   const atBackend = { ...topic, path: mapped?.uri ?? path };
-  return [proxied(topic, asking), direct(atBackend, mapped, asking)]
+  return [proxied(topic, asking), direct(atBackend, mapped?.host ?? null, asking)]
     .filter((question) => question !== null)
     .map((question) => ({ question, expect }));
 }

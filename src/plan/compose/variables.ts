@@ -8,7 +8,7 @@ const REFERENCE =
  * interpolation). What is not set becomes empty; a required variable that is missing does too, since
  * it is compose's own answer at the start that counts.
  */
-export function fillVariables(text: string, variables: Variables): string {
+function fillVariables(text: string, variables: Variables): string {
   return text.replace(
     REFERENCE,
     (whole, braced?: string, operator = "", word = "", bare?: string) => {

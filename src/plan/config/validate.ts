@@ -65,7 +65,7 @@ function valueAt(value: unknown, path: KeyPath): unknown {
 }
 
 function shown(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
+  if (value === null) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -38,7 +38,7 @@ const INSTALLS_NGINX =
   /\b(?:apt-get|apt|apk|yum|dnf|microdnf)\b[^;&|]*\s(?:nginx(?:-\w+)*|openresty)\b/;
 
 /** Whether a name is that of nginx's image or one built on it. */
-export function isNginxImage(name: string): boolean {
+function isNginxImage(name: string): boolean {
   return NGINX_IMAGE.test(name);
 }
 
