@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { isSecretName, namedSecrets } from "../../src/plan/secrets.ts";
+
+test("the folder that a shell is in is no secret, a password of that name is", () => {
+  expect(namedSecrets({ PWD: "/home/me/Shop-2", OLDPWD: "/home/me/Shop-1" })).toEqual([]);
+  expect(namedSecrets({ DB_PWD: "hunter22" })).toEqual(["hunter22"]);
+});
+
+test.each(["PASSWORD", "API_KEY", "X-Api-Key", "Authorization", "github_token"])(
+  "%s is a secret's name",
+  (name) => {
+    expect(isSecretName(name)).toBe(true);
+  },
+);
