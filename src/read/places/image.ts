@@ -1,3 +1,4 @@
+import { isDockerIgnored } from "../docker-ignore.ts";
 import {
   type Dockerfile,
   type Stage,
@@ -93,18 +94,24 @@ function copied(from: Search, { step, workdir }: Placed, path: string): Origin |
 
 /** `inside` is the path below the target; "" when the target itself is asked for. */
 function fromContext(from: Search, source: string, inside: string): Origin | null {
-  const { repository, build } = from;
-  const path = resolve(build.context, source.replace(/^\/+/, ""));
+  const path = resolve(from.build.context, source.replace(/^\/+/, ""));
   if (/[*?[]/.test(path)) {
     const file = resolve(dirname(path), inside);
-    const fits = !inside.includes("/") && globMatches(path, file);
-    return fits && repository.has(file) === "file" ? { file, offset: 0 } : null;
+    return !inside.includes("/") && globMatches(path, file) ? sent(from, file) : null;
   }
-  if (repository.has(path) === "file") {
-    return inside === "" || inside === basename(path) ? { file: path, offset: 0 } : null;
+  if (from.repository.has(path) === "file") {
+    return inside === "" || inside === basename(path) ? sent(from, path) : null;
   }
-  const file = resolve(path, inside);
-  return inside !== "" && repository.has(file) === "file" ? { file, offset: 0 } : null;
+  return inside === "" ? null : sent(from, resolve(path, inside));
+}
+
+/** A file of the context, if it is there and .dockerignore lets it through. */
+function sent({ build, repository }: Search, file: string): Origin | null {
+  if (repository.has(file) !== "file") return null;
+  const own = repository.text(`${build.dockerfile.file}.dockerignore`);
+  const ignored = own ?? repository.text(resolve(build.context, ".dockerignore")) ?? "";
+  const path = below(build.context, file);
+  return path !== null && isDockerIgnored(ignored, path) ? null : { file, offset: 0 };
 }
 
 /** Whether the source is a file or a folder of that stage is not known: both are tried. */

@@ -130,6 +130,13 @@ describe("a file that the image's build copied", () => {
     expect(built(text, DEFAULT, { "front/other.conf": "x" })).toBe("front/other.conf:3");
   });
 
+  test("is not one that .dockerignore keeps out", () => {
+    const text = "FROM p\nCOPY src /app\nCOPY . /app";
+    const ignore = { "front/.dockerignore": "deep\n*.py\n!app.py\n", "front/deep/main.py": "" };
+    expect(built(text, "/app/deep/main.py", ignore)).toBe("front/src/deep/main.py:3");
+    expect(built(text, "/app/app.py", ignore)).toBe("front/app.py:3");
+  });
+
   test("in a stage that does not run is not there", () => {
     const text = `FROM p AS b\nCOPY nginx.conf ${DEFAULT}\nFROM nginx\nCMD x`;
     expect(built(text, DEFAULT)).toBeNull();
