@@ -3,9 +3,12 @@ import type { KeyPath } from "./config/document.ts";
 const SECRET_NAME =
   /passw|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization|cookie|dsn/i;
 
+/** Every shell sets these: masking them would mask the paths of the stack itself. */
+const WORKING_DIRECTORY = /^(OLD)?PWD$/;
+
 /** Whether something of that name usually holds a secret. */
 function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
+  return SECRET_NAME.test(name) && !WORKING_DIRECTORY.test(name);
 }
 
 /** Whether the config key is for a credential. */

@@ -17,8 +17,6 @@ export function secretInputs(workflow: Pick<Workflow, "input">): readonly string
 }
 
 function secretsIn(value: unknown, path: readonly string[]): readonly string[] {
-  // What is saved from an answer is a path in it; the value itself is not known yet.
-  if (path.includes("save") || path.join(".") === "auth.login.token") return [];
   if (Array.isArray(value)) return value.flatMap((item, at) => secretsIn(item, [...path, `${at}`]));
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).flatMap(([name, item]) => secretsIn(item, [...path, name]));
