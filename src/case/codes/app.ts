@@ -2,6 +2,7 @@ import type { Place } from "../place.ts";
 
 /** What an application's own log said; understood in `read/`, so that no cause reads log text. */
 export type AppLog =
+  /** `host` is "" where the line names the port only. */
   | {
       readonly code: "listening";
       readonly server: string;
@@ -31,10 +32,14 @@ export type AppLog =
       readonly server: string;
       readonly pid: number;
       readonly signal: number | null;
+      /** null where the server does not say it, or a signal ended the worker. */
+      readonly exitCode: number | null;
     }
   | { readonly code: "port-in-use"; readonly port: number | null }
   | { readonly code: "command-not-found"; readonly command: string }
-  | { readonly code: "permission-denied"; readonly path: string }
+  /** Errno 1, 13 or 30. `tool` was refused; null: the shell itself, running or opening the path. */
+  | { readonly code: "permission-denied"; readonly path: string; readonly tool: string | null }
+  /** `interpreter`: its name where it is said, else the script that names it in its first line. */
   | {
       readonly code: "interpreter-missing";
       readonly interpreter: string;

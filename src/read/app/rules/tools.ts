@@ -1,0 +1,66 @@
+import type { AppLog } from "../../../case/codes/app.ts";
+import type { Line, LineReader, LineRules } from "../log-line.ts";
+import { isStarting } from "../stacks/dependency-error.ts";
+
+/** Programs that start scripts call before the server; each names itself first when it fails. */
+const FILE_TOOLS = [
+  "mkdir",
+  "chown",
+  "chmod",
+  "cp",
+  "mv",
+  "ln",
+  "rm",
+  "touch",
+  "cat",
+  "install",
+  "tar",
+  "sed",
+  "find",
+  "ls",
+  "cd",
+];
+const NET_TOOLS = ["curl", "wget", "nc", "ssh", "git"];
+const DATABASE_TOOLS = ["psql", "pg_isready", "pg_restore", "createdb", "mysql", "mysqladmin"];
+const OTHER_TOOLS = ["wait-for-it.sh", "wait-for", "dockerize", "envsubst", "supervisord"];
+
+const named = [...FILE_TOOLS, ...NET_TOOLS, ...DATABASE_TOOLS, ...OTHER_TOOLS];
+
+/** A step of the start command that failed, in the words of the tool. */
+export const tools: LineRules = {
+  first: {
+    ...Object.fromEntries(named.map((tool): [string, LineReader] => [tool, failed])),
+    FAILED: ({ message }) =>
+      /^FAILED: (?:No config file|Can't locate|No 'script_location'|Path doesn't exist|Multiple head|Target database)/.test(
+        message,
+      )
+        ? { code: "tool-failed", tool: "alembic", detail: message.slice("FAILED: ".length) }
+        : null,
+    npm: ({ message }) => {
+      const detail = /^npm (?:ERR!|error) (.*(?:\S.*)?)/.exec(message)?.[1]?.trim();
+      const told =
+        detail !== undefined &&
+        /^(?:code E|[Mm]issing script|enoent|path |command failed)/.test(detail);
+      return told ? { code: "tool-failed", tool: "npm", detail } : null;
+    },
+    Error: ({ message }) => {
+      const detail = /^Error: (P\d{4}.*)/.exec(message)?.[1];
+      return detail === undefined ? null : { code: "tool-failed", tool: "prisma", detail };
+    },
+  },
+  last: {
+    response: ({ text }) =>
+      /^\S+:\d+ - no response$/.test(text)
+        ? { code: "tool-failed", tool: "pg_isready", detail: text }
+        : null,
+  },
+};
+
+function failed({ message }: Line): AppLog | null {
+  const colon = message.indexOf(": ");
+  const detail = message.slice(colon + 2);
+  if (colon < 0 || colon > 60 || detail === "") return null;
+  if (isStarting(detail)) return { code: "database-starting" };
+  const tool = message.slice(message.lastIndexOf("/", colon) + 1, colon);
+  return named.includes(tool) ? { code: "tool-failed", tool, detail: detail.slice(0, 400) } : null;
+}

@@ -1,0 +1,43 @@
+import type { Line, LineReader, LineRules } from "../log-line.ts";
+
+const CLICK =
+  /^Error: (?:No such (?:option|command)|Invalid value|Missing (?:argument|option|parameter)|Got unexpected extra|Option )/;
+
+/** Programs that argparse speaks for: `gunicorn: error: unrecognized arguments: …`. */
+const ARGPARSE = [
+  "gunicorn",
+  "hypercorn",
+  "manage.py",
+  "celery",
+  "main.py",
+  "app.py",
+  "server.py",
+  "run.py",
+];
+
+/** Usage errors of argparse, click and node: the start command itself is wrong. */
+export const usage: LineRules = {
+  first: {
+    Usage: ({ message }) => {
+      const program = /^Usage: (?:python3? -m )?([\w.-]+)/.exec(message)?.[1];
+      return program === undefined ? null : { code: "usage", program };
+    },
+    Error: ({ message }) =>
+      CLICK.test(message)
+        ? { code: "bad-arguments", program: "", detail: message.slice("Error: ".length) }
+        : null,
+    node: ({ message }) => {
+      const detail = /^(?:\/\S+\/)?node: (bad option: .*|.* is not allowed in NODE_OPTIONS)/.exec(
+        message,
+      )?.[1];
+      return detail === undefined ? null : { code: "bad-arguments", program: "node", detail };
+    },
+    ...Object.fromEntries(ARGPARSE.map((program): [string, LineReader] => [program, argparse])),
+  },
+};
+
+function argparse({ message }: Line) {
+  const [, program, detail] = /^([\w.-]+)(?: [\w-]+)?: error: (.+)/.exec(message) ?? [];
+  if (program === undefined || detail === undefined) return null;
+  return { code: "bad-arguments", program, detail } as const;
+}

@@ -1,0 +1,97 @@
+import type { AppError } from "../../../case/codes/app.ts";
+
+/** No message is looked at beyond this. */
+const LONGEST = 2000;
+
+/**
+ * What a client library says when a database, cache or other service does not answer, is not
+ * found by name, or does not let it in: libpq, PyMySQL, redis, asyncio, urllib3, pymongo, node,
+ * Go and JDBC. null when the message is about something else.
+ */
+export function dependencyError(whole: string): AppError | null {
+  const message = whole.slice(0, LONGEST);
+  return rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message);
+}
+
+function rejected(message: string): AppError | null {
+  const user =
+    /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ??
+    /Access denied for user '([^']*)'/.exec(message)?.[1] ??
+    /role "([^"]*)" does not exist/.exec(message)?.[1];
+  if (user !== undefined) return { is: "credentials-rejected", user };
+  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
+    message,
+  );
+  return nameless ? { is: "credentials-rejected", user: null } : null;
+}
+
+/** A database that accepts the connection and asks for patience. */
+export function isStarting(message: string): boolean {
+  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
+    message.slice(0, LONGEST),
+  );
+}
+
+const UNRESOLVED = [
+  /could not translate host name "([^"]+)" to address/,
+  /failed to resolve host '([^']+)'/i,
+  /Failed to resolve '([^']+)'/,
+  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
+  /Error -[235] connecting to ([^\s:]+):\d+/,
+  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
+  /Unknown MySQL server host '([^']+)'/,
+  /UnknownHostException: ([\w.-]+)/,
+  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
+  /([\w.-]+):\d+: \[Errno -[235]\]/,
+];
+
+function unresolved(message: string): AppError | null {
+  for (const words of UNRESOLVED) {
+    const host = words.exec(message)?.[1];
+    if (host !== undefined) return { is: "host-unresolved", host };
+  }
+  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
+}
+
+/** First the host, then the port. */
+const REFUSED = [
+  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
+  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
+  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
+  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
+  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
+  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
+  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
+  /([\w.-]+):(\d+): \[Errno 111\]/,
+  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
+  /Connection to ([\w.-]+):(\d+) refused/,
+];
+
+function refused(message: string): AppError | null {
+  for (const words of REFUSED) {
+    const [, host, port] = words.exec(message) ?? [];
+    if (host !== undefined) {
+      return {
+        is: "connection-refused",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: port === undefined ? null : Number(port),
+      };
+    }
+  }
+  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
+  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
+}
+
+const TABLES = [
+  /no such table: ([\w.]+)/,
+  /relation "([^"]+)" does not exist/,
+  /Table '([^']+)' doesn't exist/,
+];
+
+function table(message: string): AppError | null {
+  for (const words of TABLES) {
+    const name = words.exec(message)?.[1];
+    if (name !== undefined) return { is: "table-missing", table: name };
+  }
+  return null;
+}

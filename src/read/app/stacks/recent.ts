@@ -1,0 +1,26 @@
+import type { Line } from "../log-line.ts";
+
+/** How far before its first frame a stack's own first line is looked for. */
+const KEPT = 8;
+
+/** The last few lines that nothing else has claimed. */
+export interface Recent {
+  keep(line: Line): void;
+  /** Newest first; taken out, so that no second stack claims them. */
+  take(): readonly Line[];
+}
+
+export function createRecent(): Recent {
+  let kept: Line[] = [];
+  return {
+    keep(line) {
+      kept.push(line);
+      if (kept.length > KEPT) kept.shift();
+    },
+    take() {
+      const taken = kept.reverse();
+      kept = [];
+      return taken;
+    },
+  };
+}

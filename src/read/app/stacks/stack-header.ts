@@ -1,0 +1,43 @@
+import type { Line } from "../log-line.ts";
+import type { Frame } from "./trace.ts";
+
+/** The line above a stack, and the source line that node shows above it. */
+export interface Header {
+  readonly name: string;
+  readonly message: string;
+  /** Where node points at the source: the place of a syntax error stands only there. */
+  readonly excerpt: Frame | null;
+  readonly uncaught: boolean;
+}
+
+const HEADER =
+  /(?:^|[\s:"])((?:[A-Za-z_$][\w$]*\.){0,12}[A-Za-z_$][\w$]*(?:Error|Exception|Throwable)|Error)(?: \[([\w]+)\])?(?:: (.*))?$/;
+const EXCERPT = /^(?:file:\/\/)?((?:\/|node:|internal\/)[^\s:]*(?::[^\s:\d][^\s:]*)*):(\d+)$/;
+
+/** Looks through the lines before the first frame, the newest first; null when none names an error. */
+export function header(before: readonly Line[]): Header | null {
+  for (const [at, { body }] of before.entries()) {
+    const [, name, , message = ""] = HEADER.exec(body.slice(0, 500)) ?? [];
+    if (name === undefined) continue;
+    const following = before.slice(0, at).reverse();
+    const more = following.filter((line) => line.text !== "").map((line) => line.text);
+    const excerpt = excerptAbove(before.slice(at + 1));
+    return {
+      name,
+      message: [message, ...more].join("\n").trim(),
+      excerpt,
+      uncaught: excerpt !== null,
+    };
+  }
+  return null;
+}
+
+function excerptAbove(above: readonly Line[]): Frame | null {
+  for (const [at, { text }] of above.slice(0, 5).entries()) {
+    const [, file, line] = text.length > 500 ? [] : (EXCERPT.exec(text) ?? []);
+    if (file === undefined) continue;
+    const source = above[at - 1]?.text.trim() ?? "";
+    return { file, line: Number(line), function: "", text: source.slice(0, 200) };
+  }
+  return null;
+}
