@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { RawInput } from "../plan/raw-input.ts";
 import { recordOf } from "../plan/record.ts";
 import { resolvePlan } from "../plan/resolve.ts";
+import { problemLine } from "../plan/usage-error.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Report } from "../report/report.ts";
 import { collect } from "./checking/collect.ts";
@@ -35,7 +36,7 @@ export async function check(
   const startedAt = new Date(clock.now()).toISOString();
   progress.begin("plan", "reading configuration and compose files");
   const plan = await resolvePlan(raw, ports);
-  for (const { message } of plan.warnings) progress.warn(message);
+  for (const warning of plan.warnings) progress.warn(problemLine(warning));
   progress.end("plan", planInWords(plan));
 
   const [seen, commit] = await Promise.all([collect(plan, run), commitOf(plan, ports)]);
