@@ -65,6 +65,10 @@ const leaveOut: Plugin = {
   name: "leave-out",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: refused }, ({ path }) => ({ path, namespace: "refused" }));
+    // @actions/core asks for tokens with it, which we never do; loading it takes half of the start.
+    onResolve({ filter: /^@actions\/http-client/ }, ({ path, importer }) =>
+      importer.includes("/@actions/core/") ? { path, namespace: "refused" } : undefined,
+    );
     onLoad({ filter: /./, namespace: "refused" }, ({ path }) => ({
       contents: `const refuse = () => { throw new Error("bad-gateway does not carry ${path}"); };
 module.exports = new Proxy(function () {}, {
