@@ -1,4 +1,5 @@
 import type { Cause } from "../causes/define.ts";
+import { wrap } from "./wrap.ts";
 
 /** A cause as data, for `causes --json`. */
 export interface CatalogueEntry {
@@ -45,26 +46,14 @@ export function renderCausePage(cause: Cause, width: number): string {
     doc.title,
     `${id} · ${layer} · ${severity}`,
     "",
-    ...wrapped(doc.what, width, ""),
-    ...(fix ? ["", "Fix", ...wrapped(fix, width, "  ")] : []),
+    ...wrap(doc.what, width, ""),
+    ...(fix ? ["", "Fix", ...wrap(fix, width, "  ")] : []),
     "",
     "Judged from",
-    ...wrapped(alternatives.join(", "), width, "  "),
-    ...(wants.length > 0 ? wrapped(`if there: ${wants.join(", ")}`, width, "  ") : []),
+    ...wrap(alternatives.join(", "), width, "  "),
+    ...(wants.length > 0 ? wrap(`if there: ${wants.join(", ")}`, width, "  ") : []),
     ...(confused.length > 0 ? ["", "Not to be confused with"] : []),
-    ...confused.flatMap(([other, why]) => wrapped(`${other}: ${why}`, width, "  ")),
+    ...confused.flatMap(([other, why]) => wrap(`${other}: ${why}`, width, "  ")),
     "",
   ].join("\n");
-}
-
-function wrapped(text: string, width: number, indent: string): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, indent + line];
 }

@@ -1,6 +1,7 @@
 import { withoutControls } from "./escape/control.ts";
 import type { Report, ReportCause, ReportCheck } from "./report.ts";
 import { clock, evidenceOf, headline, mark, outcome, placeInWords, seconds } from "./words.ts";
+import { wrap } from "./wrap.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -172,22 +173,6 @@ function unanswered(report: Report, p: Palette, options: TerminalOptions): reado
 
 function shortUrl(url: string): string {
   return url.replace(/^http:\/\//, "").replace(/[?&]bad-gateway=[\w-]+/, "");
-}
-
-/** Breaks at spaces; a single word longer than the width stays whole. */
-function wrap(text: string, width: number, indent: string): string[] {
-  const lines: string[] = [];
-  for (const paragraph of withoutControls(text).split("\n")) {
-    let line = "";
-    for (const word of paragraph.split(" ")) {
-      if (line && indent.length + line.length + 1 + word.length > width) {
-        lines.push(indent + line);
-        line = word;
-      } else line = line ? `${line} ${word}` : word;
-    }
-    lines.push(indent + line);
-  }
-  return lines;
 }
 
 function palette(color: boolean): Palette {

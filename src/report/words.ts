@@ -34,12 +34,7 @@ export function headline(report: Report): string {
   return root ? root.summary : "The path is broken, and the evidence does not name the cause.";
 }
 
-/** Where to look first: the best place of the first root cause. */
-export function firstPlace(report: Report): ReportPlace | null {
-  return report.diagnosis.root[0]?.places[0] ?? null;
-}
-
-export const MARK: Readonly<Record<"true" | "false" | "null", string>> = {
+const MARK: Readonly<Record<"true" | "false" | "null", string>> = {
   true: "✓",
   false: "✗",
   null: "·",
