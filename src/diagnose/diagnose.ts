@@ -36,7 +36,7 @@ export function diagnose(
     root: ranked.root.map(show),
     contributing: ranked.contributing.map(show),
     ruledOut: verdict === "healthy" ? [] : answers.cleared.filter(({ cause }) => !named.has(cause)),
-    unanswered: verdict === "healthy" ? [] : unanswered(answers),
+    unanswered: verdict === "healthy" ? [] : unanswered(answers, checks, options.stopped),
   };
 }
 
@@ -91,13 +91,25 @@ export function checkText(message: Message): string {
   return fill(CHECK_TEXTS[key as CheckText] ?? key, message.params);
 }
 
-/** Open questions, one per kind of missing evidence. */
-function unanswered(answers: Answers): Diagnosis["unanswered"] {
+/** The open question of a run that ended before it had asked everything. */
+export const NOT_ASKED = "checks that were not run";
+
+/** Open questions, one per kind of missing evidence; one for all where nothing could be asked. */
+function unanswered(
+  answers: Answers,
+  checks: readonly CheckResult[],
+  stopped: string | null,
+): Diagnosis["unanswered"] {
+  if (stopped !== null && checks.length === 0) {
+    const causes = [...new Set(answers.unknown.map(({ cause }) => cause))];
+    return [{ question: NOT_ASKED, why: stopped, causes }];
+  }
   const groups = new Map<string, { question: string; why: string; causes: string[] }>();
   for (const { cause, missing, why } of answers.unknown) {
     const group = groups.get(`${missing} ${why}`) ?? { question: missing, why, causes: [] };
     group.causes.push(cause);
     groups.set(`${missing} ${why}`, group);
   }
-  return [...groups.values()];
+  const notAsked = stopped === null ? [] : [{ question: NOT_ASKED, why: stopped, causes: [] }];
+  return [...notAsked, ...groups.values()];
 }

@@ -162,13 +162,16 @@ function unanswered(report: Report, p: Palette, options: TerminalOptions): reado
         "",
         p.bold("Not known"),
         ...report.diagnosis.unanswered.flatMap(({ question, why, causes }) =>
-          wrap(
-            `${question}: ${why}; so ${causes.slice(0, 4).join(", ")}${causes.length > 4 ? ` and ${causes.length - 4} more are` : causes.length > 1 ? " are" : " is"} not excluded`,
-            options.width,
-            "  ",
-          ).map(p.dim),
+          wrap(`${question}: ${why}${notExcluded(causes)}`, options.width, "  ").map(p.dim),
         ),
       ];
+}
+
+function notExcluded(causes: readonly string[]): string {
+  if (causes.length === 0) return "";
+  const left = causes.length - 4;
+  const verb = left > 0 ? ` and ${left} more are` : causes.length > 1 ? " are" : " is";
+  return `; so ${causes.slice(0, 4).join(", ")}${verb} not excluded`;
 }
 
 function shortUrl(url: string): string {

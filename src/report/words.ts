@@ -1,5 +1,6 @@
 import type { Outcome } from "../case/outcome.ts";
 import { outcomeInWords } from "../diagnose/describe.ts";
+import { NOT_ASKED } from "../diagnose/diagnose.ts";
 import type { Report, ReportCause, ReportPlace } from "./report.ts";
 
 /** `frontend/nginx.conf:12`, or the spot on the running system where the repository has none. */
@@ -30,7 +31,10 @@ export function headline(report: Report): string {
       ? "The path through nginx works."
       : "The path through nginx works; no upload was checked.";
   }
-  if (report.verdict === "unknown") return "It could not be told whether the path works.";
+  if (report.verdict === "unknown") {
+    const why = report.diagnosis.unanswered.find(({ question }) => question === NOT_ASKED)?.why;
+    return `It could not be told whether the path works${why ? `: ${why}` : "."}`;
+  }
   return root ? root.summary : "The path is broken, and the evidence does not name the cause.";
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { layCheckout } from "./checkout.ts";
-import { layDistribution, until } from "./distribution.ts";
+import { layDistribution, runProgram, until } from "./distribution.ts";
 import { hasContainers, leftBehind } from "./left-behind.ts";
 import { aRunner, type Runner } from "./runner.ts";
 
@@ -55,6 +55,14 @@ test("a broken stack fails, with one annotation at the line that broke it", asyn
   expect(main.summary).toContain("```mermaid");
   const report: unknown = JSON.parse(readFileSync(main.outputs["report"] ?? "", "utf8"));
   expect(report).toMatchObject({ schema: 1, verdict: "broken" });
+  const again = await runProgram(action.folder, {
+    file: "cli.mjs",
+    args: ["explain", main.outputs["case"] ?? "", "--json", "--out", job.runner.temporary],
+    cwd: job.dir,
+    env: {},
+  });
+  expect(JSON.parse(again.stdout)).toEqual(report);
+  expect(again.code).toBe(0);
   expect(leftBehind(main.pid)).toEqual([]);
 });
 

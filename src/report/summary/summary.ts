@@ -98,7 +98,7 @@ function unanswered(report: Report): readonly string[] {
   if (list.length === 0) return [];
   const lines = list.map(
     ({ question, why, causes }) =>
-      `- ${forMarkdown(question)}: ${forMarkdown(why)}. Not excluded: ${causes.map(inCode).join(", ")}`,
+      `- ${forMarkdown(question)}: ${forMarkdown(why)}${causes.length > 0 ? ` Not excluded: ${causes.map(inCode).join(", ")}` : ""}`,
   );
   return [folded(`Not known (${list.length})`, lines.join("\n"))];
 }

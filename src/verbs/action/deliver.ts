@@ -48,10 +48,9 @@ export async function deliver(
   }
 }
 
-function show({ report, file, logs, out }: Answer, workflow: Workflow): void {
+function show({ report, logs, out }: Answer, workflow: Workflow): void {
   const text = renderTerminal(report, { color: true, width: LOG_WIDTH, verbose: false, out });
   workflow.quote(text);
-  if (file.stopped) workflow.line(`Why: ${withoutControls(file.stopped)}`);
   if (report.verdict === "healthy") return;
   for (const [service, log] of Object.entries(logs)) {
     const lines = withoutControls(log).trimEnd().split("\n").slice(-LOG_LINES);

@@ -72,6 +72,5 @@ async function show(run: CheckRun, options: SharedOptions, world: CliWorld): Pro
   const { warnings } = await keep(files, run);
   for (const warning of warnings) stderr.write(`warning: ${withoutControls(warning)}\n`);
   print(run.report, run.out, options, world);
-  if (run.file.stopped) stderr.write(`Why: ${withoutControls(run.file.stopped)}\n`);
   return exitCode(run.report);
 }
