@@ -34,6 +34,8 @@ export interface Workflow {
   fail(): void;
 }
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
+
 /** Talks with the runner through workflow commands on standard output and its environment files. */
 export const workflow: Workflow = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
@@ -48,7 +50,7 @@ export const workflow: Workflow = {
   startGroup: core.startGroup,
   endGroup: core.endGroup,
   annotate({ kind, title, message, file, line, endLine }) {
-    core[kind](message, {
+    ANNOTATE[kind](message, {
       title,
       ...(file === null ? {} : { file }),
       ...(file === null || line === null ? {} : { startLine: line, endLine: endLine ?? line }),
