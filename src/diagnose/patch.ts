@@ -3,8 +3,8 @@ import type { Edit } from "../causes/define.ts";
 const CONTEXT = 3;
 
 /**
- * Unified diff of the edits against the files' texts; null when there is nothing to edit, or an
- * edit names a file or line that the case does not hold.
+ * Unified diff of the edits against the files' texts; null when there is nothing to edit, when an
+ * edit names a file or line that the case does not hold, or when two edits overlap.
  */
 export function unifiedDiff(
   edits: readonly Edit[],
@@ -13,7 +13,7 @@ export function unifiedDiff(
   const files = [...new Set(edits.map(({ file }) => file))];
   const parts = files.map((file) => {
     const text = textOf(file);
-    return text === null ? null : fileDiff(file, text.split("\n"), ofFile(edits, file));
+    return text === null ? null : fileDiff(file, text, ofFile(edits, file));
   });
   return parts.length === 0 || parts.includes(null) ? null : parts.join("");
 }
@@ -22,31 +22,71 @@ function ofFile(edits: readonly Edit[], file: string): readonly Edit[] {
   return edits.filter((edit) => edit.file === file).sort((a, b) => a.line - b.line);
 }
 
-function fileDiff(file: string, lines: readonly string[], edits: readonly Edit[]): string | null {
-  if (edits.some(({ line, remove }) => line < 1 || line - 1 + remove > lines.length)) return null;
-  let shift = 0;
-  const hunks = edits.map((edit) => {
-    const hunk = hunkOf(lines, edit, shift);
-    shift += edit.add.length - edit.remove;
-    return hunk;
-  });
-  return [`--- a/${file}`, `+++ b/${file}`, ...hunks, ""].join("\n");
+/** One line of the diff. `open`: the last line of a file that does not end in a newline. */
+interface Line {
+  readonly sign: " " | "-" | "+";
+  readonly text: string;
+  readonly open: boolean;
 }
 
-function hunkOf(lines: readonly string[], edit: Edit, shift: number): string {
-  const at = edit.line - 1;
-  // A text that ends in a newline has an empty last element, which is no line.
-  const end = lines.at(-1) === "" ? lines.length - 1 : lines.length;
-  const before = lines.slice(Math.max(0, at - CONTEXT), at);
-  const after = lines.slice(at + edit.remove, Math.min(end, at + edit.remove + CONTEXT));
-  const start = at - before.length + 1;
-  const oldCount = before.length + edit.remove + after.length;
-  const newCount = before.length + edit.add.length + after.length;
-  return [
-    `@@ -${start},${oldCount} +${start + shift},${newCount} @@`,
-    ...before.map((line) => ` ${line}`),
-    ...lines.slice(at, at + edit.remove).map((line) => `-${line}`),
-    ...edit.add.map((line) => `+${line}`),
-    ...after.map((line) => ` ${line}`),
-  ].join("\n");
+function fileDiff(file: string, text: string, edits: readonly Edit[]): string | null {
+  const lines = linesIn(text, edits);
+  return lines && [`--- a/${file}`, `+++ b/${file}`, ...hunksOf(lines), ""].join("\n");
+}
+
+/** The whole file, with what goes and what comes; null where the edits do not fit it. */
+function linesIn(text: string, edits: readonly Edit[]): readonly Line[] | null {
+  const isOpen = text !== "" && !text.endsWith("\n");
+  const old = text.split("\n").slice(0, isOpen ? undefined : -1);
+  const returns = old[0]?.endsWith("\r") ? "\r" : "";
+  const found: Line[] = [];
+  let next = 0;
+  const take = (sign: " " | "-", until: number) => {
+    for (; next < until; next++) {
+      found.push({ sign, text: old[next] ?? "", open: isOpen && next === old.length - 1 });
+    }
+  };
+  for (const { line, remove, add } of edits) {
+    const start = line - 1;
+    const end = start + remove;
+    // Behind a line that is still open, nothing can be added without changing that line.
+    if (start < next || end > old.length || (isOpen && start === old.length)) return null;
+    take(" ", start);
+    take("-", end);
+    for (const [index, added] of add.entries()) {
+      const open = isOpen && end === old.length && index === add.length - 1;
+      found.push({ sign: "+", text: added + (open ? "" : returns), open });
+    }
+  }
+  take(" ", old.length);
+  return found;
+}
+
+/** Changes with their context; those that are near each other share a hunk. */
+function hunksOf(lines: readonly Line[]): readonly string[] {
+  const changed = lines.flatMap(({ sign }, index) => (sign === " " ? [] : [index]));
+  const groups: { first: number; last: number }[] = [];
+  for (const index of changed) {
+    const group = groups.at(-1);
+    if (group && index - group.last <= 2 * CONTEXT + 1) group.last = index;
+    else groups.push({ first: index, last: index });
+  }
+  return groups.map(({ first, last }) => {
+    const from = Math.max(0, first - CONTEXT);
+    return hunk(lines.slice(0, from), lines.slice(from, last + CONTEXT + 1));
+  });
+}
+
+function hunk(before: readonly Line[], lines: readonly Line[]): string {
+  const range = (without: "-" | "+") => {
+    const count = (list: readonly Line[]) => list.filter(({ sign }) => sign !== without).length;
+    // Of no lines, the format names the line before them.
+    const start = count(before) + (count(lines) === 0 ? 0 : 1);
+    return `${start},${count(lines)}`;
+  };
+  const shown = lines.flatMap(({ sign, text, open }) => [
+    sign + text,
+    ...(open ? ["\\ No newline at end of file"] : []),
+  ]);
+  return [`@@ -${range("+")} +${range("-")} @@`, ...shown].join("\n");
 }

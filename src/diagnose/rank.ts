@@ -24,7 +24,7 @@ export interface Ranked {
  * the most confident stay.
  */
 export function rank(found: readonly Found[], symptoms: readonly Symptom[]): Ranked {
-  const strong = found.filter((finding) => !found.some((other) => explains(other, finding)));
+  const strong = found.filter((finding) => !isConsequence(finding, found));
   const reached = (finding: Found) => symptomsFrom(finding, found, symptoms);
   const relevant = strong.filter((finding) => reached(finding).length > 0);
   const root = relevant
@@ -37,6 +37,14 @@ export function rank(found: readonly Found[], symptoms: readonly Symptom[]): Ran
     chainOf: (finding) => descendants(finding, found),
     symptomsOf: reached,
   };
+}
+
+/** True when something leads to it that it does not lead back to: a circle hides no root. */
+function isConsequence(finding: Found, found: readonly Found[]): boolean {
+  const leadsTo = descendants(finding, found);
+  return found.some(
+    (other) => !leadsTo.includes(other) && descendants(other, found).includes(finding),
+  );
 }
 
 /** An explanation that is only possible does not outrank a finding of higher confidence. */
