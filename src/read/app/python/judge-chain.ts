@@ -79,7 +79,7 @@ function during(
   if (heading !== null) return heading.during;
   const frames = chain.flatMap((raised) => raised.frames);
   if (frames.some((frame) => SERVING.test(frame.function))) return "request";
-  if (raisedAt?.function === "<module>") return "boot";
+  if (raisedAt?.function === "<module>" || raisedAt?.function === "") return "boot";
   if (frames.some(({ file }) => file.startsWith("<frozen importlib._bootstrap"))) return "boot";
   const started = chain.some((raised) => raised.frames[0]?.function === "<module>");
   return booting || (started && !ready) ? "boot" : "unknown";

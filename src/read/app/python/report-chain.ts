@@ -40,17 +40,21 @@ function plain(chain: readonly Raised[], last: Raised): AppLog | null {
     const port = /\('[^']*', (\d+)/.exec(taken.message)?.[1];
     return { code: "port-in-use", port: port === undefined ? null : Number(port) };
   }
-  const [, module, attribute] =
-    /^Cannot load application from '([^':]+)(?::([^']+))?', (?:module|application) not found/.exec(
-      last.message,
-    ) ?? [];
+  return last.name.endsWith("NoAppError") ? hypercornImport(chain, last) : null;
+}
+
+/** hypercorn names the module in the message since 0.14, before only in the exception it handled. */
+function hypercornImport(chain: readonly Raised[], last: Raised): AppLog | null {
+  const [, named, attribute] = /from '([^':]+)(?::([^']+))?'/.exec(last.message) ?? [];
+  const absent = chain.find(({ name }) => name === "ModuleNotFoundError")?.message;
+  const module = named ?? /No module named '([^']+)'/.exec(absent ?? "")?.[1];
   if (module === undefined) return null;
-  const noModule = last.message.includes("module not found");
+  const found = last.message.includes("application not found");
   return {
     code: "app-not-loaded",
     server: "hypercorn",
     module,
-    attribute: noModule ? null : (attribute ?? null),
+    attribute: found ? (attribute ?? null) : null,
   };
 }
 

@@ -18,7 +18,12 @@ export function announced({ body }: Line): AppLog | null {
   if (body.length > LONGEST || !GATE.test(body)) return null;
   const [, host = "", port = PORT.exec(body)?.[1]] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
   if (port === undefined || / (?:unix|ws):/.test(body)) return null;
-  return { code: "listening", server: server(body), host: bound(host, body), port: Number(port) };
+  return {
+    code: "listening",
+    server: server(body.trimStart()),
+    host: bound(host, body),
+    port: Number(port),
+  };
 }
 
 function server(body: string): string {

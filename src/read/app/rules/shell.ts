@@ -70,7 +70,7 @@ function refused(text: string): AppLog | null {
   }
   if (rest.length < 2 || !/^[\w.-]+$/.test(tool)) return null;
   const said = rest.slice(0, -1).join(": ");
-  const path = /['‘"]([^'’"]+)['’"]/.exec(said)?.[1] ?? said;
+  const path = /['‘"]([^'’"]+)['’"][^'‘"]*$/.exec(said)?.[1] ?? said;
   return path.startsWith("/") || path.startsWith(".") || /['‘]/.test(said)
     ? { code: "permission-denied", path, tool }
     : null;

@@ -26,6 +26,10 @@ const OTHER_TOOLS = ["wait-for-it.sh", "wait-for", "dockerize", "envsubst", "sup
 
 const named = [...FILE_TOOLS, ...NET_TOOLS, ...DATABASE_TOOLS, ...OTHER_TOOLS];
 
+/** Tools also say what they do; these words say that they could not. */
+const COMPLAINT =
+  /\b(?:cannot|can't|could not|unable|failed|fatal|error|invalid|illegal|missing|unrecognized|unknown|denied|refused|time ?out|timed out|no such|not found|is a directory|exists|bad)\b/i;
+
 /** A step of the start command that failed, in the words of the tool. */
 export const tools: LineRules = {
   first: {
@@ -60,6 +64,7 @@ function failed({ message }: Line): AppLog | null {
   const colon = message.indexOf(": ");
   const detail = message.slice(colon + 2);
   if (colon < 0 || colon > 60 || detail === "") return null;
+  if (!COMPLAINT.test(detail.slice(0, 400))) return null;
   if (isStarting(detail)) return { code: "database-starting" };
   const tool = message.slice(message.lastIndexOf("/", colon) + 1, colon);
   return named.includes(tool) ? { code: "tool-failed", tool, detail: detail.slice(0, 400) } : null;

@@ -1,0 +1,4 @@
+from fastapi import FastAPI
+
+thing = 1
+fast = FastAPI()

@@ -1,0 +1,5 @@
+from fastapi import FastAPI
+
+import openpyxl_not_installed
+
+app = FastAPI()

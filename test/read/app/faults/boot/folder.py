@@ -1,0 +1,7 @@
+from pathlib import Path
+
+Path("/srv/uploads/new").mkdir(parents=True)
+
+
+def app(environ, start_response):
+    return []

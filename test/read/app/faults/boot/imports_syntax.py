@@ -1,0 +1,3 @@
+import syntax
+
+app = syntax.app

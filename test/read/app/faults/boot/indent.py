@@ -1,0 +1,6 @@
+from fastapi import FastAPI
+
+app = FastAPI()
+
+def ok():
+return 1

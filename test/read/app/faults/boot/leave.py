@@ -1,0 +1,4 @@
+import sys
+
+if True:
+    sys.exit("API_KEY is not set")

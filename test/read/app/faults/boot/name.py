@@ -1,0 +1,3 @@
+from json import nothing_like_this
+
+app = nothing_like_this

@@ -1,0 +1,5 @@
+from fastapi import FastAPI
+
+from stock.missing_part import thing
+
+app = FastAPI()

@@ -1,0 +1,3 @@
+import os
+
+print(os.environ["PLAIN_SCRIPT_KEY"])

@@ -1,0 +1,7 @@
+from fastapi import FastAPI
+
+app = FastAPI(
+
+@app.get("/ok")
+def ok():
+    return 1

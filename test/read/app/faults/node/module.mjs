@@ -1,0 +1,3 @@
+import thing from "fastify-not-installed";
+
+thing();

@@ -1,0 +1,5 @@
+function store(upload) {
+  return upload.name.toLowerCase();
+}
+
+module.exports = { store };

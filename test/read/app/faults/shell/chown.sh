@@ -1,0 +1,3 @@
+#!/bin/sh
+set -e
+chown root /srv/uploads

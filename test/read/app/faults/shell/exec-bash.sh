@@ -1,0 +1,2 @@
+#!/bin/bash
+exec gunicorn-not-here main:app

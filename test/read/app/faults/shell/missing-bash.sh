@@ -1,0 +1,2 @@
+#!/bin/bash
+gunicorn-not-here main:app

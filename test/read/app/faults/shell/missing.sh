@@ -1,0 +1,2 @@
+#!/bin/sh
+gunicorn-not-here main:app

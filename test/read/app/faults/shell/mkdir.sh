@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+mkdir /srv/uploads/new
+echo never

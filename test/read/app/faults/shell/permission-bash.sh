@@ -1,0 +1,2 @@
+#!/bin/bash
+/faults/shell/not-executable.sh

@@ -1,0 +1,2 @@
+#!/bin/sh
+/faults/shell/not-executable.sh
