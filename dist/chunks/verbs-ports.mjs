@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+import {
+  leftoverPorts,
+  realPorts
+} from "./shared-ports-docker-engine.mjs";
+import "./shared-ports-files.mjs";
+import "./shared-ports-docker.mjs";
+import "./shared-dockerode.mjs";
+import "./shared-runtime.mjs";
+export {
+  leftoverPorts,
+  realPorts
+};
