@@ -53,7 +53,7 @@ export async function awaitReady(plan: Plan, deps: ProbeDeps): Promise<Readiness
     backends: new Map(),
     proxy: DOWN,
   };
-  remember(watching, null);
+  remember(watching, null, []);
   const looking = repeatedly(watching, () => LOOK_EVERY_MS, lookAgain);
   const asking = repeatedly(watching, stepAfter, askAll);
   try {
@@ -93,15 +93,24 @@ async function repeatedly(
 
 async function lookAgain(watching: Watching): Promise<void> {
   const before = watching.scene;
+  const answering = answeringBackends(watching);
   watching.scene = await watching.deps.look();
-  remember(watching, before);
+  remember(watching, before, answering);
 }
 
-/** Puts down new ends of services, with whether all others were ready when seen last before. */
-function remember({ plan, scene, deaths, deps }: Watching, before: Scene | null): void {
+/**
+ * Puts down new ends of services, with whether all others were ready when seen last before. One that
+ * answers us is, whatever its healthcheck has not yet got round to.
+ */
+function remember(
+  { plan, scene, deaths, deps }: Watching,
+  before: Scene | null,
+  answering: readonly string[],
+): void {
   for (const { service, deaths: seen } of scene.services) {
     const known = deaths.get(service) ?? [];
-    const except = plan.proxy && plan.proxy.service !== service ? [plan.proxy.service] : [];
+    const proxy = plan.proxy && plan.proxy.service !== service ? [plan.proxy.service] : [];
+    const except = [...proxy, ...answering];
     const ready = before !== null && othersReady(before, service, except, deps.clock.now());
     const added = seen.slice(known.length).map((death) => ({ death, othersReady: ready }));
     if (added.length > 0) deaths.set(service, [...known, ...added]);
@@ -126,6 +135,12 @@ function awaited({ plan, deps }: Watching): readonly AwaitedBackend[] {
 
 function signOf({ backends }: Watching, { service, port }: AwaitedBackend): Sign {
   return backends.get(`${service}:${port}`) ?? DOWN;
+}
+
+function answeringBackends(watching: Watching): readonly string[] {
+  return awaited(watching)
+    .filter((backend) => signOf(watching, backend).kind === "up")
+    .map(({ service }) => service);
 }
 
 function backendsUp(watching: Watching): boolean {

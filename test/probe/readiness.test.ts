@@ -165,6 +165,21 @@ describe("decided", () => {
   });
 });
 
+test("a proxy that crashes three times while the backend answers will not wait for a healthcheck", async () => {
+  const backend = await answering(200);
+  let looks = 0;
+  const scene = () => {
+    const deaths = Array.from({ length: ++looks - 1 }, () => ({ exitCode: 1, output: "boom" }));
+    const proxy = aService("nginx", { status: "restarting", restartPolicy: "always", deaths });
+    return aScene({ backend }, { services: [proxy, aService("backend", { health: "starting" })] });
+  };
+  const plan = planFor(backend, { timeoutSeconds: 10 });
+  expect(await awaitReady(plan, someDeps(scene, { clock: hurried }))).toMatchObject({
+    is: "decided",
+    decided: { service: "nginx", because: "same-crash-three-times" },
+  });
+});
+
 test("the time is up: nothing answers, and nothing proves that it never will", async () => {
   const backend = await local.tcp(silent);
   const readiness = await awaitReady(

@@ -33,9 +33,13 @@ export function endpointsOf(
   };
 }
 
-/** On a network that it shares with the proxy, else on any; null while it has no address. */
+/**
+ * On a network that it shares with the proxy, else on any; null while it has no address. What does
+ * not run may still be listed with one: nobody answers there, and to find that out takes seconds.
+ */
 function addressOf(container: StackContainer, front: StackContainer | undefined): string | null {
-  const { addresses } = container;
+  const { addresses, state } = container;
+  if (state !== "running") return null;
   const shared = Object.keys(addresses).find(
     (network) => addresses[network] && front?.addresses[network] !== undefined,
   );
