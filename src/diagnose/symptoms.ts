@@ -17,6 +17,8 @@ const EFFECT_OF: Partial<Record<NginxErrorCode, Effect>> = {
   "send-timed-out": "timed-out",
   "could-not-resolve": "unresolved",
   "no-resolver": "unresolved",
+  "resolver-failed": "unresolved",
+  "protocol-mismatch": "bad-response",
   "header-too-big": "bad-response",
   "invalid-header": "bad-response",
   "duplicate-header": "bad-response",

@@ -1,4 +1,3 @@
-import type { NginxErrorCode } from "../case/codes/nginx.ts";
 import type { AnyFact } from "../case/facts.ts";
 import { readAppLog } from "./app/read-app-log.ts";
 import { appContext } from "./app-context.ts";
@@ -66,24 +65,6 @@ function nginxFact(
 }
 
 function errorOf(line: NginxErrorLine) {
-  const { level, errno, phase, upstream, name, method, path, bytes, message } = line;
-  const code = CODES[line.code] ?? (line.code as NginxErrorCode);
+  const { code, level, errno, phase, upstream, name, method, path, bytes, message } = line;
   return { code, level, errno, phase, upstream, name, method, path, bytes, message };
 }
-
-/** What the reader tells apart and no cause asks for yet. */
-const CODES: Partial<Record<NginxErrorLine["code"], NginxErrorCode>> = {
-  "upstream-disabled": "other",
-  "resolver-failed": "could-not-resolve",
-  "protocol-mismatch": "invalid-header",
-  "invalid-upstream-url": "other",
-  "user-missing": "config-invalid",
-  "too-many-files": "other",
-  "out-of-memory": "other",
-  "redirect-cycle": "other",
-  "conflicting-server-name": "other",
-  "request-header-too-big": "other",
-  "client-closed": "other",
-  "client-timed-out": "other",
-  "fastcgi-stderr": "other",
-};

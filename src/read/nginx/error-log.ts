@@ -1,13 +1,12 @@
-import type { NginxError } from "../../case/codes/nginx.ts";
-import type { ErrorCode, ErrorRule } from "./log/error-codes.ts";
+import type { NginxError, NginxErrorCode } from "../../case/codes/nginx.ts";
 import { type ErrorFields, splitFields } from "./log/error-fields.ts";
+import type { ErrorRule } from "./log/error-rule.ts";
 import { OTHER_RULES, RULES_BY_HEAD } from "./log/error-rules.ts";
 import { readTls, type TlsFailure } from "./log/tls.ts";
 import { UPSTREAM_RULES } from "./log/upstream-rules.ts";
 
 /** One line of nginx's error log, understood. */
-export interface NginxErrorLine extends Omit<NginxError, "code">, ErrorFields {
-  readonly code: ErrorCode;
+export interface NginxErrorLine extends NginxError, ErrorFields {
   /** `2024-01-31T12:00:00` on nginx's own clock and zone; null on its standard error. */
   readonly at: string | null;
   /** The configuration line that it names. */
@@ -53,7 +52,7 @@ export function readNginxError(line: string): NginxErrorLine | null {
 }
 
 interface Classified {
-  readonly code: ErrorCode;
+  readonly code: NginxErrorCode;
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
@@ -94,7 +93,7 @@ function placeIn(text: string): NginxErrorLine["place"] {
 }
 
 /** The name that the message does not give in a place of its own. */
-function named(code: ErrorCode, text: string, fields: ErrorFields): string | null {
+function named(code: NginxErrorCode, text: string, fields: ErrorFields): string | null {
   if (code === "no-live-upstreams") return fields.upstream?.host ?? null;
   if (code === "tls-handshake-failed") return readTls(text)?.reason ?? null;
   return code === "config-invalid" ? (/"([^"]*)"/.exec(text)?.[1] ?? null) : null;

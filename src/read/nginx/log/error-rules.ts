@@ -1,6 +1,7 @@
-import type { ErrorCode, ErrorRule } from "./error-codes.ts";
+import type { NginxErrorCode } from "../../../case/codes/nginx.ts";
+import type { ErrorRule } from "./error-rule.ts";
 
-const rule = (pattern: RegExp, code: ErrorCode | null): ErrorRule => ({ pattern, code });
+const rule = (pattern: RegExp, code: NginxErrorCode | null): ErrorRule => ({ pattern, code });
 
 /** nginx's temporary files end in a number of ten digits. */
 const TEMP_FILE = /"(?<name>[^"]*\/\d{10})" failed/;

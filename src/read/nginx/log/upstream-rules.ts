@@ -1,6 +1,7 @@
-import type { ErrorCode, ErrorRule } from "./error-codes.ts";
+import type { NginxErrorCode } from "../../../case/codes/nginx.ts";
+import type { ErrorRule } from "./error-rule.ts";
 
-const rule = (pattern: RegExp, code: ErrorCode | null): ErrorRule => ({ pattern, code });
+const rule = (pattern: RegExp, code: NginxErrorCode | null): ErrorRule => ({ pattern, code });
 
 /** Messages whose first word is `upstream`, by the second. */
 export const UPSTREAM_RULES: Readonly<Record<string, readonly ErrorRule[]>> = {
