@@ -10,7 +10,7 @@ import type { View } from "../../src/causes/define.ts";
 export const AT = "2026-11-20T08:40:00.000Z";
 
 /** So many milliseconds after the first request. */
-export function after(ms: number): string {
+export function msLater(ms: number): string {
   return new Date(Date.parse(AT) + ms).toISOString();
 }
 

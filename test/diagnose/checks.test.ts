@@ -1,33 +1,33 @@
 import { expect, test } from "vitest";
 import { checkResults } from "../../src/diagnose/checks.ts";
-import { after, answered, exchange, tableOf } from "./a-table.ts";
+import { answered, exchange, msLater, tableOf } from "./a-table.ts";
 
 const ok = answered(200);
 const bad = answered(500);
 
 test("attempts of one check are one line, and the first failure decides", () => {
   const facts = [
-    exchange("upload", "direct", ok, { attempt: 3, at: after(300) }),
-    exchange("upload", "direct", ok, { attempt: 1, at: after(100) }),
-    exchange("upload", "direct", bad, { attempt: 2, at: after(200) }),
+    exchange("upload", "direct", ok, { attempt: 3, at: msLater(300) }),
+    exchange("upload", "direct", ok, { attempt: 1, at: msLater(100) }),
+    exchange("upload", "direct", bad, { attempt: 2, at: msLater(200) }),
   ];
   expect(checkResults(tableOf(facts))).toMatchObject([
-    { id: "upload:direct", ok: false, at: after(200), burst: { failed: 1, of: 3 } },
+    { id: "upload:direct", ok: false, at: msLater(200), burst: { failed: 1, of: 3 } },
   ]);
 });
 
 test("what fails each time is not intermittent", () => {
   const facts = [1, 2].map((attempt) =>
-    exchange("upload", "direct", bad, { attempt, at: after(attempt) }),
+    exchange("upload", "direct", bad, { attempt, at: msLater(attempt) }),
   );
   expect(checkResults(tableOf(facts))).toMatchObject([{ ok: false, burst: null }]);
 });
 
 test("the order is that of the first attempts", () => {
   const facts = [
-    exchange("upload", "direct", ok, { at: after(5) }),
-    exchange("health", "direct", ok, { at: after(1) }),
-    exchange("health", "direct", ok, { attempt: 2, at: after(9) }),
+    exchange("upload", "direct", ok, { at: msLater(5) }),
+    exchange("health", "direct", ok, { at: msLater(1) }),
+    exchange("health", "direct", ok, { attempt: 2, at: msLater(9) }),
   ];
   expect(checkResults(tableOf(facts)).map(({ id }) => id)).toEqual([
     "health:direct",

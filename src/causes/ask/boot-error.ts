@@ -84,8 +84,8 @@ function isAppModule(
   if (origin !== null) return false;
   const words = commandWords(view, service);
   return words.some((word, index) => {
-    const before = words[index - 1];
-    if (before === "-k" || before === "--worker-class") return false;
+    // `python -m uvicorn`, `gunicorn -k uvicorn.workers.UvicornWorker`: packages, not the application.
+    if (["-m", "-k", "--worker-class"].includes(words[index - 1] ?? "")) return false;
     const [named = ""] = word.split(":");
     return index > 0 && (named === module || named.startsWith(`${module}.`));
   });

@@ -97,8 +97,8 @@ function reasonIn(view: Evidence, { service }: Idle, words: Fact<"app.log">): Re
     case "permission-denied":
       return {
         is: "step-failed",
-        step: body.path,
-        detail: `${body.path}: permission denied`,
+        step: body.tool ?? body.path,
+        detail: `${body.path} may not be written or run.`,
         exception: null,
       };
     default:

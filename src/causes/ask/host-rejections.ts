@@ -13,7 +13,6 @@ export interface HostRejection {
   readonly exchange: Fact<"http.exchange">;
   /** The application's own words; undefined when only its answer says so. */
   readonly log: Fact<"app.log"> | undefined;
-  readonly exception: Fact<"app.log"> | undefined;
   readonly route: Fact<"nginx.route"> | undefined;
   /** The Host that the application saw; null when that is not known. */
   readonly host: string | null;
@@ -26,19 +25,19 @@ export function hostRejections(
 ): readonly HostRejection[] {
   return proxiedWith(view, ...REFUSALS).flatMap((exchange) => {
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
-    const said = view
-      .of("app.log", service)
-      .filter(({ seen }) => duringExchange(exchange, seen.at));
     const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
     const sent = route?.body.upstreamHost.value || null;
-    const logs = said.filter(({ body }) => body.code === "host-rejected");
+    const logs = view
+      .of("app.log", service)
+      .filter(
+        ({ body, seen }) => body.code === "host-rejected" && duringExchange(exchange, seen.at),
+      );
     // The direct request that goes before has another Host; the one that nginx sends is meant.
     const log = logs.find((one) => hostIn(one) === sent) ?? logs.at(-1);
     if (!log && !saysSo(exchange)) return [];
     const host = (log && hostIn(log)) ?? sent;
-    const exception = said.find(({ body }) => body.code === "exception");
     const isUpstreamName = host !== null && upstreamNames(route).includes(bare(host));
-    return [{ service, exchange, log, exception, route, host, isUpstreamName }];
+    return [{ service, exchange, log, route, host, isUpstreamName }];
   });
 }
 

@@ -72,7 +72,8 @@ function byShell(
     const certain = exitOf(idle) === NOT_FOUND;
     return { reason: { is: "command-missing", command, certain }, words };
   }
-  if (body.code === "permission-denied" && exitOf(idle) === NOT_EXECUTABLE) {
+  const isRefused = body.code === "permission-denied" && body.tool === null;
+  if (isRefused && exitOf(idle) === NOT_EXECUTABLE) {
     const script = scripts.find((one) => isSame(one.body.path, body.path)) ?? null;
     return { reason: { is: "not-executable", path: body.path, script }, words };
   }

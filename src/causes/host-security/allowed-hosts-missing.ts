@@ -24,14 +24,13 @@ export default defineCause({
   },
   judge(view) {
     return hostRejections(view).map((rejection) => {
-      const { service, exchange, log, exception, route, host } = rejection;
+      const { service, exchange, log, route, host } = rejection;
       if (host === null) return SILENT;
       if (rejection.isUpstreamName) {
         return { is: "cleared", because: { text: "upstream", params: { host } } };
       }
       // A malformed name stays refused on any list.
       if (log?.body.code === "host-rejected" && log.body.reason === "malformed") return SILENT;
-      const origin = exception?.body.code === "exception" ? exception.body.origin : null;
       const names = composed(view, service)?.body.environment ?? [];
       const variables = names.filter((name) => /(?:ALLOWED|TRUSTED)_?HOST/i.test(name));
       const { outcome } = exchange.body;
@@ -43,7 +42,6 @@ export default defineCause({
         cites: [exchange, ...(log ? [log] : []), ...(route ? [route] : [])],
         places: [
           ...variables.flatMap((name) => placeOf(view, service, `environment.${name}`)),
-          ...(origin ? [origin] : []),
           ...placeOf(view, service, "environment"),
           ...placeOf(view, service, ""),
         ],
