@@ -1,5 +1,13 @@
 /** The stages of a run, in order; each is one titled group in the action's log. */
-export type Stage = "plan" | "build" | "start" | "ready" | "probe" | "gather" | "diagnose" | "teardown";
+export type Stage =
+  | "plan"
+  | "build"
+  | "start"
+  | "ready"
+  | "probe"
+  | "gather"
+  | "diagnose"
+  | "teardown";
 
 /** Tells a waiting person what is going on. Texts are foreign where they quote a program. */
 export interface Progress {

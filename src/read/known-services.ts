@@ -2,7 +2,7 @@ import type { ComposeService } from "../case/codes/compose.ts";
 import type { ContainerConfig } from "../case/codes/container.ts";
 import type { AnyFact, FactKind, FactKinds } from "../case/facts.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
-import { dockerfilePath } from "./compose/services.ts";
+import { dockerfilePath } from "./compose/compose-services.ts";
 import { parseDockerfile, stagesThatRun } from "./dockerfile/parse.ts";
 import type { Evidence } from "./evidence.ts";
 import { at, record, string } from "./json.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
-import { composed } from "./services.ts";
+import { composed } from "./service-names.ts";
 
 type Evidence = View<
   "compose.service" | "compose.failure" | "container.state" | "container.health"

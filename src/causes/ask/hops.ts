@@ -2,7 +2,7 @@ import type { UpstreamServer } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
-import { serviceAt } from "./services.ts";
+import { serviceAt } from "./service-names.ts";
 
 /** One way from nginx to an upstream server, taken by a planned route. */
 export interface Hop {

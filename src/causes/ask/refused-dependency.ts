@@ -3,7 +3,7 @@ import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
 import { isLoopback } from "./hops.ts";
 import { idleServices } from "./running.ts";
-import { composed, serviceAt } from "./services.ts";
+import { composed, serviceAt } from "./service-names.ts";
 
 type Evidence = View<
   | "container.state"

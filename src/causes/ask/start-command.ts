@@ -1,6 +1,6 @@
 import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
-import { composed } from "./services.ts";
+import { composed } from "./service-names.ts";
 
 /** Where a service's start command stands: compose's, else the image's; last, the service itself. */
 export function startCommandPlaces(

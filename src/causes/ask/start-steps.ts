@@ -1,6 +1,6 @@
 import type { AppException } from "../../case/codes/app.ts";
 import type { View } from "../define.ts";
-import { composed } from "./services.ts";
+import { composed } from "./service-names.ts";
 
 type Evidence = View<"container.config" | "compose.service" | "dockerfile.instruction">;
 

@@ -1,5 +1,5 @@
 import type { View } from "../define.ts";
-import { composed } from "./services.ts";
+import { composed } from "./service-names.ts";
 
 /** Key of the mount that holds a container path (`volumes.1`); null when none does. */
 export function volumeKeyFor(

@@ -1,5 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
-import { composed } from "../ask/services.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 

@@ -1,4 +1,4 @@
-import { composed } from "../ask/services.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause } from "../define.ts";
 

@@ -1,5 +1,5 @@
 import { hostRejections } from "../ask/host-rejections.ts";
-import { composed } from "../ask/services.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 

@@ -1,5 +1,5 @@
 import { idleServices } from "../ask/running.ts";
-import { serviceAt } from "../ask/services.ts";
+import { serviceAt } from "../ask/service-names.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
 import { defineCause, SILENT } from "../define.ts";

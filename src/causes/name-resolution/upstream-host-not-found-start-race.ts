@@ -1,5 +1,5 @@
 import { idleServices } from "../ask/running.ts";
-import { serviceAt, sharedNetworks } from "../ask/services.ts";
+import { serviceAt, sharedNetworks } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { defineCause, SILENT } from "../define.ts";

@@ -1,5 +1,5 @@
 import { nearestName } from "../ask/nearest-name.ts";
-import { allNames, serviceAt } from "../ask/services.ts";
+import { allNames, serviceAt } from "../ask/service-names.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
 import { defineCause, SILENT } from "../define.ts";

@@ -1,4 +1,4 @@
-import { serviceAt, sharedNetworks } from "../ask/services.ts";
+import { serviceAt, sharedNetworks } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";

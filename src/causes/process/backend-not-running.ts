@@ -1,5 +1,5 @@
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
-import { composed } from "../ask/services.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 

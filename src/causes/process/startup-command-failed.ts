@@ -1,5 +1,5 @@
 import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
-import { composed } from "../ask/services.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 

@@ -1,6 +1,6 @@
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
-import { composed } from "../ask/services.ts";
+import { composed } from "../ask/service-names.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

@@ -6,7 +6,7 @@ import { type Locations, shown } from "../locate.ts";
 import type { Problem } from "../usage-error.ts";
 import { isMap, mergeService } from "./merge.ts";
 import type { ComposeModel, ServiceModel } from "./model.ts";
-import { serviceModel } from "./service.ts";
+import { serviceModel } from "./service-entry.ts";
 import { fillDeep, type Variables } from "./variables.ts";
 
 /** One file's services, and the folder that their relative paths start from. */

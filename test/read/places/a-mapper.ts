@@ -1,5 +1,5 @@
+import { readServices } from "../../../src/read/compose/compose-services.ts";
 import { composeFiles } from "../../../src/read/compose/files.ts";
-import { readServices } from "../../../src/read/compose/services.ts";
 import { readContainers } from "../../../src/read/container/containers.ts";
 import { evidenceOf } from "../../../src/read/evidence.ts";
 import { knownServices } from "../../../src/read/known-services.ts";
