@@ -17,6 +17,8 @@ export function serviceAt(
   view: View<"compose.service" | "container.network">,
   host: string,
 ): string | null {
+  // A container that does not run has the address "".
+  if (host === "") return null;
   const named = view
     .all("compose.service")
     .find(({ subject }) => namesOf(view, subject).includes(host));
