@@ -1,9 +1,21 @@
 import type { AnyFact } from "../case/facts.ts";
 import type { Outcome } from "../case/outcome.ts";
 
-/** A fact in words, for evidence that has no quotable line of its own. */
+/** Kinds whose own words are for people; the raw form of all others is for machines. */
+const SPEAKS: ReadonlySet<AnyFact["kind"]> = new Set([
+  "app.log",
+  "nginx.error",
+  "nginx.access",
+  "nginx.directive",
+  "nginx.problem",
+  "compose.failure",
+  "dockerfile.instruction",
+  "container.health",
+]);
+
+/** A fact as evidence for people: quoted where it is a line that somebody wrote, else in words. */
 export function describe(fact: AnyFact): string {
-  return fact.seen.quote ?? inWords(fact);
+  return (SPEAKS.has(fact.kind) ? fact.seen.quote : null) ?? inWords(fact);
 }
 
 function inWords(fact: AnyFact): string {

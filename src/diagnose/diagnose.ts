@@ -1,7 +1,7 @@
 import type { FactTable } from "../case/fact-table.ts";
 import type { Cause } from "../causes/define.ts";
-import { CHECK_TEXTS, type CheckText } from "./check-texts.ts";
 import { checkResults } from "./checks.ts";
+import { consequences } from "./consequences.ts";
 import type { CheckResult, Diagnosis, Found, RankedCause, Verdict } from "./diagnosis.ts";
 import { type Answers, judgeAll } from "./judge.ts";
 import { fill, type Message, textOf } from "./message.ts";
@@ -64,7 +64,6 @@ function rankedCause(
     id: `${finding.cause}.${finding[which].text}`,
     params: finding[which].params,
   });
-  const symptoms = ranked.symptomsOf(finding).map(({ id, say }) => `${id}: ${checkText(say)}`);
   return {
     cause: finding.cause,
     confidence: finding.confidence,
@@ -74,7 +73,10 @@ function rankedCause(
     summary: sentence(finding, "summary"),
     places: finding.places,
     evidence: finding.cites,
-    chain: [...ranked.chainOf(finding).map((link) => sentence(link, "summary")), ...symptoms],
+    chain: [
+      ...ranked.chainOf(finding).map((link) => sentence(link, "summary")),
+      ...consequences(ranked.symptomsOf(finding)),
+    ],
     fix: {
       message: message("fix"),
       say: sentence(finding, "fix"),
@@ -83,12 +85,6 @@ function rankedCause(
       disposition: finding.disposition ?? "needs-thought",
     },
   };
-}
-
-/** A check's reason as a sentence. */
-export function checkText(message: Message): string {
-  const key = message.id.replace(/^check\./, "");
-  return fill(CHECK_TEXTS[key as CheckText] ?? key, message.params);
 }
 
 /** The open question of a run that ended before it had asked everything. */

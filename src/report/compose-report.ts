@@ -2,8 +2,8 @@ import type { CaseFile } from "../case/captures.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
 import type { Place } from "../case/place.ts";
+import { checkText } from "../diagnose/consequences.ts";
 import { describe } from "../diagnose/describe.ts";
-import { checkText } from "../diagnose/diagnose.ts";
 import type { Diagnosis, RankedCause } from "../diagnose/diagnosis.ts";
 import type { Report, ReportCause, ReportPlace, TimelineEntry } from "./report.ts";
 

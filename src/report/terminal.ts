@@ -68,11 +68,15 @@ function matrix(checks: readonly ReportCheck[], p: Palette, width: number): read
   const widths = [0, 1, 2, 3, 4].map((i) =>
     Math.max(0, ...rows.map(({ cells }) => (cells[i] ?? "").length)),
   );
+  const said = new Set<string>();
   return rows.flatMap(({ check, cells }) => {
     const paint = check.ok === true ? p.green : check.ok === false ? p.red : p.yellow;
     const line = `  ${paint(mark(check.ok))} ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}`;
     const rate = check.burst ? ` (${check.burst.failed} of ${check.burst.of} attempts failed)` : "";
-    const why = check.why ? wrap(`${check.why}${rate}`, width, "      ") : [];
+    const reason = `${check.why ?? ""}${rate}`;
+    // The same reason under one row after another would hide the rows.
+    const why = reason === "" || said.has(reason) ? [] : wrap(reason, width, "      ");
+    said.add(reason);
     return [line.trimEnd(), ...why.map(p.dim)];
   });
 }
