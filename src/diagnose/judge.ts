@@ -1,5 +1,6 @@
 import type { FactTable } from "../case/fact-table.ts";
 import type { FactKind } from "../case/facts.ts";
+import type { Place } from "../case/place.ts";
 import type { Cause, Judgement, Need, View } from "../causes/define.ts";
 import type { Found } from "./diagnosis.ts";
 import { fill, textOf } from "./message.ts";
@@ -31,7 +32,8 @@ export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
     }
     for (const answer of distinct(cause.judge(view))) {
       if (answer.is === "cause") {
-        found.push({ ...answer, cause: cause.id, severity: answer.severity ?? cause.severity });
+        const severity = answer.severity ?? cause.severity;
+        found.push({ ...answer, cause: cause.id, severity, places: toOpen(answer.places) });
       } else if (answer.is === "cleared") {
         const { text, params } = answer.because;
         cleared.push({ cause: cause.id, because: fill(textOf(cause.text, text), params) });
@@ -52,6 +54,17 @@ function distinct(answers: readonly Judgement[]): readonly Judgement[] {
     if (!said.has(key)) said.set(key, answer);
   }
   return [...said.values()];
+}
+
+/** Each place once; those that the repository holds before those of the running system alone. */
+function toOpen(places: readonly Place[]): readonly Place[] {
+  const once = places.filter(
+    ({ file, line, remote }, index) =>
+      places.findIndex(
+        (other) => other.file === file && other.line === line && (file || other.remote === remote),
+      ) === index,
+  );
+  return [...once.filter(({ file }) => file !== null), ...once.filter(({ file }) => file === null)];
 }
 
 function viewOf(table: FactTable): View<FactKind> {

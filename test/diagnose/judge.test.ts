@@ -46,6 +46,22 @@ test("what is said twice counts once", () => {
   expect(found.map(({ subject }) => subject)).toEqual(["db", "web"]);
 });
 
+test("places that a person can open in the repository come first, each once", () => {
+  const remote = { file: null, line: 1, remote: "/etc/nginx/nginx.conf:1" };
+  const compose = { file: "docker-compose.yml", line: 40 };
+  const spread: Cause = {
+    ...downs,
+    judge: (view) =>
+      downs
+        .judge(view)
+        .map((answer) =>
+          answer.is === "cause" ? { ...answer, places: [remote, compose, compose] } : answer,
+        ),
+  };
+  const { found } = judgeAll(tableOf([state("db", "exited")]), [spread]);
+  expect(found[0]?.places).toEqual([compose, remote]);
+});
+
 test("a finding may be less severe than its cause", () => {
   const soft: Cause = {
     ...downs,

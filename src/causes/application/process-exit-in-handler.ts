@@ -1,5 +1,6 @@
 import { duringExchange } from "../ask/exchanges.ts";
 import { closingLine, lostExchanges } from "../ask/lost.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -14,6 +15,7 @@ export default defineCause({
     "container.state",
     "container.memory",
     "compose.service",
+    "dockerfile.instruction",
   ],
   text: {
     summary:
@@ -56,7 +58,6 @@ export default defineCause({
     if (!ended && worker?.body.code === "worker-lost" && worker.body.signal !== null) return SILENT;
     const request = `${lost.body.method} ${lost.body.path}`;
     const line = closingLine(view, lost);
-    const place = view.of("compose.service", backend)[0]?.seen.place;
     return {
       is: "cause",
       confidence: ended ? "certain" : "likely",
@@ -66,7 +67,7 @@ export default defineCause({
         { effect: "not-started", on: backend },
       ],
       cites: [witness, ...(line ? [line] : []), ...view.of("container.state", backend)],
-      places: place ? [place] : [],
+      places: startCommandPlaces(view, backend),
       summary:
         code === null
           ? { text: "worker", params: { service: backend, request } }

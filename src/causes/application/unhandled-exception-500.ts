@@ -1,5 +1,6 @@
-import { requestExceptions } from "../ask/request-exceptions.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { duringExchange } from "../ask/exchanges.ts";
+import { type RequestException, requestExceptions } from "../ask/request-exceptions.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 /** Kinds of error that have a cause of their own. */
 const NAMED: ReadonlySet<string> = new Set(["permission", "table-missing"]);
@@ -24,8 +25,9 @@ export default defineCause({
     },
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange }) => {
-      if (NAMED.has(exception.error.is)) return SILENT;
+    return requestExceptions(view).map((found) => {
+      const { service, log, exception, exchange } = found;
+      if (NAMED.has(exception.error.is) || isByServer(view, found)) return SILENT;
       const { origin, name, message } = exception;
       const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       const where = origin?.file
@@ -53,3 +55,14 @@ export default defineCause({
     });
   },
 });
+
+/** gunicorn ends a sync worker that takes too long by an exception inside its handler. */
+function isByServer(
+  view: View<"app.log">,
+  { service, exception, exchange }: RequestException,
+): boolean {
+  if (exception.error.is !== "system-exit") return false;
+  return view
+    .of("app.log", service)
+    .some(({ body, seen }) => body.code === "worker-timeout" && duringExchange(exchange, seen.at));
+}

@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { isStillStarting } from "../../case/still-starting.ts";
 import type { View } from "../define.ts";
 
 type Needed = View<"container.state" | "container.event" | "listener">;
@@ -32,6 +33,10 @@ function isServing(view: Needed, state: Fact<"container.state">): boolean {
   if (status === "exited" && exitCode === 0) return !isOnPath;
   if (status !== "running") return false;
   const looked = view.looked("listener", state.subject);
+  // One that has not come up yet, in a run that was over early, is not known to serve nobody.
+  const events = view.of("container.event", state.subject).map(({ body }) => body);
+  const asked = state.seen.at ?? "";
+  if (isStillStarting(state.body, events, asked, view.plan.timeoutSeconds)) return true;
   if (restartCount === 0 && !(isOnPath && looked)) return true;
   return looked && view.of("listener", state.subject).length > 0;
 }

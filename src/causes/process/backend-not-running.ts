@@ -1,3 +1,4 @@
+import type { Fact } from "../../case/facts.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
@@ -51,8 +52,8 @@ export default defineCause({
       }
       const { state, ends } = down;
       const isUp = state.body.status === "running";
-      // A server on a unix socket listens on no port, and serves.
-      if (isUp && !isRefused(view, service)) return SILENT;
+      // A server on a unix socket listens on no port, and serves; one that is starting may yet.
+      if (isUp && !(isRefused(view, service) && hadTime(view, state))) return SILENT;
       const isDone = state.body.status === "exited" && exitOf(down) === 0;
       const own = placeOf(view, service, "");
       const command = startCommandPlaces(view, service);
@@ -71,6 +72,12 @@ export default defineCause({
     });
   },
 });
+
+/** Whether it ran for a good part of the time that the stack had; other faults end a run early. */
+function hadTime({ plan }: View<never>, { body, seen }: Fact<"container.state">): boolean {
+  const ran = Date.parse(seen.at ?? "") - Date.parse(body.startedAt ?? "");
+  return ran >= plan.timeoutSeconds * 500;
+}
 
 function isRefused(view: View<"nginx.error" | "http.exchange">, service: string): boolean {
   const asked = view
