@@ -2,7 +2,7 @@ import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
 
 /** Every name by which Docker's DNS knows a service: key, container name, network aliases. */
-export function namesOf(view: View<"compose.service">, service: string): readonly string[] {
+function namesOf(view: View<"compose.service">, service: string): readonly string[] {
   return view
     .of("compose.service", service)
     .flatMap(({ body }) => [

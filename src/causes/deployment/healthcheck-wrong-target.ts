@@ -1,11 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
+import { goodAnswer, type Refusal, refusalOf } from "../ask/healthcheck-answers.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks.ts";
-import { withoutQuery } from "../ask/paths.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
-
-/** Exit codes for an answer of 4xx or 5xx: curl --fail, GNU wget (their manuals). */
-const ERROR_ANSWERS: ReadonlySet<number> = new Set([22, 8]);
+import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
   id: "healthcheck-wrong-target",
@@ -40,7 +36,7 @@ export default defineCause({
       const works = goodAnswer(view, service);
       return (
         wrongPort(check, url, listening, works) ??
-        wrongPath(check, url, refusal(view, check, url.pathname), works) ?? {
+        wrongPath(check, url, refusalOf(view, check, url.pathname), works) ?? {
           is: "cleared",
           because: { text: "right", params: { service } },
         }
@@ -49,7 +45,7 @@ export default defineCause({
   },
 });
 
-type Answer = Fact<"http.exchange"> | undefined;
+type Answer = ReturnType<typeof goodAnswer>;
 
 function common({ service, isGate, places }: FailingHealthcheck) {
   return {
@@ -98,33 +94,4 @@ function wrongPath(
     summary: { text: "path", params: { service, path, status } },
     fix: { text: "fix", params: { service, better: `${works.body.method} ${works.body.path}` } },
   } as const;
-}
-
-/** A direct request of ours that the service answered well: proof that it works. */
-function goodAnswer(view: View<"http.exchange">, service: string): Answer {
-  return exchangesVia(view, "direct").find((exchange) => {
-    const status = statusOf(exchange) ?? 500;
-    return exchange.body.backend === service && exchange.body.method === "GET" && status < 400;
-  });
-}
-
-interface Refusal {
-  readonly status: number | string;
-  readonly log: Fact<"app.log"> | null;
-}
-
-/** How the service refuses the healthcheck's path. A 5xx is its own word that it is not well. */
-function refusal(
-  view: View<"app.log">,
-  { service, lastExit }: FailingHealthcheck,
-  path: string,
-): Refusal | null {
-  const log = view
-    .of("app.log", service)
-    .findLast(({ body }) => body.code === "access" && withoutQuery(body.path) === path);
-  if (log?.body.code === "access") {
-    const { status } = log.body;
-    return status >= 300 && status < 500 ? { status, log } : null;
-  }
-  return ERROR_ANSWERS.has(lastExit) ? { status: "an error", log: null } : null;
 }
