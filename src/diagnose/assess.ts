@@ -2,6 +2,7 @@ import type { Exchange } from "../case/codes/http.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { Answered, Outcome } from "../case/outcome.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
+import { isStillStarting } from "../case/still-starting.ts";
 import type { CheckText } from "./check-texts.ts";
 import type { Origin } from "./diagnosis.ts";
 import type { Message } from "./message.ts";
@@ -22,10 +23,24 @@ const REFUSALS: ReadonlySet<number> = new Set([400, 401, 402, 403, 404, 405, 415
 export function assess(table: FactTable, exchange: Exchange, route: PlannedRoute): Assessment {
   const { outcome } = exchange;
   if (outcome.is !== "answered") {
+    const service = exchange.backend ?? "";
+    if (exchange.via !== "proxied" && isStarting(table, service, exchange.at)) {
+      const why = say("still-starting", { service });
+      return { ok: null, why, pathOnly: false, origin: NOBODY };
+    }
     return { ...failed(noAnswer(exchange, outcome)), origin: NOBODY };
   }
   const origin = originOf(table, exchange, outcome);
   return { ...judge(table, exchange, route, outcome, origin), origin };
+}
+
+/** A service without any port so far, in a run that ended before its time. */
+function isStarting(table: FactTable, service: string, at: string): boolean {
+  const [state] = table.of("container.state", service);
+  if (!state || table.coverage("listener", service).is !== "looked") return false;
+  if (table.of("listener", service).length > 0) return false;
+  const events = table.of("container.event", service).map(({ body }) => body);
+  return isStillStarting(state.body, events, at, table.plan.timeoutSeconds);
 }
 
 type Judged = Omit<Assessment, "origin">;

@@ -16,6 +16,7 @@ export const CHECK_TEXTS = {
   "no-proof": "nothing proves that the backend made this answer",
   "path-only":
     "the application refused with {status}: the path is proven, the upload itself is not",
+  "still-starting": "{service} was still starting when something else had decided the run",
   "service-down": "{service} is not running ({state})",
 } as const;
 

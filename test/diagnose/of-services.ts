@@ -8,7 +8,7 @@ import type {
   Listener,
 } from "../../src/case/codes/container.ts";
 import type { Fact } from "../../src/case/facts.ts";
-import { AT, fact } from "./a-table.ts";
+import { AT, fact, msLater } from "./a-table.ts";
 
 /** Facts about services and their containers, made by hand. */
 export function state(
@@ -25,7 +25,7 @@ export function state(
     oomKilled: false,
     restartCount: 0,
     restartPolicy: "no",
-    startedAt: AT,
+    startedAt: msLater(-600_000),
     finishedAt: null,
     ...more,
   });

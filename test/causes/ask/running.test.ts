@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
 import { exitOf, idleServices } from "../../../src/causes/ask/running.ts";
-import { viewOf } from "../../diagnose/a-table.ts";
+import { msLater, viewOf } from "../../diagnose/a-table.ts";
 import { died, listener, state } from "../../diagnose/of-services.ts";
 
 const idle = (facts: readonly AnyFact[], looked: readonly "listener"[] = []) =>
@@ -41,4 +41,10 @@ test("the last end is told by the event, else by the state", () => {
   expect(exits(backend, died("backend", 3), died("backend", 126))).toEqual([126]);
   expect(exits(backend)).toEqual([1]);
   expect(exits(state("backend", "created"))).toEqual([null]);
+});
+
+test("one that was started a moment before the run was over may still come up", () => {
+  const young = state("backend", "running", { startedAt: msLater(-3000) });
+  expect(idle([young], ["listener"])).toEqual([]);
+  expect(idle([young, died("backend", 1)], ["listener"])).toEqual(["backend"]);
 });

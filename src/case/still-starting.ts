@@ -1,0 +1,21 @@
+import type { ContainerEvent, ContainerState } from "./codes/container.ts";
+
+/** Share of the planned time after which a service that opened no port counts as never coming up. */
+const MOST_OF_IT = 0.8;
+
+/**
+ * Whether a service that opened no port so far may just need more time: its one life began a moment
+ * ago, and the run was decided by something else before the planned time was over.
+ */
+export function isStillStarting(
+  state: Pick<ContainerState, "status" | "startedAt" | "restartCount">,
+  events: readonly Pick<ContainerEvent, "action">[],
+  at: string,
+  timeoutSeconds: number,
+): boolean {
+  if (state.status !== "running" || state.startedAt === null || state.restartCount > 0)
+    return false;
+  if (events.some(({ action }) => action === "die")) return false;
+  const age = (Date.parse(at) - Date.parse(state.startedAt)) / 1000;
+  return age < timeoutSeconds * MOST_OF_IT;
+}
