@@ -1,12 +1,11 @@
 import type { Outcome } from "../case/outcome.ts";
-import { connect } from "./http/connect.ts";
-import { send } from "./http/send.ts";
+import { type Open, openTcp } from "./http/open.ts";
 
 /** One HTTP/1.1 request on a connection of its own. */
 export interface HttpRequest {
   readonly method: string;
   readonly scheme: "http" | "https";
-  /** What is connected to: an IP address, or a name of this machine's network. */
+  /** What is connected to: an IP address, or a name of the network that is asked. */
   readonly address: string;
   readonly port: number;
   /** Path and query as they go into the request line. */
@@ -48,4 +47,14 @@ export interface Http {
   connect(address: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<Reached>;
 }
 
-export const http: Http = { send, connect };
+/** HTTP over connections that are opened elsewhere, or in another way. */
+export function httpOver(open: Open): Http {
+  return {
+    // Loading undici takes longer than a short run: only who sends pays for it.
+    send: async (request) => (await import("./http/send.ts")).send(request, open),
+    connect: async (...to) => (await import("./http/connect.ts")).connect(open, ...to),
+  };
+}
+
+/** From this machine. */
+export const http: Http = httpOver(openTcp);

@@ -55,4 +55,19 @@ describe("an early answer while the body is still being sent", () => {
     });
     expect(outcome).toMatchObject({ is: "answered", status: 413, body: "too big" });
   });
+
+  test("over TLS too", async () => {
+    const port = await local.tls((socket) => {
+      socket.once("data", () => socket.write(ANSWER, () => setTimeout(() => socket.destroy(), 20)));
+    });
+    for (let round = 0; round < 20; round++) {
+      const { outcome } = await ask(port, {
+        method: "POST",
+        scheme: "https",
+        insecure: true,
+        body: body(3_000_000),
+      });
+      expect(outcome).toMatchObject({ is: "answered", status: 413, body: "too big" });
+    }
+  });
 });

@@ -38,6 +38,25 @@ describe("an answer", () => {
     ]);
   });
 
+  test("what speaks of the connection is ours, and white space around a value is not sent", async () => {
+    const seen: unknown[] = [];
+    const port = await local.http((request, response) => {
+      seen.push(request.headers);
+      response.end();
+    });
+    const headers = { Connection: "keep-alive", Upgrade: "h2c", Authorization: "Bearer x\n" };
+    await ask(port, { method: "POST", headers });
+    expect(seen).toEqual([
+      {
+        host: "app.example.com",
+        connection: "close",
+        accept: "*/*",
+        authorization: "Bearer x",
+        "content-length": "0",
+      },
+    ]);
+  });
+
   test("a body is sent with its length", async () => {
     let received = 0;
     let length: string | undefined;

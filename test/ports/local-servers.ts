@@ -6,6 +6,7 @@ import {
   type Server,
   type Socket,
 } from "node:net";
+import { createServer as createTlsSocketServer } from "node:tls";
 import { afterEach } from "vitest";
 import { CERTIFICATE, KEY } from "./certificate.ts";
 
@@ -17,6 +18,13 @@ export const local = {
   http: (answer: RequestListener) => listen(createServer(answer)),
   https: (answer: RequestListener) =>
     listen(createTlsServer({ cert: CERTIFICATE, key: KEY }, answer)),
+  tls: (answer: (socket: Socket) => unknown) =>
+    listen(
+      createTlsSocketServer({ cert: CERTIFICATE, key: KEY }, (socket) => {
+        socket.on("error", () => undefined);
+        answer(socket);
+      }),
+    ),
   tcp: (answer: (socket: Socket) => unknown) =>
     listen(
       createTcpServer((socket) => {

@@ -1,29 +1,24 @@
-import { createConnection } from "node:net";
 import type { Reached } from "../http.ts";
 import { failureOf } from "./failure.ts";
+import type { Open } from "./open.ts";
 
-export function connect(
+export async function connect(
+  open: Open,
   address: string,
   port: number,
   timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<Reached> {
   const start = performance.now();
-  const { promise, resolve, reject } = Promise.withResolvers<Reached>();
-  const socket = createConnection({ host: address, port });
   const ms = () => performance.now() - start;
-  const timer = setTimeout(
-    () => resolve({ is: "timed-out", phase: "connect", ms: ms() }),
-    timeoutMs,
-  );
-  const abort = () => reject(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
-  socket.once("connect", () => resolve({ is: "open", ms: ms() }));
-  socket.on("error", (error) => resolve(failureOf(error, address, 0, ms())));
-  return promise.finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-    socket.destroy();
-  });
+  const limit = AbortSignal.timeout(timeoutMs);
+  try {
+    const connection = await open(address, port, signal ? AbortSignal.any([limit, signal]) : limit);
+    connection.destroy();
+    return { is: "open", ms: ms() };
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (limit.aborted) return { is: "timed-out", phase: "connect", ms: ms() };
+    return failureOf(error, address, 0, ms());
+  }
 }

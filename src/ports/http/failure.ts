@@ -12,15 +12,21 @@ const REFUSED = new Set([
 ]);
 
 /** What a socket or parser error means to the client; `bytes` is what had come back by then. */
-export function failureOf(error: Error, name: string, bytes: number, ms: number): Failure {
+export function failureOf(thrown: unknown, name: string, bytes: number, ms: number): Failure {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const code = codeOf(error);
   if (REFUSED.has(code)) return { is: "refused", code, ms };
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { is: "unresolved", name, ms };
   if (code === "ETIMEDOUT") return { is: "timed-out", phase: "connect", ms };
-  // Node's parser errors (HPE_…) are answers that are not HTTP; TLS errors carry their own code.
-  const detail =
-    code === "" || error.message.includes(code) ? error.message : `${code}: ${error.message}`;
-  return { is: "reset", afterBytes: bytes, detail, ms };
+  return { is: "reset", afterBytes: bytes, detail: detailOf(error, code), ms };
+}
+
+function detailOf(error: Error, code: string): string {
+  // An answer that is not HTTP; undici drops the code that llhttp has for it (HPE_INVALID_…).
+  if (error.name === "HTTPParserError") return `HPE_INVALID: ${error.message}`;
+  // TLS errors carry their own code; undici's say no more than its words.
+  const isNamed = code === "" || code.startsWith("UND_ERR") || error.message.includes(code);
+  return isNamed ? error.message : `${code}: ${error.message}`;
 }
 
 function codeOf(error: Error): string {

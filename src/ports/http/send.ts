@@ -1,124 +1,82 @@
-import { createHash } from "node:crypto";
-import { type ClientRequest, type IncomingMessage, request as open } from "node:http";
 import { isIP, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import { connect as connectTls } from "node:tls";
+import { type buildConnector, Client } from "undici";
 import type { HttpReply, HttpRequest } from "../http.ts";
 import { failureOf } from "./failure.ts";
-import { PatientSocket } from "./patient-socket.ts";
+import { headersOf } from "./headers.ts";
+import { type Connection, type Open, opened } from "./open.ts";
+import { patient } from "./patient.ts";
+import { receive } from "./receive.ts";
 
-/** Bytes of a body that are kept as text in the outcome, as text for us, and read at all. */
-const SHOWN = 2 * 1024;
-const KEPT = 1024 * 1024;
-const READ = 10 * 1024 * 1024;
-
-/**
- * Sends one request. Built on node:http and a socket of our own, because the answer that a server
- * gives before it has read the whole body must not be lost to the error of our writing.
- */
-export function send(request: HttpRequest): Promise<HttpReply> {
+/** Sends one request on a connection of its own, which is closed at the end. */
+export async function send(request: HttpRequest, open: Open): Promise<HttpReply> {
   const start = performance.now();
   const ms = () => performance.now() - start;
-  const { promise, resolve, reject } = Promise.withResolvers<HttpReply>();
-  const fail = (outcome: HttpReply["outcome"]) => resolve({ outcome, text: "", setCookies: [] });
-  let connected = false;
-  const timeOut = () =>
-    fail({ is: "timed-out", phase: connected ? "answer" : "connect", ms: ms() });
-
-  const socket = openSocket(request);
-  const sending = open({
-    method: request.method,
-    path: request.path,
-    headers: headersOf(request),
-    setHost: false,
-    createConnection: () => socket,
-  });
-  const connecting = setTimeout(timeOut, Math.min(request.connectTimeoutMs, request.timeoutMs));
-  const answering = setTimeout(timeOut, request.timeoutMs);
-  const abort = () => reject(request.signal?.reason);
-  request.signal?.addEventListener("abort", abort, { once: true });
-  if (request.signal?.aborted) abort();
-
-  socket.once(request.scheme === "https" ? "secureConnect" : "connect", () => {
-    connected = true;
-    clearTimeout(connecting);
-  });
-  const failed = (error: Error) => fail(failureOf(error, request.address, socket.bytesRead, ms()));
-  // Once an answer has begun only its own stream tells whether it came whole: our writing, or the
-  // closing after it, may still fail.
-  let begun = false;
-  const failedUnanswered = (error: Error) => begun || failed(error);
-  socket.on("error", failedUnanswered);
-  sending.on("error", failedUnanswered);
-  sending.on("response", (response) => {
-    begun = true;
-    receive(response, ms).then(resolve, failed);
-  });
-  const source = sendBody(request, sending);
-  return promise.finally(() => {
-    clearTimeout(connecting);
-    clearTimeout(answering);
-    request.signal?.removeEventListener("abort", abort);
-    source?.destroy();
-    sending.destroy();
-    socket.destroy();
-  });
+  const { timeoutMs, connectTimeoutMs } = request;
+  const whole = AbortSignal.timeout(timeoutMs);
+  const first = AbortSignal.timeout(Math.min(connectTimeoutMs, timeoutMs));
+  let connection: Connection | null = null;
+  const fail = (outcome: HttpReply["outcome"]) => ({ outcome, text: "", setCookies: [] });
+  try {
+    connection = await connected(request, open, endedBy(request, first));
+    return await exchange(connection, request, endedBy(request, whole), ms);
+  } catch (error) {
+    if (request.signal?.aborted) throw request.signal.reason;
+    if (connection ? whole.aborted : first.aborted) {
+      return fail({ is: "timed-out", phase: connection ? "answer" : "connect", ms: ms() });
+    }
+    return fail(failureOf(error, request.address, connection?.bytesRead ?? 0, ms()));
+  } finally {
+    connection?.destroy();
+  }
 }
 
-function headersOf(request: HttpRequest): Record<string, string> {
-  const length = request.body ? { "content-length": String(request.body.bytes) } : {};
-  return { host: request.host, connection: "close", accept: "*/*", ...request.headers, ...length };
+function endedBy({ signal }: HttpRequest, limit: AbortSignal): AbortSignal {
+  return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
-function openSocket(request: HttpRequest): Socket {
-  const at = { host: request.address, port: request.port };
-  if (request.scheme === "http") return new PatientSocket().connect(at);
-  const name = request.host.replace(/:\d+$/, "");
+async function connected(
+  { scheme, address, port, host, insecure }: HttpRequest,
+  open: Open,
+  signal: AbortSignal,
+): Promise<Connection> {
+  const plain = await open(address, port, signal);
+  if (scheme === "http") return plain;
+  const name = host.replace(/:\d+$/, "");
   const servername = isIP(name) === 0 ? name : "";
-  return connectTls({ ...at, servername, rejectUnauthorized: !request.insecure });
+  const secure = connectTls({ socket: plain, servername, rejectUnauthorized: !insecure });
+  return opened(patient(secure), "secureConnect", signal);
 }
 
-function sendBody(request: HttpRequest, sending: ClientRequest): Readable | null {
-  if (!request.body) {
-    sending.end();
-    return null;
+async function exchange(
+  connection: Connection,
+  request: HttpRequest,
+  signal: AbortSignal,
+  ms: () => number,
+): Promise<HttpReply> {
+  const { method, path, body } = request;
+  const source = body && Readable.from(body.chunks(), { objectMode: false });
+  // The origin is only a form: host and address are ours. One limit holds for all, so undici has
+  // none; its timers are half a second coarse.
+  const client = new Client("http://localhost", {
+    connect: handOver(connection),
+    pipelining: 0,
+    allowH2: false,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  try {
+    const headers = headersOf(request);
+    return await receive(await client.request({ method, path, headers, body: source, signal }), ms);
+  } finally {
+    source?.destroy();
+    void client.destroy();
   }
-  const source = Readable.from(request.body.chunks());
-  source.on("error", (error) => sending.destroy(error));
-  source.pipe(sending);
-  return source;
 }
 
-async function receive(response: IncomingMessage, ms: () => number): Promise<HttpReply> {
-  const hash = createHash("sha256");
-  const kept: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    hash.update(chunk);
-    if (bytes < KEPT) kept.push(chunk);
-    bytes += chunk.length;
-    if (bytes >= READ) break;
-  }
-  const body = Buffer.concat(kept).subarray(0, KEPT);
-  return {
-    outcome: {
-      is: "answered",
-      status: response.statusCode ?? 0,
-      headers: joined(response.headersDistinct),
-      body: body.subarray(0, SHOWN).toString("utf8"),
-      bodyBytes: bytes,
-      bodyHash: hash.digest("hex"),
-      redirects: [],
-      ms: ms(),
-    },
-    text: body.toString("utf8"),
-    setCookies: response.headers["set-cookie"] ?? [],
-  };
-}
-
-function joined(headers: NodeJS.Dict<string[]>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(", ")]),
-  );
+/** Gives undici the connection, which it does not expect before the call has returned. */
+function handOver(connection: Connection): buildConnector.connector {
+  // Of a socket undici needs no more than what every duplex stream has.
+  return (_, done) => queueMicrotask(() => done(null, connection as Socket));
 }
