@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { Plan } from "../plan/plan.ts";
 import { UsageError } from "../plan/usage-error.ts";
 import type { ComposeProject } from "../ports/compose.ts";
@@ -110,7 +110,9 @@ async function prepare(
       ? await clock.sleep(SETTLE_MS).then(() => removeLabelled(docker, clock, run.id))
       : { removed: [], left: first.left };
     await binds.removeMade();
-    const written = (await binds.written()).map((path) => relative(plan.root, path));
+    const written = (await binds.written())
+      .filter((path) => !path.startsWith(`${plan.out}${sep}`)) // Our report, written meanwhile.
+      .map((path) => relative(plan.root, path));
     await files.remove(scratch);
     return { removed: [...first.removed, ...removed], left, written };
   }

@@ -22,19 +22,23 @@ export interface CheckRun {
   readonly plan: Plan;
 }
 
+export interface CheckDeps {
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly ports: CheckPorts;
+  /** Gets the answer while the stack is still being taken down; a rejection comes out afterwards. */
+  onJudged?(run: CheckRun): Promise<void>;
+}
+
 /**
  * The main job: plan, bring up, probe, gather, judge. A broken world is an answer; only wrong input
  * (`UsageError`) and the signal's reason are thrown. What was created is gone when this returns.
  */
-export async function check(
-  raw: RawInput,
-  run: { readonly signal: AbortSignal; readonly progress: Progress; readonly ports: CheckPorts },
-): Promise<CheckRun> {
+export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
   const { progress, ports } = run;
   const { clock } = ports;
   const started = clock.elapsed();
   const startedAt = new Date(clock.now()).toISOString();
-  progress.begin("plan", "reading configuration and compose files");
   const plan = await resolvePlan(raw, ports);
   for (const warning of plan.warnings) progress.warn(problemLine(warning));
   progress.end("plan", planInWords(plan));
@@ -56,8 +60,10 @@ export async function check(
   progress.begin("diagnose", "judging the evidence");
   const { report, logs } = reportOf(file);
   progress.end("diagnose", report.verdict);
-  await seen.tornDown;
-  return { report, file, logs, out: plan.out, plan };
+  const judged = { report, file, logs, out: plan.out, plan };
+  const [told] = await Promise.allSettled([run.onJudged?.(judged), seen.tornDown]);
+  if (told.status === "rejected") throw told.reason;
+  return judged;
 }
 
 function planInWords({ proxy, backend, upload }: Plan): string {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { files } from "../../src/ports/files.ts";
 import { deliver } from "../../src/verbs/action/deliver.ts";
+import { keep } from "../../src/verbs/keep.ts";
 import { aJob, type Job } from "../deliver/a-job.ts";
 import { aCase } from "../read/a-case.ts";
 import { aBrokenReport, aCause, aReport } from "../report/a-report.ts";
@@ -21,7 +22,8 @@ async function delivered(
   job: Job = aJob(),
   annotations = true,
 ) {
-  const run = { report, file: aCase([]), logs, out, plan: { root: out } };
+  const kept = await keep(files, { report, file: aCase([]), logs, out });
+  const run = { report, logs, out, kept, plan: { root: out } };
   await deliver(run, { annotations, workspace: out }, { workflow: job, files });
   return job;
 }

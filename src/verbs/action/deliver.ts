@@ -5,15 +5,16 @@ import type { Workflow } from "../../ports/workflow.ts";
 import { withoutControls } from "../../report/escape/control.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import { headline } from "../../report/words.ts";
-import type { CheckRun } from "../check.ts";
-import { keep } from "../keep.ts";
+import type { KeptCheck } from "../kept-check.ts";
 
 const LOG_WIDTH = 110;
 /** Lines of each service's log that are folded in below the report. */
 const LOG_LINES = 100;
 
 /** What of a run is shown. */
-export type Answer = Omit<CheckRun, "plan"> & { readonly plan: Pick<CheckRun["plan"], "root"> };
+export type Answer = Omit<KeptCheck, "plan" | "file"> & {
+  readonly plan: Pick<KeptCheck["plan"], "root">;
+};
 
 export interface DeliverPorts {
   readonly workflow: Workflow;
@@ -26,8 +27,7 @@ export async function deliver(
   options: { readonly annotations: boolean; readonly workspace: string },
   { workflow, files }: DeliverPorts,
 ): Promise<void> {
-  const { report } = run;
-  const kept = await keep(files, run);
+  const { report, kept } = run;
   workflow.setOutput("verdict", report.verdict);
   workflow.setOutput("cause", report.diagnosis.root[0]?.cause ?? "");
   workflow.setOutput("summary", withoutControls(headline(report)).replaceAll("\n", " "));

@@ -5,6 +5,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { watchForEnding } from "../../ports/ending.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Workflow } from "../../ports/workflow.ts";
+import { keptCheck } from "../kept-check.ts";
 import { Stopped, supervise } from "../supervise.ts";
 import { REPORT_FAULTS_TO, TOOL } from "../tool.ts";
 import { deliver } from "./deliver.ts";
@@ -43,13 +44,9 @@ async function run({ env, workflow, files, clock, watch }: ActionWorld): Promise
   // Before anything is created: this process may be killed at any time from here on.
   workflow.saveState(STARTED, "true");
   const progress = actionProgress(workflow, clock);
-  const { result, early } = await supervise(watch, progress, async (signal) => {
-    const [{ check }, { realPorts }] = await Promise.all([
-      import("../check.ts"),
-      import("../ports.ts"),
-    ]);
-    return check(raw, { signal, progress, ports: realPorts() });
-  }).finally(() => progress.close());
+  const { result, early } = await supervise(watch, progress, (signal) =>
+    keptCheck(raw, { signal, progress, files }),
+  ).finally(() => progress.close());
   if (result) await deliver(result, { annotations, workspace }, { workflow, files });
   if (early) throw early;
   if (result && failOn.includes(result.report.verdict)) workflow.fail();

@@ -4,8 +4,8 @@ import type { RawInput } from "../../plan/raw-input.ts";
 import { watchForEnding } from "../../ports/ending.ts";
 import { withoutControls } from "../../report/escape/control.ts";
 import { exitCode } from "../../report/exit-code.ts";
-import type { CheckRun } from "../check.ts";
-import { keep, refuseLinkedFolder } from "../keep.ts";
+import { refuseLinkedFolder } from "../keep.ts";
+import { type KeptCheck, keptCheck } from "../kept-check.ts";
 import { supervise } from "../supervise.ts";
 import { configOptions, withConfigOptions } from "./config-options.ts";
 import { print } from "./print.ts";
@@ -51,26 +51,20 @@ async function checkCommand(
     verbose,
   });
   try {
-    const { result, early } = await supervise(watchForEnding, progress, async (signal) => {
-      const [{ check }, { realPorts }] = await Promise.all([
-        import("../check.ts"),
-        import("../ports.ts"),
-      ]);
-      return check(raw, { signal, progress, ports: realPorts() });
-    });
+    const { result, early } = await supervise(watchForEnding, progress, (signal) =>
+      keptCheck(raw, { signal, progress, files }),
+    );
     progress.close();
-    if (result && early) await keep(files, result);
     if (early) throw early;
-    return result ? await show(result, options, world) : 0;
+    return result ? show(result, options, world) : 0;
   } finally {
     progress.close();
   }
 }
 
-async function show(run: CheckRun, options: SharedOptions, world: CliWorld): Promise<number> {
-  const { stderr, files } = world;
-  const { warnings } = await keep(files, run);
-  for (const warning of warnings) stderr.write(`warning: ${withoutControls(warning)}\n`);
+function show(run: KeptCheck, options: SharedOptions, world: CliWorld): number {
+  const { stderr } = world;
+  for (const warning of run.kept.warnings) stderr.write(`warning: ${withoutControls(warning)}\n`);
   print(run.report, run.out, options, world);
   return exitCode(run.report);
 }
