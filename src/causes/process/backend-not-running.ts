@@ -1,4 +1,3 @@
-import type { Fact } from "../../case/facts.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
@@ -51,15 +50,15 @@ export default defineCause({
         return { is: "cleared", because: { text: "listens", params: { service, ports } } };
       }
       const { state, ends } = down;
-      const isUp = state.body.status === "running";
-      // A server on a unix socket listens on no port, and serves; one that is starting may yet.
-      if (isUp && !(isRefused(view, service) && hadTime(view, state))) return SILENT;
+      const isMute = state.body.status === "running" && ends.length === 0;
+      // A server on a unix socket listens on no port, and serves.
+      if (isMute && !isRefused(view, service)) return SILENT;
       const isDone = state.body.status === "exited" && exitOf(down) === 0;
       const own = placeOf(view, service, "");
       const command = startCommandPlaces(view, service);
       return {
         is: "cause",
-        confidence: isUp ? "likely" : "certain",
+        confidence: isMute ? "likely" : "certain",
         subject: service,
         // Whatever else says why it is down explains this; what follows from it is the same.
         effects: [{ effect: "not-started", on: service }],
@@ -73,12 +72,6 @@ export default defineCause({
   },
 });
 
-/** Whether it ran for a good part of the time that the stack had; other faults end a run early. */
-function hadTime({ plan }: View<never>, { body, seen }: Fact<"container.state">): boolean {
-  const ran = Date.parse(seen.at ?? "") - Date.parse(body.startedAt ?? "");
-  return ran >= plan.timeoutSeconds * 500;
-}
-
 function isRefused(view: View<"nginx.error" | "http.exchange">, service: string): boolean {
   const asked = view
     .all("http.exchange")
@@ -87,10 +80,12 @@ function isRefused(view: View<"nginx.error" | "http.exchange">, service: string)
 }
 
 function summaryOf(down: Idle) {
-  const { service, state } = down;
+  const { service, state, ends } = down;
   const { status } = state.body;
   const code = exitOf(down);
-  if (status === "running") return { text: "silent", params: { service } } as const;
+  if (status === "running" && ends.length === 0) {
+    return { text: "silent", params: { service } } as const;
+  }
   if (status === "absent" || (status === "created" && code === null)) {
     const said = status === "absent" ? "it has no container" : "its container was only created";
     return { text: "never", params: { service, state: said } } as const;
