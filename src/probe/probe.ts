@@ -6,7 +6,9 @@ import { type Credentials, logIn } from "./login.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
 import { type Asking, direct, proxied, published, type Topic } from "./questions.ts";
 import type { Readiness } from "./readiness.ts";
-import { probeUpload } from "./upload.ts";
+import { probeUnmapped } from "./unmapped.ts";
+import { probeUpload, uploadTopic } from "./upload.ts";
+import { emptyForm } from "./upload-body.ts";
 
 export interface Probed {
   /** In the order in which they ended. */
@@ -56,6 +58,7 @@ export async function probeStack(
   const { headers } = credentials;
   await all(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
   const upload = await probeUpload(noting, after, headers, isReady);
+  await probeUnmapped(noting, after, topicsOf(after, noting, headers), exchanges);
   return {
     exchanges,
     credentials: credentials.is,
@@ -64,26 +67,38 @@ export async function probeStack(
   };
 }
 
+/** All that is asked of nginx, with an empty form for the upload. */
+function topicsOf(
+  asking: Asking,
+  deps: ProbeDeps,
+  headers: Readonly<Record<string, string>>,
+): readonly Topic[] {
+  const { health, upload, routes, backend } = asking.plan;
+  const form = emptyForm(`bad-gateway-${deps.mark()}`);
+  return [
+    ...(health.proxied === null ? [] : [healthTopic(asking.plan, health.proxied)]),
+    ...routes.map((route) => routeTopic(route, headers, asking, deps)),
+    ...(upload ? [uploadTopic(upload, form, headers, backend)] : []),
+  ];
+}
+
+function healthTopic({ health, backend }: Plan, path: string): Topic {
+  const { headers } = health;
+  return { check: "health", route: "health", method: "GET", path, headers, body: null, backend };
+}
+
 function healthChecks(asking: Asking, deps: ProbeDeps): readonly (Check | null)[] {
-  const { health, backend } = asking.plan;
-  const topic = (check: string, path: string): Topic => ({
-    check,
-    route: "health",
-    method: "GET",
-    path,
-    headers: health.headers,
-    body: null,
-    backend,
-  });
+  const { health } = asking.plan;
+  const topic = (path: string) => healthTopic(asking.plan, path);
   const mapped = health.proxied === null ? null : deps.upstream("GET", health.proxied);
   const own = health.direct ?? mapped?.uri ?? null;
   const checks = [
-    own === null ? null : direct(topic("health", own), null, asking),
-    own === null ? null : published(topic("health", own), asking),
-    health.proxied === null ? null : proxied(topic("health", health.proxied), asking),
+    own === null ? null : direct(topic(own), null, asking),
+    own === null ? null : published(topic(own), asking),
+    health.proxied === null ? null : proxied(topic(health.proxied), asking),
     // What nginx makes of the proxied request: the same answer proves who gave it.
     mapped && own !== mapped.uri
-      ? renamed(direct(topic("health", mapped.uri), null, asking), "health:upstream")
+      ? renamed(direct(topic(mapped.uri), null, asking), "health:upstream")
       : null,
   ];
   return checks.map((question) => question && { question, expect: null });
@@ -100,15 +115,25 @@ function routeChecks(
   deps: ProbeDeps,
 ): readonly (Check | null)[] {
   const { path, expect } = route;
-  const id = `route:${path}`;
   const mapped = deps.upstream("GET", path);
-  const backend = backendOf(asking.plan, route, deps.upstream);
-  const topic: Topic = { check: id, route: id, method: "GET", path, headers, body: null, backend };
+  const topic = routeTopic(route, headers, asking, deps);
   const questions = [
     proxied(topic, asking),
     direct({ ...topic, path: mapped?.uri ?? path }, mapped?.host ?? null, asking),
   ];
   return questions.map((question) => question && { question, expect });
+}
+
+function routeTopic(
+  route: RoutePlan,
+  headers: Readonly<Record<string, string>>,
+  { plan }: Asking,
+  { upstream }: ProbeDeps,
+): Topic {
+  const { path } = route;
+  const id = `route:${path}`;
+  const backend = backendOf(plan, route, upstream);
+  return { check: id, route: id, method: "GET", path, headers, body: null, backend };
 }
 
 function wasSentToHttps(exchanges: readonly Exchange[]): boolean {

@@ -24,6 +24,18 @@ export function uploadBody(
   return multipart(boundary, fields, { field, name, type: mediaType(name), bytes, chunks });
 }
 
+/** A form with nothing in it: whoever takes it has nothing to create anything from. */
+export function emptyForm(boundary: string): {
+  readonly contentType: string;
+  readonly body: HttpBody;
+} {
+  const end = new TextEncoder().encode(`--${boundary}--\r\n`);
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    body: { bytes: end.length, chunks: () => [end] },
+  };
+}
+
 /** Small enough that an early answer is noticed between two of them. */
 const PIECE = 64 * 1024;
 

@@ -1,4 +1,6 @@
 import type { Exchange } from "../case/codes/http.ts";
+import type { BackendPlan, UploadPlan } from "../plan/plan.ts";
+import type { HttpBody } from "../ports/http.ts";
 import { ask } from "./ask.ts";
 import { type Check, repeats } from "./check.ts";
 import { willRestart } from "./early.ts";
@@ -50,25 +52,28 @@ function uploadChecks(
   asking: Asking,
   credentials: Readonly<Record<string, string>>,
 ): readonly Check[] {
-  const { upload, backend: planned } = asking.plan;
+  const { upload } = asking.plan;
   if (!upload) return [];
   const { method, path, expect } = upload;
-  const { contentType, body } = uploadBody(upload, deps.files, `bad-gateway-${deps.mark()}`);
   const mapped = deps.upstream(method, path);
-  const topic: Topic = {
-    check: "upload",
-    route: "upload",
-    method,
-    path,
-    headers: { ...credentials, "content-type": contentType },
-    body,
-    backend: planned ?? mapped?.backend ?? null,
-  };
+  const form = uploadBody(upload, deps.files, `bad-gateway-${deps.mark()}`);
+  const topic = uploadTopic(upload, form, credentials, asking.plan.backend ?? mapped?.backend);
   // As nginx would send it: an application that is picky about its host is not to be wronged.
   const atBackend = { ...topic, path: mapped?.uri ?? path };
   return [proxied(topic, asking), direct(atBackend, mapped?.host ?? null, asking)]
     .filter((question) => question !== null)
     .map((question) => ({ question, expect }));
+}
+
+/** The upload with the form that is to be sent. */
+export function uploadTopic(
+  { method, path }: UploadPlan,
+  { contentType, body }: { readonly contentType: string; readonly body: HttpBody },
+  credentials: Readonly<Record<string, string>>,
+  backend: BackendPlan | null = null,
+): Topic {
+  const headers = { ...credentials, "content-type": contentType };
+  return { check: "upload", route: "upload", method, path, headers, body, backend };
 }
 
 /** Waits until the backend answers a GET again; true when it does. */
