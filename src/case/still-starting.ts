@@ -1,7 +1,16 @@
+import type { AppLog } from "./codes/app.ts";
 import type { ContainerEvent, ContainerState } from "./codes/container.ts";
 
 /** Share of the planned time after which a service that opened no port counts as never coming up. */
 const MOST_OF_IT = 0.8;
+
+/** Codes after which a program that opened no port will not open one by itself. */
+const FAILED: ReadonlySet<AppLog["code"]> = new Set([
+  "app-not-loaded",
+  "boot-failed",
+  "port-in-use",
+  "worker-lost",
+]);
 
 /**
  * Whether a service that opened no port so far may just need more time: its one life began a moment
@@ -10,12 +19,18 @@ const MOST_OF_IT = 0.8;
 export function isStillStarting(
   state: Pick<ContainerState, "status" | "startedAt" | "restartCount">,
   events: readonly Pick<ContainerEvent, "action">[],
+  logs: readonly AppLog[],
   at: string,
   timeoutSeconds: number,
 ): boolean {
   if (state.status !== "running" || state.startedAt === null || state.restartCount > 0)
     return false;
   if (events.some(({ action }) => action === "die")) return false;
+  if (logs.some(isFailure)) return false;
   const age = (Date.parse(at) - Date.parse(state.startedAt)) / 1000;
   return age < timeoutSeconds * MOST_OF_IT;
+}
+
+function isFailure(log: AppLog): boolean {
+  return FAILED.has(log.code) || (log.code === "exception" && log.during !== "request");
 }

@@ -40,7 +40,8 @@ function isStarting(table: FactTable, service: string, at: string): boolean {
   if (!state || table.coverage("listener", service).is !== "looked") return false;
   if (table.of("listener", service).length > 0) return false;
   const events = table.of("container.event", service).map(({ body }) => body);
-  return isStillStarting(state.body, events, at, table.plan.timeoutSeconds);
+  const logs = table.of("app.log", service).map(({ body }) => body);
+  return isStillStarting(state.body, events, logs, at, table.plan.timeoutSeconds);
 }
 
 type Judged = Omit<Assessment, "origin">;

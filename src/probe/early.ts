@@ -1,4 +1,4 @@
-import type { Crash } from "./probe-deps.ts";
+import type { Crash } from "../read/crash.ts";
 import type { Death, Scene, ServiceState } from "./scene.ts";
 import { stateOf } from "./scene.ts";
 
@@ -36,7 +36,7 @@ export function decideEarly(
   for (const service of needed) {
     const state = stateOf(scene, service);
     const because =
-      (state && incurableState(state, is === "done")) ??
+      (state && (incurableState(state, is === "done") ?? incurableSilence(state, readCrash))) ??
       incurableDeaths(deaths.get(service) ?? [], readCrash);
     if (because) return { service, because, detail: state?.error ?? "" };
   }
@@ -55,6 +55,15 @@ function incurableState(state: ServiceState, started: boolean): Because | null {
     return "exited-without-restart";
   }
   return started && (status === "absent" || status === "created") ? "never-started" : null;
+}
+
+/**
+ * The parent of a server with several workers may live on when all of them failed to load the
+ * program (uvicorn), and never open its port.
+ */
+function incurableSilence(state: ServiceState, read: (output: string) => Crash): Because | null {
+  if (state.status !== "running" || state.silentOutput === null) return null;
+  return read(state.silentOutput).failedLoads >= 2 ? "import-failed-twice" : null;
 }
 
 /** Docker's restart policies; `exited` under `always` is a moment between two lives. */

@@ -3,6 +3,7 @@ import type { BackendPlan } from "../plan/plan.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Http } from "../ports/http.ts";
+import type { Crash } from "../read/crash.ts";
 import type { Scene } from "./scene.ts";
 
 /** Where nginx passes a request on to, and what the backend gets. */
@@ -12,17 +13,6 @@ export interface Upstream {
   readonly host: string | null;
   /** null: no service of this stack. */
   readonly backend: BackendPlan | null;
-}
-
-/** What the output of a life that ended says about its end. */
-export interface Crash {
-  /** Equal for ends of the same kind: without times, numbers and addresses. */
-  readonly signature: string;
-  /**
-   * `configuration`: nginx refuses its own, for more than a name that does not resolve.
-   * `import`: the program or one of its modules cannot be loaded. Neither is cured by time.
-   */
-  readonly incurable: "configuration" | "import" | null;
 }
 
 /** Everything that probing touches. */

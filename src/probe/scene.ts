@@ -48,6 +48,8 @@ export interface ServiceState {
   readonly dependsOn: readonly string[];
   /** null: not known. */
   readonly listening: readonly Listener[] | null;
+  /** What a running service that opened no port has written in this life; null: not asked. */
+  readonly silentOutput: string | null;
   /** Ends seen so far, oldest first. */
   readonly deaths: readonly Death[];
 }

@@ -1,3 +1,4 @@
+import type { AppLog } from "../case/codes/app.ts";
 import { readAppLog } from "./app/read-app-log.ts";
 import { splitDockerLog } from "./docker-log.ts";
 import { readNginxError } from "./nginx/error-log.ts";
@@ -6,7 +7,13 @@ import { readNginxError } from "./nginx/error-log.ts";
 export interface Crash {
   /** Equal for ends of the same kind: without times, numbers and addresses. */
   readonly signature: string;
+  /**
+   * `configuration`: nginx refuses its own, for more than a name that does not resolve.
+   * `import`: the program or one of its modules cannot be loaded. Neither is cured by time.
+   */
   readonly incurable: "configuration" | "import" | null;
+  /** How often the program failed to load: each worker of a server loads it for itself. */
+  readonly failedLoads: number;
 }
 
 const LAST_LINES = 20;
@@ -22,17 +29,20 @@ export function readCrash(output: string): Crash {
     const line = readNginxError(text);
     return line?.level === "emerg" && line.code !== "host-not-found";
   });
-  if (refused) return { signature, incurable: "configuration" };
   const context = { place: () => null, inRepository: () => null, environment: null };
-  const failed = readAppLog(lines, context).some(
-    ({ log }) =>
-      log.code === "app-not-loaded" ||
-      (log.code === "exception" && LOADING.has(log.error.is) && log.during !== "request"),
-  );
-  return { signature, incurable: failed ? "import" : null };
+  const failedLoads = readAppLog(lines, context).filter(({ log }) => isFailedLoad(log)).length;
+  const loading = failedLoads > 0 ? "import" : null;
+  return { signature, incurable: refused ? "configuration" : loading, failedLoads };
 }
 
-/** Errors of the program's text and its modules: the same at every start. */
+/** Errors of the program's text, its modules and its environment: the same at every start. */
+function isFailedLoad(log: AppLog): boolean {
+  if (log.code === "app-not-loaded") return true;
+  if (log.code !== "exception" || log.during === "request") return false;
+  const { error } = log;
+  return LOADING.has(error.is) || (error.is === "missing-key" && error.environment);
+}
+
 const LOADING: ReadonlySet<string> = new Set([
   "module-not-found",
   "relative-import",

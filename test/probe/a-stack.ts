@@ -58,6 +58,7 @@ export function aService(service: string, change: Partial<ServiceState> = {}): S
     startedAt: "2026-01-01T00:00:00Z",
     health: "none",
     dependsOn: [],
+    silentOutput: null,
     listening: null,
     deaths: [],
     ...change,
@@ -108,7 +109,7 @@ export function someDeps(scene: () => Scene, change: Partial<ProbeDeps> = {}): P
     mark: () => `m${++marks}`,
     look: () => Promise.resolve(scene()),
     upstream: (_, path) => ({ uri: path, host: null, backend: null }),
-    readCrash: (output) => ({ signature: output, incurable: null }),
+    readCrash: (output) => ({ signature: output, incurable: null, failedLoads: 0 }),
     signal: new AbortController().signal,
     ...change,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DeathRecord, decideEarly, othersReady } from "../../src/probe/early.ts";
-import type { Crash } from "../../src/probe/probe-deps.ts";
 import type { Scene, ServiceState } from "../../src/probe/scene.ts";
+import type { Crash } from "../../src/read/crash.ts";
 import { aScene, aService } from "./a-stack.ts";
 
 const NEEDED = ["nginx", "backend"];
@@ -11,6 +11,7 @@ const CRASH: Record<string, Crash["incurable"]> = { emerg: "configuration", impo
 const readCrash = (output: string): Crash => ({
   signature: output,
   incurable: CRASH[output] ?? null,
+  failedLoads: output === "import" ? 1 : output === "imports" ? 2 : 0,
 });
 
 function sceneWith(...services: ServiceState[]): Scene {
@@ -55,6 +56,12 @@ describe("decides at once", () => {
     expect(decide(sceneWith(), { backend: deaths("import", "import") })).toBe(
       "import-failed-twice",
     );
+  });
+  test("all workers of a server fail to load the program, and its parent lives on silently", () => {
+    const silent = (silentOutput: string) =>
+      backend({ status: "running", listening: [], silentOutput });
+    expect(decide(silent("imports"))).toBe("import-failed-twice");
+    expect(decide(silent("import"))).toBe(null);
   });
   test("the same crash three times while all others were ready", () => {
     expect(decide(sceneWith(), { backend: deaths("boom", "boom", "boom") })).toBe(

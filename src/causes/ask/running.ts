@@ -2,7 +2,7 @@ import type { Fact } from "../../case/facts.ts";
 import { isStillStarting } from "../../case/still-starting.ts";
 import type { View } from "../define.ts";
 
-type Needed = View<"container.state" | "container.event" | "listener">;
+type Needed = View<"container.state" | "container.event" | "listener" | "app.log">;
 
 /** A service that serves nobody: no process, or a process that never opened a port. */
 export interface Idle {
@@ -35,8 +35,9 @@ function isServing(view: Needed, state: Fact<"container.state">): boolean {
   const looked = view.looked("listener", state.subject);
   // One that has not come up yet, in a run that was over early, is not known to serve nobody.
   const events = view.of("container.event", state.subject).map(({ body }) => body);
+  const logs = view.of("app.log", state.subject).map(({ body }) => body);
   const asked = state.seen.at ?? "";
-  if (isStillStarting(state.body, events, asked, view.plan.timeoutSeconds)) return true;
+  if (isStillStarting(state.body, events, logs, asked, view.plan.timeoutSeconds)) return true;
   if (restartCount === 0 && !(isOnPath && looked)) return true;
   return looked && view.of("listener", state.subject).length > 0;
 }

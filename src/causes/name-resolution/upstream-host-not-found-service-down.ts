@@ -9,7 +9,7 @@ export default defineCause({
   layer: "name-resolution",
   severity: "error",
   needs: ["nginx.error", "container.state"],
-  wants: ["compose.service", "container.network", "container.event", "listener"],
+  wants: ["app.log", "compose.service", "container.network", "container.event", "listener"],
   text: {
     summary:
       "nginx cannot find the host `{name}`, because service `{service}` is not running ({state}): Docker's DNS knows only running containers.",

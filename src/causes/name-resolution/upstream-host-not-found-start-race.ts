@@ -9,7 +9,7 @@ export default defineCause({
   layer: "name-resolution",
   severity: "error",
   needs: ["nginx.error", "container.state", "container.event"],
-  wants: ["compose.service", "container.network", "listener"],
+  wants: ["app.log", "compose.service", "container.network", "listener"],
   text: {
     summary:
       "nginx started before `{service}` was there, found no host `{name}`, and ended; `{service}` runs now, but nothing starts nginx again.",

@@ -9,6 +9,7 @@ export default defineCause({
   severity: "error",
   needs: ["container.state"],
   wants: [
+    "app.log",
     "container.event",
     "listener",
     "nginx.error",

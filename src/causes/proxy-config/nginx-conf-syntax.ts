@@ -6,7 +6,7 @@ export default defineCause({
   layer: "proxy-config",
   severity: "error",
   needs: ["nginx.error", "container.state"],
-  wants: ["container.event", "listener", "nginx.problem"],
+  wants: ["app.log", "container.event", "listener", "nginx.problem"],
   text: {
     summary: "nginx does not start: its configuration is not valid. {message}",
     fix: "Mend the line that nginx names, or the one before it: a missing `;` or `}` shows at the next line. `nginx -t` checks the file without starting.",

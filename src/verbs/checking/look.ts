@@ -10,7 +10,7 @@ import { containerState } from "../../read/container/state.ts";
 import { at, number, record, string } from "../../read/json.ts";
 import type { Stack, StackContainer, Started } from "../../stack/stack.ts";
 import type { CheckPorts } from "../ports.ts";
-import { deathReader } from "./deaths.ts";
+import { deathReader, writtenSince } from "./deaths.ts";
 import { endpointsOf } from "./endpoints.ts";
 
 /** Shows the stack as it is at each call, for the waiting and the checks. */
@@ -31,13 +31,16 @@ export async function watchStack(
   async function stateOf(container: StackContainer, asker: Asker): Promise<ServiceState> {
     const inspect = await docker.inspect(container.id, { signal });
     const { status, exitCode, error, restartCount, startedAt } = containerState(inspect);
+    const listening = status === "running" ? await listeningIn(asker, container) : null;
+    const isSilent = listening?.length === 0;
     return {
       service: container.service,
       ...{ status, exitCode, error, restartCount, startedAt },
       restartPolicy: policyOf(inspect),
       health: healthOf(inspect),
       dependsOn: Object.keys(record(at(config?.body, "services", container.service, "depends_on"))),
-      listening: status === "running" ? await listeningIn(asker, container) : null,
+      listening,
+      silentOutput: isSilent ? await writtenSince(docker, container, startedAt) : null,
       deaths: await deathsOf(container),
     };
   }
@@ -106,6 +109,7 @@ function absentState(service: string): ServiceState {
     health: "none",
     dependsOn: [],
     listening: null,
+    silentOutput: null,
     deaths: [],
   };
 }
