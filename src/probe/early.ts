@@ -30,11 +30,13 @@ export function decideEarly(
   needed: readonly string[],
   deaths: ReadonlyMap<string, DeathRecord>,
   readCrash: (output: string) => Crash,
+  now: number,
 ): Decided | null {
   const { is, detail } = scene.start;
   if (is === "failed") return { service: null, because: "start-failed", detail };
   for (const service of needed) {
     const state = stateOf(scene, service);
+    if (state && waitsForOthers(scene, state, now, readCrash)) continue;
     const because =
       (state && (incurableState(state, is === "done") ?? incurableSilence(state, readCrash))) ??
       incurableDeaths(deaths.get(service) ?? [], readCrash);
@@ -55,6 +57,21 @@ function incurableState(state: ServiceState, started: boolean): Because | null {
     return "exited-without-restart";
   }
   return started && (status === "absent" || status === "created") ? "never-started" : null;
+}
+
+/**
+ * nginx has ended because it did not find a host, and the host may still be on its way. It would not
+ * come back by itself; but who was late shows only when everything else is up.
+ */
+function waitsForOthers(
+  scene: Scene,
+  state: ServiceState,
+  now: number,
+  read: (output: string) => Crash,
+): boolean {
+  const last = state.deaths.at(-1)?.output;
+  if (state.status !== "exited" || !last || !read(last).unresolved) return false;
+  return scene.start.is === "running" || !othersReady(scene, state.service, [], now);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Crash {
    * `import`: the program or one of its modules cannot be loaded. Neither is cured by time.
    */
   readonly incurable: "configuration" | "import" | null;
+  /** nginx ended because a host had no address: curable, as long as that host may still appear. */
+  readonly unresolved: boolean;
   /** How often the program failed to load: each worker of a server loads it for itself. */
   readonly failedLoads: number;
 }
@@ -25,14 +27,16 @@ export function readCrash(output: string): Crash {
     .slice(-LAST_LINES)
     .map(({ text }) => text.replace(/0x[0-9a-f]+|[0-9a-f]{8,}|\d+/gi, "#"))
     .join("\n");
-  const refused = lines.some(({ text }) => {
+  const fatal = lines.flatMap(({ text }) => {
     const line = readNginxError(text);
-    return line?.level === "emerg" && line.code !== "host-not-found";
+    return line?.level === "emerg" ? line.code : [];
   });
+  const unresolved = fatal.includes("host-not-found");
+  const refused = fatal.some((code) => code !== "host-not-found");
   const context = { place: () => null, inRepository: () => null, environment: null };
   const failedLoads = readAppLog(lines, context).filter(({ log }) => isFailedLoad(log)).length;
   const loading = failedLoads > 0 ? "import" : null;
-  return { signature, incurable: refused ? "configuration" : loading, failedLoads };
+  return { signature, incurable: refused ? "configuration" : loading, unresolved, failedLoads };
 }
 
 /** Errors of the program's text, its modules and its environment: the same at every start. */

@@ -88,6 +88,7 @@ export function composed(
   more: Partial<ComposeService> = {},
 ): Fact<"compose.service"> {
   return fact("compose.service", service, {
+    enabled: true,
     image: null,
     build: null,
     containerName: null,

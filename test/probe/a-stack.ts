@@ -109,7 +109,12 @@ export function someDeps(scene: () => Scene, change: Partial<ProbeDeps> = {}): P
     mark: () => `m${++marks}`,
     look: () => Promise.resolve(scene()),
     upstream: (_, path) => ({ uri: path, host: null, backend: null }),
-    readCrash: (output) => ({ signature: output, incurable: null, failedLoads: 0 }),
+    readCrash: (output) => ({
+      signature: output,
+      incurable: null,
+      unresolved: false,
+      failedLoads: 0,
+    }),
     signal: new AbortController().signal,
     ...change,
   };

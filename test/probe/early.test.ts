@@ -4,6 +4,7 @@ import type { Scene, ServiceState } from "../../src/probe/scene.ts";
 import type { Crash } from "../../src/read/crash.ts";
 import { aScene, aService } from "./a-stack.ts";
 
+const NOW = Date.parse("2026-01-01T00:01:00Z");
 const NEEDED = ["nginx", "backend"];
 const CRASH: Record<string, Crash["incurable"]> = { emerg: "configuration", import: "import" };
 
@@ -11,6 +12,7 @@ const CRASH: Record<string, Crash["incurable"]> = { emerg: "configuration", impo
 const readCrash = (output: string): Crash => ({
   signature: output,
   incurable: CRASH[output] ?? null,
+  unresolved: output === "no host",
   failedLoads: output === "import" ? 1 : output === "imports" ? 2 : 0,
 });
 
@@ -19,7 +21,9 @@ function sceneWith(...services: ServiceState[]): Scene {
 }
 
 function decide(scene: Scene, deaths: Record<string, DeathRecord> = {}) {
-  return decideEarly(scene, NEEDED, new Map(Object.entries(deaths)), readCrash)?.because ?? null;
+  return (
+    decideEarly(scene, NEEDED, new Map(Object.entries(deaths)), readCrash, NOW)?.because ?? null
+  );
 }
 
 function deaths(...outputs: (string | null)[]): DeathRecord {
@@ -56,6 +60,24 @@ describe("decides at once", () => {
     expect(decide(sceneWith(), { backend: deaths("import", "import") })).toBe(
       "import-failed-twice",
     );
+  });
+  test("nginx found no host and stays down, once everything else is up", () => {
+    const ended = {
+      status: "exited",
+      exitCode: 1,
+      deaths: [{ exitCode: 1, output: "no host" }],
+    } as const;
+    const late = { status: "created" } as const;
+    const scene = (start: Scene["start"]["is"], change: Partial<ServiceState>) =>
+      aScene(
+        {},
+        {
+          services: [aService("nginx", ended), aService("backend", change)],
+          start: { is: start, detail: "" },
+        },
+      );
+    expect(decide(scene("running", late))).toBe(null);
+    expect(decide(scene("done", {}))).toBe("exited-without-restart");
   });
   test("all workers of a server fail to load the program, and its parent lives on silently", () => {
     const silent = (silentOutput: string) =>

@@ -2,6 +2,8 @@ import type { Place } from "../place.ts";
 
 /** A service as compose itself resolved it; `places` gives the line of each key in the files. */
 export interface ComposeService {
+  /** False for a service of the files that is not started, because no profile of it is turned on. */
+  readonly enabled: boolean;
   readonly image: string | null;
   readonly build: {
     readonly context: string;

@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { isStillStarting } from "../../case/still-starting.ts";
 import type { View } from "../define.ts";
 import { composed } from "./service-names.ts";
 
@@ -81,6 +82,9 @@ function isMet(view: Evidence, dependency: string, condition: string): boolean {
   // Nobody looked: then nothing is known to be closed.
   if (!state) return true;
   const { status, exitCode } = state.body;
+  // It may still get there: the run was over before its time.
+  const asked = state.seen.at ?? "";
+  if (isStillStarting(state.body, [], [], asked, view.plan.timeoutSeconds)) return true;
   if (condition === "service_completed_successfully") return status === "exited" && exitCode === 0;
   if (condition === "service_healthy") {
     return view.of("container.health", dependency)[0]?.body.status === "healthy";

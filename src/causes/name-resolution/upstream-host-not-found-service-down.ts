@@ -1,5 +1,6 @@
 import { idleServices } from "../ask/running.ts";
 import { serviceAt } from "../ask/service-names.ts";
+import { placeOf } from "../ask/start-command.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -14,6 +15,9 @@ export default defineCause({
     summary:
       "nginx cannot find the host `{name}`, because service `{service}` is not running ({state}): Docker's DNS knows only running containers.",
     fix: "Get `{service}` to run first; nginx is right. So that nginx never starts before it, give nginx `depends_on` with `condition: service_healthy`.",
+    off: "nginx cannot find the host `{name}`, because service `{service}` is not started: it belongs to the profile {profiles}, which is not turned on.",
+    turnOn:
+      "Turn the profile on (`profiles:` in the configuration, `--profile` for compose), take `profiles` away from `{service}`, or let nginx do without it: a variable in proxy_pass and a `resolver` make it start all the same.",
     up: "`{service}` is running",
   },
   doc: {
@@ -29,6 +33,24 @@ export default defineCause({
     return unresolvedNames(view).map(({ name, fatal, line }) => {
       const service = serviceAt(view, name);
       if (service === null) return SILENT;
+      const [composed] = view.of("compose.service", service);
+      if (composed?.body.enabled === false) {
+        const profiles = composed.body.profiles.join(", ");
+        return {
+          is: "cause",
+          confidence: "certain",
+          subject: service,
+          effects: unresolvedEffects(view, fatal),
+          cites: [line, composed],
+          places: [
+            ...placeOf(view, service, "profiles"),
+            ...placeOf(view, service, ""),
+            ...(line.seen.place ? [line.seen.place] : []),
+          ],
+          summary: { text: "off", params: { name, service, profiles } },
+          fix: { text: "turnOn", params: { service } },
+        };
+      }
       const down = idle.find(
         (one) => one.service === service && one.state.body.status !== "running",
       );

@@ -9,18 +9,20 @@ import type { YamlPositions } from "./positions.ts";
 import { layersOf } from "./service-entries.ts";
 import { servicePlaces, tcpPorts } from "./service-places.ts";
 
-/** One fact per service of the resolved compose file, in its order. */
+/** One fact per service: those that compose starts, in its order, then those of profiles left out. */
 export function readServices(
   capture: Looked<"compose.config">,
   files: readonly YamlPositions[],
   repository: Repository,
 ): readonly AnyFact[] {
-  return Object.entries(record(at(capture.body, "services"))).map(([name, resolved]) => {
+  const enabled = record(at(capture.body, "services"));
+  const all = { ...leftOut(files, Object.keys(enabled)), ...enabled };
+  return Object.entries(all).map(([name, resolved]) => {
     const places = servicePlaces(layersOf(name, files, repository), resolved);
     return fact(
       "compose.service",
       name,
-      { ...serviceOf(resolved, repository), places },
+      { enabled: name in enabled, ...serviceOf(resolved, repository), places },
       witness({
         source: name,
         how: capture.how,
@@ -32,7 +34,26 @@ export function readServices(
   });
 }
 
-function serviceOf(service: unknown, repository: Repository): Omit<ComposeService, "places"> {
+/** Services that only the files name; compose leaves them out of what it resolves. */
+function leftOut(
+  files: readonly YamlPositions[],
+  enabled: readonly string[],
+): Readonly<Record<string, { readonly profiles: readonly string[] }>> {
+  const found: Record<string, { profiles: string[] }> = {};
+  for (const { path, value } of files.flatMap(({ entries }) => entries)) {
+    const [top, name = "", key] = path;
+    if (top !== "services" || key !== "profiles" || value === null || enabled.includes(name))
+      continue;
+    found[name] ??= { profiles: [] };
+    found[name].profiles.push(value);
+  }
+  return found;
+}
+
+function serviceOf(
+  service: unknown,
+  repository: Repository,
+): Omit<ComposeService, "places" | "enabled"> {
   const get = (...keys: readonly string[]) => at(service, ...keys);
   return {
     image: string(get("image")),

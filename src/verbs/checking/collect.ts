@@ -98,6 +98,7 @@ async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Obs
     labels: stack.labels,
     signal,
   });
+  const crashes = remembered(readCrash);
   progress.begin("ready", "waiting for the stack");
   const config = (await stack.captures()).filter(({ kind }) => kind === "compose.config");
   const before = await gatherEarly(plan, sources, await gathering());
@@ -107,7 +108,7 @@ async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Obs
     mark: () => randomUUID().slice(0, 13),
     look,
     upstream: upstreamBy([...config, ...captures], plan.proxy),
-    readCrash,
+    readCrash: crashes,
     signal,
     onExchange: (exchange) => progress.note(inWords(exchange)),
   });
@@ -131,6 +132,16 @@ async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Obs
 
 function withCredentials({ credentials }: Probed): boolean {
   return credentials === "given";
+}
+
+/** The waiting asks about the same output again and again. */
+function remembered<R>(read: (output: string) => R): (output: string) => R {
+  const known = new Map<string, R>();
+  return (output) => {
+    const result = known.get(output) ?? read(output);
+    known.set(output, result);
+    return result;
+  };
 }
 
 function isFromNginx(captures: readonly Capture[]): boolean {
