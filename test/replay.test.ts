@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseFile } from "../src/case/captures.ts";
 import { reportOf } from "../src/verbs/judge-case.ts";
 import { differences } from "./judged.ts";
-import { caseFile } from "./record.ts";
+import { caseFile } from "./run-scenario.ts";
 import { scenarios } from "./scenario.ts";
 
 const all = scenarios();
