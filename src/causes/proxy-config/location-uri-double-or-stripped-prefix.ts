@@ -1,20 +1,22 @@
 import type { Fact } from "../../case/facts.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { withoutQuery } from "../ask/paths.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
+import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
+
+const text = {
+  summary:
+    "nginx turns {path} into {sent} on its way to `{service}`, which answers that with {status}; asked for {path} itself, it answers {right}.",
+  fix: "Write proxy_pass without anything behind the port (`proxy_pass {target};`): then nginx hands {path} on as it is. With a path behind the port, nginx puts that path in the place of what `location {pattern}` matched.",
+  same: "nginx hands {path} on as it is",
+  unknown: "`{service}` does not know {path} as the client sent it either ({status})",
+};
 
 export default defineCause({
   id: "location-uri-double-or-stripped-prefix",
   layer: "proxy-config",
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
-  text: {
-    summary:
-      "nginx turns {path} into {sent} on its way to `{service}`, which answers that with {status}; asked for {path} itself, it answers {right}.",
-    fix: "Write proxy_pass without anything behind the port (`proxy_pass {target};`): then nginx hands {path} on as it is. With a path behind the port, nginx puts that path in the place of what `location {pattern}` matched.",
-    same: "nginx hands {path} on as it is",
-    unknown: "`{service}` does not know {path} as the client sent it either ({status})",
-  },
+  text,
   doc: {
     title: "location and proxy_pass change the path",
     what: "When proxy_pass has a path, even a single slash, nginx replaces the part of the request that `location` matched by that path. So a prefix is cut off, doubled, or gets two slashes, and the backend answers 404 to a path that it does not know (nginx manual, ngx_http_proxy_module, proxy_pass).",
@@ -24,7 +26,7 @@ export default defineCause({
     },
   },
   judge(view) {
-    return proxiedWith(view, 404, 405).map((exchange) => {
+    const judgements = proxiedWith(view, 404, 405).map((exchange): Judgement<typeof text> => {
       const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
       const handler = route?.body.handler;
       if (!route || handler?.is !== "proxied") return SILENT;
@@ -54,8 +56,21 @@ export default defineCause({
         fix: { text: "fix", params: { target, path, pattern: location?.pattern ?? "" } },
       };
     });
+    return onePerDirective(judgements);
   },
 });
+
+/** A directive that changes several paths is one finding. */
+function onePerDirective<T extends Judgement<typeof text>>(judgements: readonly T[]): readonly T[] {
+  const blamed = new Set<string>();
+  return judgements.filter((judgement) => {
+    if (judgement.is !== "cause") return true;
+    const directive = JSON.stringify(judgement.places?.[0]);
+    const isNew = !blamed.has(directive);
+    blamed.add(directive);
+    return isNew;
+  });
+}
 
 /** The backend's answer to the path as the client sent it to nginx. */
 function askedUnmapped(view: View<"http.exchange">, proxied: Fact<"http.exchange">) {
