@@ -30,13 +30,12 @@ export function decideEarly(
   needed: readonly string[],
   deaths: ReadonlyMap<string, DeathRecord>,
   readCrash: (output: string) => Crash,
-  now: number,
 ): Decided | null {
   const { is, detail } = scene.start;
   if (is === "failed") return { service: null, because: "start-failed", detail };
   for (const service of needed) {
     const state = stateOf(scene, service);
-    if (state && waitsForOthers(scene, state, now, readCrash)) continue;
+    if (state && waitsForOthers(scene, state, readCrash)) continue;
     const because =
       (state && (incurableState(state, is === "done") ?? incurableSilence(state, readCrash))) ??
       incurableDeaths(deaths.get(service) ?? [], readCrash);
@@ -66,12 +65,18 @@ function incurableState(state: ServiceState, started: boolean): Because | null {
 function waitsForOthers(
   scene: Scene,
   state: ServiceState,
-  now: number,
   read: (output: string) => Crash,
 ): boolean {
   const last = state.deaths.at(-1)?.output;
   if (state.status !== "exited" || !last || !read(last).unresolved) return false;
-  return scene.start.is === "running" || !othersReady(scene, state.service, [], now);
+  const others = scene.services.filter(({ service }) => service !== state.service);
+  return scene.start.is === "running" || !others.every(isUp);
+}
+
+/** Done, or running and as far as anybody can see listening: no name is still to come. */
+function isUp({ status, exitCode, listening }: ServiceState): boolean {
+  if (status === "exited") return exitCode === 0;
+  return status === "running" && listening?.length !== 0;
 }
 
 /**

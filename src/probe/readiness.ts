@@ -70,13 +70,7 @@ async function outcome(watching: Watching): Promise<Readiness> {
     const { scene } = watching;
     const ms = deps.clock.elapsed() - start;
     const result = { ms, scene, recovered: recoveredIn(scene) };
-    const decided = decideEarly(
-      scene,
-      neededServices(watching),
-      deaths,
-      deps.readCrash,
-      deps.clock.now(),
-    );
+    const decided = decideEarly(scene, neededServices(watching), deaths, deps.readCrash);
     if (decided) return { is: "decided", decided, ...result };
     if (hasComeUp(watching)) return { is: "ready", decided, ...result };
     if (ms >= plan.timeoutSeconds * 1000) return { is: "timed-out", decided, ...result };

@@ -4,7 +4,6 @@ import type { Scene, ServiceState } from "../../src/probe/scene.ts";
 import type { Crash } from "../../src/read/crash.ts";
 import { aScene, aService } from "./a-stack.ts";
 
-const NOW = Date.parse("2026-01-01T00:01:00Z");
 const NEEDED = ["nginx", "backend"];
 const CRASH: Record<string, Crash["incurable"]> = { emerg: "configuration", import: "import" };
 
@@ -21,9 +20,7 @@ function sceneWith(...services: ServiceState[]): Scene {
 }
 
 function decide(scene: Scene, deaths: Record<string, DeathRecord> = {}) {
-  return (
-    decideEarly(scene, NEEDED, new Map(Object.entries(deaths)), readCrash, NOW)?.because ?? null
-  );
+  return decideEarly(scene, NEEDED, new Map(Object.entries(deaths)), readCrash)?.because ?? null;
 }
 
 function deaths(...outputs: (string | null)[]): DeathRecord {

@@ -31,3 +31,21 @@ export function closingLine(
       ({ body, seen }) => body.path === exchange.body.path && duringExchange(exchange, seen.at),
     );
 }
+
+/** The end of the container that broke off this exchange; none when it still answered afterwards. */
+export function endDuring(
+  view: View<"container.event" | "app.log">,
+  service: string,
+  exchange: Fact<"http.exchange">,
+): Fact<"container.event"> | undefined {
+  const lostAt = Date.parse(exchange.body.at) + exchange.body.outcome.ms;
+  const answered = view
+    .of("app.log", service)
+    .flatMap(({ body, seen }) => (body.code === "access" && seen.at ? Date.parse(seen.at) : []));
+  return view.of("container.event", service).find(({ body, seen }) => {
+    if (body.action !== "die" || seen.at === null) return false;
+    const end = Date.parse(seen.at);
+    const survived = answered.some((time) => time > lostAt && time < end);
+    return end >= Date.parse(exchange.body.at) && !survived;
+  });
+}

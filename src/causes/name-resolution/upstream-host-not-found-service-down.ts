@@ -43,6 +43,7 @@ export default defineCause({
           effects: unresolvedEffects(view, fatal),
           cites: [line, composed],
           places: [
+            ...placeOf(view, service, "profiles.0"),
             ...placeOf(view, service, "profiles"),
             ...placeOf(view, service, ""),
             ...(line.seen.place ? [line.seen.place] : []),

@@ -1,3 +1,4 @@
+import { rewrite } from "../ask/edits.ts";
 import { nearestName } from "../ask/nearest-name.ts";
 import { allNames, serviceAt } from "../ask/service-names.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
@@ -12,9 +13,9 @@ export default defineCause({
   wants: ["container.network"],
   text: {
     summary:
-      "nginx looks for a host named `{name}`, but no service, container or alias of this stack has that name.",
-    near: "nginx looks for a host named `{name}`, but no service of this stack has that name; the nearest is `{nearest}`.",
-    fix: "Use the name of a service of the compose file: {names}.",
+      "nginx looks for a host named `{name}`, but no service, container or alias in this stack has that name.",
+    near: "nginx looks for a host named `{name}`, but nothing in this stack has that name; there is `{nearest}`.",
+    fix: "Use a name that the compose file has: {names}.",
     rename: "Write `{nearest}` instead of `{name}` in the nginx configuration.",
     known: "`{name}` is the name of a service of this stack",
   },
@@ -48,6 +49,7 @@ export default defineCause({
         fix: nearest
           ? { text: "rename", params: { name, nearest } }
           : { text: "fix", params: { names: [...new Set(names)].join(", ") } },
+        edits: nearest ? rewrite(line.seen.place, name, nearest) : [],
       };
     });
   },

@@ -1,4 +1,4 @@
-import { closingLine, lostExchanges } from "../ask/lost.ts";
+import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords } from "../ask/memory.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -9,6 +9,7 @@ export default defineCause({
   severity: "error",
   needs: ["container.state", "container.event"],
   wants: [
+    "app.log",
     "http.exchange",
     "nginx.error",
     "container.config",
@@ -37,11 +38,13 @@ export default defineCause({
     return view.all("container.state").map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
-      const ended = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
+      const ended = lost
+        ? endDuring(view, service, lost)
+        : events.find(({ body }) => body.action === "die" && body.exitCode === 137);
       const oom = events.find(({ body }) => body.action === "oom");
       const died = events.findLast(({ body }) => body.action === "die");
       // Some engines keep the flag of a killed worker; only an end with 137 is the container's own.
-      if (!ended || !(oom || state.body.oomKilled)) {
+      if (ended?.body.exitCode !== 137 || !(oom || state.body.oomKilled)) {
         if (!lost || service !== view.plan.backend?.service) return SILENT;
         return died
           ? {

@@ -1,4 +1,4 @@
-import { closingLine, lostExchanges } from "../ask/lost.ts";
+import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords } from "../ask/memory.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -38,8 +38,9 @@ export default defineCause({
     const [lost] = lostExchanges(view);
     if (!backend || !lost) return SILENT;
     const events = view.of("container.event", backend);
-    const ended = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
-    if (ended) return { is: "cleared", because: { text: "ended", params: { service: backend } } };
+    // It may end later, of the next upload: what counts is how this one was lost.
+    if (endDuring(view, backend, lost))
+      return { is: "cleared", because: { text: "ended", params: { service: backend } } };
     const oom = events.filter(({ body }) => body.action === "oom");
     const [memory] = view.of("container.memory", backend);
     const kills = memory?.body.oomKills ?? 0;
