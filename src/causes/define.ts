@@ -66,12 +66,33 @@ export type Say<T extends Texts> = {
   };
 }[keyof T & string];
 
+/**
+ * One change to a file of the repository. Causes do not see files: what to find in a line is looked
+ * up when the patch is made, and where it is not there exactly once there is no patch.
+ */
+export type Edit = LineEdit | WordEdit | BlockEdit;
+
 /** Replace `remove` consecutive lines from `line` on by `add`; 0 inserts before that line. */
-export interface Edit {
+export interface LineEdit {
   readonly file: string;
   readonly line: number;
   readonly remove: number;
   readonly add: readonly string[];
+}
+
+/** In this line, write `to` instead of `from`. */
+export interface WordEdit {
+  readonly file: string;
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** New first lines of the block that this line opens with `{`, indented as its others. */
+export interface BlockEdit {
+  readonly file: string;
+  readonly line: number;
+  readonly inside: readonly string[];
 }
 
 export interface Finding<T extends Texts = Texts> {

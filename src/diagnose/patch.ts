@@ -1,10 +1,13 @@
-import type { Edit } from "../causes/define.ts";
+import { MASK } from "../case/secret-shapes.ts";
+import type { Edit, LineEdit } from "../causes/define.ts";
+import { asLines } from "./place-edit.ts";
 
 const CONTEXT = 3;
 
 /**
  * Unified diff of the edits against the files' texts; null when there is nothing to edit, when an
- * edit names a file or line that the case does not hold, or when two edits overlap.
+ * edit names a file, line or word that the case does not hold, when two edits overlap, or when a
+ * secret was masked in what the diff would show: such a patch would not apply.
  */
 export function unifiedDiff(
   edits: readonly Edit[],
@@ -13,13 +16,18 @@ export function unifiedDiff(
   const files = [...new Set(edits.map(({ file }) => file))];
   const parts = files.map((file) => {
     const text = textOf(file);
-    return text === null ? null : fileDiff(file, text, ofFile(edits, file));
+    const placed = text === null ? null : placedIn(text, edits, file);
+    return text === null || placed === null ? null : fileDiff(file, text, placed);
   });
-  return parts.length === 0 || parts.includes(null) ? null : parts.join("");
+  const diff = parts.length === 0 || parts.includes(null) ? null : parts.join("");
+  return diff?.includes(MASK) ? null : diff;
 }
 
-function ofFile(edits: readonly Edit[], file: string): readonly Edit[] {
-  return edits.filter((edit) => edit.file === file).sort((a, b) => a.line - b.line);
+/** The edits of one file as lines, from its top to its bottom; null where one does not fit. */
+function placedIn(text: string, edits: readonly Edit[], file: string): readonly LineEdit[] | null {
+  const placed = edits.filter((edit) => edit.file === file).map((edit) => asLines(edit, text));
+  const fitting = placed.filter((edit) => edit !== null);
+  return fitting.length < placed.length ? null : fitting.sort((a, b) => a.line - b.line);
 }
 
 /** One line of the diff. `open`: the last line of a file that does not end in a newline. */
@@ -29,13 +37,13 @@ interface Line {
   readonly open: boolean;
 }
 
-function fileDiff(file: string, text: string, edits: readonly Edit[]): string | null {
+function fileDiff(file: string, text: string, edits: readonly LineEdit[]): string | null {
   const lines = linesIn(text, edits);
   return lines && [`--- a/${file}`, `+++ b/${file}`, ...hunksOf(lines), ""].join("\n");
 }
 
 /** The whole file, with what goes and what comes; null where the edits do not fit it. */
-function linesIn(text: string, edits: readonly Edit[]): readonly Line[] | null {
+function linesIn(text: string, edits: readonly LineEdit[]): readonly Line[] | null {
   const isOpen = text !== "" && !text.endsWith("\n");
   const old = text.split("\n").slice(0, isOpen ? undefined : -1);
   const returns = old[0]?.endsWith("\r") ? "\r" : "";

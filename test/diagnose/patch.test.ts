@@ -8,8 +8,10 @@ import { unifiedDiff } from "../../src/diagnose/patch.ts";
 
 const numbers = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`);
 
+type WithoutFile<E> = E extends Edit ? Omit<E, "file"> : never;
+
 /** The file after `git apply`, which is what a reader of the report would do. */
-function applied(text: string, edits: readonly Omit<Edit, "file">[]): string {
+function applied(text: string, edits: readonly WithoutFile<Edit>[]): string {
   const folder = mkdtempSync(join(tmpdir(), "bad-gateway-patch-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "x.conf"), text);
@@ -73,6 +75,33 @@ test("an empty file is filled", () => {
   expect(applied("", [{ line: 1, remove: 0, add: ["*.sh text eol=lf"] }])).toBe(
     "*.sh text eol=lf\n",
   );
+});
+
+const conf = "server {\n\tlocation /api/ {\n\t\tproxy_pass http://api:80;\n\t}\n}\n";
+
+test("a word is changed where it stands, and the rest of its line stays", () => {
+  expect(applied(conf, [{ line: 3, from: "api:80", to: "api:8000" }])).toBe(
+    conf.replace("api:80", "api:8000"),
+  );
+});
+
+test("new lines of a block are indented as the others there", () => {
+  expect(applied(conf, [{ line: 2, inside: ["client_max_body_size 4m;"] }])).toBe(
+    conf.replace("\t\tproxy", "\t\tclient_max_body_size 4m;\n\t\tproxy"),
+  );
+  expect(applied("  server {\n  }\n", [{ line: 1, inside: ["listen 80;"] }])).toBe(
+    "  server {\n      listen 80;\n  }\n",
+  );
+});
+
+test.each([
+  ["part of a longer word", "proxy_pass http://api:8000;", { from: "api:80", to: "api:1" }],
+  ["there twice", "server api:80; # api:80", { from: "api:80", to: "api:1" }],
+  ["not there", "proxy_pass http://$backend;", { from: "api:80", to: "api:1" }],
+  ["in a line that holds a secret", "proxy_pass http://u:***@api:80;", { from: "api", to: "b" }],
+  ["a block written in one line", "location / { return 204; }", { inside: ["x on;"] }],
+])("no patch for what is %s", (_, text, edit) => {
+  expect(unifiedDiff([{ file: "x.conf", line: 1, ...edit }], () => `${text}\n`)).toBe(null);
 });
 
 test("no patch is better than a wrong one", () => {

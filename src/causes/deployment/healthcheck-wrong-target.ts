@@ -1,6 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
+import { rewrite } from "../ask/edits.ts";
 import { goodAnswer, type Refusal, refusalOf } from "../ask/healthcheck-answers.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks.ts";
+import { withoutQuery } from "../ask/paths.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -10,9 +12,9 @@ export default defineCause({
   needs: ["container.health", "listener"],
   wants: ["compose.service", "dockerfile.instruction", "http.exchange", "app.log"],
   text: {
-    port: "The healthcheck of `{service}` asks port {port}, where nothing listens: `{service}` listens on {open}.",
-    path: "The healthcheck of `{service}` asks {path}, which `{service}` answers with {status}, although it works.",
-    fix: "Let the healthcheck ask what `{service}` really serves: {better}.",
+    port: "The healthcheck of `{service}` asks port {port}, where nothing listens: `{service}` listens on {open}. So Docker calls `{service}` unhealthy, although it works.",
+    path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
+    fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
     missing: "the healthcheck of `{service}` cannot even run: `{tool}` is not there",
     right: "the healthcheck of `{service}` asks a port on which it listens",
   },
@@ -68,30 +70,35 @@ function wrongPort(
   const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
   if (ports.includes(port)) return null;
   const open = ports.join(", ");
-  const better = works ? `${works.body.method} ${works.body.path}` : `port ${open}`;
+  const path = works ? withoutQuery(works.body.path) : url.pathname;
+  const better = `${path} on port ${open}`;
+  const mended = `${url.hostname}:${open}${path}`;
   return {
     ...common(check),
     confidence: "certain",
     cites: [health, ...listening, ...(works ? [works] : [])],
     summary: { text: "port", params: { service, port, open } },
     fix: { text: "fix", params: { service, better } },
+    edits: ports.length === 1 ? rewrite(check.places[0], url.host + url.pathname, mended) : [],
   } as const;
 }
 
 function wrongPath(
   check: FailingHealthcheck,
-  { pathname: path }: URL,
+  { host, pathname: path }: URL,
   refused: Refusal | null,
   works: Answer,
 ) {
   if (!refused || !works) return null;
   const { service, health } = check;
   const { status, log } = refused;
+  const better = withoutQuery(works.body.path);
   return {
     ...common(check),
     confidence: log ? "certain" : "likely",
     cites: [health, ...(log ? [log] : []), works],
     summary: { text: "path", params: { service, path, status } },
-    fix: { text: "fix", params: { service, better: `${works.body.method} ${works.body.path}` } },
+    fix: { text: "fix", params: { service, better } },
+    edits: rewrite(check.places[0], host + path, host + better),
   } as const;
 }

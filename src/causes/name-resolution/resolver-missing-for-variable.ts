@@ -1,4 +1,8 @@
+import { putInside } from "../ask/edits.ts";
 import { defineCause, SILENT } from "../define.ts";
+
+/** docs.docker.com, "Networking overview": containers ask the embedded DNS server 127.0.0.11. */
+const RESOLVER = "resolver 127.0.0.11 valid=10s ipv6=off;";
 
 export default defineCause({
   id: "resolver-missing-for-variable",
@@ -8,8 +12,8 @@ export default defineCause({
   wants: ["nginx.route"],
   text: {
     summary:
-      "proxy_pass uses a variable, so nginx looks up `{name}` at each request, but no `resolver` tells it whom to ask.",
-    fix: "Add `resolver 127.0.0.11 valid=10s ipv6=off;` (Docker's own DNS) to the server block, or write the host into proxy_pass without a variable.",
+      "`proxy_pass` uses a variable, so nginx looks up `{name}` again for each request, but no `resolver` tells it which DNS server to ask.",
+    fix: "Add `{resolver}` (Docker's own DNS) to the server block, or write the host into `proxy_pass` without a variable.",
   },
   doc: {
     title: "A variable in proxy_pass, and no resolver",
@@ -34,7 +38,8 @@ export default defineCause({
       cites: [line, ...(route ? [route] : [])],
       places: place ? [place] : [],
       summary: { text: "summary", params: { name: line.body.name ?? "the upstream" } },
-      fix: { text: "fix", params: {} },
+      fix: { text: "fix", params: { resolver: RESOLVER } },
+      edits: putInside(route?.body.server?.place, [RESOLVER]),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
@@ -17,8 +18,8 @@ export default defineCause({
   ],
   text: {
     summary:
-      "`{service}` listens on {address}:{port} only, which nobody outside its own container can reach; nginx connects to it over the network and is refused.",
-    fix: "Make the server in `{service}` listen on 0.0.0.0 (for example `--host 0.0.0.0`) instead of {address}.",
+      "`{service}` listens on {address}:{port} only, which nothing outside its own container can reach. nginx connects to it over the network, and is refused.",
+    fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
     elsewhere: "`{service}` accepts connections from other containers on port {port}",
   },
   doc: {
@@ -40,6 +41,7 @@ export default defineCause({
         return { is: "cleared", because: { text: "elsewhere", params } };
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
+      const start = startCommandPlaces(view, hop.service);
       const said = view
         .of("app.log", hop.service)
         .filter(({ body }) => body.code === "listening" && isLoopback(body.host));
@@ -49,9 +51,10 @@ export default defineCause({
         subject: hop.service,
         effects: [{ effect: "refused", on: hop.service }],
         cites: [first, ...said.slice(-1), ...refusalsAt(view, hop).slice(-1)],
-        places: startCommandPlaces(view, hop.service),
+        places: start,
         summary: { text: "summary", params },
         fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
+        edits: rewrite(start[0], first.body.address, "0.0.0.0"),
       };
     });
   },

@@ -1,3 +1,4 @@
+import { shellWord } from "../ask/edits.ts";
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -10,8 +11,8 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` cannot start: the lines of {path} end with CR LF, as on Windows, so the kernel looks for an interpreter whose name ends with a carriage return, and reports that there is no such file.",
-    fix: "Save the script with LF, and keep it so on every machine: `*.sh text eol=lf` in .gitattributes, then `git add --renormalize .`",
+      '`{service}` cannot start: {path} has Windows line ends (CR LF). The CR counts as part of the name in its first line, and there is no interpreter of that name; so "no such file" does not mean the script itself.',
+    fix: "Save the script with LF line ends. So that it stays so on every machine, write `*.sh text eol=lf` into .gitattributes and run `git add --renormalize .`",
     absent: "the program that `{service}` starts is not there at all",
     clean: "no script that `{service}` starts has CR LF line ends",
   },
@@ -45,6 +46,7 @@ export default defineCause({
             places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path: reason.path } },
             fix: { text: "fix", params: {} },
+            ...(place?.file ? { command: `sed -i 's/\\r$//' ${shellWord(place.file)}` } : {}),
           };
         }
         default:

@@ -1,3 +1,4 @@
+import { shellWord } from "../ask/edits.ts";
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -9,8 +10,8 @@ export default defineCause({
   needs: ["container.state", ["app.log", "compose.failure"]],
   wants: END_EVIDENCE,
   text: {
-    summary: "`{service}` cannot start: {path} is there, but it may not be executed.",
-    fix: "Give the file its executable bit in the repository (`git update-index --chmod=+x {file}`), or `RUN chmod +x {path}` in the Dockerfile. A bind mount brings the bit of the host's file along.",
+    summary: "`{service}` cannot start: {path} is there, but it is not executable.",
+    fix: "Make {file} executable in the repository, or write `RUN chmod +x {path}` into the Dockerfile. Where the file is mounted from the host, the host's file has to be executable.",
     absent: "the program that `{service}` starts is not there at all",
     returns: "{path} may be executed; its line ends are what the kernel cannot read",
   },
@@ -44,7 +45,9 @@ export default defineCause({
             places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path } },
             fix: { text: "fix", params: { file, path } },
-            ...(place?.file ? { command: `git update-index --chmod=+x ${place.file}` } : {}),
+            ...(place?.file
+              ? { command: `git update-index --chmod=+x ${shellWord(place.file)}` }
+              : {}),
           };
         }
         default:

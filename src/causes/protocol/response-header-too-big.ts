@@ -1,6 +1,10 @@
+import { putInside } from "../ask/edits.ts";
 import { duringExchange, proxiedWith } from "../ask/exchanges.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { defineCause, SILENT } from "../define.ts";
+
+/** proxy_busy_buffers_size follows from both, and nginx refuses to start where they do not fit. */
+const BUFFERS = ["proxy_buffer_size 16k;", "proxy_buffers 8 16k;"];
 
 export default defineCause({
   id: "response-header-too-big",
@@ -10,8 +14,8 @@ export default defineCause({
   wants: ["nginx.route"],
   text: {
     summary:
-      "`{service}` answered, but its response headers do not fit into nginx's buffer of {limit} ({origin}), so nginx threw the answer away.",
-    fix: "Set `proxy_buffer_size 16k;` (and `proxy_buffers 8 16k;`) in this location, or send smaller headers: big cookies and tokens are the usual reason.",
+      "`{service}` answered, but the headers of its answer do not fit into nginx's buffer of {limit} ({origin}), so nginx threw the answer away.",
+    fix: "Set `proxy_buffer_size 16k;` and `proxy_buffers 8 16k;` for this location, or send smaller headers: large cookies and tokens are the usual reason.",
   },
   doc: {
     title: "The response headers are too big for nginx",
@@ -44,10 +48,11 @@ export default defineCause({
           params: {
             service,
             limit: sizeInWords(limit?.value ?? 4096),
-            origin: limit?.place ? "proxy_buffer_size" : "its default",
+            origin: limit?.place ? "`proxy_buffer_size`" : "its default",
           },
         },
         fix: { text: "fix", params: {} },
+        edits: limit?.place ? [] : putInside(route?.body.location?.place, BUFFERS),
       };
     });
   },

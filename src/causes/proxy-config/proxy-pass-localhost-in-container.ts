@@ -1,3 +1,4 @@
+import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { composed } from "../ask/service-names.ts";
@@ -11,10 +12,10 @@ export default defineCause({
   wants: ["compose.service", "container.network", "nginx.error", "listener"],
   text: {
     summary:
-      "nginx sends requests to {host}:{port}, which inside its container means nginx's own container, and nothing listens on {port} there.",
-    fix: "Name the backend's service instead: `proxy_pass http://{service}:{better}`.",
-    own: "something in nginx's own container listens on port {port}",
-    named: "nginx reaches the backend by the name {host}, not by localhost",
+      "nginx sends requests to `{host}:{port}`. Inside a container, that means this container itself, and nothing listens on port {port} there: the backend is in another one.",
+    fix: "Name the backend's service instead of `{host}`: `{service}:{better}`.",
+    own: "something in nginx's own container does listen on port {port}",
+    named: "nginx asks for `{host}`, not for localhost",
   },
   doc: {
     title: "proxy_pass to localhost inside a container",
@@ -39,6 +40,7 @@ export default defineCause({
       if (!looked && refusals.length === 0) return SILENT;
       const backend = view.plan.backend;
       const service = backend?.service ?? "backend";
+      const better = backend?.port ?? port;
       return {
         is: "cause",
         confidence: looked ? "certain" : "likely",
@@ -47,7 +49,8 @@ export default defineCause({
         cites: [hop.route, ...refusals.slice(-1)],
         places: [hop.place],
         summary: { text: "summary", params: { host, port } },
-        fix: { text: "fix", params: { service, better: backend?.port ?? port } },
+        fix: { text: "fix", params: { host, service, better } },
+        edits: rewrite(hop.place, `${host}:${port}`, `${service}:${better}`),
         disposition: "safe",
       };
     });

@@ -1,3 +1,4 @@
+import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
@@ -12,9 +13,9 @@ export default defineCause({
   wants: ["container.network", "container.config", "nginx.error"],
   text: {
     summary:
-      "nginx sends requests to {host}:{port}, but {port} is the port that compose publishes on the host; between containers `{service}` is reached on {container}.",
-    fix: "Change the port to {container} in the nginx configuration: `ports:` has no meaning between containers.",
-    unpublished: "port {port} of `{service}` is not one that compose publishes for another port",
+      "nginx sends requests to `{host}:{port}`, but {port} is the port that compose publishes on the host. Between containers, `{service}` is reached on port {container}.",
+    fix: "Change the port in the nginx configuration from {port} to {container}: what `ports:` publishes counts on the host only.",
+    unpublished: "compose does not publish another port of `{service}` as {port}",
   },
   doc: {
     title: "nginx uses the published port inside the network",
@@ -43,7 +44,8 @@ export default defineCause({
         cites: [hop.route, ...ports.open, ...refusalsAt(view, hop).slice(-1)],
         places: [hop.place, ...placeOf(view, service, "ports.0")],
         summary: { text: "summary", params: { host, port, service, container } },
-        fix: { text: "fix", params: { container } },
+        fix: { text: "fix", params: { port, container } },
+        edits: rewrite(hop.place, `${host}:${port}`, `${host}:${container}`),
         disposition: "safe",
       };
     });

@@ -1,3 +1,4 @@
+import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
@@ -11,10 +12,10 @@ export default defineCause({
   wants: ["compose.service", "container.network", "container.config", "nginx.error", "app.log"],
   text: {
     summary:
-      "nginx sends requests to {host}:{port}, but `{service}` does not listen on port {port}: it listens on {open}.",
-    fix: "Change the port to {better} in the nginx configuration, or make `{service}` listen on {port}.",
-    listens: "`{service}` does listen on port {port}, which nginx uses",
-    nobody: "nothing listens in `{service}` at all, so the port is not the question",
+      "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
+    fix: "Change the port in the nginx configuration from {port} to {better}, where `{service}` listens. Or let `{service}` listen on {port}.",
+    listens: "`{service}` listens on port {port}, the one that nginx uses",
+    nobody: "nothing listens in `{service}` on any port, so the port in nginx is not what is wrong",
   },
   doc: {
     title: "nginx uses a port on which the backend does not listen",
@@ -41,7 +42,8 @@ export default defineCause({
       if (ports.containerPortBehind(port) !== null) return SILENT;
       const [first, ...rest] = ports.open.length > 0 ? ports.open : ports.all;
       if (!first) return SILENT;
-      const open = [first, ...rest].map(({ body }) => `${body.address}:${body.port}`).join(", ");
+      const open = [...new Set([first, ...rest].map(({ body }) => body.port))];
+      const better = open.join(" or ");
       return {
         is: "cause",
         confidence: "certain",
@@ -49,8 +51,10 @@ export default defineCause({
         effects: [{ effect: "refused", on: service }],
         cites: [first, ...rest, hop.route, ...refusalsAt(view, hop).slice(-1)],
         places: [hop.place],
-        summary: { text: "summary", params: { host, port, service, open } },
-        fix: { text: "fix", params: { better: first.body.port, service, port } },
+        summary: { text: "summary", params: { host, port, service, open: better } },
+        fix: { text: "fix", params: { better, service, port } },
+        // With several ports to choose from, only a person knows which one is meant.
+        edits: open.length === 1 ? rewrite(hop.place, `${host}:${port}`, `${host}:${better}`) : [],
         disposition: "safe",
       };
     });

@@ -9,9 +9,9 @@ export default defineCause({
   wants: ["nginx.route", "app.log"],
   text: {
     summary:
-      "nginx gave up after {limit} s ({origin}) while `{service}` was still working on {request}.",
-    slow: "nginx gave up after {limit} s ({origin}) while `{service}` was still working on {request}; asked direct, it takes {direct} s.",
-    fix: "Raise `proxy_read_timeout` for this location above what the work takes, or answer at once and do the work in the background.",
+      "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work.",
+    slow: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work. Asked direct, `{service}` answers after {direct} s.",
+    fix: "Raise `proxy_read_timeout` for this location above what the work takes. Better for long work: answer at once, and do it in the background.",
   },
   doc: {
     title: "nginx waits less long than the backend works",
@@ -39,7 +39,7 @@ export default defineCause({
       const places = [limit?.place, route?.body.location?.place];
       const params = {
         limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1000),
-        origin: limit?.place ? "proxy_read_timeout" : "its default",
+        origin: limit?.place ? "`proxy_read_timeout`" : "the default of `proxy_read_timeout`",
         service,
         request: `${exchange.body.method} ${exchange.body.path}`,
       };

@@ -1,3 +1,4 @@
+import { rewrite } from "../ask/edits.ts";
 import { hopsOf } from "../ask/hops.ts";
 import { defineCause, SILENT } from "../define.ts";
 
@@ -9,8 +10,8 @@ export default defineCause({
   wants: ["nginx.route", "compose.service", "container.network", "app.log"],
   text: {
     summary:
-      "nginx speaks TLS to {host}:{port} (`proxy_pass https://…`), but `{service}` speaks plain HTTP there.",
-    fix: "Write `http://` instead of `https://` in proxy_pass: TLS ends at nginx.",
+      "nginx speaks TLS to `{host}:{port}` (`proxy_pass https://…`), but `{service}` speaks plain HTTP on that port.",
+    fix: "Write `http://` instead of `https://` in `proxy_pass`. Visitors keep their https: nginx ends it, and speaks plain HTTP inside the network.",
   },
   doc: {
     title: "https to a backend that speaks http",
@@ -29,6 +30,8 @@ export default defineCause({
     const port = line.body.upstream?.port;
     const hop = hopsOf(view).find((one) => one.scheme === "https" && (!port || one.port === port));
     const service = hop?.service ?? view.plan.backend?.service ?? "the backend";
+    const handler = hop?.route.body.handler;
+    const pass = handler?.is === "proxied" ? handler : null;
     const said = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
     return {
       is: "cause",
@@ -46,6 +49,7 @@ export default defineCause({
         },
       },
       fix: { text: "fix", params: {} },
+      edits: pass ? rewrite(pass.place, `https://${pass.target}`, `http://${pass.target}`) : [],
       disposition: "safe",
     };
   },

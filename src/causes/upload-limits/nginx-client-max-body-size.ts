@@ -1,3 +1,4 @@
+import { putInside, rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -7,11 +8,11 @@ export default defineCause({
   layer: "upload-limits",
   severity: "error",
   needs: ["http.exchange"],
-  wants: ["nginx.error", "nginx.route"],
+  wants: ["nginx.error", "nginx.route", "nginx.directive"],
   text: {
     summary:
-      "nginx refuses uploads above {limit} ({origin}); this one had {size}, so it never reached the backend.",
-    fix: "Set `client_max_body_size` in the server or location that takes the upload to what the backend accepts, at least {size}.",
+      "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
+    fix: "Set `client_max_body_size` for this location to the largest upload that the backend accepts; {size} need `{least}`.",
     backend: "the 413 came from the backend itself, not from nginx",
   },
   doc: {
@@ -33,6 +34,15 @@ export default defineCause({
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== undefined && limit.value > 0 && first.body.sentBytes > limit.value;
     if (!said && !exceeded) return SILENT;
+    const least = `client_max_body_size ${Math.ceil(first.body.sentBytes / 2 ** 20)}m;`;
+    const written = view.all("nginx.directive").find(({ body, seen }) => {
+      const { file, line } = limit?.place ?? { file: null, line: null };
+      return (
+        body.name === "client_max_body_size" &&
+        seen.place?.file === file &&
+        seen.place?.line === line
+      );
+    });
     const places = [limit?.place, route?.body.location?.place, route?.body.server?.place];
     return {
       is: "cause",
@@ -46,12 +56,15 @@ export default defineCause({
         params: {
           limit: sizeInWords(limit?.value ?? 2 ** 20),
           origin: limit?.place
-            ? "client_max_body_size"
-            : "its default, as client_max_body_size is not set",
+            ? "`client_max_body_size`"
+            : "its default: `client_max_body_size` is not set",
           size: sizeInWords(first.body.sentBytes),
         },
       },
-      fix: { text: "fix", params: { size: sizeInWords(first.body.sentBytes) } },
+      fix: { text: "fix", params: { size: sizeInWords(first.body.sentBytes), least } },
+      edits: written
+        ? rewrite(limit?.place, `client_max_body_size ${written.body.args.join(" ")};`, least)
+        : putInside(route?.body.location?.place ?? route?.body.server?.place, [least]),
       disposition: "safe",
     };
   },
