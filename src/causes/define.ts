@@ -126,6 +126,28 @@ export type Judgement<T extends Texts = Texts> =
 
 export const SILENT: { readonly is: "silent" } = { is: "silent" };
 
+/** Evidence that stands in the files, whether or not anything runs. */
+export type StaticKind =
+  | "compose.service"
+  | "dockerfile.instruction"
+  | "script"
+  | "bind.source"
+  | "nginx.directive"
+  | "nginx.problem"
+  | "nginx.route";
+
+/** A fault that the files alone show. */
+export interface StaticFinding<T extends Texts = Texts> {
+  /** `error`: this path will break; `warning`: under the condition that the summary names. */
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly cites: NonEmpty<AnyFact>;
+  readonly places: readonly [Place, ...Place[]];
+  readonly summary: Say<T>;
+  readonly fix: Say<T>;
+  readonly edits?: readonly Edit[];
+}
+
 /** The evidence that a cause declared; reading anything else does not type-check. */
 export interface View<K extends FactKind> {
   readonly plan: PlanRecord;
@@ -164,6 +186,8 @@ export interface CauseSpec<N extends Need, W extends FactKind, T extends Texts> 
   readonly doc: CauseDoc;
   /** Pure. Several answers when several services have the fault. */
   judge(view: View<KindsOf<N> | W>): Judgement<T> | readonly Judgement<T>[];
+  /** Pure. What of this fault the files alone show; only where that is sure. */
+  inspect?(view: View<StaticKind>): readonly StaticFinding<T>[];
 }
 
 /** A cause with its evidence types forgotten, as the registry holds it. */
@@ -176,6 +200,7 @@ export interface Cause {
   readonly text: Texts;
   readonly doc: CauseDoc;
   judge(view: View<FactKind>): readonly Judgement[];
+  inspect?(view: View<StaticKind>): readonly StaticFinding[];
 }
 
 /** Makes a cause. The view handed to `judge` throws on a kind that was not declared. */
