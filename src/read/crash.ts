@@ -1,6 +1,6 @@
 import type { AppLog } from "../case/codes/app.ts";
 import { readAppLog } from "./app/read-app-log.ts";
-import { splitDockerLog } from "./docker-log.ts";
+import { type LogLine, splitDockerLog } from "./docker-log.ts";
 import { readNginxError } from "./nginx/error-log.ts";
 
 /** What the output of one life of a process says about its end. */
@@ -34,17 +34,45 @@ export function readCrash(output: string): Crash {
   const unresolved = fatal.includes("host-not-found");
   const refused = fatal.some((code) => code !== "host-not-found");
   const context = { place: () => null, inRepository: () => null, environment: null };
-  const failedLoads = readAppLog(lines, context).filter(({ log }) => isFailedLoad(log)).length;
-  const loading = failedLoads > 0 ? "import" : null;
+  const failures = readAppLog(lines, context).flatMap(({ log }) =>
+    log.code === "app-not-loaded" || log.code === "exception" ? log : [],
+  );
+  const last = failures.at(-1);
+  const loading = last && isFailedLoad(last) && endedIt(last, lines) ? "import" : null;
+  const failedLoads = failures.filter((log) => isFailedLoad(log) && isOfServer(log)).length;
   return { signature, incurable: refused ? "configuration" : loading, unresolved, failedLoads };
 }
 
+type Failure = Extract<AppLog, { code: "app-not-loaded" | "exception" }>;
+
 /** Errors of the program's text, its modules and its environment: the same at every start. */
-function isFailedLoad(log: AppLog): boolean {
+function isFailedLoad(log: Failure): boolean {
   if (log.code === "app-not-loaded") return true;
-  if (log.code !== "exception" || log.during === "request") return false;
+  if (log.during === "request") return false;
   const { error } = log;
   return LOADING.has(error.is) || (error.is === "missing-key" && error.environment);
+}
+
+/**
+ * Whether the server itself met the error. Programs also print the tracebacks of what they can do
+ * without; those begin where the error was caught, in the program's or a library's own code.
+ */
+function isOfServer(log: Failure): boolean {
+  if (log.code === "app-not-loaded") return true;
+  return SERVER_CODE.test(log.frames[0]?.file ?? "");
+}
+
+const SERVER_CODE =
+  /\/multiprocessing\/(?:process|spawn|popen_\w+)\.py$|-packages\/(?:uvicorn|gunicorn|hypercorn|daphne)\/|\/s?bin\/[^/]+$/;
+
+/** Whether a life's last error ended it: a script's own traceback does when nothing follows it. */
+function endedIt(log: Failure, lines: readonly LogLine[]): boolean {
+  if (isOfServer(log)) return true;
+  if (log.code === "exception" && log.language === "python" && log.frames.length > 0) {
+    const end = lines.findLast(({ text }) => text.trim() !== "")?.text ?? "";
+    return log.program !== null && end.startsWith(log.name);
+  }
+  return true;
 }
 
 const LOADING: ReadonlySet<string> = new Set([
