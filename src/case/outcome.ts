@@ -1,3 +1,6 @@
+/** `code` of a refusal where the service had no address to ask at: it does not run. */
+export const NO_ADDRESS = "no address";
+
 /** What became of one request, seen from the client. `ms` counts from the start of the request. */
 export type Outcome =
   | Answered

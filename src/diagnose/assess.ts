@@ -1,6 +1,6 @@
 import type { Exchange } from "../case/codes/http.ts";
 import type { FactTable } from "../case/fact-table.ts";
-import type { Answered, Outcome } from "../case/outcome.ts";
+import { type Answered, NO_ADDRESS, type Outcome } from "../case/outcome.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
 import { isStillStarting } from "../case/still-starting.ts";
 import type { CheckText } from "./check-texts.ts";
@@ -127,7 +127,7 @@ function noAnswer(exchange: Exchange, outcome: Exclude<Outcome, Answered>): Mess
   const where = hostOf(exchange.url);
   switch (outcome.is) {
     case "refused":
-      return say("refused", { where, code: outcome.code });
+      return noConnection(exchange, where, outcome.code);
     case "reset":
       return say("reset", { where });
     case "timed-out":
@@ -135,6 +135,14 @@ function noAnswer(exchange: Exchange, outcome: Exclude<Outcome, Answered>): Mess
     case "unresolved":
       return say("unresolved", { name: outcome.name });
   }
+}
+
+/** ENETUNREACH and EHOSTUNREACH: no host has the address; without an address nobody was asked. */
+function noConnection({ via, backend }: Exchange, where: string, code: string): Message {
+  if (code === NO_ADDRESS) {
+    return say("no-address", { service: via === "proxied" ? "nginx" : (backend ?? "the backend") });
+  }
+  return say(code.endsWith("UNREACH") ? "unreachable" : "refused", { where, code });
 }
 
 function hostOf(url: string): string {

@@ -1,5 +1,13 @@
 import type { AnyFact } from "../case/facts.ts";
-import type { Outcome } from "../case/outcome.ts";
+import { NO_ADDRESS, type Outcome } from "../case/outcome.ts";
+import {
+  EVENTS,
+  FOUND,
+  HANDLES,
+  memoryInWords,
+  serviceInWords,
+  stateInWords,
+} from "./container-words.ts";
 
 /** Kinds whose own words are for people; the raw form of all others is for machines. */
 const SPEAKS: ReadonlySet<AnyFact["kind"]> = new Set([
@@ -22,30 +30,30 @@ function inWords(fact: AnyFact): string {
   const { subject } = fact;
   switch (fact.kind) {
     case "http.exchange":
-      return `${fact.body.method} ${fact.body.url}: ${outcomeInWords(fact.body.outcome)}`;
+      return `${fact.body.method} ${plainUrl(fact.body.url)}: ${outcomeInWords(fact.body.outcome)}`;
     case "container.state":
-      return `${subject} is ${stateInWords(fact.body)}`;
+      return stateInWords(subject, fact.body);
     case "container.config":
       return `${subject} runs ${[...fact.body.entrypoint, ...fact.body.command].join(" ")}`;
     case "container.network":
-      return `${subject} is on network ${fact.body.network} as ${fact.body.address || "no address"}`;
+      return `${subject} is on network ${fact.body.network}${fact.body.address ? ` as ${fact.body.address}` : ""}`;
     case "container.health":
       return `healthcheck of ${subject}: ${fact.body.status}`;
     case "container.event": {
       const { action, exitCode, detail } = fact.body;
-      const code = exitCode === null ? "" : ` (exit code ${exitCode})`;
-      return `container of ${subject}: ${action}${code}${detail ? ` ${detail}` : ""}`;
+      const code = exitCode === null ? "" : ` with exit code ${exitCode}`;
+      return `container of ${subject} ${EVENTS[action] ?? action}${code}${detail ? `: ${detail}` : ""}`;
     }
     case "container.memory":
-      return `${subject}: memory limit ${size(fact.body.limit)}, peak ${size(fact.body.peak)}, ${fact.body.oomKills ?? 0} processes killed`;
+      return memoryInWords(subject, fact.body);
     case "compose.service":
-      return `service ${subject}`;
+      return serviceInWords(subject, fact.body);
     case "compose.failure":
       return fact.body.detail;
     case "dockerfile.instruction":
       return `${fact.body.instruction} ${fact.body.args.join(" ")}`;
     case "bind.source":
-      return `${fact.body.source} → ${fact.body.target}: ${fact.body.found}`;
+      return `${fact.body.source}, mounted at ${fact.body.target}, is ${FOUND[fact.body.found]}`;
     case "script":
       return `${fact.body.path}: first line ${fact.body.shebang ?? "without #!"}${fact.body.carriageReturns ? ", Windows line ends" : ""}`;
     case "listener":
@@ -60,8 +68,7 @@ function inWords(fact: AnyFact): string {
       return fact.body.detail;
     case "nginx.route": {
       const { handler } = fact.body;
-      const to = handler.is === "proxied" ? ` to ${handler.target}${handler.upstreamUri}` : "";
-      return `${fact.body.method} ${fact.body.path} is ${handler.is}${to}`;
+      return `by its configuration, nginx ${HANDLES[handler.is]} ${fact.body.method} ${fact.body.path}${handler.is === "proxied" ? ` to ${handler.target}${handler.upstreamUri}` : ""}`;
     }
     case "nginx.error":
       return fact.body.message;
@@ -77,7 +84,8 @@ export function outcomeInWords(outcome: Outcome): string {
     case "answered":
       return String(outcome.status);
     case "refused":
-      return `refused (${outcome.code})`;
+      if (outcome.code === NO_ADDRESS) return "nobody to ask";
+      return `${outcome.code.endsWith("UNREACH") ? "no host" : "refused"} (${outcome.code})`;
     case "reset":
       return "closed without an answer";
     case "timed-out":
@@ -87,18 +95,7 @@ export function outcomeInWords(outcome: Outcome): string {
   }
 }
 
-function stateInWords(state: {
-  readonly status: string;
-  readonly exitCode: number | null;
-  readonly oomKilled: boolean;
-  readonly restartCount: number;
-}): string {
-  const code = state.exitCode === null ? "" : `, exit code ${state.exitCode}`;
-  const memory = state.oomKilled ? ", killed for memory" : "";
-  const restarts = state.restartCount > 0 ? `, restarted ${state.restartCount} times` : "";
-  return `${state.status}${code}${memory}${restarts}`;
-}
-
-function size(bytes: number | null): string {
-  return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MiB`;
+/** The URL without the mark that tells our own requests apart in the logs. */
+function plainUrl(url: string): string {
+  return url.replace(/[?&]bad-gateway=[\w-]+/, "");
 }

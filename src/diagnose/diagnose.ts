@@ -35,9 +35,22 @@ export function diagnose(
     checks,
     root: ranked.root.map(show),
     contributing: ranked.contributing.map(show),
-    ruledOut: verdict === "healthy" ? [] : answers.cleared.filter(({ cause }) => !named.has(cause)),
+    ruledOut:
+      verdict === "healthy"
+        ? []
+        : lookAlikesFirst(
+            answers.cleared.filter(({ cause }) => !named.has(cause)),
+            ranked.root.flatMap(({ cause }) => byId.get(cause) ?? []),
+          ),
     unanswered: verdict === "healthy" ? [] : unanswered(answers, checks, options.stopped),
   };
+}
+
+/** First what the root causes are most easily taken for; the rest in the catalogue's order. */
+function lookAlikesFirst(cleared: Answers["cleared"], roots: readonly Cause[]): Answers["cleared"] {
+  const alike = new Set(roots.flatMap(({ doc }) => Object.keys(doc.confusedWith)));
+  const first = cleared.filter(({ cause }) => alike.has(cause));
+  return [...first, ...cleared.filter(({ cause }) => !alike.has(cause))];
 }
 
 function verdictOf(
@@ -75,7 +88,7 @@ function rankedCause(
     evidence: finding.cites,
     chain: [
       ...ranked.chainOf(finding).map((link) => sentence(link, "summary")),
-      ...consequences(ranked.symptomsOf(finding)),
+      ...consequences(ranked.symptomsOf(finding), finding.subject),
     ],
     fix: {
       message: message("fix"),

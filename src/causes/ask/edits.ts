@@ -7,7 +7,7 @@ export function rewrite(
   from: string,
   to: string,
 ): readonly Edit[] {
-  if (!place?.file || place.line === null || from === to) return [];
+  if (!place?.file || place.line === null || from === "" || from === to) return [];
   return [{ file: place.file, line: place.line, from, to }];
 }
 

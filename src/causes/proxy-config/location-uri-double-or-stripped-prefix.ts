@@ -1,12 +1,14 @@
 import type { Fact } from "../../case/facts.ts";
+import type { Place } from "../../case/place.ts";
+import { rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { withoutQuery } from "../ask/paths.ts";
 import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
 
 const text = {
   summary:
-    "nginx turns {path} into {sent} on its way to `{service}`, which answers that with {status}; asked for {path} itself, it answers {right}.",
-  fix: "Write proxy_pass without anything behind the port (`proxy_pass {target};`): then nginx hands {path} on as it is. With a path behind the port, nginx puts that path in the place of what `location {pattern}` matched.",
+    "nginx turns {path} into {sent} before it asks `{service}`, which does not know that path ({status}). It does know {path} ({right}).",
+  fix: "Write `proxy_pass {target};`, with nothing behind the host and port: then nginx hands the path on as it is. A path there, even a single `/`, replaces what `location {pattern}` matched.",
   same: "nginx hands {path} on as it is",
   unknown: "`{service}` does not know {path} as the client sent it either ({status})",
 };
@@ -16,6 +18,7 @@ export default defineCause({
   layer: "proxy-config",
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
+  wants: ["nginx.directive"],
   text,
   doc: {
     title: "location and proxy_pass change the path",
@@ -45,6 +48,9 @@ export default defineCause({
       const { location, uncertain } = route.body;
       const target = `${handler.scheme}://${authority(handler.target)}`;
       const right = original.status;
+      const written = view
+        .all("nginx.directive")
+        .find(({ body, seen }) => body.name === "proxy_pass" && isAt(seen.place, handler.place));
       return {
         is: "cause",
         confidence: uncertain.length === 0 ? "certain" : "likely",
@@ -54,11 +60,16 @@ export default defineCause({
         places: [handler.place, ...(location ? [location.place] : [])],
         summary: { text: "summary", params: { path, sent, service, status, right } },
         fix: { text: "fix", params: { target, path, pattern: location?.pattern ?? "" } },
+        edits: rewrite(handler.place, written?.body.args[0] ?? "", target),
       };
     });
     return onePerDirective(judgements);
   },
 });
+
+function isAt(one: Place | null, other: Place): boolean {
+  return one?.file === other.file && one.line === other.line;
+}
 
 /** A directive that changes several paths is one finding. */
 function onePerDirective<T extends Judgement<typeof text>>(judgements: readonly T[]): readonly T[] {
