@@ -38,10 +38,16 @@ const GATEWAY: readonly Effect[] = [
 /** Everything that is wrong and wants an explanation. */
 export function symptomsOf(table: FactTable, checks: readonly CheckResult[]): readonly Symptom[] {
   const failed = checks.filter(({ ok }) => ok === false);
+  const isFine = failed.length === 0 && checks.some(isProof);
   return [
     ...failed.map((check) => symptomOfCheck(table, check)),
-    ...(failed.length || checks.length === 0 ? servicesDown(table) : []),
+    ...(isFine ? [] : servicesDown(table)),
   ];
+}
+
+/** A page that nginx serves by itself says nothing about a backend that is down. */
+function isProof({ ok, origin }: CheckResult): boolean {
+  return ok === true && origin.by === "backend";
 }
 
 function symptomOfCheck(table: FactTable, check: CheckResult): Symptom {

@@ -75,7 +75,7 @@ function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
       headers: config.health?.headers ?? {},
     },
     upload: upload && { ...upload, upstreamUri: found.upstreamUri },
-    routes: routePlans(config, upload !== null || proxied !== null),
+    routes: routePlans(config, found, upload !== null || proxied !== null),
     auth: authPlan(config.auth),
     timeoutSeconds: config.timeout ?? TIMEOUT_SECONDS,
     requestTimeoutSeconds: config["request-timeout"] ?? REQUEST_TIMEOUT_SECONDS,
@@ -117,9 +117,19 @@ function backendOf(
     : { service, port: config.port };
 }
 
-/** With nothing else to ask through the proxy, its front page is better than nothing. */
-function routePlans({ routes }: LoadedConfig["config"], isAsked: boolean): readonly RoutePlan[] {
-  if (!routes) return isAsked ? [] : [{ path: "/", backend: null, expect: null }];
+/**
+ * With nothing else to ask through the proxy: what it passes on to each backend, and its front page,
+ * which alone would prove nothing where nginx serves it itself.
+ */
+function routePlans(
+  { routes }: LoadedConfig["config"],
+  { paths }: Discovered,
+  isAsked: boolean,
+): readonly RoutePlan[] {
+  if (!routes) {
+    const asked = isAsked ? [] : new Set([...paths.map(({ value }) => value), "/"]);
+    return [...asked].map((path) => ({ path, backend: null, expect: null }));
+  }
   return routes.map(({ path, backend, expect }) => ({
     path,
     backend: withPort(backend),

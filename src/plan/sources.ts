@@ -44,7 +44,12 @@ export function sourcesOf(
     const { name, bytes } = plan.upload.content;
     sources["upload.size"] = { from: "default", detail: `${name}, ${bytes} bytes`, sure: true };
   }
-  if (plan.routes.length > 0) sources["routes"] = { from: "default", detail: "/", sure: true };
+  if (plan.routes.length > 0) {
+    const [first] = found.paths;
+    sources["routes"] = first
+      ? { from: "discovered", detail: first.why, sure: first.sure }
+      : { from: "default", detail: "/", sure: true };
+  }
   for (const [key, value] of DISCOVERED) {
     const it = value(found);
     if (it) sources[key] = { from: "discovered", detail: it.why, sure: it.sure };

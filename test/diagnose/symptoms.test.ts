@@ -90,3 +90,13 @@ test("a stack that never came up has symptoms without any check", () => {
     "service:prices": ["not-started prices"],
   });
 });
+
+test("a backend that is down shows where only nginx's own page was asked for", () => {
+  const page = route("upload", { is: "static", root: "/srv", fallback: null, place: null });
+  const facts = [exchange("health", "proxied", answered(200)), page];
+  const crashed = state("backend", "restarting", { exitCode: 1, restartCount: 4 });
+  expect(Object.keys(effectsOf([...facts, crashed]))).toEqual(["service:backend"]);
+  expect(effectsOf([...facts, state("backend", "running")])).toEqual({});
+  const asked = exchange("upload", "direct", answered(200));
+  expect(effectsOf([...facts, asked, crashed])).toEqual({});
+});

@@ -143,10 +143,37 @@ describe("shapes seen in the field", () => {
   });
 });
 
-test("with nothing else to ask, the front page is asked", async () => {
-  const plan = await planOf(STACK);
-  expect(plan.routes).toEqual([{ path: "/", backend: null, expect: null }]);
-  expect(recordOf(plan, false).routes.map(({ id }) => id)).toEqual(["route:/"]);
+describe("with nothing else to ask", () => {
+  const asked = async (nginx: string) => {
+    const text = `${STACK["docker-compose.yml"]}  chat: {image: chat}\n  worker: {image: worker}\n`;
+    const plan = await planOf({ ...STACK, "docker-compose.yml": text, "nginx.conf": nginx });
+    return plan.routes.map(({ path }) => path);
+  };
+
+  test("what nginx passes on is asked, and the front page", async () => {
+    const plan = await planOf(STACK);
+    expect(plan.routes).toEqual([
+      { path: "/api/", backend: null, expect: null },
+      { path: "/", backend: null, expect: null },
+    ]);
+    expect(plan.sources["routes"]).toMatchObject({ from: "discovered", detail: "nginx.conf:3" });
+    expect(recordOf(plan, false).routes.map(({ id }) => id)).toEqual(["route:/api/", "route:/"]);
+  });
+
+  test("each backend once, and nothing that streams or lies outside the stack", async () => {
+    const nginx = `server { listen 80;
+      location /ws/ { proxy_pass http://chat:3000; }
+      location /chat/ { proxy_pass http://chat:3000/; }
+      location /api/ { proxy_pass http://backend:8000; }
+      location /api/v2/ { proxy_pass http://backend:8000; }
+      location /maps/ { proxy_pass https://maps.example.com; }
+      location /files/ { root /srv; } }`;
+    expect(await asked(nginx)).toEqual(["/api/", "/chat/", "/"]);
+  });
+
+  test("a static site has its front page only", async () => {
+    expect(await asked("server { listen 80; root /srv; }")).toEqual(["/"]);
+  });
 });
 
 test("the record of a plan has its routes, and no paths of this machine", async () => {

@@ -6,7 +6,7 @@ import { findBackendPort, guessBackend } from "./find-backend.ts";
 import { healthOf } from "./find-health.ts";
 import { type Candidate, type FoundValue, findProxy, findProxyPort } from "./find-proxy.ts";
 import { imageOf } from "./image.ts";
-import { type Passed, passedPaths, passedTo, projectNamed } from "./routes.ts";
+import { type Passed, passedPaths, passedTo, pathsToServices, projectNamed } from "./routes.ts";
 
 /** What config and inputs say; null where discovery has to find it. */
 export interface Known {
@@ -30,6 +30,8 @@ export interface Discovered {
   readonly backendPort: FoundValue<number> | null;
   readonly healthDirect: FoundValue<string> | null;
   readonly healthProxied: FoundValue<string> | null;
+  /** Paths that lead through nginx to the backends, the likeliest API first. */
+  readonly paths: readonly FoundValue<string>[];
   readonly upstreamUri: string | null;
   readonly project: FoundValue<string> | null;
 }
@@ -78,6 +80,7 @@ export async function discover(
     backendPort: chosen && findBackendPort(chosen, ofBackend),
     healthDirect: healthDirect && { ...healthDirect, value: healthDirect.value.path },
     healthProxied: path === null || !proxy ? null : proxiedHealth(proxy, path, pass, isPassed),
+    paths: pathsToServices(proxy, (to) => pass("GET", to)),
     upstreamUri: known.upload && (pass(known.upload.method, known.upload.path)?.uri ?? null),
     project: proxy?.conf ? projectNamed(proxy.conf, services) : null,
   };

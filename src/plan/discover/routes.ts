@@ -108,3 +108,20 @@ export function passedPaths({ config }: ConfModel): readonly string[] {
 function rank(path: string): number {
   return /^\/(?:api|v\d)\b/.test(path) ? 0 : path === "/" ? 2 : 1;
 }
+
+/** Answers that never end, or that begin with a change of protocol, are no check. */
+const STREAMS = /\b(?:wss?|web-?sockets?|socket(?:\.io)?|sockjs|sse|streams?|events?|hmr|cable)\b/i;
+
+/** A path for each service that nginx passes requests on to: what to ask when nobody says more. */
+export function pathsToServices(
+  proxy: { readonly conf: ConfModel | null } | null,
+  pass: (path: string) => Passed | null,
+): readonly FoundValue<string>[] {
+  const found = new Map<string, FoundValue<string>>();
+  for (const path of proxy?.conf ? passedPaths(proxy.conf) : []) {
+    const to = STREAMS.test(path) ? null : pass(path);
+    if (!to || to.service === null || found.has(to.service)) continue;
+    found.set(to.service, { value: path, why: to.where, sure: true });
+  }
+  return [...found.values()];
+}
