@@ -23,14 +23,18 @@ export interface CheckPorts {
 }
 
 export function realPorts(): CheckPorts {
+  let connected: ReturnType<CheckPorts["engine"]> | undefined;
   return {
     ...{ shell, files, http, clock, footprint },
     processes: processes(shell),
-    async engine() {
-      const docker = await connectDocker(shell);
-      return { docker, compose: composeOf(shell, docker) };
-    },
+    // Once for a run: it is asked for at every step.
+    engine: () => (connected ??= connectEngine()),
   };
+}
+
+async function connectEngine(): ReturnType<CheckPorts["engine"]> {
+  const docker = await connectDocker(shell);
+  return { docker, compose: composeOf(shell, docker) };
 }
 
 /** What removing the leftovers of dead runs needs. */

@@ -14,13 +14,14 @@ const COMMANDS = {
 };
 
 export function composeOf(shell: Shell, docker: Pick<Docker, "endpoint">): Compose {
+  let known: Promise<string> | undefined;
   return {
     async prepare() {
       // testcontainers knows DOCKER_HOST and the usual sockets, but no docker contexts.
       if (docker.endpoint !== USUAL) process.env["DOCKER_HOST"] ??= docker.endpoint;
       await testcontainers();
     },
-    version: () => version(shell),
+    version: () => (known ??= version(shell)),
     arguments: (command, project, services) => [...all(project, COMMANDS[command]), ...services],
     config: (project) => runDocker(shell, all(project, COMMANDS.config), where(project)),
     create,
