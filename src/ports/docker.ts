@@ -1,3 +1,5 @@
+import type { Connection } from "./http/open.ts";
+
 /** How long a call may take, and what ends it early. */
 export interface CallOptions {
   /** Default: 10 s. */
@@ -107,9 +109,13 @@ export interface Docker {
   /** `since`: seconds since 1970. Resolves when the engine is listening. */
   events(labels: readonly string[], since: number, options?: CallOptions): Promise<EventStream>;
   exec(id: string, argv: readonly string[], options?: CallOptions): Promise<Executed>;
+  /** Standard input and output of a program in the container; the time limit is for its start. */
+  pipe(id: string, argv: readonly string[], options?: CallOptions): Promise<Connection>;
   /** Everything below `path` (or the file itself), also from a container that does not run. */
   files(id: string, path: string, options?: CallOptions): Promise<readonly ContainerFile[]>;
   sidecar(sidecar: Sidecar, options?: CallOptions): Promise<Executed>;
+  /** A sidecar that stays until it is removed, by its labels at the latest; gives its id. */
+  companion(sidecar: Sidecar, options?: CallOptions): Promise<string>;
   list(
     what: Exclude<Removable, "container">,
     labels: readonly string[],

@@ -1,4 +1,5 @@
 import type { Exchange, Via } from "../case/codes/http.ts";
+import { NO_ADDRESS } from "../case/outcome.ts";
 import type { HttpBody, HttpReply, HttpRequest } from "../ports/http.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
 import type { Endpoint } from "./scene.ts";
@@ -74,12 +75,13 @@ async function sendFollowing(deps: ProbeDeps, question: Question): Promise<HttpR
   return { ...next, outcome: { ...next.outcome, redirects: [target.href] } };
 }
 
-function sendOnce(deps: ProbeDeps, question: Question): Promise<HttpReply> {
+async function sendOnce(deps: ProbeDeps, question: Question): Promise<HttpReply> {
   const { endpoint, method, scheme, path, host, headers, body, insecure, timeoutMs } = question;
-  const transport = endpoint?.reach === "inside" ? deps.inside : deps.http;
+  const from = endpoint?.from ?? null;
+  const transport = from === null ? deps.http : await deps.inside(from);
   if (!endpoint || !transport) {
-    const outcome = { is: "refused", code: "no address", ms: 0 } as const;
-    return Promise.resolve({ outcome, text: "", setCookies: [] });
+    const outcome = { is: "refused", code: NO_ADDRESS, ms: 0 } as const;
+    return { outcome, text: "", setCookies: [] };
   }
   const request: HttpRequest = {
     method,

@@ -4,6 +4,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Http } from "../ports/http.ts";
 import type { Crash } from "../read/crash.ts";
+import type { Inside } from "./inside/inside.ts";
 import type { Scene } from "./scene.ts";
 
 /** Where nginx passes a request on to, and what the backend gets. */
@@ -19,8 +20,8 @@ export interface Upstream {
 export interface ProbeDeps {
   /** From this machine. */
   readonly http: Http;
-  /** From the proxy's network namespace; null: there is no way in. */
-  readonly inside: Http | null;
+  /** From the network namespace of a running container. */
+  readonly inside: Inside;
   readonly clock: Clock;
   readonly files: Files;
   /** A new mark for each request, by which logs tell it from all others: letters, digits, `-`. */

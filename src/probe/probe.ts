@@ -2,6 +2,7 @@ import type { Exchange } from "../case/codes/http.ts";
 import type { Plan, RoutePlan } from "../plan/plan.ts";
 import { backendOf } from "./backends.ts";
 import { type Check, runCheck } from "./check.ts";
+import { probeFromInside } from "./from-inside.ts";
 import { type Credentials, logIn } from "./login.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
 import { type Asking, direct, proxied, published, type Topic } from "./questions.ts";
@@ -53,6 +54,8 @@ export async function probeStack(
     Promise.all(checks.map((check) => check && runCheck(noting, check, isReady)));
 
   await all(healthChecks(asking, noting));
+  const own = ownHealthPath(asking, noting);
+  if (own !== null) await probeFromInside(noting, asking, healthTopic(plan, own), exchanges);
   const after = { ...asking, byHttps: wasSentToHttps(exchanges) };
   const { credentials, notes } = await credentialsFor(noting, after, exchanges);
   const { headers } = credentials;
@@ -87,11 +90,17 @@ function healthTopic({ health, backend }: Plan, path: string): Topic {
   return { check: "health", route: "health", method: "GET", path, headers, body: null, backend };
 }
 
+/** What the backend itself is asked for; null where nobody told, and nginx does not pass it on. */
+function ownHealthPath({ plan: { health } }: Asking, deps: ProbeDeps): string | null {
+  const mapped = health.proxied === null ? null : deps.upstream("GET", health.proxied);
+  return health.direct ?? mapped?.uri ?? null;
+}
+
 function healthChecks(asking: Asking, deps: ProbeDeps): readonly (Check | null)[] {
   const { health } = asking.plan;
   const topic = (path: string) => healthTopic(asking.plan, path);
   const mapped = health.proxied === null ? null : deps.upstream("GET", health.proxied);
-  const own = health.direct ?? mapped?.uri ?? null;
+  const own = ownHealthPath(asking, deps);
   const checks = [
     own === null ? null : direct(topic(own), null, asking),
     own === null ? null : published(topic(own), asking),

@@ -1,7 +1,7 @@
 import type { Via } from "../case/codes/http.ts";
 import type { BackendPlan, Plan } from "../plan/plan.ts";
 import type { Question } from "./ask.ts";
-import { type Endpoint, type Scene, stateOf } from "./scene.ts";
+import { type Endpoint, LOOPBACK, type Scene, stateOf } from "./scene.ts";
 
 /** What one check asks, wherever it is asked. */
 export interface Topic {
@@ -52,7 +52,7 @@ export function direct(
   const found = scene.endpoints.backends[backend.service];
   const endpoint =
     found && found.address !== null
-      ? { address: found.address, port: backend.port, reach: found.reach }
+      ? { address: found.address, port: backend.port, from: found.from }
       : null;
   if (!endpoint && stateOf(scene, backend.service)?.status === "running") return null;
   return {
@@ -83,6 +83,20 @@ export function published(topic: Topic, { scene, timeoutMs }: Asking): Question 
   };
 }
 
+/**
+ * At the backend, by its name, from where nginx stands; null where that is no place to ask from. A
+ * backend on a host's own network has no name there.
+ */
+export function inside(topic: Topic, asking: Asking): Question | null {
+  const { within, backends } = asking.scene.endpoints;
+  const question = direct(topic, null, asking);
+  if (!question || within === null || question.backend === null) return null;
+  const { backend: service, endpoint } = question;
+  if (!endpoint || backends[service]?.address === LOOPBACK) return null;
+  const there = { address: service, port: endpoint.port, from: within };
+  return { ...question, ...base(topic, "inside"), endpoint: there };
+}
+
 function base({ check, route, method, path, headers, body, backend }: Topic, via: Via) {
   return {
     check: `${check}:${via}`,
@@ -100,6 +114,6 @@ function base({ check, route, method, path, headers, body, backend }: Topic, via
 /** What stands in the address bar of somebody who tries the stack on this machine. */
 function hostFor(endpoint: Endpoint | null, scheme: "http" | "https"): string {
   const usual = scheme === "https" ? 443 : 80;
-  const port = endpoint?.reach === "host" ? endpoint.port : usual;
+  const port = endpoint?.from === null ? endpoint.port : usual;
   return port === usual ? "localhost" : `localhost:${port}`;
 }

@@ -1,10 +1,11 @@
 import type { ContainerState, Listener } from "../case/codes/container.ts";
 
-/** A TCP address. `inside`: it can only be opened from the proxy's network namespace. */
+/** A TCP address, and from where it can be opened. */
 export interface Endpoint {
   readonly address: string;
   readonly port: number;
-  readonly reach: "host" | "inside";
+  /** Id of the container whose network namespace it is opened from; null: this machine. */
+  readonly from: string | null;
 }
 
 /** Where things are to be found right now; addresses change when containers are recreated. */
@@ -13,14 +14,20 @@ export interface Endpoints {
   readonly proxy: Endpoint | null;
   /** Where users reach the proxy by https, for redirects that lead there. */
   readonly secure: Endpoint | null;
+  /** Id of the proxy's container while it runs, to ask from where nginx stands. */
+  readonly within: string | null;
   /** By compose service. */
   readonly backends: Readonly<Record<string, BackendAddress>>;
 }
 
+/** Where what runs on a host's own network is to be found. */
+export const LOOPBACK = "127.0.0.1";
+
 export interface BackendAddress {
-  /** On the network that it shares with the proxy; null while its container has none. */
+  /** On the network that it shares with the proxy; null while its container has none for us. */
   readonly address: string | null;
-  readonly reach: "host" | "inside";
+  /** As in an endpoint. */
+  readonly from: string | null;
   /** Container port to where it is published on the host. */
   readonly published: Readonly<Record<number, Endpoint>>;
 }

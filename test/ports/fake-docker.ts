@@ -15,6 +15,8 @@ export function fakeDocker(given: Partial<Docker> = {}): Docker {
     logs: refuse("logs"),
     events: refuse("events"),
     exec: refuse("exec"),
+    pipe: refuse("pipe"),
+    companion: refuse("companion"),
     files: refuse("files"),
     sidecar: refuse("sidecar"),
     list: refuse("list"),

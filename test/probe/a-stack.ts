@@ -65,7 +65,7 @@ export function aService(service: string, change: Partial<ServiceState> = {}): S
   };
 }
 
-export const at = (port: number): Endpoint => ({ address: "127.0.0.1", port, reach: "host" });
+export const at = (port: number): Endpoint => ({ address: "127.0.0.1", port, from: null });
 
 /** Both services run; ports are those of local servers, null where nobody has an address. */
 export function aScene(
@@ -78,10 +78,11 @@ export function aScene(
     endpoints: {
       proxy: proxy === undefined ? null : at(proxy),
       secure: secure === undefined ? null : at(secure),
+      within: null,
       backends: {
         backend: {
           address: backend === null || backend === undefined ? null : "127.0.0.1",
-          reach: "host",
+          from: null,
           published: published === undefined ? {} : { [backend ?? 8000]: at(published) },
         },
       },
@@ -103,7 +104,7 @@ export function someDeps(scene: () => Scene, change: Partial<ProbeDeps> = {}): P
   let marks = 0;
   return {
     http,
-    inside: null,
+    inside: () => Promise.resolve(null),
     clock,
     files,
     mark: () => `m${++marks}`,

@@ -45,11 +45,11 @@ describe("health", () => {
     const published = await local.http(answer(204));
     const scene = (now: Scene): Scene => {
       const { backends } = now.endpoints;
-      const at = { address: "127.0.0.1", port: published, reach: "host" } as const;
+      const at = { address: "127.0.0.1", port: published, from: null } as const;
       const every = new Proxy({}, { get: () => at });
       const backend = {
         address: null,
-        reach: "host",
+        from: null,
         ...backends["backend"],
         published: every,
       } as const;
@@ -106,7 +106,7 @@ test("further routes are asked both ways, each at its own backend", async () => 
   const routes = [{ path: "/shop", backend: { service: "web", port: web }, expect: [200] }];
   const scene = (now: Scene): Scene => {
     const { backends } = now.endpoints;
-    const address = { address: "127.0.0.1", reach: "host", published: {} } as const;
+    const address = { address: "127.0.0.1", from: null, published: {} } as const;
     return { ...now, endpoints: { ...now.endpoints, backends: { ...backends, web: address } } };
   };
   const health = { direct: null, proxied: null, headers: {} };
@@ -181,7 +181,7 @@ test("https is used from the start once health was sent there", async () => {
     response.end();
   };
   const scene = (now: Scene): Scene => {
-    const at = { address: "127.0.0.1", port: secure, reach: "host" } as const;
+    const at = { address: "127.0.0.1", port: secure, from: null } as const;
     return { ...now, endpoints: { ...now.endpoints, secure: at } };
   };
   const result = await probe(toHttps, answer(200), { plan: { upload: anUpload }, scene });

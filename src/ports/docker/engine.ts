@@ -11,6 +11,7 @@ import { unpack } from "./archive.ts";
 import { findEndpoint } from "./endpoint.ts";
 import { demultiplex } from "./frames.ts";
 import { jsonLines } from "./json-lines.ts";
+import { Pipe } from "./pipe.ts";
 import { connect, type Engine } from "./request.ts";
 import { type ListedContainer, type ListedThing, labelled, summary } from "./shapes.ts";
 
@@ -65,11 +66,13 @@ function calls(engine: Engine): Omit<Docker, "endpoint" | "local"> {
       return { [Symbol.asyncIterator]: () => lines, close: () => void stream.destroy() };
     },
     exec: (id, argv, options) => execute(engine, id, argv, options),
+    pipe: (id, argv, options) => pipeTo(engine, id, argv, options),
     async files(id, path, options) {
       const request = { path: `/containers/${id}/archive`, query: { path } };
       return unpack(await engine.stream({ method: "GET", ...request }, options), path);
     },
     sidecar: (sidecar, options) => runSidecar(engine, sidecar, options),
+    companion: (sidecar, options) => startSidecar(engine, sidecar, options),
     async list(what, labels, options) {
       const request = {
         path: what === "image" ? "/images/json" : `/${what}s`,
@@ -105,20 +108,43 @@ async function execute(
   argv: readonly string[],
   options?: CallOptions,
 ): Promise<Executed> {
-  const body = { AttachStdout: true, AttachStderr: true, Cmd: argv, Env: ["LC_ALL=C"] };
-  const create = { method: "POST", path: `/containers/${id}/exec`, body } as const;
-  const { Id } = (await engine.json(create, options)) as { Id: string };
-  const start = { method: "POST", path: `/exec/${Id}/start`, body: { Detach: false } } as const;
+  const start = await prepare(engine, id, argv, false, options);
   const { stdout, stderr } = demultiplex(await engine.bytes(start, options));
-  const ended = await engine.json({ method: "GET", path: `/exec/${Id}/json` }, options);
+  const path = start.path.replace(/start$/, "json");
+  const ended = await engine.json({ method: "GET", path }, options);
   return { exitCode: (ended as { ExitCode: number | null }).ExitCode ?? -1, stdout, stderr };
 }
 
-async function runSidecar(
+async function pipeTo(
+  engine: Engine,
+  id: string,
+  argv: readonly string[],
+  options?: CallOptions,
+): Promise<Pipe> {
+  return new Pipe(await engine.hijack(await prepare(engine, id, argv, true, options), options));
+}
+
+/** Prepares a program to be run in a container, and gives the call that starts it. */
+async function prepare(
+  engine: Engine,
+  id: string,
+  argv: readonly string[],
+  withInput: boolean,
+  options?: CallOptions,
+) {
+  const streams = { AttachStdin: withInput, AttachStdout: true, AttachStderr: true };
+  const body = { ...streams, Cmd: argv, Env: ["LC_ALL=C"] };
+  const create = { method: "POST", path: `/containers/${id}/exec`, body } as const;
+  const { Id } = (await engine.json(create, options)) as { Id: string };
+  return { method: "POST", path: `/exec/${Id}/start`, body: { Detach: false } } as const;
+}
+
+/** Creates and starts a sidecar, and gives its id. */
+async function startSidecar(
   engine: Engine,
   { image, container, argv, labels }: Sidecar,
   options?: CallOptions,
-): Promise<Executed> {
+): Promise<string> {
   const body = {
     Image: image,
     Entrypoint: argv,
@@ -134,9 +160,24 @@ async function runSidecar(
     },
   };
   const created = await engine.json({ method: "POST", path: "/containers/create", body }, options);
-  const path = `/containers/${(created as { Id: string }).Id}`;
+  const { Id } = created as { Id: string };
   try {
-    await engine.json({ method: "POST", path: `${path}/start` }, options);
+    await engine.json({ method: "POST", path: `/containers/${Id}/start` }, options);
+    return Id;
+  } catch (error) {
+    await remove(engine, "container", Id);
+    throw error;
+  }
+}
+
+async function runSidecar(
+  engine: Engine,
+  sidecar: Sidecar,
+  options?: CallOptions,
+): Promise<Executed> {
+  const id = await startSidecar(engine, sidecar, options);
+  const path = `/containers/${id}`;
+  try {
     const ended = await engine.json({ method: "POST", path: `${path}/wait` }, options);
     const query = { stdout: true, stderr: true };
     const output = await engine.bytes({ method: "GET", path: `${path}/logs`, query }, options);
@@ -144,7 +185,7 @@ async function runSidecar(
     return { exitCode: (ended as { StatusCode: number }).StatusCode, stdout, stderr };
   } finally {
     // Without the caller's signal: also a call that was given up leaves nothing behind.
-    await remove(engine, "container", path.slice("/containers/".length));
+    await remove(engine, "container", id);
   }
 }
 

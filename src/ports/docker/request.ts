@@ -1,6 +1,8 @@
-import { addAbortSignal, type Readable } from "node:stream";
+import { Socket } from "node:net";
+import { addAbortSignal, type Duplex, type Readable } from "node:stream";
 import Dockerode from "dockerode";
 import { type CallOptions, EngineError, StackUnavailable } from "../docker.ts";
+import { patient } from "../http/patient.ts";
 
 export interface Request {
   readonly method: "GET" | "POST" | "DELETE";
@@ -16,6 +18,8 @@ export interface Engine {
   /** The body as it comes; the time limit holds until its end. */
   stream(request: Request, options?: CallOptions): Promise<Readable>;
   bytes(request: Request, options?: CallOptions): Promise<Buffer>;
+  /** The connection itself, once the engine has handed it over; the limit holds until then. */
+  hijack(request: Request, options?: CallOptions): Promise<Duplex>;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -26,12 +30,12 @@ const FINE = Object.fromEntries([200, 201, 204, 304].map((status) => [status, tr
 export function connect(host: string | null, shown: string): Engine {
   const { modem } = new Dockerode(host === null ? undefined : socketOf(host));
 
-  function dial(request: Request, isStream: boolean, options: CallOptions): Promise<unknown> {
+  function dial(request: Request, as: "json" | "stream" | "hijack", options: CallOptions) {
     const { method, path, query = {}, body } = request;
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
     const limit = AbortSignal.timeout(timeoutMs);
     const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit;
-    return new Promise((resolve, reject) => {
+    return new Promise<unknown>((resolve, reject) => {
       const fail = (error: unknown) =>
         reject(describe(error, `${method} ${path}`, shown, limit.aborted ? timeoutMs : null));
       if (signal.aborted) return fail(signal.reason);
@@ -39,22 +43,28 @@ export function connect(host: string | null, shown: string): Engine {
         method,
         path: `${path}?`,
         options: { _query: query, _body: body ?? {} },
-        isStream,
+        isStream: as !== "json",
+        hijack: as === "hijack",
         statusCodes: FINE,
         abortSignal: signal,
       };
       modem.dial(call, (error, answer) => {
         if (error) return fail(error);
-        resolve(isStream ? addAbortSignal(signal, answer as Readable) : answer);
+        resolve(as === "stream" ? addAbortSignal(signal, answer as Readable) : answer);
       });
     });
   }
 
   return {
-    json: (request, options = {}) => dial(request, false, options),
-    stream: async (request, options = {}) => (await dial(request, true, options)) as Readable,
+    json: (request, options = {}) => dial(request, "json", options),
+    stream: async (request, options = {}) => (await dial(request, "stream", options)) as Readable,
+    async hijack(request, options = {}) {
+      const answer = await dial(request, "hijack", options);
+      if (answer instanceof Socket) return patient(answer);
+      throw new EngineError(`${request.method} ${request.path}: no connection in return`, null);
+    },
     async bytes(request, options = {}) {
-      const body = (await dial(request, true, options)) as Readable;
+      const body = (await dial(request, "stream", options)) as Readable;
       try {
         return Buffer.concat(await body.toArray());
       } catch (error) {

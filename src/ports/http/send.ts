@@ -17,16 +17,20 @@ export async function send(request: HttpRequest, open: Open): Promise<HttpReply>
   const whole = AbortSignal.timeout(timeoutMs);
   const first = AbortSignal.timeout(Math.min(connectTimeoutMs, timeoutMs));
   let connection: Connection | null = null;
+  // What a relay or TLS said before the exchange is no part of an answer.
+  let before = 0;
   const fail = (outcome: HttpReply["outcome"]) => ({ outcome, text: "", setCookies: [] });
   try {
     connection = await connected(request, open, endedBy(request, first));
+    before = connection.bytesRead - connection.readableLength;
     return await exchange(connection, request, endedBy(request, whole), ms);
   } catch (error) {
     if (request.signal?.aborted) throw request.signal.reason;
     if (connection ? whole.aborted : first.aborted) {
       return fail({ is: "timed-out", phase: connection ? "answer" : "connect", ms: ms() });
     }
-    return fail(failureOf(error, request.address, connection?.bytesRead ?? 0, ms()));
+    const bytes = (connection?.bytesRead ?? 0) - before;
+    return fail(failureOf(error, request.address, bytes, ms()));
   } finally {
     connection?.destroy();
   }

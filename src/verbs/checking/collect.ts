@@ -6,6 +6,7 @@ import { type Gathering, gatherAll, gatherEarly } from "../../gather/gather.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { StackUnavailable } from "../../ports/docker.ts";
 import type { Progress } from "../../ports/progress.ts";
+import { insideOf } from "../../probe/inside/inside.ts";
 import { type Probed, probeStack } from "../../probe/probe.ts";
 import type { ProbeDeps } from "../../probe/probe-deps.ts";
 import { awaitReady, type Readiness } from "../../probe/readiness.ts";
@@ -104,7 +105,7 @@ async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Obs
   const before = await gatherEarly(plan, sources, await gathering());
   const probing = (captures: readonly Capture[]): ProbeDeps => ({
     ...ports,
-    inside: null,
+    inside,
     mark: () => randomUUID().slice(0, 13),
     look,
     upstream: upstreamBy([...config, ...captures], plan.proxy),
@@ -112,7 +113,9 @@ async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Obs
     signal,
     onExchange: (exchange) => progress.note(inWords(exchange)),
   });
-  const look = await watchStack(plan, stack, docker, ports, signal);
+  const entering = { docker, containers: () => stack.containers(), labels: stack.labels, signal };
+  const inside = insideOf(entering);
+  const look = await watchStack(plan, stack, { ...ports, docker, inside }, signal);
   const readiness = await awaitReady(plan, probing(before));
   progress.end("ready", readinessInWords(readiness));
   // nginx runs by now, or never will: its own answer counts for more than files copied out.

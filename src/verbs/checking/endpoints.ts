@@ -1,62 +1,102 @@
 import type { ProxyPlan } from "../../plan/plan.ts";
 import type { Docker } from "../../ports/docker.ts";
-import type { BackendAddress, Endpoint, Endpoints } from "../../probe/scene.ts";
+import { type BackendAddress, type Endpoint, type Endpoints, LOOPBACK } from "../../probe/scene.ts";
 import type { StackContainer } from "../../stack/stack.ts";
 
 const HTTPS = 443;
 
-/** Where everything is to be found right now. */
+type Engine = Pick<Docker, "local" | "endpoint">;
+
+/**
+ * Where everything is to be found right now. `entered`: ids of containers whose network namespaces
+ * we can ask from, where their addresses mean nothing to this machine.
+ */
 export function endpointsOf(
-  docker: Pick<Docker, "local">,
+  engine: Engine,
   proxy: ProxyPlan | null,
   containers: readonly StackContainer[],
+  entered: ReadonlySet<string>,
 ): Endpoints {
-  const reach = docker.local ? "host" : "inside";
   const front = containers.find(({ service }) => service === proxy?.service);
+  const place = (container: StackContainer) => placeOf(engine, container, front, entered);
   const backends: Record<string, BackendAddress> = {};
   for (const container of containers) {
     // Of several replicas the first one stands for all.
     backends[container.service] ??= {
-      address: addressOf(container, front),
-      reach,
-      published: publishedOf(container),
+      ...place(container),
+      published: publishedOf(engine, container),
     };
   }
-  const own = front && addressOf(front, undefined);
-  const published = front ? publishedOf(front) : {};
+  const published = front ? publishedOf(engine, front) : {};
+  const { address = null, from = null } = front ? place(front) : {};
   return {
     proxy:
       (proxy && published[proxy.port]) ??
-      (proxy && own ? { address: own, port: proxy.port, reach } : null),
+      (proxy && address !== null ? { address, port: proxy.port, from } : null),
     secure: published[HTTPS] ?? null,
+    within: front?.state === "running" ? front.id : null,
     backends,
   };
 }
 
-/**
- * On a network that it shares with the proxy, else on any; null while it has no address. What does
- * not run may still be listed with one: nobody answers there, and to find that out takes seconds.
- */
-function addressOf(container: StackContainer, front: StackContainer | undefined): string | null {
-  const { addresses, state } = container;
-  if (state !== "running") return null;
-  const shared = Object.keys(addresses).find(
-    (network) => addresses[network] && front?.addresses[network] !== undefined,
-  );
-  const address = shared ? addresses[shared] : Object.values(addresses).find(Boolean);
-  return address || null;
+type Place = Pick<BackendAddress, "address" | "from">;
+
+function placeOf(
+  { local }: Engine,
+  container: StackContainer,
+  front: StackContainer | undefined,
+  entered: ReadonlySet<string>,
+): Place {
+  const address = addressOf(container, front);
+  if (local || address === null) return { address, from: null };
+  // From where nginx stands if it can reach that at all, else from the container itself.
+  const isNear = front && sharedNetwork(container, front) !== undefined && address !== LOOPBACK;
+  const from = [isNear ? front.id : "", container.id].find((id) => entered.has(id)) ?? null;
+  return { address: from === null ? null : address, from };
 }
 
-function publishedOf({ published }: StackContainer): Readonly<Record<number, Endpoint>> {
+/** On a network that it shares with the proxy, else on any; null while it has no address. */
+function addressOf(container: StackContainer, front: StackContainer | undefined): string | null {
+  const { addresses, state } = container;
+  // `network_mode: host`: no address of its own, but those of the engine's machine.
+  if ("host" in addresses) return state === "running" ? LOOPBACK : null;
+  const shared = front && sharedNetwork(container, front);
+  return (shared ? addresses[shared] : Object.values(addresses).find(Boolean)) || null;
+}
+
+function sharedNetwork({ addresses }: StackContainer, front: StackContainer): string | undefined {
+  return Object.keys(addresses).find(
+    (network) => addresses[network] && front.addresses[network] !== undefined,
+  );
+}
+
+function publishedOf(
+  { endpoint }: Engine,
+  { published }: StackContainer,
+): Readonly<Record<number, Endpoint>> {
+  const remote = remoteHost(endpoint);
   const found: Record<number, Endpoint> = {};
   for (const { container, host, address } of published) {
-    found[container] ??= { address: toConnect(address), port: host, reach: "host" };
+    const here = toConnect(address);
+    // Elsewhere only what is published for everybody can be reached, under that machine's name.
+    if (remote !== null && address !== "" && !WILDCARDS.has(address)) continue;
+    found[container] ??= { address: remote ?? here, port: host, from: null };
   }
   return found;
 }
 
+const WILDCARDS = new Set(["0.0.0.0", "::"]);
+
 /** An address to listen on is not one to connect to. */
 function toConnect(address: string): string {
-  if (address === "" || address === "0.0.0.0") return "127.0.0.1";
+  if (address === "" || address === "0.0.0.0") return LOOPBACK;
   return address === "::" ? "::1" : address;
+}
+
+/** The engine's machine, where that is another one (`tcp://build-host:2375`). */
+function remoteHost(endpoint: string): string | null {
+  const url = URL.parse(endpoint.replace(/^tcp:/, "http:"));
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  return host === "localhost" || host === "::1" || host.startsWith("127.") ? null : host;
 }

@@ -4,6 +4,7 @@ import { readListeners as openListeners } from "../../gather/listeners.ts";
 import type { Asker } from "../../gather/subject.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Docker } from "../../ports/docker.ts";
+import type { Inside } from "../../probe/inside/inside.ts";
 import type { Scene, ServiceState } from "../../probe/scene.ts";
 import { readListeners } from "../../read/container/listeners.ts";
 import { containerState } from "../../read/container/state.ts";
@@ -13,12 +14,16 @@ import type { CheckPorts } from "../ports.ts";
 import { deathReader, writtenSince } from "./deaths.ts";
 import { endpointsOf } from "./endpoints.ts";
 
+interface Looking extends Pick<CheckPorts, "files" | "clock"> {
+  readonly docker: Docker;
+  readonly inside: Inside;
+}
+
 /** Shows the stack as it is at each call, for the waiting and the checks. */
 export async function watchStack(
   plan: Plan,
   stack: Stack,
-  docker: Docker,
-  ports: Pick<CheckPorts, "files" | "clock">,
+  { docker, inside, clock, files }: Looking,
   signal: AbortSignal,
 ): Promise<() => Promise<Scene>> {
   let started: Started | null = null;
@@ -45,9 +50,15 @@ export async function watchStack(
     };
   }
 
+  /** Where addresses of containers mean nothing to this machine: those that can be entered. */
+  async function entered(containers: readonly StackContainer[]): Promise<ReadonlySet<string>> {
+    if (docker.local) return new Set();
+    const open = await Promise.all(containers.map(async ({ id }) => (await inside(id)) && id));
+    return new Set(open.filter((id) => id !== null));
+  }
+
   return async () => {
     const containers = await stack.containers();
-    const { clock, files } = ports;
     const asker = { docker, files, clock, containers, labels: stack.labels, signal };
     const present = await Promise.all(containers.map((container) => stateOf(container, asker)));
     const absent = stack.services.filter(
@@ -55,7 +66,7 @@ export async function watchStack(
     );
     return {
       services: [...present, ...absent.map(absentState)],
-      endpoints: endpointsOf(docker, plan.proxy, containers),
+      endpoints: endpointsOf(docker, plan.proxy, containers, await entered(containers)),
       start: startOf(started),
     };
   };
