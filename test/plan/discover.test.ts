@@ -143,6 +143,37 @@ describe("shapes seen in the field", () => {
   });
 });
 
+describe("backends that answer to no HTTP at a port are not asked directly", () => {
+  const compose = `services:
+  nginx:
+    image: nginx:1.27
+    ports: ["8080:80"]
+    volumes: ["./nginx.conf:/etc/nginx/conf.d/default.conf:ro", "sock:/run/app/"]
+  backend:
+    image: gunicorn
+    command: gunicorn -b unix:/srv/sock/app.sock app
+    volumes: ["sock:/srv/sock"]
+  api:
+    image: other
+    expose: ["8000"]
+`;
+  const files = (nginx: string) => ({ "docker-compose.yml": compose, "nginx.conf": nginx });
+
+  test("a socket in a volume leads to who shares it", async () => {
+    const nginx = `upstream app { server unix:/run/app/app.sock; }
+      server { listen 80; location / { proxy_pass http://app; } }`;
+    expect(await found(files(nginx))).toMatchObject({ backend: "backend:null", direct: null });
+  });
+
+  test("FastCGI has a port, for nginx alone", async () => {
+    const nginx = `server { listen 80; root /srv;
+      location / { try_files $uri /index.php?$query_string; }
+      location ~ \\.php$ { fastcgi_pass api:9000; } }`;
+    const options = { "upload-path": "/import" };
+    expect(await found(files(nginx), options)).toMatchObject({ backend: "api:null" });
+  });
+});
+
 describe("with nothing else to ask", () => {
   const asked = async (nginx: string) => {
     const text = `${STACK["docker-compose.yml"]}  chat: {image: chat}\n  worker: {image: worker}\n`;

@@ -56,7 +56,7 @@ export async function discover(
   const port = known.proxyPort ?? proxyPort?.value ?? 80;
   const pass = (method: string, path: string) =>
     proxy?.conf
-      ? passedTo(proxy.conf, services, {
+      ? passedTo(proxy.conf, services, proxy.service, {
           method,
           path,
           host: known.host ?? "localhost",

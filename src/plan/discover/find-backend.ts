@@ -1,7 +1,7 @@
 import type { BackendPlan } from "../plan.ts";
 import { healthOf } from "./find-health.ts";
 import type { Candidate, FoundValue } from "./find-proxy.ts";
-import type { Passed } from "./routes.ts";
+import { isAskable, type Passed } from "./routes.ts";
 
 const NAMES = ["backend", "api", "app", "web", "server"];
 const NOT_HTTP =
@@ -41,6 +41,8 @@ export function findBackendPort(
   passed: Passed | null,
 ): FoundValue<number> | null {
   const { service, image } = candidate;
+  // FastCGI or a socket: there is no port that would answer to HTTP.
+  if (passed && !isAskable(passed)) return null;
   const [, told] = PORT_OPTION.exec(image.command) ?? [];
   if (told !== undefined) return found(Number(told), "its command line", true);
   const env = { ...image.env, ...service.environment };

@@ -11,6 +11,8 @@ export interface Passed {
   /** What the backend receives; null where it is not spoken to in HTTP. */
   readonly uri: string | null;
   readonly protocol: string;
+  /** Socket that it is spoken to through, instead of a port. */
+  readonly unix: string | null;
   /** `frontend/nginx.conf:12`. */
   readonly where: string;
   /** The location that it is passed on in. */
@@ -29,14 +31,22 @@ export interface Asked {
 export function passedTo(
   conf: ConfModel,
   services: readonly ServiceModel[],
+  proxy: ServiceModel,
   asked: Asked,
 ): Passed | null {
   const { handler, location } = routeFor(conf.config, asked);
   if (handler.is !== "proxied" && handler.is !== "other-upstream") return null;
   const [server] = handler.servers;
   const { file, line } = handler.place;
+  const unix = server?.unix ?? null;
+  const others = services.filter(({ name }) => name !== proxy.name);
   return {
-    service: server ? serviceOf(services, server) : null,
+    service: !server
+      ? null
+      : unix === null
+        ? serviceOf(services, server)
+        : serviceAtSocket(others, proxy, unix),
+    unix,
     port: server?.port ?? null,
     uri: handler.is === "proxied" ? handler.upstreamUri : null,
     protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
@@ -51,6 +61,26 @@ function serviceOf(services: readonly ServiceModel[], { host }: UpstreamServer):
   if (direct) return direct.name;
   // Compose's container names, project-service-1, answer in DNS too.
   return services.find(({ name }) => projectIn(host, name) !== null)?.name ?? null;
+}
+
+/** The only other service that has the socket's folder, by a volume that it shares with nginx. */
+function serviceAtSocket(
+  others: readonly ServiceModel[],
+  proxy: ServiceModel,
+  unix: string,
+): string | null {
+  const shared = proxy.volumes
+    .filter(({ target }) => unix.startsWith(`${target.replace(/\/$/, "")}/`))
+    .map(({ source }) => source);
+  const found = others.filter(({ volumes }) =>
+    volumes.some(({ source }) => shared.includes(source)),
+  );
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
+}
+
+/** Whether what is passed on can be asked for directly, too: HTTP, at a port. */
+export function isAskable({ protocol, unix }: Passed): boolean {
+  return unix === null && (protocol === "http" || protocol === "https");
 }
 
 /** A project name that the configuration counts on: `shop` of `proxy_pass http://shop-api-1:80`. */
