@@ -51,10 +51,13 @@ const BASH = `exec 2>&1; exec 3<>"/dev/tcp/$0/$1"; exec 2>/dev/null 4<&0; echo 0
 { cat <&4 >&3 && kill $$; } & w=$!
 cat <&3 & r=$!; trap 'kill $r; exit' TERM; wait $r; kill $w`;
 
-/** nc ends at the first write that fails, and an early answer with it: the last resort. */
-const NC = `said=$(nc -z -w 10 "$0" "$1" 2>&1 </dev/null) ||
-  case $said in *sage*|*option*) ;; *) echo "$said"; exit ;; esac
-echo 0; exec nc "$0" "$1"`;
+/**
+ * nc ends at the first write that fails, and an early answer with it: the last resort. Where it
+ * cannot only try to connect (-z), living for a moment means that it did.
+ */
+const NC = `said=$(nc -z -w 10 "$0" "$1" 2>&1 </dev/null) && echo 0 && exec nc "$0" "$1"
+case $said in *sage*|*option*) ;; *) echo "$said"; exit ;; esac
+exec 4<&0; { nc "$0" "$1" <&4 2>&1 || kill $$; } & sleep 0.3; echo 0; wait`;
 
 const RELAYS = {
   perl: ["perl", "-e", PERL],
