@@ -1,5 +1,5 @@
-import { duringExchange } from "../ask/exchanges.ts";
-import { closingLine, lostExchanges } from "../ask/lost.ts";
+import { exitInHandler, isAnswered } from "../ask/exit-in-handler.ts";
+import { closingLine } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
@@ -20,9 +20,15 @@ export default defineCause({
   text: {
     summary:
       "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nobody killed it, and no memory ran out.",
+    uncaught:
+      "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nothing caught {name}: {message}",
+    after:
+      "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
     worker:
       "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
     fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`, a native library that aborts) and answer with an error instead.",
+    catch:
+      "Mend or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost",
   },
   doc: {
@@ -35,44 +41,41 @@ export default defineCause({
     },
   },
   judge(view) {
-    const backend = view.plan.backend?.service;
-    const [lost] = lostExchanges(view);
-    if (!backend || !lost) return SILENT;
-    const events = view.of("container.event", backend);
-    const [memory] = view.of("container.memory", backend);
-    const killed =
-      events.some(({ body }) => body.action === "oom") || (memory?.body.oomKills ?? 0) > 0;
-    if (killed) return SILENT;
-    const ended = events.find(
-      ({ body, seen }) => body.action === "die" && duringExchange(lost, seen.at),
-    );
-    const worker = view
-      .of("app.log", backend)
-      .find(({ body, seen }) => body.code === "worker-lost" && duringExchange(lost, seen.at, 5000));
-    const witness = ended ?? worker;
-    if (!witness)
-      return { is: "cleared", because: { text: "stayed", params: { service: backend } } };
-    const code = ended?.body.exitCode ?? null;
-    // From 128 on the code names the signal that ended the process: others have causes of their own.
-    if (code !== null && code >= 128) return SILENT;
-    if (!ended && worker?.body.code === "worker-lost" && worker.body.signal !== null) return SILENT;
-    const request = `${lost.body.method} ${lost.body.path}`;
-    const line = closingLine(view, lost);
+    const exit = exitInHandler(view);
+    if (exit === "none") return SILENT;
+    if (exit === "stayed") {
+      const service = view.plan.backend?.service ?? "";
+      return { is: "cleared", because: { text: "stayed", params: { service } } };
+    }
+    const { service, request, witness, code, raised } = exit;
+    const line = closingLine(view, request);
+    const { name = "", message = "", origin = null } = raised?.body ?? {};
+    const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+    const asked = `${request.body.method} ${request.body.path}`;
+    const params = { service, request: asked };
+    const text = raised ? "uncaught" : isAnswered(request) ? "after" : "summary";
     return {
       is: "cause",
-      confidence: ended ? "certain" : "likely",
-      subject: backend,
+      confidence: code === null ? "likely" : "certain",
+      subject: service,
       effects: [
-        { effect: "closed-early", on: backend },
-        { effect: "not-started", on: backend },
+        { effect: "closed-early", on: service },
+        { effect: "not-started", on: service },
       ],
-      cites: [witness, ...(line ? [line] : []), ...view.of("container.state", backend)],
-      places: startCommandPlaces(view, backend),
+      cites: [
+        witness,
+        ...(raised ? [raised] : []),
+        ...(line ? [line] : []),
+        ...view.of("container.state", service),
+      ],
+      places: [...(origin ? [origin] : []), ...startCommandPlaces(view, service)],
       summary:
         code === null
-          ? { text: "worker", params: { service: backend, request } }
-          : { text: "summary", params: { service: backend, request, code } },
-      fix: { text: "fix", params: { request } },
+          ? { text: "worker", params }
+          : { text, params: { ...params, code, name, message } },
+      fix: raised
+        ? { text: "catch", params: { request: asked, name, where } }
+        : { text: "fix", params: { request: asked } },
     };
   },
 });

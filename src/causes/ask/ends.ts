@@ -15,6 +15,7 @@ export const END_EVIDENCE = [
   "container.network",
   "listener",
   "app.log",
+  "http.exchange",
   "script",
   "compose.service",
   "compose.failure",

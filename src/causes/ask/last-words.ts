@@ -1,6 +1,7 @@
 import type { AppLog } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
+import { exchangesVia } from "./exchanges.ts";
 
 /** What a program says when it cannot go on. */
 const DEADLY: ReadonlySet<AppLog["code"]> = new Set([
@@ -20,7 +21,7 @@ const AT_WORK: ReadonlySet<AppLog["code"]> = new Set(["ready", "access"]);
 
 /** The last thing that a service said about its own start; null when it got over it, or was silent. */
 export function lastWords(
-  view: View<"app.log" | "container.event">,
+  view: View<"app.log" | "container.event" | "http.exchange">,
   service: string,
 ): Fact<"app.log"> | null {
   const logs = view.of("app.log", service);
@@ -34,8 +35,26 @@ export function lastWords(
   if (logs.slice(index + 1).some(worked)) return null;
   const isVague = words.body.code === "exception" && words.body.during === "unknown";
   const life = lifeAt(view, service, words.seen.at);
+  if (hasAnswered(view, service, words.seen.at, life)) return null;
   const before = logs.slice(0, index).filter(({ seen }) => lifeAt(view, service, seen.at) === life);
   return isVague && before.some(worked) ? null : words;
+}
+
+/** Whether it had answered us in this life already: then its start was over. */
+function hasAnswered(
+  view: View<"container.event" | "http.exchange">,
+  service: string,
+  at: string | null,
+  life: number,
+): boolean {
+  const until = at === null ? Number.NEGATIVE_INFINITY : Date.parse(at);
+  return exchangesVia(view, "direct").some(
+    ({ body }) =>
+      body.backend === service &&
+      body.outcome.is === "answered" &&
+      Date.parse(body.at) <= until &&
+      lifeAt(view, service, body.at) === life,
+  );
 }
 
 /** Which life of the container a moment belongs to: the engine says `die` after the last output. */
