@@ -73,7 +73,7 @@ async function compare(scenario: Scenario, { dist, say }: Options): Promise<Comp
   })();
   const tool = await (async () => {
     await using laid = await lay(scenario);
-    return byTool(laid, dist);
+    return await byTool(laid, dist); // Before the folder goes away.
   })();
   const wrong = differences(tool.report, expect);
   const handMs = hand.exitCode === 0 ? null : hand.ms;

@@ -66,11 +66,17 @@ export async function awaitReady(plan: Plan, deps: ProbeDeps): Promise<Readiness
 
 async function outcome(watching: Watching): Promise<Readiness> {
   const { plan, deps, start, deaths } = watching;
+  let judged: Scene | null = null;
   for (;;) {
     const { scene } = watching;
     const ms = deps.clock.elapsed() - start;
     const result = { ms, scene, recovered: recoveredIn(scene) };
-    const decided = decideEarly(scene, neededServices(watching), deaths, deps.readCrash);
+    // Reading what crashes have written takes long enough to be done once for each look.
+    const decided =
+      scene === judged
+        ? null
+        : decideEarly(scene, neededServices(watching), deaths, deps.readCrash);
+    judged = scene;
     if (decided) return { is: "decided", decided, ...result };
     if (hasComeUp(watching)) return { is: "ready", decided, ...result };
     if (ms >= plan.timeoutSeconds * 1000) return { is: "timed-out", decided, ...result };

@@ -55,11 +55,15 @@ function placeOf(
   return { address: from === null ? null : address, from };
 }
 
-/** On a network that it shares with the proxy, else on any; null while it has no address. */
+/**
+ * On a network that it shares with the proxy, else on any; null while it has no address. What does
+ * not run may still be listed with one: nobody answers there, and to find that out takes seconds.
+ */
 function addressOf(container: StackContainer, front: StackContainer | undefined): string | null {
   const { addresses, state } = container;
+  if (state !== "running") return null;
   // `network_mode: host`: no address of its own, but those of the engine's machine.
-  if ("host" in addresses) return state === "running" ? LOOPBACK : null;
+  if ("host" in addresses) return LOOPBACK;
   const shared = front && sharedNetwork(container, front);
   return (shared ? addresses[shared] : Object.values(addresses).find(Boolean)) || null;
 }

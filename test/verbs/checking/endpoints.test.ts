@@ -44,6 +44,14 @@ describe("on an engine of this machine", () => {
     });
   });
 
+  test("a container that could not start, or starts again, is not asked at the address it had", () => {
+    for (const state of ["created", "restarting", "exited"]) {
+      const backend = container("backend", { addresses: { net: "172.18.0.2" }, state });
+      const { backends } = endpointsOf(LOCAL, PROXY, [nginx, backend], new Set());
+      expect(backends["backend"]?.address).toBeNull();
+    }
+  });
+
   test("who uses the host's network is found on loopback while it runs", () => {
     const host = (state: string) => [
       container("nginx", { addresses: { host: "" }, state }),
