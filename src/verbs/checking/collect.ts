@@ -118,8 +118,9 @@ async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Obs
   const look = await watchStack(plan, stack, { ...ports, docker, inside }, signal);
   const readiness = await awaitReady(plan, probing(before));
   progress.end("ready", readinessInWords(readiness));
-  // nginx runs by now, or never will: its own answer counts for more than files copied out.
-  const early = isFromNginx(before) ? before : await gatherEarly(plan, sources, await gathering());
+  // nginx runs by now, or never will, and its entrypoint has written what it makes from templates.
+  const now = await gatherEarly(plan, sources, await gathering());
+  const early = now.some(isConfiguration) ? now : before;
   progress.begin("probe", "asking the backend and nginx");
   const probed = await probeStack(plan, readiness, probing(early));
   for (const note of probed.notes) progress.warn(note);
@@ -147,10 +148,8 @@ function remembered<R>(read: (output: string) => R): (output: string) => R {
   };
 }
 
-function isFromNginx(captures: readonly Capture[]): boolean {
-  return captures.some(
-    (capture) => capture.kind === "nginx.config" && capture.body?.how === "nginx -T",
-  );
+function isConfiguration({ kind, body }: Capture): boolean {
+  return kind === "nginx.config" && body !== null;
 }
 
 function captureOf(exchange: Exchange): Capture {
