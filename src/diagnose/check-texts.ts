@@ -1,7 +1,7 @@
 /** Why a check failed or proves nothing; parameters as in `Message`. */
 export const CHECK_TEXTS = {
   refused: "nothing accepts connections at {where} ({code})",
-  "no-address": "there was nobody to ask: {service} has no address",
+  "no-address": "{service} has no network address now, so there was nobody to ask",
   unreachable: "no host answers at {where} ({code})",
   reset: "{where} closed the connection before it answered",
   "timed-out": "{where} did not answer within {seconds} s",

@@ -8,31 +8,37 @@ export function checkText(message: Message): string {
   return fill(CHECK_TEXTS[key as CheckText] ?? key, message.params);
 }
 
-/** How a check was asked, in words: what people would have done to see it fail. */
+/** How a check was asked, in words; asked once more from inside nginx's network is no news. */
 const WAYS: Readonly<Record<string, string>> = {
   proxied: "through nginx",
-  direct: "asked direct",
+  direct: "when asked direct",
   published: "on the published port",
-  upstream: "asked from where nginx is",
 };
 
 /**
- * The last link of a chain: what people saw. Checks that failed in the same way share a line; that
- * the `subject` of the cause itself is down is what the cause says already.
+ * The last link of a chain: what people saw. Routes that failed in the same ways share a line. That
+ * the `subject` of the cause itself is down is what the cause says already, and the reason of each
+ * check stands with the check.
  */
 export function consequences(symptoms: readonly Symptom[], subject: string): readonly string[] {
-  const groups = Map.groupBy(symptoms, ({ id, say }) =>
-    isService(id) ? id : `${wayOf(id)} ${checkText(say)}`,
+  const down = symptoms.filter(({ id }) => isService(id) && id !== `service:${subject}`);
+  const checks = symptoms.filter(({ id }) => !isService(id) && wayOf(id) in WAYS);
+  const waysOf = (route: string) =>
+    Object.keys(WAYS).flatMap((way) => {
+      const failed = checks.find(({ id }) => id === `${route}:${way}`);
+      return failed ? [`${WAYS[way]}${statusOf(failed)}`] : [];
+    });
+  const routes = [...new Set(checks.map(({ id }) => routeOf(id)))];
+  const groups = Map.groupBy(routes, (route) => inWords(waysOf(route)));
+  const failures = [...groups].map(
+    ([ways, alike]) => `${inWords(alike)} ${alike.length > 1 ? "fail" : "fails"} ${ways}`,
   );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first || first.id === `service:${subject}`) return [];
-    if (isService(first.id)) return [checkText(first.say)];
-    const routes = [...new Set(group.map(({ id }) => routeOf(id)))];
-    const way = wayOf(first.id);
-    const verb = routes.length > 1 ? "fail" : "fails";
-    return [`${inWords(routes)} ${verb} ${WAYS[way] ?? way}: ${checkText(first.say)}`];
-  });
+  return [...failures, ...down.map(({ say }) => checkText(say))];
+}
+
+function statusOf({ say }: Symptom): string {
+  const { status } = say.params;
+  return status === undefined ? "" : ` (${status})`;
 }
 
 function isService(id: string): boolean {

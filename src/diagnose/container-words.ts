@@ -28,13 +28,19 @@ export const HANDLES: Readonly<Record<NginxHandler["is"], string>> = {
   unknown: "does something that cannot be computed with",
 };
 
+const STATES: Partial<Record<ContainerState["status"], string>> = {
+  absent: "has no container",
+  restarting: "is waiting for its next restart",
+  exited: "has ended",
+  dead: "has ended",
+};
+
 export function stateInWords(subject: string, state: ContainerState): string {
   const { status, exitCode, oomKilled, restartCount } = state;
   if (status === "created") return `${subject} was created and never ran${ended(exitCode)}`;
-  const memory = oomKilled ? ", killed for memory" : "";
+  const memory = oomKilled ? ", with a process killed for memory" : "";
   const restarts = restartCount > 0 ? `, restarted ${times(restartCount)}` : "";
-  const word = status === "restarting" ? "between two restarts" : status;
-  return `${subject} is ${word}${ended(exitCode)}${memory}${restarts}`;
+  return `${subject} ${STATES[status] ?? `is ${status}`}${ended(exitCode)}${memory}${restarts}`;
 }
 
 function ended(exitCode: number | null): string {

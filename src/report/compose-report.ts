@@ -5,6 +5,7 @@ import type { Place } from "../case/place.ts";
 import { checkText } from "../diagnose/consequences.ts";
 import { describe } from "../diagnose/describe.ts";
 import type { Diagnosis, RankedCause } from "../diagnose/diagnosis.ts";
+import { inWords } from "./open-questions.ts";
 import type { Report, ReportCause, ReportPlace, TimelineEntry } from "./report.ts";
 
 /** Longest timeline; the oldest entries between the first and the symptom are the least telling. */
@@ -33,7 +34,10 @@ export function composeReport(file: CaseFile, table: FactTable, diagnosis: Diagn
       root: diagnosis.root.map(causeOf),
       contributing: diagnosis.contributing.map(causeOf),
       ruledOut: diagnosis.ruledOut,
-      unanswered: diagnosis.unanswered,
+      unanswered: diagnosis.unanswered.map((open) => ({
+        ...open,
+        question: inWords(open.question),
+      })),
     },
     timeline: timelineOf(table),
     environment: engineOf(file),

@@ -79,7 +79,7 @@ test("broken: the root with its place, chain, and a patch that applies to the fi
       places: [{ file: "app.py", line: 2 }],
       chain: [
         "nginx finds no host",
-        "upload fails through nginx: nothing accepts connections at localhost:8080 (ECONNREFUSED)",
+        "upload fails through nginx",
         "frontend is not running (exited)",
       ],
       fix: { say: "mend line 2", disposition: "needs-thought", command: null },

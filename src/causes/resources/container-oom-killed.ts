@@ -66,7 +66,7 @@ export default defineCause({
           ended,
           ...(oom ? [oom] : []),
           state,
-          ...view.of("container.memory", service),
+          ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...(line ? [line] : []),
         ],
         places: [
