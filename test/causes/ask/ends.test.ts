@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AppError } from "../../../src/case/codes/app.ts";
 import type { AnyFact } from "../../../src/case/facts.ts";
 import { endCites, ends } from "../../../src/causes/ask/ends.ts";
-import { msLater, viewOf } from "../../diagnose/a-table.ts";
+import { answered, exchange, msLater, viewOf } from "../../diagnose/a-table.ts";
 import { config, died, exception, listener, log, state } from "../../diagnose/of-services.ts";
 import { exited, raised, reasons } from "./reasons.ts";
 
@@ -37,6 +37,16 @@ describe("only what ended or never served has a reason", () => {
     const later = log("backend", exception({ during: "unknown" }), msLater(900));
     expect(reasons(exited(1), served, later)).toEqual([]);
     expect(reasons(exited(1), served, later, died("backend", 1, msLater(500)))).toEqual([
+      "backend: exception",
+    ]);
+  });
+
+  test("whoever had answered us in the same life was past its start", () => {
+    const asked = exchange("health", "direct", answered(200));
+    const later = raised({ is: "other" }, { during: "unknown" });
+    const said = { ...later, seen: { ...later.seen, at: msLater(900) } };
+    expect(reasons(exited(1), asked, said, died("backend", 1, msLater(950)))).toEqual([]);
+    expect(reasons(exited(1), asked, died("backend", 1, msLater(500)), said)).toEqual([
       "backend: exception",
     ]);
   });
