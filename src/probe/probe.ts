@@ -60,7 +60,8 @@ export async function probeStack(
   const { credentials, notes } = await credentialsFor(noting, after, exchanges);
   const { headers } = credentials;
   await all(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
-  const upload = await probeUpload(noting, after, headers, isReady);
+  const state = { isReady, wasUp: mayBeUp(exchanges) };
+  const upload = await probeUpload(noting, after, headers, state);
   await probeUnmapped(noting, after, topicsOf(after, noting, headers), exchanges);
   return {
     exchanges,
@@ -68,6 +69,12 @@ export async function probeStack(
     secrets: credentials.secrets,
     notes: [...notes, ...upload],
   };
+}
+
+/** Whether the backend may be there: false when it was asked itself, and never answered. */
+function mayBeUp(exchanges: readonly Exchange[]): boolean {
+  const direct = exchanges.filter(({ via }) => via === "direct");
+  return direct.length === 0 || direct.some(({ outcome }) => outcome.is === "answered");
 }
 
 /** All that is asked of nginx, with an empty form for the upload. */

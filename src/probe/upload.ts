@@ -15,13 +15,14 @@ const RECOVERY_MS = 10_000;
 
 /**
  * Uploads proxied, then direct: a process that the first ended gets time to come back, so that the
- * second tells of its own. What kills is repeated once at most. Gives notes for a reader.
+ * second tells of its own. What kills is repeated once at most. `wasUp`: there was something to end.
+ * Gives notes for a reader.
  */
 export async function probeUpload(
   deps: ProbeDeps,
   asking: Asking,
   credentials: Readonly<Record<string, string>>,
-  isReady: boolean,
+  { isReady, wasUp }: { readonly isReady: boolean; readonly wasUp: boolean },
 ): Promise<readonly string[]> {
   const checks = uploadChecks(deps, asking, credentials);
   const notes: string[] = [];
@@ -31,7 +32,7 @@ export async function probeUpload(
     const { exchange } = await ask(deps, check.question);
     if (!isFailing(exchange, check.expect)) continue;
     failed.push({ check, first: exchange });
-    if (!isReady || !mayHaveKilled(exchange)) continue;
+    if (!isReady || !wasUp || !mayHaveKilled(exchange)) continue;
     killing = true;
     if (!(await comesBack(deps, asking))) {
       notes.push(`After ${exchange.check} the backend did not come back.`);

@@ -11,6 +11,7 @@ async function upload(
   backend: RequestListener,
   scene: (scene: Scene) => Scene = (same) => same,
   change: Partial<UploadPlan> = {},
+  wasUp = true,
 ) {
   const ports = { proxy: await local.http(nginx), backend: await local.http(backend) };
   const now = () => scene(aScene(ports));
@@ -25,7 +26,12 @@ async function upload(
     upload: { ...anUpload, ...change },
   });
   const asking = { plan, scene: now(), timeoutMs: 5000, byHttps: false };
-  const notes = await probeUpload(deps, asking, { Authorization: "Bearer x" }, true);
+  const notes = await probeUpload(
+    deps,
+    asking,
+    { Authorization: "Bearer x" },
+    { isReady: true, wasUp },
+  );
   return { told, notes };
 }
 
@@ -119,6 +125,15 @@ describe("that kills what it meets", () => {
     expect(notes).toEqual([
       "After upload:proxied the backend did not come back.",
       "After upload:direct the backend did not come back.",
+    ]);
+  });
+
+  test("is not waited for when it was not there before", async () => {
+    const { told, notes } = await upload(answer(502), killed, undefined, {}, false);
+    expect(notes).toEqual([]);
+    expect(told.toSorted()).toEqual([
+      ...[1, 2, 3].map((attempt) => `upload:direct ${attempt} reset`),
+      ...[1, 2, 3].map((attempt) => `upload:proxied ${attempt} 502`),
     ]);
   });
 });
