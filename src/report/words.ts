@@ -86,12 +86,16 @@ export function whyOf({ why, burst }: ReportCheck): string {
 /** A log line without what stands beside it anyway, and without what tells this fault nothing. */
 export function inShort(quote: string): string {
   return quote
+    .slice(0, QUOTE_LIMIT)
     .replace(OWN_TIME, "")
     .replace(/^(\[\w+\]) \d+#\d+: (?:\*\d+ )?/, "$1 ")
     .replace(/, client: [^,]+(?:, server: [^,]*)?/, "")
     .replace(/, host: "[^"]*"/, "")
     .replace(/[?&]bad-gateway=[\w-]+/g, "");
 }
+
+/** A line of a log has no limit of its own. */
+const QUOTE_LIMIT = 1000;
 
 /** Date and time at the start of a line, as nginx, Python, gunicorn and PostgreSQL write it. */
 const OWN_TIME =

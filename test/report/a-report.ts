@@ -1,4 +1,4 @@
-import type { Report, ReportCause } from "../../src/report/report.ts";
+import type { Report, ReportCause, ReportCheck } from "../../src/report/report.ts";
 
 const AT = "2026-11-20T08:40:00.000Z";
 
@@ -52,6 +52,33 @@ export function aCause(parts: Partial<ReportCause> = {}): ReportCause {
       disposition: "safe",
       proof: null,
     },
+    ...parts,
+  };
+}
+
+/** A check of the upload that got its 200, and what differs from it. */
+export function aCheck(parts: Partial<ReportCheck> = {}): ReportCheck {
+  return {
+    id: "upload:proxied",
+    route: "upload",
+    via: "proxied",
+    backend: "backend",
+    request: { method: "POST", url: "http://127.0.0.1:8080/api/upload" },
+    outcome: {
+      is: "answered",
+      status: 502,
+      headers: {},
+      body: "",
+      bodyBytes: 0,
+      bodyHash: "",
+      redirects: [],
+      ms: 3,
+    },
+    ok: true,
+    why: null,
+    pathOnly: false,
+    ms: 3,
+    burst: null,
     ...parts,
   };
 }

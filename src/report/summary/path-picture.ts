@@ -10,35 +10,29 @@ export function pathPicture(report: Report): string | null {
   if (!proxy || !backend) return null;
   const proxied = worst(report.checks, "proxied");
   const direct = worst(report.checks, "direct");
-  const broken = brokenHop(report, proxied, direct);
+  const broken = report.verdict === "broken" ? brokenHops(proxied, direct) : [];
   const hops = [
-    { from: "client", to: "proxy", label: proxied ? labelOf(proxied) : "not asked" },
-    { from: "proxy", to: "backend", label: broken === 1 ? "broken" : "" },
-    { from: "client", to: "backend", label: direct ? `direct: ${labelOf(direct)}` : "not asked" },
+    { from: "client", arrow: "-->", to: "proxy", label: labelOf(proxied) },
+    { from: "proxy", arrow: "-->", to: "backend", label: broken.includes(1) ? "broken" : "" },
+    { from: "client", arrow: "-.->", to: "backend", label: `direct: ${labelOf(direct)}` },
   ];
-  const lines = hops.map(({ from, to, label }, index) => {
-    const arrow = index === 2 ? "-.->" : "-->";
-    return `  ${from} ${arrow}${label ? `|"${safe(label)}"|` : ""} ${to}`;
-  });
   return [
     "flowchart LR",
     '  client(["client"])',
     `  proxy["nginx: ${safe(proxy)}"]`,
     `  backend["${safe(backend)}"]`,
-    ...lines,
-    ...(broken === null
-      ? []
-      : [`  linkStyle ${broken} stroke:#cf222e,stroke-width:3px,color:#cf222e`]),
+    ...hops.map(({ from, arrow, to, label }) => {
+      return `  ${from} ${arrow}${label ? `|"${safe(label)}"|` : ""} ${to}`;
+    }),
+    ...broken.map((hop) => `  linkStyle ${hop} stroke:#cf222e,stroke-width:3px,color:#cf222e`),
     ...culprit(report),
   ].join("\n");
 }
 
-/** Index of the hop that broke: 0 client to nginx, 1 nginx to backend, 2 the direct way. */
-function brokenHop(report: Report, proxied: ReportCheck | null, direct: ReportCheck | null) {
-  if (report.verdict !== "broken") return null;
-  if (direct?.ok === false) return proxied?.ok === false ? 1 : 2;
-  if (proxied?.ok !== false) return null;
-  return proxied.outcome.is === "answered" ? 1 : 0;
+/** Hops that broke, by index: 0 client to nginx, 1 nginx to backend, 2 the direct way. */
+function brokenHops(proxied: ReportCheck | null, direct: ReportCheck | null): readonly number[] {
+  const way = proxied?.outcome.is === "answered" ? 1 : 0;
+  return [...(proxied?.ok === false ? [way] : []), ...(direct?.ok === false ? [2] : [])];
 }
 
 function culprit(report: Report): readonly string[] {
@@ -52,17 +46,21 @@ function culprit(report: Report): readonly string[] {
   return node ? [`  style ${node} stroke:#cf222e,stroke-width:3px`] : [];
 }
 
+/** The check that says most about one way: a failed upload, else a failure, else an upload. */
 function worst(checks: readonly ReportCheck[], via: string): ReportCheck | null {
   const asked = checks.filter((check) => check.via === via);
+  const isUpload = ({ route }: ReportCheck) => route === "upload";
   return (
+    asked.find((check) => check.ok === false && isUpload(check)) ??
     asked.find(({ ok }) => ok === false) ??
-    asked.find(({ route }) => route === "upload") ??
+    asked.find(isUpload) ??
     asked[0] ??
     null
   );
 }
 
-function labelOf(check: ReportCheck): string {
+function labelOf(check: ReportCheck | null): string {
+  if (check === null) return "not asked";
   return `${check.request.method} ${check.route}: ${outcome(check.outcome)}`;
 }
 

@@ -7,6 +7,9 @@ import type { Palette } from "./palette.ts";
 
 const EVIDENCE_SHOWN = 5;
 const LINES_OF_A_QUOTE = 3;
+/** An exception hands its own message on, and that may be any text. */
+const LINES_OF_A_SUMMARY = 8;
+const SUMMARY_LIMIT = 2000;
 const LINKS_SHOWN = 5;
 const PLACES_SHOWN = 3;
 
@@ -21,7 +24,7 @@ export function causeBlock(
   return [
     "",
     `${p.red(p.bold("Root cause"))}  ${p.bold(cause.cause)} ${p.dim(`(${cause.confidence})`)}`,
-    ...wrap(cause.summary, width, "  "),
+    ...cut(wrap(cause.summary.slice(0, SUMMARY_LIMIT), width, "  "), LINES_OF_A_SUMMARY),
     ...places(cause, p, width),
     "",
     p.bold("Evidence"),
