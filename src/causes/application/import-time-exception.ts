@@ -9,8 +9,9 @@ export default defineCause({
   needs: ["container.state", "app.log"],
   wants: END_EVIDENCE,
   text: {
-    summary: "`{service}` never serves: its code raises {name} while it is loaded: {message}",
-    fix: "Mend the {name} at {where}. Starting `{service}` on its own (`docker compose run --rm {service}`) shows it at once.",
+    summary:
+      "`{service}` cannot start, because its code raises {name} while it is loaded: {message}",
+    fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts.",
   },
   doc: {
     title: "The application fails while it is loaded",

@@ -10,9 +10,9 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` ends at start because it reads the environment variable `{key}`, which nobody sets for its container.",
+      "`{service}` cannot start: its code reads the environment variable `{key}`, and nothing sets it for the container.",
     likely:
-      "`{service}` ends at start because it reads the environment variable `{key}` and does not find it.",
+      "`{service}` cannot start: its code reads the environment variable `{key}`, and does not find it.",
     fix: "Set `{key}` under `environment:` of `{service}` in the compose file (or in its `env_file`), or give it a default in the code.",
   },
   doc: {

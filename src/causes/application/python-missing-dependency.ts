@@ -9,7 +9,7 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` ends at start because the Python package `{module}` is not installed in its image.",
+      "`{service}` cannot start, because the Python package `{module}` is not installed in its image.",
     fix: "Add `{module}` to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
   },
   doc: {

@@ -9,8 +9,8 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` ends at start: {where} uses a relative import (`from .x import y`), but the server loads that file as a top-level module, which belongs to no package.",
-    fix: "Import with the full name (`from config import …` instead of `from .config import …`), or start the server from the folder above as `package.main:app`. The next file with a relative import fails next: change them all.",
+      "`{service}` cannot start: {where} uses a relative import (`from . import …`), but the server loads that file on its own, not as part of a package.",
+    fix: "Import by the full name (`from config import …` instead of `from .config import …`), in all files of that folder. Or start the server from the folder above, as `package.main:app`.",
   },
   doc: {
     title: "A relative import without a package",

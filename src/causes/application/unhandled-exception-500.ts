@@ -13,7 +13,7 @@ export default defineCause({
   text: {
     summary:
       "`{service}` answers {request} with {status} because its code raises {name}: {message}",
-    fix: "Mend or catch the {name} at {where}. nginx only passes the {status} on.",
+    fix: "Fix or catch the {name} at {where}. nginx only passes the {status} on.",
   },
   doc: {
     title: "The application raises an exception",

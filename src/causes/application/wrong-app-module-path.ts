@@ -14,7 +14,7 @@ export default defineCause({
     attribute:
       "{server} in `{service}` is told to load `{module}:{attribute}`, but module `{module}` has no `{attribute}`.",
     elsewhere:
-      "`{service}` ends at start: it imports `{module}`, which the repository has, but not where Python looks for it ({workdir}).",
+      "`{service}` cannot start: it imports `{module}`, which the repository has, but not where Python looks for it ({workdir}).",
     fix: "Write the module and the attribute as they are (`file:variable`, dots for folders) in the start command, or set the working directory to the folder that holds `{module}`.",
   },
   doc: {

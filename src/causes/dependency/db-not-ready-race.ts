@@ -10,11 +10,11 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` ends at start because `{dependency}` did not accept its connection yet; `{dependency}` was ready later, but nothing starts `{service}` again in time.",
+      "`{service}` ended at its start, because `{dependency}` did not accept connections yet. `{dependency}` was ready later, but nothing started `{service}` again in time.",
     likely:
-      "`{service}` ends at start because `{dependency}` does not accept its connection, and nothing makes `{service}` wait until it does.",
-    down: "`{service}` ends at start because `{dependency}` does not accept its connection: `{dependency}` itself is {state}.",
-    fix: "Give `{dependency}` a healthcheck that asks it over the network, and let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`). `depends_on` alone waits for the start of a container only. Trying again in the code helps after later interruptions, too.",
+      "`{service}` ends at its start, because `{dependency}` does not accept connections, and nothing makes `{service}` wait until it does.",
+    down: "`{service}` ends at its start, because `{dependency}` accepts no connections: `{dependency}` itself is {state}.",
+    fix: "Give `{dependency}` a healthcheck that asks it over the network, and let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`). `depends_on` alone waits only until the container is started.",
     mend: "Get `{dependency}` to run first; then let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`).",
   },
   doc: {

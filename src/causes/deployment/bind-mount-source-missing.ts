@@ -14,10 +14,10 @@ export default defineCause({
   wants: ["bind.source", "compose.failure", "compose.service", "container.state", "nginx.error"],
   text: {
     summary:
-      "`{service}` is to have {source} mounted at {target}, but {source} does not exist. Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
+      "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, where `{service}` needs a file.",
     likely:
       "`{service}` cannot have {source} mounted at {target}: one of the two is a folder and the other is a file.",
-    fix: "Create {source}, or correct the path in `volumes:` (it counts from the folder of the compose file), and remove the empty folder that Docker left there.",
+    fix: "Create {source}, or correct the path in `volumes:`, which counts from the folder of the compose file. Remove the empty folder that Docker left in its place.",
     there: "{source}, which `{service}` has mounted, was there before the start",
   },
   doc: {

@@ -16,7 +16,7 @@ export default defineCause({
     unchecked:
       "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` has no healthcheck.",
     down: "{waiting} is never started, because `{dependency}`, which it depends on, did not start.",
-    fix: "Mend `{dependency}` first: `docker compose logs {dependency}` says what it did. If {waiting} can live without it, take it out of `depends_on`.",
+    fix: "Repair `{dependency}` first: `docker compose logs {dependency}` shows what it did. If {waiting} can live without it, take it out of `depends_on`.",
     check: "Give `{dependency}` a `healthcheck`, or wait for `condition: service_started`.",
   },
   doc: {

@@ -9,8 +9,8 @@ export default defineCause({
   wants: ["compose.service", "dockerfile.instruction"],
   text: {
     summary:
-      "The healthcheck of `{service}` asks with `{tool}`, which its image does not have: it fails whatever `{service}` does.",
-    fix: "Use a program that the image has (`curl`, `wget`, or for example `python3 -c` with urllib), or install `{tool}` in the image.",
+      "The healthcheck of `{service}` runs `{tool}`, which its image does not have. So Docker calls `{service}` unhealthy, whatever it does.",
+    fix: "Install `{tool}` in the image, or let the healthcheck use a program that is there, for example `python3 -c` with urllib.",
     there:
       "the healthcheck of `{service}` runs `{tool}`, which is there, and that reports a failure",
   },

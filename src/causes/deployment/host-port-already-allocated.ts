@@ -10,8 +10,8 @@ export default defineCause({
   wants: ["compose.service"],
   text: {
     summary:
-      "`{service}` cannot start: host port {port} is already in use, by another process or another container.",
-    fix: "Free port {port} on the host, or publish another one: the left side of `ports:` is free to choose.",
+      "`{service}` cannot start: port {port} of this machine is already in use by another process or container.",
+    fix: "Stop what uses port {port} on this machine, or publish another port: the left number in `ports:` is free to choose.",
   },
   doc: {
     title: "A host port is already taken",

@@ -34,7 +34,7 @@ export default defineCause({
     network: "The network {what}, which is declared `external`, does not exist on this machine.",
     name: "The container name {what} is already taken by a container outside this stack.",
     "fix-build":
-      "Mend that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
+      "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
     "fix-pull":
       "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
     "fix-network":

@@ -11,7 +11,7 @@ export default defineCause({
   wants: ["app.log", "nginx.route", "compose.service"],
   text: {
     summary:
-      "`{service}` refuses requests with {status} because it does not know the host `{host}`, under which visitors ask for it.",
+      "`{service}` refuses requests with {status}, because `{host}`, the name that visitors use, is not among the hosts that it accepts.",
     fix: "Add `{host}` to the hosts that `{service}` accepts (Django: ALLOWED_HOSTS; Rails: config.hosts; Starlette: allowed_hosts; Vite: server.allowedHosts).",
     upstream: "the refused Host `{host}` is nginx's own name for the backend, not a public one",
   },

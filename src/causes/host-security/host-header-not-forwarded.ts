@@ -9,8 +9,8 @@ export default defineCause({
   wants: ["app.log"],
   text: {
     summary:
-      "`{service}` refuses requests with {status} because of their Host `{host}`: that is nginx's own name for the backend, which nginx sends as long as nobody hands the visitor's Host on.",
-    fix: "Add `proxy_set_header Host $host;` to the location that proxies (and repeat there what outer `proxy_set_header` lines set: one in the location puts all of those out of force).",
+      "`{service}` refuses requests with {status}, because their Host header says `{host}`. That is the name in `proxy_pass`: nginx sends it unless it is told to hand on the name that the visitor used.",
+    fix: "Add `proxy_set_header Host $host;` to the location that proxies, and repeat there the `proxy_set_header` lines of the outer blocks: they count only where the location has none of its own.",
     forwarded: "nginx hands the visitor's Host on; `{service}` saw `{host}`",
   },
   doc: {

@@ -13,7 +13,7 @@ export default defineCause({
   wants: ["app.log", "compose.service", "container.network", "container.event", "listener"],
   text: {
     summary:
-      "nginx cannot find the host `{name}`, because service `{service}` is not running ({state}): Docker's DNS knows only running containers.",
+      "nginx cannot find the host `{name}`, because `{service}` is not running ({state}), and Docker's DNS knows running containers only.",
     fix: "Get `{service}` to run first; nginx is right. So that nginx never starts before it, give nginx `depends_on` with `condition: service_healthy`.",
     off: "nginx cannot find the host `{name}`, because service `{service}` is not started: it belongs to the profile {profiles}, which is not turned on.",
     turnOn:

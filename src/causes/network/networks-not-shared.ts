@@ -13,7 +13,7 @@ export default defineCause({
   text: {
     summary:
       "nginx cannot find `{name}`: `{proxy}` is on {mine}, `{service}` on {theirs}, and they share no network.",
-    fix: "Put both services on one network: add {first} to `networks:` of `{proxy}`. A service that lists networks is no longer on `default` by itself.",
+    fix: "Put both services on one network: add {first} to `networks:` of `{proxy}`. A service that lists `networks:` is on those only, no longer on the default one.",
     shared: "`{proxy}` and `{service}` are both on {shared}",
   },
   doc: {

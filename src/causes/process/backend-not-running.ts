@@ -20,13 +20,13 @@ export default defineCause({
   ],
   text: {
     ended: "`{service}` is not running: its process ended with exit code {code}.",
-    done: "`{service}` is not running: its start command came to its end (exit code 0) instead of staying to serve.",
+    done: "`{service}` is not running: its start command came to its end (exit code 0), instead of running for as long as the service is needed.",
     state: "`{service}` is not running: its container is {state}.",
     never: "`{service}` was never started ({state}).",
     silent: "`{service}` runs, but it listens on no port.",
     start:
-      "Look at the end of the log of `{service}` (`docker compose logs {service}`) and get it to stay up.",
-    stay: "Let the server be the process that the container waits for: no `&` behind it, no daemon mode, `exec` at the end of a script.",
+      "Look at the end of the log of `{service}` (`docker compose logs {service}`) to see why it ended.",
+    stay: "A container lives as long as its first process. Start the server in the foreground: no `&` behind it, no daemon mode, and with `exec` at the end of a script.",
     listens: "`{service}` is running and listens on {ports}",
   },
   doc: {

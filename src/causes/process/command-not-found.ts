@@ -10,7 +10,7 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` cannot start: its image has no program `{command}`, which the start command asks for.",
+      "`{service}` cannot start: its start command runs `{command}`, which its image does not have.",
     fix: "Install `{command}` in the image of `{service}` and rebuild, or correct its name or path in the start command.",
     returns: "`{path}` is there in `{service}`; its line ends are what the kernel cannot read",
     forbidden: "`{path}` is there in `{service}`, but may not be executed",

@@ -11,8 +11,8 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary:
-      "`{service}` never reaches its server: the step `{step}` of its start command fails before it. {detail}",
-    fix: "Mend what `{step}` could not do, or take it out of the start command: after `&&`, and under `set -e`, nothing runs once a step has failed.",
+      "`{service}` never gets as far as its server: `{step}`, which its start command runs first, fails. {detail}",
+    fix: "Make `{step}` succeed, or take it out of the start command: after `&&`, and under `set -e`, nothing runs once a step has failed.",
   },
   doc: {
     title: "A step before the server fails",

@@ -8,8 +8,8 @@ export default defineCause({
   needs: ["nginx.error", "container.state"],
   wants: ["app.log", "container.event", "listener", "nginx.problem"],
   text: {
-    summary: "nginx does not start: its configuration is not valid. {message}",
-    fix: "Mend the line that nginx names, or the one before it: a missing `;` or `}` shows at the next line. `nginx -t` checks the file without starting.",
+    summary: "nginx does not start, because its configuration is not valid: {message}",
+    fix: "Correct the line that nginx names, or the one before it: a missing `;` or `}` shows up one line later. `nginx -t` checks the file without starting.",
   },
   doc: {
     title: "The nginx configuration is not valid",

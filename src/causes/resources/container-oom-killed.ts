@@ -18,8 +18,8 @@ export default defineCause({
   ],
   text: {
     summary:
-      "`{service}` used more memory than its limit of {limit}, and the kernel killed the container's main process (exit code 137).",
-    fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, and start fewer workers.",
+      "`{service}` needed more memory than its limit of {limit}, so the kernel killed the container's main process (exit code 137).",
+    fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other:
       "the container of `{service}` ended with exit code {code}, without the engine reporting that memory ran out",

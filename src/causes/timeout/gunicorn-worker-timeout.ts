@@ -11,7 +11,7 @@ export default defineCause({
   wants: ["nginx.error", "compose.service", "dockerfile.instruction"],
   text: {
     summary:
-      "gunicorn in `{service}` ended its worker {pid} because {request} took longer than its `--timeout` ({took} s).",
+      "gunicorn in `{service}` killed its worker {pid} after {took} s, because {request} took longer than `--timeout` allows.",
     fix: "Raise gunicorn's `--timeout` above what the work takes and keep it below nginx's proxy_read_timeout, or move the work out of the request. It is not a lack of memory, even if the log adds \"Perhaps out of memory?\".",
   },
   doc: {

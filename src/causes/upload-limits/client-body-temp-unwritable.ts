@@ -13,8 +13,8 @@ export default defineCause({
   wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service"],
   text: {
     summary:
-      "nginx cannot store the upload: it may not write {path} ({reason}), so it answers {status} itself, and only for bodies larger than its buffer.",
-    fix: "Let nginx's worker user own the folder (`user` in nginx.conf must fit the image), point `client_body_temp_path` to a writable one, or mount a tmpfs there.",
+      "nginx cannot store the upload: it may not write {path} ({reason}). So it answers {status} itself to every upload that is larger than its buffer in memory.",
+    fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf), point `client_body_temp_path` to a folder that it may write, or mount a tmpfs there.",
   },
   doc: {
     title: "nginx cannot write the upload to its temporary folder",

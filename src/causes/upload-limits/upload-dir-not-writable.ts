@@ -11,8 +11,8 @@ export default defineCause({
   wants: ["compose.service", "container.config"],
   text: {
     summary:
-      "`{service}` may not write {path} (it runs as {user}), so it answers the upload with {status}.",
-    fix: "Make the folder belong to the user that the server runs as: create it in the image with `chown` before the volume is mounted over it, or run the server as the folder's owner.",
+      "`{service}` runs as the user {user}, who may not write {path}. So it answers the upload with {status}.",
+    fix: "Give the folder to that user: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
   },
   doc: {
     title: "The upload folder is not writable",
