@@ -1,4 +1,4 @@
-import { exitInHandler, isAnswered } from "../ask/exit-in-handler.ts";
+import { type ExitInHandler, exitInHandler, signalOf } from "../ask/exit-in-handler.ts";
 import { closingLine } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -24,11 +24,15 @@ export default defineCause({
       "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nothing caught {name}: {message}",
     after:
       "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
+    crashed:
+      "The process of `{service}` crashed while it worked on {request} (exit code {code}, {signal}): native code broke, not an exception that the program could catch.",
     worker:
       "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
     fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`, a native library that aborts) and answer with an error instead.",
+    native:
+      "Look for the native code that {request} runs (a C extension, an image or PDF library, a wrong CPU target), and update or rebuild it. Run it in a process of its own if it must stay.",
     catch:
-      "Mend or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
+      "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost",
   },
   doc: {
@@ -49,11 +53,7 @@ export default defineCause({
     }
     const { service, request, witness, code, raised } = exit;
     const line = closingLine(view, request);
-    const { name = "", message = "", origin = null } = raised?.body ?? {};
-    const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
-    const asked = `${request.body.method} ${request.body.path}`;
-    const params = { service, request: asked };
-    const text = raised ? "uncaught" : isAnswered(request) ? "after" : "summary";
+    const origin = raised?.body.origin ?? null;
     return {
       is: "cause",
       confidence: code === null ? "likely" : "certain",
@@ -69,13 +69,30 @@ export default defineCause({
         ...view.of("container.state", service),
       ],
       places: [...(origin ? [origin] : []), ...startCommandPlaces(view, service)],
-      summary:
-        code === null
-          ? { text: "worker", params }
-          : { text, params: { ...params, code, name, message } },
-      fix: raised
-        ? { text: "catch", params: { request: asked, name, where } }
-        : { text: "fix", params: { request: asked } },
+      ...saying(exit),
     };
   },
 });
+
+function saying({ service, request: { body }, code, raised }: ExitInHandler) {
+  const request = `${body.method} ${body.path}`;
+  const params = { service, request };
+  if (code === null) {
+    return { summary: { text: "worker", params }, fix: { text: "fix", params } } as const;
+  }
+  const signal = signalOf(code);
+  if (signal !== null) {
+    const summary = { text: "crashed", params: { ...params, code, signal } } as const;
+    return { summary, fix: { text: "native", params } } as const;
+  }
+  if (raised !== null) {
+    const { name, message, origin } = raised.body;
+    const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+    const summary = { text: "uncaught", params: { ...params, code, name, message } } as const;
+    return { summary, fix: { text: "catch", params: { ...params, name, where } } } as const;
+  }
+  const isAnswer = body.outcome.is === "answered" && body.outcome.status < 500;
+  const text = isAnswer ? "after" : "summary";
+  const summary = { text, params: { ...params, code } } as const;
+  return { summary, fix: { text: "fix", params } } as const;
+}

@@ -32,8 +32,8 @@ export function exitInHandler(view: Evidence): ExitInHandler | "stayed" | "none"
     .find(({ body, seen }) => body.action === "die" && duringExchange(request, seen.at));
   if (ended) {
     const code = ended.body.exitCode;
-    // From 128 on the code names the signal that ended the process: others have causes of their own.
-    if (code !== null && code >= 128) return "none";
+    // From 128 on the code names a signal: one sent from outside has causes of its own.
+    if (code !== null && code >= 128 && signalOf(code) === null) return "none";
     const raised = uncaught(view, service, request, ended);
     return { service, request, witness: ended, code, raised };
   }
@@ -47,6 +47,20 @@ export function exitInHandler(view: Evidence): ExitInHandler | "stayed" | "none"
   return { service, request, witness: worker, code: null, raised: null };
 }
 
+/** Signals that a process gets for what it does itself, by exit code (128 + number). */
+const OWN_SIGNALS: Readonly<Record<number, string>> = {
+  132: "SIGILL",
+  134: "SIGABRT",
+  135: "SIGBUS",
+  136: "SIGFPE",
+  139: "SIGSEGV",
+};
+
+/** The name of the signal by which a process ended itself; null for every other exit code. */
+export function signalOf(code: number): string | null {
+  return OWN_SIGNALS[code] ?? null;
+}
+
 function isOutOfMemory(view: Evidence, service: string): boolean {
   const [memory] = view.of("container.memory", service);
   return (
@@ -55,7 +69,7 @@ function isOutOfMemory(view: Evidence, service: string): boolean {
   );
 }
 
-export function isAnswered({ body }: Fact<"http.exchange">): boolean {
+function isAnswered({ body }: Fact<"http.exchange">): boolean {
   return body.outcome.is === "answered" && body.outcome.status < 500;
 }
 

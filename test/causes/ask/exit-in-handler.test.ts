@@ -20,8 +20,10 @@ test("a process that ended while the request was lost", () => {
   expect(exitOf(...lost)).toBe("stayed");
 });
 
-test("an end by a signal has causes of its own", () => {
-  expect(exitOf(...lost, died("backend", 139, msLater(5)))).toBe("none");
+test("a signal from outside has causes of its own, one of its own doing has not", () => {
+  expect(exitOf(...lost, died("backend", 137, msLater(5)))).toBe("none");
+  expect(exitOf(...lost, died("backend", 143, msLater(5)))).toBe("none");
+  expect(exitOf(...lost, died("backend", 139, msLater(5)))).toEqual({ code: 139, raised: null });
 });
 
 test("what nothing caught is the last that was raised before the end", () => {

@@ -1,6 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { AppError } from "../../../src/case/codes/app.ts";
-import { exceptions, originOf, RELEASES, read, sample } from "./sample.ts";
+import { readAppLog } from "../../../src/read/app/read-app-log.ts";
+import { context, exceptions, originOf, RELEASES, read, sample } from "./sample.ts";
+
+test("a stack has the time of its own first line, whatever was written before it", () => {
+  const lines = [
+    ["2026-11-20T09:00:00Z", "listening on 3000"],
+    ["2026-11-20T09:20:00Z", "/app/server.js:5"],
+    ["2026-11-20T09:20:01Z", "TypeError: no buffer"],
+    ["2026-11-20T09:20:02Z", "    at /app/server.js:5:60"],
+  ] as const;
+  const entries = readAppLog(
+    lines.map(([at, text]) => ({ at, text })),
+    context,
+  );
+  const found = entries.find(({ log }) => log.code === "exception");
+  expect(found?.at).toBe("2026-11-20T09:20:01Z");
+});
 
 const nodeFaults: readonly (readonly [string, string, AppError, string, string | null])[] = [
   [

@@ -38,11 +38,10 @@ export function atStacks(journal: Journal, clock: Clock, recent: Recent, context
     const before = recent.take();
     const head = header(before);
     if (head === null) return false;
-    const { at } = before[before.length - 1] ?? line;
     const language = frame?.language ?? "node";
     const frames = frame === null ? [] : [frame.frame];
     open = {
-      slot: journal.reserve(at),
+      slot: journal.reserve(head.at),
       moment: clock.now(),
       language,
       head,

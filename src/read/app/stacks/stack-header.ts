@@ -8,6 +8,8 @@ export interface Header {
   /** Where node points at the source: the place of a syntax error stands only there. */
   readonly excerpt: Frame | null;
   readonly uncaught: boolean;
+  /** When it was written; the lines before it may be minutes older. */
+  readonly at: string | null;
 }
 
 const HEADER =
@@ -16,17 +18,18 @@ const EXCERPT = /^(?:file:\/\/)?((?:\/|node:|internal\/)[^\s:]*(?::[^\s:\d][^\s:
 
 /** Looks through the lines before the first frame, the newest first; null when none names an error. */
 export function header(before: readonly Line[]): Header | null {
-  for (const [at, { body }] of before.entries()) {
+  for (const [index, { body, at }] of before.entries()) {
     const [, name, , message = ""] = HEADER.exec(body.slice(0, 500)) ?? [];
     if (name === undefined) continue;
-    const following = before.slice(0, at).reverse();
+    const following = before.slice(0, index).reverse();
     const more = following.filter((line) => line.text !== "").map((line) => line.text);
-    const excerpt = excerptAbove(before.slice(at + 1));
+    const excerpt = excerptAbove(before.slice(index + 1));
     return {
       name,
       message: [message, ...more].join("\n").trim(),
       excerpt,
       uncaught: excerpt !== null,
+      at,
     };
   }
   return null;
