@@ -165,6 +165,20 @@ describe("backends that answer to no HTTP at a port are not asked directly", () 
     expect(await found(files(nginx))).toMatchObject({ backend: "backend:null", direct: null });
   });
 
+  test("nginx in the network of its backend talks to itself", async () => {
+    const shared = `services:
+  backend: {image: app, expose: ["3000"], ports: ["8080:80"]}
+  mailer: {image: mailer}
+  web:
+    image: nginx:1.27
+    network_mode: service:backend
+    volumes: ["./nginx.conf:/etc/nginx/conf.d/default.conf:ro"]
+`;
+    const nginx = "server { listen 80; location / { proxy_pass http://127.0.0.1:3000; } }";
+    const texts = { "docker-compose.yml": shared, "nginx.conf": nginx };
+    expect(await found(texts)).toMatchObject({ proxy: "web:80", backend: "backend:null" });
+  });
+
   test("FastCGI has a port, for nginx alone", async () => {
     const nginx = `server { listen 80; root /srv;
       location / { try_files $uri /index.php?$query_string; }

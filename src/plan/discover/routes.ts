@@ -11,8 +11,8 @@ export interface Passed {
   /** What the backend receives; null where it is not spoken to in HTTP. */
   readonly uri: string | null;
   readonly protocol: string;
-  /** Socket that it is spoken to through, instead of a port. */
-  readonly unix: string | null;
+  /** By a socket or a loopback address, which are nginx's alone. */
+  readonly local: boolean;
   /** `frontend/nginx.conf:12`. */
   readonly where: string;
   /** The location that it is passed on in. */
@@ -38,21 +38,39 @@ export function passedTo(
   if (handler.is !== "proxied" && handler.is !== "other-upstream") return null;
   const [server] = handler.servers;
   const { file, line } = handler.place;
-  const unix = server?.unix ?? null;
-  const others = services.filter(({ name }) => name !== proxy.name);
   return {
-    service: !server
-      ? null
-      : unix === null
-        ? serviceOf(services, server)
-        : serviceAtSocket(others, proxy, unix),
-    unix,
+    service: server ? serviceBehind(services, proxy, server) : null,
+    local: server !== undefined && (server.unix !== null || LOOPBACK.test(server.host)),
     port: server?.port ?? null,
     uri: handler.is === "proxied" ? handler.upstreamUri : null,
     protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
     where: `${conf.origins.get(file) ?? file}:${line}`,
     prefix: location?.pattern ?? null,
   };
+}
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+function serviceBehind(
+  services: readonly ServiceModel[],
+  proxy: ServiceModel,
+  server: UpstreamServer,
+): string | null {
+  const others = services.filter(({ name }) => name !== proxy.name);
+  if (server.unix !== null) return serviceAtSocket(others, proxy, server.unix);
+  if (LOOPBACK.test(server.host)) return only(others.filter(sharesNetwork(proxy)));
+  return serviceOf(services, server);
+}
+
+/** `network_mode: service:NAME`: the same addresses and ports, loopback too. */
+function sharesNetwork(proxy: ServiceModel): (other: ServiceModel) => boolean {
+  const homeOf = ({ name, networkMode }: ServiceModel) =>
+    /^service:(.+)$/.exec(networkMode ?? "")?.[1] ?? networkMode ?? name;
+  return (other) => homeOf(other) === homeOf(proxy);
+}
+
+function only(services: readonly ServiceModel[]): string | null {
+  return services.length === 1 ? (services[0]?.name ?? null) : null;
 }
 
 /** The service behind a host name: by its own name, container_name, hostname or alias. */
@@ -72,15 +90,14 @@ function serviceAtSocket(
   const shared = proxy.volumes
     .filter(({ target }) => unix.startsWith(`${target.replace(/\/$/, "")}/`))
     .map(({ source }) => source);
-  const found = others.filter(({ volumes }) =>
-    volumes.some(({ source }) => shared.includes(source)),
+  return only(
+    others.filter(({ volumes }) => volumes.some(({ source }) => shared.includes(source))),
   );
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
 /** Whether what is passed on can be asked for directly, too: HTTP, at a port. */
-export function isAskable({ protocol, unix }: Passed): boolean {
-  return unix === null && (protocol === "http" || protocol === "https");
+export function isAskable({ protocol, local }: Passed): boolean {
+  return !local && (protocol === "http" || protocol === "https");
 }
 
 /** A project name that the configuration counts on: `shop` of `proxy_pass http://shop-api-1:80`. */

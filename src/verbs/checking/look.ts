@@ -13,6 +13,7 @@ import type { Stack, StackContainer, Started } from "../../stack/stack.ts";
 import type { CheckPorts } from "../ports.ts";
 import { deathReader, writtenSince } from "./deaths.ts";
 import { endpointsOf } from "./endpoints.ts";
+import { atSharedAddresses } from "./namespaces.ts";
 
 interface Looking extends Pick<CheckPorts, "files" | "clock"> {
   readonly docker: Docker;
@@ -66,7 +67,12 @@ export async function watchStack(
     );
     return {
       services: [...present, ...absent.map(absentState)],
-      endpoints: endpointsOf(docker, plan.proxy, containers, await entered(containers)),
+      endpoints: endpointsOf(
+        docker,
+        plan.proxy,
+        atSharedAddresses(containers, config?.body),
+        await entered(containers),
+      ),
       start: startOf(started),
     };
   };
