@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Clock } from "../ports/clock.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Terminal } from "../ports/terminal.ts";
+import { wrap } from "../report/wrap.ts";
 import { liveView, shortTime } from "./live-view.ts";
 import { begun, ended, noted, oneLine, type ShownStage, STAGE_NAMES } from "./stage-list.ts";
 
@@ -79,7 +80,7 @@ function liveProgress(
     },
     warn(text) {
       erase();
-      terminal.write(warning(text, color));
+      terminal.write(warning(text, color, terminal.columns()));
     },
     close() {
       closing.abort();
@@ -109,7 +110,7 @@ function plainProgress(
       line(joined(`${STAGE_NAMES[stage]} (${shortTime(now - since)})`, oneLine(text)));
     },
     warn(text) {
-      terminal.write(warning(text, color));
+      terminal.write(warning(text, color, terminal.columns()));
     },
     close() {
       // Lines stay where they were printed.
@@ -121,7 +122,10 @@ function joined(lead: string, text: string): string {
   return text === "" ? lead : `${lead}: ${text}`;
 }
 
-function warning(text: string, color: boolean): string {
+/** Its further lines stand below its text, so that a warning is seen to be one. */
+function warning(text: string, color: boolean, columns: number): string {
   const word = color ? styleText("yellow", "warning:", { validateStream: false }) : "warning:";
-  return `${word} ${oneLine(text)}\n`;
+  const indent = " ".repeat("warning: ".length);
+  const lines = wrap(oneLine(text), columns, indent).join("\n");
+  return `${word} ${lines.slice(indent.length)}\n`;
 }

@@ -57,7 +57,7 @@ export function evidenceOf(cause: ReportCause): ReportCause["evidence"] {
   });
 }
 
-const WAYS = ["direct", "published", "proxied"];
+const WAYS = ["direct", "inside", "published", "proxied"];
 
 /** Checks by route, as the routes were first asked; within one, the backend before nginx. */
 export function inOrder(checks: readonly ReportCheck[]): readonly ReportCheck[] {

@@ -56,6 +56,18 @@ test("a warning stays above the live view", async () => {
   expect(terminal.shown()).toEqual(["warning: a secret stands in the file"]);
 });
 
+test("a long warning breaks between words, below its own text", () => {
+  const terminal = screen({ columns: 30, rows: 10 });
+  const progress = terminalProgress(terminal, handClock(), plainText);
+  progress.warn("a secret stands written out in the configuration");
+  progress.close();
+  expect(terminal.shown()).toEqual([
+    "warning: a secret stands",
+    "         written out in the",
+    "         configuration",
+  ]);
+});
+
 test("no line is wider than the screen, and no view higher", async () => {
   const terminal = screen({ columns: 40, rows: 4 });
   const clock = handClock();
