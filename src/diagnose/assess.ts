@@ -93,6 +93,10 @@ function proxyAnswer(route: PlannedRoute, answer: Answered): Judged {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
     return failed(say("proxy-error", { status }));
+  // auth_basic, auth_request: what a client without credentials has to get.
+  if (status === 401 && !route.credentials) {
+    return { ok: null, why: say("asks-for-credentials", {}), pathOnly: false };
+  }
   if (status >= 400) return failed(say("proxy-refused", { status }));
   if (status >= 300 && route.body) {
     return failed(say("redirected", { status, to: answer.headers["location"] ?? "elsewhere" }));

@@ -13,6 +13,8 @@ export const CHECK_TEXTS = {
   "unknown-error": "{status}, and nothing tells whether nginx or the backend made it",
   differs: "{direct} when asked direct, but {status} through nginx",
   redirected: "the upload was redirected ({status} to {to}), which loses its body",
+  "asks-for-credentials":
+    "nginx itself asks for credentials here (401), and `auth` names none: nothing more is proven",
   "own-answer": "nginx made this answer, so it says nothing about the backend",
   "spa-answer": "nginx answered with a web page of its own, so this says nothing about the backend",
   "no-proof": "nothing proves that the backend made this answer",

@@ -60,7 +60,10 @@ function verdictOf(
 ): Verdict {
   if (symptoms) return "broken";
   if (stopped !== null || checks.length === 0) return "unknown";
-  return checks.some(({ ok }) => ok === true) ? "healthy" : "unknown";
+  const proxied = checks.filter(({ via }) => via === "proxied");
+  // A backend that answers when asked direct says nothing about the path through nginx.
+  const telling = proxied.length > 0 ? proxied : checks;
+  return telling.some(({ ok }) => ok === true) ? "healthy" : "unknown";
 }
 
 function rankedCause(

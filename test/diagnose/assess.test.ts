@@ -105,6 +105,14 @@ describe("nginx's own answer", () => {
     expect(judged(asked, UPLOAD, said(code))).toEqual(failed("proxy-refused"));
   });
 
+  test("nginx that asks for credentials which nobody gave proves nothing, and is not broken", () => {
+    const page = answered(401, { body: "<hr><center>nginx/1.26.3</center>" });
+    const asked = exchange("upload", "proxied", page);
+    const why = "check.asks-for-credentials";
+    expect(judged(asked)).toEqual({ ok: null, why, pathOnly: false });
+    expect(judged(asked, { ...UPLOAD, credentials: true })).toEqual(failed("proxy-refused"));
+  });
+
   test("a 502 of which nothing tells who made it still fails", () => {
     const asked = exchange("upload", "proxied", answered(502));
     expect(judged(asked)).toEqual(failed("unknown-error"));

@@ -125,6 +125,13 @@ test("unknown: nothing was asked, the run was stopped, or no answer proves anyth
   const good = exchange("upload", "direct", answered(200));
   expect(diagnosed([good], "own time limit").verdict).toBe("unknown");
   expect(diagnosed([exchange("health", "proxied", answered(200))]).verdict).toBe("unknown");
+  // The backend works; what nginx does is not known.
+  const byNginx = answered(401, { body: "<center>nginx</center>" });
+  const asked = [
+    exchange("health", "direct", answered(200)),
+    exchange("upload", "proxied", byNginx),
+  ];
+  expect(diagnosed(asked).verdict).toBe("unknown");
 });
 
 test("what failed before the run was stopped stays broken", () => {

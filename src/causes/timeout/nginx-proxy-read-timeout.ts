@@ -1,5 +1,6 @@
+import type { Fact } from "../../case/facts.ts";
 import { duringExchange, exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "nginx-proxy-read-timeout",
@@ -11,6 +12,8 @@ export default defineCause({
     summary:
       "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work.",
     slow: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work. Asked direct, `{service}` answers after {direct} s.",
+    hung: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up. Asked direct, `{service}` gave no answer within {direct} s either: it hangs, or needs longer than that.",
+    find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `proxy_read_timeout` helps only if the work does come to its end.",
     fix: "Raise `proxy_read_timeout` for this location above what the work takes. Better for long work: answer at once, and do it in the background.",
   },
   doc: {
@@ -36,6 +39,7 @@ export default defineCause({
       const direct = exchangesVia(view, "direct").find(
         (other) => other.body.route === exchange.body.route && statusOf(other) !== null,
       );
+      const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
       const places = [limit?.place, route?.body.location?.place];
       const params = {
         limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1000),
@@ -45,19 +49,55 @@ export default defineCause({
       };
       return {
         is: "cause",
-        confidence: direct ? "certain" : "likely",
         subject: service,
         effects: [{ effect: "timed-out", on: service }],
-        cites: [line, exchange, ...(direct ? [direct] : []), ...(route ? [route] : [])],
+        cites: [
+          line,
+          exchange,
+          ...[direct ?? hung].flatMap((fact) => fact ?? []),
+          ...(route ? [route] : []),
+        ],
         places: places.flatMap((place) => (place ? [place] : [])),
-        summary: direct
-          ? {
-              text: "slow",
-              params: { ...params, direct: Math.round(direct.body.outcome.ms / 100) / 10 },
-            }
-          : { text: "summary", params },
-        fix: { text: "fix", params: {} },
+        ...saying(params, direct, hung),
       };
     });
   },
 });
+
+type Exchanged = Fact<"http.exchange"> | undefined;
+
+/** What the direct request tells of why nginx waited in vain. */
+function saying<P extends { readonly service: string }>(
+  params: P,
+  direct: Exchanged,
+  hung: Exchanged,
+) {
+  const fix = { text: "fix", params: {} } as const;
+  if (direct) {
+    const summary = { text: "slow", params: { ...params, direct: secondsOf(direct) } } as const;
+    return { confidence: "certain", summary, fix } as const;
+  }
+  if (!hung) return { confidence: "likely", summary: { text: "summary", params }, fix } as const;
+  const summary = { text: "hung", params: { ...params, direct: secondsOf(hung) } } as const;
+  const find = { text: "find", params: { service: params.service } } as const;
+  return { confidence: "possible", summary, fix: find } as const;
+}
+
+/** The same asked direct, which was waited for longer than nginx does, and in vain. */
+function hangingIn(
+  view: View<"http.exchange">,
+  route: string,
+  ms: number,
+): Fact<"http.exchange"> | undefined {
+  return exchangesVia(view, "direct").find(
+    ({ body: { route: asked, outcome } }) =>
+      asked === route &&
+      outcome.is === "timed-out" &&
+      outcome.phase !== "connect" &&
+      outcome.ms > ms,
+  );
+}
+
+function secondsOf({ body }: Fact<"http.exchange">): number {
+  return Math.round(body.outcome.ms / 100) / 10;
+}
