@@ -1,5 +1,6 @@
 import type { ComposeFailure } from "../../case/codes/compose.ts";
 import type { Fact } from "../../case/facts.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, type EffectOn, type View } from "../define.ts";
 
@@ -53,9 +54,10 @@ export default defineCause({
   },
   judge(view) {
     return view.all("compose.failure").flatMap((failure) => {
-      const { code, what, exitCode, detail } = failure.body;
+      const { code, exitCode, detail } = failure.body;
       if (!isBeforeStart(code)) return [];
       const name = failure.subject;
+      const what = whatOf(view, failure);
       const service = name === "" ? "a service" : `\`${name}\``;
       const params = { service, what, detail: lastLine(detail) };
       const ended = exitCode === null ? "" : ` (exit code ${exitCode})`;
@@ -84,6 +86,12 @@ export default defineCause({
 
 function isBeforeStart(code: ComposeFailure["code"]): code is Code {
   return code in BEFORE_START;
+}
+
+/** A registry that does not answer is named by its address: the image says more. */
+function whatOf(view: View<"compose.service">, { subject, body }: Fact<"compose.failure">): string {
+  const isNamed = body.code !== "pull-failed" || !(body.what === "" || /^https?:/.test(body.what));
+  return isNamed ? body.what : (composed(view, subject)?.body.image ?? body.what);
 }
 
 /** compose gives up for all services, not only for the one that it names. */

@@ -76,15 +76,17 @@ function exitIn(message: string): number | null {
 
 /** BuildKit repeats the failing step: ` > [web 3/3] RUN …:`, its output, and a line of dashes. */
 function failingStep(lines: readonly string[]) {
-  const start = lines.findLastIndex((line) => /^ > \[.+\]/.test(line));
+  const start = lines.findLastIndex((line) => /^ ?> \[.+\]/.test(line));
   if (start < 0) return null;
   const end = lines.findIndex((line, index) => index > start && /^-{4,}$/.test(line));
-  const [, label = "", instruction = ""] = /^ > \[(.+?)\] ?(.*?):?$/.exec(lines[start] ?? "") ?? [];
+  const [, label = "", instruction = ""] =
+    /^ ?> \[(.+?)\] ?(.*?):?$/.exec(lines[start] ?? "") ?? [];
   // `web 3/3`, `web builder 2/4`, `web internal`; a build of one image has no name in front.
   const service = /^(\S+) (?:\S+ +)?(?:\d+\/\d+|internal)/.exec(label)?.[1] ?? null;
   const output = lines
     .slice(start + 1, end < 0 ? undefined : end)
-    .map((line) => line.replace(/^\d+\.\d+ /, ""));
+    .map((line) => line.replace(/^\d+\.\d+(?: |$)/, ""))
+    .filter((line) => line.trim() !== "");
   return { service, instruction, output: output.slice(-KEPT) };
 }
 

@@ -147,8 +147,14 @@ function inBuild(
     how: capture.how,
     at: capture.at,
     place,
-    quote: [...output.slice(-3), message].join("\n"),
+    quote: [...telling(output), message].join("\n"),
   };
+}
+
+/** Of a step's last lines those that speak of an error, else the very last: stacks come in between. */
+function telling(output: readonly string[]): readonly string[] {
+  const errors = output.filter((line) => /\b\w*(?:error|not found|cannot|failed)\b/i.test(line));
+  return (errors.length > 0 ? errors : output).slice(-3);
 }
 
 /** Paths on the host are shown as the repository has them. */

@@ -180,9 +180,9 @@ describe("a build that fails", () => {
     ]);
   });
 
-  test("as newer compose prints it", () => {
+  test.each(["", " "])("as newer compose prints it, with '%s' in front", (indent) => {
     const output = [
-      " > [web stage-1 3/3] RUN ls /nope:",
+      `${indent}> [web stage-1 3/3] RUN ls /nope:`,
       "0.174 ls: cannot access '/nope'",
       "------",
       "Dockerfile:4",
