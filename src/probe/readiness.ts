@@ -145,8 +145,12 @@ function signOf({ backends }: Watching, { service, port }: AwaitedBackend): Sign
 
 function answeringBackends(watching: Watching): readonly string[] {
   return awaited(watching)
-    .filter((backend) => signOf(watching, backend).kind === "up")
+    .filter((backend) => isUp(watching, backend))
     .map(({ service }) => service);
+}
+
+function isUp(watching: Watching, backend: AwaitedBackend): boolean {
+  return signOf(watching, backend).kind === "up";
 }
 
 function backendsUp(watching: Watching): boolean {
@@ -159,7 +163,10 @@ function hasComeUp(watching: Watching): boolean {
   if (!backendsUp(watching)) return false;
   // Without a known backend its 502 may still be that of one which is starting.
   if (awaited(watching).length === 0) return plan.proxy !== null && proxy.kind === "up";
-  return plan.proxy === null || hasSettled(proxy, deps.clock.elapsed());
+  if (plan.proxy === null || hasSettled(proxy, deps.clock.elapsed())) return true;
+  // Of a backend that will not answer, it can say nothing else.
+  const allUp = awaited(watching).every((backend) => isUp(watching, backend));
+  return proxy.kind === "gateway-error" && !allUp;
 }
 
 async function askAll(watching: Watching): Promise<void> {
