@@ -9,7 +9,6 @@ import type { Row } from "./table.ts";
 /** One for each way to fail that takes its own time, so that the whole bench ends in ten minutes. */
 const FEW = [
   "worker-oom-killed",
-  "process-exit-in-handler",
   "upload-dir-not-writable",
   "missing-env-var",
   "python-missing-dependency",

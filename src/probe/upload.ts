@@ -28,20 +28,23 @@ export async function probeUpload(
   const notes: string[] = [];
   const failed: { readonly check: Check; readonly first: Exchange }[] = [];
   let killing = false;
+  let isBack = true;
   for (const check of checks) {
     const { exchange } = await ask(deps, check.question);
     if (!isFailing(exchange, check.expect)) continue;
     failed.push({ check, first: exchange });
     if (!isReady || !wasUp || !mayHaveKilled(exchange)) continue;
     killing = true;
-    if (!(await comesBack(deps, asking))) {
+    isBack = await comesBack(deps, asking);
+    if (!isBack) {
       notes.push(`After ${exchange.check} the backend did not come back.`);
     }
   }
   if (!isReady) return notes;
   if (killing) {
     const [worst] = failed.filter(({ first }) => mayHaveKilled(first));
-    if (worst) await repeats(deps, worst.check, worst.first, 1);
+    // Who is gone for good would only let the whole time limit pass.
+    if (worst && isBack) await repeats(deps, worst.check, worst.first, 1);
   } else {
     await Promise.all(failed.map(({ check, first }) => repeats(deps, check, first)));
   }

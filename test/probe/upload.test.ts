@@ -118,7 +118,7 @@ describe("that kills what it meets", () => {
   });
 
   test("for good is said so, without waiting for what cannot come", async () => {
-    const { notes } = await upload(answer(502), killed, (scene) => ({
+    const { told, notes } = await upload(answer(502), killed, (scene) => ({
       ...scene,
       services: [aService("backend", { status: "exited", exitCode: 137 })],
     }));
@@ -126,6 +126,7 @@ describe("that kills what it meets", () => {
       "After upload:proxied the backend did not come back.",
       "After upload:direct the backend did not come back.",
     ]);
+    expect(told).toEqual(["upload:proxied 1 502", "upload:direct 1 reset"]);
   });
 
   test("is not waited for when it was not there before", async () => {
