@@ -6,12 +6,10 @@ import { tableOf } from "../diagnose/a-table.ts";
 import { composed, failure, state } from "../diagnose/of-services.ts";
 
 function said(...facts: readonly AnyFact[]) {
-  return judgeAll(tableOf(facts), [cause]).found.map(({ subject, summary, effects }) => ({
-    subject,
-    text: summary.text,
-    what: summary.params["what"],
-    on: effects.map(({ on }) => on),
-  }));
+  return judgeAll(tableOf(facts), [cause]).found.map(({ subject, summary, effects }) => {
+    const params: Readonly<Record<string, string | number>> = summary.params;
+    return { subject, text: summary.text, what: params["what"], on: effects.map(({ on }) => on) };
+  });
 }
 
 test("an image that cannot be built holds up all that was not started", () => {

@@ -26,6 +26,8 @@ export default defineCause({
     silent: "`{service}` runs, but it listens on no port.",
     start:
       "Look at the end of the log of `{service}` (`docker compose logs {service}`) to see why it ended.",
+    waits:
+      "See at the end of the log of `{service}` (`docker compose logs {service}`) what it waits for, or whether it serves over something else than a port.",
     stay: "A container lives as long as its first process. Start the server in the foreground: no `&` behind it, no daemon mode, and with `exec` at the end of a script.",
     listens: "`{service}` is running and listens on {ports}",
   },
@@ -67,7 +69,9 @@ export default defineCause({
         cites: [state, ...ends.slice(-1)],
         places: isDone ? command : [...own, ...command],
         summary: summaryOf(down),
-        fix: isDone ? { text: "stay", params: {} } : { text: "start", params: { service } },
+        fix: isDone
+          ? { text: "stay", params: {} }
+          : { text: isMute ? "waits" : "start", params: { service } },
       };
     });
   },
