@@ -96,7 +96,10 @@ function problemOf(
   if (outcome.is !== "answered") return `${step.path}: no answer`;
   const isGood = outcome.status < 400;
   const names = Object.entries(step.save);
-  if (!isGood && (isLast || names.length > 0)) return `${step.path} answered ${outcome.status}`;
+  // nginx had nobody to ask, and may have taken seconds to find out: so it would with the next.
+  const isUnheard = outcome.status === 502 || outcome.status === 504;
+  if (isUnheard || (!isGood && (isLast || names.length > 0)))
+    return `${step.path} answered ${outcome.status}`;
   for (const [name, path] of names) {
     const value = valueAt(text, path);
     if (value === null) return `${step.path}: the answer has no ${path}`;

@@ -120,20 +120,19 @@ test("further routes are asked both ways, each at its own backend", async () => 
 });
 
 describe("credentials", () => {
-  const auth: Plan["auth"] = {
-    is: "steps",
-    steps: [
-      {
-        method: "POST",
-        path: "/api/login",
-        json: { user: "check" },
-        form: null,
-        headers: {},
-        save: { token: "access_token" },
-      },
-    ],
-    headers: { Authorization: "Bearer ${token}" },
+  const logIn = {
+    method: "POST",
+    path: "/api/login",
+    json: { user: "check" },
+    form: null,
+    headers: {},
+    save: { token: "access_token" },
   };
+  const auth = {
+    is: "steps",
+    steps: [logIn],
+    headers: { Authorization: "Bearer ${token}" },
+  } as const;
   const plan: Partial<Plan> = { auth, upload: anUpload };
 
   /** Lets in whoever shows the token that it gave. */
@@ -162,6 +161,17 @@ describe("credentials", () => {
     expect(told(result)).toEqual(
       expect.arrayContaining(["login:proxied 1 502", "login:direct 1 200", "upload:direct 1 200"]),
     );
+  });
+
+  test("are not asked for step by step where nginx has nobody to ask", async () => {
+    const asked: string[] = [];
+    const dead: RequestListener = (request, response) => {
+      if (request.method === "POST") asked.push(request.url ?? "");
+      answer(502)(request, response);
+    };
+    const steps = [{ ...logIn, path: "/api/register", save: {} }, logIn];
+    await probe(dead, app, { plan: { auth: { ...auth, steps } } });
+    expect(asked).toEqual(["/api/register"]);
   });
 
   test("that are refused make an exchange of their own, and the upload goes without", async () => {
