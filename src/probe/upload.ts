@@ -10,8 +10,10 @@ import { type Asking, direct, proxied, type Topic } from "./questions.ts";
 import { stateOf } from "./scene.ts";
 import { uploadBody } from "./upload-body.ts";
 
-/** Milliseconds that a backend gets to come back after an upload that ended it. */
+/** Milliseconds that a backend gets to come back after an upload that ended its container. */
 const RECOVERY_MS = 10_000;
+/** The same where only a worker can have ended: servers start another at once, or never. */
+const WORKER_RECOVERY_MS = 3000;
 
 /**
  * Uploads proxied, then direct: a process that the first ended gets time to come back, so that the
@@ -25,30 +27,27 @@ export async function probeUpload(
   { isReady, wasUp }: { readonly isReady: boolean; readonly wasUp: boolean },
 ): Promise<readonly string[]> {
   const checks = uploadChecks(deps, asking, credentials);
-  const notes: string[] = [];
   const failed: { readonly check: Check; readonly first: Exchange }[] = [];
   let killing = false;
-  let isBack = true;
   for (const check of checks) {
     const { exchange } = await ask(deps, check.question);
     if (!isFailing(exchange, check.expect)) continue;
     failed.push({ check, first: exchange });
     if (!isReady || !wasUp || !mayHaveKilled(exchange)) continue;
     killing = true;
-    isBack = await comesBack(deps, asking);
-    if (!isBack) {
-      notes.push(`After ${exchange.check} the backend did not come back.`);
+    // Nobody is there to ask any more, and what ended it has been seen.
+    if (!(await comesBack(deps, asking))) {
+      return [`After ${exchange.check} the backend did not come back.`];
     }
   }
-  if (!isReady) return notes;
+  if (!isReady) return [];
   if (killing) {
     const [worst] = failed.filter(({ first }) => mayHaveKilled(first));
-    // Who is gone for good would only let the whole time limit pass.
-    if (worst && isBack) await repeats(deps, worst.check, worst.first, 1);
+    if (worst) await repeats(deps, worst.check, worst.first, 1);
   } else {
     await Promise.all(failed.map(({ check, first }) => repeats(deps, check, first)));
   }
-  return notes;
+  return [];
 }
 
 function uploadChecks(
@@ -88,13 +87,16 @@ async function comesBack(deps: ProbeDeps, asking: Asking): Promise<boolean> {
   const path = health.direct ?? "/";
   const { headers } = health;
   const base = { check: "recovery", route: "recovery", method: "GET", body: null };
-  const until = deps.clock.elapsed() + RECOVERY_MS;
-  while (deps.clock.elapsed() < until) {
+  const start = deps.clock.elapsed();
+  const before = stateOf(asking.scene, backend?.service ?? null)?.startedAt;
+  let patience = WORKER_RECOVERY_MS;
+  while (deps.clock.elapsed() < start + patience) {
     const scene = await deps.look();
     const now = { ...asking, scene, timeoutMs: 2000 };
     const question = direct({ ...base, path, headers, backend }, null, now);
     if (!question) return true;
     const state = stateOf(scene, backend?.service ?? null);
+    if (state?.status !== "running" || state.startedAt !== before) patience = RECOVERY_MS;
     if (state?.status === "exited" && !willRestart(state)) return false;
     if (state?.status === "running" && question.endpoint) {
       const { exchange } = await ask(quiet, question);

@@ -122,11 +122,8 @@ describe("that kills what it meets", () => {
       ...scene,
       services: [aService("backend", { status: "exited", exitCode: 137 })],
     }));
-    expect(notes).toEqual([
-      "After upload:proxied the backend did not come back.",
-      "After upload:direct the backend did not come back.",
-    ]);
-    expect(told).toEqual(["upload:proxied 1 502", "upload:direct 1 reset"]);
+    expect(notes).toEqual(["After upload:proxied the backend did not come back."]);
+    expect(told).toEqual(["upload:proxied 1 502"]);
   });
 
   test("is not waited for when it was not there before", async () => {
