@@ -1,6 +1,10 @@
+import type { AppError } from "../../case/codes/app.ts";
 import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause } from "../define.ts";
+
+/** Errors about another service, which answers in its own time or not at all. */
+const CALLS: ReadonlySet<AppError["is"]> = new Set(["connection-refused", "host-unresolved"]);
 
 export default defineCause({
   id: "import-time-exception",
@@ -11,6 +15,10 @@ export default defineCause({
   text: {
     summary:
       "`{service}` cannot start, because its code raises {name} while it is loaded: {message}",
+    unanswered:
+      "`{service}` never serves: while it is loaded it connects to another service, and nobody answers: {message}",
+    reach:
+      "See whether the service behind that address runs, and listens on that port for other containers too (0.0.0.0, not 127.0.0.1). The connection is made at {where}.",
     fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts.",
   },
   doc: {
@@ -28,16 +36,18 @@ export default defineCause({
     return endsBecause(view, "exception").map((ended) => {
       const { service, reason } = ended;
       const { name, message, origin } = reason.exception;
+      const isCall = CALLS.has(reason.exception.error.is);
       const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
       return {
         is: "cause",
-        confidence: origin ? "certain" : "likely",
+        // Of a connection that nobody accepts, the code is not what is wrong.
+        confidence: origin && !isCall ? "certain" : "likely",
         subject: service,
         effects: [{ effect: "not-started", on: service }],
         cites: endCites(ended),
         places: origin ? [origin] : startCommandPlaces(view, service),
-        summary: { text: "summary", params: { service, name, message } },
-        fix: { text: "fix", params: { name, where, service } },
+        summary: { text: isCall ? "unanswered" : "summary", params: { service, name, message } },
+        fix: { text: isCall ? "reach" : "fix", params: { name, where, service } },
       };
     });
   },

@@ -16,7 +16,7 @@ export function requestExceptions(
   view: View<"http.exchange" | "app.log">,
 ): readonly RequestException[] {
   const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
-    (fact) => (statusOf(fact) ?? 0) >= 500,
+    isByApplication,
   );
   const found = failed.flatMap((exchange) => {
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
@@ -31,4 +31,10 @@ export function requestExceptions(
     (one, index) =>
       found.findIndex(({ exchange }) => exchange.body.route === one.exchange.body.route) === index,
   );
+}
+
+/** Through nginx, 502 and 504 say that there was no answer to pass on. */
+function isByApplication(fact: Fact<"http.exchange">): boolean {
+  const status = statusOf(fact) ?? 0;
+  return status >= 500 && !(fact.body.via === "proxied" && (status === 502 || status === 504));
 }

@@ -1,13 +1,13 @@
 import type { NginxError } from "../../case/codes/nginx.ts";
 import { idleServices } from "../ask/running.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "nginx-conf-syntax",
   layer: "proxy-config",
   severity: "error",
   needs: ["nginx.error", "container.state"],
-  wants: ["app.log", "container.event", "listener", "nginx.problem"],
+  wants: ["app.log", "container.event", "listener", "nginx.problem", "nginx.directive"],
   text: {
     summary: "nginx does not start, because its configuration is not valid: {message}",
     file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
@@ -40,7 +40,7 @@ export default defineCause({
         subject: service,
         effects: [{ effect: "not-started", on: service }],
         cites: [line, state, ...problems.slice(0, 1)],
-        places: line.seen.place ? [line.seen.place] : [],
+        places: line.seen.place ? [line.seen.place] : naming(view, service, line.body.name),
         summary: { text: kind, params: { message: line.body.message } },
         fix:
           kind === "summary"
@@ -50,6 +50,14 @@ export default defineCause({
     });
   },
 });
+
+/** The lines that name a file: of a certificate nginx does not say where it is wanted. */
+function naming(view: View<"nginx.directive">, service: string, name: string | null) {
+  return view
+    .of("nginx.directive", service)
+    .filter(({ body }) => name !== null && body.args.includes(name))
+    .flatMap(({ seen }) => seen.place ?? []);
+}
 
 /** What about the configuration stops nginx; null for what has causes of its own. */
 function kindOf({ code, errno }: NginxError): "summary" | "file" | "user" | null {

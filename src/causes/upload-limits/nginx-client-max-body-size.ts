@@ -1,7 +1,8 @@
+import type { Fact } from "../../case/facts.ts";
 import { putInside, rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { sizeInWords } from "../ask/sizes.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "nginx-client-max-body-size",
@@ -12,6 +13,8 @@ export default defineCause({
   text: {
     summary:
       "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
+    behind:
+      "`{service}`, which the upload reaches behind `{proxy}`, runs an nginx of its own: that one refused the upload of {size} with 413 ({origin}).",
     fix: "Set `client_max_body_size` for this location to the largest upload that the backend accepts; {size} need `{least}`.",
     backend: "the 413 came from the backend itself, not from nginx",
   },
@@ -28,13 +31,15 @@ export default defineCause({
     const [first] = proxiedWith(view, 413);
     if (!first) return SILENT;
     const said = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
+    const proxy = view.plan.proxy?.service ?? first.subject;
+    if (said && said.subject !== proxy) return byAnother(view, proxy, first, said);
     const direct = exchangesVia(view, "direct").some((fact) => statusOf(fact) === 413);
     if (!said && direct) return { is: "cleared", because: { text: "backend", params: {} } };
     const route = view.all("nginx.route").find(({ body }) => body.route === first.body.route);
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== undefined && limit.value > 0 && first.body.sentBytes > limit.value;
     if (!said && !exceeded) return SILENT;
-    const least = `client_max_body_size ${Math.ceil(first.body.sentBytes / 2 ** 20)}m;`;
+    const least = leastFor(first);
     const written = view.all("nginx.directive").find(({ body, seen }) => {
       const { file, line } = limit?.place ?? { file: null, line: null };
       return (
@@ -47,8 +52,8 @@ export default defineCause({
     return {
       is: "cause",
       confidence: said ? "certain" : "likely",
-      subject: view.plan.proxy?.service ?? first.subject,
-      effects: [{ effect: "rejected", on: view.plan.proxy?.service ?? first.subject }],
+      subject: proxy,
+      effects: [{ effect: "rejected", on: proxy }],
       cites: [first, ...(said ? [said] : []), ...(route ? [route] : [])],
       places: places.flatMap((place) => (place ? [place] : [])),
       summary: {
@@ -69,3 +74,41 @@ export default defineCause({
     };
   },
 });
+
+function leastFor({ body }: Fact<"http.exchange">): string {
+  return `client_max_body_size ${Math.ceil(body.sentBytes / 2 ** 20)}m;`;
+}
+
+/** A second nginx on the way, whose own error log says that it refused the body. */
+function byAnother(
+  view: View<"nginx.directive">,
+  proxy: string,
+  exchange: Fact<"http.exchange">,
+  said: Fact<"nginx.error">,
+) {
+  const service = said.subject;
+  const named = (name: string) =>
+    view.of("nginx.directive", service).filter(({ body }) => body.name === name);
+  const limits = named("client_max_body_size");
+  // Where it is not set, the server is where it belongs.
+  const decisive = limits.length > 0 ? limits : named("server").slice(0, 1);
+  const size = sizeInWords(exchange.body.sentBytes);
+  const [limit] = limits;
+  const origin = limit
+    ? `\`client_max_body_size ${limit.body.args.join(" ")}\``
+    : "the default of `client_max_body_size`, 1 MB";
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [
+      { effect: "app-rejected", on: service },
+      { effect: "rejected", on: proxy },
+    ],
+    cites: [said, exchange],
+    places: decisive.flatMap(({ seen }) => seen.place ?? []),
+    summary: { text: "behind", params: { service, proxy, size, origin } },
+    fix: { text: "fix", params: { size, least: leastFor(exchange) } },
+    disposition: "safe",
+  } as const;
+}
