@@ -1,0 +1,29 @@
+import { readDjango } from "./django.ts";
+import { readExpress } from "./express.ts";
+import { readFastApi } from "./fastapi.ts";
+import { readFlask } from "./flask.ts";
+import { readLaravel } from "./laravel.ts";
+import { readNest } from "./nest.ts";
+import type { RouteReader, SourceFile, SourceRoute } from "./route.ts";
+import { readSpring } from "./spring.ts";
+
+const READERS: readonly RouteReader[] = [
+  ...[readFastApi, readFlask, readDjango],
+  ...[readExpress, readNest, readSpring, readLaravel],
+];
+
+/** Names of the files that routes, and what they are mounted below, are read from. */
+const SOURCES =
+  /\.(?:py|[cm]?[jt]s|java|kt|php)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
+const NOT_SERVED =
+  /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
+
+/** Whether routes may stand in the file at this path. */
+export function isSource(path: string): boolean {
+  return SOURCES.test(path) && !NOT_SERVED.test(path);
+}
+
+/** Routes that the source declares where its framework makes them plain; executes nothing. */
+export function readRoutes(files: readonly SourceFile[]): readonly SourceRoute[] {
+  return READERS.flatMap((read) => read(files));
+}

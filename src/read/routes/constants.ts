@@ -1,0 +1,61 @@
+import type { SourceFile, Text } from "./route.ts";
+import { literal, product } from "./scan.ts";
+
+/** Values that are given to a name once in all of the source. */
+export interface Constants {
+  text(name: string): string | null;
+  number(name: string): number | null;
+}
+
+const ASSIGNED = /\b([A-Z][A-Z0-9_]{2,})\b["']?\s*(?::\s*[\w.[\]]+\s*)?[=:]\s*([^\n;,]+)/g;
+
+export function constantsOf(files: readonly SourceFile[]): Constants {
+  const found = new Map<string, Set<string>>();
+  for (const { text } of files) {
+    for (const [, name = "", value = ""] of text.matchAll(ASSIGNED)) {
+      const values = found.get(name) ?? new Set();
+      found.set(name, values.add(value.trim()));
+    }
+  }
+  const only = (name: string) => {
+    const values = found.get(name);
+    return values?.size === 1 ? [...values][0] : undefined;
+  };
+  return {
+    text: (name) => literal(only(name)),
+    number: (name) => product(only(name) ?? ""),
+  };
+}
+
+/** A literal, a constant, or an f-string or template of both; unsure with `{…}` for what is neither. */
+export function textOf(expression: string | null | undefined, constants: Constants): Text {
+  const written = expression?.trim() ?? "";
+  const plain = literal(written);
+  if (plain !== null) return { value: plain, sure: true };
+  const constant = /^(?:[\w$]+(?:\(\))?\.)*([A-Z][A-Z0-9_]{2,})$/.exec(written)?.[1];
+  const known = constant === undefined ? null : constants.text(constant);
+  if (known !== null) return { value: known, sure: true };
+  const [, template] = /^(?:f["']|`)(.*)["'`]$/s.exec(written) ?? [];
+  if (template === undefined) return { value: "{unknown}", sure: false };
+  let sure = true;
+  const value = template.replace(/\$?\{([^}]*)\}/g, (_, inner: string) => {
+    const name = /([A-Z][A-Z0-9_]{2,})$/.exec(inner.trim())?.[1];
+    const filled = name === undefined ? null : constants.text(name);
+    sure &&= filled !== null;
+    return filled ?? "{unknown}";
+  });
+  return { value, sure };
+}
+
+const SMALLEST_LIMIT = 1024;
+
+/** Bytes of the one limit that a handler compares with; null where there is none, or several. */
+export function limitIn(body: string, constants: Constants): number | null {
+  const names = new Set(
+    [...body.matchAll(/\b([A-Z0-9_]*(?:MAX|LIMIT)[A-Z0-9_]*)\b/g)].map(([, name = ""]) => name),
+  );
+  const limits = [...names]
+    .flatMap((name) => constants.number(name) ?? [])
+    .filter((bytes) => bytes >= SMALLEST_LIMIT);
+  return limits.length === 1 ? (limits[0] ?? null) : null;
+}

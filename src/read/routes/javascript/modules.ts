@@ -1,0 +1,98 @@
+import type { SourceFile } from "../route.ts";
+import { withoutComments } from "../scan.ts";
+
+/** A JavaScript or TypeScript file with its comments blanked. */
+export interface Script {
+  readonly path: string;
+  readonly text: string;
+  /** Local name to where it comes from; `name` is `default`, `*`, or that of an export. */
+  readonly imports: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
+  /** The variable that the file exports as its own; null: none. */
+  readonly exported: string | null;
+}
+
+const SOURCES = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const IMPORT =
+  /\bimport\s+(?:type\s+)?(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}|\*\s*as\s+(\w+))?\s*from\s*["']([^"']+)["']/g;
+const REQUIRE =
+  /\b(?:const|let|var)\s+(?:(\w+)|\{([^}]*)\})\s*=\s*require\s*\(\s*["']([^"']+)["']\s*\)(\.\w+)?/g;
+
+export function scripts(files: readonly SourceFile[]): readonly Script[] {
+  return files
+    .filter(({ path }) => SOURCES.test(path) && !path.endsWith(".d.ts"))
+    .map(({ path, text }) => {
+      const clean = withoutComments(text, "c");
+      const [, whole] =
+        /\bexport\s+default\s+(\w+)\s*(?:;|\n|$)/.exec(clean) ??
+        /\bmodule\.exports\s*=\s*(\w+)\s*(?:;|\n|$)/.exec(clean) ??
+        [];
+      return { path, text: clean, imports: importsIn(clean), exported: whole ?? null };
+    });
+}
+
+function importsIn(text: string): Script["imports"] {
+  const found = new Map<string, { from: string; name: string }>();
+  const addNames = (names: string | undefined, from: string) => {
+    for (const part of names?.split(",") ?? []) {
+      const [name, alias] = part.trim().split(/\s+as\s+|\s*:\s*/);
+      if (name) found.set(alias ?? name, { from, name });
+    }
+  };
+  for (const [, whole, names, all, from = ""] of text.matchAll(IMPORT)) {
+    if (whole) found.set(whole, { from, name: "default" });
+    if (all) found.set(all, { from, name: "*" });
+    addNames(names, from);
+  }
+  for (const [, whole, names, from = "", member] of text.matchAll(REQUIRE)) {
+    if (whole) found.set(whole, { from, name: member?.slice(1) ?? "default" });
+    addNames(names, from);
+  }
+  return found;
+}
+
+/** The file behind a relative import, or behind one by an alias of the source folder. */
+export function scriptAt(all: readonly Script[], from: Script, specifier: string): Script | null {
+  const folder = from.path.split("/").slice(0, -1);
+  const isRelative = specifier.startsWith(".");
+  const alias = /^(?:@|~)\/(.+)$/.exec(specifier)?.[1];
+  if (!isRelative && alias === undefined) return null;
+  const parts = isRelative ? [...folder] : [];
+  for (const part of (alias ?? specifier).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  // TypeScript imports "./a.js" and means a.ts.
+  const base = parts.join("/").replace(/\.[cm]?[jt]sx?$/, "");
+  return (
+    all.find(({ path }) => {
+      const bare = path.replace(SOURCES, "");
+      const names = [base, base === "" ? "index" : `${base}/index`];
+      return names.some((name) =>
+        isRelative ? bare === name : bare === `src/${name}` || bare.endsWith(`/src/${name}`),
+      );
+    }) ?? null
+  );
+}
+
+/** The file and variable behind an expression: a local name, an import, `require("./x")`. */
+export function exportedBy(
+  all: readonly Script[],
+  from: Script,
+  expression: string,
+): { readonly script: Script; readonly name: string } | null {
+  const [, required, member] =
+    /^require\s*\(\s*["']([^"']+)["']\s*\)(?:\.(\w+))?/.exec(expression) ?? [];
+  if (required !== undefined) return exportOf(scriptAt(all, from, required), member ?? "default");
+  const [, name, property] = /^(\w+)(?:\.(\w+))?(?:\(\))?$/.exec(expression.trim()) ?? [];
+  if (name === undefined) return null;
+  const imported = from.imports.get(name);
+  if (!imported) return property === undefined ? { script: from, name } : null;
+  const script = scriptAt(all, from, imported.from);
+  return exportOf(script, property ?? (imported.name === "*" ? "default" : imported.name));
+}
+
+function exportOf(script: Script | null, name: string): ReturnType<typeof exportedBy> {
+  if (!script) return null;
+  const own = name === "default" || name === "router" ? (script.exported ?? name) : name;
+  return { script, name: own };
+}
