@@ -32,5 +32,10 @@ export interface PlannedRoute {
   readonly expect: readonly number[] | null;
   /** Whether the request carries credentials that we were given. */
   readonly credentials: boolean;
+  /**
+   * Nobody configured it: the source declares it, and what the application makes of a made-up file
+   * says nothing about whether the stack works.
+   */
+  readonly found?: true;
   readonly body: { readonly bytes: number; readonly field: string; readonly file: string } | null;
 }

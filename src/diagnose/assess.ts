@@ -57,6 +57,9 @@ function judge(
 ): Judged {
   const { status } = answer;
   if (origin.by === "proxy") return proxyAnswer(route, answer);
+  if (route.found && origin.by === "backend" && status >= 300) {
+    return { ok: true, why: say("path-only", { status }), pathOnly: true };
+  }
   if (status >= 300 && status < 400 && route.body) {
     return failed(say("redirected", { status, to: answer.headers["location"] ?? "elsewhere" }));
   }

@@ -1,17 +1,67 @@
-import type { Plan } from "./plan.ts";
+import type { Discovered } from "./discover/discover.ts";
+import type { Missing, Plan } from "./plan.ts";
 
-/** What neither config nor repository say, each with the line of config that would. */
-export function missingIn(
-  plan: Pick<Plan, "proxy" | "backend" | "health" | "upload">,
-): Plan["missing"] {
-  const { proxy, backend, health, upload } = plan;
-  const lines: readonly (readonly [boolean, string, string])[] = [
-    [proxy === null, "proxy.service", "proxy: {service: NAME}"],
-    [backend === null, "backend.service", "backend: {service: NAME, port: PORT}"],
-    [backend?.port === null, "backend.port", `backend: {service: ${backend?.service}, port: PORT}`],
-    [health.direct === null, "health.direct", "health: {direct: /PATH}"],
-    [health.proxied === null, "health.proxied", "health: {proxied: /PATH}"],
-    [upload === null, "upload.path", "upload: {path: /PATH}"],
+type Known = Pick<Plan, "proxy" | "backend" | "health" | "upload">;
+
+/** What neither config nor repository say for certain, each with the line of config that would. */
+export function missingIn(plan: Known, found: Discovered): readonly Missing[] {
+  return [
+    ...proxyMissing(plan, found),
+    ...backendMissing(plan, found),
+    ...healthMissing(plan, found),
+    ...uploadMissing(plan, found),
   ];
-  return lines.filter(([isMissing]) => isMissing).map(([, key, say]) => ({ key, say }));
+}
+
+function proxyMissing({ proxy }: Known, { hostNginx, otherProxy }: Discovered): readonly Missing[] {
+  if (proxy === null) {
+    const file = hostNginx?.conf.files[0];
+    const why = file && `no service runs nginx; ${file} is for nginx of the host, which is not run`;
+    return [{ key: "proxy.service", say: "proxy: {service: NAME}", ...(why ? { why } : {}) }];
+  }
+  if (otherProxy === null || proxy.conf.length > 0) return [];
+  const why = `${proxy.service} runs ${otherProxy}, which is not nginx: its routes are not read`;
+  return [{ key: "proxy.conf", say: "upload: {path: /PATH}, health: {proxied: /PATH}", why }];
+}
+
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  fastcgi: "FastCGI",
+  uwsgi: "uWSGI",
+  scgi: "SCGI",
+  grpc: "gRPC",
+};
+
+function backendMissing({ backend }: Known, found: Discovered): readonly Missing[] {
+  if (backend === null) {
+    return [{ key: "backend.service", say: "backend: {service: NAME, port: PORT}" }];
+  }
+  if (backend.port !== null) return [];
+  const protocol = PROTOCOLS[found.backendProtocol ?? ""];
+  if (protocol === undefined) {
+    return [{ key: "backend.port", say: `backend: {service: ${backend.service}, port: PORT}` }];
+  }
+  const why = `${backend.service} speaks ${protocol}: it has no HTTP port that could be asked directly`;
+  return [{ key: "backend.port", say: "health: {proxied: /PATH}", why }];
+}
+
+function healthMissing({ health }: Known, found: Discovered): readonly Missing[] {
+  const isAsked = PROTOCOLS[found.backendProtocol ?? ""] === undefined;
+  return [
+    ...(health.direct === null && isAsked
+      ? [{ key: "health.direct", say: "health: {direct: /PATH}" }]
+      : []),
+    ...(health.proxied === null
+      ? [{ key: "health.proxied", say: "health: {proxied: /PATH}" }]
+      : []),
+  ];
+}
+
+function uploadMissing({ upload }: Known, found: Discovered): readonly Missing[] {
+  if (upload !== null) return [];
+  if (!found.upload) return [{ key: "upload.path", say: "upload: {path: /PATH}" }];
+  const { path, field, method } = found.upload.value;
+  const verb = method === "POST" ? "" : `, method: ${method}`;
+  const say = `upload: {path: ${path}, field: ${field}${verb}}`;
+  const why = `not posted unasked, since it is a guess: ${found.upload.why}`;
+  return [{ key: "upload.path", say, why }];
 }

@@ -6,6 +6,8 @@ export interface Source {
   /** `.github/bad-gateway.yml:12`, `docker-compose.yml:8 (healthcheck)`, `FROM nginx` … */
   readonly detail: string;
   readonly sure: boolean;
+  /** Of `proxy.conf`: further nginx configuration in the repository, which no service reads. */
+  readonly unused?: readonly string[];
 }
 
 /** Everything a run needs, validated and frozen. Paths are absolute unless said otherwise. */
@@ -39,9 +41,18 @@ export interface Plan {
   /** Config key (`proxy.port`) to where its value came from. */
   readonly sources: Readonly<Record<string, Source>>;
   /** What could not be found out, and the line of config that would say it. */
-  readonly missing: readonly { readonly key: string; readonly say: string }[];
+  readonly missing: readonly Missing[];
   /** What works and is still unwise, such as a secret written out in the config file. */
   readonly warnings: readonly Problem[];
+}
+
+export interface Missing {
+  /** Config key. */
+  readonly key: string;
+  /** The line of config that would fill it. */
+  readonly say: string;
+  /** What is known of it all the same. */
+  readonly why?: string;
 }
 
 export interface BackendPlan {
@@ -97,6 +108,8 @@ export interface UploadPlan {
     | { readonly is: "generated"; readonly name: string; readonly bytes: number };
   readonly fields: Readonly<Record<string, string>>;
   readonly expect: readonly number[] | null;
+  /** Found in source, not configured: it goes without credentials, and proves the path alone. */
+  readonly found?: true;
 }
 
 export type AuthPlan =

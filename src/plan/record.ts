@@ -54,7 +54,8 @@ function plannedRoutes(plan: Plan, credentials: boolean): readonly PlannedRoute[
       directPath: null,
       backend,
       expect: upload.expect,
-      credentials,
+      credentials: credentials && !upload.found,
+      ...(upload.found ? { found: true } : {}),
       body: { bytes: upload.content.bytes, field: upload.field, file: fileName(upload.content) },
     });
   }

@@ -12,7 +12,7 @@ import type { BackendPlan, Plan, ProxyPlan, RoutePlan, UploadPlan } from "./plan
 import type { RawInput } from "./raw-input.ts";
 import { namedSecrets, secretValues } from "./secrets.ts";
 import { sourcesOf } from "./sources.ts";
-import { uploadPlan } from "./upload.ts";
+import { foundUploadPlan, uploadPlan } from "./upload.ts";
 import { UsageError } from "./usage-error.ts";
 
 const TIMEOUT_SECONDS = 120;
@@ -22,10 +22,15 @@ const REQUEST_TIMEOUT_SECONDS = 75;
  * Everything a run needs, from arguments or inputs, the config file, and what the repository shows,
  * in this order of precedence. Executes nothing. @throws UsageError with all problems found
  */
-export async function resolvePlan(
+export async function resolvePlan(raw: RawInput, deps: { readonly files: Files }): Promise<Plan> {
+  return (await explainedPlan(raw, deps)).plan;
+}
+
+/** The plan with what discovery saw beyond it. @throws UsageError */
+export async function explainedPlan(
   raw: RawInput,
   { files }: { readonly files: Files },
-): Promise<Plan> {
+): Promise<{ readonly plan: Plan; readonly found: Discovered }> {
   const at = await locate(files, raw.cwd, raw.dir);
   const loaded = await loadConfig(at, raw);
   const { config, settings } = loaded;
@@ -43,7 +48,10 @@ export async function resolvePlan(
     healthProxied: config.health?.proxied ?? null,
     upload,
   });
-  return frozen(assemble({ at, raw, loaded, compose, found, upload }));
+  // Only what source and nginx leave no doubt about is posted without being asked for.
+  const unasked = found.upload?.sure ? foundUploadPlan(found.upload.value) : null;
+  const plan = assemble({ at, raw, loaded, compose, found, upload: upload ?? unasked });
+  return { plan: frozen(plan), found };
 }
 
 interface Parts {
@@ -74,7 +82,7 @@ function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
       proxied,
       headers: config.health?.headers ?? {},
     },
-    upload: upload && { ...upload, upstreamUri: found.upstreamUri },
+    upload: upload && { ...upload, upstreamUri: found.upstreamUri?.value ?? null },
     routes: routePlans(config, found, upload !== null || proxied !== null),
     auth: authPlan(config.auth),
     timeoutSeconds: config.timeout ?? TIMEOUT_SECONDS,
@@ -88,7 +96,7 @@ function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
   };
   const files = compose.plan.files.map((path) => shown(at, path)).join(", ");
   const sources = sourcesOf(plan, loaded.settings, found, `${files} (${compose.how})`);
-  return { ...plan, sources, missing: missingIn(plan) };
+  return { ...plan, sources, missing: missingIn(plan, found) };
 }
 
 function proxyPlan(config: LoadedConfig["config"]["proxy"], found: Discovered): ProxyPlan | null {

@@ -1,6 +1,6 @@
 import type { Settings } from "./config/settings.ts";
+import type { FoundValue } from "./discover/candidate.ts";
 import type { Discovered } from "./discover/discover.ts";
-import type { FoundValue } from "./discover/find-proxy.ts";
 import { OPTIONS } from "./options.ts";
 import type { Plan, Source } from "./plan.ts";
 
@@ -14,6 +14,10 @@ const DISCOVERED: readonly (readonly [
   ["backend.port", (found) => found.backendPort],
   ["health.direct", (found) => found.healthDirect],
   ["health.proxied", (found) => found.healthProxied],
+  ["upload.path", (found) => found.upload],
+  ["upload.field", (found) => found.upload],
+  ["upload.method", (found) => found.upload],
+  ["upload.upstreamUri", (found) => found.upstreamUri],
   ["project", (found) => found.project],
 ];
 
@@ -54,6 +58,7 @@ export function sourcesOf(
     const it = value(found);
     if (it) sources[key] = { from: "discovered", detail: it.why, sure: it.sure };
   }
+  Object.assign(sources, notedBy(found, plan.upload?.found === true));
   for (const { key } of OPTIONS) {
     if (!isSet(settings.value, key)) continue;
     const origin = settings.originOf(key);
@@ -63,6 +68,26 @@ export function sourcesOf(
     sources[name] = { from: origin.from, detail: `${origin.name}${line}`, sure: true };
   }
   return sources;
+}
+
+/** What is known beside the keys of the config. */
+function notedBy(found: Discovered, isPosted: boolean): Record<string, Source> {
+  const { confWays, unused, hostNginx, upload } = found;
+  const noted: Record<string, Source> = {};
+  if (confWays.length > 0 || unused.length > 0) {
+    const detail = confWays.length > 0 ? confWays.join(", ") : "none that a service reads";
+    noted["proxy.conf"] = { from: "discovered", detail, sure: hostNginx === null, unused };
+  }
+  const limit = upload?.value.limitBytes;
+  if (upload && limit != null) {
+    const detail = `${limit} bytes, by ${upload.why}`;
+    noted["upload.limit"] = { from: "discovered", detail, sure: false };
+  }
+  if (upload && isPosted) {
+    const detail = `${upload.why}; not configured: posted without credentials, a made-up file`;
+    noted["upload.path"] = { from: "discovered", detail, sure: true };
+  }
+  return noted;
 }
 
 function isSet(value: unknown, key: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Config } from "./config/schema.ts";
 import type { Origin } from "./config/settings.ts";
+import type { FoundUpload } from "./discover/find-upload.ts";
 import { confine, type Locations } from "./locate.ts";
 import type { UploadPlan } from "./plan.ts";
 
@@ -35,14 +36,26 @@ export async function uploadPlan(
     expect: upload.expect ?? null,
   };
   if (upload.file === undefined) {
-    const name = `sample.${kindFor(`${upload.path} ${base.field}`)}`;
-    const bytes = upload.size ?? DEFAULT_BYTES;
-    return { upload: { ...base, content: { is: "generated", name, bytes } }, wrong: null };
+    return { upload: { ...base, content: generated(base, upload.size) }, wrong: null };
   }
   const found = await confine(at, upload.file, origin?.from ?? "file");
   if ("wrong" in found) return { upload: null, wrong: found.wrong };
   const bytes = (await at.files.stat(found.path))?.bytes ?? 0;
   return { upload: { ...base, content: { is: "file", path: found.path, bytes } }, wrong: null };
+}
+
+/** An upload that nobody configured: a small made-up file, and no credentials. */
+export function foundUploadPlan(route: FoundUpload["value"]): UploadPlan {
+  const { path, method, field } = route;
+  const base = { path, method, field, upstreamUri: null, fields: {}, expect: null };
+  return { ...base, content: generated(base), found: true };
+}
+
+function generated(
+  { path, field }: Pick<UploadPlan, "path" | "field">,
+  bytes = DEFAULT_BYTES,
+): UploadPlan["content"] {
+  return { is: "generated", name: `sample.${kindFor(`${path} ${field}`)}`, bytes };
 }
 
 function kindFor(words: string): string {

@@ -60,7 +60,9 @@ function uploadChecks(
   const { method, path, expect } = upload;
   const mapped = deps.upstream(method, path);
   const form = uploadBody(upload, deps.files, `bad-gateway-${deps.mark()}`);
-  const topic = uploadTopic(upload, form, credentials, asking.plan.backend ?? mapped?.backend);
+  // What was only found is asked as a stranger would.
+  const own = upload.found ? {} : credentials;
+  const topic = uploadTopic(upload, form, own, asking.plan.backend ?? mapped?.backend);
   // As nginx would send it: an application that is picky about its host is not to be wronged.
   const atBackend = { ...topic, path: mapped?.uri ?? path };
   return [proxied(topic, asking), direct(atBackend, mapped?.host ?? null, asking)]

@@ -131,7 +131,7 @@ describe("precedence", () => {
     expect(plan.sources).toMatchObject({
       timeout: { from: "input", detail: "timeout" },
       "proxy.port": { from: "file", detail: `${CONFIG}:1` },
-      "proxy.service": { from: "discovered", detail: "image nginx:1.27" },
+      "proxy.service": { from: "discovered", detail: "docker-compose.yml:3 (image nginx:1.27)" },
       "request-timeout": { from: "default" },
     });
   });

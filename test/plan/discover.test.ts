@@ -21,14 +21,14 @@ describe("the barcode stack without any config", () => {
     expect(plan).toMatchObject({
       proxy: { service: "frontend", port: 80, hostPort: 8080, conf: ["frontend/nginx.conf"] },
       backend: { service: "backend", port: 8034 },
-      health: { direct: "/healthz", proxied: null },
+      health: { direct: "/healthz", proxied: "/api/health" },
       upload: {
         upstreamUri: "/api/barcodes/upload-excel",
         content: { is: "generated", name: "sample.xlsx" },
       },
     });
     expect(plan.sources).toMatchObject({
-      "proxy.service": { from: "discovered", detail: "frontend/Dockerfile (nginx)" },
+      "proxy.service": { from: "discovered", detail: "frontend/Dockerfile:2 (nginx)" },
       "backend.service": {
         from: "discovered",
         detail: expect.stringMatching(/^frontend\/nginx.conf:\d+$/),
@@ -39,8 +39,25 @@ describe("the barcode stack without any config", () => {
     });
   });
 
-  test("says what is missing: nginx answers /healthz by itself, which proves nothing", async () => {
-    const { missing } = await discovered();
+  test("takes a health path that nginx does not answer by itself, and the upload, from the source", async () => {
+    const { missing, upload, sources, routes } = await discovered();
+    expect(upload).toMatchObject({
+      ...{ method: "POST", path: "/api/barcodes/upload-excel", field: "file", found: true },
+      upstreamUri: "/api/barcodes/upload-excel",
+    });
+    expect(sources["health.proxied"]?.detail).toMatch(/, and backend\/health\.py:\d+$/);
+    expect(sources["upload.path"]?.detail).toMatch(/^backend\/barcodes\.py:\d+; not configured/);
+    expect(sources["proxy.conf"]?.unused).toEqual(["nginx/nginx.conf"]);
+    expect([missing, routes]).toEqual([[], []]);
+  });
+
+  test("names the lines of config for what nginx keeps to itself", async () => {
+    const root = await aRepository({});
+    await cp(BARCODE, root, {
+      recursive: true,
+      filter: (path) => !/backend\/\w+\.py|\.github/.test(path),
+    });
+    const { missing } = await planIn(root);
     expect(missing).toEqual([
       { key: "health.proxied", say: "health: {proxied: /PATH}" },
       { key: "upload.path", say: "upload: {path: /PATH}" },

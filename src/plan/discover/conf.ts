@@ -3,6 +3,8 @@ import { configFromFiles, type NginxConfig } from "../../read/nginx/config.ts";
 import type { ServiceModel } from "../compose/model.ts";
 import { type Locations, shown } from "../locate.ts";
 import type { ImageModel } from "./image.ts";
+import { placeOf } from "./place-of.ts";
+import { filled, type Run } from "./runs.ts";
 
 /** The configuration that nginx will find in its container, put together from the repository. */
 export interface ConfModel {
@@ -11,6 +13,8 @@ export interface ConfModel {
   readonly files: readonly string[];
   /** A path in the container to the file behind it. */
   readonly origins: ReadonlyMap<string, string>;
+  /** One of the files to how it comes there: `mounted by docker-compose.yml:8`. */
+  readonly ways: ReadonlyMap<string, string>;
 }
 
 const ENTRY = "/etc/nginx/nginx.conf";
@@ -23,16 +27,24 @@ const USUAL =
 interface Found {
   readonly text: string;
   readonly origin: string;
+  readonly way: string;
 }
 
-/** What is copied into the image, then what is mounted over it; null when there is neither. */
+/**
+ * What is copied into the image, then what is mounted over it, then what templates are filled to;
+ * null when there is nothing of it.
+ */
 export async function confOf(
   at: Locations,
   service: ServiceModel,
   image: ImageModel,
+  runs: readonly Run[],
 ): Promise<ConfModel | null> {
   const found = new Map<string, Found>();
-  for (const { from, to } of image.copies) await place(at, found, from, to);
+  for (const { from, to, where } of image.copies) {
+    await place(at, found, { source: from, target: to, way: `copied by ${where}` });
+  }
+  const way = `mounted by ${placeOf(service, "volumes", "")}`;
   for (const { source, target, bind } of service.volumes) {
     if (!bind) continue;
     // A mounted folder hides what the image has there.
@@ -40,17 +52,20 @@ export async function confOf(
     for (const path of found.keys()) {
       if (isFolder && path.startsWith(`${target.replace(/\/$/, "")}/`)) found.delete(path);
     }
-    await place(at, found, source, target);
+    await place(at, found, { source, target, way });
   }
-  fillTemplates(found, { ...image.env, ...service.environment });
+  const env = { ...image.env, ...service.environment };
+  fillTemplates(found, env);
+  fillByScript(found, env, runs);
   const entry = [...found.keys()].find((path) => basename(path) === "nginx.conf" && isMain(path));
   if (found.size === 0) return null;
   const texts = new Map([...found].map(([path, { text }]) => [path, text]));
   if (!entry) texts.set(ENTRY, USUAL);
   const config = configFromFiles(texts, entry ?? ENTRY);
   const origins = new Map([...found].map(([path, { origin }]) => [path, shown(at, origin)]));
-  const files = config.files.flatMap((path) => origins.get(path) ?? []);
-  return { config, files: [...new Set(files)], origins };
+  const files = [...new Set(config.files.flatMap((path) => origins.get(path) ?? []))];
+  const ways = new Map([...found.values()].map((one) => [shown(at, one.origin), one.way]));
+  return { config, files, origins, ways };
 }
 
 function isMain(path: string): boolean {
@@ -61,14 +76,13 @@ function isMain(path: string): boolean {
 async function place(
   at: Locations,
   found: Map<string, Found>,
-  source: string,
-  target: string,
+  { source, target, way }: Record<"source" | "target" | "way", string>,
 ): Promise<void> {
   const stat = await at.files.stat(source);
   if (stat?.kind === "file") {
     const path = target.endsWith("/") ? `${target}${basename(source)}` : target;
     const text = isNginxPath(path) ? await at.files.readText(source) : null;
-    if (text !== null) found.set(path, { text, origin: source });
+    if (text !== null) found.set(path, { text, origin: source, way });
     return;
   }
   const folder = target.replace(/\/$/, "");
@@ -76,7 +90,7 @@ async function place(
   if (stat?.kind !== "directory" || !(leadsThere || isNginxPath(`${folder}/`))) return;
   for (const { name, kind } of await at.files.list(source)) {
     if (kind === "other") continue;
-    await place(at, found, join(source, name), `${folder}/${name}`);
+    await place(at, found, { source: join(source, name), target: `${folder}/${name}`, way });
   }
 }
 
@@ -84,15 +98,30 @@ function isNginxPath(path: string): boolean {
   return HOMES.some((home) => path.startsWith(`${home}/`));
 }
 
+type Env = Readonly<Record<string, string>>;
+
 /** The official image fills templates/*.template into conf.d when it starts (20-envsubst). */
-function fillTemplates(found: Map<string, Found>, env: Readonly<Record<string, string>>): void {
-  for (const [path, { text, origin }] of [...found]) {
+function fillTemplates(found: Map<string, Found>, env: Env): void {
+  for (const [path, template] of [...found]) {
     const [, name] = /^\/etc\/nginx\/templates\/(.+)\.template$/.exec(path) ?? [];
-    if (name === undefined) continue;
-    const filled = text.replace(
-      /\$\{(\w+)\}/g,
-      (whole, variable: string) => env[variable] ?? whole,
-    );
-    found.set(`/etc/nginx/conf.d/${name}`, { text: filled, origin });
+    if (name !== undefined) found.set(`/etc/nginx/conf.d/${name}`, filledFrom(template, env));
   }
+}
+
+const ENVSUBST = /\benvsubst\b[^<>|;&\n]*<\s*([^\s<>|;&]+)\s*>\s*([^\s<>|;&]+)/g;
+
+/** What an entrypoint of the repository's own fills: `envsubst < TEMPLATE > FILE`. */
+function fillByScript(found: Map<string, Found>, env: Env, runs: readonly Run[]): void {
+  for (const { text } of runs) {
+    for (const [, from = "", to = ""] of filled(text, env).matchAll(ENVSUBST)) {
+      const template = found.get(from.replace(/["']/g, ""));
+      const path = to.replace(/["']/g, "");
+      if (template && isNginxPath(path)) found.set(path, filledFrom(template, env));
+    }
+  }
+}
+
+function filledFrom({ text, origin, way }: Found, env: Env): Found {
+  const value = text.replace(/\$\{(\w+)\}/g, (whole, variable: string) => env[variable] ?? whole);
+  return { text: value, origin, way: `template, ${way}` };
 }

@@ -1,12 +1,16 @@
 import type { ComposeModel } from "../compose/model.ts";
 import type { Locations } from "../locate.ts";
 import type { BackendPlan } from "../plan.ts";
-import { confOf } from "./conf.ts";
-import { findBackendPort, guessBackend } from "./find-backend.ts";
-import { healthOf } from "./find-health.ts";
-import { type Candidate, type FoundValue, findProxy, findProxyPort } from "./find-proxy.ts";
-import { imageOf } from "./image.ts";
+import { type Candidate, candidateOf, type FoundValue } from "./candidate.ts";
+import type { ConfModel } from "./conf.ts";
+import { guessBackend } from "./find-backend.ts";
+import { findDirectHealth, findProxiedHealth } from "./find-health-path.ts";
+import { findBackendPort } from "./find-port.ts";
+import { findProxy, findProxyPort } from "./find-proxy.ts";
+import { type FoundUpload, findUpload } from "./find-upload.ts";
+import { type HostNginx, hostNginx, type NginxFile, nginxFiles } from "./nginx-files.ts";
 import { type Passed, passedPaths, passedTo, pathsToServices, projectNamed } from "./routes.ts";
+import { type Application, applicationsOf } from "./source-files.ts";
 
 /** What config and inputs say; null where discovery has to find it. */
 export interface Known {
@@ -23,78 +27,163 @@ export interface Known {
 /** What the repository tells by itself; null where it does not. */
 export interface Discovered {
   readonly proxy: FoundValue<string> | null;
+  /** `Traefik`, where the proxy is not nginx. */
+  readonly otherProxy: string | null;
   readonly proxyPort: FoundValue<number> | null;
   readonly hostPort: number | null;
   readonly conf: readonly string[];
+  /** How each of these files comes to nginx. */
+  readonly confWays: readonly string[];
+  /** nginx of the host, where no service is the proxy. */
+  readonly hostNginx: HostNginx | null;
+  /** nginx configuration in the repository that no service reads. */
+  readonly unused: readonly string[];
   readonly backend: FoundValue<string> | null;
   readonly backendPort: FoundValue<number> | null;
+  /** What the backend is spoken to in: `http`, `fastcgi` …; null where no nginx tells. */
+  readonly backendProtocol: string | null;
   readonly healthDirect: FoundValue<string> | null;
   readonly healthProxied: FoundValue<string> | null;
   /** Paths that lead through nginx to the backends, the likeliest API first. */
   readonly paths: readonly FoundValue<string>[];
-  readonly upstreamUri: string | null;
+  /** The upload that the source declares; null also where one is configured. */
+  readonly upload: FoundUpload | null;
+  /** What the backend gets for the upload, configured or found. */
+  readonly upstreamUri: FoundValue<string> | null;
   readonly project: FoundValue<string> | null;
 }
 
-/** Reads compose files, Dockerfiles and nginx configuration; executes nothing. */
+/** Reads compose files, Dockerfiles, nginx configuration and source; executes nothing. */
 export async function discover(
   at: Locations,
   { services }: ComposeModel,
   known: Known,
 ): Promise<Discovered> {
-  const candidates: Candidate[] = await Promise.all(
-    services.map(async (service) => {
-      const image = await imageOf(at, service);
-      return { service, image, conf: await confOf(at, service, image) };
-    }),
-  );
-  const byName = (name: string | undefined) =>
-    candidates.find(({ service }) => service.name === name) ?? null;
-  const foundProxy = known.proxyService === null ? findProxy(candidates) : null;
-  const proxy = byName(known.proxyService ?? foundProxy?.value.service.name);
-  const proxyPort = proxy && findProxyPort(proxy);
-  const port = known.proxyPort ?? proxyPort?.value ?? 80;
-  const pass = (method: string, path: string) =>
-    proxy?.conf
-      ? passedTo(proxy.conf, services, proxy.service, {
-          method,
-          path,
-          host: known.host ?? "localhost",
-          scheme: known.scheme ?? "http",
-          port,
-        })
-      : null;
-  const asked = proxy ? firstPassed(proxy, known, pass) : null;
-  const backend = known.backend ? null : findBackend(candidates, proxy, asked);
-  const chosen = byName(known.backend?.service ?? backend?.value);
-  const ofBackend = asked?.service === chosen?.service.name ? asked : null;
-  const healthDirect = chosen && healthOf(chosen);
-  const path = known.healthDirect ?? healthDirect?.value.path ?? null;
-  const isPassed = (to: Passed | null) => to !== null && to.service === chosen?.service.name;
+  const [candidates, written] = await Promise.all([
+    Promise.all(services.map((service) => candidateOf(at, service))),
+    nginxFiles(at),
+  ]);
+  const applications = await applicationsOf(at, candidates);
+  const { front, of } = frontOf(candidates, written, known);
+  const { proxy, conf, prefixes, pass } = front;
+  const upload = known.upload ? null : findUpload(applications, conf && { prefixes, pass });
+  const asked = firstPassed(known, sureOf(upload), prefixes, pass);
+  const backend = known.backend ? null : findBackend(candidates, proxy, asked, upload);
+  const chosen = named(candidates, known.backend?.service ?? backend?.value);
   return {
-    proxy: foundProxy && { ...foundProxy, value: foundProxy.value.service.name },
-    proxyPort,
-    hostPort: proxy?.service.ports.find(({ container }) => container === port)?.host ?? null,
-    conf: proxy?.conf?.files ?? [],
+    ...of,
     backend,
-    backendPort: chosen && findBackendPort(chosen, ofBackend),
-    healthDirect: healthDirect && { ...healthDirect, value: healthDirect.value.path },
-    healthProxied: path === null || !proxy ? null : proxiedHealth(proxy, path, pass, isPassed),
+    ...(chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND),
     paths: pathsToServices(proxy, (to) => pass("GET", to)),
-    upstreamUri: known.upload && (pass(known.upload.method, known.upload.path)?.uri ?? null),
+    upload,
+    upstreamUri: upstreamUri(known.upload ?? upload?.value ?? null, pass),
     project: proxy?.conf ? projectNamed(proxy.conf, services) : null,
+  };
+}
+
+function named(candidates: readonly Candidate[], name: string | undefined): Candidate | null {
+  return candidates.find(({ service }) => service.name === name) ?? null;
+}
+
+/** What stands in front: a service, or the nginx of the host. */
+interface Front {
+  readonly proxy: Candidate | null;
+  readonly conf: ConfModel | null;
+  readonly prefixes: readonly string[];
+  readonly pass: Pass;
+}
+
+function frontOf(candidates: readonly Candidate[], written: readonly NginxFile[], known: Known) {
+  const services = candidates.map(({ service }) => service);
+  const found = known.proxyService === null ? findProxy(candidates) : null;
+  const proxy = named(candidates, known.proxyService ?? found?.value.service.name);
+  const used = new Set(candidates.flatMap(({ conf }) => conf?.files ?? []));
+  const unused = written.filter(({ path }) => !used.has(path));
+  const published = services.flatMap(({ ports }) => ports.flatMap(({ host }) => host ?? []));
+  const host = proxy ? null : hostNginx(unused, published);
+  const proxyPort = proxy && findProxyPort(proxy);
+  const port = known.proxyPort ?? proxyPort?.value ?? host?.port ?? 80;
+  const conf = proxy?.conf ?? host?.conf ?? null;
+  const asked = { host: known.host ?? "localhost", scheme: known.scheme ?? "http", port };
+  const pass: Pass = (method, path) =>
+    conf && passedTo(conf, services, proxy?.service ?? null, { ...asked, method, path });
+  const front: Front = { proxy, conf, prefixes: conf ? passedPaths(conf) : [], pass };
+  return {
+    front,
+    of: {
+      proxy: found && { ...found, value: found.value.service.name },
+      otherProxy: found?.other ?? null,
+      proxyPort,
+      hostPort: proxy?.service.ports.find(({ container }) => container === port)?.host ?? null,
+      conf: proxy?.conf?.files ?? [],
+      confWays: (conf?.files ?? []).map((file) => `${file} (${conf?.ways.get(file) ?? "read"})`),
+      hostNginx: host,
+      unused: unused.map(({ path }) => path).filter((path) => !host?.conf.files.includes(path)),
+    },
+  };
+}
+
+type OfBackend = Pick<
+  Discovered,
+  "backendPort" | "backendProtocol" | "healthDirect" | "healthProxied"
+>;
+
+const NO_BACKEND: OfBackend = {
+  backendPort: null,
+  backendProtocol: null,
+  healthDirect: null,
+  healthProxied: null,
+};
+
+function backendOf(
+  chosen: Candidate,
+  applications: readonly Application[],
+  by: { readonly known: Known; readonly front: Front; readonly asked: Passed | null },
+): OfBackend {
+  const { known, front, asked } = by;
+  const service = chosen.service.name;
+  const passed = asked?.service === service ? asked : null;
+  const own = applications.filter(({ services }) => services.includes(service));
+  const healthDirect = findDirectHealth(chosen, own, passed);
+  const direct = known.healthDirect ?? healthDirect?.value ?? null;
+  const pass = (path: string) => front.pass("GET", path);
+  return {
+    backendPort: findBackendPort(
+      chosen,
+      passed,
+      own.flatMap(({ sources }) => sources),
+    ),
+    backendProtocol: passed?.protocol ?? null,
+    healthDirect,
+    healthProxied: front.proxy?.conf
+      ? findProxiedHealth(direct, own, { prefixes: front.prefixes, pass, service })
+      : null,
   };
 }
 
 type Pass = (method: string, path: string) => Passed | null;
 
+function upstreamUri(asked: Known["upload"], pass: Pass): FoundValue<string> | null {
+  const to = asked && pass(asked.method, asked.path);
+  return to && to.uri !== null ? { value: to.uri, why: to.where, sure: true } : null;
+}
+
+function sureOf(upload: FoundUpload | null): Known["upload"] {
+  return upload?.sure ? upload.value : null;
+}
+
 /** Where nginx sends the upload, else the health path, else what looks like the API. */
-function firstPassed({ conf }: Candidate, known: Known, pass: Pass): Passed | null {
-  const { upload, healthProxied } = known;
+function firstPassed(
+  { upload, healthProxied }: Known,
+  found: Known["upload"],
+  prefixes: readonly string[],
+  pass: Pass,
+): Passed | null {
+  const known = upload ?? (healthProxied === null ? found : null);
   const asked = [
-    ...(upload ? [pass(upload.method, upload.path)] : []),
+    ...(known ? [pass(known.method, known.path)] : []),
     ...(healthProxied === null ? [] : [pass("GET", healthProxied)]),
-    ...(conf ? passedPaths(conf).map((path) => pass("GET", path)) : []),
+    ...prefixes.map((path) => pass("GET", path)),
   ].filter((passed) => passed !== null);
   return asked.find(({ service }) => service !== null) ?? asked[0] ?? null;
 }
@@ -103,24 +192,13 @@ function findBackend(
   candidates: readonly Candidate[],
   proxy: Candidate | null,
   asked: Passed | null,
+  upload: FoundUpload | null,
 ): FoundValue<string> | null {
   if (asked?.service != null) return { value: asked.service, why: asked.where, sure: true };
-  return guessBackend(candidates, proxy?.service.name ?? null);
-}
-
-/** The path that nginx maps to the backend's own health path; null where it answers by itself. */
-function proxiedHealth(
-  { conf }: Candidate,
-  path: string,
-  pass: Pass,
-  isPassed: (to: Passed | null) => boolean,
-): FoundValue<string> | null {
-  if (!conf) return null;
-  const prefixes = ["", ...passedPaths(conf).map((prefix) => prefix.replace(/\/$/, ""))];
-  for (const prefix of new Set(prefixes)) {
-    const candidate = `${prefix}${path}`;
-    const to = pass("GET", candidate);
-    if (isPassed(to) && to?.uri === path) return { value: candidate, why: to.where, sure: true };
+  const guess = guessBackend(candidates, proxy?.service.name ?? null);
+  const [only, second] = upload?.services ?? [];
+  if (guess === null && upload && only !== undefined && second === undefined) {
+    return { value: only, why: `${upload.why}, the upload`, sure: false };
   }
-  return null;
+  return guess;
 }

@@ -1,4 +1,5 @@
-import type { Candidate, FoundValue } from "./find-proxy.ts";
+import type { Candidate, FoundValue } from "./candidate.ts";
+import { placeOf } from "./place-of.ts";
 
 export interface HealthUrl {
   readonly path: string;
@@ -6,21 +7,41 @@ export interface HealthUrl {
   readonly port: number | null;
 }
 
-const URL_IN_TEXT = /https?:\/\/[^\s"'`|;)&<>]+/;
-
 /** The URL that a service's own healthcheck asks, in compose or in its Dockerfile. */
 export function healthOf({ service, image }: Candidate): FoundValue<HealthUrl> | null {
-  const fromCompose = service.healthcheck !== null;
   const text = service.healthcheck ?? image.healthcheck;
-  const found = text === null ? null : URL_IN_TEXT.exec(text)?.[0];
+  const value = text === null ? null : urlIn(text);
+  if (!value) return null;
+  const why =
+    service.healthcheck === null
+      ? `${image.places["HEALTHCHECK"] ?? image.file} (HEALTHCHECK)`
+      : `${placeOf(service, "healthcheck.test", "healthcheck")} (healthcheck)`;
+  return { value, why, sure: true };
+}
+
+const URL_IN_TEXT = /https?:\/\/[^\s"'`|;)&<>]+/;
+const WITHOUT_SCHEME =
+  /\b(?:curl|wget)\b[^|;&]*?[\s"']((?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::[^\s"'/]+)?(?:\/[^\s"'`|;)&<>]*)?)(?=[\s"'|;&]|$)/;
+/** `http.get({port: 3000, path: "/health"})`, `HTTPConnection("localhost", 8000)` … */
+const PATH = /\bpath\s*:\s*["'`](\/[^"'`]*)|\brequest\(\s*["']GET["']\s*,\s*["'](\/[^"']*)/;
+const PORT = /\bport\s*:\s*(\d{2,5})|HTTPS?Connection\(\s*["'][^"']*["']\s*,\s*(\d{2,5})/;
+
+function urlIn(text: string): HealthUrl | null {
+  const written = URL_IN_TEXT.exec(text)?.[0] ?? WITHOUT_SCHEME.exec(text)?.[1];
+  if (written === undefined) {
+    const [, option, argument] = PATH.exec(text) ?? [];
+    const [, port, second] = PORT.exec(text) ?? [];
+    const path = option ?? argument;
+    return path === undefined ? null : { path, port: Number(port ?? second) || null };
+  }
   // A variable of the container's own shell, which only it can fill.
-  const url = found ? URL.parse(found.replace(/\$\{?\w+\}?/g, "0")) : null;
+  const plain = written.replace(
+    /\$\{?\w+(?::?-(\w*))?\}?/g,
+    (_, fallback?: string) => fallback || "0",
+  );
+  const url = URL.parse(/^https?:/.test(plain) ? plain : `http://${plain}`);
   if (!url) return null;
-  const place = service.places["healthcheck.test"] ?? service.places["healthcheck"];
-  const why = fromCompose
-    ? `${place?.file ?? "compose"}:${place?.line ?? 0} (healthcheck)`
-    : `${image.file} (HEALTHCHECK)`;
   const usual = url.protocol === "https:" ? 443 : 80;
   const port = url.port === "0" ? null : url.port === "" ? usual : Number(url.port);
-  return { value: { path: url.pathname + url.search, port }, why, sure: true };
+  return { path: url.pathname + url.search, port };
 }

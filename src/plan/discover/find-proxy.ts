@@ -1,30 +1,37 @@
 import { listenPorts } from "../../read/nginx/routing/listen.ts";
-import type { ServiceModel } from "../compose/model.ts";
+import type { Candidate, FoundValue } from "./candidate.ts";
 import type { ConfModel } from "./conf.ts";
-import type { ImageModel } from "./image.ts";
+import { otherProxies } from "./other-proxies.ts";
+import { placeOf } from "./place-of.ts";
 
-/** A service with what its files tell. */
-export interface Candidate {
-  readonly service: ServiceModel;
-  readonly image: ImageModel;
-  readonly conf: ConfModel | null;
+export interface FoundProxy extends FoundValue<Candidate> {
+  /** null: nginx; else the name of another proxy, whose configuration is not read. */
+  readonly other: string | null;
 }
 
-export interface FoundValue<T> {
-  readonly value: T;
-  /** What it was told by. */
-  readonly why: string;
-  readonly sure: boolean;
-}
-
-/** The service that runs nginx in front of others: by image, command, configuration, then name. */
-export function findProxy(candidates: readonly Candidate[]): FoundValue<Candidate> | null {
+/**
+ * The service that users come in by: nginx, by image, command, configuration, then name. Another
+ * proxy is taken where it is published and nginx is not, or only serves files.
+ */
+export function findProxy(candidates: readonly Candidate[]): FoundProxy | null {
   const scored = candidates.map((candidate) => ({ candidate, ...score(candidate) }));
   const [best, second] = scored.sort((a, b) => b.points - a.points);
-  if (!best || best.points < 2) return null;
+  const isFound = best !== undefined && best.points >= 2;
+  const [other] = otherProxies(candidates);
+  if (other && !(isFound && isInFront(best.candidate))) {
+    const { candidate, kind } = other;
+    const why = `${placeOf(candidate.service, "image", "build", "")} (${kind}, which is not nginx)`;
+    return { value: candidate, why, sure: true, other: kind };
+  }
+  if (!isFound) return null;
   // Two that run nginx: which of them users reach is a guess.
   const sure = best.points >= RUNS_NGINX && (second?.points ?? 0) < RUNS_NGINX;
-  return { value: best.candidate, why: best.why, sure };
+  return { value: best.candidate, why: best.why, sure, other: null };
+}
+
+function isInFront({ service, conf }: Candidate): boolean {
+  const isReached = service.ports.length > 0 || service.networkMode === "host";
+  return isReached && conf !== null && hasUpstream(conf);
 }
 
 const RUNS_NGINX = 8;
@@ -32,10 +39,13 @@ const RUNS_NGINX = 8;
 function score(candidate: Candidate): { points: number; why: string } {
   const { service, image, conf } = candidate;
   const passesOn = conf !== null && hasUpstream(conf);
+  const runs = image.places["FROM"]
+    ? `${image.places["FROM"]} (nginx)`
+    : `${placeOf(service, "image", "")} (image ${image.base})`;
   const signs: readonly (readonly [boolean, number, string])[] = [
-    [image.isNginx, RUNS_NGINX, image.file ? `${image.file} (nginx)` : `image ${image.base}`],
-    [/\bnginx\b/.test(image.command), 6, "its command runs nginx"],
-    [conf !== null, 4, "it has an nginx configuration"],
+    [image.isNginx, RUNS_NGINX, runs],
+    [/\bnginx\b/.test(image.command.text), 6, `${image.command.where} (its command runs nginx)`],
+    [conf !== null, 4, `${conf?.files[0] ?? "a file"} (it has an nginx configuration)`],
     [/nginx|proxy|gateway/i.test(service.name), 2, "its name"],
     // Several services may run nginx: users reach the one that is published and passes requests on.
     [passesOn, 2, "its configuration passes requests on"],
@@ -52,7 +62,7 @@ function score(candidate: Candidate): { points: number; why: string } {
 
 const PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
 
-function hasUpstream({ config }: ConfModel): boolean {
+export function hasUpstream({ config }: Pick<ConfModel, "config">): boolean {
   const inside = (block: typeof config.root): boolean =>
     block.some(({ name, block: inner }) => PASSES.test(name) || (inner !== null && inside(inner)));
   return inside(config.root);
@@ -61,17 +71,30 @@ function hasUpstream({ config }: ConfModel): boolean {
 /** The container port that users reach: published, and one that nginx listens on in clear. */
 export function findProxyPort({ service, image, conf }: Candidate): FoundValue<number> | null {
   const published = service.ports.map(({ container }) => container);
-  const listens = conf
-    ? listenPorts(conf.config).filter(({ protocol }) => protocol === "http")
-    : [];
-  const clear = listens.filter(({ ssl }) => !ssl).flatMap(({ port }) => port ?? []);
+  const place = placeOf(service, "ports.0", "ports", "");
+  const clear = conf ? clearPorts(conf) : [];
   const [both] = published.filter((port) => clear.includes(port));
-  if (both !== undefined)
-    return { value: both, why: "published, and nginx listens on it", sure: true };
-  const usual = published.find((port) => port !== 443) ?? published[0];
-  if (usual !== undefined) return { value: usual, why: "published", sure: published.length === 1 };
+  if (both !== undefined) {
+    return { value: both, why: `${place} (published, and nginx listens on it)`, sure: true };
+  }
+  const usual = published.find((port) => port === 80) ?? published.find((port) => port !== 443);
+  const first = usual ?? published[0];
+  if (first !== undefined) {
+    return {
+      value: first,
+      why: `${place} (published)`,
+      sure: published.length === 1 || first === 80,
+    };
+  }
   const [listened] = clear;
   if (listened !== undefined) return { value: listened, why: "nginx listens on it", sure: false };
   const [exposed] = [...service.expose, ...image.expose];
   return exposed === undefined ? null : { value: exposed, why: "EXPOSE", sure: false };
+}
+
+/** Ports on which nginx speaks HTTP without TLS. */
+export function clearPorts({ config }: Pick<ConfModel, "config">): readonly number[] {
+  return listenPorts(config)
+    .filter(({ protocol, ssl }) => protocol === "http" && !ssl)
+    .flatMap(({ port }) => port ?? []);
 }

@@ -3,10 +3,12 @@ import {
   type Dockerfile,
   parseDockerfile,
   type Stage,
+  type Step,
   stagesThatRun,
 } from "../../read/dockerfile/parse.ts";
 import type { ServiceModel } from "../compose/model.ts";
 import { type Locations, shown } from "../locate.ts";
+import { placeOf } from "./place-of.ts";
 
 /** What a service's image is made of, as far as its Dockerfile tells. */
 export interface ImageModel {
@@ -15,14 +17,17 @@ export interface ImageModel {
   /** FROM nginx or openresty, or nginx installed in the stages that run. */
   readonly isNginx: boolean;
   readonly expose: readonly number[];
-  /** ENTRYPOINT and CMD, those of compose first; "" when neither says. */
-  readonly command: string;
+  /** ENTRYPOINT and CMD, those of compose first; its text is "" when neither says. */
+  readonly command: { readonly text: string; readonly where: string };
+  readonly workdir: string;
   readonly env: Readonly<Record<string, string>>;
   /** The check's command; null: none. */
   readonly healthcheck: string | null;
   readonly copies: readonly CopyModel[];
   /** `frontend/Dockerfile` to say where something was found; null for a finished image. */
   readonly file: string | null;
+  /** Keyword (`EXPOSE`) to the last line with it that counts: `backend/Dockerfile:22`. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 /** One source of a COPY from the build context. */
@@ -31,6 +36,8 @@ export interface CopyModel {
   readonly from: string;
   /** Absolute path in the image; a folder when it ends with a slash. */
   readonly to: string;
+  /** `frontend/Dockerfile:20` */
+  readonly where: string;
 }
 
 const NGINX_IMAGE = /(?:^|\/)(?:[\w.-]*nginx[\w.-]*|openresty)(?:[:@]|$)/i;
@@ -52,6 +59,9 @@ export async function imageOf(at: Locations, service: ServiceModel): Promise<Ima
   const steps = stages.flatMap((stage) => stage.steps);
   const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword);
   const base = stages[0]?.base ?? "";
+  const places = Object.fromEntries(
+    steps.map(({ keyword, line }) => [keyword, `${file}:${line}`] as const),
+  );
   const runs = steps.filter(({ keyword }) => keyword === "RUN").map(({ args }) => args.join(" "));
   return {
     base,
@@ -60,11 +70,16 @@ export async function imageOf(at: Locations, service: ServiceModel): Promise<Ima
       .filter(({ keyword }) => keyword === "EXPOSE")
       .flatMap(({ args }) => args.map((arg) => Number.parseInt(arg, 10)))
       .filter((port) => port > 0),
-    command: commandOf(service, last("ENTRYPOINT")?.args, last("CMD")?.args),
+    command: {
+      text: commandOf(service, last("ENTRYPOINT")?.args, last("CMD")?.args),
+      where: ownCommand(service) ?? places["CMD"] ?? places["ENTRYPOINT"] ?? file,
+    },
+    workdir: workdirOf(steps),
     env: envOf(stages),
     healthcheck: last("HEALTHCHECK")?.args.join(" ") ?? null,
     copies: copiesOf(dockerfile, stages, build.context),
     file,
+    places,
   };
 }
 
@@ -74,12 +89,29 @@ function withoutDockerfile(service: ServiceModel): ImageModel {
     base,
     isNginx: isNginxImage(base),
     expose: [],
-    command: commandOf(service, [], []),
+    command: {
+      text: commandOf(service, [], []),
+      where: ownCommand(service) ?? placeOf(service, "image", ""),
+    },
+    workdir: "/",
     env: {},
     healthcheck: null,
     copies: [],
     file: null,
+    places: {},
   };
+}
+
+/** Where compose gives the command; null: it does not. */
+function ownCommand(service: ServiceModel): string | null {
+  if (service.command !== null) return placeOf(service, "command", "");
+  return service.entrypoint === null ? null : placeOf(service, "entrypoint", "");
+}
+
+function workdirOf(steps: readonly Step[]): string {
+  return steps
+    .filter(({ keyword }) => keyword === "WORKDIR")
+    .reduce((folder, { args }) => posix.resolve(folder, args[0] ?? ""), "/");
 }
 
 /** An entrypoint of compose's own discards the image's CMD (compose specification: entrypoint). */
@@ -125,7 +157,8 @@ function copiesOf(
         stageName === undefined
           ? join(context, source)
           : inStage(dockerfile, stageName, source, context);
-      if (from !== null) copies.push({ from, to: target });
+      const where = `${dockerfile.file}:${step.line}`;
+      if (from !== null) copies.push({ from, to: target, where });
     }
   }
   return copies;

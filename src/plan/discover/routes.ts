@@ -1,8 +1,8 @@
 import { routeFor } from "../../read/nginx/route.ts";
 import type { UpstreamServer } from "../../read/nginx/routing/target.ts";
 import type { ServiceModel } from "../compose/model.ts";
+import type { FoundValue } from "./candidate.ts";
 import type { ConfModel } from "./conf.ts";
-import type { FoundValue } from "./find-proxy.ts";
 
 /** Where nginx sends one request, by the files alone. */
 export interface Passed {
@@ -17,6 +17,8 @@ export interface Passed {
   readonly where: string;
   /** The location that it is passed on in. */
   readonly prefix: string | null;
+  /** Nothing on the way asks for a log-in, refuses, or depends on what is known at run time only. */
+  readonly isPlain: boolean;
 }
 
 export interface Asked {
@@ -27,29 +29,43 @@ export interface Asked {
   readonly port: number;
 }
 
-/** null where nginx answers by itself, or it cannot be told. */
+/** null where nginx answers by itself, or it cannot be told. Without a proxy it is the host's nginx. */
 export function passedTo(
   conf: ConfModel,
   services: readonly ServiceModel[],
-  proxy: ServiceModel,
+  proxy: ServiceModel | null,
   asked: Asked,
 ): Passed | null {
-  const { handler, location } = routeFor(conf.config, asked);
+  const { handler, location, guards, uncertain } = routeFor(conf.config, asked);
   if (handler.is !== "proxied" && handler.is !== "other-upstream") return null;
   const [server] = handler.servers;
   const { file, line } = handler.place;
+  const isLocal = server !== undefined && (server.unix !== null || LOOPBACK.test(server.host));
+  const onHost = server && proxy === null ? publishedAt(services, server) : null;
   return {
-    service: server ? serviceBehind(services, proxy, server) : null,
-    local: server !== undefined && (server.unix !== null || LOOPBACK.test(server.host)),
-    port: server?.port ?? null,
+    service:
+      server && proxy ? serviceBehind(services, proxy, server) : (onHost?.service.name ?? null),
+    local: isLocal && onHost === null,
+    port: onHost?.port ?? server?.port ?? null,
     uri: handler.is === "proxied" ? handler.upstreamUri : null,
     protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
     where: `${conf.origins.get(file) ?? file}:${line}`,
     prefix: location?.pattern ?? null,
+    isPlain: guards.length === 0 && uncertain.length === 0,
   };
 }
 
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+/** What the host's nginx finds at its own loopback: the service that is published there. */
+function publishedAt(services: readonly ServiceModel[], { host, port, unix }: UpstreamServer) {
+  if (unix !== null || !LOOPBACK.test(host)) return null;
+  for (const service of services) {
+    const found = service.ports.find((published) => published.host === port);
+    if (found) return { service, port: found.container };
+  }
+  return null;
+}
 
 function serviceBehind(
   services: readonly ServiceModel[],

@@ -7,6 +7,7 @@ import { REPORT_FAULTS_TO, TOOL } from "../tool.ts";
 import { addCauses } from "./causes.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
+import { addPlan } from "./plan.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Runs one command line, without the program's name. Resolves with the exit code, never rejects. */
@@ -22,6 +23,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     code = exitCode;
   };
   addCheck(program, world, finish);
+  addPlan(program, world, finish);
   addExplain(program, world, finish);
   addCauses(program, world, finish);
   try {

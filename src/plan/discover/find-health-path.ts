@@ -1,0 +1,54 @@
+import type { Candidate, FoundValue } from "./candidate.ts";
+import { clientPath } from "./client-path.ts";
+import { healthOf } from "./find-health.ts";
+import { isAskable, type Passed } from "./routes.ts";
+import type { Application } from "./source-files.ts";
+
+/** Conventional paths, the likeliest to be open first. */
+const USUAL = ["/healthz", "/health", "/api/healthz", "/api/health", "/actuator/health", "/up"];
+const CONVENTIONAL = /^(?:\/[\w.-]+){0,3}\/(?:healthz?|health[-_]?check|ping|livez|status|up)\/?$/i;
+
+/** Conventional paths that the source has for certain. */
+function healthRoutes(applications: readonly Application[]): readonly FoundValue<string>[] {
+  const rank = (path: string) => {
+    const at = USUAL.indexOf(path.replace(/(?<=.)\/$/, ""));
+    return at < 0 ? USUAL.length : at;
+  };
+  return applications
+    .flatMap(({ routes }) => routes)
+    .filter(({ method, path, sure }) => method === "GET" && sure && CONVENTIONAL.test(path))
+    .sort((a, b) => rank(a.path) - rank(b.path))
+    .map(({ path, file, line }) => ({ value: path, why: `${file}:${line}`, sure: true }));
+}
+
+/** What its own healthcheck asks, else a conventional path of its source. */
+export function findDirectHealth(
+  candidate: Candidate,
+  applications: readonly Application[],
+  passed: Passed | null,
+): FoundValue<string> | null {
+  const own = healthOf(candidate);
+  if (own) return { ...own, value: own.value.path };
+  if (passed && !isAskable(passed)) return null;
+  return healthRoutes(applications)[0] ?? null;
+}
+
+/** The path that nginx maps to a health path of the backend; null where it answers by itself. */
+export function findProxiedHealth(
+  direct: string | null,
+  applications: readonly Application[],
+  front: {
+    readonly prefixes: readonly string[];
+    pass(path: string): Passed | null;
+    readonly service: string;
+  },
+): FoundValue<string> | null {
+  const told = direct === null ? [] : [{ value: direct, why: "", sure: true }];
+  for (const { value, why } of [...told, ...healthRoutes(applications)]) {
+    const found = clientPath(value, front.prefixes, front.pass, [front.service]);
+    if (!found?.exact) continue;
+    const also = why === "" ? "" : `, and ${why}`;
+    return { value: found.path, why: `${found.to.where}${also}`, sure: true };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { withoutControls } from "./escape/control.ts";
+import type { PlanReport, PlanSource } from "./plan-report.ts";
+import { wrap } from "./wrap.ts";
+
+/** The plan for a person: each value with where it came from, then what is missing. */
+export function renderPlan(plan: PlanReport, width: number): string {
+  const rows = rowsOf(plan);
+  const names = Math.max(...rows.map(({ name }) => name.length));
+  const values = Math.min(36, Math.max(...rows.map(({ value }) => value.length)));
+  const table = rows.map(({ name, value, source }) => {
+    const start = `${name.padEnd(names)}  ${value.padEnd(values)}`;
+    return source ? `${start}  ← ${sourceInWords(source)}` : start.trimEnd();
+  });
+  const unused = plan.sources["proxy.conf"]?.unused ?? [];
+  return withoutControls(
+    [
+      ...table,
+      ...(unused.length > 0 ? ["", "nginx configuration that no service reads"] : []),
+      ...unused.map((file) => `  ${file}`),
+      ...(plan.missing.length > 0 ? ["", "Missing, and what would say it"] : []),
+      ...plan.missing.flatMap(({ key, say, why }) => [
+        `  ${key}: write ${say}`,
+        ...(why === undefined ? [] : wrap(why, width, "    ")),
+      ]),
+      "",
+    ].join("\n"),
+  );
+}
+
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly source: PlanSource | undefined;
+}
+
+function rowsOf({ compose, proxy, backend, health, upload, sources }: PlanReport): readonly Row[] {
+  const row = (key: string, value: string | number | null | undefined): Row => ({
+    name: key,
+    value: value === null || value === undefined ? "—" : String(value),
+    source: value === null || value === undefined ? undefined : sources[key],
+  });
+  const host = proxy?.hostPort == null ? "" : ` (on the host: ${proxy.hostPort})`;
+  return [
+    row("compose", compose.length > 0 ? compose.join(", ") : null),
+    row("proxy.service", proxy?.service),
+    row("proxy.port", proxy && `${proxy.port}${host}`),
+    row("proxy.conf", proxy && proxy.conf.length > 0 ? proxy.conf.join(", ") : null),
+    row("backend.service", backend?.service),
+    row("backend.port", backend?.port),
+    row("backend.protocol", backend?.protocol),
+    row("health.direct", health.direct),
+    row("health.proxied", health.proxied),
+    row("upload.path", upload && `${upload.method} ${upload.path}`),
+    ...(upload ? [row("upload.field", upload.field)] : []),
+    ...(upload ? [row("upload.upstreamUri", upload.upstreamUri)] : []),
+    ...(sources["routes"] ? [row("routes", "GET checks")] : []),
+  ];
+}
+
+function sourceInWords({ from, detail, sure }: PlanSource): string {
+  const by = from === "default" ? "default" : from === "discovered" ? "" : from;
+  const text = [by, detail].filter(Boolean).join(": ");
+  return sure ? text : `${text} (a guess)`;
+}

@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { json } from "../../deliver/write-out.ts";
+import { explainedPlan } from "../../plan/resolve.ts";
+import { problemLine } from "../../plan/usage-error.ts";
+import { withoutControls } from "../../report/escape/control.ts";
+import { renderPlan } from "../../report/plan-text.ts";
+import { planReport } from "../plan-report.ts";
+import { configOptions, withConfigOptions } from "./config-options.ts";
+import type { CliWorld } from "./world.ts";
+
+export function addPlan(
+  program: Command,
+  { cwd, env, files, stdout, stderr }: CliWorld,
+  finish: (exitCode: number) => void,
+): void {
+  const command = program
+    .command("plan")
+    .description("say what check would do, and where each value comes from; runs nothing")
+    .argument("[dir]", "folder of the stack", ".")
+    .option("--config <file>", "configuration (.github/bad-gateway.yml)")
+    .option("--json", "print the plan as JSON alone on standard output");
+  withConfigOptions(command).action(
+    async (dir: string, options: { readonly config?: string; readonly json?: boolean }) => {
+      const given = configOptions({ ...options });
+      const raw = { cwd, dir, config: options.config ?? null, out: null, options: given, env };
+      const { plan, found } = await explainedPlan(raw, { files });
+      for (const warning of plan.warnings) {
+        stderr.write(`warning: ${withoutControls(problemLine(warning))}\n`);
+      }
+      const report = planReport(plan, found);
+      stdout.write(
+        options.json ? json(report) : renderPlan(report, Math.min(stdout.columns(), 100)),
+      );
+      finish(0);
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import type { Discovered } from "../plan/discover/discover.ts";
+import { shown } from "../plan/locate.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { PlanReport } from "../report/plan-report.ts";
+
+/** The plan as `plan` tells it: with guesses that `check` would not act on, and nothing secret. */
+export function planReport(plan: Plan, found: Discovered): PlanReport {
+  const { backend, health, missing, sources } = plan;
+  return {
+    compose: plan.compose.files.map((path) => shown(plan, path)),
+    proxy: proxyIn(plan, found),
+    backend: backend && {
+      service: backend.service,
+      port: backend.port,
+      protocol: found.backendProtocol ?? "http",
+    },
+    health: { direct: health.direct, proxied: health.proxied },
+    upload: uploadIn(plan, found),
+    sources,
+    missing,
+  };
+}
+
+function proxyIn({ proxy }: Plan, { hostNginx }: Discovered): PlanReport["proxy"] {
+  if (proxy) {
+    const { service, port, hostPort, conf } = proxy;
+    return { service, port, hostPort, conf };
+  }
+  if (!hostNginx) return null;
+  const { port, conf } = hostNginx;
+  return { service: null, port, hostPort: port, conf: conf.files };
+}
+
+function uploadIn({ upload }: Plan, found: Discovered): PlanReport["upload"] {
+  const known = upload ?? found.upload?.value;
+  if (!known) return null;
+  const { method, path, field } = known;
+  return { method, path, field, upstreamUri: found.upstreamUri?.value ?? null };
+}
