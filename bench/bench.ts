@@ -5,7 +5,7 @@
  */
 import { clock } from "../src/ports/clock.ts";
 import { compareHealthy, withHealthchecks, withoutHealthchecks } from "./healthy.ts";
-import { occupy } from "./laid.ts";
+import { occupy, takeDown } from "./laid.ts";
 import { inSeconds, type Options, optionsFrom } from "./options.ts";
 import { compareStart } from "./start.ts";
 import { type Row, tableOf } from "./table.ts";
@@ -26,6 +26,7 @@ const PORTS = [8034, 8080];
 
 /** @throws where somebody else's stack would be measured */
 async function refuseTakenPorts(): Promise<void> {
+  takeDown(); // A run that was stopped may have left its own.
   for (const port of PORTS) {
     try {
       (await occupy(port)).close();

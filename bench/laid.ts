@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Plan } from "../src/plan/plan.ts";
 import { resolvePlan } from "../src/plan/resolve.ts";
@@ -25,12 +26,12 @@ export async function lay(
   scenario: Scenario,
   change: Readonly<Record<string, string>> = {},
 ): Promise<Laid> {
-  const laid = layScenario(scenario);
+  await using made = new AsyncDisposableStack();
+  const { dir } = made.use(layScenario(scenario));
   for (const [path, text] of Object.entries(change)) {
-    mkdirSync(dirname(join(laid.dir, path)), { recursive: true });
-    writeFileSync(join(laid.dir, path), text);
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
   }
-  const { dir } = laid;
   const raw = { cwd: dir, dir: null, config: null, out: null, options: {}, env: process.env };
   const plan = await resolvePlan(raw, { files });
   const env = {
@@ -39,21 +40,22 @@ export async function lay(
     COMPOSE_PROJECT_NAME: PROJECT,
     COMPOSE_PROFILES: plan.compose.profiles.join(","),
   };
-  const compose = (...args: string[]) =>
-    execFileSync("docker", ["compose", ...args], { cwd: dir, env, stdio: "pipe" });
-  compose("build");
-  const taken = await Promise.all((scenario.expect.occupy ?? []).map(occupy));
-  return {
-    dir,
-    plan,
-    env,
-    upload: uploadFile(plan, dir),
-    async [Symbol.asyncDispose]() {
-      for (const server of taken) server.close();
-      compose("down", "--volumes", "--timeout", "0", "--rmi", "local", "--remove-orphans");
-      laid[Symbol.dispose]();
-    },
-  };
+  made.defer(takeDown);
+  execFileSync("docker", ["compose", "build"], { cwd: dir, env, stdio: "pipe" });
+  for (const port of scenario.expect.occupy ?? []) {
+    const server = await occupy(port);
+    made.defer(() => void server.close());
+  }
+  const upload = uploadFile(plan, dir);
+  const all = made.move();
+  return { dir, plan, env, upload, [Symbol.asyncDispose]: () => all.disposeAsync() };
+}
+
+/** Removes what the commands by hand made, also in a run that was stopped; labels are enough. */
+export function takeDown(): void {
+  const down = ["down", "--volumes", "--timeout", "0", "--rmi", "local", "--remove-orphans"];
+  const options = { cwd: tmpdir(), stdio: "pipe" } as const;
+  execFileSync("docker", ["compose", "--project-name", PROJECT, ...down], options);
 }
 
 function uploadFile({ upload }: Plan, dir: string): string {
