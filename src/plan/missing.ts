@@ -1,17 +1,22 @@
 import type { Discovered } from "./discover/discover.ts";
 import type { Missing, Plan } from "./plan.ts";
 
-type Known = Pick<Plan, "proxy" | "backend" | "health" | "upload">;
+type Known = Pick<Plan, "compose" | "proxy" | "backend" | "health" | "upload">;
 
 /** What neither config nor repository say for certain, each with the line of config that would. */
 export function missingIn(plan: Known, found: Discovered): readonly Missing[] {
+  const compose = { key: "compose", say: "compose: [docker-compose.yml]", why: NO_COMPOSE };
   return [
+    ...(plan.compose.files.length === 0 ? [compose] : []),
     ...proxyMissing(plan, found),
     ...backendMissing(plan, found),
     ...healthMissing(plan, found),
     ...uploadMissing(plan, found),
   ];
 }
+
+const NO_COMPOSE =
+  "there is no compose file that docker compose would find: check needs one to run";
 
 function proxyMissing({ proxy }: Known, { hostNginx, otherProxy }: Discovered): readonly Missing[] {
   if (proxy === null) {

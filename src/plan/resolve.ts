@@ -5,6 +5,7 @@ import { type LoadedCompose, loadCompose } from "./compose-plan.ts";
 import { problemAt } from "./config/validate.ts";
 import { type Discovered, discover } from "./discover/discover.ts";
 import { backendPlan } from "./discover/find-backend.ts";
+import { hostSetup } from "./discover/host-units.ts";
 import { type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type Locations, locate, shown } from "./locate.ts";
 import { missingIn } from "./missing.ts";
@@ -29,7 +30,7 @@ export async function resolvePlan(raw: RawInput, deps: { readonly files: Files }
 /** The plan with what discovery saw beyond it. @throws UsageError */
 export async function explainedPlan(
   raw: RawInput,
-  { files }: { readonly files: Files },
+  { files, withoutCompose = false }: { readonly files: Files; readonly withoutCompose?: boolean },
 ): Promise<{ readonly plan: Plan; readonly found: Discovered }> {
   const at = await locate(files, raw.cwd, raw.dir);
   const loaded = await loadConfig(at, raw);
@@ -37,8 +38,12 @@ export async function explainedPlan(
   const origin = settings.originOf(["upload", "file"]);
   const { upload, wrong } = await uploadPlan(at, config.upload, origin);
   if (wrong !== null) throw new UsageError([problemAt(settings, ["upload", "file"], wrong)]);
-  const compose = await loadCompose(at, loaded, raw.env);
-  const found = await discover(at, compose.model, {
+  const compose = await loadCompose(at, loaded, raw.env).catch((error: unknown) => {
+    if (withoutCompose && isWithout(error, loaded)) return null;
+    throw error;
+  });
+  const setup = compose ? null : await hostSetup(at);
+  const known = {
     proxyService: config.proxy?.service ?? null,
     proxyPort: config.proxy?.port ?? null,
     host: config.proxy?.host ?? null,
@@ -47,11 +52,34 @@ export async function explainedPlan(
     healthDirect: config.health?.direct ?? null,
     healthProxied: config.health?.proxied ?? null,
     upload,
-  });
+  };
+  const found = await discover(
+    at,
+    compose?.model ?? setup ?? { services: [] },
+    known,
+    setup?.nginx,
+  );
   // Only what source and nginx leave no doubt about is posted without being asked for.
   const unasked = found.upload?.sure ? foundUploadPlan(found.upload.value) : null;
-  const plan = assemble({ at, raw, loaded, compose, found, upload: upload ?? unasked });
+  const plan = assemble({
+    ...{ at, raw, loaded, found },
+    compose: compose ?? NO_COMPOSE,
+    upload: upload ?? unasked,
+  });
   return { plan: frozen(plan), found };
+}
+
+const NO_COMPOSE: LoadedCompose = {
+  plan: { files: [], profiles: [], services: [], envFiles: [], env: {} },
+  how: "there is none",
+  model: { services: [], known: [] },
+  named: [],
+};
+
+/** Where no file is named, the one thing wrong with `compose` itself can be that there is none. */
+function isWithout(error: unknown, { config }: LoadedConfig): boolean {
+  if (!(error instanceof UsageError) || config.compose) return false;
+  return error.problems.every(({ file, key }) => file === null && key === "compose");
 }
 
 interface Parts {

@@ -20,6 +20,11 @@ export interface ConfModel {
 const ENTRY = "/etc/nginx/nginx.conf";
 const HOMES = ["/etc/nginx", "/usr/local/openresty/nginx/conf"];
 
+/** Folders of the image: a file that is copied to one of these names goes inside. */
+const FOLDERS = new Set(
+  HOMES.flatMap((home) => ["", "/conf.d", "/templates", "/sites-enabled"].map((end) => home + end)),
+);
+
 /** nginx.conf of the official image and of distributions, as far as it includes others. */
 const USUAL =
   "events {}\nhttp {\n include /etc/nginx/conf.d/*.conf;\n include /etc/nginx/sites-enabled/*;\n}\n";
@@ -80,7 +85,8 @@ async function place(
 ): Promise<void> {
   const stat = await at.files.stat(source);
   if (stat?.kind === "file") {
-    const path = target.endsWith("/") ? `${target}${basename(source)}` : target;
+    const isFolder = target.endsWith("/") || FOLDERS.has(target);
+    const path = isFolder ? `${target.replace(/\/$/, "")}/${basename(source)}` : target;
     const text = isNginxPath(path) ? await at.files.readText(source) : null;
     if (text !== null) found.set(path, { text, origin: source, way });
     return;

@@ -53,16 +53,21 @@ export interface Discovered {
   readonly project: FoundValue<string> | null;
 }
 
-/** Reads compose files, Dockerfiles, nginx configuration and source; executes nothing. */
+/**
+ * Reads compose files, Dockerfiles, nginx configuration and source; executes nothing. `generated` is
+ * what scripts write for nginx.
+ */
 export async function discover(
   at: Locations,
-  { services }: ComposeModel,
+  { services }: Pick<ComposeModel, "services">,
   known: Known,
+  generated: readonly NginxFile[] = [],
 ): Promise<Discovered> {
-  const [candidates, written] = await Promise.all([
+  const [candidates, kept] = await Promise.all([
     Promise.all(services.map((service) => candidateOf(at, service))),
     nginxFiles(at),
   ]);
+  const written = [...kept, ...generated];
   const applications = await applicationsOf(at, candidates);
   const { front, of } = frontOf(candidates, written, known);
   const { proxy, conf, prefixes, pass } = front;

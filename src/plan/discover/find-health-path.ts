@@ -21,16 +21,29 @@ function healthRoutes(applications: readonly Application[]): readonly FoundValue
     .map(({ path, file, line }) => ({ value: path, why: `${file}:${line}`, sure: true }));
 }
 
-/** What its own healthcheck asks, else a conventional path of its source. */
+/**
+ * What its own healthcheck asks, else a conventional path of its source: also where the source has
+ * one, and does not have what the healthcheck asks for.
+ */
 export function findDirectHealth(
   candidate: Candidate,
   applications: readonly Application[],
   passed: Passed | null,
 ): FoundValue<string> | null {
   const own = healthOf(candidate);
-  if (own) return { ...own, value: own.value.path };
-  if (passed && !isAskable(passed)) return null;
-  return healthRoutes(applications)[0] ?? null;
+  const [route] = healthRoutes(applications);
+  if (own && (!route || hasRoute(applications, own.value.path))) {
+    return { ...own, value: own.value.path };
+  }
+  return passed && !isAskable(passed) ? null : (route ?? null);
+}
+
+/** Whether the source may answer to a path: what is unsure may be anything. */
+function hasRoute(applications: readonly Application[], asked: string): boolean {
+  const bare = (path: string) => path.replace(/\?.*$/, "").replace(/(?<=.)\/$/, "");
+  return applications
+    .flatMap(({ routes }) => routes)
+    .some(({ path, sure }) => bare(path) === bare(asked) || !sure);
 }
 
 /** The path that nginx maps to a health path of the backend; null where it answers by itself. */

@@ -41,12 +41,17 @@ function environmentOf({ service, image }: Candidate): Readonly<Record<string, s
   return { ...image.env, ...service.environment };
 }
 
+/** The port that a command line gives; null: none. */
+export function commandPort(command: string): number | null {
+  return Number(PORT_OPTION.exec(command)?.[1]) || null;
+}
+
 /** On its command line, or on that of a script that it leads to. */
 function toldPort(candidate: Candidate): FoundValue<number> | null {
   const env = environmentOf(candidate);
   for (const { text, where } of candidate.runs) {
-    const [, told] = PORT_OPTION.exec(filled(text, env)) ?? [];
-    if (told !== undefined) return found(Number(told), `${where} (its command line)`, true);
+    const told = commandPort(filled(text, env));
+    if (told !== null) return found(told, `${where} (its command line)`, true);
   }
   return null;
 }

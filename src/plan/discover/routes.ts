@@ -51,7 +51,7 @@ export function passedTo(
     protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
     where: `${conf.origins.get(file) ?? file}:${line}`,
     prefix: location?.pattern ?? null,
-    isPlain: guards.length === 0 && uncertain.length === 0,
+    isPlain: proxy !== null && guards.length === 0 && uncertain.length === 0,
   };
 }
 

@@ -7,7 +7,8 @@ export interface Constants {
   number(name: string): number | null;
 }
 
-const ASSIGNED = /\b([A-Z][A-Z0-9_]{2,})\b["']?\s*(?::\s*[\w.[\]]+\s*)?[=:]\s*([^\n;,]+)/g;
+const ASSIGNED =
+  /\b([A-Z][A-Z0-9_]{2,})\b["']?\s*(?::[ \t]*[\w.[\]]+[ \t]*)?(?:=(?!=)|:)[ \t]*([^\s;,][^\n;,]*)/g;
 
 export function constantsOf(files: readonly SourceFile[]): Constants {
   const found = new Map<string, Set<string>>();

@@ -19,7 +19,7 @@ const METHODS = new Set(["get", "post", "put", "patch"]);
 
 /** Routes of Express: `router.post`, below everything that `use` puts in front of it. */
 export const readExpress: RouteReader = (files) => {
-  const all = scripts(files).filter(({ text }) => /\bRouter\b|\bexpress\b/.test(text));
+  const all = scripts(files);
   if (!all.some(({ text }) => /["']express["']/.test(text))) return [];
   const constants = constantsOf(files);
   const routers = all.flatMap(routersOf);
@@ -90,7 +90,9 @@ function routeOf(
   if (!first || handlers.length === 0) return null;
   const own = textOf(first.text, constants);
   if (own.sure && literal(first.text) !== null && !own.value.startsWith("/")) return null;
-  const path = withPlainParameters(joined(prefix.value, own.value));
+  // Express takes /upload and /upload/ for the same, unless it is told to be strict.
+  const tail = own.value === "/" ? "" : own.value;
+  const path = withPlainParameters(joined(prefix.value, tail));
   const taken = takenBy(handlers.map(({ text }) => text).join(", "));
   return {
     method: verb.toUpperCase(),

@@ -112,7 +112,13 @@ export function lineAt(text: string, offset: number): number {
 
 /** Bytes of `10 * 1024 * 1024` and `5_000_000`; null where it is anything but numbers. */
 export function product(expression: string): number | null {
-  const factors = expression.replace(/[()_\s]|[lL]$/g, "").split("*");
+  const factors = expression
+    .replace(/[()_\s]|[lL]$/g, "")
+    .replace(
+      /(\d+)\*\*(\d+)/g,
+      (_, base: string, power: string) => `${Number(base) ** Number(power)}`,
+    )
+    .split("*");
   if (!factors.every((factor) => /^\d+(?:\.\d+)?$/.test(factor))) return null;
   return factors.reduce((value, factor) => value * Number(factor), 1);
 }

@@ -23,7 +23,7 @@ export function addPlan(
     async (dir: string, options: { readonly config?: string; readonly json?: boolean }) => {
       const given = configOptions({ ...options });
       const raw = { cwd, dir, config: options.config ?? null, out: null, options: given, env };
-      const { plan, found } = await explainedPlan(raw, { files });
+      const { plan, found } = await explainedPlan(raw, { files, withoutCompose: true });
       for (const warning of plan.warnings) {
         stderr.write(`warning: ${withoutControls(problemLine(warning))}\n`);
       }

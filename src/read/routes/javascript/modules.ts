@@ -7,8 +7,8 @@ export interface Script {
   readonly text: string;
   /** Local name to where it comes from; `name` is `default`, `*`, or that of an export. */
   readonly imports: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
-  /** The variable that the file exports as its own; null: none. */
-  readonly exported: string | null;
+  /** Exported name to the variable behind it; `default` is what the file as a whole stands for. */
+  readonly exports: ReadonlyMap<string, string>;
 }
 
 const SOURCES = /\.(?:[cm]?[jt]s|[jt]sx)$/;
@@ -22,12 +22,28 @@ export function scripts(files: readonly SourceFile[]): readonly Script[] {
     .filter(({ path }) => SOURCES.test(path) && !path.endsWith(".d.ts"))
     .map(({ path, text }) => {
       const clean = withoutComments(text, "c");
-      const [, whole] =
-        /\bexport\s+default\s+(\w+)\s*(?:;|\n|$)/.exec(clean) ??
-        /\bmodule\.exports\s*=\s*(\w+)\s*(?:;|\n|$)/.exec(clean) ??
-        [];
-      return { path, text: clean, imports: importsIn(clean), exported: whole ?? null };
+      return { path, text: clean, imports: importsIn(clean), exports: exportsIn(clean) };
     });
+}
+
+const EXPORTED =
+  /\b(?:export\s+default\s+|(?:module\.)?exports(?:\.(\w+))?\s*=\s*)(\w+)\s*(?:;|\n|$)/g;
+const EXPORTED_LIST = /\b(?:export\s*|module\.exports\s*=\s*)\{([^{}]*)\}/g;
+
+function exportsIn(text: string): Script["exports"] {
+  const found = new Map<string, string>();
+  for (const [, name = "default", variable = ""] of text.matchAll(EXPORTED)) {
+    found.set(name, variable);
+  }
+  for (const [, list = ""] of text.matchAll(EXPORTED_LIST)) {
+    for (const part of list.split(",")) {
+      const [, local, alias] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
+      const [, key, value] = /^\s*(\w+)\s*:\s*(\w+)\s*$/.exec(part) ?? [];
+      if (local !== undefined) found.set(alias ?? local, local);
+      if (key !== undefined && value !== undefined) found.set(key, value);
+    }
+  }
+  return found;
 }
 
 function importsIn(text: string): Script["imports"] {
@@ -93,6 +109,5 @@ export function exportedBy(
 
 function exportOf(script: Script | null, name: string): ReturnType<typeof exportedBy> {
   if (!script) return null;
-  const own = name === "default" || name === "router" ? (script.exported ?? name) : name;
-  return { script, name: own };
+  return { script, name: script.exports.get(name) ?? name };
 }
