@@ -21,7 +21,7 @@ export function backendOf(
 export interface AwaitedBackend extends BackendPlan {
   /** What to ask; null: any answer to anything shows that it is up. */
   readonly path: string | null;
-  /** Its port is only what nginx believes: listening on another one is the end of its start too. */
+  /** Its port is nobody's word but nginx's or a guess: listening on another one is the end of its start too. */
   readonly believed: boolean;
 }
 
@@ -33,7 +33,7 @@ export function awaitedBackends(plan: Plan, upstream: FindUpstream): readonly Aw
       service === backend?.service && (believed || port === backend.port);
     if (backend && !found.some(known)) found.push({ ...backend, path, believed });
   };
-  add(plan.backend, plan.health.direct, false);
+  add(plan.backend, plan.health.direct, plan.sources["backend.port"]?.from === "discovered");
   for (const route of plan.routes) {
     add(backendOf(plan, route, upstream), null, route.backend === null);
   }

@@ -144,7 +144,8 @@ function isReady(state: ServiceState, now: number): boolean {
   if (state.status === "exited") return state.exitCode === 0;
   if (state.status !== "running") return false;
   if (state.health !== "none") return state.health === "healthy";
-  if (state.listening && state.listening.length > 0) return true;
+  // Databases prepare themselves behind a port that only they can reach.
+  if (state.listening?.some(({ loopback }) => !loopback)) return true;
   return state.startedAt !== null && now - Date.parse(state.startedAt) >= SETTLED_MS;
 }
 

@@ -163,6 +163,9 @@ function hasComeUp(watching: Watching): boolean {
   if (!backendsUp(watching)) return false;
   // Without a known backend its 502 may still be that of one which is starting.
   if (awaited(watching).length === 0) return plan.proxy !== null && proxy.kind === "up";
+  // A proxy's 502 means nothing yet where its backend may still be starting.
+  const isSilent = awaited(watching).some((backend) => signOf(watching, backend).kind === "silent");
+  if (isSilent && proxy.kind === "gateway-error") return false;
   if (plan.proxy === null || hasSettled(proxy, deps.clock.elapsed())) return true;
   // Of a backend that will not answer, it can say nothing else.
   const allUp = awaited(watching).every((backend) => isUp(watching, backend));

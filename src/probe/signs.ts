@@ -12,8 +12,10 @@ export interface Sign {
     | "accepting"
     /** Nothing accepts here, but the service listens elsewhere or calls itself healthy. */
     | "elsewhere"
-    /** There is a running container, and no way to its address from here. */
+    /** There is a running container, and no way to ask it: FastCGI, a socket, no address. */
     | "out-of-reach"
+    /** The same, and it listens at no port: it may be starting, or serve a socket. */
+    | "silent"
     | "down";
   /** Milliseconds on the clock that never jumps. */
   readonly since: number;
@@ -32,7 +34,9 @@ export function backendKind(
   { port, path, believed }: AwaitedBackend,
 ): Sign["kind"] {
   if (state?.status !== "running") return "down";
-  if (outcome === null) return "out-of-reach";
+  if (outcome === null) {
+    return state.health !== "healthy" && state.listening?.length === 0 ? "silent" : "out-of-reach";
+  }
   if (outcome.is === "answered") return path === null || outcome.status < 500 ? "up" : "down";
   const accepts =
     outcome.is === "reset" || (outcome.is === "timed-out" && outcome.phase === "answer");
@@ -49,8 +53,12 @@ export function proxyKind(
   if (outcome.is === "answered") {
     return [502, 503, 504].includes(outcome.status) ? "gateway-error" : "up";
   }
+  if (state?.status !== "running") return "down";
+  // A published port accepts before anybody in the container does.
+  const isOpen = state.listening?.some((socket) => socket.port === port) === true;
+  if (isOpen && outcome.is === "reset") return "accepting";
   // nginx opens all its sockets before it serves any.
-  return state?.status === "running" && listensElsewhere(state, port) ? "elsewhere" : "down";
+  return listensElsewhere(state, port) ? "elsewhere" : "down";
 }
 
 function listensElsewhere({ listening }: ServiceState, port: number | null): boolean {
@@ -73,6 +81,8 @@ const SETTLES_AFTER: Readonly<Partial<Record<Sign["kind"], number>>> = {
   accepting: 3000,
   elsewhere: 3000,
   "out-of-reach": 5000,
+  // Only the proxy can tell; see `hasComeUp`.
+  silent: 0,
 };
 
 export function hasSettled({ kind, since }: Sign, now: number): boolean {

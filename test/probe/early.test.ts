@@ -154,6 +154,11 @@ describe("all others are ready", () => {
     [false, "just started, and it says nothing of itself", {}],
     [true, "started long ago", { startedAt: "2025-12-31T23:59:00Z" }],
     [
+      false,
+      "it listens for itself only, while it prepares itself",
+      { listening: [{ address: "127.0.0.1", port: 3306, family: 4, loopback: true }] },
+    ],
+    [
       true,
       "it listens",
       { listening: [{ address: "0.0.0.0", port: 5432, family: 4, loopback: false }] },
