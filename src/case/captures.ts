@@ -22,6 +22,14 @@ export interface CaptureKinds {
   "repo.file": { readonly text: string; readonly mode: number };
   /** Paths of all files of the repository, forward slashes; subject "". Capped, then `truncated`. */
   "repo.tree": { readonly paths: readonly string[]; readonly truncated: boolean };
+  /** What the stack's files name below the repository's root, and whether it is there; subject "". */
+  "repo.paths": readonly {
+    /** Relative to the root. */
+    readonly path: string;
+    readonly found: "file" | "directory" | "missing";
+    /** git is told not to keep it: it is made somewhere else, or by hand. */
+    readonly ignored: boolean;
+  }[];
   /** Engine, API, compose versions, cgroup version, operating system; subject "". */
   engine: Readonly<Record<string, string>>;
   /** `GET /containers/ID/json` without environment values; the subject is the service. */

@@ -4,6 +4,7 @@ import type {
   ComposeFailure,
   ComposeService,
   DockerfileInstruction,
+  RepositoryPath,
   Script,
 } from "./codes/compose.ts";
 import type {
@@ -40,6 +41,7 @@ export interface FactKinds {
   "compose.failure": ComposeFailure;
   "dockerfile.instruction": DockerfileInstruction;
   "bind.source": BindSource;
+  "repo.path": RepositoryPath;
   script: Script;
   listener: Listener;
   "dns.answer": DnsAnswer;

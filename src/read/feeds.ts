@@ -29,6 +29,7 @@ export const FEEDS: Readonly<Record<FactKind, readonly Feed[]>> = {
   ],
   "dockerfile.instruction": [{ capture: "repo.file", reach: "dockerfile" }],
   "bind.source": [{ capture: "bind.sources", reach: "same" }],
+  "repo.path": [{ capture: "repo.paths", reach: "every" }],
   script: [{ capture: "repo.tree", reach: "every" }],
   listener: [{ capture: "listeners", reach: "same" }],
   "dns.answer": [{ capture: "dns", reach: "same" }],

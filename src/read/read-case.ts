@@ -17,6 +17,7 @@ import { readExchange } from "./exchange.ts";
 import { FEEDS } from "./feeds.ts";
 import { type KnownServices, knownServices } from "./known-services.ts";
 import { readLogs } from "./logs.ts";
+import { readRepositoryPaths } from "./named/repository-paths.ts";
 import { type Repository, repositoryOf } from "./places/repository.ts";
 import {
   type Configuration,
@@ -80,6 +81,7 @@ function readStart(
       readInstructions(service, dockerfile, target, `read ${dockerfile.file}`),
     ),
     ...evidence.looked("bind.sources").flatMap((capture) => readBindSources(capture, repository)),
+    ...readRepositoryPaths(evidence, known, repository),
     ...[...names].flatMap((service) => readScripts(service, known, repository)),
   ];
 }

@@ -13,6 +13,7 @@ const ASKED: Readonly<Record<FactKind, string>> = {
   "compose.failure": "what compose said",
   "dockerfile.instruction": "what the Dockerfiles say",
   "bind.source": "what is mounted from the host",
+  "repo.path": "which files the repository has",
   script: "which scripts the containers start",
   listener: "which ports the containers listen on",
   "dns.answer": "which names nginx can resolve",

@@ -15,11 +15,26 @@ export interface ComposeService {
   /** Shell form is one element after `/bin/sh -c`, as compose resolves it; null: the image's. */
   readonly command: readonly string[] | null;
   readonly entrypoint: readonly string[] | null;
+  readonly workingDir?: string | null;
   readonly environment: readonly string[];
-  readonly ports: readonly { readonly container: number; readonly host: number | null }[];
+  /** `address`: of the host, where only one is bound. */
+  readonly ports: readonly {
+    readonly container: number;
+    readonly host: number | null;
+    readonly address?: string;
+  }[];
   readonly expose: readonly number[];
+  /** Values of those variables that may be kept (see environment.ts). */
+  readonly env?: Readonly<Record<string, string>>;
   /** Network key in the compose file and the aliases given there. */
-  readonly networks: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly networks: readonly {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    /** Made outside of this stack: others may be on it. */
+    readonly external?: boolean;
+  }[];
+  /** Host names that this service alone knows: `extra_hosts`, `links`. */
+  readonly extraHosts?: readonly string[];
   readonly networkMode: string | null;
   readonly dependsOn: readonly { readonly service: string; readonly condition: string }[];
   readonly volumes: readonly {
@@ -91,4 +106,24 @@ export interface Script {
   readonly carriageReturns: boolean;
   /** null when the file mode is not known. */
   readonly executable: boolean | null;
+}
+
+/** Something that the files of the stack name by its path, and whether the repository has it. */
+export interface RepositoryPath {
+  readonly role:
+    | "build-context"
+    | "dockerfile"
+    | "copy-source"
+    | "bind-source"
+    | "app-module"
+    | "settings";
+  /** As the file names it. */
+  readonly named: string;
+  /** Where it would be, from the root of the repository. */
+  readonly path: string;
+  readonly found: "file" | "directory" | "missing";
+  /** git is told not to keep it: whoever checks the repository out does not get it. */
+  readonly ignored: boolean;
+  /** For COPY: true where .dockerignore keeps it from the build. */
+  readonly dockerIgnored: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ComposeService } from "../../case/codes/compose.ts";
+import { mayKeepValue } from "../../case/environment.ts";
 import type { AnyFact } from "../../case/facts.ts";
 import type { Looked } from "../evidence.ts";
 import { array, at, number, record, string, strings } from "../json.ts";
@@ -16,13 +17,15 @@ export function readServices(
   repository: Repository,
 ): readonly AnyFact[] {
   const enabled = record(at(capture.body, "services"));
-  const all = { ...leftOut(files, Object.keys(enabled)), ...enabled };
+  const whole = record(at(capture.body, LEFT_OUT));
+  const all = { ...leftOut(files, Object.keys(enabled)), ...whole, ...enabled };
+  const external = externalNetworks(capture.body);
   return Object.entries(all).map(([name, resolved]) => {
     const places = servicePlaces(layersOf(name, files, repository), resolved);
     return fact(
       "compose.service",
       name,
-      { enabled: name in enabled, ...serviceOf(resolved, repository), places },
+      { enabled: name in enabled, ...serviceOf(resolved, repository, external), places },
       witness({
         source: name,
         how: capture.how,
@@ -32,6 +35,16 @@ export function readServices(
       }),
     );
   });
+}
+
+/** Where a resolved file carries the services of profiles that are not turned on. */
+export const LEFT_OUT = "x-left-out";
+
+function externalNetworks(config: unknown): ReadonlySet<string> {
+  const networks = Object.entries(record(at(config, "networks")));
+  return new Set(
+    networks.flatMap(([name, network]) => (at(network, "external") === true ? [name] : [])),
+  );
 }
 
 /** Services that only the files name; compose leaves them out of what it resolves. */
@@ -53,6 +66,7 @@ function leftOut(
 function serviceOf(
   service: unknown,
   repository: Repository,
+  external: ReadonlySet<string>,
 ): Omit<ComposeService, "places" | "enabled"> {
   const get = (...keys: readonly string[]) => at(service, ...keys);
   return {
@@ -62,16 +76,21 @@ function serviceOf(
     hostname: string(get("hostname")),
     command: wordsOf(get("command")),
     entrypoint: wordsOf(get("entrypoint")),
+    workingDir: string(get("working_dir")),
     environment: namesOf(get("environment")),
+    env: valuesOf(get("environment")),
     ports: tcpPorts(service).map((port) => ({
       container: number(at(port, "target")) ?? 0,
       host: number(at(port, "published")),
+      ...addressOf(string(at(port, "host_ip"))),
     })),
     expose: array(get("expose")).flatMap((port) => number(`${port}`.split("/")[0]) ?? []),
     networks: namesOf(get("networks")).map((name) => ({
       name,
       aliases: strings(get("networks", name, "aliases")),
+      external: external.has(name),
     })),
+    extraHosts: [...hostsOf(get("extra_hosts")), ...array(get("links")).flatMap(linkedAs)],
     networkMode: string(get("network_mode")),
     dependsOn: namesOf(get("depends_on")).map((name) => ({
       service: name,
@@ -120,6 +139,31 @@ function wordsOf(value: unknown): readonly string[] | null {
 function namesOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return Object.keys(record(value));
   return strings(value).map((item) => item.split("=")[0] ?? item);
+}
+
+/** Only what is allowed to be kept has a value here. */
+function valuesOf(environment: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(record(environment)).flatMap(([name, value]) => {
+      const text = string(value) ?? number(value)?.toString();
+      return text !== undefined && mayKeepValue(name) ? [[name, text]] : [];
+    }),
+  );
+}
+
+/** `name=address`, `name:address`, or a map of them. */
+function hostsOf(hosts: unknown): readonly string[] {
+  return namesOf(hosts).map((host) => host.split(":")[0] ?? host);
+}
+
+function addressOf(address: string | null): { readonly address?: string } {
+  return address === null || address === "" || address === "0.0.0.0" ? {} : { address };
+}
+
+/** `links: [service:alias]`. */
+function linkedAs(link: unknown): readonly string[] {
+  const name = string(link)?.split(":").at(-1);
+  return name === undefined ? [] : [name];
 }
 
 function volumeOf(volume: unknown, repository: Repository): ComposeService["volumes"][number] {
