@@ -132,6 +132,7 @@ export type StaticKind =
   | "dockerfile.instruction"
   | "script"
   | "bind.source"
+  | "repo.path"
   | "nginx.directive"
   | "nginx.problem"
   | "nginx.route";

@@ -11,7 +11,10 @@ import type { Cause } from "./define.ts";
 import dbNotReadyRace from "./dependency/db-not-ready-race.ts";
 import dbSchemaMissing from "./dependency/db-schema-missing.ts";
 import bindMountSourceMissing from "./deployment/bind-mount-source-missing.ts";
+import buildInputMissing from "./deployment/build-input-missing.ts";
 import dependencyUnhealthyBlocksUp from "./deployment/dependency-unhealthy-blocks-up.ts";
+import externalNetworkMissing from "./deployment/external-network-missing.ts";
+import healthcheckCannotFail from "./deployment/healthcheck-cannot-fail.ts";
 import healthcheckToolMissing from "./deployment/healthcheck-tool-missing.ts";
 import healthcheckWrongTarget from "./deployment/healthcheck-wrong-target.ts";
 import hostPortAlreadyAllocated from "./deployment/host-port-already-allocated.ts";
@@ -57,7 +60,10 @@ export const causes: readonly Cause[] = [
   dbNotReadyRace,
   dbSchemaMissing,
   bindMountSourceMissing,
+  buildInputMissing,
   dependencyUnhealthyBlocksUp,
+  externalNetworkMissing,
+  healthcheckCannotFail,
   healthcheckToolMissing,
   healthcheckWrongTarget,
   hostPortAlreadyAllocated,

@@ -67,7 +67,8 @@ function toOpen(places: readonly Place[]): readonly Place[] {
   return [...once.filter(({ file }) => file !== null), ...once.filter(({ file }) => file === null)];
 }
 
-function viewOf(table: FactTable): View<FactKind> {
+/** The evidence as causes see it. */
+export function viewOf(table: FactTable): View<FactKind> {
   return {
     plan: table.plan,
     all: (kind) => table.all(kind),

@@ -1,5 +1,6 @@
 import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf, started } from "../ask/written/evidence.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({
@@ -9,6 +10,8 @@ export default defineCause({
   needs: ["container.state", "app.log"],
   wants: END_EVIDENCE,
   text: {
+    written:
+      "`{service}` is told to load the application from module `{module}`, but the folder that it starts in has no such module: {path} does not exist.",
     module:
       "{server} in `{service}` is told to load the application from module `{module}`, but finds no such module in {workdir}.",
     attribute:
@@ -25,6 +28,23 @@ export default defineCause({
       "import-time-exception": "there the module is found, and its code fails",
       "command-not-found": "there the server program itself is missing",
     },
+  },
+  inspect(view) {
+    const running = new Set(started(view).map(({ subject }) => subject));
+    return view.all("repo.path").flatMap((named) => {
+      const { role, found, ignored, named: module, path } = named.body;
+      const places = placesOf(named.seen.place);
+      if (role !== "app-module" || found !== "missing" || ignored || !places) return [];
+      if (!running.has(named.subject)) return [];
+      return {
+        severity: "error",
+        subject: named.subject,
+        cites: [named],
+        places,
+        summary: { text: "written", params: { service: named.subject, module, path } },
+        fix: { text: "fix", params: { module } },
+      };
+    });
   },
   judge(view) {
     return endsBecause(view, "app-not-found").map((ended) => {

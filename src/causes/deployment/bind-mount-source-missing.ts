@@ -1,6 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 /** errno(3): EISDIR. */
@@ -13,6 +14,8 @@ export default defineCause({
   needs: [["bind.source", "compose.failure"]],
   wants: ["bind.source", "compose.failure", "compose.service", "container.state", "nginx.error"],
   text: {
+    ignored:
+      "`{service}` has {source} mounted at {target}, and git is told not to keep {source}. Where nobody has made it before the start, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
     summary:
       "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, where `{service}` needs a file.",
     likely:
@@ -28,6 +31,28 @@ export default defineCause({
       "entrypoint-permission-denied": "there the program that is started is the folder or file",
       "upload-dir-not-writable": "there the folder is meant to be one, and may not be written",
     },
+  },
+  inspect(view) {
+    return started(view).flatMap((service) =>
+      service.body.volumes.flatMap(({ type, source, target }, index) => {
+        const [named] = view
+          .of("repo.path", service.subject)
+          .filter(({ body }) => body.role === "bind-source" && body.path === source);
+        const place = keyPlace(service, `volumes.${index}`, `volumes.${index}.source`, "volumes");
+        const places = placesOf(place);
+        if (type !== "bind" || named?.body.found !== "missing" || !places) return [];
+        if (!isFileName(target)) return [];
+        const params = { service: service.subject, source, target };
+        return {
+          severity: named.body.ignored ? "warning" : "error",
+          subject: service.subject,
+          cites: [named, service],
+          places,
+          summary: { text: named.body.ignored ? "ignored" : "summary", params },
+          fix: { text: "fix", params: { source } },
+        };
+      }),
+    );
   },
   judge(view) {
     return view.all("compose.service").flatMap(({ subject: service, body }) =>
@@ -86,4 +111,11 @@ function harmOf(
 function isOnlyBind(view: View<"compose.service">, service: string): boolean {
   const binds = composed(view, service)?.body.volumes.filter(({ type }) => type === "bind") ?? [];
   return binds.length === 1;
+}
+
+/** A folder that is missing is made, which is right for data; of these only files are meant. */
+function isFileName(target: string): boolean {
+  return /\.(?:conf|template|ya?ml|json|toml|ini|cfg|cnf|sh|py|js|crt|pem|key|env|sql|txt|html|xml|htpasswd)$/.test(
+    target,
+  );
 }

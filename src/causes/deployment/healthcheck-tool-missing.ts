@@ -1,4 +1,7 @@
 import { failingHealthchecks } from "../ask/healthchecks.ts";
+import { placesOf } from "../ask/written/evidence.ts";
+import { healthchecks } from "../ask/written/healthchecks.ts";
+import { certainlyLacks, imageOf } from "../ask/written/image.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -8,6 +11,10 @@ export default defineCause({
   needs: ["container.health"],
   wants: ["compose.service", "dockerfile.instruction"],
   text: {
+    ungated:
+      "The healthcheck of `{service}` asks with `{tool}`, which its image does not have: Docker calls `{service}` unhealthy whatever it does, as soon as somebody looks at that.",
+    gated:
+      "The healthcheck of `{service}` asks with `{tool}`, which its image does not have, so it always fails: {waiting} waits for it and is never started.",
     summary:
       "The healthcheck of `{service}` runs `{tool}`, which its image does not have. So Docker calls `{service}` unhealthy, whatever it does.",
     fix: "Install `{tool}` in the image, or let the healthcheck use a program that is there, for example `python3 -c` with urllib.",
@@ -21,6 +28,24 @@ export default defineCause({
       "healthcheck-wrong-target": "there the program runs, and asks a wrong address",
       "command-not-found": "there the program that is missing is the service's own",
     },
+  },
+  inspect(view) {
+    return healthchecks(view).flatMap(({ service, tool, waiting, place, cite }) => {
+      const image = imageOf(view, service);
+      const places = placesOf(place);
+      if (!image || !places || !certainlyLacks(image, tool)) return [];
+      const [first] = waiting;
+      return {
+        severity: first ? "error" : "warning",
+        subject: service,
+        cites: [cite],
+        places,
+        summary: first
+          ? { text: "gated", params: { service, tool, waiting: `\`${first.subject}\`` } }
+          : { text: "ungated", params: { service, tool } },
+        fix: { text: "fix", params: { tool } },
+      };
+    });
   },
   judge(view) {
     return failingHealthchecks(view).map((check) => {

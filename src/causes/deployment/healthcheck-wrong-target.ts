@@ -3,6 +3,10 @@ import { rewrite } from "../ask/edits.ts";
 import { goodAnswer, type Refusal, refusalOf } from "../ask/healthcheck-answers.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks.ts";
 import { withoutQuery } from "../ask/paths.ts";
+import { placesOf } from "../ask/written/evidence.ts";
+import { healthchecks, portOf } from "../ask/written/healthchecks.ts";
+import { isAlpineNginx } from "../ask/written/image.ts";
+import { listening } from "../ask/written/listening.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -12,6 +16,13 @@ export default defineCause({
   needs: ["container.health", "listener"],
   wants: ["compose.service", "dockerfile.instruction", "http.exchange", "app.log"],
   text: {
+    gated:
+      "The healthcheck of `{service}` asks port {port}, but {server} in it listens on {open}: it always fails, and {waiting} waits for it and is never started.",
+    ungated:
+      "The healthcheck of `{service}` asks port {port}, but {server} in it listens on {open}: Docker calls `{service}` unhealthy although it works, as soon as somebody looks at that.",
+    localhost:
+      "The healthcheck of `{service}` asks busybox wget for localhost, which is ::1 first where the container has IPv6, but nginx listens on IPv4 only.",
+    loopback: "Ask for {better}, or let nginx `listen [::]:{port};` as well.",
     port: "The healthcheck of `{service}` asks port {port}, where nothing listens: `{service}` listens on {open}. So Docker calls `{service}` unhealthy, although it works.",
     path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
     fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
@@ -26,6 +37,41 @@ export default defineCause({
       "backend-not-running": "there the healthcheck is right: the service does not work",
       "dependency-unhealthy-blocks-up": "that is what follows when somebody waits for the health",
     },
+  },
+  inspect(view) {
+    return healthchecks(view).flatMap((check) => {
+      const { service, url, waiting, place, cite, tool } = check;
+      const known = listening(view, service);
+      const places = placesOf(place, known?.place);
+      if (!url || !known || !places) return [];
+      const port = portOf(url);
+      const open = known.ports.join(", ");
+      const mended = `${url.hostname}:${open}${url.pathname}`;
+      const found = { subject: service, cites: [cite, known.cite], places } as const;
+      if (known.ports.includes(port)) {
+        const isIpv6First = url.hostname === "localhost" && tool === "wget";
+        if (!isIpv6First || !isAlpineNginx(view, service, port)) return [];
+        const better = `127.0.0.1${url.port === "" ? "" : `:${url.port}`}${url.pathname}`;
+        return {
+          ...found,
+          severity: "warning" as const,
+          summary: { text: "localhost" as const, params: { service } },
+          fix: { text: "loopback" as const, params: { better, port } },
+          edits: rewrite(place, url.host + url.pathname, better),
+        };
+      }
+      const [first] = waiting;
+      const params = { service, port, open, server: known.server };
+      return {
+        ...found,
+        severity: first ? ("error" as const) : ("warning" as const),
+        summary: first
+          ? { text: "gated" as const, params: { ...params, waiting: `\`${first.subject}\`` } }
+          : { text: "ungated" as const, params },
+        fix: { text: "fix" as const, params: { service, better: mended } },
+        edits: known.ports.length === 1 ? rewrite(place, url.host + url.pathname, mended) : [],
+      };
+    });
   },
   judge(view) {
     return failingHealthchecks(view).map((check) => {

@@ -1,5 +1,6 @@
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { clashes } from "../ask/written/clashes.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({
@@ -9,6 +10,10 @@ export default defineCause({
   needs: ["compose.failure"],
   wants: ["compose.service"],
   text: {
+    clash:
+      "`{service}` and `{other}` both publish host port {port}: only one of them can have it, and the other does not start.",
+    profile:
+      "`{service}` and `{other}` both publish host port {port}: with profile {profiles} turned on, only one of them can have it, and the other does not start.",
     summary:
       "`{service}` cannot start: port {port} of this machine is already in use by another process or container.",
     fix: "Stop what uses port {port} on this machine, or publish another port: the left number in `ports:` is free to choose.",
@@ -19,6 +24,22 @@ export default defineCause({
     confusedWith: {
       "backend-port-in-use-in-container": "there two servers in one container want the same port",
     },
+  },
+  inspect(view) {
+    return clashes(view).map(({ service, other, port, profiles, places }) => {
+      const params = { service: service.subject, other: other.subject, port };
+      return {
+        severity: profiles === null ? "error" : "warning",
+        subject: service.subject,
+        cites: [service, other],
+        places,
+        summary:
+          profiles === null
+            ? { text: "clash", params }
+            : { text: "profile", params: { ...params, profiles } },
+        fix: { text: "fix", params: { port } },
+      };
+    });
   },
   judge(view) {
     const failures = view

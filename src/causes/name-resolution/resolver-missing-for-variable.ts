@@ -1,4 +1,7 @@
 import { putInside } from "../ask/edits.ts";
+import { enclosing, placesOf } from "../ask/written/evidence.ts";
+import { isForDnsOrDotted } from "../ask/written/peers.ts";
+import { upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 /** docs.docker.com, "Networking overview": containers ask the embedded DNS server 127.0.0.11. */
@@ -22,6 +25,38 @@ export default defineCause({
       "upstream-name-typo-or-container-name":
         "there the resolver answers that the name does not exist",
     },
+  },
+  inspect(view) {
+    return upstreams(view).flatMap(({ proxy, host, atStart, pass, place }) => {
+      const places = placesOf(pass.seen.place, place);
+      if (atStart || !isForDnsOrDotted(host) || !places) return [];
+      const lines = view.of("nginx.directive", proxy);
+      const covered = lines.some(
+        ({ body }) =>
+          body.name === "resolver" &&
+          body.context.every((block, index) => pass.body.context[index] === block),
+      );
+      // In the image's own nginx.conf there is none; an include that is not here may have one.
+      if (
+        covered ||
+        view
+          .of("nginx.problem", proxy)
+          .some(
+            ({ body }) => body.code === "include-missing" && !body.detail.includes("mime.types"),
+          )
+      )
+        return [];
+      const server = enclosing(lines, pass, "server");
+      return {
+        severity: "error",
+        subject: proxy,
+        cites: [pass],
+        places,
+        summary: { text: "summary", params: { name: host } },
+        fix: { text: "fix", params: { resolver: RESOLVER } },
+        edits: putInside(server?.seen.place, [RESOLVER]),
+      };
+    });
   },
   judge(view) {
     const line = view.all("nginx.error").findLast(({ body }) => body.code === "no-resolver");

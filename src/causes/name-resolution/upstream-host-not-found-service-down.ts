@@ -3,6 +3,9 @@ import { serviceAt } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { keyPlace, placesOf, serviceOf } from "../ask/written/evidence.ts";
+import { foreignNetwork, knowsByItself, peerNamed } from "../ask/written/peers.ts";
+import { upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -27,6 +30,26 @@ export default defineCause({
       "upstream-name-typo-or-container-name": "there no service has that name",
       "upstream-host-not-found-start-race": "there the service runs, only later than nginx",
     },
+  },
+  inspect(view) {
+    return upstreams(view).flatMap(({ proxy, host: name, atStart, line, place }) => {
+      const service = peerNamed(view, name);
+      const own = serviceOf(view, proxy);
+      if (!service || service.body.enabled || !own?.body.enabled || !atStart) return [];
+      if (knowsByItself(own, name) || foreignNetwork(own) !== null) return [];
+      const profiles = service.body.profiles.join(", ");
+      const places = placesOf(keyPlace(service, "profiles.0", "profiles"), place);
+      if (!places) return [];
+      const params = { name, service: service.subject, profiles };
+      return {
+        severity: "error",
+        subject: service.subject,
+        cites: [line, service],
+        places,
+        summary: { text: "off", params },
+        fix: { text: "turnOn", params: { service: service.subject } },
+      };
+    });
   },
   judge(view) {
     const idle = idleServices(view);

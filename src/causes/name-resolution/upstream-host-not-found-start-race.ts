@@ -2,6 +2,7 @@ import { idleServices } from "../ask/running.ts";
 import { serviceAt, sharedNetworks } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
+import { races } from "../ask/written/races.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -14,6 +15,10 @@ export default defineCause({
     summary:
       "nginx started before `{service}` was there, found no host `{name}`, and ended; `{service}` runs now, but nothing starts nginx again.",
     fix: "Let nginx wait: `depends_on` with `{service}` and `condition: service_healthy`, and `restart: unless-stopped` for nginx.",
+    certain:
+      "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`, which itself starts only after {waits}. nginx finds no host, ends, and nothing starts it again.",
+    faster:
+      "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`. Where it is faster, it finds no host, ends, and nothing starts it again.",
     later: "`{service}` was up before nginx looked for it",
   },
   doc: {
@@ -23,6 +28,30 @@ export default defineCause({
       "upstream-host-not-found-service-down": "there the service never comes up",
       "networks-not-shared": "there the name is not known to nginx at any time",
     },
+  },
+  inspect(view) {
+    return races(view).map(({ proxy, service, upstream, waits, places }) => ({
+      severity: waits === null ? "warning" : "error",
+      subject: proxy.subject,
+      cites: [upstream.line, proxy, service],
+      places,
+      summary:
+        waits === null
+          ? {
+              text: "faster",
+              params: { proxy: proxy.subject, name: upstream.host, service: service.subject },
+            }
+          : {
+              text: "certain",
+              params: {
+                proxy: proxy.subject,
+                name: upstream.host,
+                service: service.subject,
+                waits,
+              },
+            },
+      fix: { text: "fix", params: { service: service.subject } },
+    }));
   },
   judge(view) {
     const idle = idleServices(view).filter(({ state }) => state.body.status !== "running");

@@ -3,6 +3,9 @@ import { nearestName } from "../ask/nearest-name.ts";
 import { allNames, serviceAt } from "../ask/service-names.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { placesOf, serviceOf, started } from "../ask/written/evidence.ts";
+import { dnsNames, foreignNetwork, needsPeer, peerNamed } from "../ask/written/peers.ts";
+import { upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -17,6 +20,8 @@ export default defineCause({
     near: "nginx looks for a host named `{name}`, but nothing in this stack has that name; there is `{nearest}`.",
     fix: "Use a name that the compose file has: {names}.",
     rename: "Write `{nearest}` instead of `{name}` in the nginx configuration.",
+    foreign:
+      "nginx looks for a host named `{name}`, which no service of this stack has. Unless a container of another project on network {network} has it, nginx does not find it.",
     known: "`{name}` is the name of a service of this stack",
   },
   doc: {
@@ -26,6 +31,36 @@ export default defineCause({
       "upstream-host-not-found-service-down": "there the name is right and its service is down",
       "networks-not-shared": "there the name is right, but its service is on another network",
     },
+  },
+  inspect(view) {
+    const lines = new Set<string>();
+    return upstreams(view).flatMap((upstream) => {
+      const { host: name, place, line, proxy, pass } = upstream;
+      const service = serviceOf(view, proxy);
+      if (!service || peerNamed(view, name) || !needsPeer(service, name)) return [];
+      const places = placesOf(place, pass.seen.place);
+      if (!places || lines.has(`${place.file}:${place.line}:${name}`)) return [];
+      lines.add(`${place.file}:${place.line}:${name}`);
+      const names = [...new Set(started(view).flatMap(dnsNames))].filter((one) => one !== proxy);
+      const nearest = nearestName(name, names);
+      const network = foreignNetwork(service);
+      const isForeign = network !== null && nearest === null;
+      return {
+        severity: isForeign ? "warning" : "error",
+        subject: proxy,
+        cites: [line],
+        places,
+        summary: isForeign
+          ? { text: "foreign", params: { name, network } }
+          : nearest
+            ? { text: "near", params: { name, nearest } }
+            : { text: "summary", params: { name } },
+        fix: nearest
+          ? { text: "rename", params: { name, nearest } }
+          : { text: "fix", params: { names: names.join(", ") } },
+        edits: nearest ? rewrite(place, name, nearest) : [],
+      };
+    });
   },
   judge(view) {
     return unresolvedNames(view).map(({ name, fatal, line }) => {

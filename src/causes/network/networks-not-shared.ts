@@ -2,6 +2,9 @@ import { serviceAt, sharedNetworks } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { keyPlace, placesOf, serviceOf } from "../ask/written/evidence.ts";
+import { writtenHops } from "../ask/written/hops.ts";
+import { reachOf } from "../ask/written/peers.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -23,6 +26,35 @@ export default defineCause({
       "upstream-name-typo-or-container-name": "there no service of the stack has the name",
       "upstream-host-not-found-service-down": "there the service is down",
     },
+  },
+  inspect(view) {
+    const hops = writtenHops(view).flatMap(({ upstream, service }) => {
+      const proxy = serviceOf(view, upstream.proxy);
+      return proxy && reachOf(proxy, service) === "apart" ? [{ upstream, service, proxy }] : [];
+    });
+    const pairs = Map.groupBy(hops, ({ proxy, service }) => `${proxy.subject} ${service.subject}`);
+    return [...pairs.values()].flatMap(([hop]) => {
+      if (!hop) return [];
+      const { upstream, service, proxy } = hop;
+      const of = (one: typeof service) => one.body.networks.map(({ name }) => name).join(", ");
+      const [mine, theirs] = [of(proxy), of(service)];
+      const [first = ""] = theirs.split(", ");
+      const places = placesOf(
+        keyPlace(proxy, "networks"),
+        keyPlace(service, "networks"),
+        upstream.place,
+      );
+      if (!places) return [];
+      const named = { name: upstream.host, proxy: proxy.subject, service: service.subject };
+      return {
+        severity: "error",
+        subject: proxy.subject,
+        cites: [upstream.line, proxy, service],
+        places,
+        summary: { text: "summary", params: { ...named, mine, theirs } },
+        fix: { text: "fix", params: { first, proxy: proxy.subject } },
+      };
+    });
   },
   judge(view) {
     return unresolvedNames(view).map(({ name, fatal, line }) => {

@@ -2,6 +2,9 @@ import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf } from "../ask/written/evidence.ts";
+import { writtenHops } from "../ask/written/hops.ts";
+import { isLoopbackAddress, listening } from "../ask/written/listening.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -20,6 +23,10 @@ export default defineCause({
     summary:
       "`{service}` listens on {address}:{port} only, which nothing outside its own container can reach. nginx connects to it over the network, and is refused.",
     fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
+    written:
+      "{server} in `{service}` listens on {address} only, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
+    preset:
+      "{server} in `{service}` is not told where to listen, and takes {address} then, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
     elsewhere: "`{service}` accepts connections from other containers on port {port}",
   },
   doc: {
@@ -29,6 +36,29 @@ export default defineCause({
       "upstream-wrong-port": "there a port is open to everybody, but not the one nginx uses",
       "backend-not-running": "there nothing listens at all",
     },
+  },
+  inspect(view) {
+    const found = writtenHops(view).flatMap(({ upstream, service }) => {
+      const known = listening(view, service.subject);
+      const places = placesOf(known?.place, upstream.place);
+      if (!known || !places || !isLoopbackAddress(known.host)) return [];
+      const { host, port } = upstream;
+      const address = known.host ?? "127.0.0.1";
+      const params = { service: service.subject, server: known.server, address, host, port };
+      return {
+        severity: "error" as const,
+        subject: service.subject,
+        cites: [known.cite, upstream.line] as const,
+        places,
+        summary: { text: known.written === null ? "preset" : "written", params } as const,
+        fix: { text: "fix", params: { service: service.subject, address } } as const,
+        edits: known.written === null ? [] : rewrite(known.place, known.written, "0.0.0.0"),
+      };
+    });
+    // Several ways lead to one server: its line is wrong once.
+    return found.filter(
+      ({ subject }, index) => found.findIndex((one) => one.subject === subject) === index,
+    );
   },
   judge(view) {
     return hopsOf(view).map((hop) => {

@@ -1,6 +1,9 @@
+import { rewrite } from "../ask/edits.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf, started } from "../ask/written/evidence.ts";
+import { leavesAtOnce } from "../ask/written/hidden-failures.ts";
 import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 
 export default defineCause({
@@ -19,6 +22,10 @@ export default defineCause({
     "dockerfile.instruction",
   ],
   text: {
+    background:
+      "The start command of `{service}` puts {program} into the background (`&`) and comes to its end: the container ends with it, whatever happens to {program}.",
+    foreground:
+      "Take the `&` away, so that {program} is what the container runs. Where something has to run beside it, put that into the background, or into a service of its own.",
     ended: "`{service}` is not running: its process ended with exit code {code}.",
     done: "`{service}` is not running: its start command came to its end (exit code 0), instead of running for as long as the service is needed.",
     state: "`{service}` is not running: its container is {state}.",
@@ -40,6 +47,23 @@ export default defineCause({
       "dependency-unhealthy-blocks-up":
         "there compose does not start it, because it waits for another service",
     },
+  },
+  inspect(view) {
+    return started(view).flatMap(({ subject: service }) => {
+      const found = leavesAtOnce(view, service);
+      const places = placesOf(found?.line.place);
+      if (!found || !places) return [];
+      const { program, line } = found;
+      return {
+        severity: "error",
+        subject: service,
+        cites: [line.cite],
+        places,
+        summary: { text: "background", params: { service, program } },
+        fix: { text: "foreground", params: { program } },
+        edits: rewrite(line.place, found.end, found.mended),
+      };
+    });
   },
   judge(view) {
     const idle = idleServices(view);

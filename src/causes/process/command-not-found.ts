@@ -1,5 +1,8 @@
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf, started } from "../ask/written/evidence.ts";
+import { certainlyLacksServer, imageOf } from "../ask/written/image.ts";
+import { startLine, stepsOf } from "../ask/written/start-line.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -23,6 +26,27 @@ export default defineCause({
       "entrypoint-permission-denied": "there the file exists and lacks the right to be executed",
       "python-missing-dependency": "there the program starts, and one of its packages is missing",
     },
+  },
+  inspect(view) {
+    return started(view).flatMap(({ subject: service }) => {
+      const line = startLine(view, service);
+      const image = imageOf(view, service);
+      const places = placesOf(line?.place);
+      if (!line || !image || !places) return [];
+      const programs = stepsOf(line).map(
+        ({ text }) => text.replace(/^exec\s+/, "").split(/\s+/)[0],
+      );
+      const command = programs.find((one) => one !== undefined && certainlyLacksServer(image, one));
+      if (command === undefined) return [];
+      return {
+        severity: "error",
+        subject: service,
+        cites: [line.cite],
+        places,
+        summary: { text: "summary", params: { service, command } },
+        fix: { text: "fix", params: { command, service } },
+      };
+    });
   },
   judge(view) {
     return ends(view).map((ended) => {

@@ -1,6 +1,7 @@
 import { shellWord } from "../ask/edits.ts";
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -23,6 +24,21 @@ export default defineCause({
       "command-not-found": "there the file that is started does not exist",
       "entrypoint-permission-denied": "there the exit code is 126: the file may not be executed",
     },
+  },
+  inspect(view) {
+    return view.all("script").flatMap((script) => {
+      const places = placesOf(script.seen.place);
+      if (!script.body.carriageReturns || !places) return [];
+      const params = { service: script.subject, path: script.body.path };
+      return {
+        severity: "error",
+        subject: script.subject,
+        cites: [script],
+        places,
+        summary: { text: "summary", params },
+        fix: { text: "fix", params: {} },
+      };
+    });
   },
   judge(view) {
     return ends(view).map((ended) => {

@@ -1,6 +1,8 @@
 import { shellWord } from "../ask/edits.ts";
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf } from "../ask/written/evidence.ts";
+import { startLine } from "../ask/written/start-line.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -23,6 +25,22 @@ export default defineCause({
       "crlf-entrypoint": "there the file may be executed, and its interpreter is not found",
       "startup-command-failed": "there the start command runs, and one of its steps may not write",
     },
+  },
+  inspect(view) {
+    return view.all("script").flatMap((script) => {
+      const { subject: service, body, seen } = script;
+      const places = placesOf(seen.place, startLine(view, service)?.place);
+      if (body.executable !== false || !places) return [];
+      const file = places[0].file ?? body.path;
+      return {
+        severity: "error",
+        subject: service,
+        cites: [script],
+        places,
+        summary: { text: "summary", params: { service, path: body.path } },
+        fix: { text: "fix", params: { file, path: body.path } },
+      };
+    });
   },
   judge(view) {
     return ends(view).map((ended) => {

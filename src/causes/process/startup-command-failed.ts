@@ -1,6 +1,8 @@
 import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
+import { hiddenFailure, readOnlyStep } from "../ask/written/hidden-failures.ts";
 import { defineCause, type View } from "../define.ts";
 
 export default defineCause({
@@ -10,6 +12,13 @@ export default defineCause({
   needs: ["container.state", "app.log"],
   wants: END_EVIDENCE,
   text: {
+    hidden:
+      "The start command of `{service}` goes on after `{step}` has failed (`{by}`): the server then starts without what that step was to do, or never, and the log does not say why.",
+    plain:
+      "Join the steps with `&&` alone, or write them into a script with `set -e`: then the start ends where it fails, and says so.",
+    written:
+      "`{service}` never reaches its server: the step `{step}` of its start command writes below {target}, which is mounted read-only.",
+    writable: "Take `:ro` away from the mount of {target}, or the step out of the start command.",
     summary:
       "`{service}` never gets as far as its server: `{step}`, which its start command runs first, fails. {detail}",
     fix: "Make `{step}` succeed, or take it out of the start command: after `&&`, and under `set -e`, nothing runs once a step has failed.",
@@ -23,6 +32,37 @@ export default defineCause({
       "entrypoint-permission-denied": "there a program of the start command may not be executed",
       "upload-dir-not-writable": "there the service runs, and a request may not write",
     },
+  },
+  inspect(view) {
+    const blocked = started(view).flatMap((service) => {
+      const found = readOnlyStep(view, service);
+      const places = placesOf(found?.line.place, keyPlace(service, found?.key ?? ""));
+      if (!found || !places) return [];
+      const { step, target, line } = found;
+      return {
+        severity: "error" as const,
+        subject: service.subject,
+        cites: [line.cite, service] as const,
+        places,
+        summary: { text: "written", params: { service: service.subject, step, target } } as const,
+        fix: { text: "writable", params: { target } } as const,
+      };
+    });
+    const hidden = started(view).flatMap(({ subject: service }) => {
+      const found = hiddenFailure(view, service);
+      const places = placesOf(found?.line.place);
+      if (!found || !places) return [];
+      const { step, by, line } = found;
+      return {
+        severity: "warning" as const,
+        subject: service,
+        cites: [line.cite] as const,
+        places,
+        summary: { text: "hidden", params: { service, step, by } } as const,
+        fix: { text: "plain", params: {} } as const,
+      };
+    });
+    return [...blocked, ...hidden];
   },
   judge(view) {
     return endsBecause(view, "step-failed").map((ended) => {

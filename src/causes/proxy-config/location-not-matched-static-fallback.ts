@@ -1,9 +1,11 @@
 import { proxiedWith } from "../ask/exchanges.ts";
 import { nearestLocations } from "../ask/proxied-locations.ts";
 import { unproxiedRequests } from "../ask/unproxied.ts";
+import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, type Judgement } from "../define.ts";
 
 const text = {
+  post: "{method} {path} never leaves nginx: no `location` that proxies matches it, so nginx looks for a file and refuses {method} with 405.",
   summary:
     "{request} never leaves nginx: no `location` that proxies matches it, so {where} answers it with {status}.",
   fix: "Add a `location` that covers {path} and has a proxy_pass to `{service}`, or widen the one that is there.",
@@ -25,6 +27,26 @@ export default defineCause({
         "there the request reaches the backend, with a changed path",
       "backend-not-running": "there nginx does try to reach the backend",
     },
+  },
+  inspect(view) {
+    return view.plan.routes.flatMap(({ id, backend, method, proxiedPath }) => {
+      const route = view.all("nginx.route").find(({ body }) => body.route === id);
+      if (!route || proxiedPath === null || route.body.handler.is !== "static") return [];
+      // A GET may be meant for a file; nothing but an application takes an upload.
+      if (!["POST", "PUT", "PATCH"].includes(method)) return [];
+      const { location, server } = route.body;
+      const near = nearestLocations(view, route.subject, proxiedPath);
+      const places = placesOf(...near, location?.place, server?.place);
+      if (!places) return [];
+      return {
+        severity: "error",
+        subject: route.subject,
+        cites: [route],
+        places,
+        summary: { text: "post", params: { method, path: proxiedPath } },
+        fix: { text: "fix", params: { path: proxiedPath, service: backend ?? "the backend" } },
+      };
+    });
   },
   judge(view) {
     const [first] = unproxiedRequests(view);

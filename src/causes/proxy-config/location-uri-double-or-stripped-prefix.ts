@@ -3,9 +3,12 @@ import type { Place } from "../../case/place.ts";
 import { rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { withoutQuery } from "../ask/paths.ts";
+import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
 
 const text = {
+  double:
+    "nginx turns {path} into {sent} before it asks `{service}`: two slashes, because `location {pattern}` does not end with one and the path in proxy_pass does.",
   summary:
     "nginx turns {path} into {sent} before it asks `{service}`, which does not know that path ({status}). It does know {path} ({right}).",
   fix: "Write `proxy_pass {target};`, with nothing behind the host and port: then nginx hands the path on as it is. A path there, even a single `/`, replaces what `location {pattern}` matched.",
@@ -27,6 +30,32 @@ export default defineCause({
       "location-not-matched-static-fallback": "there nginx answers itself, and proxies nothing",
       "upstream-wrong-port": "there nobody answers at all",
     },
+  },
+  inspect(view) {
+    const told = new Set<string>();
+    return view.all("nginx.route").flatMap((route) => {
+      const { handler, location, path, route: id } = route.body;
+      if (handler.is !== "proxied" || !location) return [];
+      const places = placesOf(handler.place, location.place);
+      const sent = withoutQuery(handler.upstreamUri);
+      if (!places || !sent.includes("//") || withoutQuery(path).includes("//")) return [];
+      const line = `${places[0].file}:${places[0].line}`;
+      if (told.has(line)) return [];
+      told.add(line);
+      const planned = view.plan.routes.find((one) => one.id === id);
+      const { pattern } = location;
+      return {
+        severity: "error",
+        subject: route.subject,
+        cites: [route],
+        places,
+        summary: {
+          text: "double",
+          params: { path, sent, service: planned?.backend ?? handler.target, pattern },
+        },
+        fix: { text: "fix", params: { target: `${handler.scheme}://${handler.target}`, pattern } },
+      };
+    });
   },
   judge(view) {
     const judgements = proxiedWith(view, 404, 405).map((exchange): Judgement<typeof text> => {

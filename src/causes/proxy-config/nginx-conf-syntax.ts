@@ -1,5 +1,6 @@
 import type { NginxError } from "../../case/codes/nginx.ts";
 import { idleServices } from "../ask/running.ts";
+import { duplicates, mistakes } from "../ask/written/mistakes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
@@ -25,6 +26,16 @@ export default defineCause({
         "there the configuration is valid, but a host in it is not known",
       "bind-mount-source-missing": "there the configuration file is a directory",
     },
+  },
+  inspect(view) {
+    return [...mistakes(view), ...duplicates(view)].map(({ service, cites, places, detail }) => ({
+      severity: "error",
+      subject: service,
+      cites,
+      places,
+      summary: { text: "summary", params: { message: `${detail}.` } },
+      fix: { text: "fix", params: {} },
+    }));
   },
   judge(view) {
     return idleServices(view).map(({ service, state }) => {

@@ -2,6 +2,14 @@ import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { composed } from "../ask/service-names.ts";
+import {
+  listensOn,
+  plannedBackend,
+  sharesItsNetwork,
+  startsOnlyNginx,
+  whoListensOn,
+} from "../ask/written/hops.ts";
+import { upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -14,6 +22,11 @@ export default defineCause({
     summary:
       "nginx sends requests to `{host}:{port}`. Inside a container, that means this container itself, and nothing listens on port {port} there: the backend is in another one.",
     fix: "Name the backend's service instead of `{host}`: `{service}:{better}`.",
+    written:
+      "nginx sends requests to `{host}:{port}`. Inside the container of `{proxy}`, that is the container itself, and it starts nothing but nginx: the backend is in another one.",
+    other:
+      "nginx sends requests to `{host}:{port}`, which is the container of `{proxy}` itself. Unless something else in it listens there, every request is refused.",
+    name: "Name the backend's service instead of `{host}`.",
     own: "something in nginx's own container does listen on port {port}",
     named: "nginx asks for `{host}`, not for localhost",
   },
@@ -24,6 +37,30 @@ export default defineCause({
       "backend-bind-loopback":
         "there it is the backend that binds to loopback, and nginx asks the right container",
     },
+  },
+  inspect(view) {
+    return upstreams(view).flatMap((upstream) => {
+      const { proxy, host, port, place, line } = upstream;
+      if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
+      // nginx may well pass to another server of its own.
+      const own = view
+        .of("nginx.directive", proxy)
+        .some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
+      if (own || place.file === null) return [];
+      const alone = startsOnlyNginx(view, proxy);
+      const better = whoListensOn(view, port) ?? plannedBackend(view);
+      return {
+        severity: alone ? "error" : "warning",
+        subject: proxy,
+        cites: [line],
+        places: [place],
+        summary: { text: alone ? "written" : "other", params: { host, port, proxy } },
+        fix: better
+          ? { text: "fix", params: { host, service: better.service, better: better.port } }
+          : { text: "name", params: { host } },
+        edits: better ? rewrite(place, `${host}:${port}`, `${better.service}:${better.port}`) : [],
+      };
+    });
   },
   judge(view) {
     const proxy = view.plan.proxy?.service;

@@ -3,6 +3,8 @@ import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { keyPlace, withPlaces } from "../ask/written/evidence.ts";
+import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -15,6 +17,8 @@ export default defineCause({
     summary:
       "nginx sends requests to `{host}:{port}`, but {port} is the port that compose publishes on the host. Between containers, `{service}` is reached on port {container}.",
     fix: "Change the port in the nginx configuration from {port} to {container}: what `ports:` publishes counts on the host only.",
+    written:
+      "nginx sends requests to `{host}:{port}`, but {port} is only the port that compose publishes on the host: between containers, `{service}` is reached on port {container}.",
     unpublished: "compose does not publish another port of `{service}` as {port}",
   },
   doc: {
@@ -23,6 +27,22 @@ export default defineCause({
     confusedWith: {
       "upstream-wrong-port": "there the port is not published either",
     },
+  },
+  inspect(view) {
+    return writtenHops(view).flatMap(({ upstream, service, places }) => {
+      const { host, port } = upstream;
+      const container = containerPortBehind(view, service, port);
+      if (container === null || !upstream.hasPort) return [];
+      return {
+        severity: "error",
+        subject: service.subject,
+        cites: [upstream.line, service],
+        places: withPlaces(places, keyPlace(service, "ports.0", "ports")),
+        summary: { text: "written", params: { host, port, service: service.subject, container } },
+        fix: { text: "fix", params: { port, container } },
+        edits: rewrite(upstream.place, `${host}:${port}`, `${host}:${container}`),
+      };
+    });
   },
   judge(view) {
     return hopsOf(view).map((hop) => {

@@ -2,6 +2,9 @@ import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
+import { withPlaces } from "../ask/written/evidence.ts";
+import { containerPortBehind, exposedPorts, writtenHops } from "../ask/written/hops.ts";
+import { listening } from "../ask/written/listening.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -14,6 +17,10 @@ export default defineCause({
     summary:
       "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
     fix: "Change the port in the nginx configuration from {port} to {better}, where `{service}` listens. Or let `{service}` listen on {port}.",
+    written:
+      "nginx sends requests to `{host}:{port}`, but {server} in `{service}` listens on port {open}.",
+    exposed:
+      "nginx sends requests to `{host}:{port}`, but the image of `{service}` exposes {open} only. Where `{service}` does listen there, requests are refused.",
     listens: "`{service}` listens on port {port}, the one that nginx uses",
     nobody: "nothing listens in `{service}` on any port, so the port in nginx is not what is wrong",
   },
@@ -25,6 +32,33 @@ export default defineCause({
         "there nginx uses the port that compose publishes on the host",
       "backend-bind-loopback": "there the port is right, but open to the container itself only",
     },
+  },
+  inspect(view) {
+    return writtenHops(view).flatMap((hop) => {
+      const { upstream, service, places } = hop;
+      const { host, port } = upstream;
+      if (containerPortBehind(view, service, port) !== null) return [];
+      const known = listening(view, service.subject);
+      const exposed = known ? null : exposedPorts(view, service);
+      const ports = known?.ports ?? exposed?.ports ?? [];
+      if (ports.length === 0 || ports.includes(port)) return [];
+      const better = ports.join(" or ");
+      const params = { host, port, service: service.subject, open: better };
+      return {
+        severity: known ? "error" : "warning",
+        subject: service.subject,
+        cites: [upstream.line, ...(known ? [known.cite] : []), service],
+        places: withPlaces(places, known?.place ?? exposed?.place),
+        summary: known
+          ? { text: "written", params: { ...params, server: known.server } }
+          : { text: "exposed", params },
+        fix: { text: "fix", params: { better, service: service.subject, port } },
+        edits:
+          known && ports.length === 1
+            ? rewrite(upstream.place, `${host}:${port}`, `${host}:${better}`)
+            : [],
+      };
+    });
   },
   judge(view) {
     return hopsOf(view).map((hop) => {

@@ -1,7 +1,13 @@
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords } from "../ask/memory.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
+import { workersOf } from "../ask/written/workers.ts";
 import { defineCause, SILENT } from "../define.ts";
+
+/** A Python worker with a framework and its libraries takes 60 to 150 MB before its first request. */
+const TIGHT_MB = 128;
+const COMFORTABLE_MB = 300;
 
 export default defineCause({
   id: "worker-oom-killed",
@@ -17,6 +23,8 @@ export default defineCause({
     "app.log",
   ],
   text: {
+    shared:
+      "{workers} workers of `{service}` share {limit} of memory, {each} MB each at most. When their work needs more at once, the kernel kills one of them in the middle of a request, and the container still looks healthy.",
     summary:
       "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
     fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",
@@ -32,6 +40,35 @@ export default defineCause({
         "there gunicorn itself ends the worker, and says WORKER TIMEOUT first",
       "process-exit-in-handler": "there no process was killed for memory",
     },
+  },
+  inspect(view) {
+    return started(view).flatMap((service) => {
+      const { memoryLimit } = service.body;
+      const found = workersOf(view, service.subject);
+      const places = placesOf(
+        keyPlace(service, "deploy.resources.limits.memory", "mem_limit"),
+        found?.line.place,
+      );
+      if (memoryLimit === null || !found || found.workers < 2 || !places) return [];
+      const each = Math.floor(memoryLimit / found.workers / 2 ** 20);
+      if (each >= COMFORTABLE_MB) return [];
+      return {
+        severity: each < TIGHT_MB ? "warning" : "note",
+        subject: service.subject,
+        cites: [service, found.line.cite],
+        places,
+        summary: {
+          text: "shared",
+          params: {
+            workers: found.workers,
+            service: service.subject,
+            limit: `${Math.round(memoryLimit / 2 ** 20)} MB`,
+            each,
+          },
+        },
+        fix: { text: "fix", params: { service: service.subject } },
+      };
+    });
   },
   judge(view) {
     const backend = view.plan.backend?.service;

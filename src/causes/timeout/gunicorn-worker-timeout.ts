@@ -1,6 +1,9 @@
 import { duringExchange, exchangesVia } from "../ask/exchanges.ts";
 import { closingLine } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { placesOf } from "../ask/written/evidence.ts";
+import { writtenHops } from "../ask/written/hops.ts";
+import { limitRows } from "../ask/written/limits.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -10,6 +13,10 @@ export default defineCause({
   needs: ["http.exchange", "app.log"],
   wants: ["nginx.error", "compose.service", "dockerfile.instruction"],
   text: {
+    shorter:
+      "nginx is told to wait {nginx} s for `{service}`, but gunicorn there ends a worker after {gunicorn} s ({origin}): a request that takes longer ends in 502 all the same.",
+    raise:
+      "Set gunicorn's `--timeout` above what the longest request takes, and nginx's proxy_read_timeout above that.",
     summary:
       "gunicorn in `{service}` killed its worker {pid} after {took} s, because {request} took longer than `--timeout` allows.",
     fix: "Raise gunicorn's `--timeout` above what the work takes and keep it below nginx's proxy_read_timeout, or move the work out of the request. It is not a lack of memory, even if the log adds \"Perhaps out of memory?\".",
@@ -22,6 +29,39 @@ export default defineCause({
         "there no WORKER TIMEOUT precedes the kill, and the kernel counts a process killed for memory",
       "nginx-proxy-read-timeout": "there nginx gives up first, with 504",
     },
+  },
+  inspect(view) {
+    const rows = limitRows(view);
+    const hops = writtenHops(view);
+    return rows.flatMap((gunicorn) => {
+      if (gunicorn.layer !== "gunicorn" || gunicorn.value === 0) return [];
+      const hop = hops.find(({ service }) => service.subject === gunicorn.service);
+      const nginx = rows
+        .filter(
+          ({ name, service }) => name === "proxy_read_timeout" && service === hop?.upstream.proxy,
+        )
+        .sort((a, b) => b.value - a.value)[0];
+      // nginx's own 60 seconds were chosen by nobody.
+      if (!hop || !nginx?.place || nginx.value <= gunicorn.value) return [];
+      const places = placesOf(gunicorn.place, nginx.place);
+      if (!places) return [];
+      return {
+        severity: "warning",
+        subject: gunicorn.service,
+        cites: [hop.upstream.pass, hop.service],
+        places,
+        summary: {
+          text: "shorter",
+          params: {
+            nginx: nginx.value,
+            service: gunicorn.service,
+            gunicorn: gunicorn.value,
+            origin: gunicorn.place ? "`--timeout`" : "its default",
+          },
+        },
+        fix: { text: "raise", params: {} },
+      };
+    });
   },
   judge(view) {
     const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(

@@ -1,5 +1,8 @@
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf } from "../ask/hops.ts";
+import { withPlaces } from "../ask/written/evidence.ts";
+import { isPlainHttp, writtenHops } from "../ask/written/hops.ts";
+import { listening } from "../ask/written/listening.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -11,6 +14,8 @@ export default defineCause({
   text: {
     summary:
       "nginx speaks TLS to `{host}:{port}` (`proxy_pass https://…`), but `{service}` speaks plain HTTP on that port.",
+    written:
+      "nginx speaks TLS to `{host}:{port}` (`proxy_pass https://…`), but {server} in `{service}` is started without a certificate, so it speaks plain HTTP.",
     fix: "Write `http://` instead of `https://` in `proxy_pass`. Visitors keep their https: nginx ends it, and speaks plain HTTP inside the network.",
   },
   doc: {
@@ -20,6 +25,25 @@ export default defineCause({
       "http-to-tls-port": "there it is the other way round: the backend wants TLS",
       "tls-sni-missing": "there the backend speaks TLS and refuses the handshake",
     },
+  },
+  inspect(view) {
+    return writtenHops(view).flatMap(({ upstream, service, places }) => {
+      const known = listening(view, service.subject);
+      if (upstream.scheme !== "https" || !known?.ports.includes(upstream.port)) return [];
+      if (!isPlainHttp(view, service.subject, known.server)) return [];
+      const { host, port, pass } = upstream;
+      const params = { host, port, service: service.subject, server: known.server };
+      const target = pass.body.args[0] ?? "";
+      return {
+        severity: "error",
+        subject: service.subject,
+        cites: [pass, known.cite],
+        places: withPlaces(places, known.place),
+        summary: { text: "written", params },
+        fix: { text: "fix", params: {} },
+        edits: rewrite(pass.seen.place, target, target.replace(/^https:/, "http:")),
+      };
+    });
   },
   judge(view) {
     const lines = view

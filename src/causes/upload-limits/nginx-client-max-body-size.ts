@@ -2,7 +2,11 @@ import type { Fact } from "../../case/facts.ts";
 import { putInside, rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { sizeInWords } from "../ask/sizes.ts";
+import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
+
+/** Names, boundaries and other fields of a multipart form. */
+const FORM_BYTES = 16 * 1024;
 
 export default defineCause({
   id: "nginx-client-max-body-size",
@@ -11,6 +15,8 @@ export default defineCause({
   needs: ["http.exchange"],
   wants: ["nginx.error", "nginx.route", "nginx.directive"],
   text: {
+    planned:
+      "nginx accepts at most {limit} ({origin}) for {path}. The upload of the check has {size}, which nginx refuses with 413 before the backend sees it.",
     summary:
       "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
     behind:
@@ -26,6 +32,36 @@ export default defineCause({
         "there the backend made the 413: it does so for a direct upload as well",
       "client-body-temp-unwritable": "there nginx answers 500, because it cannot store the body",
     },
+  },
+  inspect(view) {
+    return view.plan.routes.flatMap(({ id, body, proxiedPath }) => {
+      const route = view.all("nginx.route").find((one) => one.body.route === id);
+      const limit = route?.body.limits.bodySize;
+      const { location, server, handler } = route?.body ?? {};
+      const places = placesOf(limit?.place, location?.place, server?.place);
+      if (!body || !route || !limit || !places || limit.value === 0) return [];
+      if (handler?.is !== "proxied" || body.bytes <= limit.value) return [];
+      // The form around the file counts as well.
+      const least = `client_max_body_size ${Math.ceil((body.bytes + FORM_BYTES) / 2 ** 20)}m;`;
+      const size = sizeInWords(body.bytes);
+      return {
+        severity: "error",
+        subject: route.subject,
+        cites: [route],
+        places,
+        summary: {
+          text: "planned",
+          params: {
+            limit: sizeInWords(limit.value),
+            origin: limit.place ? "`client_max_body_size`" : "its default",
+            path: proxiedPath ?? "/",
+            size,
+          },
+        },
+        fix: { text: "fix", params: { size, least } },
+        edits: limit.place ? [] : putInside(location?.place ?? server?.place, [least]),
+      };
+    });
   },
   judge(view) {
     const [first] = proxiedWith(view, 413);

@@ -1,0 +1,73 @@
+import type { Fact } from "../../../case/facts.ts";
+import type { Place } from "../../../case/place.ts";
+import type { StaticKind, View } from "../../define.ts";
+
+/** What stands in the files: all that an inspection may look at. */
+export type Written = View<StaticKind>;
+
+export type Service = Fact<"compose.service">;
+export type Line = Fact<"nginx.directive">;
+
+/** The first place that a person can open, with the rest behind it; null when there is none. */
+export function placesOf(
+  ...places: readonly (Place | null | undefined)[]
+): readonly [Place, ...Place[]] | null {
+  const [first, ...rest] = places
+    .filter((place): place is Place => (place?.file ?? null) !== null)
+    .filter((place, index, all) => index === all.findIndex((one) => isSame(one, place)));
+  return first ? [first, ...rest] : null;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.file === other.file && one.line === other.line;
+}
+
+/** Services that are started as the stack is run; those of other profiles are not. */
+export function started(view: Written): readonly Service[] {
+  return view.all("compose.service").filter(({ body }) => body.enabled);
+}
+
+export function serviceOf(view: Written, name: string): Service | null {
+  return view.of("compose.service", name)[0] ?? null;
+}
+
+/** Services with an nginx whose configuration stands in the repository. */
+export function proxies(view: Written): readonly string[] {
+  const lines = view
+    .all("nginx.directive")
+    .filter(({ seen }) => (seen.place?.file ?? null) !== null);
+  return [...new Set(lines.map(({ subject }) => subject))];
+}
+
+/** The image's own `conf.d` files are unknown, so what they hold may still be in force. */
+export function hasOwnMain(view: Written, proxy: string): boolean {
+  return view
+    .of("nginx.directive", proxy)
+    .some(({ body, seen }) => body.name === "events" && (seen.place?.file ?? null) !== null);
+}
+
+/** A key of the service in the compose files, else the service itself. */
+export function keyPlace(service: Service | null, ...keys: readonly string[]): Place | null {
+  const places = service?.body.places ?? {};
+  const key = [...keys, ""].find((one) => places[one] !== undefined);
+  return key === undefined ? null : (places[key] ?? null);
+}
+
+/** More places behind the first one. */
+export function withPlaces(
+  [first, ...rest]: readonly [Place, ...Place[]],
+  ...more: readonly (Place | null | undefined)[]
+): readonly [Place, ...Place[]] {
+  return placesOf(first, ...rest, ...more) ?? [first];
+}
+
+/** The innermost block of this name around a line. */
+export function enclosing(lines: readonly Line[], inner: Line, name: string): Line | null {
+  const { file, line } = inner.seen.place ?? { file: null, line: null };
+  if (file === null || line === null) return null;
+  const around = lines.filter(({ body, seen: { place } }) => {
+    if (body.name !== name || place?.file !== file || place.line === null) return false;
+    return place.line <= line && line <= (place.endLine ?? place.line);
+  });
+  return around.at(-1) ?? null;
+}

@@ -1,0 +1,94 @@
+import type { LimitRow } from "../../../case/limit-row.ts";
+import type { Line, Written } from "./evidence.ts";
+import { proxies } from "./evidence.ts";
+import { startLine } from "./start-line.ts";
+
+const UNITS: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+const SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Bytes of `50M`; null where it is none. */
+export function bytesOf(text: string): number | null {
+  const [, count, unit = ""] = /^(\d+)([kmg])?$/i.exec(text) ?? [];
+  return count === undefined ? null : Number(count) * (UNITS[unit.toLowerCase()] ?? 1);
+}
+
+/** Seconds of `300s`, `5m`, `60`; null where it is none. */
+export function secondsOf(text: string): number | null {
+  const parts = [...text.matchAll(/(\d+)(ms|[smhd])?/g)];
+  if (parts.length === 0 || parts.map(([part]) => part).join("") !== text) return null;
+  return parts.reduce(
+    (sum, [, count, unit = "s"]) => sum + Number(count) * (SECONDS[unit] ?? 1),
+    0,
+  );
+}
+
+/** All limits on the way, from the outside in: sizes first, then times. */
+export function limitRows(view: Written): readonly LimitRow[] {
+  const rows = [
+    ...proxies(view).flatMap((proxy) => nginxRows(view, proxy)),
+    ...view.all("compose.service").flatMap(({ subject }) => gunicornRows(view, subject)),
+  ];
+  return [...rows.filter((row) => row.of === "body"), ...rows.filter((row) => row.of === "time")];
+}
+
+const TIMES = [
+  "client_body_timeout",
+  "proxy_connect_timeout",
+  "proxy_send_timeout",
+  "proxy_read_timeout",
+];
+
+function nginxRows(view: Written, proxy: string): readonly LimitRow[] {
+  const lines = view.of("nginx.directive", proxy);
+  const passes = lines.some(({ body }) => body.name === "proxy_pass");
+  if (!passes) return [];
+  const row = (line: Line, of: LimitRow["of"], value: number): LimitRow => ({
+    ...{ of, layer: "nginx", service: proxy, name: line.body.name, value },
+    place: line.seen.place,
+    where: line.body.context.findLast((block) => block.startsWith("location ")) ?? "",
+  });
+  const sizes = lines.flatMap((line) => {
+    const value =
+      line.body.name === "client_max_body_size" ? bytesOf(line.body.args[0] ?? "") : null;
+    return value === null ? [] : [row(line, "body", value)];
+  });
+  const times = lines.flatMap((line) => {
+    const value = TIMES.includes(line.body.name) ? secondsOf(line.body.args[0] ?? "") : null;
+    return value === null ? [] : [row(line, "time", value)];
+  });
+  const preset = (of: LimitRow["of"], name: string, value: number): LimitRow => ({
+    ...{ of, layer: "nginx", service: proxy, name, value, place: null, where: "" },
+  });
+  // What is not set for all has nginx's default for the rest.
+  const isSetForAll = (name: string, rows: readonly LimitRow[]) =>
+    rows.some((one) => one.name === name && one.where === "");
+  return [
+    ...(isSetForAll("client_max_body_size", sizes)
+      ? []
+      : [preset("body", "client_max_body_size", 2 ** 20)]),
+    ...sizes,
+    ...(times.some(({ name }) => name === "proxy_read_timeout")
+      ? []
+      : [preset("time", "proxy_read_timeout", 60)]),
+    ...times,
+  ];
+}
+
+/** gunicorn's documentation, "timeout": 30 seconds. */
+const GUNICORN_SECONDS = 30;
+
+function gunicornRows(view: Written, service: string): readonly LimitRow[] {
+  const line = startLine(view, service);
+  const options = /(?:^|[\s/])gunicorn\s(.*)$/s.exec(line?.text ?? "")?.[1];
+  if (!line || options === undefined) return [];
+  const written = /(?:--timeout|-t)(?:[= ]+)["']?(\d+)/.exec(options)?.[1];
+  // Settings elsewhere may say something else.
+  if (written === undefined && /\$|(?:^|\s)(?:-c|--config)\b/.test(options)) return [];
+  return [
+    {
+      ...{ of: "time", layer: "gunicorn", service, name: "--timeout", where: "" },
+      value: written === undefined ? GUNICORN_SECONDS : Number(written),
+      place: written === undefined ? null : line.place,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Place } from "../../../case/place.ts";
+import { keyPlace, placesOf, type Service, serviceOf, type Written } from "./evidence.ts";
+import { writtenHops } from "./hops.ts";
+import { reachOf } from "./peers.ts";
+import type { Upstream } from "./upstreams.ts";
+
+/** An nginx that may start before the host that it looks for. */
+export interface Race {
+  readonly proxy: Service;
+  readonly service: Service;
+  readonly upstream: Upstream;
+  /** What the service waits for, so that nginx is first for sure; null: nothing. */
+  readonly waits: string | null;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/** Each pair once. A restart brings nginx back when the host is there, so it is left out. */
+export function races(view: Written): readonly Race[] {
+  const found = writtenHops(view).flatMap(({ upstream, service }) => {
+    const proxy = serviceOf(view, upstream.proxy);
+    const places = placesOf(keyPlace(proxy, "depends_on"), upstream.place);
+    if (!proxy || !places || !upstream.atStart || comesBack(proxy)) return [];
+    if (reachOf(proxy, service) === "apart" || !proxy.body.enabled) return [];
+    if (waitsFor(view, proxy.subject).has(service.subject)) return [];
+    return [{ proxy, service, upstream, places, waits: gateOf(service) }];
+  });
+  const key = ({ proxy, service }: Race) => `${proxy.subject} ${service.subject}`;
+  return found.filter((race, index) => found.findIndex((one) => key(one) === key(race)) === index);
+}
+
+function comesBack({ body }: Service): boolean {
+  const policy = body.restart ?? "no";
+  return policy !== "no" && policy !== "none";
+}
+
+/** Whatever is started before this service. */
+function waitsFor(view: Written, name: string): ReadonlySet<string> {
+  const before = new Set<string>();
+  const queue = [name];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const { service } of serviceOf(view, next)?.body.dependsOn ?? []) {
+      if (before.has(service)) continue;
+      before.add(service);
+      queue.push(service);
+    }
+  }
+  return before;
+}
+
+/** What takes its time before the service is even started. */
+function gateOf({ body }: Service): string | null {
+  const gate = body.dependsOn.find(({ condition }) => condition !== "service_started");
+  if (!gate) return null;
+  const until = gate.condition === "service_healthy" ? "is healthy" : "has done its work";
+  return `\`${gate.service}\` ${until}`;
+}

@@ -1,0 +1,68 @@
+import type { Fact } from "../../../case/facts.ts";
+import type { Place } from "../../../case/place.ts";
+import { keyPlace, serviceOf, type Written } from "./evidence.ts";
+
+/** What a service starts, as one line, and where that stands. */
+export interface StartLine {
+  readonly text: string;
+  /** Run by a shell, so that `&&`, `;` and `&` mean something. */
+  readonly shell: boolean;
+  readonly place: Place | null;
+  readonly cite: Fact<"compose.service"> | Fact<"dockerfile.instruction">;
+}
+
+const SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
+
+/** compose's command, else the image's; null where neither is written in the repository. */
+export function startLine(view: Written, name: string): StartLine | null {
+  const service = serviceOf(view, name);
+  if (!service) return null;
+  const { command, entrypoint } = service.body;
+  const inImage = (keyword: string) =>
+    view
+      .of("dockerfile.instruction", name)
+      .findLast(({ body }) => body.final && body.instruction === keyword);
+  const entry = inImage("ENTRYPOINT");
+  // compose: an entrypoint of its own takes the image's command away.
+  const cmd = entrypoint === null ? inImage("CMD") : undefined;
+  const head = entrypoint ?? wordsOf(entry);
+  const tail = command ?? wordsOf(cmd);
+  const words = [...head, ...tail];
+  if (words.length === 0) return null;
+  const writtenInCompose = command !== null ? "command" : entrypoint !== null ? "entrypoint" : null;
+  const instruction = cmd ?? entry;
+  const cite = writtenInCompose === null && instruction ? instruction : service;
+  const place =
+    writtenInCompose === null
+      ? (instruction?.seen.place ?? null)
+      : keyPlace(service, writtenInCompose);
+  const [first = "", second = ""] = words;
+  if (SHELL.test(first) && /^-[a-z]*c$/.test(second)) {
+    return { text: words[2] ?? "", shell: true, place, cite };
+  }
+  const isShellForm = cite.kind === "dockerfile.instruction" && cite.body.form === "shell";
+  const text = words.join(" ");
+  const inner = /^(?:exec\s+)?(?:\/bin\/)?(?:ba|da|a)?sh\s+-[a-z]*c\s+(["'])(.*)\1\s*$/s.exec(text);
+  if (inner) return { text: inner[2] ?? "", shell: true, place, cite };
+  return { text, shell: isShellForm, place, cite };
+}
+
+function wordsOf(instruction: Fact<"dockerfile.instruction"> | undefined): readonly string[] {
+  return instruction?.body.args ?? [];
+}
+
+/** The steps of a shell line, in order, each with what stands before it. */
+export function stepsOf(
+  line: StartLine,
+): readonly { readonly by: string; readonly text: string }[] {
+  if (!line.shell) return [{ by: "", text: line.text.trim() }];
+  const parts = line.text.split(/(&&|\|\||;|\n|(?<![>&])&(?![>&\d]))/);
+  const steps: { by: string; text: string }[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    steps.push({
+      by: index === 0 ? "" : (parts[index - 1] ?? ""),
+      text: (parts[index] ?? "").trim(),
+    });
+  }
+  return steps;
+}

@@ -1,0 +1,70 @@
+import type { RepositoryPath } from "../../case/codes/compose.ts";
+import { placesOf } from "../ask/written/evidence.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "build-input-missing",
+  layer: "deployment",
+  severity: "error",
+  needs: ["repo.path"],
+  text: {
+    context: "`{service}` is to be built in {path}, but the repository has no such folder.",
+    dockerfile: "`{service}` is to be built with {path}, but the repository has no such file.",
+    copy: "The image of `{service}` copies {path}, but the repository has no such file or folder.",
+    kept: "The image of `{service}` copies {path}, but .dockerignore keeps it from the build, so for Docker it is not there.",
+    ignored:
+      "The image of `{service}` copies {path}, which git is told not to keep. Where nothing makes it before the build, the build fails.",
+    fix: "Add {path}, or correct the path: it counts from {from}.",
+    allow: "Take {path} out of .dockerignore, or write `!{path}` below what ignores it.",
+    make: "Make {path} in a step before the build, or in a stage of the Dockerfile.",
+  },
+  doc: {
+    title: "What the build needs is not in the repository",
+    what: "compose names a folder or a Dockerfile, or a Dockerfile copies a file, that the repository does not have, that has other capital letters there, or that .dockerignore leaves out. The image cannot be built, and the service never starts.",
+    confusedWith: {
+      "bind-mount-source-missing":
+        "there the file is mounted at the start, not copied by the build",
+      "command-not-found": "there the image is built, and its start command does not exist",
+    },
+  },
+  inspect(view) {
+    return view.all("repo.path").flatMap((named) => {
+      const { body, subject: service, seen } = named;
+      const places = placesOf(seen.place);
+      const wrong = wrongWith(body);
+      if (!wrong || !places) return [];
+      const enabled = view.of("compose.service", service)[0]?.body.enabled === true;
+      const { path } = body;
+      const from =
+        body.role === "copy-source" ? "the build's context" : "the compose file's folder";
+      return {
+        // What is not started is not built either.
+        severity: wrong === "ignored" || !enabled ? "warning" : "error",
+        subject: service,
+        cites: [named],
+        places,
+        summary: { text: wrong, params: { service, path } },
+        fix:
+          wrong === "kept"
+            ? { text: "allow", params: { path: body.named } }
+            : wrong === "ignored"
+              ? { text: "make", params: { path } }
+              : { text: "fix", params: { path, from } },
+      };
+    });
+  },
+  judge: () => SILENT,
+});
+
+function wrongWith({
+  role,
+  found,
+  ignored,
+  dockerIgnored,
+}: RepositoryPath): "context" | "dockerfile" | "copy" | "kept" | "ignored" | null {
+  if (role === "copy-source" && found !== "missing") return dockerIgnored ? "kept" : null;
+  if (found !== "missing") return null;
+  if (role === "build-context") return "context";
+  if (role === "dockerfile") return "dockerfile";
+  return role === "copy-source" ? (ignored ? "ignored" : "copy") : null;
+}
