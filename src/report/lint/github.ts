@@ -1,0 +1,39 @@
+import type { LintFinding } from "../../diagnose/inspect.ts";
+import { withoutControls } from "../escape/control.ts";
+
+/** GitHub shows so many of each kind per step, and drops the rest in silence. */
+const PER_KIND = 10;
+/** Longer messages are cut in the diff view. */
+const MESSAGE_LIMIT = 4000;
+
+const KINDS = { error: "error", warning: "warning", note: "notice" } as const;
+
+/** Findings as workflow commands, the gravest first; the last line says what did not fit. */
+export function renderGithub(findings: readonly LintFinding[]): string {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  const shown = findings.filter(({ severity }) => ++counts[KINDS[severity]] <= PER_KIND);
+  const left = findings.length - shown.length;
+  const lines = shown.map(commandOf);
+  if (left > 0) lines.push(`${left} more findings are not shown as annotations`);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function commandOf({ cause, severity, places, summary, fix }: LintFinding): string {
+  const { file, line, endLine = line } = places[0];
+  const spot = [
+    ...(file === null ? [] : [`file=${property(file)}`]),
+    ...(line === null ? [] : [`line=${line}`, `endLine=${endLine}`]),
+  ];
+  const message = data(withoutControls(`${summary}\n\nFix: ${fix.say}`).slice(0, MESSAGE_LIMIT));
+  const title = property(`bad-gateway: ${cause}`);
+  return `::${KINDS[severity]} ${[...spot, `title=${title}`].join(",")}::${message}`;
+}
+
+/** As the runner reads it back (actions/toolkit, command.ts). */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,82 @@
+import type { LimitRow } from "../../case/limit-row.ts";
+import type { Place } from "../../case/place.ts";
+import type { LintFinding, TextOf } from "../../diagnose/inspect.ts";
+import { withoutControls } from "../escape/control.ts";
+import { type Palette, palette } from "../terminal/palette.ts";
+import { wrap } from "../wrap.ts";
+import { limitsTable } from "./limits-table.ts";
+
+export interface LintTextOptions {
+  readonly color: boolean;
+  readonly width: number;
+  readonly texts: TextOf;
+  readonly limits: readonly LimitRow[];
+  /** How many findings a comment silences. */
+  readonly suppressed: number;
+}
+
+/** Findings for people: `file:line: message [cause]`, the line, the mend, the diff. */
+export function renderLint(findings: readonly LintFinding[], options: LintTextOptions): string {
+  const paint = palette(options.color);
+  const blocks = findings.map((finding) => blockOf(finding, options, paint));
+  const table = limitsTable(options.limits);
+  const limits = table === "" ? [] : [`${paint.bold("Limits on the way")}\n${table}`];
+  return `${[...blocks, ...limits, summaryOf(findings, options.suppressed)].join("\n")}\n`;
+}
+
+function blockOf(finding: LintFinding, { width, texts }: LintTextOptions, paint: Palette): string {
+  const { cause, severity, places, summary, fix } = finding;
+  const [first, ...others] = places;
+  const shade = { error: paint.red, warning: paint.yellow, note: paint.dim }[severity];
+  const head = `${spot(first)}: ${shade(severity)}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
+  const lines = [
+    paint.bold(head),
+    ...sourceLine(first, texts, paint),
+    ...others.slice(0, 2).map((place) => paint.dim(`  see ${spot(place)}`)),
+    ...wrap(`Fix: ${fix.say}`, width, "  "),
+    ...(fix.patch === null ? [] : diffLines(fix.patch, paint)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function spot({ file, line }: Place): string {
+  return line === null ? `${file}` : `${file}:${line}`;
+}
+
+/** The line itself, with a mark below its first word. */
+function sourceLine({ file, line }: Place, texts: TextOf, paint: Palette): readonly string[] {
+  const source = file === null || line === null ? null : texts(file)?.split(/\r?\n/)[line - 1];
+  if (!source?.trim()) return [];
+  const shown = withoutControls(source);
+  const indent = shown.length - shown.trimStart().length;
+  const gutter = `${line} | `;
+  const mark = "^".padEnd(Math.min(shown.trimStart().length, 60), "~");
+  return [
+    `  ${paint.dim(gutter)}${shown}`,
+    `  ${paint.dim(`${" ".repeat(gutter.length - 2)}| `)}${" ".repeat(indent)}${paint.red(mark)}`,
+  ];
+}
+
+function diffLines(patch: string, paint: Palette): readonly string[] {
+  return withoutControls(patch)
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      if (/^\+(?!\+\+)/.test(line)) return `    ${paint.green(line)}`;
+      return /^-(?!--)/.test(line) ? `    ${paint.red(line)}` : `    ${line}`;
+    });
+}
+
+function summaryOf(findings: readonly LintFinding[], suppressed: number): string {
+  const count = (severity: LintFinding["severity"], word: string) => {
+    const many = findings.filter((one) => one.severity === severity).length;
+    return many === 0 ? [] : [`${many} ${word}${many === 1 ? "" : "s"}`];
+  };
+  const counts = [
+    ...count("error", "error"),
+    ...count("warning", "warning"),
+    ...count("note", "note"),
+  ];
+  const found = counts.length === 0 ? "nothing found" : counts.join(", ");
+  return suppressed === 0 ? found : `${found}; ${suppressed} silenced by a comment`;
+}
