@@ -74,8 +74,8 @@ export function sourcesOf(
 function notedBy(found: Discovered, isPosted: boolean): Record<string, Source> {
   const { confWays, unused, hostNginx, upload } = found;
   const noted: Record<string, Source> = {};
-  if (confWays.length > 0 || unused.length > 0) {
-    const detail = confWays.length > 0 ? confWays.join(", ") : "none that a service reads";
+  if (confWays !== null || unused.length > 0) {
+    const detail = confWays ?? "none that a service reads";
     noted["proxy.conf"] = { from: "discovered", detail, sure: hostNginx === null, unused };
   }
   const limit = upload?.value.limitBytes;

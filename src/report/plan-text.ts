@@ -2,6 +2,10 @@ import { withoutControls } from "./escape/control.ts";
 import type { PlanReport, PlanSource } from "./plan-report.ts";
 import { wrap } from "./wrap.ts";
 
+/** Names in a row, and lines of a list. */
+const SHOWN = 3;
+const LISTED = 10;
+
 /** The plan for a person: each value with where it came from, then what is missing. */
 export function renderPlan(plan: PlanReport, width: number): string {
   const rows = rowsOf(plan);
@@ -16,7 +20,8 @@ export function renderPlan(plan: PlanReport, width: number): string {
     [
       ...table,
       ...(unused.length > 0 ? ["", "nginx configuration that no service reads"] : []),
-      ...unused.map((file) => `  ${file}`),
+      ...unused.slice(0, LISTED).map((file) => `  ${file}`),
+      ...(unused.length > LISTED ? [`  and ${unused.length - LISTED} more`] : []),
       ...(plan.missing.length > 0 ? ["", "Missing, and what would say it"] : []),
       ...plan.missing.flatMap(({ key, say, why }) => [
         `  ${key}: write ${say}`,
@@ -41,10 +46,10 @@ function rowsOf({ compose, proxy, backend, health, upload, sources }: PlanReport
   });
   const host = proxy?.hostPort == null ? "" : ` (on the host: ${proxy.hostPort})`;
   return [
-    row("compose", compose.length > 0 ? compose.join(", ") : null),
+    row("compose", some(compose)),
     row("proxy.service", proxy?.service),
     row("proxy.port", proxy && `${proxy.port}${host}`),
-    row("proxy.conf", proxy && proxy.conf.length > 0 ? proxy.conf.join(", ") : null),
+    row("proxy.conf", proxy && some(proxy.conf)),
     row("backend.service", backend?.service),
     row("backend.port", backend?.port),
     row("backend.protocol", backend?.protocol),
@@ -55,6 +60,13 @@ function rowsOf({ compose, proxy, backend, health, upload, sources }: PlanReport
     ...(upload ? [row("upload.upstreamUri", upload.upstreamUri)] : []),
     ...(sources["routes"] ? [row("routes", "GET checks")] : []),
   ];
+}
+
+/** The first few of a list; null: there is none. */
+function some(names: readonly string[]): string | null {
+  const shown = names.slice(0, SHOWN).join(", ");
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  return names.length === 0 ? null : `${shown}${more}`;
 }
 
 function sourceInWords({ from, detail, sure }: PlanSource): string {

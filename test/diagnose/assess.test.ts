@@ -37,6 +37,25 @@ describe("the backend's own answer", () => {
     expect(judged(exchange("upload", "direct", answered(201)))).toEqual(good);
   });
 
+  test.each([302, 404, 413, 500])(
+    "%i to an upload that nobody configured proves the path",
+    (status) => {
+      const found = { ...UPLOAD, found: true } as const;
+      const why = "check.path-only";
+      expect(judged(exchange("upload", "direct", answered(status)), found)).toEqual({
+        ok: true,
+        why,
+        pathOnly: true,
+      });
+    },
+  );
+
+  test("502 by nginx fails such an upload, too", () => {
+    const found = { ...UPLOAD, found: true } as const;
+    const refused = [passesOn, nginxError("connect-refused")];
+    expect(judged(exchange("upload", "proxied", answered(502)), found, refused).ok).toBe(false);
+  });
+
   test.each([400, 401, 402, 403, 404, 405, 415, 419, 422])(
     "%i without credentials proves the path, and says so",
     (status) => {

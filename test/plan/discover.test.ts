@@ -51,6 +51,14 @@ describe("the barcode stack without any config", () => {
     expect([missing, routes]).toEqual([[], []]);
   });
 
+  test("gives an upload that nobody configured no credentials", async () => {
+    const plan = await discovered({ "auth-bearer": "t0ken-of-mine" });
+    expect(recordOf(plan, true).routes.find(({ id }) => id === "upload")).toMatchObject({
+      ...{ credentials: false, found: true },
+      body: { bytes: 65_536, file: "sample.xlsx" },
+    });
+  });
+
   test("names the lines of config for what nginx keeps to itself", async () => {
     const root = await aRepository({});
     await cp(BARCODE, root, {

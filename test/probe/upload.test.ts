@@ -50,6 +50,16 @@ const killed: RequestListener = (request, response) => {
   else response.end();
 };
 
+test("goes without credentials where nobody configured it", async () => {
+  const seen: IncomingMessage["headers"][] = [];
+  const keep: RequestListener = (request, response) => {
+    seen.push(request.headers);
+    request.resume().on("end", () => response.end());
+  };
+  await upload(keep, keep, undefined, { found: true });
+  expect(seen.map(({ authorization }) => authorization)).toEqual([undefined, undefined]);
+});
+
 test("arrives as a form, with its length, its fields and its credentials", async () => {
   const seen: { headers: IncomingMessage["headers"]; text: string }[] = [];
   const keep: RequestListener = async (request, response) => {

@@ -36,7 +36,7 @@ test("the data alone on standard output, by its schema", async () => {
     health: { direct: null, proxied: null },
     upload: null,
     sources: {
-      "proxy.conf": { detail: "nginx.conf (mounted by docker-compose.yml:5)", unused: [] },
+      "proxy.conf": { detail: "mounted by docker-compose.yml:5", unused: [] },
     },
     missing: [{ key: "health.direct" }, { key: "health.proxied" }, { key: "upload.path" }],
   });

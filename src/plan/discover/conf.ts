@@ -131,3 +131,18 @@ function filledFrom({ text, origin, way }: Found, env: Env): Found {
   const value = text.replace(/\$\{(\w+)\}/g, (whole, variable: string) => env[variable] ?? whole);
   return { text: value, origin, way: `template, ${way}` };
 }
+
+/** How files come to nginx, in words: those that come the same way together. */
+export function waysInWords({ files, ways }: ConfModel): string {
+  const byWay = Map.groupBy(files, (file) => ways.get(file) ?? "read");
+  const [only, second] = [...byWay.keys()];
+  if (only !== undefined && second === undefined) return only;
+  return [...byWay].map(([way, those]) => `${some(those)}: ${way}`).join("; ");
+}
+
+const NAMED = 3;
+
+function some(files: readonly string[]): string {
+  const more = files.length - NAMED;
+  return files.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

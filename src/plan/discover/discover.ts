@@ -2,7 +2,7 @@ import type { ComposeModel } from "../compose/model.ts";
 import type { Locations } from "../locate.ts";
 import type { BackendPlan } from "../plan.ts";
 import { type Candidate, candidateOf, type FoundValue } from "./candidate.ts";
-import type { ConfModel } from "./conf.ts";
+import { type ConfModel, waysInWords } from "./conf.ts";
 import { guessBackend } from "./find-backend.ts";
 import { findDirectHealth, findProxiedHealth } from "./find-health-path.ts";
 import { findBackendPort } from "./find-port.ts";
@@ -32,8 +32,8 @@ export interface Discovered {
   readonly proxyPort: FoundValue<number> | null;
   readonly hostPort: number | null;
   readonly conf: readonly string[];
-  /** How each of these files comes to nginx. */
-  readonly confWays: readonly string[];
+  /** How these files come to nginx; null: there are none. */
+  readonly confWays: string | null;
   /** nginx of the host, where no service is the proxy. */
   readonly hostNginx: HostNginx | null;
   /** nginx configuration in the repository that no service reads. */
@@ -121,7 +121,7 @@ function frontOf(candidates: readonly Candidate[], written: readonly NginxFile[]
       proxyPort,
       hostPort: proxy?.service.ports.find(({ container }) => container === port)?.host ?? null,
       conf: proxy?.conf?.files ?? [],
-      confWays: (conf?.files ?? []).map((file) => `${file} (${conf?.ways.get(file) ?? "read"})`),
+      confWays: conf && waysInWords(conf),
       hostNginx: host,
       unused: unused.map(({ path }) => path).filter((path) => !host?.conf.files.includes(path)),
     },

@@ -28,6 +28,9 @@ export interface Front {
 /** Paths that say what they are for; what else takes a file may do more than keep it. */
 const TELLING = /upload|import|files?\b|media|photo|image|avatar|attachment|document/i;
 
+/** So many are led through nginx; one of the most telling will do. */
+const TRIED = 50;
+
 /**
  * The upload most worth asking. It is sure where the source is, and nginx hands it on as it is,
  * without a log-in or condition of its own in between.
@@ -36,16 +39,18 @@ export function findUpload(
   applications: readonly Application[],
   front: Front | null,
 ): FoundUpload | null {
-  const found = applications.flatMap(({ services, routes }) =>
-    routes
-      .filter(({ field, method }) => field !== null && method !== "GET")
-      .map((route) => ({ route, services, way: wayTo(route, services, front) })),
-  );
-  const [best, ...others] = found.sort((a, b) => points(b.route, b.way) - points(a.route, a.way));
+  const found = applications
+    .flatMap(({ services, routes }) => routes.map((route) => ({ route, services })))
+    .filter(({ route: { field, method } }) => field !== null && method !== "GET")
+    .sort((a, b) => points(b.route, null) - points(a.route, null));
+  const [best] = found
+    .slice(0, TRIED)
+    .map((one) => ({ ...one, way: wayTo(one.route, one.services, front) }))
+    .sort((a, b) => points(b.route, b.way) - points(a.route, a.way));
   if (!best) return null;
   const { route, services, way } = best;
   const { method, path, field, file, line, limitBytes } = route;
-  const more = others.length === 0 ? "" : `, ${others.length} more in the source`;
+  const more = found.length === 1 ? "" : `, ${found.length - 1} more in the source`;
   const isPlain = way?.exact === true && way.to.isPlain;
   return {
     services,

@@ -46,7 +46,7 @@ export async function applicationsOf(
 }
 
 /** Texts of a folder that routes may stand in; nothing of what lies outside the repository. */
-export async function sourcesIn(at: Locations, folder: string): Promise<readonly Source[]> {
+async function sourcesIn(at: Locations, folder: string): Promise<readonly Source[]> {
   if (folder !== at.root && !folder.startsWith(`${at.root}/`)) return [];
   const paths: string[] = [];
   const folders = [{ path: folder, depth: 0 }];

@@ -67,7 +67,7 @@ function importsIn(text: string): Script["imports"] {
 }
 
 /** The file behind a relative import, or behind one by an alias of the source folder. */
-export function scriptAt(all: readonly Script[], from: Script, specifier: string): Script | null {
+function scriptAt(all: readonly Script[], from: Script, specifier: string): Script | null {
   const folder = from.path.split("/").slice(0, -1);
   const isRelative = specifier.startsWith(".");
   const alias = /^(?:@|~)\/(.+)$/.exec(specifier)?.[1];
