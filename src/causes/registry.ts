@@ -12,6 +12,7 @@ import dbNotReadyRace from "./dependency/db-not-ready-race.ts";
 import dbSchemaMissing from "./dependency/db-schema-missing.ts";
 import bindMountSourceMissing from "./deployment/bind-mount-source-missing.ts";
 import buildInputMissing from "./deployment/build-input-missing.ts";
+import composeFileInvalid from "./deployment/compose-file-invalid.ts";
 import dependencyUnhealthyBlocksUp from "./deployment/dependency-unhealthy-blocks-up.ts";
 import externalNetworkMissing from "./deployment/external-network-missing.ts";
 import healthcheckCannotFail from "./deployment/healthcheck-cannot-fail.ts";
@@ -61,6 +62,7 @@ export const causes: readonly Cause[] = [
   dbSchemaMissing,
   bindMountSourceMissing,
   buildInputMissing,
+  composeFileInvalid,
   dependencyUnhealthyBlocksUp,
   externalNetworkMissing,
   healthcheckCannotFail,

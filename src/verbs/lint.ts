@@ -2,16 +2,19 @@ import type { CaseFile } from "../case/captures.ts";
 import type { LimitRow } from "../case/limit-row.ts";
 import { seal } from "../case/seal.ts";
 import { limitRows } from "../causes/ask/written/limits.ts";
+import composeFileInvalid from "../causes/deployment/compose-file-invalid.ts";
 import { causes } from "../causes/registry.ts";
-import { inspectAll } from "../diagnose/inspect.ts";
+import { inOrder, inspectAll } from "../diagnose/inspect.ts";
 import { viewOf } from "../diagnose/judge.ts";
+import { type Refusal, refusedFiles } from "../diagnose/refused-files.ts";
 import { type Suppressed, suppress } from "../diagnose/suppressions.ts";
 import { gatherStatic } from "../gather/static.ts";
+import { shown } from "../plan/locate.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RawInput } from "../plan/raw-input.ts";
 import { recordOf } from "../plan/record.ts";
 import { resolvePlan } from "../plan/resolve.ts";
-import { problemLine } from "../plan/usage-error.ts";
+import { problemLine, UsageError } from "../plan/usage-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Shell } from "../ports/shell.ts";
@@ -33,23 +36,30 @@ export interface Lint extends Suppressed {
   readonly texts: ReadonlyMap<string, string>;
   /** What works and is still unwise in our own configuration. */
   readonly warnings: readonly string[];
-  readonly root: string;
 }
 
 /** Far beyond what reading some hundred files takes. */
 const DEADLINE_MS = 60_000;
 
-/** The static contract: the same facts and causes as a run, without running. Rejects with `UsageError`. */
+/**
+ * The static contract: the same facts and causes as a run, without running. Rejects with
+ * `UsageError` for arguments and configuration of ours; what compose would refuse is a finding.
+ */
 export async function lint(raw: RawInput, ports: LintPorts): Promise<Lint> {
-  const plan = await resolvePlan(raw, ports);
-  const file = await staticCase(plan, raw, ports);
+  const plan = await planned(raw, ports);
+  if ("refused" in plan) {
+    const findings = refusedFiles(plan.refused, composeFileInvalid);
+    return { findings, suppressed: [], limits: [], texts: new Map(), warnings: [] };
+  }
+  const { file, refusals } = await staticCase(plan, raw, ports);
   const table = readCase(file);
   const texts = new Map(
     file.captures.flatMap(({ kind, subject, body }) =>
       kind === "repo.file" && body !== null ? [[subject, body.text] as const] : [],
     ),
   );
-  const found = inspectAll(table, causes, (path) => texts.get(path) ?? null);
+  const inspected = inspectAll(table, causes, (path) => texts.get(path) ?? null);
+  const found = inOrder([...refusedFiles(refusals, composeFileInvalid), ...inspected]);
   const ids = causes.map(({ id }) => id);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
@@ -57,22 +67,46 @@ export async function lint(raw: RawInput, ports: LintPorts): Promise<Lint> {
     limits: limitRows(viewOf(table)),
     texts,
     warnings: plan.warnings.map(problemLine),
-    root: plan.root,
   };
 }
 
-async function staticCase(plan: Plan, raw: RawInput, ports: LintPorts): Promise<CaseFile> {
+/** What stands in compose files is for us to find; what stands in our own configuration is not. */
+async function planned(
+  raw: RawInput,
+  ports: LintPorts,
+): Promise<Plan | { readonly refused: readonly Refusal[] }> {
+  try {
+    return await resolvePlan(raw, ports);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const refused = error.problems.flatMap(({ file, ...problem }) =>
+      file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config
+        ? [{ ...problem, file }]
+        : [],
+    );
+    if (refused.length < error.problems.length) throw error;
+    return { refused };
+  }
+}
+
+async function staticCase(
+  plan: Plan,
+  raw: RawInput,
+  ports: LintPorts,
+): Promise<{ readonly file: CaseFile; readonly refusals: readonly Refusal[] }> {
   const { clock, files, shell } = ports;
   const startedAt = new Date(clock.now()).toISOString();
-  const { resolved, capture } = await composeConfig(plan, { ...ports, env: raw.env }, startedAt);
+  const config = await composeConfig(plan, { files, env: raw.env }, startedAt);
   const record = recordOf(plan, false);
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const named = [...plan.compose.files, ...(plan.proxy?.conf ?? [])];
-  const asker = { clock, signal, shell, files, root: plan.root, named, config: resolved };
-  const captures = await gatherStatic(asker, capture, record);
+  const asker = { clock, signal, shell, files, root: plan.root, named, config: config.resolved };
+  const captures = await gatherStatic(asker, config.capture, record);
   const about = { schema: 1, tool: TOOL, startedAt, ms: 0, commit: null, stopped: null } as const;
-  return seal({ ...about, plan: record, captures }, [
-    ...plan.secrets,
-    ...modelOf(resolved).secrets,
-  ]);
+  const secrets = [...plan.secrets, ...modelOf(config.resolved).secrets];
+  const refusals = config.problems.map((problem) => ({
+    ...problem,
+    file: shown(plan, problem.file),
+  }));
+  return { file: seal({ ...about, plan: record, captures }, secrets), refusals };
 }
