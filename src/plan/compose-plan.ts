@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { parseEnvFile } from "./compose/env-file.ts";
+import { readEnvText } from "../read/compose/resolve/variables/env-text.ts";
 import { findCompose, otherComposeFiles } from "./compose/find.ts";
 import type { ComposeModel } from "./compose/model.ts";
 import { readCompose } from "./compose/read.ts";
@@ -54,9 +54,13 @@ export async function loadCompose(
   const variables = { ...ofProject, ...env, ...own };
   const profiles = config.profiles ?? listIn(variables["COMPOSE_PROFILES"]);
   const services = config.services ?? [];
-  const { model, problems: inFiles } = await readCompose(at, files, variables, {
+  const { model, problems: inFiles } = await readCompose(at, {
+    paths: files,
+    env: { ...env, ...own },
+    envFiles,
     profiles,
     services,
+    project: config.project ?? null,
   });
   throwIfAny(inFiles);
   const mentioned: readonly (readonly [KeyPath, string | undefined])[] = [
@@ -90,13 +94,16 @@ function throwIfAny(problems: readonly Problem[]): void {
 async function variablesIn(at: Locations, envFiles: readonly string[], folder: string) {
   const paths = envFiles.length > 0 ? envFiles : [join(folder, ".env")];
   const texts = await Promise.all(paths.map((path) => at.files.readText(path)));
-  return Object.assign({}, ...texts.map((text) => parseEnvFile(text ?? ""))) as Readonly<
+  return Object.assign({}, ...texts.map((text) => readEnvText(text ?? "").values)) as Readonly<
     Record<string, string>
   >;
 }
 
 function listIn(text: string | undefined): readonly string[] {
-  return (text ?? "").split(",").filter((name) => name !== "");
+  return (text ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 async function noCompose(at: Locations): Promise<Problem> {

@@ -110,6 +110,23 @@ test("services that are not started are kept apart", () => {
   expect(off).toMatchObject({ debug: { image: "y" } });
 });
 
+test("what later versions of compose know is no mistake", () => {
+  const text = [
+    "services:",
+    "  web: {image: x, pull_policy: every_12h, use_api_socket: true, models: [m], build: {sbom: true}}",
+    "  ai: {provider: {type: model, options: {model: a}}, pre_start: [{command: a, image: b}]}",
+    "models: {m: {model: ai/x, context_size: 10}}",
+  ].join("\n");
+  expect(problemsIn(text)).toEqual([]);
+});
+
+test("line ends of Windows change nothing", () => {
+  const text = "services:\n  web:\n    image: x\n    command: |\n      a b\n      c\n";
+  const crlf = resolved({ "compose.yml": text.replaceAll("\n", "\r\n") });
+  expect(crlf.model).toEqual(resolved({ "compose.yml": text }).model);
+  expect(crlf.place("services", "web", "command")?.line).toBe(4);
+});
+
 describe("hostile files are data", () => {
   const bomb = [
     "a0: &a0 [x, x]",

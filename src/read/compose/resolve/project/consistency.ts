@@ -38,7 +38,7 @@ export function checkProject(project: Project, context: Context): void {
 }
 
 function checkImage({ entries, spot }: MapNode, key: Key, context: Context): void {
-  if (entries.has("build") || entries.has("image")) return;
+  if (["build", "image", "provider"].some((key) => entries.has(key))) return;
   context.report("missing-key", key, spot, "has neither image nor build; give it one of them");
 }
 

@@ -1,5 +1,5 @@
-import { hosts, labels, ssh, variables } from "./mappings.ts";
-import { bytes, flag, text, whole } from "./scalars.ts";
+import { hosts, labels, oneOrMore, ssh, variables } from "./mappings.ts";
+import { bytes, flag, printable, text, whole } from "./scalars.ts";
 import { dict, either, fields, list, type Shape } from "./shape.ts";
 
 const FILE = fields({
@@ -36,6 +36,9 @@ export const build: Shape = either(
     cache_from: strings,
     cache_to: strings,
     no_cache: flag,
+    no_cache_filter: oneOrMore,
+    provenance: printable,
+    sbom: printable,
     additional_contexts: labels,
     network: text,
     pull: flag,

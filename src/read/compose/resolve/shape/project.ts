@@ -1,5 +1,5 @@
 import { external, labels, oneOrMore } from "./mappings.ts";
-import { flag, switched, text, textOrNumber } from "./scalars.ts";
+import { flag, switched, text, textOrNumber, whole } from "./scalars.ts";
 import { services } from "./service.ts";
 import { dict, either, fields, list, type Shape } from "./shape.ts";
 
@@ -50,4 +50,11 @@ export const project: Shape = fields({
   volumes: dict(volume, { names: NAMES }),
   secrets: dict(secret, { names: NAMES }),
   configs: dict(config, { names: NAMES }),
+  models: dict(
+    fields(
+      { name: text, model: text, context_size: whole(), runtime_flags: list(text) },
+      { required: ["model"] },
+    ),
+    { names: NAMES },
+  ),
 });

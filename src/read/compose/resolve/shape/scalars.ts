@@ -111,6 +111,20 @@ export function oneOf(...words: readonly string[]): Shape {
   return scalar({ accepts: ["string"], what: words.join(" or "), words, value: asText });
 }
 
+export function like(form: RegExp, what: string): Shape {
+  const { check, show } = scalar({ accepts: ["string"], what, value: asText });
+  return {
+    what,
+    check: (node, key, context) => {
+      if (node.kind !== "scalar" || node.type !== "string" || form.test(String(node.value))) {
+        check(node, key, context);
+      } else
+        context.report("wrong-value", key, node, `"${String(node.value)}" is not one of: ${what}`);
+    },
+    show,
+  };
+}
+
 const asBool = (node: ScalarNode) => {
   if (typeof node.value === "boolean") return node.value;
   const read = node.type === "string" ? castText(String(node.value), "bool") : null;
@@ -225,3 +239,6 @@ export const anyText: Shape = {
   show: (node) =>
     node.kind === "scalar" ? textNode(isNull(node) ? "" : printed(node), node.spot) : null,
 };
+
+/** Whatever stands there, as it stands there. */
+export const anything: Shape = { what: "anything", check: () => undefined, show: (node) => node };

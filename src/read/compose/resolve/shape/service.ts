@@ -3,10 +3,12 @@ import { deploy, gpuList } from "./deploy.ts";
 import { command, healthTest, hosts, labels, oneOrMore, variables } from "./mappings.ts";
 import {
   anyText,
+  anything,
   bytes,
   decimal,
   duration,
   flag,
+  like,
   oneOf,
   option,
   portText,
@@ -55,7 +57,8 @@ const VOLUME = fields(
       recursive: oneOf("enabled", "disabled", "writable", "readonly"),
       selinux: oneOf("z", "Z"),
     }),
-    volume: fields({ nocopy: flag, subpath: text }),
+    volume: fields({ nocopy: flag, subpath: text, labels }),
+    image: fields({ subpath: text }),
     tmpfs: fields({ size: bytes("integer", "string"), mode: whole() }),
   },
   { required: ["type"] },
@@ -69,6 +72,7 @@ const NETWORK = fields(
     link_local_ips: strings,
     mac_address: text,
     driver_opts: dict(textOrNumber),
+    interface_name: text,
     priority: whole({ accepts: ["number"] }),
     gw_priority: whole({ accepts: ["number"] }),
   },
@@ -84,20 +88,14 @@ const DEPENDENCY = fields(
   { required: ["condition"] },
 );
 
-const HOOK = fields(
-  {
-    command,
-    user: text,
-    privileged: flag,
-    working_dir: text,
-    environment: variables,
-  },
-  { always: { command: "null" } },
-);
+const hook = { command, user: text, privileged: flag, working_dir: text, environment: variables };
+const HOOK = fields(hook, { always: { command: "null" } });
 
 const WATCH = fields(
   {
-    ignore: list(text),
+    ignore: oneOrMore,
+    include: oneOrMore,
+    initial_sync: flag,
     path: text,
     action: oneOf("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
     target: text,
@@ -107,6 +105,10 @@ const WATCH = fields(
 );
 
 const rates = list(fields({ path: text, rate: bytes("integer", "string") }));
+
+const MODEL = fields({ endpoint_var: text, model_var: text }, { nullable: true });
+const PULL_POLICY =
+  /^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:\d+[wdhms])+)$/;
 
 const KEYS: Shapes = {
   annotations: labels,
@@ -166,10 +168,13 @@ const KEYS: Shapes = {
   oom_score_adj: whole({ accepts: ["string", "integer"], from: -1000, to: 1000 }),
   pid: textOrNothing,
   ports: list(either(textOrNumber, PORT)),
+  models: either(strings, dict(MODEL, { nulls: true })),
   post_start: list(HOOK),
+  pre_start: list(fields({ ...hook, image: text, per_replica: flag })),
   pre_stop: list(HOOK),
   profiles: strings,
-  pull_policy: oneOf("always", "never", "if_not_present", "build", "missing"),
+  provider: fields({ type: text, options: anything }, { required: ["type"] }),
+  pull_policy: like(PULL_POLICY, "always, never, missing, build, daily, weekly or every_12h"),
   scale: whole({ accepts: ["integer", "string"], kept: true }),
   secrets: files,
   shm_size: bytes(),
@@ -185,8 +190,9 @@ const KEYS: Shapes = {
   ),
   ...all(
     text,
-    "network_mode platform restart runtime stop_signal user uts userns_mode working_dir",
+    "network_mode platform restart pull_refresh_after runtime stop_signal user uts userns_mode working_dir",
   ),
+  use_api_socket: flag,
   ...all(flag, "oom_kill_disable privileged read_only stdin_open tty"),
   ...all(switched, "init"),
   ...all(whole(), "cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime pids_limit"),
@@ -198,7 +204,7 @@ function all(shape: Shape, names: string): Shapes {
   return Object.fromEntries(names.split(" ").map((name) => [name, shape]));
 }
 
-/** Compose specification: services. */
+/** Compose specification: services; keys of later versions than the compared one are known too. */
 export const service: Shape = fields(KEYS, {
   hidden: ["env_file", "label_file", "extends"],
   always: { command: "null", entrypoint: "null" },
