@@ -1,23 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { OWNER } from "../src/stack/labels.ts";
 import { realPorts } from "../src/verbs/ports.ts";
 import { differences } from "./judged.ts";
 import { runScenario } from "./run-scenario.ts";
 import { scenarios } from "./scenario.ts";
 
-const OURS = "bad-gateway.run";
-
-/** What carries our label: nothing may, once a check has returned. */
+/** What carries the label of a run of this process: nothing may, once a check has returned. */
 async function left(): Promise<readonly string[]> {
   const { docker } = await realPorts().engine();
+  const mine = ({ labels }: { readonly labels: Readonly<Record<string, string>> }) =>
+    labels[OWNER]?.includes(`"pid":${process.pid},`) === true;
   const [containers, networks, volumes, images] = await Promise.all([
-    docker.containers([OURS]),
-    docker.list("network", [OURS]),
-    docker.list("volume", [OURS]),
-    docker.list("image", [OURS]),
+    docker.containers([OWNER]),
+    docker.list("network", [OWNER]),
+    docker.list("volume", [OWNER]),
+    docker.list("image", [OWNER]),
   ]);
   return [
-    ...containers.map(({ name }) => name),
-    ...[...networks, ...volumes, ...images].map(({ id }) => id),
+    ...containers.filter(mine).map(({ name }) => name),
+    ...[...networks, ...volumes, ...images].filter(mine).map(({ id }) => id),
   ];
 }
 

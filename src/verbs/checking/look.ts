@@ -1,11 +1,11 @@
-import type { Listener } from "../../case/codes/container.ts";
+import type { ContainerState, Listener } from "../../case/codes/container.ts";
 import { LOOKED } from "../../case/coverage.ts";
 import { readListeners as openListeners } from "../../gather/listeners.ts";
 import type { Asker } from "../../gather/subject.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Docker } from "../../ports/docker.ts";
 import type { Inside } from "../../probe/inside/inside.ts";
-import type { Scene, ServiceState } from "../../probe/scene.ts";
+import type { Death, Scene, ServiceState } from "../../probe/scene.ts";
 import { readListeners } from "../../read/container/listeners.ts";
 import { containerState } from "../../read/container/state.ts";
 import { at, number, record, string } from "../../read/json.ts";
@@ -47,8 +47,18 @@ export async function watchStack(
       dependsOn: Object.keys(record(at(config?.body, "services", container.service, "depends_on"))),
       listening,
       silentOutput: isSilent ? await writtenSince(docker, container, startedAt) : null,
-      deaths: await deathsOf(container),
+      deaths: await endsOf(container, containerState(inspect)),
     };
+  }
+
+  /** The engine tells of an end a moment after it shows it: then the state and the log speak. */
+  async function endsOf(
+    container: StackContainer,
+    { status, exitCode, startedAt }: Pick<ContainerState, "status" | "exitCode" | "startedAt">,
+  ): Promise<readonly Death[]> {
+    const told = await deathsOf(container);
+    if (told.length > 0 || status !== "exited" || exitCode === null) return told;
+    return [{ exitCode, output: await writtenSince(docker, container, startedAt) }];
   }
 
   /** Where addresses of containers mean nothing to this machine: those that can be entered. */
