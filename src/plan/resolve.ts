@@ -130,15 +130,16 @@ function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
 function proxyPlan(config: LoadedConfig["config"]["proxy"], found: Discovered): ProxyPlan | null {
   const service = config?.service ?? found.proxy?.value;
   if (service === undefined) return null;
-  const scheme = config?.scheme ?? "http";
+  const scheme = config?.scheme ?? found.proxyScheme?.value ?? "http";
   return {
     service,
     port: config?.port ?? found.proxyPort?.value ?? (scheme === "https" ? 443 : 80),
     hostPort: found.hostPort,
     conf: found.conf,
-    host: config?.host ?? null,
+    host: config?.host ?? found.proxyHost?.value ?? null,
     scheme,
-    insecure: config?.insecure ?? false,
+    // Nobody configured https: what a stack has for this machine is hardly ever signed for it.
+    insecure: config?.insecure ?? found.proxyScheme !== null,
   };
 }
 

@@ -10,6 +10,8 @@ const DISCOVERED: readonly (readonly [
 ])[] = [
   ["proxy.service", (found) => found.proxy],
   ["proxy.port", (found) => found.proxyPort],
+  ["proxy.host", (found) => found.proxyHost],
+  ["proxy.scheme", (found) => found.proxyScheme],
   ["backend.service", (found) => found.backend],
   ["backend.port", (found) => found.backendPort],
   ["health.direct", (found) => found.healthDirect],
@@ -72,11 +74,15 @@ export function sourcesOf(
 
 /** What is known beside the keys of the config. */
 function notedBy(found: Discovered, isPosted: boolean): Record<string, Source> {
-  const { confWays, unused, hostNginx, upload } = found;
+  const { confWays, unused, hostNginx, proxyScheme, upload } = found;
   const noted: Record<string, Source> = {};
   if (confWays !== null || unused.length > 0) {
     const detail = confWays ?? "none that a service reads";
     noted["proxy.conf"] = { from: "discovered", detail, sure: hostNginx === null, unused };
+  }
+  if (proxyScheme !== null) {
+    const detail = "self-signed certificates are accepted for a local stack";
+    noted["proxy.insecure"] = { from: "default", detail, sure: true };
   }
   const limit = upload?.value.limitBytes;
   if (upload && limit != null) {

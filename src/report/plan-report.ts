@@ -8,6 +8,9 @@ export interface PlanReport {
     /** Container port. */
     readonly port: number;
     readonly hostPort: number | null;
+    readonly scheme: "http" | "https";
+    /** Host header that users send; null: the name of this machine. */
+    readonly host: string | null;
     /** Files in force that the repository has. */
     readonly conf: readonly string[];
   } | null;

@@ -49,6 +49,8 @@ function rowsOf({ compose, proxy, backend, health, upload, sources }: PlanReport
     row("compose", some(compose)),
     row("proxy.service", proxy?.service),
     row("proxy.port", proxy && `${proxy.port}${host}`),
+    ...(proxy?.scheme === "https" ? [row("proxy.scheme", proxy.scheme)] : []),
+    ...(proxy?.host ? [row("proxy.host", proxy.host)] : []),
     row("proxy.conf", proxy && some(proxy.conf)),
     row("backend.service", backend?.service),
     row("backend.port", backend?.port),

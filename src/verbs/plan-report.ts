@@ -23,12 +23,12 @@ export function planReport(plan: Plan, found: Discovered): PlanReport {
 
 function proxyIn({ proxy }: Plan, { hostNginx }: Discovered): PlanReport["proxy"] {
   if (proxy) {
-    const { service, port, hostPort, conf } = proxy;
-    return { service, port, hostPort, conf };
+    const { service, port, hostPort, scheme, host, conf } = proxy;
+    return { service, port, hostPort, scheme, host, conf };
   }
   if (!hostNginx) return null;
   const { port, conf } = hostNginx;
-  return { service: null, port, hostPort: port, conf: conf.files };
+  return { service: null, port, hostPort: port, scheme: "http", host: null, conf: conf.files };
 }
 
 function uploadIn({ upload }: Plan, found: Discovered): PlanReport["upload"] {

@@ -2,14 +2,13 @@ import type { ComposeModel } from "../compose/model.ts";
 import type { Locations } from "../locate.ts";
 import type { BackendPlan } from "../plan.ts";
 import { type Candidate, candidateOf, type FoundValue } from "./candidate.ts";
-import { type ConfModel, waysInWords } from "./conf.ts";
 import { guessBackend } from "./find-backend.ts";
 import { findDirectHealth, findProxiedHealth } from "./find-health-path.ts";
 import { findBackendPort } from "./find-port.ts";
-import { findProxy, findProxyPort } from "./find-proxy.ts";
 import { type FoundUpload, findUpload } from "./find-upload.ts";
-import { type HostNginx, hostNginx, type NginxFile, nginxFiles } from "./nginx-files.ts";
-import { type Passed, passedPaths, passedTo, pathsToServices, projectNamed } from "./routes.ts";
+import { type Front, frontOf, named, type Pass } from "./front.ts";
+import { type HostNginx, type NginxFile, nginxFiles } from "./nginx-files.ts";
+import { type Passed, pathsToServices, projectNamed } from "./routes.ts";
 import { type Application, applicationsOf } from "./source-files.ts";
 
 /** What config and inputs say; null where discovery has to find it. */
@@ -30,6 +29,9 @@ export interface Discovered {
   /** `Traefik`, where the proxy is not nginx. */
   readonly otherProxy: string | null;
   readonly proxyPort: FoundValue<number> | null;
+  /** Where it is not what users say and speak by themselves: a name, TLS. */
+  readonly proxyHost: FoundValue<string> | null;
+  readonly proxyScheme: FoundValue<"https"> | null;
   readonly hostPort: number | null;
   readonly conf: readonly string[];
   /** How these files come to nginx; null: there are none. */
@@ -86,48 +88,6 @@ export async function discover(
   };
 }
 
-function named(candidates: readonly Candidate[], name: string | undefined): Candidate | null {
-  return candidates.find(({ service }) => service.name === name) ?? null;
-}
-
-/** What stands in front: a service, or the nginx of the host. */
-interface Front {
-  readonly proxy: Candidate | null;
-  readonly conf: ConfModel | null;
-  readonly prefixes: readonly string[];
-  readonly pass: Pass;
-}
-
-function frontOf(candidates: readonly Candidate[], written: readonly NginxFile[], known: Known) {
-  const services = candidates.map(({ service }) => service);
-  const found = known.proxyService === null ? findProxy(candidates) : null;
-  const proxy = named(candidates, known.proxyService ?? found?.value.service.name);
-  const used = new Set(candidates.flatMap(({ conf }) => conf?.files ?? []));
-  const unused = written.filter(({ path }) => !used.has(path));
-  const published = services.flatMap(({ ports }) => ports.flatMap(({ host }) => host ?? []));
-  const host = proxy ? null : hostNginx(unused, published);
-  const proxyPort = proxy && findProxyPort(proxy);
-  const port = known.proxyPort ?? proxyPort?.value ?? host?.port ?? 80;
-  const conf = proxy?.conf ?? host?.conf ?? null;
-  const asked = { host: known.host ?? "localhost", scheme: known.scheme ?? "http", port };
-  const pass: Pass = (method, path) =>
-    conf && passedTo(conf, services, proxy?.service ?? null, { ...asked, method, path });
-  const front: Front = { proxy, conf, prefixes: conf ? passedPaths(conf) : [], pass };
-  return {
-    front,
-    of: {
-      proxy: found && { ...found, value: found.value.service.name },
-      otherProxy: found?.other ?? null,
-      proxyPort,
-      hostPort: proxy?.service.ports.find(({ container }) => container === port)?.host ?? null,
-      conf: proxy?.conf?.files ?? [],
-      confWays: conf && waysInWords(conf),
-      hostNginx: host,
-      unused: unused.map(({ path }) => path).filter((path) => !host?.conf.files.includes(path)),
-    },
-  };
-}
-
 type OfBackend = Pick<
   Discovered,
   "backendPort" | "backendProtocol" | "healthDirect" | "healthProxied"
@@ -165,8 +125,6 @@ function backendOf(
       : null,
   };
 }
-
-type Pass = (method: string, path: string) => Passed | null;
 
 function upstreamUri(asked: Known["upload"], pass: Pass): FoundValue<string> | null {
   const to = asked && pass(asked.method, asked.path);
