@@ -1,4 +1,4 @@
-import type { AppLog } from "./codes/app.ts";
+import type { AppLog, AppRoute } from "./codes/app.ts";
 import type {
   BindSource,
   ComposeFailure,
@@ -52,6 +52,7 @@ export interface FactKinds {
   "nginx.error": NginxError;
   "nginx.access": NginxAccess;
   "app.log": AppLog;
+  "app.route": AppRoute;
 }
 
 export type FactKind = keyof FactKinds;

@@ -133,6 +133,7 @@ export type StaticKind =
   | "script"
   | "bind.source"
   | "repo.path"
+  | "app.route"
   | "nginx.directive"
   | "nginx.problem"
   | "nginx.route";

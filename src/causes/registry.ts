@@ -37,6 +37,7 @@ import responseHeaderTooBig from "./protocol/response-header-too-big.ts";
 import locationNotMatchedStaticFallback from "./proxy-config/location-not-matched-static-fallback.ts";
 import locationUriDoubleOrStrippedPrefix from "./proxy-config/location-uri-double-or-stripped-prefix.ts";
 import nginxConfSyntax from "./proxy-config/nginx-conf-syntax.ts";
+import nginxListenVsComposePort from "./proxy-config/nginx-listen-vs-compose-port.ts";
 import proxyPassLocalhostInContainer from "./proxy-config/proxy-pass-localhost-in-container.ts";
 import publishedPortUsedInsideNetwork from "./proxy-config/published-port-used-inside-network.ts";
 import upstreamWrongPort from "./proxy-config/upstream-wrong-port.ts";
@@ -87,6 +88,7 @@ export const causes: readonly Cause[] = [
   locationNotMatchedStaticFallback,
   locationUriDoubleOrStrippedPrefix,
   nginxConfSyntax,
+  nginxListenVsComposePort,
   proxyPassLocalhostInContainer,
   publishedPortUsedInsideNetwork,
   upstreamWrongPort,

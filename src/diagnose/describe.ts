@@ -54,6 +54,8 @@ function inWords(fact: AnyFact): string {
       return `${fact.body.instruction} ${fact.body.args.join(" ")}`;
     case "bind.source":
       return `${fact.body.source}, mounted at ${fact.body.target}, is ${FOUND[fact.body.found]}`;
+    case "app.route":
+      return `${subject} has a route ${fact.body.method} ${fact.body.path}`;
     case "repo.path":
       return `${fact.body.path || "."}, which ${subject} names, is ${FOUND[fact.body.found]}`;
     case "script":

@@ -1,7 +1,8 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Capture, CaptureKinds } from "../case/captures.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
 import { array, at, record, string } from "../read/json.ts";
+import { mayHoldRoutes } from "../read/named/app-routes.ts";
 import { pathsToLookAt } from "../read/named/repository-paths.ts";
 import { take } from "./capture.ts";
 import { type RepositoryAsker, repository } from "./repository.ts";
@@ -15,10 +16,39 @@ export async function gatherStatic(
   plan: PlanRecord,
 ): Promise<readonly Capture[]> {
   const [files, binds] = await Promise.all([repository(asker), bindSources(asker)]);
-  const read = [asked, ...files, ...binds];
+  const read = [asked, ...files, ...(await sources(asker, files)), ...binds];
   const paths = pathsToLookAt(read, plan);
   const about = { kind: "repo.paths", subject: "", how: "stat, git check-ignore" } as const;
   return [...read, await take(asker, about, async () => ({ body: await looked(asker, paths) }))];
+}
+
+/** Source files kept at most, and bytes of one: routes stand in small files. */
+const SOURCES = 800;
+const BYTES = 200 * 1024;
+
+/** Files in which an application may declare its routes, inside what is built. */
+async function sources(
+  asker: RepositoryAsker,
+  found: readonly Capture[],
+): Promise<readonly Capture[]> {
+  const tree = found.find((capture) => capture.kind === "repo.tree");
+  const contexts = Object.values(record(at(asker.config, "services"))).flatMap(
+    (service) => string(at(service, "build", "context")) ?? [],
+  );
+  const folders = [...new Set(contexts)].map((path) => `${relative(asker.root, path)}/`);
+  const paths = (tree?.body?.paths ?? []).filter(
+    (path) =>
+      mayHoldRoutes(path) && folders.some((folder) => folder === "/" || path.startsWith(folder)),
+  );
+  const texts = paths.slice(0, SOURCES).map(async (subject) => {
+    const path = resolve(asker.root, subject);
+    const stat = await asker.files.stat(path);
+    if (stat?.kind !== "file" || stat.bytes > BYTES) return [];
+    return take(asker, { kind: "repo.file", subject, how: `cat ${subject}` }, async () => ({
+      body: { text: (await asker.files.readText(path)) ?? "", mode: stat.mode },
+    }));
+  });
+  return (await Promise.all(texts)).flat();
 }
 
 async function looked(

@@ -39,5 +39,6 @@ export const FEEDS: Readonly<Record<FactKind, readonly Feed[]>> = {
   "nginx.route": [{ capture: "nginx.config", reach: "same" }],
   "nginx.error": [{ capture: "docker.logs", reach: "nginx" }],
   "nginx.access": [{ capture: "docker.logs", reach: "nginx" }],
+  "app.route": [{ capture: "repo.paths", reach: "every" }],
   "app.log": [{ capture: "docker.logs", reach: "same" }],
 };

@@ -17,6 +17,7 @@ import { readExchange } from "./exchange.ts";
 import { FEEDS } from "./feeds.ts";
 import { type KnownServices, knownServices } from "./known-services.ts";
 import { readLogs } from "./logs.ts";
+import { readAppRoutes } from "./named/app-routes.ts";
 import { readRepositoryPaths } from "./named/repository-paths.ts";
 import { type Repository, repositoryOf } from "./places/repository.ts";
 import {
@@ -82,6 +83,7 @@ function readStart(
     ),
     ...evidence.looked("bind.sources").flatMap((capture) => readBindSources(capture, repository)),
     ...readRepositoryPaths(evidence, known, repository),
+    ...readAppRoutes(known, repository),
     ...[...names].flatMap((service) => readScripts(service, known, repository)),
   ];
 }

@@ -23,6 +23,7 @@ const ASKED: Readonly<Record<FactKind, string>> = {
   "nginx.route": "where nginx sends each request",
   "nginx.error": "the error log of nginx",
   "nginx.access": "the access log of nginx",
+  "app.route": "which routes the application has",
   "app.log": "the log of the application",
 };
 

@@ -1,6 +1,6 @@
 import type { RepositoryPath } from "../../case/codes/compose.ts";
 import { placesOf } from "../ask/written/evidence.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "build-input-missing",
@@ -32,7 +32,7 @@ export default defineCause({
       const { body, subject: service, seen } = named;
       const places = placesOf(seen.place);
       const wrong = wrongWith(body);
-      if (!wrong || !places) return [];
+      if (!wrong || !places || (wrong !== "context" && lacksContext(view, service))) return [];
       const enabled = view.of("compose.service", service)[0]?.body.enabled === true;
       const { path } = body;
       const from =
@@ -67,4 +67,11 @@ function wrongWith({
   if (role === "build-context") return "context";
   if (role === "dockerfile") return "dockerfile";
   return role === "copy-source" ? (ignored ? "ignored" : "copy") : null;
+}
+
+/** Without its folder, everything in it is missing too. */
+function lacksContext(view: View<"repo.path">, service: string): boolean {
+  return view
+    .of("repo.path", service)
+    .some(({ body }) => body.role === "build-context" && body.found === "missing");
 }

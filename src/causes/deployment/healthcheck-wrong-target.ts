@@ -3,11 +3,30 @@ import { rewrite } from "../ask/edits.ts";
 import { goodAnswer, type Refusal, refusalOf } from "../ask/healthcheck-answers.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks.ts";
 import { withoutQuery } from "../ask/paths.ts";
+import { routeOf, tellsAll } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
-import { healthchecks, portOf } from "../ask/written/healthchecks.ts";
+import { healthchecks, portOf, type WrittenCheck } from "../ask/written/healthchecks.ts";
 import { isAlpineNginx } from "../ask/written/image.ts";
-import { listening } from "../ask/written/listening.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { type Listening, listening } from "../ask/written/listening.ts";
+import { defineCause, SILENT, type StaticFinding, type StaticKind, type View } from "../define.ts";
+
+const text = {
+  gated:
+    "The healthcheck of `{service}` asks port {port}, but {server} in it listens on {open}: it always fails, and {waiting} waits for it and is never started.",
+  ungated:
+    "The healthcheck of `{service}` asks port {port}, but {server} in it listens on {open}: Docker calls `{service}` unhealthy although it works, as soon as somebody looks at that.",
+  unknown:
+    "The healthcheck of `{service}` asks for {path}, and no route of its source has that path: unless something else answers there, it always fails.",
+  declare: "Let the healthcheck ask for a path that the application has, or add {path} to it.",
+  localhost:
+    "The healthcheck of `{service}` asks busybox wget for localhost, which is ::1 first where the container has IPv6, but nginx listens on IPv4 only.",
+  loopback: "Ask for {better}, or let nginx `listen [::]:{port};` as well.",
+  port: "The healthcheck of `{service}` asks port {port}, where nothing listens: `{service}` listens on {open}. So Docker calls `{service}` unhealthy, although it works.",
+  path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
+  fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
+  missing: "the healthcheck of `{service}` cannot even run: `{tool}` is not there",
+  right: "the healthcheck of `{service}` asks a port on which it listens",
+} as const;
 
 export default defineCause({
   id: "healthcheck-wrong-target",
@@ -15,20 +34,7 @@ export default defineCause({
   severity: "error",
   needs: ["container.health", "listener"],
   wants: ["compose.service", "dockerfile.instruction", "http.exchange", "app.log"],
-  text: {
-    gated:
-      "The healthcheck of `{service}` asks port {port}, but {server} in it listens on {open}: it always fails, and {waiting} waits for it and is never started.",
-    ungated:
-      "The healthcheck of `{service}` asks port {port}, but {server} in it listens on {open}: Docker calls `{service}` unhealthy although it works, as soon as somebody looks at that.",
-    localhost:
-      "The healthcheck of `{service}` asks busybox wget for localhost, which is ::1 first where the container has IPv6, but nginx listens on IPv4 only.",
-    loopback: "Ask for {better}, or let nginx `listen [::]:{port};` as well.",
-    port: "The healthcheck of `{service}` asks port {port}, where nothing listens: `{service}` listens on {open}. So Docker calls `{service}` unhealthy, although it works.",
-    path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
-    fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
-    missing: "the healthcheck of `{service}` cannot even run: `{tool}` is not there",
-    right: "the healthcheck of `{service}` asks a port on which it listens",
-  },
+  text,
   doc: {
     title: "The healthcheck asks the wrong address",
     what: "The healthcheck asks a port on which the service does not listen, or a path that the service refuses. The service works, but Docker calls it unhealthy, and whoever waits for its health waits for ever.",
@@ -40,37 +46,12 @@ export default defineCause({
   },
   inspect(view) {
     return healthchecks(view).flatMap((check) => {
-      const { service, url, waiting, place, cite, tool } = check;
-      const known = listening(view, service);
-      const places = placesOf(place, known?.place);
-      if (!url || !known || !places) return [];
-      const port = portOf(url);
-      const open = known.ports.join(", ");
-      const mended = `${url.hostname}:${open}${url.pathname}`;
-      const found = { subject: service, cites: [cite, known.cite], places } as const;
-      if (known.ports.includes(port)) {
-        const isIpv6First = url.hostname === "localhost" && tool === "wget";
-        if (!isIpv6First || !isAlpineNginx(view, service, port)) return [];
-        const better = `127.0.0.1${url.port === "" ? "" : `:${url.port}`}${url.pathname}`;
-        return {
-          ...found,
-          severity: "warning" as const,
-          summary: { text: "localhost" as const, params: { service } },
-          fix: { text: "loopback" as const, params: { better, port } },
-          edits: rewrite(place, url.host + url.pathname, better),
-        };
-      }
-      const [first] = waiting;
-      const params = { service, port, open, server: known.server };
-      return {
-        ...found,
-        severity: first ? ("error" as const) : ("warning" as const),
-        summary: first
-          ? { text: "gated" as const, params: { ...params, waiting: `\`${first.subject}\`` } }
-          : { text: "ungated" as const, params },
-        fix: { text: "fix" as const, params: { service, better: mended } },
-        edits: known.ports.length === 1 ? rewrite(place, url.host + url.pathname, mended) : [],
-      };
+      const known = listening(view, check.service);
+      if (!check.url) return [];
+      if (!known) return askedOverIpv6(view, check, check.url);
+      return known.ports.includes(portOf(check.url))
+        ? [...askedForNothing(view, check, check.url), ...askedOverIpv6(view, check, check.url)]
+        : askedElsewhere(check, check.url, known);
     });
   },
   judge(view) {
@@ -147,4 +128,77 @@ function wrongPath(
     fix: { text: "fix", params: { service, better } },
     edits: rewrite(check.places[0], host + path, host + better),
   } as const;
+}
+
+type Written = readonly StaticFinding<typeof text>[];
+
+/** A port on which the service says that it does not listen. */
+function askedElsewhere(
+  { service, waiting, place, cite }: WrittenCheck,
+  url: URL,
+  known: Listening,
+): Written {
+  const places = placesOf(place, known.place);
+  if (!places) return [];
+  const [first] = waiting;
+  const open = known.ports.join(", ");
+  const better = `${url.hostname}:${open}${url.pathname}`;
+  const params = { service, port: portOf(url), open, server: known.server };
+  return [
+    {
+      severity: first ? "error" : "warning",
+      subject: service,
+      cites: [cite, known.cite],
+      places,
+      summary: first
+        ? { text: "gated", params: { ...params, waiting: `\`${first.subject}\`` } }
+        : { text: "ungated", params },
+      fix: { text: "fix", params: { service, better } },
+      edits: known.ports.length === 1 ? rewrite(place, url.host + url.pathname, better) : [],
+    },
+  ];
+}
+
+/** A path that the source has no route for. */
+function askedForNothing(
+  view: View<StaticKind>,
+  { service, place, cite }: WrittenCheck,
+  { pathname: path }: URL,
+): Written {
+  const places = placesOf(place);
+  if (!places || !tellsAll(view, service) || routeOf(view, service, "GET", path)) return [];
+  return [
+    {
+      severity: "warning",
+      subject: service,
+      cites: [cite],
+      places,
+      summary: { text: "unknown", params: { service, path } },
+      fix: { text: "declare", params: { path } },
+    },
+  ];
+}
+
+/** busybox wget takes the first address of localhost only. */
+function askedOverIpv6(
+  view: View<StaticKind>,
+  { service, tool, place, cite }: WrittenCheck,
+  url: URL,
+): Written {
+  const places = placesOf(place);
+  const port = portOf(url);
+  if (!places || url.hostname !== "localhost" || tool !== "wget") return [];
+  if (!isAlpineNginx(view, service, port)) return [];
+  const better = `127.0.0.1${url.port === "" ? "" : `:${url.port}`}${url.pathname}`;
+  return [
+    {
+      severity: "warning",
+      subject: service,
+      cites: [cite],
+      places,
+      summary: { text: "localhost", params: { service } },
+      fix: { text: "loopback", params: { better, port } },
+      edits: rewrite(place, url.host + url.pathname, better),
+    },
+  ];
 }

@@ -3,10 +3,13 @@ import type { Place } from "../../case/place.ts";
 import { rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { withoutQuery } from "../ask/paths.ts";
+import { routeOf } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
 
 const text = {
+  written:
+    "nginx turns {path} into {sent} before it asks `{service}`, whose source has a route for {path} ({declared}) and none for {sent}.",
   double:
     "nginx turns {path} into {sent} before it asks `{service}`: two slashes, because `location {pattern}` does not end with one and the path in proxy_pass does.",
   summary:
@@ -38,21 +41,26 @@ export default defineCause({
       if (handler.is !== "proxied" || !location) return [];
       const places = placesOf(handler.place, location.place);
       const sent = withoutQuery(handler.upstreamUri);
-      if (!places || !sent.includes("//") || withoutQuery(path).includes("//")) return [];
-      const line = `${places[0].file}:${places[0].line}`;
-      if (told.has(line)) return [];
-      told.add(line);
       const planned = view.plan.routes.find((one) => one.id === id);
+      const asked = withoutQuery(path);
+      if (!places || sent === asked) return [];
+      const service = planned?.backend ?? handler.target;
       const { pattern } = location;
+      const isDoubled = sent.includes("//") && !asked.includes("//");
+      const right = routeOf(view, service, route.body.method, asked);
+      const isStripped = right !== null && !routeOf(view, service, route.body.method, sent);
+      const line = `${places[0].file}:${places[0].line}`;
+      if ((!isDoubled && !isStripped) || told.has(line)) return [];
+      told.add(line);
+      const { file = "", line: at = 0 } = right?.seen.place ?? {};
       return {
         severity: "error",
         subject: route.subject,
-        cites: [route],
+        cites: [route, ...(right ? [right] : [])],
         places,
-        summary: {
-          text: "double",
-          params: { path, sent, service: planned?.backend ?? handler.target, pattern },
-        },
+        summary: isDoubled
+          ? { text: "double", params: { path, sent, service, pattern } }
+          : { text: "written", params: { path, sent, service, declared: `${file}:${at}` } },
         fix: { text: "fix", params: { target: `${handler.scheme}://${handler.target}`, pattern } },
       };
     });

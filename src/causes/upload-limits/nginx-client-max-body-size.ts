@@ -1,12 +1,27 @@
 import type { Fact } from "../../case/facts.ts";
 import { putInside, rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { withoutQuery } from "../ask/paths.ts";
 import { sizeInWords } from "../ask/sizes.ts";
+import { routeOf } from "../ask/written/app-routes.ts";
+import type { Written } from "../ask/written/evidence.ts";
 import { placesOf } from "../ask/written/evidence.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
+import { defineCause, SILENT, type StaticFinding, type View } from "../define.ts";
 
 /** Names, boundaries and other fields of a multipart form. */
 const FORM_BYTES = 16 * 1024;
+
+const text = {
+  less: "`{service}` takes uploads of up to {most} at {path}, but nginx refuses more than {limit} with 413: what lies between never reaches it.",
+  planned:
+    "nginx accepts at most {limit} ({origin}) for {path}. The upload of the check has {size}, which nginx refuses with 413 before the backend sees it.",
+  summary:
+    "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
+  behind:
+    "`{service}`, which the upload reaches behind `{proxy}`, runs an nginx of its own: that one refused the upload of {size} with 413 ({origin}).",
+  fix: "Set `client_max_body_size` for this location to the largest upload that the backend accepts; {size} need `{least}`.",
+  backend: "the 413 came from the backend itself, not from nginx",
+} as const;
 
 export default defineCause({
   id: "nginx-client-max-body-size",
@@ -14,16 +29,7 @@ export default defineCause({
   severity: "error",
   needs: ["http.exchange"],
   wants: ["nginx.error", "nginx.route", "nginx.directive"],
-  text: {
-    planned:
-      "nginx accepts at most {limit} ({origin}) for {path}. The upload of the check has {size}, which nginx refuses with 413 before the backend sees it.",
-    summary:
-      "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
-    behind:
-      "`{service}`, which the upload reaches behind `{proxy}`, runs an nginx of its own: that one refused the upload of {size} with 413 ({origin}).",
-    fix: "Set `client_max_body_size` for this location to the largest upload that the backend accepts; {size} need `{least}`.",
-    backend: "the 413 came from the backend itself, not from nginx",
-  },
+  text,
   doc: {
     title: "The upload is larger than nginx allows",
     what: "nginx compares the size of each request with client_max_body_size, 1 MB unless it is set, and answers 413 before the backend sees anything.",
@@ -34,34 +40,7 @@ export default defineCause({
     },
   },
   inspect(view) {
-    return view.plan.routes.flatMap(({ id, body, proxiedPath }) => {
-      const route = view.all("nginx.route").find((one) => one.body.route === id);
-      const limit = route?.body.limits.bodySize;
-      const { location, server, handler } = route?.body ?? {};
-      const places = placesOf(limit?.place, location?.place, server?.place);
-      if (!body || !route || !limit || !places || limit.value === 0) return [];
-      if (handler?.is !== "proxied" || body.bytes <= limit.value) return [];
-      // The form around the file counts as well.
-      const least = `client_max_body_size ${Math.ceil((body.bytes + FORM_BYTES) / 2 ** 20)}m;`;
-      const size = sizeInWords(body.bytes);
-      return {
-        severity: "error",
-        subject: route.subject,
-        cites: [route],
-        places,
-        summary: {
-          text: "planned",
-          params: {
-            limit: sizeInWords(limit.value),
-            origin: limit.place ? "`client_max_body_size`" : "its default",
-            path: proxiedPath ?? "/",
-            size,
-          },
-        },
-        fix: { text: "fix", params: { size, least } },
-        edits: limit.place ? [] : putInside(location?.place ?? server?.place, [least]),
-      };
-    });
+    return [...tooLarge(view), ...lessThanTheApplication(view)];
   },
   judge(view) {
     const [first] = proxiedWith(view, 413);
@@ -147,4 +126,72 @@ function byAnother(
     fix: { text: "fix", params: { size, least: leastFor(exchange) } },
     disposition: "safe",
   } as const;
+}
+
+/** What the check itself is to upload. */
+function tooLarge(view: Written): readonly StaticFinding<typeof text>[] {
+  return view.plan.routes.flatMap(
+    ({ id, body, proxiedPath }): readonly StaticFinding<typeof text>[] => {
+      const route = view.all("nginx.route").find((one) => one.body.route === id);
+      const limit = route?.body.limits.bodySize;
+      const { location, server, handler } = route?.body ?? {};
+      const places = placesOf(limit?.place, location?.place, server?.place);
+      if (!body || !route || !limit || !places || limit.value === 0) return [];
+      if (handler?.is !== "proxied" || body.bytes <= limit.value) return [];
+      // The form around the file counts as well.
+      const least = `client_max_body_size ${Math.ceil((body.bytes + FORM_BYTES) / 2 ** 20)}m;`;
+      const size = sizeInWords(body.bytes);
+      return [
+        {
+          severity: "error",
+          subject: route.subject,
+          cites: [route],
+          places,
+          summary: {
+            text: "planned",
+            params: {
+              limit: sizeInWords(limit.value),
+              origin: limit.place ? "`client_max_body_size`" : "its default",
+              path: proxiedPath ?? "/",
+              size,
+            },
+          },
+          fix: { text: "fix", params: { size, least } },
+          edits: limit.place ? [] : putInside(location?.place ?? server?.place, [least]),
+        },
+      ];
+    },
+  );
+}
+
+/** The application takes more than nginx lets through: nobody chose that. */
+function lessThanTheApplication(view: Written): readonly StaticFinding<typeof text>[] {
+  return view.all("nginx.route").flatMap((route): readonly StaticFinding<typeof text>[] => {
+    const { handler, limits, method, location, server } = route.body;
+    const planned = view.plan.routes.find(({ id }) => id === route.body.route);
+    const service = planned?.backend;
+    if (handler.is !== "proxied" || !service || limits.bodySize.value === 0) return [];
+    const app = routeOf(view, service, method, withoutQuery(handler.upstreamUri));
+    const most = app?.body.limitBytes ?? 0;
+    const places = placesOf(limits.bodySize.place, location?.place, server?.place, app?.seen.place);
+    if (!app || !places || most <= limits.bodySize.value) return [];
+    const params = {
+      path: route.body.path,
+      limit: sizeInWords(limits.bodySize.value),
+      service,
+      most: sizeInWords(most),
+    };
+    const least = `client_max_body_size ${Math.ceil((most + FORM_BYTES) / 2 ** 20)}m;`;
+    return [
+      {
+        severity: "warning",
+        subject: route.subject,
+        cites: [route, app],
+        places,
+        summary: { text: "less", params },
+        fix: { text: "fix", params: { size: params.most, least } },
+        edits: limits.bodySize.place ? [] : putInside(location?.place ?? server?.place, [least]),
+      },
+    ];
+  });
 }

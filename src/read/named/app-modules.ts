@@ -1,4 +1,4 @@
-import { stagesThatRun } from "../dockerfile/parse.ts";
+import { type Step, stagesThatRun } from "../dockerfile/parse.ts";
 import type { KnownServices } from "../known-services.ts";
 import { workdirOf } from "../places/image.ts";
 import { below, normal, resolve } from "../places/path.ts";
@@ -41,18 +41,21 @@ export function modulesNamed(
   const workdir = composed.workingDir ?? workdirOf(build);
   const inside = resolve(workdir, name.replaceAll(".", "/"));
   const mounted = composed.volumes.some(({ target }) => below(normal(target), inside) !== null);
-  const from = mounted ? null : folderBehind(inside, build.context, steps);
-  if (from === null) return [];
-  const candidates = [`${from}.py`, `${from}/__init__.py`, `${from}.so`];
+  const isThere = [`${inside}.py`, `${inside}/__init__.py`].some(
+    (path) => known.mapper.file(service, path) !== null,
+  );
+  const folder = mounted || isThere ? null : folderBehind(inside, build.context, steps, repository);
+  if (folder === null) return [];
+  const candidates = [`${folder}.py`, `${folder}/__init__.py`, `${folder}.so`];
   // What the image makes itself is not known.
   if (steps.some(({ keyword, text }) => keyword === "RUN" && text.includes(`${name}.py`)))
     return [];
   const [path = "", ...or] = candidates;
-  const isFolder = repository.has(from) === "directory";
+  const isFolder = repository.has(folder) === "directory";
   return [
     {
       ...{ service, role: "app-module", named: name, path, dockerIgnored: false, place },
-      or: isFolder ? [...or, from] : or,
+      or: isFolder ? [...or, folder] : or,
     },
   ];
 }
@@ -61,7 +64,8 @@ export function modulesNamed(
 function folderBehind(
   path: string,
   context: string,
-  steps: ReturnType<typeof stagesThatRun>[number]["steps"],
+  steps: readonly Step[],
+  repository: Repository,
 ): string | null {
   let workdir = "/";
   const sources: string[] = [];
@@ -74,7 +78,10 @@ function folderBehind(
     // From another stage, or several sources: too many ways to be sure.
     if (flags["from"] !== undefined) return null;
     if (others.length > 0 || /[*?[$]/.test(source)) continue;
-    sources.push(resolve(resolve(context, source.replace(/^\/+/, "")), inside));
+    const from = resolve(context, source.replace(/^\/+/, ""));
+    if (from === context || repository.has(from) === "directory") {
+      sources.push(resolve(from, inside));
+    }
   }
   const [only] = new Set(sources);
   return sources.length === 1 && only !== undefined ? only : null;

@@ -1,4 +1,4 @@
-import { serviceOf, type Written } from "./evidence.ts";
+import { hasOwnMain, serviceOf, type Written } from "./evidence.ts";
 
 /** What is known of the programs in a service's image. */
 export interface WrittenImage {
@@ -96,9 +96,14 @@ export function isAlpineNginx(view: Written, service: string, port: number): boo
   if (!image || !isNginxBase(view, service) || !image.base.includes("alpine")) return false;
   // GNU wget tries every address.
   if (/apk add[^&;]*\bwget\b/.test(image.said)) return false;
-  const listens = view
-    .of("nginx.directive", service)
+  const lines = view.of("nginx.directive", service);
+  // The image's own default.conf listens on both.
+  const isWhole =
+    hasOwnMain(view, service) ||
+    lines.some(({ seen }) => seen.place?.remote?.startsWith("/etc/nginx/conf.d/default.conf"));
+  const listens = lines
     .filter(({ body }) => body.name === "listen")
     .map(({ body }) => body.args[0] ?? "");
-  return listens.length > 0 && !listens.some((one) => one.startsWith("[")) && port > 0;
+  const isAsked = listens.some((one) => new RegExp(`(?:^|:)${port}$`).test(one));
+  return isWhole && isAsked && !listens.some((one) => one.startsWith("["));
 }

@@ -1,3 +1,4 @@
+import type { Fact } from "../../../case/facts.ts";
 import type { LimitRow } from "../../../case/limit-row.ts";
 import type { Line, Written } from "./evidence.ts";
 import { proxies } from "./evidence.ts";
@@ -27,6 +28,7 @@ export function limitRows(view: Written): readonly LimitRow[] {
   const rows = [
     ...proxies(view).flatMap((proxy) => nginxRows(view, proxy)),
     ...view.all("compose.service").flatMap(({ subject }) => gunicornRows(view, subject)),
+    ...view.all("app.route").flatMap((route) => applicationRows(route)),
   ];
   return [...rows.filter((row) => row.of === "body"), ...rows.filter((row) => row.of === "time")];
 }
@@ -91,4 +93,12 @@ function gunicornRows(view: Written, service: string): readonly LimitRow[] {
       place: written === undefined ? null : line.place,
     },
   ];
+}
+
+/** What the application's own source allows for an upload. */
+function applicationRows({ subject: service, body, seen }: Fact<"app.route">): readonly LimitRow[] {
+  if (body.limitBytes === null) return [];
+  const name = `${body.method} ${body.path}`;
+  const row = { layer: "application", service, name, value: body.limitBytes, place: seen.place };
+  return [{ of: "body", where: "", ...row }];
 }
