@@ -40,7 +40,7 @@ CMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--port", "8000"]
 export type Texts = Readonly<Record<string, string>>;
 
 /** Lints the stack with some of its files changed; "" leaves a file away. */
-export async function lintStack(changes: Texts): Promise<Lint> {
+async function lintStack(changes: Texts): Promise<Lint> {
   const dir = mkdtempSync(join(tmpdir(), "bad-gateway-lint-"));
   try {
     const texts: Texts = { ...STACK, ...changes };

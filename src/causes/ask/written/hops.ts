@@ -1,6 +1,6 @@
 import type { Place } from "../../../case/place.ts";
 import { isLoopback } from "../hops.ts";
-import { keyPlace, placesOf, type Service, serviceOf, started, type Written } from "./evidence.ts";
+import { placesOf, type Service, serviceOf, started, type Written } from "./evidence.ts";
 import { isNginxBase } from "./image.ts";
 import { listening } from "./listening.ts";
 import { peerNamed } from "./peers.ts";
@@ -112,9 +112,4 @@ export function isPlainHttp(view: Written, service: string, server: string): boo
   const told = serviceOf(view, service)?.body.environment ?? [];
   const hasFile = view.of("repo.path", service).some(({ body }) => body.role === "settings");
   return !settings && !hasFile && !told.some((name) => /SSL|TLS|CERT|GUNICORN_CMD/.test(name));
-}
-
-/** Where a service is attached to its networks. */
-export function networksPlace(service: Service): Place | null {
-  return keyPlace(service, "networks");
 }

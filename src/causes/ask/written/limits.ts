@@ -8,13 +8,13 @@ const UNITS: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 *
 const SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** Bytes of `50M`; null where it is none. */
-export function bytesOf(text: string): number | null {
+function bytesOf(text: string): number | null {
   const [, count, unit = ""] = /^(\d+)([kmg])?$/i.exec(text) ?? [];
   return count === undefined ? null : Number(count) * (UNITS[unit.toLowerCase()] ?? 1);
 }
 
 /** Seconds of `300s`, `5m`, `60`; null where it is none. */
-export function secondsOf(text: string): number | null {
+function secondsOf(text: string): number | null {
   const parts = [...text.matchAll(/(\d+)(ms|[smhd])?/g)];
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text) return null;
   return parts.reduce(

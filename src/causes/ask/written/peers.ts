@@ -39,7 +39,7 @@ export function foreignNetwork({ body }: Service): string | null {
 }
 
 /** Whether only Docker's DNS can know the name: no address, no dots, nothing of the engine's own. */
-export function isForDns(host: string): boolean {
+function isForDns(host: string): boolean {
   return /^[A-Za-z0-9][\w-]*$/.test(host) && host !== "localhost" && !/^\d+$/.test(host);
 }
 

@@ -40,7 +40,7 @@ export function upstreams(view: Written): readonly Upstream[] {
 }
 
 /** `upstream NAME { … }` with its servers. */
-export function blocksOf(
+function blocksOf(
   lines: readonly Line[],
 ): readonly { readonly name: string; readonly servers: readonly Line[] }[] {
   return lines

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { causes } from "../../src/causes/registry.ts";
+import type { LintFinding } from "../../src/diagnose/inspect.ts";
+import { sarifOf } from "../../src/report/lint/sarif.ts";
+
+const CONF = "server {\n    proxy_pass http://backend:8000;\n}\n";
+
+function finding(more: Partial<LintFinding> = {}): LintFinding {
+  return {
+    cause: "upstream-wrong-port",
+    severity: "error",
+    subject: "backend",
+    places: [
+      { file: "web/nginx conf.d/site.conf", line: 2 },
+      { file: "backend/Dockerfile", line: 6, endLine: 8 },
+    ],
+    summary: "nginx asks the wrong port.",
+    fix: { say: "Ask the right one.", patch: null },
+    evidence: [],
+    ...more,
+  };
+}
+
+/** As far as these tests look into it. */
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly [
+    {
+      readonly tool: {
+        readonly driver: {
+          readonly name: string;
+          readonly rules: readonly { readonly id: string; readonly helpUri: string }[];
+        };
+      };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly level: string;
+        readonly message: { readonly text: string };
+        readonly locations: readonly unknown[];
+        readonly relatedLocations: readonly unknown[];
+        readonly partialFingerprints: Readonly<Record<string, string>>;
+      }[];
+    },
+  ];
+}
+
+function sarif(findings: readonly LintFinding[], text = CONF): Sarif {
+  const tool = { name: "bad-gateway", version: "1.0.0" };
+  return sarifOf(findings, { tool, causes, texts: () => text }) as Sarif;
+}
+
+const printsOf = (log: Sarif) =>
+  log.runs[0].results.map(({ partialFingerprints }) => partialFingerprints["badGateway/v1"]);
+
+test("one run, the rules that have results, and each result at its place", () => {
+  const log = sarif([finding(), finding({ cause: "networks-not-shared", severity: "note" })]);
+  const { tool, results } = log.runs[0];
+  expect(log.version).toBe("2.1.0");
+  expect(tool.driver.rules.map(({ id }) => id)).toEqual([
+    ...["networks-not-shared", "upstream-wrong-port"],
+  ]);
+  expect(tool.driver.rules.every(({ id, helpUri }) => helpUri.endsWith(id))).toBe(true);
+  expect(
+    results.map(({ ruleId, ruleIndex }) => tool.driver.rules[ruleIndex]?.id === ruleId),
+  ).toEqual([true, true]);
+  expect(results.map(({ level }) => level)).toEqual(["error", "note"]);
+  expect(results[0]?.message.text).toBe("nginx asks the wrong port.\n\nFix: Ask the right one.");
+  expect(results[0]?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: "web/nginx%20conf.d/site.conf", uriBaseId: "SRCROOT" },
+        region: { startLine: 2, endLine: 2 },
+      },
+    },
+  ]);
+  expect(results[0]?.relatedLocations).toEqual([
+    {
+      id: 0,
+      physicalLocation: {
+        artifactLocation: { uri: "backend/Dockerfile", uriBaseId: "SRCROOT" },
+        region: { startLine: 6, endLine: 8 },
+      },
+    },
+  ]);
+});
+
+test("a fault keeps its mark when lines come in above it", () => {
+  const [before] = printsOf(sarif([finding()]));
+  const moved = finding({ places: [{ file: "web/nginx conf.d/site.conf", line: 4 }] });
+  expect(printsOf(sarif([moved], `# one\n# two\n${CONF}`))).toEqual([before]);
+});
+
+test("other causes and other lines have other marks, also where they read the same", () => {
+  const prints = printsOf(
+    sarif([finding(), finding(), finding({ cause: "networks-not-shared" }), finding()]),
+  );
+  expect(new Set(prints).size).toBe(4);
+});
+
+test("a mark does not depend on the wording", () => {
+  const [before] = printsOf(sarif([finding()]));
+  expect(printsOf(sarif([finding({ summary: "said in another way" })]))).toEqual([before]);
+});
+
+test("nothing found is a run without results", () => {
+  expect(sarif([]).runs[0].results).toEqual([]);
+});
