@@ -92,8 +92,9 @@ export function inside(topic: Topic, asking: Asking): Question | null {
   const question = direct(topic, null, asking);
   if (!question || within === null || question.backend === null) return null;
   const { backend: service, endpoint } = question;
-  if (!endpoint || backends[service]?.address === LOOPBACK) return null;
-  const there = { address: service, port: endpoint.port, from: within };
+  const found = backends[service];
+  if (!endpoint || !found || found.address === LOOPBACK) return null;
+  const there = { address: found.name, port: endpoint.port, from: within };
   return { ...question, ...base(topic, "inside"), endpoint: there };
 }
 

@@ -24,6 +24,8 @@ export interface Endpoints {
 export const LOOPBACK = "127.0.0.1";
 
 export interface BackendAddress {
+  /** What it is called on its networks: its own name, or that of the service whose network it uses. */
+  readonly name: string;
   /** On the network that it shares with the proxy; null while its container has none for us. */
   readonly address: string | null;
   /** As in an endpoint. */

@@ -81,6 +81,7 @@ export function aScene(
       within: null,
       backends: {
         backend: {
+          name: "backend",
           address: backend === null || backend === undefined ? null : "127.0.0.1",
           from: null,
           published: published === undefined ? {} : { [backend ?? 8000]: at(published) },

@@ -33,6 +33,18 @@ describe("health from where nginx stands", () => {
     expect(asked).toEqual(["backend /healthz"]);
   });
 
+  test("is asked by the name of the service whose network the backend uses", async () => {
+    const { asked, ...rest } = world(502);
+    const shared = (now: Scene): Scene => {
+      const { endpoints, ...others } = scene(now);
+      const { backend } = endpoints.backends;
+      const backends = backend ? { backend: { ...backend, name: "pod" } } : {};
+      return { ...others, endpoints: { ...endpoints, backends } };
+    };
+    await probe(answer(502), answer(200), { ...rest, scene: shared });
+    expect(asked).toEqual(["pod /healthz"]);
+  });
+
   test("is not asked when both are well, or both are not", async () => {
     const well = await probe(answer(200), answer(200), world(200));
     const ill = await probe(answer(502), answer(500), world(502));

@@ -48,6 +48,7 @@ describe("health", () => {
       const at = { address: "127.0.0.1", port: published, from: null } as const;
       const every = new Proxy({}, { get: () => at });
       const backend = {
+        name: "backend",
         address: null,
         from: null,
         ...backends["backend"],
@@ -106,7 +107,7 @@ test("further routes are asked both ways, each at its own backend", async () => 
   const routes = [{ path: "/shop", backend: { service: "web", port: web }, expect: [200] }];
   const scene = (now: Scene): Scene => {
     const { backends } = now.endpoints;
-    const address = { address: "127.0.0.1", from: null, published: {} } as const;
+    const address = { name: "backend", address: "127.0.0.1", from: null, published: {} } as const;
     return { ...now, endpoints: { ...now.endpoints, backends: { ...backends, web: address } } };
   };
   const health = { direct: null, proxied: null, headers: {} };

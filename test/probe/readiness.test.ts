@@ -103,7 +103,12 @@ describe("ready", () => {
       const base = aScene({ backend, proxy });
       const isUp = ++looks > 2;
       const { endpoints } = base;
-      const address = { address: isUp ? "127.0.0.1" : null, from: null, published: {} } as const;
+      const address = {
+        name: "backend",
+        address: isUp ? "127.0.0.1" : null,
+        from: null,
+        published: {},
+      } as const;
       return {
         ...base,
         services: [...base.services, aService("web", { status: isUp ? "running" : "restarting" })],

@@ -2,6 +2,7 @@ import type { ProxyPlan } from "../../plan/plan.ts";
 import type { Docker } from "../../ports/docker.ts";
 import { type BackendAddress, type Endpoint, type Endpoints, LOOPBACK } from "../../probe/scene.ts";
 import type { StackContainer } from "../../stack/stack.ts";
+import type { Placed } from "./namespaces.ts";
 
 const HTTPS = 443;
 
@@ -14,7 +15,7 @@ type Engine = Pick<Docker, "local" | "endpoint">;
 export function endpointsOf(
   engine: Engine,
   proxy: ProxyPlan | null,
-  containers: readonly StackContainer[],
+  containers: readonly Placed[],
   entered: ReadonlySet<string>,
 ): Endpoints {
   const front = containers.find(({ service }) => service === proxy?.service);
@@ -23,6 +24,7 @@ export function endpointsOf(
   for (const container of containers) {
     // Of several replicas the first one stands for all.
     backends[container.service] ??= {
+      name: container.home,
       ...place(container),
       published: publishedOf(engine, container),
     };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ProxyPlan } from "../../../src/plan/plan.ts";
 import type { StackContainer } from "../../../src/stack/stack.ts";
 import { endpointsOf } from "../../../src/verbs/checking/endpoints.ts";
+import type { Placed } from "../../../src/verbs/checking/namespaces.ts";
 import { containerSummary } from "../../ports/fake-docker.ts";
 
 const PROXY: ProxyPlan = {
@@ -16,8 +17,8 @@ const PROXY: ProxyPlan = {
 const LOCAL = { local: true, endpoint: "unix:///var/run/docker.sock" };
 const DESKTOP = { local: false, endpoint: "unix:///home/me/.docker/run/docker.sock" };
 
-function container(service: string, change: Partial<StackContainer> = {}): StackContainer {
-  return { ...containerSummary({ id: `id-of-${service}`, ...change }), service };
+function container(service: string, change: Partial<StackContainer> = {}): Placed {
+  return { ...containerSummary({ id: `id-of-${service}`, ...change }), service, home: service };
 }
 
 const published = [{ container: 80, host: 8080, address: "0.0.0.0" }];
@@ -70,7 +71,7 @@ describe("on an engine of this machine", () => {
 });
 
 describe("where addresses of containers mean nothing to this machine", () => {
-  const of = (containers: StackContainer[], entered = all) =>
+  const of = (containers: Placed[], entered = all) =>
     endpointsOf(DESKTOP, PROXY, containers, entered).backends["backend"];
 
   test("the backend is asked from where nginx stands", () => {

@@ -11,5 +11,9 @@ test("a container in another one's network is found where that one is", () => {
   const other = container("other", "172.18.0.3", null);
   const config = { services: { pod: {}, web: { network_mode: "service:pod" } } };
   const found = atSharedAddresses([container("web", null, null), pod, other], config);
-  expect(found).toEqual([container("web", "172.18.0.2", 8080), pod, other]);
+  expect(found).toEqual([
+    { ...container("web", "172.18.0.2", 8080), home: "pod" },
+    { ...pod, home: "pod" },
+    { ...other, home: "other" },
+  ]);
 });
