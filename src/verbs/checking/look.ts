@@ -11,8 +11,8 @@ import { containerState } from "../../read/container/state.ts";
 import { at, number, record, string } from "../../read/json.ts";
 import type { Stack, StackContainer, Started } from "../../stack/stack.ts";
 import type { CheckPorts } from "../ports.ts";
-import { deathReader, writtenSince } from "./deaths.ts";
 import { endpointsOf } from "./endpoints.ts";
+import { livesOf } from "./lives.ts";
 import { atSharedAddresses } from "./namespaces.ts";
 
 interface Looking extends Pick<CheckPorts, "files" | "clock"> {
@@ -32,7 +32,7 @@ export async function watchStack(
     started = result;
   });
   const config = (await stack.captures()).find(({ kind }) => kind === "compose.config");
-  const deathsOf = deathReader(docker, stack.events);
+  const lives = livesOf(docker, stack.events);
 
   async function stateOf(container: StackContainer, asker: Asker): Promise<ServiceState> {
     const inspect = await docker.inspect(container.id, { signal });
@@ -46,7 +46,7 @@ export async function watchStack(
       health: healthOf(inspect),
       dependsOn: Object.keys(record(at(config?.body, "services", container.service, "depends_on"))),
       listening,
-      silentOutput: isSilent ? await writtenSince(docker, container, startedAt) : null,
+      silentOutput: isSilent ? await lives.sinceLastEnd(container) : null,
       deaths: await endsOf(container, containerState(inspect)),
     };
   }
@@ -54,11 +54,11 @@ export async function watchStack(
   /** The engine tells of an end a moment after it shows it: then the state and the log speak. */
   async function endsOf(
     container: StackContainer,
-    { status, exitCode, startedAt }: Pick<ContainerState, "status" | "exitCode" | "startedAt">,
+    { status, exitCode }: Pick<ContainerState, "status" | "exitCode">,
   ): Promise<readonly Death[]> {
-    const told = await deathsOf(container);
+    const told = await lives.ends(container);
     if (told.length > 0 || status !== "exited" || exitCode === null) return told;
-    return [{ exitCode, output: await writtenSince(docker, container, startedAt) }];
+    return [{ exitCode, output: await lives.sinceLastEnd(container) }];
   }
 
   /** Where addresses of containers mean nothing to this machine: those that can be entered. */
