@@ -2,26 +2,25 @@ import type { ComposeService } from "../../case/codes/compose.ts";
 import { mayKeepValue } from "../../case/environment.ts";
 import type { AnyFact } from "../../case/facts.ts";
 import type { Looked } from "../evidence.ts";
-import { array, at, number, record, string, strings } from "../json.ts";
+import { array, at, type Json, number, record, string, strings } from "../json.ts";
 import { normal, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
 import { fact, witness } from "../witness.ts";
-import type { YamlPositions } from "./positions.ts";
-import { layersOf } from "./service-entries.ts";
+import type { ResolvedCompose } from "./resolve.ts";
 import { servicePlaces, tcpPorts } from "./service-places.ts";
 
 /** One fact per service: those that compose starts, in its order, then those of profiles left out. */
 export function readServices(
   capture: Looked<"compose.config">,
-  files: readonly YamlPositions[],
+  files: ResolvedCompose,
   repository: Repository,
 ): readonly AnyFact[] {
   const enabled = record(at(capture.body, "services"));
   const whole = record(at(capture.body, LEFT_OUT));
-  const all = { ...leftOut(files, Object.keys(enabled)), ...whole, ...enabled };
+  const all = { ...leftOut(files, enabled), ...whole, ...enabled };
   const external = externalNetworks(capture.body);
   return Object.entries(all).map(([name, resolved]) => {
-    const places = servicePlaces(layersOf(name, files, repository), resolved);
+    const places = servicePlaces(name, files, resolved);
     return fact(
       "compose.service",
       name,
@@ -48,19 +47,9 @@ function externalNetworks(config: unknown): ReadonlySet<string> {
 }
 
 /** Services that only the files name; compose leaves them out of what it resolves. */
-function leftOut(
-  files: readonly YamlPositions[],
-  enabled: readonly string[],
-): Readonly<Record<string, { readonly profiles: readonly string[] }>> {
-  const found: Record<string, { profiles: string[] }> = {};
-  for (const { path, value } of files.flatMap(({ entries }) => entries)) {
-    const [top, name = "", key] = path;
-    if (top !== "services" || key !== "profiles" || value === null || enabled.includes(name))
-      continue;
-    found[name] ??= { profiles: [] };
-    found[name].profiles.push(value);
-  }
-  return found;
+function leftOut({ model, off }: ResolvedCompose, enabled: Json): Json {
+  const written = Object.entries({ ...record(at(model, "services")), ...off });
+  return Object.fromEntries(written.filter(([name]) => !(name in enabled)));
 }
 
 function serviceOf(

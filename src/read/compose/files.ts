@@ -1,19 +1,30 @@
 import type { Evidence } from "../evidence.ts";
-import { basename, dirname, normal, resolve } from "../places/path.ts";
+import { basename, normal } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
 import { composeFilesNamed } from "../places/root.ts";
-import { readPositions, type YamlPositions } from "./positions.ts";
+import { type ResolvedCompose, resolveCompose } from "./resolve.ts";
 
 /** What compose looks for by itself, best first, each with its override (compose: cli/options.go). */
 const DEFAULTS = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 
-/** Positions of the compose files in force, in the order in which compose merges them. */
-export function composeFiles(evidence: Evidence, repository: Repository): readonly YamlPositions[] {
+/**
+ * The compose files in force, as far as the case has them, all profiles on. The variables of the run
+ * are not known: where a value hangs on them, what compose said itself is right, and this has its place.
+ */
+export function composeFiles(evidence: Evidence, repository: Repository): ResolvedCompose {
   const named = composeFilesNamed(evidence).flatMap((path) => inRepository(path, repository) ?? []);
-  const files = named.length > 0 ? named : foundByDefault(repository);
-  const read = new Map<string, YamlPositions>();
-  for (const file of files) addWithIncludes(file, repository, read);
-  return [...read.values()];
+  const paths = named.length > 0 ? named : foundByDefault(repository);
+  const files = paths.flatMap((path) => {
+    const text = repository.text(path);
+    return text === null ? [] : [{ path, text }];
+  });
+  return resolveCompose({
+    files,
+    read: (path) => repository.text(path),
+    env: {},
+    profiles: ["*"],
+    project: "project",
+  });
 }
 
 function inRepository(path: string, repository: Repository): string | null {
@@ -38,24 +49,4 @@ function foundByDefault(repository: Repository): readonly string[] {
     );
   }
   return [];
-}
-
-/** Included files are read before the file that includes them, so that the latter wins. */
-function addWithIncludes(
-  file: string,
-  repository: Repository,
-  read: Map<string, YamlPositions>,
-): void {
-  const text = repository.text(file);
-  if (text === null || read.has(file)) return;
-  const positions = readPositions(file, text);
-  for (const { path, value } of positions.entries) {
-    const [top, , third] = path;
-    const names = top === "include" && (path.length === 2 || third === "path");
-    if (names && value !== null) {
-      const included = resolve(dirname(file), value);
-      if (included !== file) addWithIncludes(included, repository, read);
-    }
-  }
-  read.set(file, positions);
 }

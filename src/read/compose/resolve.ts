@@ -6,12 +6,12 @@ import { withEnvFiles } from "./resolve/load/env-files.ts";
 import { loadFile } from "./resolve/load/file.ts";
 import type { Loader, Scope } from "./resolve/load/loader.ts";
 import { loadModel } from "./resolve/load/model.ts";
-import { type MapNode, mapNode, type Node, textNode } from "./resolve/node.ts";
+import { itemsOf, type MapNode, mapNode, type Node, textNode } from "./resolve/node.ts";
 import { notesFor } from "./resolve/notes.ts";
 import { projectName } from "./resolve/project/name.ts";
 import { normalize } from "./resolve/project/normalize.ts";
 import { showProject } from "./resolve/project/project.ts";
-import { addPlaces, jsonOf, nodeAt, placeOf } from "./resolve/project/shown.ts";
+import { addPlaces, jsonOf, nodeAt, placeOf, toJson } from "./resolve/project/shown.ts";
 
 export type { ComposeProblem, ProblemCode } from "./resolve/context.ts";
 
@@ -49,6 +49,14 @@ export interface ResolvedCompose {
   readonly place: (...key: Key) => Place | null;
   /** Places of everything below a key, by the rest of the path joined with dots; "" is the key. */
   readonly placesBelow: (...key: Key) => Readonly<Record<string, Place>>;
+  /** Items of a list as they were written, in their long form; text where they could not be read. */
+  readonly written: (...key: Key) => readonly WrittenItem[];
+}
+
+export interface WrittenItem {
+  readonly value: unknown;
+  /** Keys below the item; "" is the item. */
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 /**
@@ -132,5 +140,11 @@ function finished(
       if (node) addPlaces(places, node);
       return Object.fromEntries(places);
     },
+    written: (...key: Key) =>
+      itemsOf(nodeAt(mapNode(entries, spot), key)).map((item) => {
+        const places = new Map<string, Place>();
+        addPlaces(places, item);
+        return { value: toJson(item), places: Object.fromEntries(places) };
+      }),
   };
 }

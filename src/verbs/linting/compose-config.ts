@@ -1,14 +1,11 @@
 import { dirname } from "node:path";
 import type { Capture } from "../../case/captures.ts";
 import { LOOKED } from "../../case/coverage.ts";
+import { loadResolved } from "../../plan/compose/load.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Files } from "../../ports/files.ts";
 import { LEFT_OUT } from "../../read/compose/compose-services.ts";
-import {
-  type ComposeProblem,
-  type ResolvedCompose,
-  resolveCompose,
-} from "../../read/compose/resolve.ts";
+import type { ComposeProblem } from "../../read/compose/resolve.ts";
 import { at, record } from "../../read/json.ts";
 import { withoutValues } from "../../stack/model.ts";
 
@@ -28,10 +25,17 @@ interface Ports {
 
 /** The stack's files, resolved without compose. */
 export async function composeConfig(plan: Plan, ports: Ports, now: string): Promise<ComposeConfig> {
-  const { model, off, problems } = await resolved(plan, ports);
+  const { compose, dir } = plan;
+  const { model, off, problems } = await loadResolved(ports.files, {
+    paths: compose.files,
+    env: { ...ports.env, ...compose.env },
+    envFiles: compose.envFiles,
+    profiles: compose.profiles,
+    services: compose.services,
+    project: compose.project,
+  });
   const services = record(at(model, "services"));
   const aside = at(withoutValues({ services: off }), "services");
-  const { compose, dir } = plan;
   const folder = dirname(compose.files[0] ?? dir);
   const named = compose.files.flatMap((file) => ["-f", file]);
   return {
@@ -46,28 +50,4 @@ export async function composeConfig(plan: Plan, ports: Ports, now: string): Prom
       body: { ...record(withoutValues(model)), [LEFT_OUT]: aside },
     },
   };
-}
-
-/** Files that include each other name new ones each time; more rounds than this are a circle. */
-const MOST_ROUNDS = 12;
-
-/** Reads what the files name, until nothing new is asked for. */
-async function resolved({ compose, dir }: Plan, { files, env }: Ports): Promise<ResolvedCompose> {
-  const given = await Promise.all(
-    compose.files.map(async (path) => ({ path, text: (await files.readText(path)) ?? "" })),
-  );
-  const texts = new Map<string, string | null>();
-  const input = {
-    ...{ files: given, env: { ...env, ...compose.env }, envFiles: compose.envFiles },
-    ...{ profiles: compose.profiles, services: compose.services },
-    read: (path: string) => texts.get(path) ?? null,
-    directory: dirname(compose.files[0] ?? dir),
-    project: compose.project,
-  };
-  for (let round = 0; ; round++) {
-    const answer = resolveCompose(input);
-    const unread = answer.missing.filter((path) => !texts.has(path));
-    if (unread.length === 0 || round === MOST_ROUNDS) return answer;
-    for (const path of unread) texts.set(path, await files.readText(path));
-  }
 }

@@ -9,7 +9,7 @@ import {
   textNode,
 } from "../node.ts";
 import * as shapes from "../shape/project.ts";
-import { service as serviceShape } from "../shape/service.ts";
+import { service as serviceShape } from "../shape/service-keys.ts";
 import { checkProject } from "./consistency.ts";
 import { withFiles } from "./env-files.ts";
 import { type Choice, isOn, profilesWith, type ServiceNodes, selected } from "./profiles.ts";

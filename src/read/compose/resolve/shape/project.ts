@@ -1,6 +1,6 @@
 import { external, labels, oneOrMore } from "./mappings.ts";
 import { flag, switched, text, textOrNumber, whole } from "./scalars.ts";
-import { services } from "./service.ts";
+import { services } from "./service-keys.ts";
 import { dict, either, fields, list, type Shape } from "./shape.ts";
 
 const NAMES = /^[a-zA-Z0-9._-]+$/;

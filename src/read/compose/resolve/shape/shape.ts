@@ -132,10 +132,11 @@ export function dict(of: Shape, options: DictOptions = {}): Shape {
 
 export interface ListOptions {
   readonly unique?: boolean;
-  readonly kept?: boolean;
+  /** Whether only maps are shown: short forms that are left could not be read. */
+  readonly long?: boolean;
 }
 
-export function list(of: Shape, { unique = false, kept = false }: ListOptions = {}): Shape {
+export function list(of: Shape, { unique = false, long = false }: ListOptions = {}): Shape {
   return {
     what: "a list",
     check: (node, key, context) => {
@@ -155,11 +156,13 @@ export function list(of: Shape, { unique = false, kept = false }: ListOptions = 
       }
     },
     show: (node, key, context) => {
-      if (node.kind !== "list" || (node.items.length === 0 && !kept)) return null;
-      const items = node.items.flatMap(
-        (item, index) => shownItem(of, item, [...key, `${index}`], context) ?? [],
+      if (node.kind !== "list") return null;
+      const items = node.items.flatMap((item, index) =>
+        long && item.kind !== "map"
+          ? []
+          : (shownItem(of, item, [...key, `${index}`], context) ?? []),
       );
-      return { ...node, items };
+      return items.length > 0 ? { ...node, items } : null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { boolNode, intNode, mapNode, type Node, printed, textNode } from "../nod
 import { parsePorts } from "./ports.ts";
 import { parseVolume } from "./volumes.ts";
 
-/** A list: one entry can stand for a range of ports. */
+/** One entry can stand for a range of ports. What cannot be read stays as it is, and is not shown. */
 export function canonicalPorts(node: Node, key: Key, context: Context): Node | null {
   if (node.kind !== "list") return null;
   const items = node.items.flatMap((item, index) => portsIn(item, [...key, `${index}`], context));
@@ -15,13 +15,13 @@ function portsIn(item: Node, key: Key, context: Context): readonly Node[] {
   if (item.kind === "map") return [item];
   if (item.kind !== "scalar" || !["int", "string"].includes(item.type)) {
     context.report("wrong-type", key, item, 'is no port; write "HOST:CONTAINER", in quotes');
-    return [];
+    return [item];
   }
   const ports = parsePorts(printed(item));
   if ("wrong" in ports) {
     const message = `"${printed(item)}" is no port: ${ports.wrong}; write "HOST:CONTAINER"`;
     context.report("wrong-value", key, item, message);
-    return [];
+    return [item];
   }
   if (!context.afford(ports.length)) {
     context.report("too-large", key, item, "these are more ports than can be read");
@@ -50,7 +50,7 @@ export function canonicalVolume(node: Node, key: Key, context: Context): Node | 
     const because = volume ? `: ${volume.wrong}` : "";
     const message = `"${printed(node)}" is no volume${because}; write SOURCE:TARGET or SOURCE:TARGET:ro`;
     context.report(volume ? "wrong-value" : "wrong-type", key, node, message);
-    return null;
+    return node;
   }
   const { spot } = node;
   const { type, source, target, readOnly, noCopy, propagation, selinux } = volume;

@@ -167,7 +167,7 @@ const KEYS: Shapes = {
   networks: either(strings, dict(NETWORK, { names: NAMES, nulls: true })),
   oom_score_adj: whole({ accepts: ["string", "integer"], from: -1000, to: 1000 }),
   pid: textOrNothing,
-  ports: list(either(textOrNumber, PORT)),
+  ports: list(either(textOrNumber, PORT), { long: true }),
   models: either(strings, dict(MODEL, { nulls: true })),
   post_start: list(HOOK),
   pre_start: list(fields({ ...hook, image: text, per_replica: flag })),
@@ -183,7 +183,7 @@ const KEYS: Shapes = {
   sysctls: labels,
   tmpfs: oneOrMore,
   ulimits,
-  volumes: list(either(text, VOLUME)),
+  volumes: list(either(text, VOLUME), { long: true }),
   ...all(
     text,
     "cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address",
