@@ -31,7 +31,7 @@ function placedIn(text: string, edits: readonly Edit[], file: string): readonly 
 }
 
 /** One line of the diff. `open`: the last line of a file that does not end in a newline. */
-interface Line {
+export interface DiffLine {
   readonly sign: " " | "-" | "+";
   readonly text: string;
   readonly open: boolean;
@@ -43,11 +43,11 @@ function fileDiff(file: string, text: string, edits: readonly LineEdit[]): strin
 }
 
 /** The whole file, with what goes and what comes; null where the edits do not fit it. */
-function linesIn(text: string, edits: readonly LineEdit[]): readonly Line[] | null {
+function linesIn(text: string, edits: readonly LineEdit[]): readonly DiffLine[] | null {
   const isOpen = text !== "" && !text.endsWith("\n");
   const old = text.split("\n").slice(0, isOpen ? undefined : -1);
   const returns = old[0]?.endsWith("\r") ? "\r" : "";
-  const found: Line[] = [];
+  const found: DiffLine[] = [];
   let next = 0;
   const take = (sign: " " | "-", until: number) => {
     for (; next < until; next++) {
@@ -71,7 +71,7 @@ function linesIn(text: string, edits: readonly LineEdit[]): readonly Line[] | nu
 }
 
 /** Changes with their context; those that are near each other share a hunk. */
-function hunksOf(lines: readonly Line[]): readonly string[] {
+export function hunksOf(lines: readonly DiffLine[]): readonly string[] {
   const changed = lines.flatMap(({ sign }, index) => (sign === " " ? [] : [index]));
   const groups: { first: number; last: number }[] = [];
   for (const index of changed) {
@@ -85,9 +85,9 @@ function hunksOf(lines: readonly Line[]): readonly string[] {
   });
 }
 
-function hunk(before: readonly Line[], lines: readonly Line[]): string {
+function hunk(before: readonly DiffLine[], lines: readonly DiffLine[]): string {
   const range = (without: "-" | "+") => {
-    const count = (list: readonly Line[]) => list.filter(({ sign }) => sign !== without).length;
+    const count = (list: readonly DiffLine[]) => list.filter(({ sign }) => sign !== without).length;
     // Of no lines, the format names the line before them.
     const start = count(before) + (count(lines) === 0 ? 0 : 1);
     return `${start},${count(lines)}`;

@@ -28,7 +28,8 @@ async function gitRoot(files: Files, folder: string): Promise<string | null> {
   return parent === folder ? null : gitRoot(files, parent);
 }
 
-const CONFIG = join(".github", "bad-gateway.yml");
+/** Where the config belongs, below the folder of the stack or the repository's root. */
+export const CONFIG = join(".github", "bad-gateway.yml");
 
 /** The config file: the one that was asked for, else looked for in the stack, then at the root. */
 export async function findConfig(at: Locations, asked: string | null): Promise<string | null> {

@@ -6,6 +6,9 @@ import { shown } from "../locate.ts";
 const NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const OVERRIDES = NAMES.map((name) => name.replace("compose.", "compose.override."));
 
+/** How they were found where nobody named them. */
+export const BY_ITSELF = "what docker compose takes by itself";
+
 export interface FoundCompose {
   readonly paths: readonly string[];
   /** How they were found. */
@@ -30,7 +33,7 @@ export async function findCompose(
       const override = await firstOf(at, folder, OVERRIDES);
       return {
         paths: override === null ? [main] : [main, override],
-        how: "what docker compose takes by itself",
+        how: BY_ITSELF,
       };
     }
     if (folder === at.root || dirname(folder) === folder) return null;

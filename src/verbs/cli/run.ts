@@ -7,6 +7,7 @@ import { REPORT_FAULTS_TO, TOOL } from "../tool.ts";
 import { addCauses } from "./causes.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
+import { addInit } from "./init.ts";
 import { addLint } from "./lint.ts";
 import { addPlan } from "./plan.ts";
 import type { CliWorld } from "./world.ts";
@@ -26,6 +27,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
   addCheck(program, world, finish);
   addPlan(program, world, finish);
   addLint(program, world, finish);
+  addInit(program, world, finish);
   addExplain(program, world, finish);
   addCauses(program, world, finish);
   try {

@@ -1,5 +1,6 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Files } from "../../ports/files.ts";
+import type { Person } from "../../ports/person.ts";
 import type { Terminal } from "../../ports/terminal.ts";
 
 /** What the command line has to do with, apart from the stack itself. */
@@ -10,4 +11,6 @@ export interface CliWorld {
   readonly stderr: Terminal;
   readonly clock: Clock;
   readonly files: Files;
+  /** Absent or null where nobody can be asked. */
+  readonly person?: Person | null;
 }

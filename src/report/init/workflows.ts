@@ -1,0 +1,107 @@
+import { comment, flow } from "./yaml-text.ts";
+
+/** The workflows that can be written, by name. */
+export const WORKFLOWS = { pr: prCheck, manual: manualCheck } as const;
+
+export type WorkflowName = keyof typeof WORKFLOWS;
+
+export interface WorkflowContent {
+  /** What it uses: `owner/name@version`. */
+  readonly action: string;
+  /** Folder of the stack, relative to the repository; "" is the repository itself. */
+  readonly dir: string;
+  /** Whether there is an upload whose size could be asked for. */
+  readonly upload: boolean;
+}
+
+/** Runs at every pull request. */
+function prCheck(content: WorkflowContent): string {
+  return text(content, {
+    about: "Runs the stack of every pull request, and says what broke on the way through nginx.",
+    name: "bad-gateway",
+    on: ["on:", "  pull_request:"],
+    also: [
+      "",
+      "# A newer push makes the answer for the older one worthless.",
+      "concurrency:",
+      `  group: ${GROUP}`,
+      "  cancel-in-progress: true",
+    ],
+    inputs: [],
+  });
+}
+
+/** Runs when somebody starts it, with an upload and times of their own. */
+function manualCheck(content: WorkflowContent): string {
+  const size = [
+    "      upload-size:",
+    "        description: Size of the upload, like 3MB; else what the config says",
+  ];
+  return text(content, {
+    about: "Runs the stack when somebody starts it: Actions, bad-gateway by hand, Run workflow.",
+    name: "bad-gateway by hand",
+    on: [
+      "on:",
+      "  workflow_dispatch:",
+      "    inputs:",
+      ...(content.upload ? [...size, "        type: string"] : []),
+      "      timeout:",
+      "        description: Seconds to become ready, after build and pull; else what the config says",
+      "        type: string",
+    ],
+    also: [],
+    inputs: [...(content.upload ? ["upload-size"] : []), "timeout"],
+  });
+}
+
+interface Parts {
+  readonly about: string;
+  readonly name: string;
+  readonly on: readonly string[];
+  /** Further keys of the workflow. */
+  readonly also: readonly string[];
+  /** Inputs of the workflow that the action takes. */
+  readonly inputs: readonly string[];
+}
+
+const GROUP = "${{ github.workflow }}-${{ github.ref }}";
+
+function text({ action, dir }: WorkflowContent, { about, name, on, also, inputs }: Parts): string {
+  const given = [
+    ...(dir === "" ? [] : [`          dir: ${flow(dir)}`]),
+    ...inputs.map((input) => `          ${input}: \${{ inputs.${input} }}`),
+  ];
+  return `${[
+    comment(about),
+    `name: ${dir === "" ? name : flow(`${name} (${dir})`)}`,
+    ...on,
+    "",
+    "permissions:",
+    "  contents: read",
+    ...also,
+    "",
+    "jobs:",
+    "  path:",
+    "    name: the path through nginx",
+    "    runs-on: ubuntu-latest",
+    "    timeout-minutes: 15",
+    "    steps:",
+    "      - uses: actions/checkout@v5",
+    "        with:",
+    "          persist-credentials: false",
+    "",
+    `      - uses: ${action}`,
+    ...(given.length > 0 ? ["        with:", ...given] : []),
+    "        # What the compose files and the config take from the environment; pull requests from",
+    "        # forks have no secrets.",
+    "        # env:",
+    "        #   UPLOAD_TOKEN: ${{ secrets.UPLOAD_TOKEN }}",
+    "",
+    "      # report.json, summary.md, the logs, and case.json: the evidence, redacted.",
+    "      - if: failure()",
+    "        uses: actions/upload-artifact@v4",
+    "        with:",
+    "          name: bad-gateway",
+    "          path: ${{ runner.temp }}/bad-gateway",
+  ].join("\n")}\n`;
+}
