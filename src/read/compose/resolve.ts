@@ -13,7 +13,7 @@ import { normalize } from "./resolve/project/normalize.ts";
 import { showProject } from "./resolve/project/project.ts";
 import { addPlaces, jsonOf, nodeAt, placeOf, toJson } from "./resolve/project/shown.ts";
 
-export type { ComposeProblem, ProblemCode } from "./resolve/context.ts";
+export type { ComposeProblem } from "./resolve/context.ts";
 
 export interface ComposeInput {
   /** In compose's order. Paths are absolute, or all relative to one folder. */

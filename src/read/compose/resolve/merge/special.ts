@@ -39,7 +39,7 @@ export const mergeHosts: SpecialMerge = (earlier, later) => {
 };
 
 /** A map as sorted `NAME=value`; a map's list of values gives an item for each. */
-export function asSequence(node: Node): ListNode {
+function asSequence(node: Node): ListNode {
   if (node.kind === "list") return node;
   if (node.kind === "scalar") return listNode(stringOf(node) === null ? [] : [node], node.spot);
   const items = [...node.entries].flatMap(([name, value]) => {

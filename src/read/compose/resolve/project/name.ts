@@ -38,7 +38,7 @@ export function projectName(naming: Naming, context: Context): string {
   return name;
 }
 
-export function normalName(text: string): string {
+function normalName(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z0-9_-]/g, "")

@@ -16,7 +16,7 @@ export function isOn(service: Node, profiles: readonly string[]): boolean {
   );
 }
 
-export function profilesOf(service: Node): readonly string[] {
+function profilesOf(service: Node): readonly string[] {
   return itemsOf(entriesOf(service).get("profiles")).flatMap((item) => stringOf(item) ?? []);
 }
 

@@ -88,7 +88,9 @@ function nodeOf(outer: Walk, raw: unknown, spot: Spot): Node | null {
   }
   if (!isScalar(raw)) return nullNode(spot);
   const text = String(raw.value ?? "");
-  const isPlain = raw.type === "PLAIN" && tag !== "!!str" && tag !== "tag:yaml.org,2002:str";
+  // Under a tag that is not YAML's own everything is text.
+  const isText = tag?.startsWith("!") === true && !tag.startsWith("!!");
+  const isPlain = raw.type === "PLAIN" && !isText && tag !== "tag:yaml.org,2002:str";
   return {
     kind: "scalar",
     spot,
