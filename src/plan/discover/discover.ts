@@ -73,7 +73,7 @@ export async function discover(
   const applications = await applicationsOf(at, candidates);
   const { front, of } = frontOf(candidates, written, known);
   const { proxy, conf, prefixes, pass } = front;
-  const upload = known.upload ? null : findUpload(applications, conf && { prefixes, pass });
+  const upload = known.upload ? null : findUpload(applications, conf && front);
   const asked = firstPassed(known, sureOf(upload), prefixes, pass);
   const backend = known.backend ? null : findBackend(candidates, proxy, asked, upload);
   const chosen = named(candidates, known.backend?.service ?? backend?.value);
@@ -81,7 +81,7 @@ export async function discover(
     ...of,
     backend,
     ...(chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND),
-    paths: pathsToServices(proxy, (to) => pass("GET", to)),
+    paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),
     upload,
     upstreamUri: upstreamUri(known.upload ?? upload?.value ?? null, pass),
     project: proxy?.conf ? projectNamed(proxy.conf, services) : null,
@@ -121,7 +121,7 @@ function backendOf(
     backendProtocol: passed?.protocol ?? null,
     healthDirect,
     healthProxied: front.proxy?.conf
-      ? findProxiedHealth(direct, own, { prefixes: front.prefixes, pass, service })
+      ? findProxiedHealth(direct, own, { prefixes: front.prefixesTo([service]), pass, service })
       : null,
   };
 }

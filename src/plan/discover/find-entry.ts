@@ -12,22 +12,26 @@ export type Entry = Omit<TlsWay, "way">;
 
 const OWN = "localhost";
 
+/** Sites tried at most: one of them will do. */
+const NAMES = 100;
+
 /**
  * Where the planned port only sends users on to https, by TLS; where only a name leads to a backend,
  * by that name. What nginx passes on as it is asked stays as it is.
  */
 export function findEntry(conf: ConfModel, doors: readonly Door[], wanted: Wanted): Entry {
-  const { port, host, scheme, prefixes } = wanted;
+  const { port, host, scheme } = wanted;
   const wayFor = (name: string): TlsWay => {
     const way: Way = { host: name, scheme: scheme ?? "http", port };
     return tlsWay(conf, doors, wanted, way) ?? { way, scheme: null, port: null, host: null };
   };
   const usual = wayFor(host ?? OWN);
-  if (host !== null || leads(conf, usual.way, prefixes)) return usual;
+  if (host !== null || leads(conf, usual.way)) return usual;
   const sites = namesOn(conf)
+    .slice(0, NAMES)
     .map((name) => ({ ...wayFor(name.value), name }))
     .map(({ name, ...found }): TlsWay => ({ ...found, host: found.host ?? name }))
-    .filter(({ way }) => leads(conf, way, prefixes))
+    .filter(({ way }) => leads(conf, way))
     .map((found) => ({ found, points: answered(conf, found.way, wanted) }));
   // Of several sites, the one that has what is to be asked.
   return sites.sort((a, b) => b.points - a.points)[0]?.found ?? usual;

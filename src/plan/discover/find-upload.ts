@@ -20,8 +20,8 @@ export interface UploadRoute {
 }
 
 export interface Front {
-  /** Prefixes that nginx passes on; empty where there is no nginx. */
-  readonly prefixes: readonly string[];
+  /** Prefixes of nginx that may lead to one of these services. */
+  prefixesTo(services: readonly string[]): readonly string[];
   pass(method: string, path: string): Passed | null;
 }
 
@@ -70,7 +70,9 @@ function wayTo(
   services: readonly string[],
   front: Front | null,
 ): ClientPath | null {
-  return front && clientPath(path, front.prefixes, (to) => front.pass(method, to), services);
+  return (
+    front && clientPath(path, front.prefixesTo(services), (to) => front.pass(method, to), services)
+  );
 }
 
 function reason(way: ClientPath | null, front: Front | null): string {

@@ -121,8 +121,9 @@ export function projectNamed(
   conf: ConfModel,
   services: readonly ServiceModel[],
 ): FoundValue<string> | null {
-  for (const host of hostsIn(conf.config.root)) {
-    if (services.some(({ names }) => names.includes(host))) continue;
+  const known = new Set(services.flatMap(({ names }) => names));
+  for (const host of new Set(hostsIn(conf.config.root))) {
+    if (known.has(host)) continue;
     for (const { name } of services) {
       const project = projectIn(host, name);
       if (project) return { value: project, why: `nginx passes on to ${host}`, sure: true };
@@ -147,41 +148,16 @@ function hostsIn(block: ConfModel["config"]["root"]): readonly string[] {
   });
 }
 
-/** Paths worth asking, to see what nginx passes on: one below each location that is a prefix. */
-export function passedPaths({ config }: ConfModel): readonly string[] {
-  const inside = (block: typeof config.root): readonly string[] =>
-    block.flatMap(({ name, args, block: inner }) => {
-      const [first = "", second] = args;
-      const path =
-        name !== "location"
-          ? null
-          : first.startsWith("/")
-            ? first
-            : second?.startsWith("/")
-              ? second
-              : null;
-      const own = path === null || /[\\^$*]/.test(path) ? [] : [path];
-      return [...own, ...(inner ? inside(inner) : [])];
-    });
-  const paths = [...new Set(inside(config.root))];
-  // What looks like an API first; the catch-all last.
-  return paths.sort((a, b) => rank(a) - rank(b));
-}
-
-function rank(path: string): number {
-  return /^\/(?:api|v\d)\b/.test(path) ? 0 : path === "/" ? 2 : 1;
-}
-
 /** Answers that never end, or that begin with a change of protocol, are no check. */
 const STREAMS = /\b(?:wss?|web-?sockets?|socket(?:\.io)?|sockjs|sse|streams?|events?|hmr|cable)\b/i;
 
 /** A path for each service that nginx passes requests on to: what to ask when nobody says more. */
 export function pathsToServices(
-  proxy: { readonly conf: ConfModel | null } | null,
+  prefixes: readonly string[],
   pass: (path: string) => Passed | null,
 ): readonly FoundValue<string>[] {
   const found = new Map<string, FoundValue<string>>();
-  for (const path of proxy?.conf ? passedPaths(proxy.conf) : []) {
+  for (const path of prefixes) {
     const to = STREAMS.test(path) ? null : pass(path);
     if (!to || to.service === null || found.has(to.service)) continue;
     found.set(to.service, { value: path, why: to.where, sure: true });

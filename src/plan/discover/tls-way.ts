@@ -55,7 +55,8 @@ function bySending(
   const to: Way = { host: way.host, scheme: "https", port: door.port };
   const other = wanted.host === null && isOwnName(conf, to, sent.host) ? sent.host : null;
   const there = { ...to, host: other ?? way.host };
-  if (!requestsOf(wanted).some((request) => isServed(conf, there, request))) return null;
+  if (!requestsOf(conf, there, wanted).some((request) => isServed(conf, there, request)))
+    return null;
   return {
     way: there,
     scheme: { value: "https", why: sent.why, sure: true },
@@ -70,18 +71,19 @@ function portOf({ port, place }: Door): FoundValue<number> {
 
 /** Where users are sent who ask this port; null where it answers any of it otherwise. */
 function sentToTls(conf: ConfModel, way: Way, wanted: Wanted) {
-  const requests = requestsOf(wanted);
-  const routes = requests.map((request) => routeFor(conf.config, { ...way, ...request }));
-  if (routes.some(isPassed)) return null;
-  for (const { handler } of routes) {
+  let sent: { readonly host: string; readonly port: number; readonly why: string } | null = null;
+  for (const request of requestsOf(conf, way, wanted)) {
+    const route = routeFor(conf.config, { ...way, ...request });
+    if (isPassed(route)) return null;
+    const { handler } = route;
     if (handler.is !== "redirected" || handler.place === null) continue;
     const [whole, host = "", to = "443"] = SECURE.exec(handler.to) ?? [];
     if (whole === undefined) continue;
     const { file, line } = handler.place;
     const why = `${conf.origins.get(file) ?? file}:${line} (sends users on to https)`;
-    return { host: host.toLowerCase(), port: Number(to), why };
+    sent ??= { host: host.toLowerCase(), port: Number(to), why };
   }
-  return null;
+  return sent;
 }
 
 const SECURE = /^https:\/\/([^/:?#]*)(?::(\d+))?/i;

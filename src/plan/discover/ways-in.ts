@@ -1,5 +1,6 @@
-import { type NginxRoute, routeFor } from "../../read/nginx/route.ts";
+import { type NginxRoute, routeFor, serverFor } from "../../read/nginx/route.ts";
 import type { ConfModel } from "./conf.ts";
+import { prefixesIn } from "./prefixes.ts";
 
 /** One way in: the Host header that users send, what they speak, and where. */
 export interface Way {
@@ -16,8 +17,6 @@ export interface Wanted {
   readonly scheme: "http" | "https" | null;
   /** Requests that the configuration names. */
   readonly named: readonly Request[];
-  /** Paths that some server passes on. */
-  readonly prefixes: readonly string[];
 }
 
 export interface Request {
@@ -25,8 +24,17 @@ export interface Request {
   readonly path: string;
 }
 
-/** What the configuration names, else all that any server passes on, and the front page. */
-export function requestsOf({ named, prefixes }: Wanted): readonly Request[] {
+/** Of one server; the first ones show how it is meant. */
+const ASKED = 50;
+
+/** Where the server that users come to may pass requests on. */
+export function prefixesAt({ config }: ConfModel, way: Way): readonly string[] {
+  return prefixesIn(serverFor(config, way)?.block ?? []);
+}
+
+/** What the configuration names, else what the server has prefixes for, and the front page. */
+export function requestsOf(conf: ConfModel, way: Way, { named }: Wanted): readonly Request[] {
+  const prefixes = prefixesAt(conf, way).slice(0, ASKED);
   const paths = [...prefixes.filter((path) => path !== "/"), "/"];
   return named.length > 0 ? named : paths.map((path) => ({ method: "GET", path }));
 }
@@ -38,9 +46,11 @@ export function isPassed({ handler }: NginxRoute): boolean {
   return handler.is === "proxied" || handler.is === "other-upstream";
 }
 
-/** Whether any path that some server passes on is passed on here. */
-export function leads(conf: ConfModel, way: Way, prefixes: readonly string[]): boolean {
-  return prefixes.some((path) => isPassed(routeFor(conf.config, { ...way, method: "GET", path })));
+/** Whether any path is passed on. */
+export function leads(conf: ConfModel, way: Way): boolean {
+  return prefixesAt(conf, way).some((path) =>
+    isPassed(routeFor(conf.config, { ...way, method: "GET", path })),
+  );
 }
 
 /** How many of the named requests are passed on. */

@@ -75,8 +75,20 @@ export function routeFor(config: NginxConfig, request: RouteRequest): NginxRoute
   };
 }
 
+/** The server that a request with this Host header comes to; null where nothing listens there. */
+export function serverFor(
+  config: NginxConfig,
+  request: Pick<RouteRequest, "host" | "port" | "address">,
+): Directive | null {
+  const listener = pickListener(modelOf(config), request);
+  return listener && chooseServer(listener, bareHost(request.host)).server;
+}
+
 /** The address itself, else the IPv4 wildcard, else the IPv6 one, else any on that port. */
-function pickListener(model: Model, { port, address }: RouteRequest): Listener | null {
+function pickListener(
+  model: Model,
+  { port, address }: Pick<RouteRequest, "port" | "address">,
+): Listener | null {
   const wanted = [address, "*", "::"].filter((name) => name !== undefined);
   for (const name of wanted) {
     const listener = model.listeners.get(`${name} ${port}`);
