@@ -1,6 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { StaticKind, View } from "../../define.ts";
+import { remembered, rememberedOf } from "./remembered.ts";
 
 /** What stands in the files: all that an inspection may look at. */
 export type Written = View<StaticKind>;
@@ -23,28 +24,28 @@ function isSame(one: Place, other: Place): boolean {
 }
 
 /** Services that are started as the stack is run; those of other profiles are not. */
-export function started(view: Written): readonly Service[] {
-  return view.all("compose.service").filter(({ body }) => body.enabled);
-}
+export const started = remembered((view): readonly Service[] =>
+  view.all("compose.service").filter(({ body }) => body.enabled),
+);
 
 export function serviceOf(view: Written, name: string): Service | null {
   return view.of("compose.service", name)[0] ?? null;
 }
 
 /** Services with an nginx whose configuration stands in the repository. */
-export function proxies(view: Written): readonly string[] {
-  const lines = view
+export const proxies = remembered((view): readonly string[] => {
+  const here = view
     .all("nginx.directive")
     .filter(({ seen }) => (seen.place?.file ?? null) !== null);
-  return [...new Set(lines.map(({ subject }) => subject))];
-}
+  return [...new Set(here.map(({ subject }) => subject))];
+});
 
 /** The image's own `conf.d` files are unknown, so what they hold may still be in force. */
-export function hasOwnMain(view: Written, proxy: string): boolean {
-  return view
+export const hasOwnMain = rememberedOf((view, proxy): boolean =>
+  view
     .of("nginx.directive", proxy)
-    .some(({ body, seen }) => body.name === "events" && (seen.place?.file ?? null) !== null);
-}
+    .some(({ body, seen }) => body.name === "events" && (seen.place?.file ?? null) !== null),
+);
 
 /** A key of the service in the compose files, else the service itself. */
 export function keyPlace(service: Service | null, ...keys: readonly string[]): Place | null {
@@ -61,13 +62,23 @@ export function withPlaces(
   return placesOf(first, ...rest, ...more) ?? [first];
 }
 
+/** Blocks of each nginx by file and name. */
+const blocksByFile = rememberedOf((view, proxy) =>
+  Map.groupBy(
+    view.of("nginx.directive", proxy).filter(({ seen }) => seen.place?.endLine !== undefined),
+    ({ body, seen }) => `${seen.place?.file} ${body.name}`,
+  ),
+);
+
 /** The innermost block of this name around a line. */
-export function enclosing(lines: readonly Line[], inner: Line, name: string): Line | null {
+export function enclosing(view: Written, inner: Line, name: string): Line | null {
   const { file, line } = inner.seen.place ?? { file: null, line: null };
   if (file === null || line === null) return null;
-  const around = lines.filter(({ body, seen: { place } }) => {
-    if (body.name !== name || place?.file !== file || place.line === null) return false;
-    return place.line <= line && line <= (place.endLine ?? place.line);
-  });
-  return around.at(-1) ?? null;
+  const blocks = blocksByFile(view, inner.subject).get(`${file} ${name}`) ?? [];
+  return (
+    blocks.findLast(({ seen: { place } }) => {
+      const start = place?.line ?? 0;
+      return start <= line && line <= (place?.endLine ?? start);
+    }) ?? null
+  );
 }

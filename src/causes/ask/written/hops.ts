@@ -3,6 +3,7 @@ import { isLoopback } from "../hops.ts";
 import { placesOf, type Service, serviceOf, started, type Written } from "./evidence.ts";
 import { isNginxBase } from "./image.ts";
 import { listening } from "./listening.ts";
+import { once } from "./once.ts";
 import { peerNamed } from "./peers.ts";
 import { startLine, stepsOf } from "./start-line.ts";
 import { type Upstream, upstreams } from "./upstreams.ts";
@@ -15,14 +16,14 @@ export interface WrittenHop {
 }
 
 /** All ways that lead to a service of this stack over the network. */
-export function writtenHops(view: Written): readonly WrittenHop[] {
-  return upstreams(view).flatMap((upstream) => {
+export const writtenHops = once((view): readonly WrittenHop[] =>
+  upstreams(view).flatMap((upstream) => {
     const service = isLoopback(upstream.host) ? null : peerNamed(view, upstream.host);
     const places = placesOf(upstream.place, upstream.pass.seen.place);
     if (!service || !places || !service.body.enabled) return [];
     return service.subject === upstream.proxy ? [] : [{ upstream, service, places }];
-  });
-}
+  }),
+);
 
 /** The port of the container that is published as this one; null where it is not, or may be both. */
 export function containerPortBehind(view: Written, service: Service, port: number): number | null {

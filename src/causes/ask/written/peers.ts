@@ -1,4 +1,6 @@
 import type { Service, Written } from "./evidence.ts";
+import { once } from "./once.ts";
+import { remembered } from "./remembered.ts";
 
 /** Every name by which Docker's DNS knows the service inside its networks. */
 export function dnsNames({ subject, body }: Service): readonly string[] {
@@ -11,15 +13,28 @@ export function dnsNames({ subject, body }: Service): readonly string[] {
   ];
 }
 
+/** Services by each of their names; what is started comes before what is not. */
+const byName = remembered((view) => {
+  const named = new Map<string, Service>();
+  for (const service of view.all("compose.service")) {
+    for (const name of dnsNames(service)) {
+      const before = named.get(name);
+      if (!before || (service.body.enabled && !before.body.enabled)) named.set(name, service);
+    }
+  }
+  return named;
+});
+
 /** The service that a host name means; names of compose's own making (`app-web-1`) are understood. */
 export function peerNamed(view: Written, host: string): Service | null {
-  const services = view.all("compose.service");
   const bare = host.replace(/^tasks\./, "");
-  const named = services.filter((service) => dnsNames(service).includes(bare));
-  const made = services.filter(({ subject }) =>
-    new RegExp(`[-_]${subject.replace(/[^\w]/g, "\\$&")}[-_]\\d+$`).test(bare),
-  );
-  return named.find(({ body }) => body.enabled) ?? named[0] ?? made[0] ?? null;
+  const named = byName(view);
+  const known = named.get(bare);
+  if (known) return known;
+  const made = /^(.+)[-_]\d+$/.exec(bare)?.[1] ?? "";
+  // The project's name in front may have dashes of its own.
+  const ends = [...made.matchAll(/[-_]/g)].map(({ index }) => made.slice(index + 1));
+  return ends.map((end) => named.get(end)).find(Boolean) ?? null;
 }
 
 /** How two services can reach each other, as far as the files tell. */

@@ -16,16 +16,20 @@ export interface Race {
 
 /** Each pair once. A restart brings nginx back when the host is there, so it is left out. */
 export function races(view: Written): readonly Race[] {
+  const waited = new Map<string, ReadonlySet<string>>();
   const found = writtenHops(view).flatMap(({ upstream, service }) => {
     const proxy = serviceOf(view, upstream.proxy);
     const places = placesOf(keyPlace(proxy, "depends_on"), upstream.place);
     if (!proxy || !places || !upstream.atStart || comesBack(proxy)) return [];
     if (reachOf(proxy, service) === "apart" || !proxy.body.enabled) return [];
-    if (waitsFor(view, proxy.subject).has(service.subject)) return [];
+    const before = waited.get(proxy.subject) ?? waitsFor(view, proxy.subject);
+    waited.set(proxy.subject, before);
+    if (before.has(service.subject)) return [];
     return [{ proxy, service, upstream, places, waits: gateOf(service) }];
   });
   const key = ({ proxy, service }: Race) => `${proxy.subject} ${service.subject}`;
-  return found.filter((race, index) => found.findIndex((one) => key(one) === key(race)) === index);
+  const first = new Map(found.toReversed().map((race) => [key(race), race]));
+  return found.filter((race) => first.get(key(race)) === race);
 }
 
 function comesBack({ body }: Service): boolean {

@@ -1,5 +1,6 @@
 import type { Place } from "../../../case/place.ts";
-import { type Line, proxies, type Written } from "./evidence.ts";
+import { type Line, proxies } from "./evidence.ts";
+import { once } from "./once.ts";
 
 /** An address that nginx passes requests to, as its configuration has it. */
 export interface Upstream {
@@ -23,40 +24,57 @@ const PASSES = new Set(["proxy_pass", "grpc_pass", "fastcgi_pass", "uwsgi_pass",
 const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, grpc: 80, grpcs: 443 };
 
 /** Every address in every nginx of the stack; what variables make of it only where that is plain. */
-export function upstreams(view: Written): readonly Upstream[] {
-  return proxies(view).flatMap((proxy) => {
+export const upstreams = once((view): readonly Upstream[] =>
+  proxies(view).flatMap((proxy) => {
     const lines = view.of("nginx.directive", proxy);
+    const written = { lines, blocks: blocksOf(lines), literals: literalsOf(lines) };
     const passes = lines.filter(({ body }) => PASSES.has(body.name));
-    const passed = passes.flatMap((pass) => addressesOf(pass, lines));
-    const unused = blocksOf(lines).flatMap(({ servers }) =>
+    const passed = passes.flatMap((pass) => addressesOf(pass, written));
+    const used = new Set(passed.map(({ line }) => line));
+    const unused = [...written.blocks.values()].flatMap((servers) =>
       servers
-        .filter((line) => !passed.some((one) => one.line === line))
+        .filter((line) => !used.has(line))
         .flatMap((line) =>
           addressIn({ line, pass: line, scheme: "other", atStart: true }, line.body.args[0] ?? ""),
         ),
     );
     return [...passed, ...unused];
-  });
+  }),
+);
+
+/** One nginx's lines, with what is looked up in them. */
+interface InForce {
+  readonly lines: readonly Line[];
+  /** Servers of each `upstream NAME { … }`. */
+  readonly blocks: ReadonlyMap<string, readonly Line[]>;
+  /** What is passed to without a variable. */
+  readonly literals: ReadonlySet<string>;
 }
 
-/** `upstream NAME { … }` with its servers. */
-function blocksOf(
-  lines: readonly Line[],
-): readonly { readonly name: string; readonly servers: readonly Line[] }[] {
-  return lines
-    .filter(({ body }) => body.name === "upstream")
-    .map(({ body }) => ({
-      name: body.args[0] ?? "",
-      servers: lines.filter(
-        (line) =>
-          line.body.name === "server" &&
-          line.body.context.at(-1) === `upstream ${body.args[0]}` &&
-          !line.body.args.includes("down"),
-      ),
-    }));
+/** An upstream's servers by its name; those that are `down` are never asked. */
+function blocksOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    const { name, args, context } = line.body;
+    const isServer = name === "server" && !args.includes("down");
+    const [, around] = (isServer && /^upstream (.*)$/s.exec(context.at(-1) ?? "")) || [];
+    const block = name === "upstream" ? (args[0] ?? "") : around;
+    if (block === undefined) continue;
+    const servers = found.get(block) ?? [];
+    if (isServer) servers.push(line);
+    found.set(block, servers);
+  }
+  return found;
 }
 
-function addressesOf(pass: Line, lines: readonly Line[]): readonly Upstream[] {
+function literalsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const written = lines
+    .filter(({ body }) => PASSES.has(body.name) && !(body.args[0] ?? "").includes("$"))
+    .map(({ body }) => (body.args[0] ?? "").replace(/^\w+:\/\//, "").split(/[/?]/)[0] ?? "");
+  return new Set(written);
+}
+
+function addressesOf(pass: Line, { lines, blocks, literals }: InForce): readonly Upstream[] {
   const written = pass.body.args[0] ?? "";
   const filled = written.includes("$") ? withVariables(written, pass, lines) : null;
   if (written.includes("$") && filled === null) return [];
@@ -65,24 +83,17 @@ function addressesOf(pass: Line, lines: readonly Line[]): readonly Upstream[] {
   const authority = rest.split(/[/?]/)[0] ?? "";
   const isHttp = pass.body.name === "proxy_pass" && (scheme === "http" || scheme === "https");
   const spoken = isHttp ? scheme : "other";
-  const block = blocksOf(lines).find(({ name }) => name === authority);
-  if (block) {
-    return block.servers.flatMap((line) =>
+  const servers = blocks.get(authority);
+  if (servers) {
+    return servers.flatMap((line) =>
       addressIn({ line, pass, scheme: spoken, atStart: true }, line.body.args[0] ?? ""),
     );
   }
-  const atStart = filled === null || hasSibling(authority, lines);
+  // nginx knows a variable's value when a literal proxy_pass names the same address.
+  const atStart = filled === null || literals.has(authority);
   const fallback = PORTS[scheme] ?? 80;
   const found = { line: filled?.line ?? pass, pass, scheme: spoken, atStart } as const;
   return addressIn(found, authority, fallback);
-}
-
-/** nginx knows a variable's value as an upstream when a literal proxy_pass names the same address. */
-function hasSibling(authority: string, lines: readonly Line[]): boolean {
-  return lines.some(({ body }) => {
-    if (!PASSES.has(body.name) || (body.args[0] ?? "").includes("$")) return false;
-    return (body.args[0] ?? "").replace(/^\w+:\/\//, "").split(/[/?]/)[0] === authority;
-  });
 }
 
 function addressIn(
