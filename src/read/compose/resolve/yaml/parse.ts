@@ -23,8 +23,7 @@ interface Walk {
 
 /** Reads YAML as go-yaml does. Broken YAML gives problems and what could be read. */
 export function parseYaml(file: string, text: string, context: Context): readonly ParsedDocument[] {
-  const lines = new LineCounter();
-  const documents = parsed(text, lines);
+  const { documents, lines } = parsedOnce(text);
   if (documents === null) {
     context.report("too-large", [], startOf(file), "is nested too deeply to be read");
     return [];
@@ -43,6 +42,27 @@ export function parseYaml(file: string, text: string, context: Context): readonl
     const root = nodeOf(walk, document.contents, spotBetween(source, document.contents));
     return root === null ? [] : [{ root, resets: walk.resets }];
   });
+}
+
+interface Parsed {
+  readonly documents: ReturnType<typeof parsed>;
+  readonly lines: LineCounter;
+}
+
+/** The same few files are asked for their name, then resolved, then resolved for other variables. */
+const KEPT = 8;
+const kept = new Map<string, Parsed>();
+
+/** Nothing changes the documents, so they may be shared. */
+function parsedOnce(text: string): Parsed {
+  const known = kept.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const fresh = { documents: parsed(text, lines), lines };
+  kept.set(text, fresh);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return fresh;
 }
 
 function parsed(text: string, lineCounter: LineCounter) {
