@@ -27,19 +27,22 @@ export function factTable(
   facts: readonly AnyFact[],
   covered: readonly Covered[],
 ): FactTable {
-  const byKind: { [K in FactKind]?: Fact<K>[] } = {};
-  const put = <K extends FactKind>(fact: Fact<K>) => {
-    const list: Fact<K>[] = byKind[fact.kind] ?? [];
-    list.push(fact);
-    byKind[fact.kind] = list as (typeof byKind)[K];
-  };
-  for (const fact of facts) put(fact);
-  const all = <K extends FactKind>(kind: K): readonly Fact<K>[] => byKind[kind] ?? [];
+  // One list for each kind, and one for each kind and subject: causes ask for these again and again.
+  const lists = new Map<string, AnyFact[]>();
+  for (const fact of facts) {
+    for (const key of [fact.kind, keyOf(fact.kind, fact.subject)]) {
+      const list = lists.get(key);
+      if (list) list.push(fact);
+      else lists.set(key, [fact]);
+    }
+  }
+  const listed = <K extends FactKind>(key: string): readonly Fact<K>[] =>
+    (lists.get(key) ?? []) as readonly AnyFact[] as readonly Fact<K>[];
   return {
     plan,
     facts,
-    all,
-    of: (kind, subject) => all(kind).filter((fact) => fact.subject === subject),
+    all: (kind) => listed(kind),
+    of: (kind, subject) => listed(keyOf(kind, subject)),
     coverage(kind, subject) {
       const lines = covered.filter(
         (line) =>
@@ -50,4 +53,8 @@ export function factTable(
       return lines[0]?.coverage ?? NOT_COLLECTED;
     },
   };
+}
+
+function keyOf(kind: FactKind, subject: string): string {
+  return `${kind}\0${subject}`;
 }

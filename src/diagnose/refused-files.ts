@@ -9,15 +9,17 @@ export interface Refusal {
   /** `services.web.ports.0`; "" for the whole file. */
   readonly key: string;
   readonly message: string;
+  /** False where it depends on what is around the files: a variable that is set elsewhere. */
+  readonly certain: boolean;
 }
 
 /** Each refusal as a finding of the cause that stands for them. */
 export function refusedFiles(refusals: readonly Refusal[], cause: Cause): readonly LintFinding[] {
-  return refusals.map(({ file, line, key, message }) => {
+  return refusals.map(({ file, line, key, message, certain }) => {
     const said = key === "" ? message : `${key}: ${message}`;
     return {
       cause: cause.id,
-      severity: "error",
+      severity: certain ? "error" : "warning",
       subject: "",
       places: [{ file, line }],
       summary: fill(textOf(cause.text, "summary"), {

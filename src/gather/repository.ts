@@ -15,6 +15,8 @@ export interface RepositoryAsker extends Time {
   readonly named: readonly string[];
   /** Answer of `docker compose config`; null: there is none. */
   readonly config: unknown;
+  /** Files kept at most; default: 400. */
+  readonly most?: number;
 }
 
 /** Paths listed at most. */
@@ -30,7 +32,7 @@ const SKIPPED = new Set([
 
 /** The tree, and those of its files that say how the stack is built, run and proxied. */
 export async function repository(asker: RepositoryAsker): Promise<readonly Capture[]> {
-  const { root, named } = asker;
+  const { root, named, most = FILES } = asker;
   const about = {
     kind: "repo.tree",
     subject: "",
@@ -42,7 +44,7 @@ export async function repository(asker: RepositoryAsker): Promise<readonly Captu
     ...[...named, ...dockerfiles(asker.config)].flatMap((path) => inside(root, path) ?? []),
     ...paths.filter(isOfInterest),
   ]);
-  const texts = await Promise.all([...wanted].slice(0, FILES).map((path) => file(asker, path)));
+  const texts = await Promise.all([...wanted].slice(0, most).map((path) => file(asker, path)));
   return [tree, ...texts.flatMap((capture) => capture ?? [])];
 }
 

@@ -8,6 +8,8 @@ import { take } from "./capture.ts";
 import { type RepositoryAsker, repository } from "./repository.ts";
 
 const TIMEOUT_MS = 10_000;
+/** Nothing is kept of it: more than a repository has that people write by hand. */
+const MOST = 10_000;
 
 /** All that the files alone show; `asked` is the capture of compose's resolved files. */
 export async function gatherStatic(
@@ -15,7 +17,10 @@ export async function gatherStatic(
   asked: Capture,
   plan: PlanRecord,
 ): Promise<readonly Capture[]> {
-  const [files, binds] = await Promise.all([repository(asker), bindSources(asker)]);
+  const [files, binds] = await Promise.all([
+    repository({ ...asker, most: MOST }),
+    bindSources(asker),
+  ]);
   const read = [asked, ...files, ...(await sources(asker, files)), ...binds];
   const paths = pathsToLookAt(read, plan);
   const about = { kind: "repo.paths", subject: "", how: "stat, git check-ignore" } as const;

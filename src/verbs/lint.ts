@@ -18,6 +18,7 @@ import { problemLine, UsageError } from "../plan/usage-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Shell } from "../ports/shell.ts";
+import type { ComposeProblem } from "../read/compose/resolve.ts";
 import { readCase } from "../read/read-case.ts";
 import { modelOf } from "../stack/model.ts";
 import { composeConfig } from "./linting/compose-config.ts";
@@ -70,6 +71,14 @@ export async function lint(raw: RawInput, ports: LintPorts): Promise<Lint> {
   };
 }
 
+/** What compose refuses here, and may well take where the variables are set. */
+const DEPENDS: ReadonlySet<ComposeProblem["code"]> = new Set(["variable-required", "remote-file"]);
+
+/** Files of variables are made where the stack runs; few keep them in the repository. */
+function isSecretFile({ message }: ComposeProblem): boolean {
+  return /there is no (?:environment )?file \S*(?:\/|\s)[^/\s]*\.?env\b/.test(message);
+}
+
 /** What stands in compose files is for us to find; what stands in our own configuration is not. */
 async function planned(
   raw: RawInput,
@@ -81,7 +90,7 @@ async function planned(
     if (!(error instanceof UsageError)) throw error;
     const refused = error.problems.flatMap(({ file, ...problem }) =>
       file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config
-        ? [{ ...problem, file }]
+        ? [{ ...problem, file, certain: true }]
         : [],
     );
     if (refused.length < error.problems.length) throw error;
@@ -107,6 +116,8 @@ async function staticCase(
   const refusals = config.problems.map((problem) => ({
     ...problem,
     file: shown(plan, problem.file),
+    message: problem.message.replaceAll(`${plan.root}/`, ""),
+    certain: !DEPENDS.has(problem.code) && !isSecretFile(problem),
   }));
   return { file: seal({ ...about, plan: record, captures }, secrets), refusals };
 }

@@ -158,6 +158,61 @@ const FAULTS: readonly (readonly [string, Texts, readonly string[]])[] = [
     changed(COMPOSE, "    depends_on:\n      - backend\n", ""),
     ["warning upstream-host-not-found-start-race docker-compose.yml:4"],
   ],
+  [
+    "a variable that has to be set, and is not here",
+    changed(COMPOSE, "./backend\n", "./backend\n    environment:\n      KEY: ${KEY:?is needed}\n"),
+    ["warning compose-file-invalid docker-compose.yml:5"],
+  ],
+  [
+    "a file of variables that is not here",
+    changed(COMPOSE, "./backend\n", "./backend\n    env_file: .env.production\n"),
+    ["warning compose-file-invalid docker-compose.yml:4"],
+  ],
+  [
+    "a published port inside the network",
+    {
+      ...changed(COMPOSE, "./backend\n", './backend\n    ports: ["8001:8000"]\n'),
+      ...changed("nginx.conf", ":8000", ":8001"),
+    },
+    ["error published-port-used-inside-network nginx.conf:4"],
+  ],
+  [
+    "localhost in an image of nginx alone",
+    changed("nginx.conf", "backend:8000", "localhost:8000"),
+    ["error proxy-pass-localhost-in-container nginx.conf:4"],
+  ],
+  [
+    "a variable without a resolver",
+    changed(
+      "nginx.conf",
+      "        proxy_pass http://backend:8000;\n",
+      "        set $up backend;\n        proxy_pass http://$up:8000;\n",
+    ),
+    ["error resolver-missing-for-variable nginx.conf:5"],
+  ],
+  [
+    "networks that are not shared",
+    {
+      [COMPOSE]: `${changed(COMPOSE, "./backend\n", "./backend\n    networks: [inner]\n")[COMPOSE]}networks:\n  inner:\n`,
+    },
+    ["error networks-not-shared docker-compose.yml:5"],
+  ],
+  [
+    "gunicorn that gives up long before nginx",
+    {
+      ...changed(
+        "backend/Dockerfile",
+        'CMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--port", "8000"]',
+        "CMD gunicorn app:app --bind 0.0.0.0:8000",
+      ),
+      ...changed(
+        "nginx.conf",
+        "        proxy_pass",
+        "        proxy_read_timeout 5m;\n        proxy_pass",
+      ),
+    },
+    ["warning gunicorn-worker-timeout nginx.conf:4"],
+  ],
 ];
 
 test.each(FAULTS)("%s", async (_, changes, expected) => {

@@ -21,6 +21,7 @@ const STATIC: ReadonlySet<string> = new Set([
   "https-to-plain-http",
   "location-not-matched-static-fallback",
   "location-uri-double-slash",
+  "location-uri-stripped-prefix",
   "networks-not-shared",
   "nginx-client-max-body-size",
   "nginx-conf-syntax",

@@ -10,6 +10,8 @@ export default defineCause({
   needs: ["compose.failure"],
   wants: ["compose.service"],
   text: {
+    choose:
+      "Publish another port of the host for one of them: the left number in `ports:` is free to choose.",
     clash:
       "`{service}` and `{other}` both publish host port {port}: only one of them can have it, and the other does not start.",
     profile:
@@ -37,7 +39,7 @@ export default defineCause({
           profiles === null
             ? { text: "clash", params }
             : { text: "profile", params: { ...params, profiles } },
-        fix: { text: "fix", params: { port } },
+        fix: { text: "choose", params: {} },
       };
     });
   },

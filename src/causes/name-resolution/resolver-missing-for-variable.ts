@@ -46,7 +46,7 @@ export default defineCause({
           )
       )
         return [];
-      const server = enclosing(lines, pass, "server");
+      const server = enclosing(view, pass, "server");
       return {
         severity: "error",
         subject: proxy,

@@ -2,6 +2,7 @@ import { shellWord } from "../ask/edits.ts";
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
+import { startLine, usesScript } from "../ask/written/start-line.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -27,8 +28,10 @@ export default defineCause({
   },
   inspect(view) {
     return view.all("script").flatMap((script) => {
-      const places = placesOf(script.seen.place);
-      if (!script.body.carriageReturns || !places) return [];
+      const line = startLine(view, script.subject);
+      const places = placesOf(script.seen.place, line?.place);
+      if (!script.body.carriageReturns || !line || !places) return [];
+      if (usesScript(line, script.body.path) !== "runs") return [];
       const params = { service: script.subject, path: script.body.path };
       return {
         severity: "error",

@@ -2,7 +2,7 @@ import { shellWord } from "../ask/edits.ts";
 import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
-import { startLine } from "../ask/written/start-line.ts";
+import { startLine, usesScript } from "../ask/written/start-line.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -29,8 +29,10 @@ export default defineCause({
   inspect(view) {
     return view.all("script").flatMap((script) => {
       const { subject: service, body, seen } = script;
-      const places = placesOf(seen.place, startLine(view, service)?.place);
-      if (body.executable !== false || !places) return [];
+      const line = startLine(view, service);
+      const places = placesOf(seen.place, line?.place);
+      if (body.executable !== false || !line || !places) return [];
+      if (usesScript(line, body.path) !== "runs") return [];
       const file = places[0].file ?? body.path;
       return {
         severity: "error",

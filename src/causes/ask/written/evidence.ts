@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { StaticKind, View } from "../../define.ts";
-import { remembered, rememberedOf } from "./remembered.ts";
+import { once, onceOf } from "./once.ts";
 
 /** What stands in the files: all that an inspection may look at. */
 export type Written = View<StaticKind>;
@@ -24,7 +24,7 @@ function isSame(one: Place, other: Place): boolean {
 }
 
 /** Services that are started as the stack is run; those of other profiles are not. */
-export const started = remembered((view): readonly Service[] =>
+export const started = once((view): readonly Service[] =>
   view.all("compose.service").filter(({ body }) => body.enabled),
 );
 
@@ -33,7 +33,7 @@ export function serviceOf(view: Written, name: string): Service | null {
 }
 
 /** Services with an nginx whose configuration stands in the repository. */
-export const proxies = remembered((view): readonly string[] => {
+export const proxies = once((view): readonly string[] => {
   const here = view
     .all("nginx.directive")
     .filter(({ seen }) => (seen.place?.file ?? null) !== null);
@@ -41,7 +41,7 @@ export const proxies = remembered((view): readonly string[] => {
 });
 
 /** The image's own `conf.d` files are unknown, so what they hold may still be in force. */
-export const hasOwnMain = rememberedOf((view, proxy): boolean =>
+export const hasOwnMain = onceOf((view, proxy): boolean =>
   view
     .of("nginx.directive", proxy)
     .some(({ body, seen }) => body.name === "events" && (seen.place?.file ?? null) !== null),
@@ -63,9 +63,9 @@ export function withPlaces(
 }
 
 /** Blocks of each nginx by file and name. */
-const blocksByFile = rememberedOf((view, proxy) =>
+const blocksByFile = onceOf((view, proxy) =>
   Map.groupBy(
-    view.of("nginx.directive", proxy).filter(({ seen }) => seen.place?.endLine !== undefined),
+    view.of("nginx.directive", proxy),
     ({ body, seen }) => `${seen.place?.file} ${body.name}`,
   ),
 );

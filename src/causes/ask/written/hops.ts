@@ -91,13 +91,18 @@ interface Backend {
   readonly port: number;
 }
 
+/** Services by the ports on which they say that they listen. */
+const byPort = once((view) => {
+  const known = started(view).flatMap(({ subject }) =>
+    (listening(view, subject)?.ports ?? []).map((port) => ({ service: subject, port })),
+  );
+  return Map.groupBy(known, ({ port }) => port);
+});
+
 /** The one service that says that it listens on this port. */
 export function whoListensOn(view: Written, port: number): Backend | null {
-  const found = started(view).filter(({ subject }) =>
-    listening(view, subject)?.ports.includes(port),
-  );
-  const [only, ...others] = found;
-  return only && others.length === 0 ? { service: only.subject, port } : null;
+  const [only, ...others] = byPort(view).get(port) ?? [];
+  return only && others.length === 0 ? only : null;
 }
 
 export function plannedBackend({ plan }: Written): Backend | null {

@@ -1,6 +1,7 @@
 import type { AnyFact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import { hasOwnMain, type Written } from "./evidence.ts";
+import { onceOf } from "./once.ts";
 import { type StartLine, startLine, stepsOf } from "./start-line.ts";
 
 /** Where a service says that it listens. */
@@ -89,9 +90,9 @@ const SERVERS: readonly Server[] = [
 ];
 
 /** What the start command, or an nginx's own configuration, says for sure; null: nothing does. */
-export function listening(view: Written, service: string): Listening | null {
-  return ofNginx(view, service) ?? ofCommand(view, service);
-}
+export const listening = onceOf(
+  (view, service): Listening | null => ofNginx(view, service) ?? ofCommand(view, service),
+);
 
 function ofCommand(view: Written, service: string): Listening | null {
   const line = startLine(view, service);

@@ -56,19 +56,19 @@ export function duplicates(view: Written): readonly Mistake[] {
     const seen = new Map<string, Line>();
     return all
       .filter(({ body }) => ONCE.has(body.name))
-      .flatMap((line) => duplicate(line, all, preset, seen));
+      .flatMap((line) => duplicate(view, line, preset, seen));
   });
 }
 
 function duplicate(
+  view: Written,
   line: Line,
-  all: readonly Line[],
   preset: readonly string[],
   seen: Map<string, Line>,
 ): readonly Mistake[] {
   const { name, context } = line.body;
   const block = context.at(-1) ?? "";
-  const around = enclosing(all, line, block.split(" ")[0] ?? "");
+  const around = enclosing(view, line, block.split(" ")[0] ?? "");
   // Without the block's own place, the lines of two blocks of one name cannot be told apart.
   if (!around && block !== "http" && block !== "") return [];
   const key = JSON.stringify([block, around?.seen.place, name]);

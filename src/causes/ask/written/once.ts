@@ -9,3 +9,15 @@ export function once<T>(ask: (view: Written) => T): (view: Written) => T {
     return found.answer;
   };
 }
+
+/** The same for what is asked about each service. */
+export function onceOf<T>(
+  ask: (view: Written, service: string) => T,
+): (view: Written, service: string) => T {
+  const answers = once(() => new Map<string, { readonly answer: T }>());
+  return (view, service) => {
+    const found = answers(view).get(service) ?? { answer: ask(view, service) };
+    answers(view).set(service, found);
+    return found.answer;
+  };
+}

@@ -1,6 +1,5 @@
 import type { Service, Written } from "./evidence.ts";
 import { once } from "./once.ts";
-import { remembered } from "./remembered.ts";
 
 /** Every name by which Docker's DNS knows the service inside its networks. */
 export function dnsNames({ subject, body }: Service): readonly string[] {
@@ -14,7 +13,7 @@ export function dnsNames({ subject, body }: Service): readonly string[] {
 }
 
 /** Services by each of their names; what is started comes before what is not. */
-const byName = remembered((view) => {
+const byName = once((view) => {
   const named = new Map<string, Service>();
   for (const service of view.all("compose.service")) {
     for (const name of dnsNames(service)) {

@@ -66,3 +66,22 @@ export function stepsOf(
   }
   return steps;
 }
+
+/** How a start line uses a script: as a program, through a shell, or not at all. */
+export function usesScript(line: StartLine, path: string): "runs" | "reads" | null {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const isIt = (word: string | undefined) =>
+    word === path || word === name || word === `./${name}` || word?.endsWith(`/${name}`) === true;
+  // What the line itself mends is as it should be by the time that it runs.
+  if (new RegExp(`(?:chmod|sed|dos2unix)[^;&|]*${name.replace(/\W/g, "\\$&")}`).test(line.text)) {
+    return null;
+  }
+  for (const { text } of stepsOf(line)) {
+    const words = text.replace(/^exec\s+/, "").split(/\s+/);
+    if (isIt(words[0])) return "runs";
+    if (SHELL.test(words[0] ?? "") && words.slice(1).some(isIt)) return "reads";
+    // An entrypoint that ends with `exec "$@"` runs what follows it.
+    if (!line.shell && /\.sh$/.test(words[0] ?? "") && isIt(words[1])) return "runs";
+  }
+  return null;
+}
