@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseSize } from "./size.ts";
 
 /** Error texts say what would be right; `validate.ts` puts what was found in front. */
