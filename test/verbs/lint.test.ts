@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { files } from "../../src/ports/files.ts";
 import { runCli } from "../../src/verbs/cli/run.ts";
 import { changed, STACK, type Texts } from "../causes/a-stack.ts";
@@ -10,6 +10,7 @@ import { screen } from "../deliver/screen.ts";
 
 async function run(changes: Texts, ...argv: readonly string[]) {
   const cwd = mkdtempSync(join(tmpdir(), "bad-gateway-lint-"));
+  onTestFinished(() => rmSync(cwd, { recursive: true }));
   const texts: Texts = { ...STACK, ...changes };
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });
