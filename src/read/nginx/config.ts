@@ -2,7 +2,8 @@ import type { Directive, Problem } from "./directive.ts";
 import { type ParsedFile, parseNginx } from "./parse.ts";
 import { misplacedDirectives } from "./syntax/context.ts";
 import { splitDump } from "./syntax/dump.ts";
-import { folderOf, globToRegExp, isGlob, normalizePath, resolvePath } from "./syntax/file-path.ts";
+import { folderOf, normalizePath, resolvePath } from "./syntax/file-path.ts";
+import { globMatcher, isGlob } from "./syntax/glob.ts";
 
 /** One configuration in force: the tree with every include replaced by what it brings in. */
 export interface NginxConfig {
@@ -104,9 +105,7 @@ function pathsFor(reading: Reading, include: Directive, pattern: string): readon
 }
 
 function matching(reading: Reading, glob: string): readonly string[] {
-  const pattern = globToRegExp(glob);
-  if (!pattern) return [];
-  return [...reading.texts.keys()].filter((path) => pattern.test(path)).sort(byBytes);
+  return [...reading.texts.keys()].filter(globMatcher(glob)).sort(byBytes);
 }
 
 function byBytes(one: string, other: string): number {

@@ -111,3 +111,9 @@ describe("instructions as facts", () => {
     expect(table.coverage("dockerfile.instruction", "unheard-of").is).toBe("unavailable");
   });
 });
+
+test("a variable that doubles at every line does not grow without end", () => {
+  const { stages } = parseDockerfile("Dockerfile", `FROM x\nENV A x\n${"ENV A $A$A\n".repeat(60)}`);
+  for (const { args } of stages[0]?.steps ?? [])
+    expect(args.join(" ").length).toBeLessThan(200_000);
+});

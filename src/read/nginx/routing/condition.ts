@@ -26,7 +26,7 @@ export function holds(flow: Flow, directive: Directive): boolean | null {
     return (left.text === value.text) === (operator === "=");
   }
   if (!/^!?~\*?$/.test(operator)) return null;
-  const regexp = compilePattern(right, operator.endsWith("*"));
+  const regexp = compilePattern(right, operator.endsWith("*"), left.text);
   if (!regexp) return null;
   const match = matchPattern(regexp, left.text);
   remember(flow, match);

@@ -149,7 +149,7 @@ function longestPrefix(set: LocationSet, path: string): Location | null {
 
 function firstRegex(set: LocationSet, path: string, skipped: string[]): Step | null {
   for (const location of set.regexes) {
-    const regexp = compilePattern(location.pattern, location.modifier === "~*");
+    const regexp = compilePattern(location.pattern, location.modifier === "~*", path);
     const match = regexp && matchPattern(regexp, path);
     if (!regexp) skipped.push(`location ${location.modifier} ${location.pattern}`);
     if (!match) continue;

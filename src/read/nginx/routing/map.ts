@@ -41,7 +41,7 @@ function pickEntry(flow: Flow, entries: Entries, source: string): string | null 
   if (wildcard !== null) return wildcard;
   for (const { name, args } of entries) {
     if (!name.startsWith("~")) continue;
-    const regexp = compilePattern(name.replace(/^~\*?/, ""), name.startsWith("~*"));
+    const regexp = compilePattern(name.replace(/^~\*?/, ""), name.startsWith("~*"), source);
     if (!regexp) return undefined;
     const match = matchPattern(regexp, source);
     if (!match) continue;

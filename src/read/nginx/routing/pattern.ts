@@ -1,3 +1,5 @@
+import { type Effort, effortOf, isAffordable } from "./pattern-effort.ts";
+
 /** Captures of a match: `$1` is `groups[1]`; named groups are variables of that name. */
 export interface Match {
   readonly groups: readonly string[];
@@ -16,23 +18,34 @@ const CLASSES: Readonly<Record<string, string>> = {
   xdigit: "0-9A-Fa-f",
 };
 
-const compiled = new Map<string, RegExp | null>();
-
-/**
- * A PCRE pattern of nginx as a regular expression of ours; null for constructs that only PCRE
- * has (possessive quantifiers, atomic groups, recursion): what they match is not guessed.
- */
-export function compilePattern(pattern: string, ignoreCase: boolean): RegExp | null {
-  const key = `${ignoreCase ? "i" : "-"}${pattern}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const regexp = translate(pattern, ignoreCase);
-  if (compiled.size > 5_000) compiled.clear();
-  compiled.set(key, regexp);
-  return regexp;
+interface Compiled {
+  readonly regexp: RegExp;
+  readonly effort: Effort;
 }
 
-function translate(pattern: string, ignoreCase: boolean): RegExp | null {
+/** nginx takes no longer parameter (ngx_conf_file.c: NGX_CONF_BUFFER). */
+const LONGEST = 4_096;
+
+const compiled = new Map<string, Compiled | null>();
+
+/**
+ * A PCRE pattern of nginx as a regular expression of ours, for `text`; null for constructs that only
+ * PCRE has (possessive quantifiers, atomic groups, recursion), and where trying it on that text could
+ * take for ever: what is matched is then not guessed.
+ */
+export function compilePattern(pattern: string, ignoreCase: boolean, text: string): RegExp | null {
+  const key = `${ignoreCase ? "i" : "-"}${pattern}`;
+  let found = compiled.get(key);
+  if (found === undefined) {
+    found = translate(pattern, ignoreCase);
+    if (compiled.size > 5_000) compiled.clear();
+    compiled.set(key, found);
+  }
+  return found && isAffordable(found.effort, text) ? found.regexp : null;
+}
+
+function translate(pattern: string, ignoreCase: boolean): Compiled | null {
+  if (pattern.length > LONGEST) return null;
   const options = /^\(\?([imsx]+)\)/.exec(pattern);
   if (options?.[1]?.includes("x")) return null;
   const flags = new Set(options?.[1] ?? "");
@@ -47,7 +60,7 @@ function translate(pattern: string, ignoreCase: boolean): RegExp | null {
       return pair === "\\h" ? "[ \\t]" : pair;
     });
   try {
-    return new RegExp(source, [...flags].join(""));
+    return { regexp: new RegExp(source, [...flags].join("")), effort: effortOf(source) };
   } catch {
     return null;
   }

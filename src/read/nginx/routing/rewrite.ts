@@ -3,7 +3,7 @@ import { holds } from "./condition.ts";
 import { type Answer, type Flow, remember } from "./flow.ts";
 import { compilePattern, matchPattern } from "./pattern.ts";
 import { escapeArgs } from "./uri.ts";
-import { expandOrDoubt, splitTemplate, variable } from "./variables.ts";
+import { expandOrDoubt, isEndless, splitTemplate, variable } from "./variables.ts";
 
 export type Outcome =
   /** All directives were executed. */
@@ -45,11 +45,13 @@ function runOne(flow: Flow, directive: Directive): Outcome {
 }
 
 function set(flow: Flow, { args }: Directive): void {
-  const name = (args[0] ?? "").replace(/^\$/, "");
+  const [written = "", template = ""] = args;
+  const name = written.replace(/^\$/, "");
   let value: string | null = "";
-  for (const piece of splitTemplate(args[1] ?? "")) {
+  for (const piece of splitTemplate(template)) {
     const part: string | null = typeof piece === "string" ? piece : variable(flow, piece.name);
-    value = value === null || part === null ? null : value + part;
+    value = part === null || isEndless(value, template) ? null : value + part;
+    if (value === null) break;
   }
   flow.variables.set(name, value);
 }
@@ -82,7 +84,7 @@ const TO_OTHER_SITE = /^(https?:\/\/|\$scheme)/;
 
 function runRewrite(flow: Flow, directive: Directive): Outcome {
   const [pattern = "", written = "", flag] = directive.args;
-  const regexp = compilePattern(pattern, false);
+  const regexp = compilePattern(pattern, false, flow.path);
   if (!regexp) {
     flow.uncertain.add(`rewrite ${pattern}`);
     return DONE;
@@ -116,10 +118,14 @@ function changeUri(flow: Flow, directive: Directive, template: string, dropsArgs
   flow.uriChanged = !breaks;
   if (breaks) flow.validLocation = false;
   const [path, args] = replacement(flow, template, false);
+  const kept = dropsArgs ? "" : flow.args;
+  const now = args !== null && kept !== "" ? `${args}&${kept}` : (args ?? kept);
+  if (isEndless(path + now, template)) {
+    flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
+    return;
+  }
   flow.path = path;
-  if (args !== null) {
-    flow.args = !dropsArgs && flow.args !== "" ? `${args}&${flow.args}` : args;
-  } else if (dropsArgs) flow.args = "";
+  flow.args = now;
   const to = flow.args === "" ? path : `${path}?${flow.args}`;
   flow.steps.push({ did: "rewrite", to, place: spanOf(directive) });
 }
@@ -147,6 +153,10 @@ function replacement(flow: Flow, template: string, redirects: boolean): [string,
       args = text.slice(split + 1);
     } else if (args === null) path += text;
     else args += text;
+    if (isEndless(path + (args ?? ""), template)) {
+      flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
+      break;
+    }
   }
   return [path, args];
 }

@@ -100,7 +100,7 @@ export function chooseServer(listener: Listener, host: string): ChosenServer {
   const skipped: string[] = [];
   for (const { pattern, server } of listener.patterns) {
     // Names are matched without regard to case, whatever the pattern says.
-    const regexp = compilePattern(pattern, true);
+    const regexp = compilePattern(pattern, true, host);
     const match = regexp && matchPattern(regexp, host);
     if (match) return { server, by: "regex", match, skipped };
     if (!regexp) skipped.push(`server_name ~${pattern}`);

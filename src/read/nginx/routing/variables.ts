@@ -36,6 +36,14 @@ export function hasVariables(text: string): boolean {
   return text.search(VARIABLE) !== -1;
 }
 
+/** Characters, as much as nginx takes of a request line; `set $a $a$a;` doubles at every line. */
+const LONGEST = 8_192;
+
+/** Whether what became of a template is longer than anything that nginx would work with. */
+export function isEndless(text: string, template: string): boolean {
+  return text.length > LONGEST + template.length;
+}
+
 export function expand(flow: Flow, template: string): Expanded {
   const unknown: string[] = [];
   let text = "";
@@ -46,6 +54,7 @@ export function expand(flow: Flow, template: string): Expanded {
       if (value === null) unknown.push(piece.written);
       text += value ?? piece.written;
     }
+    if (isEndless(text, template)) return { text: template, unknown: [template] };
   }
   return { text, unknown };
 }

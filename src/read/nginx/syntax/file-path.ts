@@ -18,31 +18,3 @@ export function folderOf(path: string): string {
 export function resolvePath(folder: string, path: string): string {
   return normalizePath(path.startsWith("/") || folder === "" ? path : `${folder}/${path}`);
 }
-
-export function isGlob(path: string): boolean {
-  return /[*?[]/.test(path);
-}
-
-/** glob(3) without flags: `*` and `?` stop at slashes and do not match a leading dot. */
-export function globToRegExp(glob: string): RegExp | null {
-  const source = glob
-    .split("/")
-    .map((part) => (/^[*?[]/.test(part) ? "(?!\\.)" : "") + partSource(part))
-    .join("/");
-  try {
-    return new RegExp(`^${source}$`, "s");
-  } catch {
-    return null;
-  }
-}
-
-function partSource(part: string): string {
-  return part.replace(/\[[!^]?\]?[^\]]*\]|[\s\S]/g, (piece) => {
-    if (piece === "*") return "[^/]*";
-    if (piece === "?") return "[^/]";
-    if (piece.length === 1) return piece.replace(/[\\^$.|+(){}[\]]/, "\\$&");
-    const negated = /^\[[!^]/.test(piece);
-    const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
-    return `[${negated ? "^/" : ""}${members}]`;
-  });
-}
