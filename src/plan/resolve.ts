@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Files } from "../ports/files.ts";
+import { rememberedFiles } from "../ports/remembered-files.ts";
 import { authPlan } from "./auth.ts";
 import { type LoadedCompose, loadCompose } from "./compose-plan.ts";
 import { problemAt } from "./config/validate.ts";
@@ -32,7 +33,7 @@ export async function explainedPlan(
   raw: RawInput,
   { files, withoutCompose = false }: { readonly files: Files; readonly withoutCompose?: boolean },
 ): Promise<{ readonly plan: Plan; readonly found: Discovered }> {
-  const at = await locate(files, raw.cwd, raw.dir);
+  const at = await locate(rememberedFiles(files), raw.cwd, raw.dir);
   const loaded = await loadConfig(at, raw);
   const { config, settings } = loaded;
   const origin = settings.originOf(["upload", "file"]);

@@ -17,6 +17,7 @@ import { resolvePlan } from "../plan/resolve.ts";
 import { problemLine, UsageError } from "../plan/usage-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
+import { rememberedFiles } from "../ports/remembered-files.ts";
 import type { Shell } from "../ports/shell.ts";
 import type { ComposeProblem } from "../read/compose/resolve.ts";
 import { readCase } from "../read/read-case.ts";
@@ -46,7 +47,8 @@ const DEADLINE_MS = 60_000;
  * The static contract: the same facts and causes as a run, without running. Rejects with
  * `UsageError` for arguments and configuration of ours; what compose would refuse is a finding.
  */
-export async function lint(raw: RawInput, ports: LintPorts): Promise<Lint> {
+export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
+  const ports = { ...given, files: rememberedFiles(given.files) };
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
     const findings = refusedFiles(plan.refused, composeFileInvalid);

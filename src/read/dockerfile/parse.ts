@@ -35,8 +35,20 @@ export interface Dockerfile {
 
 const COMMANDS = new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
 
+/** Several steps ask for the same files. */
+const KEPT = 500;
+const kept = new Map<string, Dockerfile>();
+
 /** `buildArgs` are what compose passes; they win over the defaults of ARG. */
 export function parseDockerfile(file: string, text: string, buildArgs: Variables = {}): Dockerfile {
+  const key = JSON.stringify([file, text, buildArgs]);
+  const found = kept.get(key) ?? parsed(file, text, buildArgs);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, found);
+  return found;
+}
+
+function parsed(file: string, text: string, buildArgs: Variables): Dockerfile {
   const stages: (Stage & { readonly steps: Step[] })[] = [];
   const global: Record<string, string> = {};
   const ofStage = new Map<string, Record<string, string>>();
