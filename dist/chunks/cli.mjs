@@ -5,6 +5,9 @@ import {
   watchForEnding
 } from "./shared-ports-ending.mjs";
 import {
+  shell
+} from "./shared-ports-shell.mjs";
+import {
   OWN_FOLDER,
   STAGE_NAMES,
   Stopped,
@@ -12,9 +15,11 @@ import {
   ended,
   json,
   keep,
+  keptCheck,
   liveView,
   noted,
   oneLine,
+  palette,
   refuseLinkedFolder,
   renderTerminal,
   shortTime,
@@ -23,15 +28,24 @@ import {
   supervise,
   withoutControls,
   wrap
-} from "./shared-report-terminal.mjs";
+} from "./shared-report-summary-summary.mjs";
 import {
   clock,
   files
 } from "./shared-ports-files.mjs";
 import {
+  BY_ITSELF,
+  CONFIG,
+  explainedPlan,
+  findConfig,
+  locate,
+  redactor,
+  shown,
   suggestion
-} from "./shared-plan-nearest.mjs";
+} from "./shared-zod.mjs";
 import {
+  ACTION,
+  CONFIG_SCHEMA,
   LANGUAGES,
   OPTIONS,
   REPORT_FAULTS_TO,
@@ -39,8 +53,37 @@ import {
   UsageError,
   problemLine
 } from "./shared-plan-options.mjs";
+import "./shared-vscode-languageserver-types.mjs";
 import "./shared-diagnose-assess.mjs";
-import "./shared-runtime.mjs";
+import {
+  MASK,
+  hunksOf
+} from "./shared-diagnose-patch.mjs";
+import {
+  require_dist
+} from "./shared-yaml.mjs";
+import "./shared-case-still-starting.mjs";
+import {
+  __toESM
+} from "./shared-runtime.mjs";
+
+// src/ports/person.ts
+import { createInterface } from "node:readline";
+function personAtTerminal() {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  return { agrees };
+}
+function agrees(question) {
+  return new Promise((resolve2) => {
+    const lines = createInterface({ input: process.stdin, terminal: false });
+    process.stderr.write(`${question} [y/N] `);
+    lines.once("line", (line) => {
+      resolve2(/^\s*y(es)?\s*$/i.test(line));
+      lines.close();
+    });
+    lines.once("close", () => resolve2(false));
+  });
+}
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -1217,7 +1260,7 @@ var Command = class _Command extends EventEmitter {
     this._outputConfiguration = {
       writeOut: (str) => process2.stdout.write(str),
       writeErr: (str) => process2.stderr.write(str),
-      outputError: (str, write) => write(str),
+      outputError: (str, write2) => write2(str),
       getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
       getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
       getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -3172,9 +3215,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       helpWidth: context.helpWidth,
       outputHasColors: context.hasColors
     });
-    const text = helper.formatHelp(this, helper);
-    if (context.hasColors) return text;
-    return this._outputConfiguration.stripColor(text);
+    const text2 = helper.formatHelp(this, helper);
+    if (context.hasColors) return text2;
+    return this._outputConfiguration.stripColor(text2);
   }
   /**
    * @typedef HelpContext
@@ -3202,11 +3245,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
       hasColors = this._outputConfiguration.getOutHasColors();
       helpWidth = this._outputConfiguration.getOutHelpWidth();
     }
-    const write = (str) => {
+    const write2 = (str) => {
       if (!hasColors) str = this._outputConfiguration.stripColor(str);
       return baseWrite(str);
     };
-    return { error, write, hasColors, helpWidth };
+    return { error, write: write2, hasColors, helpWidth };
   }
   /**
    * Output help information for this command.
@@ -3334,7 +3377,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(position, text) {
+  addHelpText(position, text2) {
     const allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position)) {
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3343,10 +3386,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, (context) => {
       let helpStr;
-      if (typeof text === "function") {
-        helpStr = text({ error: context.error, command: context.command });
+      if (typeof text2 === "function") {
+        helpStr = text2({ error: context.error, command: context.command });
       } else {
-        helpStr = text;
+        helpStr = text2;
       }
       if (helpStr) {
         context.write(`${helpStr}
@@ -3449,9 +3492,9 @@ function renderCatalogue(causes) {
 `;
 }
 function renderCausePage(cause, width) {
-  const { id, layer, severity, needs, wants, doc, text } = cause;
+  const { id, layer, severity, needs, wants, doc, text: text2 } = cause;
   const alternatives = needs.map((need) => [need].flat().join(" or "));
-  const fix = text["fix"];
+  const fix = text2["fix"];
   const confused = Object.entries(doc.confusedWith);
   return [
     doc.title,
@@ -3479,10 +3522,10 @@ function addCauses(program2, { stdout: stdout2 }, finish) {
       const message = `there is no such cause.${suggestion(id, ids)}`;
       throw new UsageError([{ file: null, line: null, key: id, message }]);
     }
-    const data = cause ? catalogueEntry(cause) : causes.map(catalogueEntry);
+    const data2 = cause ? catalogueEntry(cause) : causes.map(catalogueEntry);
     const width = Math.min(stdout2.columns(), 100);
-    const text = cause ? renderCausePage(cause, width) : renderCatalogue(causes);
-    stdout2.write(asJson ? json(data) : text);
+    const text2 = cause ? renderCausePage(cause, width) : renderCatalogue(causes);
+    stdout2.write(asJson ? json(data2) : text2);
     finish(0);
   });
 }
@@ -3521,20 +3564,20 @@ function liveProgress(terminal, clock2, { color }) {
   };
   let drawing = false;
   return {
-    begin(stage, text) {
-      stages = begun(stages, stage, text, clock2.elapsed());
+    begin(stage, text2) {
+      stages = begun(stages, stage, text2, clock2.elapsed());
       if (!drawing) void keepDrawing();
       drawing = true;
     },
-    note(text) {
-      stages = noted(stages, text);
+    note(text2) {
+      stages = noted(stages, text2);
     },
-    end(stage, text) {
-      stages = ended(stages, stage, text, clock2.elapsed());
+    end(stage, text2) {
+      stages = ended(stages, stage, text2, clock2.elapsed());
     },
-    warn(text) {
+    warn(text2) {
       erase();
-      terminal.write(warning(text, color));
+      terminal.write(warning(text2, color, terminal.columns()));
     },
     close() {
       closing.abort();
@@ -3544,34 +3587,36 @@ function liveProgress(terminal, clock2, { color }) {
 }
 function plainProgress(terminal, clock2, { color, verbose }) {
   let stages = [];
-  const line = (text) => terminal.write(`${text}
+  const line = (text2) => terminal.write(`${text2}
 `);
   return {
-    begin(stage, text) {
-      stages = begun(stages, stage, text, clock2.elapsed());
-      if (verbose) line(joined(STAGE_NAMES[stage], oneLine(text)));
+    begin(stage, text2) {
+      stages = begun(stages, stage, text2, clock2.elapsed());
+      if (verbose) line(joined(STAGE_NAMES[stage], oneLine(text2)));
     },
-    note(text) {
-      if (verbose) line(`  ${oneLine(text)}`);
+    note(text2) {
+      if (verbose) line(`  ${oneLine(text2)}`);
     },
-    end(stage, text) {
+    end(stage, text2) {
       const now = clock2.elapsed();
-      const since = stages.find((shown) => shown.stage === stage)?.startedAt ?? now;
-      line(joined(`${STAGE_NAMES[stage]} (${shortTime(now - since)})`, oneLine(text)));
+      const since = stages.find((shown2) => shown2.stage === stage)?.startedAt ?? now;
+      line(joined(`${STAGE_NAMES[stage]} (${shortTime(now - since)})`, oneLine(text2)));
     },
-    warn(text) {
-      terminal.write(warning(text, color));
+    warn(text2) {
+      terminal.write(warning(text2, color, terminal.columns()));
     },
     close() {
     }
   };
 }
-function joined(lead, text) {
-  return text === "" ? lead : `${lead}: ${text}`;
+function joined(lead, text2) {
+  return text2 === "" ? lead : `${lead}: ${text2}`;
 }
-function warning(text, color) {
+function warning(text2, color, columns) {
   const word = color ? styleText("yellow", "warning:", { validateStream: false }) : "warning:";
-  return `${word} ${oneLine(text)}
+  const indent = " ".repeat("warning: ".length);
+  const lines = wrap(oneLine(text2), columns, indent).join("\n");
+  return `${word} ${lines.slice(indent.length)}
 `;
 }
 
@@ -3603,14 +3648,14 @@ import { relative } from "node:path";
 function print(report, out, options, { cwd, stdout: stdout2, stderr: stderr2 }) {
   const { json: asJson = false, verbose = false } = options;
   const terminal = asJson ? stderr2 : stdout2;
-  const shown = relative(cwd, out);
-  const text = renderTerminal(report, {
+  const shown2 = relative(cwd, out);
+  const text2 = renderTerminal(report, {
     color: options.color && terminal.color,
     width: Math.min(terminal.columns(), 100),
     verbose,
-    out: shown.startsWith("..") ? out : shown
+    out: shown2.startsWith("..") ? out : shown2
   });
-  terminal.write(text);
+  terminal.write(text2);
   if (asJson) stdout2.write(json(report));
 }
 
@@ -3646,25 +3691,21 @@ async function checkCommand(raw, options, world) {
     verbose
   });
   try {
-    const { result, early } = await supervise(watchForEnding, progress, async (signal) => {
-      const [{ check }, { realPorts }] = await Promise.all([
-        import("./verbs-check.mjs"),
-        import("./verbs-ports.mjs")
-      ]);
-      return check(raw, { signal, progress, ports: realPorts() });
-    });
+    const { result, early } = await supervise(
+      watchForEnding,
+      progress,
+      (signal) => keptCheck(raw, { signal, progress, files: files2 })
+    );
     progress.close();
-    if (result && early) await keep(files2, result);
     if (early) throw early;
-    return result ? await show(result, options, world) : 0;
+    return result ? show(result, options, world) : 0;
   } finally {
     progress.close();
   }
 }
-async function show(run, options, world) {
-  const { stderr: stderr2, files: files2 } = world;
-  const { warnings } = await keep(files2, run);
-  for (const warning2 of warnings) stderr2.write(`warning: ${withoutControls(warning2)}
+function show(run, options, world) {
+  const { stderr: stderr2 } = world;
+  for (const warning2 of run.kept.warnings) stderr2.write(`warning: ${withoutControls(warning2)}
 `);
   print(run.report, run.out, options, world);
   return exitCode(run.report);
@@ -3686,22 +3727,858 @@ function addExplain(program2, world, finish) {
     finish(explainExitCode(report));
   });
 }
-function caseIn(path2, text) {
+function caseIn(path2, text2) {
   const refuse = (message) => new UsageError([{ file: path2, line: null, key: "", message }]);
-  if (text === null) throw refuse("there is no such file, or it may not be read");
-  const value = parsed(text);
+  if (text2 === null) throw refuse("there is no such file, or it may not be read");
+  const value = parsed(text2);
   if (value?.tool?.name !== "bad-gateway" || !Array.isArray(value.captures)) {
     throw refuse("is not a case; give the case.json that a run wrote");
   }
   if (value.schema !== 1) throw refuse(`has schema ${value.schema}; this version reads schema 1`);
   return value;
 }
-function parsed(text) {
+function parsed(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch {
     return null;
   }
+}
+
+// src/report/init/file-diff.ts
+var MOST_PAIRS = 4e6;
+function fileDiff(path2, before, after) {
+  const from = before === null ? "/dev/null" : `a/${path2}`;
+  const lines = changes(linesOf(before ?? ""), linesOf(after));
+  return [`--- ${from}`, `+++ b/${path2}`, ...hunksOf(lines), ""].join("\n");
+}
+function linesOf(text2) {
+  const lines = text2.split("\n");
+  const last = lines.pop();
+  const closed = lines.map((line) => ({ text: line, open: false }));
+  return last ? [...closed, { text: last, open: true }] : closed;
+}
+function isSame(a, b) {
+  return a?.text === b?.text && a?.open === b?.open;
+}
+function changes(old, now) {
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && isSame(old[head], now[head])) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isSame(old.at(-1 - tail), now.at(-1 - tail))) tail += 1;
+  return [
+    ...signed(" ", old.slice(0, head)),
+    ...middle(old.slice(head, old.length - tail), now.slice(head, now.length - tail)),
+    ...signed(" ", old.slice(old.length - tail))
+  ];
+}
+function signed(sign, lines) {
+  return lines.map((line) => ({ sign, ...line }));
+}
+function middle(old, now) {
+  if (old.length * now.length > MOST_PAIRS) return [...signed("-", old), ...signed("+", now)];
+  const common = commonFrom(old, now);
+  const found = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const [a, b] = [old[i], now[j]];
+    if (a && b && isSame(a, b)) {
+      found.push({ sign: " ", ...a });
+      i += 1;
+      j += 1;
+    } else if (a && (!b || common(i + 1, j) >= common(i, j + 1))) {
+      found.push({ sign: "-", ...a });
+      i += 1;
+    } else if (b) {
+      found.push({ sign: "+", ...b });
+      j += 1;
+    }
+  }
+  return found;
+}
+function commonFrom(old, now) {
+  const width = now.length + 1;
+  const lengths = new Uint32Array((old.length + 1) * width);
+  const at = (i, j) => lengths[i * width + j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      lengths[i * width + j] = isSame(old[i], now[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  return at;
+}
+
+// src/report/init/yaml-text.ts
+var NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+var PLAIN = /^[A-Za-z_/][\w./-]*$/;
+function flow(value) {
+  if (typeof value === "string") return scalar(value);
+  if (typeof value !== "object") return String(value);
+  if (isList(value)) return `[${value.map(flow).join(", ")}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${scalar(key)}: ${flow(item)}`);
+  return `{${entries.join(", ")}}`;
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function scalar(text2) {
+  return PLAIN.test(text2) && !NO_TEXT.test(text2) ? text2 : JSON.stringify(text2);
+}
+function comment(text2) {
+  return `# ${withoutControls(text2).replace(/\s+/g, " ").trim()}`;
+}
+
+// src/report/init/workflows.ts
+var WORKFLOWS = { pr: prCheck, manual: manualCheck };
+function prCheck(content) {
+  return text(content, {
+    about: "Runs the stack of every pull request, and says what broke on the way through nginx.",
+    name: "bad-gateway",
+    on: ["on:", "  pull_request:"],
+    also: [
+      "",
+      "# A newer push makes the answer for the older one worthless.",
+      "concurrency:",
+      `  group: ${GROUP}`,
+      "  cancel-in-progress: true"
+    ],
+    inputs: []
+  });
+}
+function manualCheck(content) {
+  const size2 = [
+    "      upload-size:",
+    "        description: Size of the upload, like 3MB; else what the config says"
+  ];
+  return text(content, {
+    about: "Runs the stack when somebody starts it: Actions, bad-gateway by hand, Run workflow.",
+    name: "bad-gateway by hand",
+    on: [
+      "on:",
+      "  workflow_dispatch:",
+      "    inputs:",
+      ...content.upload ? [...size2, "        type: string"] : [],
+      "      timeout:",
+      "        description: Seconds to become ready, after build and pull; else what the config says",
+      "        type: string"
+    ],
+    also: [],
+    inputs: [...content.upload ? ["upload-size"] : [], "timeout"]
+  });
+}
+var GROUP = "${{ github.workflow }}-${{ github.ref }}";
+function text({ action, dir }, { about, name, on, also, inputs }) {
+  const given = [
+    ...dir === "" ? [] : [`          dir: ${flow(dir)}`],
+    ...inputs.map((input) => `          ${input}: \${{ inputs.${input} }}`)
+  ];
+  return `${[
+    comment(about),
+    `name: ${dir === "" ? name : flow(`${name} (${dir})`)}`,
+    ...on,
+    "",
+    "permissions:",
+    "  contents: read",
+    ...also,
+    "",
+    "jobs:",
+    "  path:",
+    "    name: the path through nginx",
+    "    runs-on: ubuntu-latest",
+    "    timeout-minutes: 15",
+    "    steps:",
+    "      - uses: actions/checkout@v5",
+    "        with:",
+    "          persist-credentials: false",
+    "",
+    `      - uses: ${action}`,
+    ...given.length > 0 ? ["        with:", ...given] : [],
+    "        # What the compose files and the config take from the environment; pull requests from",
+    "        # forks have no secrets.",
+    "        # env:",
+    "        #   UPLOAD_TOKEN: ${{ secrets.UPLOAD_TOKEN }}",
+    "",
+    "      # report.json, summary.md, the logs, and case.json: the evidence, redacted.",
+    "      - if: failure()",
+    "        uses: actions/upload-artifact@v4",
+    "        with:",
+    "          name: bad-gateway",
+    "          path: ${{ runner.temp }}/bad-gateway"
+  ].join("\n")}
+`;
+}
+
+// src/verbs/init.ts
+import { dirname, join } from "node:path";
+
+// src/report/init/config-text.ts
+var WIDTH = 100;
+var HEAD = [
+  "What bad-gateway init found in this repository, and where. All of it is optional: what is left",
+  "out is looked for at every run. Lines that are commented out hold what was not found, or what",
+  "could be said beyond it. Secrets stay out of this file: write ${NAME} for the environment's NAME."
+];
+function configText({ lines, notes, schema }) {
+  const groups = [...new Set(lines.map(({ key: [group] }) => group))];
+  const head = [`# yaml-language-server: $schema=${schema}`, ...HEAD.map(comment)];
+  const blocks = groups.map((group) => {
+    const own = lines.filter(({ key }) => key[0] === group);
+    return [...(notes[group] ?? []).flatMap(wrapped), ...groupText(group, own)];
+  });
+  return `${[head, ...blocks].map((block) => block.join("\n")).join("\n\n")}
+`;
+}
+function groupText(group, lines) {
+  const leaves = lines.filter(({ key }) => key[1] !== void 0);
+  const open = lines.every((line) => line.open);
+  const start = open ? "# " : "";
+  return [
+    ...lines.filter(({ key }) => key[1] === void 0).flatMap((line) => lineText(line, group, line.open ? "# " : "")),
+    ...leaves.length > 0 ? [`${start}${group}:`] : [],
+    ...leaves.flatMap(
+      (line) => lineText(line, line.key[1] ?? "", `${start}  ${line.open && !open ? "# " : ""}`)
+    )
+  ];
+}
+function lineText({ value, why }, key, start) {
+  const text2 = `${start}${key}: ${flow(value)}`;
+  if (why === "") return [text2];
+  const whole = `${text2} ${comment(why)}`;
+  if (whole.length <= WIDTH) return [whole];
+  const indent = start.includes("#") ? start.replace(/# $/, "") : start;
+  return [...wrapped(why).map((line) => `${indent}${line}`), text2];
+}
+function wrapped(text2) {
+  return wrap(comment(text2).slice(2), WIDTH - 6, "").map(comment);
+}
+
+// src/verbs/initializing/config-lines.ts
+var import_yaml = __toESM(require_dist(), 1);
+var GROUPS = ["compose", "project", "proxy", "backend", "health", "upload", "routes", "auth"];
+function configLines(plan) {
+  const redact = redactor(plan.secrets);
+  const found = foundLines(plan).map((line) => withoutSecret(line, redact));
+  const missing = plan.missing.flatMap(missingLines).filter(({ key }) => !found.some((line) => line.key.join() === key.join()));
+  const lines = [...found, ...unique(missing), ...furtherLines(plan)];
+  return {
+    lines: [...GROUPS, "timeout", "request-timeout"].flatMap(
+      (group) => lines.filter(({ key }) => key[0] === group)
+    ),
+    notes: notesOf(plan, redact)
+  };
+}
+function foundLines(plan) {
+  const { compose, proxy, backend, health, upload, routes, sources } = plan;
+  const line = (key, value) => {
+    const source = sources[key];
+    if (value === null || value === void 0 || !source) return [];
+    const [group = "", leaf] = key.split(".");
+    const path2 = leaf === void 0 ? [group] : [group, leaf];
+    return [{ key: path2, value, why: whyOf(source), open: source.from !== "discovered" }];
+  };
+  const found = [
+    ...line("project", compose.project),
+    ...line("proxy.service", proxy?.service),
+    ...line("proxy.port", proxy?.port),
+    ...line("proxy.host", proxy?.host),
+    ...line("proxy.scheme", proxy?.scheme),
+    ...line("backend.service", backend?.service),
+    ...line("backend.port", backend?.port),
+    ...line("health.direct", health.direct),
+    ...line("health.proxied", health.proxied),
+    // The field was found with the path, whose own source tells what a run makes of it.
+    ...line("upload.field", upload?.path).map((each) => withKey(each, "path")),
+    ...line("upload.method", upload?.method === "POST" ? null : upload?.method),
+    ...line("upload.field", upload?.field),
+    ...line(
+      "routes",
+      routes.map(({ path: path2 }) => ({ path: path2 }))
+    )
+  ].filter(({ open: open2 }) => !open2);
+  const insecure = line("proxy.insecure", proxy?.insecure === true ? true : null);
+  const open = compose.files.length === 0;
+  return [...composeLine(plan), ...[...found, ...insecure].map((each) => ({ ...each, open }))];
+}
+function withKey(line, leaf) {
+  return { ...line, key: [line.key[0], leaf] };
+}
+function composeLine({ root, compose, sources }) {
+  const source = sources["compose"];
+  if (compose.files.length === 0 || !source) return [];
+  const value = compose.files.map((path2) => shown({ root }, path2));
+  const open = source.detail.includes(BY_ITSELF);
+  return [{ key: ["compose"], value, why: open ? BY_ITSELF : whyOf(source), open }];
+}
+function whyOf({ detail, sure }) {
+  return sure ? detail : `a guess: ${detail}`;
+}
+function missingLines({ say }) {
+  const groups = (0, import_yaml.parse)(`{${say}}`);
+  return Object.entries(groups).flatMap(([group, value]) => {
+    const line = (key, value2) => {
+      return { key, value: value2, why: "", open: true };
+    };
+    if (typeof value !== "object" || Array.isArray(value)) return [line([group], value)];
+    return Object.entries(value).map(([leaf, item]) => line([group, leaf], item));
+  });
+}
+function unique(lines) {
+  return [...new Map(lines.map((line) => [line.key.join(), line])).values()];
+}
+var TOKEN = "${UPLOAD_TOKEN}";
+function furtherLines({ upload, timeoutSeconds, requestTimeoutSeconds }) {
+  const open = (key, value, why) => {
+    return { key, value, why, open: true };
+  };
+  const made = upload?.content.is === "generated" ? upload.content : null;
+  return [
+    ...made ? [
+      open(["upload", "file"], "samples/FILE", `a real one, else a made-up ${made.name}`),
+      open(["upload", "expect"], [200], "else every status that proves the path")
+    ] : [],
+    open(
+      ["auth"],
+      { bearer: TOKEN },
+      "or headers, login, steps; without it only the path is proven"
+    ),
+    open(["timeout"], timeoutSeconds, "seconds to become ready, after build and pull"),
+    open(["request-timeout"], requestTimeoutSeconds, "seconds for one request")
+  ];
+}
+function withoutSecret(line, redact) {
+  const [value, why] = [masked(line.value, redact), redact(line.why)];
+  const asText = JSON.stringify(value);
+  if (asText === JSON.stringify(line.value) && !asText.includes("${")) return { ...line, why };
+  return { ...line, value, why: `${why}; give what it holds in the environment`, open: true };
+}
+function masked(value, redact) {
+  if (typeof value === "string") return redact(value).replaceAll(MASK, "${NAME}");
+  if (typeof value !== "object") return value;
+  return JSON.parse(
+    JSON.stringify(value),
+    (_, item) => typeof item === "string" ? masked(item, redact) : item
+  );
+}
+function notesOf(plan, redact) {
+  const conf = plan.sources["proxy.conf"];
+  const limit = plan.sources["upload.limit"];
+  const files2 = plan.proxy?.conf ?? [];
+  const proxy = [
+    ...conf && files2.length > 0 ? [`nginx reads ${some(files2)}: ${conf.detail}`] : [],
+    ...conf?.unused?.length ? [`no service reads ${some(conf.unused)}`] : []
+  ];
+  const notes = {
+    proxy,
+    upload: limit ? [`the application takes at most ${limit.detail}`] : []
+  };
+  for (const { key, why } of plan.missing) {
+    const [group = ""] = key.split(".");
+    if (why !== void 0) notes[group] = [...notes[group] ?? [], why];
+  }
+  return Object.fromEntries(
+    Object.entries(notes).map(([group, texts]) => [group, texts.map(redact)])
+  );
+}
+var SHOWN = 3;
+function some(names) {
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  return `${names.slice(0, SHOWN).join(", ")}${more}`;
+}
+
+// src/verbs/init.ts
+async function init(raw, workflows, files2) {
+  const at = await locate(files2, raw.cwd, raw.dir);
+  const input = { ...raw, config: null, out: null, options: {} };
+  const { plan } = await explainedPlan(input, {
+    files: withoutConfig(files2),
+    withoutCompose: true
+  });
+  const dir = shown(at, at.dir);
+  const upload = plan.upload !== null;
+  const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA });
+  const path2 = await findConfig(at, null) ?? join(at.dir, CONFIG);
+  const intended = [
+    await intend(at, path2, config),
+    ...await Promise.all(
+      workflows.map(
+        (name) => intend(at, workflowPath(at, name, dir), WORKFLOWS[name]({ action: ACTION, dir, upload }))
+      )
+    )
+  ];
+  return { files: intended, plan };
+}
+function workflowPath(at, name, dir) {
+  const parts = ["bad-gateway", ...name === "pr" ? [] : [name], ...dir.split("/")];
+  const file = parts.filter(Boolean).join("-").replace(/[^\w.-]/g, "_");
+  return join(at.root, ".github", "workflows", `${file}.yml`);
+}
+function withoutConfig(files2) {
+  return {
+    ...files2,
+    stat: (path2) => path2.endsWith(CONFIG) ? Promise.resolve(null) : files2.stat(path2)
+  };
+}
+async function intend(at, path2, after) {
+  const name = shown(at, path2);
+  const wrong = (message) => new UsageError([{ file: name, line: null, key: "", message }]);
+  await refuseLinks(at, path2, wrong);
+  const before = await at.files.readText(path2);
+  if (before === null && await at.files.stat(path2) !== null) {
+    throw wrong("is there, and is no file that could be read; move it away");
+  }
+  return { path: path2, name, before, after };
+}
+async function refuseLinks({ files: files2 }, path2, wrong) {
+  for (const each of [path2, dirname(path2), dirname(dirname(path2))]) {
+    const real = await files2.realPath(each);
+    if (real !== null && real !== each) throw wrong(`${each} is a link to ${real}; remove it`);
+  }
+}
+
+// src/verbs/cli/init.ts
+function addInit(program2, world, finish) {
+  program2.command("init").description("write the config with what is found in the repository, and workflows").argument("[dir]", "folder of the stack", ".").option("--workflows <list>", "pr, manual, or none", "pr").option("--dry-run", "show the changes as a diff on standard output, and write nothing").option("--force", "overwrite what is there").action(async (dir, options) => {
+    const { cwd, env, files: files2, stderr: stderr2 } = world;
+    const found = await init({ cwd, dir, env }, workflowsIn(options.workflows), files2);
+    for (const warning2 of found.plan.warnings) {
+      stderr2.write(`warning: ${withoutControls(problemLine(warning2))}
+`);
+    }
+    if (options.dryRun) dryRun(found, options, world);
+    else await write(found, options, world);
+    finish(0);
+  });
+}
+function workflowsIn(list) {
+  const names = list.split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "none");
+  const known = Object.keys(WORKFLOWS);
+  const wrong = names.find((name) => !known.includes(name));
+  if (wrong !== void 0) {
+    const why = wrong === "smoke" ? "smoke asks a deployed target, which is not supported yet" : wrong;
+    const message = `${why}; right would be ${known.join(", ")} or none`;
+    throw new UsageError([{ file: null, line: null, key: "--workflows", message }]);
+  }
+  return Object.keys(WORKFLOWS).filter((name) => names.includes(name));
+}
+function stateOf({ before, after }, { force = false }) {
+  if (before === after) return "same";
+  return before === null || force ? "writes" : "differs";
+}
+function dryRun(found, options, { stdout: stdout2, stderr: stderr2 }) {
+  for (const file of found.files) {
+    const state = stateOf(file, options);
+    if (state === "writes") stdout2.write(diffOf(file));
+    else stderr2.write(`${leftAlone(file, state)}
+`);
+  }
+}
+async function write(found, options, world) {
+  const { files: files2, stdout: stdout2, stderr: stderr2, person } = world;
+  const wanted = [];
+  for (const file of found.files) {
+    const state = stateOf(file, options);
+    if (state === "writes") wanted.push(file);
+    if (state !== "differs" || !person) continue;
+    stderr2.write(diffOf(file));
+    if (await person.agrees(`Overwrite ${withoutControls(file.name)}?`)) wanted.push(file);
+  }
+  for (const file of found.files) {
+    const state = stateOf(file, options);
+    if (wanted.includes(file)) {
+      await files2.writeText(file.path, file.after);
+      stdout2.write(`wrote ${withoutControls(file.name)}
+`);
+    } else stdout2.write(`${leftAlone(file, state)}
+`);
+  }
+  const keys = found.plan.missing.map(({ key }) => key);
+  const config = found.files[0];
+  if (keys.length > 0 && config && wanted.includes(config)) {
+    const where = withoutControls(config.name);
+    stdout2.write(`Not found, and commented out in ${where}: ${keys.join(", ")}
+`);
+  }
+}
+function leftAlone({ name }, state) {
+  const why = state === "same" ? "is up to date" : "is there already and was left alone; --force overwrites it, with --dry-run it shows how";
+  return `${withoutControls(name)} ${why}`;
+}
+function diffOf({ name, before, after }) {
+  return withoutControls(fileDiff(name, before, after));
+}
+
+// src/report/lint/github.ts
+var PER_KIND = 10;
+var MESSAGE_LIMIT = 4e3;
+var KINDS = { error: "error", warning: "warning", note: "notice" };
+function renderGithub(findings) {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  const shown2 = findings.filter(({ severity }) => ++counts[KINDS[severity]] <= PER_KIND);
+  const left = findings.length - shown2.length;
+  const lines = shown2.map(commandOf);
+  if (left > 0) lines.push(`${left} more findings are not shown as annotations`);
+  return lines.map((line) => `${line}
+`).join("");
+}
+function commandOf({ cause, severity, places, summary, fix }) {
+  const { file, line, endLine = line } = places[0];
+  const spot2 = [
+    ...file === null ? [] : [`file=${property(file)}`],
+    ...line === null ? [] : [`line=${line}`, `endLine=${endLine}`]
+  ];
+  const message = data(withoutControls(`${summary}
+
+Fix: ${fix.say}`).slice(0, MESSAGE_LIMIT));
+  const title = property(`bad-gateway: ${cause}`);
+  return `::${KINDS[severity]} ${[...spot2, `title=${title}`].join(",")}::${message}`;
+}
+function data(text2) {
+  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text2) {
+  return data(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/lint/limits-table.ts
+var HEADINGS = { body: "Size of a request", time: "Time that an answer may take" };
+function limitsTable(rows) {
+  const cells = rows.map(cellsOf);
+  const widths = [0, 1, 2].map(
+    (column) => Math.max(0, ...cells.map((row) => (row[column] ?? "").length))
+  );
+  const lines = (of) => rows.flatMap((row, index) => {
+    const [first = "", second = "", third = "", last = ""] = cells[index] ?? [];
+    const padded = [first.padEnd(widths[0] ?? 0), second.padEnd(widths[1] ?? 0)];
+    return row.of === of ? [`  ${padded.join("  ")}  ${third.padStart(widths[2] ?? 0)}  ${last}`] : [];
+  });
+  return ["body", "time"].flatMap((of) => {
+    const found = lines(of);
+    return found.length === 0 ? [] : [HEADINGS[of], ...found, ""];
+  }).map((line) => `${line}
+`).join("");
+}
+function cellsOf({ layer, service, name, value, of, place, where }) {
+  const amount = of === "body" ? size(value) : value === 0 ? "none" : `${value} s`;
+  const spot2 = place?.file ? `${place.file}:${place.line ?? 1}` : "default";
+  return [`${layer} (${service})`, name, amount, where === "" ? spot2 : `${spot2} ${where}`];
+}
+function size(bytes) {
+  if (bytes === 0) return "none";
+  return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20 * 10) / 10} MB` : `${Math.ceil(bytes / 1024)} KB`;
+}
+
+// src/report/lint/lint-json.ts
+function lintReport(findings, limits) {
+  return {
+    findings: findings.map(({ cause, severity, places, summary, fix }) => ({
+      ...{ cause, severity, summary, fix },
+      places: places.map(({ file, line, endLine = line, remote = null }) => ({
+        ...{ file, line, endLine, remote }
+      }))
+    })),
+    ...limits === null ? {} : { limits }
+  };
+}
+
+// src/report/lint/lint-text.ts
+function renderLint(findings, options) {
+  const paint = palette(options.color);
+  const blocks = findings.map((finding) => blockOf(finding, options, paint));
+  const table = limitsTable(options.limits);
+  const limits = table === "" ? [] : [`${paint.bold("Limits on the way")}
+${table}`];
+  return `${[...blocks, ...limits, summaryOf(findings, options.suppressed)].join("\n")}
+`;
+}
+function blockOf(finding, { width, texts }, paint) {
+  const { cause, severity, places, summary, fix } = finding;
+  const [first, ...others] = places;
+  const shade = { error: paint.red, warning: paint.yellow, note: paint.dim }[severity];
+  const head = `${spot(first)}: ${shade(severity)}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
+  const lines = [
+    paint.bold(head),
+    ...sourceLine(first, texts, paint),
+    ...others.slice(0, 2).map((place) => paint.dim(`  see ${spot(place)}`)),
+    ...wrap(`Fix: ${fix.say}`, width, "  "),
+    ...fix.patch === null ? [] : diffLines(fix.patch, paint)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function spot({ file, line }) {
+  return line === null ? `${file}` : `${file}:${line}`;
+}
+function sourceLine({ file, line }, texts, paint) {
+  const source = file === null || line === null ? null : texts(file)?.split(/\r?\n/)[line - 1];
+  if (!source?.trim()) return [];
+  const shown2 = withoutControls(source);
+  const indent = shown2.length - shown2.trimStart().length;
+  const gutter = `${line} | `;
+  const mark = "^".padEnd(Math.min(shown2.trimStart().length, 60), "~");
+  return [
+    `  ${paint.dim(gutter)}${shown2}`,
+    `  ${paint.dim(`${" ".repeat(gutter.length - 2)}| `)}${" ".repeat(indent)}${paint.red(mark)}`
+  ];
+}
+function diffLines(patch, paint) {
+  return withoutControls(patch).trimEnd().split("\n").map((line) => {
+    if (/^\+(?!\+\+)/.test(line)) return `    ${paint.green(line)}`;
+    return /^-(?!--)/.test(line) ? `    ${paint.red(line)}` : `    ${line}`;
+  });
+}
+function summaryOf(findings, suppressed) {
+  const count = (severity, word) => {
+    const many = findings.filter((one) => one.severity === severity).length;
+    return many === 0 ? [] : [`${many} ${word}${many === 1 ? "" : "s"}`];
+  };
+  const counts = [
+    ...count("error", "error"),
+    ...count("warning", "warning"),
+    ...count("note", "note")
+  ];
+  const found = counts.length === 0 ? "nothing found" : counts.join(", ");
+  return suppressed === 0 ? found : `${found}; ${suppressed} silenced by a comment`;
+}
+
+// src/report/lint/sarif.ts
+var SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+var HELP = "https://github.com/OWNER/bad-gateway#";
+function sarifOf(findings, options) {
+  const { tool, causes, texts } = options;
+  const ids = [...new Set(findings.map(({ cause }) => cause))].sort();
+  const seen = /* @__PURE__ */ new Map();
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            informationUri: HELP.slice(0, -1),
+            rules: ids.map(
+              (id) => ruleOf(
+                id,
+                causes.find((cause) => cause.id === id)
+              )
+            )
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository." } } },
+        results: findings.map((finding) => {
+          const print2 = fingerprint(finding, texts);
+          const times = (seen.get(print2) ?? 0) + 1;
+          seen.set(print2, times);
+          return {
+            ruleId: finding.cause,
+            ruleIndex: ids.indexOf(finding.cause),
+            level: finding.severity,
+            message: { text: withoutControls(`${finding.summary}
+
+Fix: ${finding.fix.say}`) },
+            locations: [locationOf(finding.places[0])],
+            relatedLocations: finding.places.slice(1, 100).map((place, id) => ({
+              ...{ id, ...locationOf(place) }
+            })),
+            partialFingerprints: { "badGateway/v1": `${print2}:${times}` }
+          };
+        })
+      }
+    ]
+  };
+}
+function ruleOf(id, cause) {
+  const title = cause?.doc.title ?? "A comment that silences a finding does not hold";
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    fullDescription: { text: cause?.doc.what ?? title },
+    helpUri: `${HELP}${id}`,
+    defaultConfiguration: { level: cause?.severity ?? "warning" },
+    properties: { tags: [cause?.layer ?? "lint"] }
+  };
+}
+function locationOf({ file, line, endLine }) {
+  const region = line === null ? {} : { region: { startLine: line, endLine: endLine ?? line } };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file ?? ""), uriBaseId: "SRCROOT" },
+      ...region
+    }
+  };
+}
+function fingerprint({ cause, places }, texts) {
+  const { file, line } = places[0];
+  const source = file === null || line === null ? "" : texts(file)?.split(/\r?\n/)[line - 1];
+  return hash(JSON.stringify([cause, file, (source ?? "").replace(/\s+/g, " ").trim()]));
+}
+function hash(text2) {
+  let value = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text2)) {
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return value.toString(16).padStart(16, "0");
+}
+
+// src/verbs/cli/lint.ts
+var FORMATS = ["text", "json", "sarif", "github"];
+function addLint(program2, world, finish) {
+  const command = program2.command("lint").description("read compose, nginx and Dockerfiles, and say what will break; runs nothing").argument("[dir]", "folder of the stack", ".").option("--config <file>", "configuration (.github/bad-gateway.yml)").option("--json", "print the findings as JSON, as with --format json").addOption(new Option("--format <format>", "of the output").choices(FORMATS).default("text")).option("--limits", "print only the sizes and times that a request has to keep to").option("--no-color", "no colours, as with NO_COLOR");
+  withConfigOptions(command).action(async (dir, options) => {
+    const { cwd, env, files: files2, clock: clock2, stderr: stderr2 } = world;
+    const { config = null } = options;
+    const raw = {
+      ...{ cwd, dir, config, out: null, env },
+      options: configOptions({ ...options })
+    };
+    const { lint } = await import("./verbs-lint.mjs");
+    const found = await lint(raw, { files: files2, clock: clock2, shell });
+    for (const warning2 of found.warnings) stderr2.write(`warning: ${withoutControls(warning2)}
+`);
+    world.stdout.write(await rendered(found, options, world));
+    finish(found.findings.some(({ severity }) => severity === "error") ? 1 : 0);
+  });
+}
+async function rendered({ findings, limits, texts, suppressed }, options, { stdout: stdout2 }) {
+  const textOf = (file) => texts.get(file) ?? null;
+  switch (options.json ? "json" : options.format) {
+    case "json":
+      return json(lintReport(findings, options.limits ? limits : null));
+    case "sarif": {
+      const { causes } = await import("./causes-registry.mjs");
+      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }));
+    }
+    case "github":
+      return renderGithub(findings);
+    case "text":
+      if (options.limits) return limitsTable(limits);
+      return renderLint(findings, {
+        color: options.color && stdout2.color,
+        width: Math.min(stdout2.columns(), 100),
+        ...{ texts: textOf, limits, suppressed: suppressed.length }
+      });
+  }
+}
+
+// src/report/plan-text.ts
+var SHOWN2 = 3;
+var LISTED = 10;
+function renderPlan(plan, width) {
+  const rows = rowsOf(plan);
+  const names = Math.max(...rows.map(({ name }) => name.length));
+  const values = Math.min(36, Math.max(...rows.map(({ value }) => value.length)));
+  const table = rows.map(({ name, value, source }) => {
+    const start = `${name.padEnd(names)}  ${value.padEnd(values)}`;
+    return source ? `${start}  \u2190 ${sourceInWords(source)}` : start.trimEnd();
+  });
+  const unused = plan.sources["proxy.conf"]?.unused ?? [];
+  return withoutControls(
+    [
+      ...table,
+      ...unused.length > 0 ? ["", "nginx configuration that no service reads"] : [],
+      ...unused.slice(0, LISTED).map((file) => `  ${file}`),
+      ...unused.length > LISTED ? [`  and ${unused.length - LISTED} more`] : [],
+      ...plan.missing.length > 0 ? ["", "Missing, and what would say it"] : [],
+      ...plan.missing.flatMap(({ key, say, why }) => [
+        `  ${key}: write ${say}`,
+        ...why === void 0 ? [] : wrap(why, width, "    ")
+      ]),
+      ""
+    ].join("\n")
+  );
+}
+function rowsOf({ compose, proxy, backend, health, upload, sources }) {
+  const row = (key, value) => ({
+    name: key,
+    value: value === null || value === void 0 ? "\u2014" : String(value),
+    source: value === null || value === void 0 ? void 0 : sources[key]
+  });
+  const host = proxy?.hostPort == null ? "" : ` (on the host: ${proxy.hostPort})`;
+  return [
+    row("compose", some2(compose)),
+    row("proxy.service", proxy?.service),
+    row("proxy.port", proxy && `${proxy.port}${host}`),
+    ...proxy?.scheme === "https" ? [row("proxy.scheme", proxy.scheme)] : [],
+    ...proxy?.host ? [row("proxy.host", proxy.host)] : [],
+    row("proxy.conf", proxy && some2(proxy.conf)),
+    row("backend.service", backend?.service),
+    row("backend.port", backend?.port),
+    row("backend.protocol", backend?.protocol),
+    row("health.direct", health.direct),
+    row("health.proxied", health.proxied),
+    row("upload.path", upload && `${upload.method} ${upload.path}`),
+    ...upload ? [row("upload.field", upload.field)] : [],
+    ...upload ? [row("upload.upstreamUri", upload.upstreamUri)] : [],
+    ...sources["routes"] ? [row("routes", "GET checks")] : []
+  ];
+}
+function some2(names) {
+  const shown2 = names.slice(0, SHOWN2).join(", ");
+  const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
+  return names.length === 0 ? null : `${shown2}${more}`;
+}
+function sourceInWords({ from, detail, sure }) {
+  const by = from === "default" ? "default" : from === "discovered" ? "" : from;
+  const text2 = [by, detail].filter(Boolean).join(": ");
+  return sure ? text2 : `${text2} (a guess)`;
+}
+
+// src/verbs/plan-report.ts
+function planReport(plan, found) {
+  const { backend, health, missing, sources } = plan;
+  return {
+    compose: plan.compose.files.map((path2) => shown(plan, path2)),
+    proxy: proxyIn(plan, found),
+    backend: backend && {
+      service: backend.service,
+      port: backend.port,
+      protocol: found.backendProtocol ?? "http"
+    },
+    health: { direct: health.direct, proxied: health.proxied },
+    upload: uploadIn(plan, found),
+    sources,
+    missing
+  };
+}
+function proxyIn({ proxy }, { hostNginx }) {
+  if (proxy) {
+    const { service, port: port2, hostPort, scheme, host, conf: conf2 } = proxy;
+    return { service, port: port2, hostPort, scheme, host, conf: conf2 };
+  }
+  if (!hostNginx) return null;
+  const { port, conf } = hostNginx;
+  return { service: null, port, hostPort: port, scheme: "http", host: null, conf: conf.files };
+}
+function uploadIn({ upload }, found) {
+  const known = upload ?? found.upload?.value;
+  if (!known) return null;
+  const { method, path: path2, field } = known;
+  return { method, path: path2, field, upstreamUri: found.upstreamUri?.value ?? null };
+}
+
+// src/verbs/cli/plan.ts
+function addPlan(program2, { cwd, env, files: files2, stdout: stdout2, stderr: stderr2 }, finish) {
+  const command = program2.command("plan").description("say what check would do, and where each value comes from; runs nothing").argument("[dir]", "folder of the stack", ".").option("--config <file>", "configuration (.github/bad-gateway.yml)").option("--json", "print the plan as JSON alone on standard output");
+  withConfigOptions(command).action(
+    async (dir, options) => {
+      const given = configOptions({ ...options });
+      const raw = { cwd, dir, config: options.config ?? null, out: null, options: given, env };
+      const { plan, found } = await explainedPlan(raw, { files: files2, withoutCompose: true });
+      for (const warning2 of plan.warnings) {
+        stderr2.write(`warning: ${withoutControls(problemLine(warning2))}
+`);
+      }
+      const report = planReport(plan, found);
+      stdout2.write(
+        options.json ? json(report) : renderPlan(report, Math.min(stdout2.columns(), 100))
+      );
+      finish(0);
+    }
+  );
 }
 
 // src/verbs/cli/run.ts
@@ -3712,6 +4589,9 @@ async function runCli(argv, world) {
     code2 = exitCode2;
   };
   addCheck(program2, world, finish);
+  addPlan(program2, world, finish);
+  addLint(program2, world, finish);
+  addInit(program2, world, finish);
   addExplain(program2, world, finish);
   addCauses(program2, world, finish);
   try {
@@ -3751,7 +4631,8 @@ var code = await runCli(process.argv.slice(2), {
   stdout,
   stderr,
   clock,
-  files
+  files,
+  person: personAtTerminal()
 });
 await Promise.all([stdout.flushed(), stderr.flushed()]);
 process.exit(code);

@@ -9,15 +9,16 @@ import {
 } from "./shared-ports-ending.mjs";
 import {
   stdout
-} from "./shared-report-terminal.mjs";
+} from "./shared-report-summary-summary.mjs";
 import {
   clock,
   files
 } from "./shared-ports-files.mjs";
-import "./shared-plan-secrets.mjs";
 import "./shared-plan-options.mjs";
 import "./shared-diagnose-assess.mjs";
+import "./shared-diagnose-patch.mjs";
 import "./shared-yaml.mjs";
+import "./shared-case-still-starting.mjs";
 import "./shared-runtime.mjs";
 
 // src/main.ts

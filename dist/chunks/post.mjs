@@ -3,25 +3,29 @@ const require = __createRequire(import.meta.url), __filename = import.meta.filen
 import {
   leftoverPorts
 } from "./shared-ports-docker-engine.mjs";
+import "./shared-dockerode.mjs";
 import {
   STARTED,
   workflow
 } from "./shared-actions-core.mjs";
+import "./shared-ports-shell.mjs";
 import {
   stdout
-} from "./shared-report-terminal.mjs";
+} from "./shared-report-summary-summary.mjs";
 import "./shared-ports-files.mjs";
 import {
   removeLeftovers
 } from "./shared-stack-remove.mjs";
+import "./shared-ports-http.mjs";
 import {
   StackUnavailable
 } from "./shared-ports-docker.mjs";
-import "./shared-plan-secrets.mjs";
 import "./shared-plan-options.mjs";
+import "./shared-ports-http-open.mjs";
 import "./shared-diagnose-assess.mjs";
-import "./shared-dockerode.mjs";
+import "./shared-diagnose-patch.mjs";
 import "./shared-yaml.mjs";
+import "./shared-case-still-starting.mjs";
 import "./shared-runtime.mjs";
 
 // src/verbs/action/clean-up.ts

@@ -4,22 +4,20 @@ import {
   STAGE_NAMES,
   Stopped,
   headline,
-  keep,
+  keptCheck,
   oneLine,
   renderTerminal,
   shortTime,
   supervise,
   withoutControls
-} from "./shared-report-terminal.mjs";
-import {
-  isSecretKey
-} from "./shared-plan-secrets.mjs";
+} from "./shared-report-summary-summary.mjs";
 import {
   LANGUAGES,
   OPTIONS,
   REPORT_FAULTS_TO,
   TOOL,
   UsageError,
+  isSecretKey,
   problemLine
 } from "./shared-plan-options.mjs";
 import {
@@ -650,8 +648,7 @@ import { relative, sep } from "node:path";
 var LOG_WIDTH = 110;
 var LOG_LINES = 100;
 async function deliver(run2, options, { workflow: workflow2, files }) {
-  const { report } = run2;
-  const kept = await keep(files, run2);
+  const { report, kept } = run2;
   workflow2.setOutput("verdict", report.verdict);
   workflow2.setOutput("cause", report.diagnosis.root[0]?.cause ?? "");
   workflow2.setOutput("summary", withoutControls(headline(report)).replaceAll("\n", " "));
@@ -787,13 +784,11 @@ async function run({ env, workflow: workflow2, files, clock, watch }) {
   const { raw, failOn, annotations } = readInputs(workflow2, env, place);
   workflow2.saveState(STARTED, "true");
   const progress = actionProgress(workflow2, clock);
-  const { result, early } = await supervise(watch, progress, async (signal) => {
-    const [{ check }, { realPorts }] = await Promise.all([
-      import("./verbs-check.mjs"),
-      import("./verbs-ports.mjs")
-    ]);
-    return check(raw, { signal, progress, ports: realPorts() });
-  }).finally(() => progress.close());
+  const { result, early } = await supervise(
+    watch,
+    progress,
+    (signal) => keptCheck(raw, { signal, progress, files })
+  ).finally(() => progress.close());
   if (result) await deliver(result, { annotations, workspace }, { workflow: workflow2, files });
   if (early) throw early;
   if (result && failOn.includes(result.report.verdict)) workflow2.fail();

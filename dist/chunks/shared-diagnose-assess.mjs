@@ -1,25 +1,17 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+import {
+  fill,
+  judgeAll,
+  textOf,
+  unifiedDiff
+} from "./shared-diagnose-patch.mjs";
+import {
+  isStillStarting
+} from "./shared-case-still-starting.mjs";
 
-// src/diagnose/check-texts.ts
-var CHECK_TEXTS = {
-  refused: "nothing accepts connections at {where} ({code})",
-  reset: "{where} closed the connection before it answered",
-  "timed-out": "{where} did not answer within {seconds} s",
-  unresolved: "the name {name} has no address",
-  "proxy-error": "nginx answered {status} itself: the backend gave no usable answer",
-  "proxy-refused": "nginx refused the request itself with {status}",
-  "server-error": "the application answered {status}",
-  unexpected: "the answer was {status}; expected {expected}",
-  "unknown-error": "the answer was {status}, and nothing tells who made it",
-  differs: "the backend answers {direct} when asked direct, but {status} through nginx",
-  redirected: "the upload was redirected ({status} to {to}), which loses its body",
-  "own-answer": "nginx answered this itself, which says nothing about the backend",
-  "spa-answer": "the answer is a web page that nginx serves itself, not the backend's health",
-  "no-proof": "nothing proves that the backend made this answer",
-  "path-only": "the application refused with {status}: the path is proven, the upload itself is not",
-  "service-down": "{service} is not running ({state})"
-};
+// src/case/outcome.ts
+var NO_ADDRESS = "no address";
 
 // src/diagnose/origin.ts
 var MAKES_AN_ANSWER = /* @__PURE__ */ new Set([
@@ -55,9 +47,9 @@ var SLACK_MS = 2500;
 function samePath(error, exchange) {
   return error.method === exchange.method && error.path === exchange.path;
 }
-function near(at2, exchange, slack) {
-  if (at2 === null) return true;
-  const time = Date.parse(at2);
+function near(at, exchange, slack) {
+  if (at === null) return true;
+  const time = Date.parse(at);
   const start = Date.parse(exchange.at);
   return time >= start - slack && time <= start + exchange.outcome.ms + slack;
 }
@@ -98,15 +90,31 @@ var REFUSALS = /* @__PURE__ */ new Set([400, 401, 402, 403, 404, 405, 415, 419, 
 function assess(table, exchange, route) {
   const { outcome } = exchange;
   if (outcome.is !== "answered") {
+    const service = exchange.backend ?? "";
+    if (exchange.via !== "proxied" && isStarting(table, service, exchange.at)) {
+      const why = say("still-starting", { service });
+      return { ok: null, why, pathOnly: false, origin: NOBODY };
+    }
     return { ...failed(noAnswer(exchange, outcome)), origin: NOBODY };
   }
   const origin = originOf(table, exchange, outcome);
   return { ...judge(table, exchange, route, outcome, origin), origin };
 }
+function isStarting(table, service, at) {
+  const [state] = table.of("container.state", service);
+  if (!state || table.coverage("listener", service).is !== "looked") return false;
+  if (table.of("listener", service).length > 0) return false;
+  const events = table.of("container.event", service).map(({ body }) => body);
+  const logs = table.of("app.log", service).map(({ body }) => body);
+  return isStillStarting(state.body, events, logs, at, table.plan.timeoutSeconds);
+}
 var NOBODY = { by: "unknown", because: "there was no answer" };
 function judge(table, exchange, route, answer, origin) {
   const { status } = answer;
   if (origin.by === "proxy") return proxyAnswer(route, answer);
+  if (route.found && origin.by === "backend" && status >= 300) {
+    return { ok: true, why: say("path-only", { status }), pathOnly: true };
+  }
   if (status >= 300 && status < 400 && route.body) {
     return failed(say("redirected", { status, to: answer.headers["location"] ?? "elsewhere" }));
   }
@@ -140,6 +148,9 @@ function proxyAnswer(route, answer) {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
     return failed(say("proxy-error", { status }));
+  if (status === 401 && !route.credentials) {
+    return { ok: null, why: say("asks-for-credentials", {}), pathOnly: false };
+  }
   if (status >= 400) return failed(say("proxy-refused", { status }));
   if (status >= 300 && route.body) {
     return failed(say("redirected", { status, to: answer.headers["location"] ?? "elsewhere" }));
@@ -163,7 +174,7 @@ function noAnswer(exchange, outcome) {
   const where = hostOf(exchange.url);
   switch (outcome.is) {
     case "refused":
-      return say("refused", { where, code: outcome.code });
+      return noConnection(exchange, where, outcome.code);
     case "reset":
       return say("reset", { where });
     case "timed-out":
@@ -171,6 +182,12 @@ function noAnswer(exchange, outcome) {
     case "unresolved":
       return say("unresolved", { name: outcome.name });
   }
+}
+function noConnection({ via, backend }, where, code) {
+  if (code === NO_ADDRESS) {
+    return say("no-address", { service: via === "proxied" ? "nginx" : backend ?? "the backend" });
+  }
+  return say(code.endsWith("UNREACH") ? "unreachable" : "refused", { where, code });
 }
 function hostOf(url) {
   return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? url;
@@ -243,129 +260,70 @@ function fold(table, attempts, route) {
   ];
 }
 
-// src/diagnose/message.ts
-function fill(template, params) {
-  return template.replace(/\{(\w+)\}/g, (whole, name) => String(params[name] ?? whole));
-}
-function textOf(texts, key) {
-  return texts[key] ?? key;
-}
+// src/diagnose/check-texts.ts
+var CHECK_TEXTS = {
+  refused: "nothing accepts connections at {where} ({code})",
+  "no-address": "{service} has no network address now, so there was nobody to ask",
+  unreachable: "no host answers at {where} ({code})",
+  reset: "{where} closed the connection before it answered",
+  "timed-out": "{where} did not answer within {seconds} s",
+  unresolved: "the name {name} has no address",
+  "proxy-error": "nginx made this {status}: it got no usable answer from the backend",
+  "proxy-refused": "nginx made this {status}: the backend never saw the request",
+  "server-error": "the application answered {status}",
+  unexpected: "{status} instead of {expected}",
+  "unknown-error": "{status}, and nothing tells whether nginx or the backend made it",
+  differs: "{direct} when asked direct, but {status} through nginx",
+  redirected: "the upload was redirected ({status} to {to}), which loses its body",
+  "asks-for-credentials": "nginx itself asks for credentials here (401), and `auth` names none: nothing more is proven",
+  "own-answer": "nginx made this answer, so it says nothing about the backend",
+  "spa-answer": "nginx answered with a web page of its own, so this says nothing about the backend",
+  "no-proof": "nothing proves that the backend made this answer",
+  "path-only": "the application itself answered {status}: the request does reach it, and more is not proven",
+  "still-starting": "{service} was still starting when the run was decided by something else",
+  "service-down": "{service} is not running ({state})"
+};
 
-// src/diagnose/judge.ts
-function judgeAll(table, causes) {
-  const found = [];
-  const cleared = [];
-  const unknown = [];
-  const view = viewOf(table);
-  for (const cause of causes) {
-    const missing = cause.needs.flatMap((need) => missingOf(table, need));
-    const [lack] = missing;
-    if (lack) {
-      unknown.push({ cause: cause.id, ...lack });
-      continue;
-    }
-    for (const answer of distinct(cause.judge(view))) {
-      if (answer.is === "cause") {
-        found.push({ ...answer, cause: cause.id, severity: answer.severity ?? cause.severity });
-      } else if (answer.is === "cleared") {
-        const { text, params } = answer.because;
-        cleared.push({ cause: cause.id, because: fill(textOf(cause.text, text), params) });
-      }
-    }
-  }
-  return { found, cleared, unknown };
+// src/diagnose/consequences.ts
+function checkText(message) {
+  const key = message.id.replace(/^check\./, "");
+  return fill(CHECK_TEXTS[key] ?? key, message.params);
 }
-function distinct(answers) {
-  const said = /* @__PURE__ */ new Map();
-  for (const answer of answers) {
-    const key = answer.is === "cause" ? JSON.stringify([answer.subject, answer.summary, answer.places]) : JSON.stringify(answer);
-    if (!said.has(key)) said.set(key, answer);
-  }
-  return [...said.values()];
-}
-function viewOf(table) {
-  return {
-    plan: table.plan,
-    all: (kind) => table.all(kind),
-    of: (kind, subject) => table.of(kind, subject),
-    looked: (kind, subject) => table.coverage(kind, subject).is === "looked"
-  };
-}
-function missingOf(table, need) {
-  const kinds = typeof need === "string" ? [need] : need;
-  const lacks = kinds.flatMap((kind) => {
-    const coverage = table.coverage(kind);
-    return coverage.is === "looked" ? [] : [{ missing: kind, why: coverage.why }];
+var WAYS = {
+  proxied: "through nginx",
+  direct: "when asked direct",
+  published: "on the published port"
+};
+function consequences(symptoms, subject) {
+  const down = symptoms.filter(({ id }) => isService(id) && id !== `service:${subject}`);
+  const checks = symptoms.filter(({ id }) => !isService(id) && wayOf(id) in WAYS);
+  const waysOf = (route) => Object.keys(WAYS).flatMap((way) => {
+    const failed2 = checks.find(({ id }) => id === `${route}:${way}`);
+    return failed2 ? [`${WAYS[way]}${statusOf(failed2)}`] : [];
   });
-  return lacks.length === kinds.length ? lacks.slice(0, 1) : [];
+  const routes = [...new Set(checks.map(({ id }) => routeOf2(id)))];
+  const groups = Map.groupBy(routes, (route) => inWords(waysOf(route)));
+  const failures = [...groups].map(
+    ([ways, alike]) => `${inWords(alike)} ${alike.length > 1 ? "fail" : "fails"} ${ways}`
+  );
+  return [...failures, ...down.map(({ say: say2 }) => checkText(say2))];
 }
-
-// src/diagnose/patch.ts
-var CONTEXT = 3;
-function unifiedDiff(edits, textOf2) {
-  const files = [...new Set(edits.map(({ file }) => file))];
-  const parts = files.map((file) => {
-    const text = textOf2(file);
-    return text === null ? null : fileDiff(file, text, ofFile(edits, file));
-  });
-  return parts.length === 0 || parts.includes(null) ? null : parts.join("");
+function statusOf({ say: say2 }) {
+  const { status } = say2.params;
+  return status === void 0 ? "" : ` (${status})`;
 }
-function ofFile(edits, file) {
-  return edits.filter((edit) => edit.file === file).sort((a, b) => a.line - b.line);
+function isService(id) {
+  return id.startsWith("service:");
 }
-function fileDiff(file, text, edits) {
-  const lines = linesIn(text, edits);
-  return lines && [`--- a/${file}`, `+++ b/${file}`, ...hunksOf(lines), ""].join("\n");
+function wayOf(id) {
+  return id.slice(id.lastIndexOf(":") + 1);
 }
-function linesIn(text, edits) {
-  const isOpen = text !== "" && !text.endsWith("\n");
-  const old = text.split("\n").slice(0, isOpen ? void 0 : -1);
-  const returns = old[0]?.endsWith("\r") ? "\r" : "";
-  const found = [];
-  let next = 0;
-  const take = (sign, until) => {
-    for (; next < until; next++) {
-      found.push({ sign, text: old[next] ?? "", open: isOpen && next === old.length - 1 });
-    }
-  };
-  for (const { line, remove, add } of edits) {
-    const start = line - 1;
-    const end = start + remove;
-    if (start < next || end > old.length || isOpen && start === old.length) return null;
-    take(" ", start);
-    take("-", end);
-    for (const [index, added] of add.entries()) {
-      const open = isOpen && end === old.length && index === add.length - 1;
-      found.push({ sign: "+", text: added + (open ? "" : returns), open });
-    }
-  }
-  take(" ", old.length);
-  return found;
+function routeOf2(id) {
+  return id.slice(0, id.lastIndexOf(":"));
 }
-function hunksOf(lines) {
-  const changed = lines.flatMap(({ sign }, index) => sign === " " ? [] : [index]);
-  const groups = [];
-  for (const index of changed) {
-    const group = groups.at(-1);
-    if (group && index - group.last <= 2 * CONTEXT + 1) group.last = index;
-    else groups.push({ first: index, last: index });
-  }
-  return groups.map(({ first, last }) => {
-    const from = Math.max(0, first - CONTEXT);
-    return hunk(lines.slice(0, from), lines.slice(from, last + CONTEXT + 1));
-  });
-}
-function hunk(before, lines) {
-  const range = (without) => {
-    const count = (list) => list.filter(({ sign }) => sign !== without).length;
-    const start = count(before) + (count(lines) === 0 ? 0 : 1);
-    return `${start},${count(lines)}`;
-  };
-  const shown = lines.flatMap(({ sign, text, open }) => [
-    sign + text,
-    ...open ? ["\\ No newline at end of file"] : []
-  ]);
-  return [`@@ -${range("+")} +${range("-")} @@`, ...shown].join("\n");
+function inWords(names) {
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
 // src/diagnose/rank.ts
@@ -443,6 +401,8 @@ var EFFECT_OF = {
   "send-timed-out": "timed-out",
   "could-not-resolve": "unresolved",
   "no-resolver": "unresolved",
+  "resolver-failed": "unresolved",
+  "protocol-mismatch": "bad-response",
   "header-too-big": "bad-response",
   "invalid-header": "bad-response",
   "duplicate-header": "bad-response",
@@ -458,27 +418,31 @@ var GATEWAY = [
 ];
 function symptomsOf(table, checks) {
   const failed2 = checks.filter(({ ok }) => ok === false);
+  const isFine = failed2.length === 0 && checks.some(isProof);
   return [
     ...failed2.map((check) => symptomOfCheck(table, check)),
-    ...failed2.length || checks.length === 0 ? servicesDown(table) : []
+    ...isFine ? [] : servicesDown(table)
   ];
+}
+function isProof({ ok, origin }) {
+  return ok === true && origin.by === "backend";
 }
 function symptomOfCheck(table, check) {
   const backend = check.backend ?? table.plan.backend?.service ?? "backend";
   const proxy = table.plan.proxy?.service ?? "proxy";
-  const at2 = check.via === "proxied" ? proxy : backend;
+  const at = check.via === "proxied" ? proxy : backend;
   const say2 = check.why ?? { id: "check.no-proof", params: {} };
   const symptom = (effects) => ({ id: check.id, effects, say: say2 });
   const { outcome } = check;
   switch (outcome.is) {
     case "refused":
-      return symptom(on(at2, "refused"));
+      return symptom(on(at, "refused"));
     case "reset":
-      return symptom(on(at2, "closed-early", "refused"));
+      return symptom(on(at, "closed-early", "refused"));
     case "timed-out":
-      return symptom(on(at2, outcome.phase === "connect" ? "unreachable" : "timed-out"));
+      return symptom(on(at, outcome.phase === "connect" ? "unreachable" : "timed-out"));
     case "unresolved":
-      return symptom(on(at2, "unresolved"));
+      return symptom(on(at, "unresolved"));
     case "answered":
       break;
   }
@@ -536,14 +500,24 @@ function diagnose(table, causes, options) {
     checks,
     root: ranked.root.map(show),
     contributing: ranked.contributing.map(show),
-    ruledOut: verdict === "healthy" ? [] : answers.cleared.filter(({ cause }) => !named.has(cause)),
+    ruledOut: verdict === "healthy" ? [] : lookAlikesFirst(
+      answers.cleared.filter(({ cause }) => !named.has(cause)),
+      ranked.root.flatMap(({ cause }) => byId.get(cause) ?? [])
+    ),
     unanswered: verdict === "healthy" ? [] : unanswered(answers, checks, options.stopped)
   };
+}
+function lookAlikesFirst(cleared, roots) {
+  const alike = new Set(roots.flatMap(({ doc }) => Object.keys(doc.confusedWith)));
+  const first = cleared.filter(({ cause }) => alike.has(cause));
+  return [...first, ...cleared.filter(({ cause }) => !alike.has(cause))];
 }
 function verdictOf(checks, symptoms, stopped) {
   if (symptoms) return "broken";
   if (stopped !== null || checks.length === 0) return "unknown";
-  return checks.some(({ ok }) => ok === true) ? "healthy" : "unknown";
+  const proxied = checks.filter(({ via }) => via === "proxied");
+  const telling = proxied.length > 0 ? proxied : checks;
+  return telling.some(({ ok }) => ok === true) ? "healthy" : "unknown";
 }
 function rankedCause(finding, byId, ranked, options) {
   const sentence = (of, which) => {
@@ -554,7 +528,6 @@ function rankedCause(finding, byId, ranked, options) {
     id: `${finding.cause}.${finding[which].text}`,
     params: finding[which].params
   });
-  const symptoms = ranked.symptomsOf(finding).map(({ id, say: say2 }) => `${id}: ${checkText(say2)}`);
   return {
     cause: finding.cause,
     confidence: finding.confidence,
@@ -564,7 +537,10 @@ function rankedCause(finding, byId, ranked, options) {
     summary: sentence(finding, "summary"),
     places: finding.places,
     evidence: finding.cites,
-    chain: [...ranked.chainOf(finding).map((link) => sentence(link, "summary")), ...symptoms],
+    chain: [
+      ...ranked.chainOf(finding).map((link) => sentence(link, "summary")),
+      ...consequences(ranked.symptomsOf(finding), finding.subject)
+    ],
     fix: {
       message: message("fix"),
       say: sentence(finding, "fix"),
@@ -573,10 +549,6 @@ function rankedCause(finding, byId, ranked, options) {
       disposition: finding.disposition ?? "needs-thought"
     }
   };
-}
-function checkText(message) {
-  const key = message.id.replace(/^check\./, "");
-  return fill(CHECK_TEXTS[key] ?? key, message.params);
 }
 var NOT_ASKED = "checks that were not run";
 function unanswered(answers, checks, stopped) {
@@ -594,38 +566,109 @@ function unanswered(answers, checks, stopped) {
   return [...notAsked, ...groups.values()];
 }
 
-// src/diagnose/describe.ts
-function describe(fact) {
-  return fact.seen.quote ?? inWords(fact);
+// src/diagnose/container-words.ts
+var EVENTS = {
+  create: "was created",
+  start: "was started",
+  die: "ended",
+  oom: "ran out of memory",
+  kill: "was sent a signal",
+  restart: "was restarted",
+  stop: "was stopped",
+  destroy: "was removed",
+  health: "reported its health"
+};
+var FOUND = { file: "a file", directory: "a folder", missing: "not there" };
+var HANDLES = {
+  proxied: "passes",
+  "other-upstream": "passes to another kind of server:",
+  returned: "answers by a `return`:",
+  redirected: "redirects",
+  static: "looks for a file for",
+  unknown: "does something that cannot be computed with"
+};
+var STATES = {
+  absent: "has no container",
+  restarting: "is waiting for its next restart",
+  exited: "has ended",
+  dead: "has ended"
+};
+function stateInWords(subject, state) {
+  const { status, exitCode, oomKilled, restartCount } = state;
+  if (status === "created") return `${subject} was created and never ran${ended(exitCode)}`;
+  const memory = oomKilled ? ", with a process killed for memory" : "";
+  const restarts = restartCount > 0 ? `, restarted ${times(restartCount)}` : "";
+  return `${subject} ${STATES[status] ?? `is ${status}`}${ended(exitCode)}${memory}${restarts}`;
 }
-function inWords(fact) {
+function ended(exitCode) {
+  return exitCode === null ? "" : `, exit code ${exitCode}`;
+}
+function memoryInWords(subject, memory) {
+  const { limit, peak, oomKills } = memory;
+  const parts = [
+    limit === null ? "no memory limit" : `memory limit ${megabytes(limit)}`,
+    ...peak === null ? [] : [`most used since its start ${megabytes(peak)}`],
+    ...oomKills === null ? [] : [`processes killed for memory: ${oomKills}`]
+  ];
+  return `${subject}: ${parts.join(", ")}`;
+}
+function serviceInWords(subject, service) {
+  const profiles = service.profiles.join(", ");
+  return service.enabled ? `the compose file has the service ${subject}` : `service ${subject} belongs to the profile ${profiles}, which is not turned on`;
+}
+function times(count) {
+  return count === 1 ? "once" : `${count} times`;
+}
+function megabytes(bytes) {
+  return `${Math.round(bytes / 2 ** 20)} MB`;
+}
+
+// src/diagnose/describe.ts
+var SPEAKS = /* @__PURE__ */ new Set([
+  "app.log",
+  "nginx.error",
+  "nginx.access",
+  "nginx.directive",
+  "nginx.problem",
+  "compose.failure",
+  "dockerfile.instruction",
+  "container.health"
+]);
+function describe(fact) {
+  return (SPEAKS.has(fact.kind) ? fact.seen.quote : null) ?? inWords2(fact);
+}
+function inWords2(fact) {
   const { subject } = fact;
   switch (fact.kind) {
     case "http.exchange":
-      return `${fact.body.method} ${fact.body.url}: ${outcomeInWords(fact.body.outcome)}`;
+      return `${fact.body.method} ${plainUrl(fact.body.url)}: ${outcomeInWords(fact.body.outcome)}`;
     case "container.state":
-      return `${subject} is ${stateInWords(fact.body)}`;
+      return stateInWords(subject, fact.body);
     case "container.config":
       return `${subject} runs ${[...fact.body.entrypoint, ...fact.body.command].join(" ")}`;
     case "container.network":
-      return `${subject} is on network ${fact.body.network} as ${fact.body.address || "no address"}`;
+      return `${subject} is on network ${fact.body.network}${fact.body.address ? ` as ${fact.body.address}` : ""}`;
     case "container.health":
       return `healthcheck of ${subject}: ${fact.body.status}`;
     case "container.event": {
       const { action, exitCode, detail } = fact.body;
-      const code = exitCode === null ? "" : ` (exit code ${exitCode})`;
-      return `container of ${subject}: ${action}${code}${detail ? ` ${detail}` : ""}`;
+      const code = exitCode === null ? "" : ` with exit code ${exitCode}`;
+      return `container of ${subject} ${EVENTS[action] ?? action}${code}${detail ? `: ${detail}` : ""}`;
     }
     case "container.memory":
-      return `${subject}: memory limit ${size(fact.body.limit)}, peak ${size(fact.body.peak)}, ${fact.body.oomKills ?? 0} processes killed`;
+      return memoryInWords(subject, fact.body);
     case "compose.service":
-      return `service ${subject}`;
+      return serviceInWords(subject, fact.body);
     case "compose.failure":
       return fact.body.detail;
     case "dockerfile.instruction":
       return `${fact.body.instruction} ${fact.body.args.join(" ")}`;
     case "bind.source":
-      return `${fact.body.source} \u2192 ${fact.body.target}: ${fact.body.found}`;
+      return `${fact.body.source}, mounted at ${fact.body.target}, is ${FOUND[fact.body.found]}`;
+    case "app.route":
+      return `${subject} has a route ${fact.body.method} ${fact.body.path}`;
+    case "repo.path":
+      return `${fact.body.path || "."}, which ${subject} names, is ${FOUND[fact.body.found]}`;
     case "script":
       return `${fact.body.path}: first line ${fact.body.shebang ?? "without #!"}${fact.body.carriageReturns ? ", Windows line ends" : ""}`;
     case "listener":
@@ -640,8 +683,7 @@ function inWords(fact) {
       return fact.body.detail;
     case "nginx.route": {
       const { handler } = fact.body;
-      const to = handler.is === "proxied" ? ` to ${handler.target}${handler.upstreamUri}` : "";
-      return `${fact.body.method} ${fact.body.path} is ${handler.is}${to}`;
+      return `by its configuration, nginx ${HANDLES[handler.is]} ${fact.body.method} ${fact.body.path}${handler.is === "proxied" ? ` to ${handler.target}${handler.upstreamUri}` : ""}`;
     }
     case "nginx.error":
       return fact.body.message;
@@ -656,7 +698,8 @@ function outcomeInWords(outcome) {
     case "answered":
       return String(outcome.status);
     case "refused":
-      return `refused (${outcome.code})`;
+      if (outcome.code === NO_ADDRESS) return "nobody to ask";
+      return `${outcome.code.endsWith("UNREACH") ? "no host" : "refused"} (${outcome.code})`;
     case "reset":
       return "closed without an answer";
     case "timed-out":
@@ -665,93 +708,15 @@ function outcomeInWords(outcome) {
       return `${outcome.name} has no address`;
   }
 }
-function stateInWords(state) {
-  const code = state.exitCode === null ? "" : `, exit code ${state.exitCode}`;
-  const memory = state.oomKilled ? ", killed for memory" : "";
-  const restarts = state.restartCount > 0 ? `, restarted ${state.restartCount} times` : "";
-  return `${state.status}${code}${memory}${restarts}`;
-}
-function size(bytes) {
-  return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MiB`;
-}
-
-// src/read/json.ts
-function record(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function array(value) {
-  return Array.isArray(value) ? value : [];
-}
-function string(value) {
-  return typeof value === "string" ? value : null;
-}
-function number(value) {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value !== "string" || !/^-?\d+$/.test(value)) return null;
-  return Number(value);
-}
-function strings(value) {
-  return array(value).filter((item) => typeof item === "string");
-}
-function at(value, ...keys) {
-  return keys.reduce((inner, key) => record(inner)[key], value);
-}
-
-// src/read/docker-ignore.ts
-function isDockerIgnored(text, path) {
-  const parts = path.split("/");
-  const ways = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-  let ignored = false;
-  for (const { negated, matches } of patternsOf(text)) {
-    if (ways.some((way) => matches.test(way))) ignored = !negated;
-  }
-  return ignored;
-}
-function patternsOf(text) {
-  return text.split("\n").flatMap((line) => {
-    if (line.startsWith("#") || line.trim() === "") return [];
-    const negated = line.trim().startsWith("!");
-    const pattern = cleaned(
-      line.trim().slice(negated ? 1 : 0).trim()
-    );
-    return pattern === "" ? [] : [{ negated, matches: toRegExp(pattern) }];
-  });
-}
-function cleaned(pattern) {
-  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
-  return parts.join("/") || (pattern.includes(".") ? "." : "");
-}
-function toRegExp(pattern) {
-  if (pattern === ".") return /^/;
-  const body = pattern.replace(/\*\*\/|\*\*|\*|\?|\[\^?[^\]]+\]|\\.|[.+^${}()|[\]\\]/g, (token) => {
-    if (token === "**/") return "(?:.*/)?";
-    if (token === "**") return ".*";
-    if (token === "*") return "[^/]*";
-    if (token === "?") return "[^/]";
-    if (token.startsWith("[") && token.length > 1) return token;
-    return token.startsWith("\\") && token.length === 2 ? escaped(token.slice(1)) : `\\${token}`;
-  });
-  try {
-    return new RegExp(`^${body}$`);
-  } catch {
-    return /(?!)/;
-  }
-}
-function escaped(letter) {
-  return /\w/.test(letter) ? letter : `\\${letter}`;
+function plainUrl(url) {
+  return url.replace(/[?&]bad-gateway=[\w-]+/, "");
 }
 
 export {
+  NO_ADDRESS,
   describe,
   outcomeInWords,
-  diagnose,
   checkText,
-  NOT_ASKED,
-  isDockerIgnored,
-  record,
-  array,
-  string,
-  number,
-  strings,
-  at
+  diagnose,
+  NOT_ASKED
 };

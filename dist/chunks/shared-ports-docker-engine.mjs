@@ -1,17 +1,26 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  require_docker,
+  require_tar_stream
+} from "./shared-dockerode.mjs";
+import {
+  shell
+} from "./shared-ports-shell.mjs";
+import {
   clock,
   files
 } from "./shared-ports-files.mjs";
+import {
+  http
+} from "./shared-ports-http.mjs";
 import {
   EngineError,
   StackUnavailable
 } from "./shared-ports-docker.mjs";
 import {
-  require_docker,
-  require_tar_stream
-} from "./shared-dockerode.mjs";
+  patient
+} from "./shared-ports-http-open.mjs";
 import {
   __toESM
 } from "./shared-runtime.mjs";
@@ -79,12 +88,13 @@ var COMMANDS = {
   up: ["up", "-d", "--no-recreate", "--no-build", "--pull", "never"]
 };
 function composeOf(shell2, docker) {
+  let known;
   return {
     async prepare() {
       if (docker.endpoint !== USUAL) process.env["DOCKER_HOST"] ??= docker.endpoint;
       await testcontainers();
     },
-    version: () => version(shell2),
+    version: () => known ??= version(shell2),
     arguments: (command, project, services) => [...all(project, COMMANDS[command]), ...services],
     config: (project) => runDocker(shell2, all(project, COMMANDS.config), where(project)),
     create,
@@ -221,14 +231,78 @@ async function* jsonLines(stream) {
   }
 }
 
+// src/ports/docker/pipe.ts
+import { Duplex } from "node:stream";
+var HEADER2 = 8;
+var STDOUT = 1;
+var Pipe = class extends Duplex {
+  #raw;
+  #rest = Buffer.alloc(0);
+  /** Bytes of the present frame that are still to come, and whether they are wanted. */
+  #left = 0;
+  #wanted = false;
+  #read = 0;
+  constructor(raw) {
+    super();
+    this.#raw = raw;
+    raw.on("data", (chunk) => this.#take(chunk));
+    raw.on("end", () => this.push(null));
+    raw.on("error", (error) => raw.readableEnded || this.destroy(error));
+    raw.on("close", () => raw.readableEnded || this.destroy());
+    raw.pause();
+  }
+  /** Bytes of output that have come. */
+  get bytesRead() {
+    return this.#read;
+  }
+  #take(chunk) {
+    let bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+    this.#rest = Buffer.alloc(0);
+    while (bytes.length > 0) {
+      if (this.#left === 0) {
+        if (bytes.length < HEADER2) {
+          this.#rest = bytes;
+          return;
+        }
+        this.#wanted = bytes[0] === STDOUT;
+        this.#left = bytes.readUInt32BE(4);
+        bytes = bytes.subarray(HEADER2);
+        continue;
+      }
+      const part = bytes.subarray(0, this.#left);
+      this.#left -= part.length;
+      bytes = bytes.subarray(part.length);
+      if (!this.#wanted) continue;
+      this.#read += part.length;
+      if (!this.push(part)) this.#raw.pause();
+    }
+  }
+  _read() {
+    this.#raw.resume();
+  }
+  _write(chunk, encoding, done) {
+    if (this.#raw.writable) this.#raw.write(chunk, encoding, () => done());
+    else done();
+  }
+  _final(done) {
+    if (this.#raw.writable) this.#raw.end();
+    done();
+  }
+  _destroy(error, done) {
+    this.#raw.destroy();
+    done(error);
+  }
+};
+
 // src/ports/docker/request.ts
 var import_dockerode = __toESM(require_docker(), 1);
+import { Socket } from "node:net";
 import { addAbortSignal } from "node:stream";
 var TIMEOUT_MS = 1e4;
 var FINE = Object.fromEntries([200, 201, 204, 304].map((status) => [status, true]));
 function connect(host2, shown) {
   const { modem } = new import_dockerode.default(host2 === null ? void 0 : socketOf(host2));
-  function dial(request, isStream, options) {
+  function dial(request, as, options) {
     const { method, path, query = {}, body } = request;
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
     const limit = AbortSignal.timeout(timeoutMs);
@@ -240,21 +314,27 @@ function connect(host2, shown) {
         method,
         path: `${path}?`,
         options: { _query: query, _body: body ?? {} },
-        isStream,
+        isStream: as !== "json",
+        hijack: as === "hijack",
         statusCodes: FINE,
         abortSignal: signal
       };
       modem.dial(call, (error, answer) => {
         if (error) return fail(error);
-        resolve(isStream ? addAbortSignal(signal, answer) : answer);
+        resolve(as === "stream" ? addAbortSignal(signal, answer) : answer);
       });
     });
   }
   return {
-    json: (request, options = {}) => dial(request, false, options),
-    stream: async (request, options = {}) => await dial(request, true, options),
+    json: (request, options = {}) => dial(request, "json", options),
+    stream: async (request, options = {}) => await dial(request, "stream", options),
+    async hijack(request, options = {}) {
+      const answer = await dial(request, "hijack", options);
+      if (answer instanceof Socket) return patient(answer);
+      throw new EngineError(`${request.method} ${request.path}: no connection in return`, null);
+    },
     async bytes(request, options = {}) {
-      const body = await dial(request, true, options);
+      const body = await dial(request, "stream", options);
       try {
         return Buffer.concat(await body.toArray());
       } catch (error) {
@@ -366,11 +446,13 @@ function calls(engine) {
       return { [Symbol.asyncIterator]: () => lines, close: () => void stream.destroy() };
     },
     exec: (id, argv, options) => execute(engine, id, argv, options),
+    pipe: (id, argv, options) => pipeTo(engine, id, argv, options),
     async files(id, path, options) {
       const request = { path: `/containers/${id}/archive`, query: { path } };
       return unpack(await engine.stream({ method: "GET", ...request }, options), path);
     },
     sidecar: (sidecar, options) => runSidecar(engine, sidecar, options),
+    companion: (sidecar, options) => startSidecar(engine, sidecar, options),
     async list(what, labels, options) {
       const request = {
         path: what === "image" ? "/images/json" : `/${what}s`,
@@ -398,15 +480,23 @@ function lastLines(text, bytes) {
   return { text: whole.subarray(start).toString(), truncated: true };
 }
 async function execute(engine, id, argv, options) {
-  const body = { AttachStdout: true, AttachStderr: true, Cmd: argv, Env: ["LC_ALL=C"] };
-  const create2 = { method: "POST", path: `/containers/${id}/exec`, body };
-  const { Id } = await engine.json(create2, options);
-  const start = { method: "POST", path: `/exec/${Id}/start`, body: { Detach: false } };
+  const start = await prepare(engine, id, argv, false, options);
   const { stdout, stderr } = demultiplex(await engine.bytes(start, options));
-  const ended = await engine.json({ method: "GET", path: `/exec/${Id}/json` }, options);
+  const path = start.path.replace(/start$/, "json");
+  const ended = await engine.json({ method: "GET", path }, options);
   return { exitCode: ended.ExitCode ?? -1, stdout, stderr };
 }
-async function runSidecar(engine, { image, container, argv, labels }, options) {
+async function pipeTo(engine, id, argv, options) {
+  return new Pipe(await engine.hijack(await prepare(engine, id, argv, true, options), options));
+}
+async function prepare(engine, id, argv, withInput, options) {
+  const streams = { AttachStdin: withInput, AttachStdout: true, AttachStderr: true };
+  const body = { ...streams, Cmd: argv, Env: ["LC_ALL=C"] };
+  const create2 = { method: "POST", path: `/containers/${id}/exec`, body };
+  const { Id } = await engine.json(create2, options);
+  return { method: "POST", path: `/exec/${Id}/start`, body: { Detach: false } };
+}
+async function startSidecar(engine, { image, container, argv, labels }, options) {
   const body = {
     Image: image,
     Entrypoint: argv,
@@ -422,16 +512,26 @@ async function runSidecar(engine, { image, container, argv, labels }, options) {
     }
   };
   const created = await engine.json({ method: "POST", path: "/containers/create", body }, options);
-  const path = `/containers/${created.Id}`;
+  const { Id } = created;
   try {
-    await engine.json({ method: "POST", path: `${path}/start` }, options);
+    await engine.json({ method: "POST", path: `/containers/${Id}/start` }, options);
+    return Id;
+  } catch (error) {
+    await remove(engine, "container", Id);
+    throw error;
+  }
+}
+async function runSidecar(engine, sidecar, options) {
+  const id = await startSidecar(engine, sidecar, options);
+  const path = `/containers/${id}`;
+  try {
     const ended = await engine.json({ method: "POST", path: `${path}/wait` }, options);
     const query = { stdout: true, stderr: true };
     const output = await engine.bytes({ method: "GET", path: `${path}/logs`, query }, options);
     const { stdout, stderr } = demultiplex(output);
     return { exitCode: ended.StatusCode, stdout, stderr };
   } finally {
-    await remove(engine, "container", path.slice("/containers/".length));
+    await remove(engine, "container", id);
   }
 }
 async function remove(engine, what, id, options) {
@@ -476,179 +576,6 @@ async function walk(path, found, limit) {
   } catch {
   }
 }
-
-// src/ports/http/connect.ts
-import { createConnection } from "node:net";
-
-// src/ports/http/failure.ts
-var REFUSED = /* @__PURE__ */ new Set([
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EHOSTDOWN",
-  "EADDRNOTAVAIL"
-]);
-function failureOf(error, name, bytes, ms) {
-  const code = codeOf(error);
-  if (REFUSED.has(code)) return { is: "refused", code, ms };
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { is: "unresolved", name, ms };
-  if (code === "ETIMEDOUT") return { is: "timed-out", phase: "connect", ms };
-  const detail = code === "" || error.message.includes(code) ? error.message : `${code}: ${error.message}`;
-  return { is: "reset", afterBytes: bytes, detail, ms };
-}
-function codeOf(error) {
-  return "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
-// src/ports/http/connect.ts
-function connect2(address, port, timeoutMs, signal) {
-  const start = performance.now();
-  const { promise, resolve, reject } = Promise.withResolvers();
-  const socket = createConnection({ host: address, port });
-  const ms = () => performance.now() - start;
-  const timer = setTimeout(
-    () => resolve({ is: "timed-out", phase: "connect", ms: ms() }),
-    timeoutMs
-  );
-  const abort = () => reject(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
-  socket.once("connect", () => resolve({ is: "open", ms: ms() }));
-  socket.on("error", (error) => resolve(failureOf(error, address, 0, ms())));
-  return promise.finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-    socket.destroy();
-  });
-}
-
-// src/ports/http/send.ts
-import { createHash } from "node:crypto";
-import { request as open } from "node:http";
-import { isIP } from "node:net";
-import { Readable } from "node:stream";
-import { connect as connectTls } from "node:tls";
-
-// src/ports/http/patient-socket.ts
-import { Socket } from "node:net";
-var PatientSocket = class extends Socket {
-  _write(chunk, encoding, done) {
-    super._write(chunk, encoding, unlessClosed(done));
-  }
-  _writev(chunks, done) {
-    super._writev?.(chunks, unlessClosed(done));
-  }
-};
-function unlessClosed(done) {
-  return (error) => {
-    const code = error && "code" in error ? error.code : void 0;
-    done(code === "EPIPE" || code === "ECONNRESET" ? null : error);
-  };
-}
-
-// src/ports/http/send.ts
-var SHOWN = 2 * 1024;
-var KEPT = 1024 * 1024;
-var READ = 10 * 1024 * 1024;
-function send(request) {
-  const start = performance.now();
-  const ms = () => performance.now() - start;
-  const { promise, resolve, reject } = Promise.withResolvers();
-  const fail = (outcome) => resolve({ outcome, text: "", setCookies: [] });
-  let connected = false;
-  const timeOut = () => fail({ is: "timed-out", phase: connected ? "answer" : "connect", ms: ms() });
-  const socket = openSocket(request);
-  const sending = open({
-    method: request.method,
-    path: request.path,
-    headers: headersOf(request),
-    setHost: false,
-    createConnection: () => socket
-  });
-  const connecting = setTimeout(timeOut, Math.min(request.connectTimeoutMs, request.timeoutMs));
-  const answering = setTimeout(timeOut, request.timeoutMs);
-  const abort = () => reject(request.signal?.reason);
-  request.signal?.addEventListener("abort", abort, { once: true });
-  if (request.signal?.aborted) abort();
-  socket.once(request.scheme === "https" ? "secureConnect" : "connect", () => {
-    connected = true;
-    clearTimeout(connecting);
-  });
-  const failed = (error) => fail(failureOf(error, request.address, socket.bytesRead, ms()));
-  let begun = false;
-  const failedUnanswered = (error) => begun || failed(error);
-  socket.on("error", failedUnanswered);
-  sending.on("error", failedUnanswered);
-  sending.on("response", (response) => {
-    begun = true;
-    receive(response, ms).then(resolve, failed);
-  });
-  const source = sendBody(request, sending);
-  return promise.finally(() => {
-    clearTimeout(connecting);
-    clearTimeout(answering);
-    request.signal?.removeEventListener("abort", abort);
-    source?.destroy();
-    sending.destroy();
-    socket.destroy();
-  });
-}
-function headersOf(request) {
-  const length = request.body ? { "content-length": String(request.body.bytes) } : {};
-  return { host: request.host, connection: "close", accept: "*/*", ...request.headers, ...length };
-}
-function openSocket(request) {
-  const at = { host: request.address, port: request.port };
-  if (request.scheme === "http") return new PatientSocket().connect(at);
-  const name = request.host.replace(/:\d+$/, "");
-  const servername = isIP(name) === 0 ? name : "";
-  return connectTls({ ...at, servername, rejectUnauthorized: !request.insecure });
-}
-function sendBody(request, sending) {
-  if (!request.body) {
-    sending.end();
-    return null;
-  }
-  const source = Readable.from(request.body.chunks());
-  source.on("error", (error) => sending.destroy(error));
-  source.pipe(sending);
-  return source;
-}
-async function receive(response, ms) {
-  const hash = createHash("sha256");
-  const kept = [];
-  let bytes = 0;
-  for await (const chunk of response) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    hash.update(chunk);
-    if (bytes < KEPT) kept.push(chunk);
-    bytes += chunk.length;
-    if (bytes >= READ) break;
-  }
-  const body = Buffer.concat(kept).subarray(0, KEPT);
-  return {
-    outcome: {
-      is: "answered",
-      status: response.statusCode ?? 0,
-      headers: joined(response.headersDistinct),
-      body: body.subarray(0, SHOWN).toString("utf8"),
-      bodyBytes: bytes,
-      bodyHash: hash.digest("hex"),
-      redirects: [],
-      ms: ms()
-    },
-    text: body.toString("utf8"),
-    setCookies: response.headers["set-cookie"] ?? []
-  };
-}
-function joined(headers) {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(", ")])
-  );
-}
-
-// src/ports/http.ts
-var http = { send, connect: connect2 };
 
 // src/ports/process.ts
 import { readdir, readFile as readFile2, readlink } from "node:fs/promises";
@@ -712,57 +639,19 @@ async function readOrNull(path) {
   }
 }
 
-// src/ports/shell.ts
-import { spawn } from "node:child_process";
-var KEEP = 16 * 1024 * 1024;
-var shell = {
-  run(program, args, options = {}) {
-    return new Promise((resolve, reject) => {
-      const child = spawn(program, args, {
-        cwd: options.cwd,
-        env: options.env ?? process.env,
-        stdio: ["pipe", "pipe", "pipe"]
-      });
-      const kept = { stdout: "", stderr: "" };
-      for (const name of ["stdout", "stderr"]) {
-        const stream = child[name].setEncoding("utf8");
-        let rest = "";
-        stream.on("data", (text) => {
-          if (kept[name].length < KEEP) kept[name] += text;
-          if (!options.onLine) return;
-          const lines = (rest + text).split("\n");
-          rest = lines.pop() ?? "";
-          for (const line of lines) options.onLine(line);
-        });
-        stream.on("end", () => rest && options.onLine?.(rest));
-      }
-      const end = () => child.kill("SIGKILL");
-      const timer = options.timeoutMs === void 0 ? void 0 : setTimeout(end, options.timeoutMs);
-      options.signal?.addEventListener("abort", end, { once: true });
-      if (options.signal?.aborted) end();
-      child.on("error", reject);
-      child.on("close", (exitCode) => {
-        clearTimeout(timer);
-        options.signal?.removeEventListener("abort", end);
-        resolve({ exitCode, ...kept });
-      });
-      child.stdin.on("error", () => {
-      });
-      child.stdin.end(options.input ?? "");
-    });
-  }
-};
-
 // src/verbs/ports.ts
 function realPorts() {
+  let connected;
   return {
     ...{ shell, files, http, clock, footprint },
     processes: processes(shell),
-    async engine() {
-      const docker = await connectDocker(shell);
-      return { docker, compose: composeOf(shell, docker) };
-    }
+    // Once for a run: it is asked for at every step.
+    engine: () => connected ??= connectEngine()
   };
+}
+async function connectEngine() {
+  const docker = await connectDocker(shell);
+  return { docker, compose: composeOf(shell, docker) };
 }
 async function leftoverPorts() {
   const { engine, ...ports } = realPorts();

@@ -1,21 +1,6 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  array,
-  at,
-  checkText,
-  describe,
-  diagnose,
-  isDockerIgnored,
-  number,
-  record,
-  string,
-  strings
-} from "./shared-diagnose-assess.mjs";
-import {
-  causes
-} from "./shared-causes-process-backend-not-running.mjs";
-import {
   require_dist
 } from "./shared-yaml.mjs";
 import {
@@ -33,9 +18,9 @@ var require_argument = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
     var Argument = class {
-      constructor(value, range) {
+      constructor(value, range2) {
         this.value = value;
-        this.range = range;
+        this.range = range2;
       }
       toString() {
         return this.value;
@@ -71,8 +56,8 @@ var require_jsonArgument = __commonJS({
     exports.JSONArgument = void 0;
     var argument_1 = require_argument();
     var JSONArgument = class extends argument_1.Argument {
-      constructor(value, range, jsonRange) {
-        super(value, range);
+      constructor(value, range2, jsonRange) {
+        super(value, range2);
         this.jsonRange = jsonRange;
       }
       getJSONRange() {
@@ -244,8 +229,8 @@ var init_main = __esm({
       Range2.is = is;
     })(Range || (Range = {}));
     (function(Location2) {
-      function create(uri, range) {
-        return { uri, range };
+      function create(uri, range2) {
+        return { uri, range: range2 };
       }
       Location2.create = create;
       function is(value) {
@@ -282,9 +267,9 @@ var init_main = __esm({
       Color2.is = is;
     })(Color || (Color = {}));
     (function(ColorInformation2) {
-      function create(range, color) {
+      function create(range2, color) {
         return {
-          range,
+          range: range2,
           color
         };
       }
@@ -374,8 +359,8 @@ var init_main = __esm({
       CodeDescription2.is = is;
     })(CodeDescription || (CodeDescription = {}));
     (function(Diagnostic2) {
-      function create(range, message, severity, code, source, relatedInformation) {
-        const result = { range, message };
+      function create(range2, message, severity, code, source, relatedInformation) {
+        const result = { range: range2, message };
         if (Is.defined(severity)) {
           result.severity = severity;
         }
@@ -413,8 +398,8 @@ var init_main = __esm({
       Diagnostic2.getMessageString = getMessageString;
     })(Diagnostic || (Diagnostic = {}));
     (function(Command2) {
-      function create(title, command, ...args) {
-        const result = { title, command };
+      function create(title, command2, ...args) {
+        const result = { title, command: command2 };
         if (Is.defined(args) && args.length > 0) {
           result.arguments = args;
         }
@@ -428,16 +413,16 @@ var init_main = __esm({
       Command2.is = is;
     })(Command || (Command = {}));
     (function(TextEdit2) {
-      function replace(range, newText) {
-        return { range, newText };
+      function replace(range2, newText) {
+        return { range: range2, newText };
       }
       TextEdit2.replace = replace;
       function insert(position, newText) {
         return { range: { start: position, end: position }, newText };
       }
       TextEdit2.insert = insert;
-      function del(range) {
-        return { range, newText: "" };
+      function del(range2) {
+        return { range: range2, newText: "" };
       }
       TextEdit2.del = del;
       function is(value) {
@@ -472,16 +457,16 @@ var init_main = __esm({
       ChangeAnnotationIdentifier2.is = is;
     })(ChangeAnnotationIdentifier || (ChangeAnnotationIdentifier = {}));
     (function(AnnotatedTextEdit2) {
-      function replace(range, newText, annotation) {
-        return { range, newText, annotationId: annotation };
+      function replace(range2, newText, annotation) {
+        return { range: range2, newText, annotationId: annotation };
       }
       AnnotatedTextEdit2.replace = replace;
       function insert(position, newText, annotation) {
         return { range: { start: position, end: position }, newText, annotationId: annotation };
       }
       AnnotatedTextEdit2.insert = insert;
-      function del(range, annotation) {
-        return { range, newText: "", annotationId: annotation };
+      function del(range2, annotation) {
+        return { range: range2, newText: "", annotationId: annotation };
       }
       AnnotatedTextEdit2.del = del;
       function is(value) {
@@ -601,36 +586,36 @@ var init_main = __esm({
           return id;
         }
       }
-      replace(range, newText, annotation) {
+      replace(range2, newText, annotation) {
         let edit;
         let id;
         if (annotation === void 0) {
-          edit = TextEdit.replace(range, newText);
+          edit = TextEdit.replace(range2, newText);
         } else if (ChangeAnnotationIdentifier.is(annotation)) {
           id = annotation;
-          edit = AnnotatedTextEdit.replace(range, newText, annotation);
+          edit = AnnotatedTextEdit.replace(range2, newText, annotation);
         } else {
           this.assertChangeAnnotations(this.changeAnnotations);
           id = this.changeAnnotations.manage(annotation);
-          edit = AnnotatedTextEdit.replace(range, newText, id);
+          edit = AnnotatedTextEdit.replace(range2, newText, id);
         }
         this.edits.push(edit);
         if (id !== void 0) {
           return id;
         }
       }
-      delete(range, annotation) {
+      delete(range2, annotation) {
         let edit;
         let id;
         if (annotation === void 0) {
-          edit = TextEdit.del(range);
+          edit = TextEdit.del(range2);
         } else if (ChangeAnnotationIdentifier.is(annotation)) {
           id = annotation;
-          edit = AnnotatedTextEdit.del(range, annotation);
+          edit = AnnotatedTextEdit.del(range2, annotation);
         } else {
           this.assertChangeAnnotations(this.changeAnnotations);
           id = this.changeAnnotations.manage(annotation);
-          edit = AnnotatedTextEdit.del(range, id);
+          edit = AnnotatedTextEdit.del(range2, id);
         }
         this.edits.push(edit);
         if (id !== void 0) {
@@ -950,8 +935,8 @@ var init_main = __esm({
       LanguageKind2.YAML = "yaml";
     })(LanguageKind || (LanguageKind = {}));
     (function(TextDocumentItem2) {
-      function create(uri, languageId, version, text) {
-        return { uri, languageId, version, text };
+      function create(uri, languageId, version, text2) {
+        return { uri, languageId, version, text: text2 };
       }
       TextDocumentItem2.create = create;
       function is(value) {
@@ -1093,8 +1078,8 @@ var init_main = __esm({
       DocumentHighlightKind2.Write = 3;
     })(DocumentHighlightKind || (DocumentHighlightKind = {}));
     (function(DocumentHighlight2) {
-      function create(range, kind) {
-        const result = { range };
+      function create(range2, kind) {
+        const result = { range: range2 };
         if (Is.number(kind)) {
           result.kind = kind;
         }
@@ -1134,11 +1119,11 @@ var init_main = __esm({
       SymbolTag2.Deprecated = 1;
     })(SymbolTag || (SymbolTag = {}));
     (function(SymbolInformation2) {
-      function create(name, kind, range, uri, containerName) {
+      function create(name, kind, range2, uri, containerName) {
         const result = {
           name,
           kind,
-          location: { uri, range }
+          location: { uri, range: range2 }
         };
         if (containerName) {
           result.containerName = containerName;
@@ -1148,18 +1133,18 @@ var init_main = __esm({
       SymbolInformation2.create = create;
     })(SymbolInformation || (SymbolInformation = {}));
     (function(WorkspaceSymbol2) {
-      function create(name, kind, uri, range) {
-        return range !== void 0 ? { name, kind, location: { uri, range } } : { name, kind, location: { uri } };
+      function create(name, kind, uri, range2) {
+        return range2 !== void 0 ? { name, kind, location: { uri, range: range2 } } : { name, kind, location: { uri } };
       }
       WorkspaceSymbol2.create = create;
     })(WorkspaceSymbol || (WorkspaceSymbol = {}));
     (function(DocumentSymbol2) {
-      function create(name, detail, kind, range, selectionRange, children) {
+      function create(name, detail, kind, range2, selectionRange, children) {
         const result = {
           name,
           detail,
           kind,
-          range,
+          range: range2,
           selectionRange
         };
         if (children !== void 0) {
@@ -1192,10 +1177,10 @@ var init_main = __esm({
       CodeActionTriggerKind2.Automatic = 2;
     })(CodeActionTriggerKind || (CodeActionTriggerKind = {}));
     (function(CodeActionContext2) {
-      function create(diagnostics, only2, triggerKind) {
+      function create(diagnostics, only, triggerKind) {
         const result = { diagnostics };
-        if (only2 !== void 0 && only2 !== null) {
-          result.only = only2;
+        if (only !== void 0 && only !== null) {
+          result.only = only;
         }
         if (triggerKind !== void 0 && triggerKind !== null) {
           result.triggerKind = triggerKind;
@@ -1241,8 +1226,8 @@ var init_main = __esm({
       CodeAction2.is = is;
     })(CodeAction || (CodeAction = {}));
     (function(CodeLens2) {
-      function create(range, data) {
-        const result = { range };
+      function create(range2, data) {
+        const result = { range: range2 };
         if (Is.defined(data)) {
           result.data = data;
         }
@@ -1267,8 +1252,8 @@ var init_main = __esm({
       FormattingOptions2.is = is;
     })(FormattingOptions || (FormattingOptions = {}));
     (function(DocumentLink2) {
-      function create(range, target, data) {
-        return { range, target, data };
+      function create(range2, target, data) {
+        return { range: range2, target, data };
       }
       DocumentLink2.create = create;
       function is(value) {
@@ -1278,8 +1263,8 @@ var init_main = __esm({
       DocumentLink2.is = is;
     })(DocumentLink || (DocumentLink = {}));
     (function(SelectionRange2) {
-      function create(range, parent) {
-        return { range, parent };
+      function create(range2, parent) {
+        return { range: range2, parent };
       }
       SelectionRange2.create = create;
       function is(value) {
@@ -1334,8 +1319,8 @@ var init_main = __esm({
       SemanticTokens2.is = is;
     })(SemanticTokens || (SemanticTokens = {}));
     (function(InlineValueText2) {
-      function create(range, text) {
-        return { range, text };
+      function create(range2, text2) {
+        return { range: range2, text: text2 };
       }
       InlineValueText2.create = create;
       function is(value) {
@@ -1345,8 +1330,8 @@ var init_main = __esm({
       InlineValueText2.is = is;
     })(InlineValueText || (InlineValueText = {}));
     (function(InlineValueVariableLookup2) {
-      function create(range, variableName, caseSensitiveLookup) {
-        return { range, variableName, caseSensitiveLookup };
+      function create(range2, variableName, caseSensitiveLookup) {
+        return { range: range2, variableName, caseSensitiveLookup };
       }
       InlineValueVariableLookup2.create = create;
       function is(value) {
@@ -1356,8 +1341,8 @@ var init_main = __esm({
       InlineValueVariableLookup2.is = is;
     })(InlineValueVariableLookup || (InlineValueVariableLookup = {}));
     (function(InlineValueEvaluatableExpression2) {
-      function create(range, expression) {
-        return { range, expression };
+      function create(range2, expression) {
+        return { range: range2, expression };
       }
       InlineValueEvaluatableExpression2.create = create;
       function is(value) {
@@ -1423,8 +1408,8 @@ var init_main = __esm({
       StringValue2.isSnippet = isSnippet;
     })(StringValue || (StringValue = {}));
     (function(InlineCompletionItem2) {
-      function create(insertText, filterText, range, command) {
-        return { insertText, filterText, range, command };
+      function create(insertText, filterText, range2, command2) {
+        return { insertText, filterText, range: range2, command: command2 };
       }
       InlineCompletionItem2.create = create;
     })(InlineCompletionItem || (InlineCompletionItem = {}));
@@ -1439,8 +1424,8 @@ var init_main = __esm({
       InlineCompletionTriggerKind2.Automatic = 2;
     })(InlineCompletionTriggerKind || (InlineCompletionTriggerKind = {}));
     (function(SelectedCompletionInfo2) {
-      function create(range, text) {
-        return { range, text };
+      function create(range2, text2) {
+        return { range: range2, text: text2 };
       }
       SelectedCompletionInfo2.create = create;
     })(SelectedCompletionInfo || (SelectedCompletionInfo = {}));
@@ -1469,7 +1454,7 @@ var init_main = __esm({
       }
       TextDocument3.is = is;
       function applyEdits(document, edits) {
-        let text = document.getText();
+        let text2 = document.getText();
         const sortedEdits = mergeSort2(edits, (a, b) => {
           const diff = a.range.start.line - b.range.start.line;
           if (diff === 0) {
@@ -1477,35 +1462,35 @@ var init_main = __esm({
           }
           return diff;
         });
-        let lastModifiedOffset = text.length;
+        let lastModifiedOffset = text2.length;
         for (let i = sortedEdits.length - 1; i >= 0; i--) {
           const e = sortedEdits[i];
           const startOffset = document.offsetAt(e.range.start);
           const endOffset = document.offsetAt(e.range.end);
           if (endOffset <= lastModifiedOffset) {
-            text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+            text2 = text2.substring(0, startOffset) + e.newText + text2.substring(endOffset, text2.length);
           } else {
             throw new Error("Overlapping edit");
           }
           lastModifiedOffset = startOffset;
         }
-        return text;
+        return text2;
       }
       TextDocument3.applyEdits = applyEdits;
-      function mergeSort2(data, compare3) {
+      function mergeSort2(data, compare) {
         if (data.length <= 1) {
           return data;
         }
         const p = data.length / 2 | 0;
         const left = data.slice(0, p);
         const right = data.slice(p);
-        mergeSort2(left, compare3);
-        mergeSort2(right, compare3);
+        mergeSort2(left, compare);
+        mergeSort2(right, compare);
         let leftIdx = 0;
         let rightIdx = 0;
         let i = 0;
         while (leftIdx < left.length && rightIdx < right.length) {
-          const ret = compare3(left[leftIdx], right[rightIdx]);
+          const ret = compare(left[leftIdx], right[rightIdx]);
           if (ret <= 0) {
             data[i++] = left[leftIdx++];
           } else {
@@ -1538,10 +1523,10 @@ var init_main = __esm({
       get version() {
         return this._version;
       }
-      getText(range) {
-        if (range) {
-          const start = this.offsetAt(range.start);
-          const end = this.offsetAt(range.end);
+      getText(range2) {
+        if (range2) {
+          const start = this.offsetAt(range2.start);
+          const end = this.offsetAt(range2.end);
           return this._content.substring(start, end);
         }
         return this._content;
@@ -1554,21 +1539,21 @@ var init_main = __esm({
       getLineOffsets() {
         if (this._lineOffsets === void 0) {
           const lineOffsets = [];
-          const text = this._content;
+          const text2 = this._content;
           let isLineStart = true;
-          for (let i = 0; i < text.length; i++) {
+          for (let i = 0; i < text2.length; i++) {
             if (isLineStart) {
               lineOffsets.push(i);
               isLineStart = false;
             }
-            const ch = text.charAt(i);
+            const ch = text2.charAt(i);
             isLineStart = ch === "\r" || ch === "\n";
-            if (ch === "\r" && i + 1 < text.length && text.charAt(i + 1) === "\n") {
+            if (ch === "\r" && i + 1 < text2.length && text2.charAt(i + 1) === "\n") {
               i++;
             }
           }
-          if (isLineStart && text.length > 0) {
-            lineOffsets.push(text.length);
+          if (isLineStart && text2.length > 0) {
+            lineOffsets.push(text2.length);
           }
           this._lineOffsets = lineOffsets;
         }
@@ -1621,14 +1606,14 @@ var init_main = __esm({
         return value === true || value === false;
       }
       Is2.boolean = boolean;
-      function string2(value) {
+      function string(value) {
         return toString.call(value) === "[object String]";
       }
-      Is2.string = string2;
-      function number2(value) {
+      Is2.string = string;
+      function number(value) {
         return toString.call(value) === "[object Number]";
       }
-      Is2.number = number2;
+      Is2.number = number;
       function numberRange(value, min, max) {
         return toString.call(value) === "[object Number]" && min <= value && value <= max;
       }
@@ -1664,9 +1649,9 @@ var require_line = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
     var Line = class {
-      constructor(document, range) {
+      constructor(document, range2) {
         this.document = document;
-        this.range = range;
+        this.range = range2;
       }
       getRange() {
         return this.range;
@@ -1737,15 +1722,15 @@ var require_util = __commonJS({
        * @param position the position to check
        * @param range the range to see if the position is inside of
        */
-      static isInsideRange(position, range) {
-        if (range.start.line === range.end.line) {
-          return range.start.line === position.line && range.start.character <= position.character && position.character <= range.end.character;
-        } else if (range.start.line === position.line) {
-          return range.start.character <= position.character;
-        } else if (range.end.line === position.line) {
-          return position.character <= range.end.character;
+      static isInsideRange(position, range2) {
+        if (range2.start.line === range2.end.line) {
+          return range2.start.line === position.line && range2.start.character <= position.character && position.character <= range2.end.character;
+        } else if (range2.start.line === position.line) {
+          return range2.start.character <= position.character;
+        } else if (range2.end.line === position.line) {
+          return position.character <= range2.end.character;
         }
-        return range.start.line < position.line && position.line < range.end.line;
+        return range2.start.line < position.line && position.line < range2.end.line;
       }
       static parseHeredocName(value) {
         value = value.substring(2);
@@ -1784,8 +1769,8 @@ var require_comment = __commonJS({
     var line_1 = require_line();
     var util_1 = require_util();
     var Comment = class extends line_1.Line {
-      constructor(document, range) {
-        super(document, range);
+      constructor(document, range2) {
+        super(document, range2);
       }
       toString() {
         const content2 = this.getContent();
@@ -1800,11 +1785,11 @@ var require_comment = __commonJS({
        * consists of whitespace, the empty string will be returned.
        */
       getContent() {
-        let range = this.getContentRange();
-        if (range === null) {
+        let range2 = this.getContentRange();
+        if (range2 === null) {
           return "";
         }
-        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        return this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
       }
       /**
        * Returns a range that includes the content of the comment
@@ -1813,9 +1798,9 @@ var require_comment = __commonJS({
        * characters.
        */
       getContentRange() {
-        let range = this.getRange();
-        const startOffset = this.document.offsetAt(range.start);
-        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+        let range2 = this.getRange();
+        const startOffset = this.document.offsetAt(range2.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range2.end));
         let start = -1;
         let end = -1;
         for (let i = 1; i < raw.length; i++) {
@@ -1845,20 +1830,20 @@ var main_exports2 = {};
 __export(main_exports2, {
   TextDocument: () => TextDocument2
 });
-function mergeSort(data, compare3) {
+function mergeSort(data, compare) {
   if (data.length <= 1) {
     return data;
   }
   const p = data.length / 2 | 0;
   const left = data.slice(0, p);
   const right = data.slice(p);
-  mergeSort(left, compare3);
-  mergeSort(right, compare3);
+  mergeSort(left, compare);
+  mergeSort(right, compare);
   let leftIdx = 0;
   let rightIdx = 0;
   let i = 0;
   while (leftIdx < left.length && rightIdx < right.length) {
-    const ret = compare3(left[leftIdx], right[rightIdx]);
+    const ret = compare(left[leftIdx], right[rightIdx]);
     if (ret <= 0) {
       data[i++] = left[leftIdx++];
     } else {
@@ -1873,12 +1858,12 @@ function mergeSort(data, compare3) {
   }
   return data;
 }
-function computeLineOffsets(text, isAtLineStart, textOffset = 0) {
+function computeLineOffsets(text2, isAtLineStart, textOffset = 0) {
   const result = isAtLineStart ? [textOffset] : [];
-  for (let i = 0; i < text.length; i++) {
-    const ch = text.charCodeAt(i);
+  for (let i = 0; i < text2.length; i++) {
+    const ch = text2.charCodeAt(i);
     if (isEOL(ch)) {
-      if (ch === 13 && i + 1 < text.length && text.charCodeAt(i + 1) === 10) {
+      if (ch === 13 && i + 1 < text2.length && text2.charCodeAt(i + 1) === 10) {
         i++;
       }
       result.push(textOffset + i + 1);
@@ -1889,18 +1874,18 @@ function computeLineOffsets(text, isAtLineStart, textOffset = 0) {
 function isEOL(char) {
   return char === 13 || char === 10;
 }
-function getWellformedRange(range) {
-  const start = range.start;
-  const end = range.end;
+function getWellformedRange(range2) {
+  const start = range2.start;
+  const end = range2.end;
   if (start.line > end.line || start.line === end.line && start.character > end.character) {
     return { start: end, end: start };
   }
-  return range;
+  return range2;
 }
 function getWellformedEdit(textEdit) {
-  const range = getWellformedRange(textEdit.range);
-  if (range !== textEdit.range) {
-    return { newText: textEdit.newText, range };
+  const range2 = getWellformedRange(textEdit.range);
+  if (range2 !== textEdit.range) {
+    return { newText: textEdit.newText, range: range2 };
   }
   return textEdit;
 }
@@ -1925,10 +1910,10 @@ var init_main2 = __esm({
       get version() {
         return this._version;
       }
-      getText(range) {
-        if (range) {
-          const start = this.offsetAt(range.start);
-          const end = this.offsetAt(range.end);
+      getText(range2) {
+        if (range2) {
+          const start = this.offsetAt(range2.start);
+          const end = this.offsetAt(range2.end);
           return this._content.substring(start, end);
         }
         return this._content;
@@ -1936,9 +1921,9 @@ var init_main2 = __esm({
       update(changes, version) {
         for (const change of changes) {
           if (_FullTextDocument.isIncremental(change)) {
-            const range = getWellformedRange(change.range);
-            const startOffset = this.offsetAt(range.start);
-            const endOffset = this.offsetAt(range.end);
+            const range2 = getWellformedRange(change.range);
+            const startOffset = this.offsetAt(range2.start);
+            const endOffset = this.offsetAt(range2.end);
             this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
             const insertedEndOffset = startOffset + change.text.length;
             const crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
@@ -1947,8 +1932,8 @@ var init_main2 = __esm({
               this._lineOffsets = void 0;
               continue;
             }
-            const startLine = Math.max(range.start.line, 0);
-            const endLine = Math.max(range.end.line, 0);
+            const startLine = Math.max(range2.start.line, 0);
+            const endLine = Math.max(range2.end.line, 0);
             let lineOffsets = this._lineOffsets;
             const addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
             if (endLine - startLine === addedLineOffsets.length) {
@@ -2064,7 +2049,7 @@ var init_main2 = __esm({
         return new FullTextDocument2(uri, languageId, version, content2);
       }
       TextDocument3.create = create;
-      function update(document, changes, version) {
+      function update2(document, changes, version) {
         if (document instanceof FullTextDocument2) {
           document.update(changes, version);
           return document;
@@ -2072,9 +2057,9 @@ var init_main2 = __esm({
           throw new Error("TextDocument.update: document must be created by TextDocument.create");
         }
       }
-      TextDocument3.update = update;
+      TextDocument3.update = update2;
       function applyEdits(document, edits) {
-        const text = document.getText();
+        const text2 = document.getText();
         const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
           const diff = a.range.start.line - b.range.start.line;
           if (diff === 0) {
@@ -2089,14 +2074,14 @@ var init_main2 = __esm({
           if (startOffset < lastModifiedOffset) {
             throw new Error("Overlapping edit");
           } else if (startOffset > lastModifiedOffset) {
-            spans.push(text.substring(lastModifiedOffset, startOffset));
+            spans.push(text2.substring(lastModifiedOffset, startOffset));
           }
           if (e.newText.length) {
             spans.push(e.newText);
           }
           lastModifiedOffset = document.offsetAt(e.range.end);
         }
-        spans.push(text.substr(lastModifiedOffset));
+        spans.push(text2.substr(lastModifiedOffset));
         return spans.join("");
       }
       TextDocument3.applyEdits = applyEdits;
@@ -2113,8 +2098,8 @@ var require_parserDirective = __commonJS({
     var main_1 = require_main();
     var line_1 = require_line();
     var ParserDirective = class extends line_1.Line {
-      constructor(document, range, nameRange, valueRange) {
-        super(document, range);
+      constructor(document, range2, nameRange, valueRange) {
+        super(document, range2);
         this.nameRange = nameRange;
         this.valueRange = valueRange;
       }
@@ -2217,10 +2202,10 @@ var require_variable = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
     var Variable = class {
-      constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+      constructor(name, nameRange, range2, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
         this.name = name;
         this.nameRange = nameRange;
-        this.range = range;
+        this.range = range2;
         this.modifier = modifier;
         this.modifierRange = modifierRange;
         this.substitutionParameter = substitutionParameter;
@@ -2322,8 +2307,8 @@ var require_instruction = __commonJS({
     var variable_1 = require_variable();
     var main_1 = require_main();
     var Instruction = class extends line_1.Line {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2);
         this.dockerfile = dockerfile;
         this.escapeChar = escapeChar2;
         this.instruction = instruction;
@@ -2337,11 +2322,11 @@ var require_instruction = __commonJS({
         }
         return value;
       }
-      getRangeContent(range) {
-        if (range === null) {
+      getRangeContent(range2) {
+        if (range2 === null) {
           return null;
         }
-        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        return this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
       }
       getInstructionRange() {
         return this.instructionRange;
@@ -2370,11 +2355,11 @@ var require_instruction = __commonJS({
         let ranges = [];
         let end = -1;
         let startPosition = args[0].getRange().start;
-        let range = this.getInstructionRange();
-        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let range2 = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range2.start);
         let content2 = this.getTextContent();
-        let fullArgs = content2.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
-        let offset = this.document.offsetAt(range.start) + extra;
+        let fullArgs = content2.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range2.start));
+        let offset = this.document.offsetAt(range2.start) + extra;
         let start = false;
         let comment = false;
         for (let i = 0; i < fullArgs.length; i++) {
@@ -2465,8 +2450,8 @@ var require_instruction = __commonJS({
         let content2 = "";
         let ranges = this.getArgumentsRanges();
         let documentText = this.document.getText();
-        for (let range of ranges) {
-          content2 += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        for (let range2 of ranges) {
+          content2 += documentText.substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
         }
         return content2;
       }
@@ -2475,11 +2460,11 @@ var require_instruction = __commonJS({
       }
       getRawArguments() {
         let args = [];
-        let range = this.getInstructionRange();
-        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let range2 = this.getInstructionRange();
+        let extra = this.document.offsetAt(range2.end) - this.document.offsetAt(range2.start);
         let content2 = this.getTextContent();
         let fullArgs = content2.substring(extra);
-        let offset = this.document.offsetAt(range.start) + extra;
+        let offset = this.document.offsetAt(range2.start) + extra;
         let start = false;
         let comment = false;
         let found = -1;
@@ -2609,18 +2594,18 @@ var require_instruction = __commonJS({
         for (let i = 0; i < args.length; i++) {
           const argRange = args[i].getRange();
           let offset = this.document.offsetAt(argRange.start);
-          const variables = this.parseVariables(offset, args[i].getValue());
+          const variables2 = this.parseVariables(offset, args[i].getValue());
           const swaps = [];
           let requiresExpansion = false;
-          for (let variable2 of variables) {
-            const value = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
+          for (let variable3 of variables2) {
+            const value = this.dockerfile.resolveVariable(variable3.getName(), variable3.getNameRange().start.line);
             swaps.push(value);
             requiresExpansion = requiresExpansion || value !== void 0;
           }
           if (requiresExpansion) {
             let expanded = "";
             for (let j = 0; j < swaps.length; j++) {
-              const variableRange = variables[j].getRange();
+              const variableRange = variables2[j].getRange();
               const start = this.document.offsetAt(variableRange.start);
               const end = this.document.offsetAt(variableRange.end);
               if (swaps[j]) {
@@ -2642,20 +2627,20 @@ var require_instruction = __commonJS({
         return args;
       }
       getVariables() {
-        const variables = [];
+        const variables2 = [];
         const args = this.getRawArguments();
         for (const arg of args) {
-          let range = arg.getRange();
-          let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+          let range2 = arg.getRange();
+          let rawValue = this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
           const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
           for (const parsedVariable of parsedVariables) {
-            variables.push(parsedVariable);
+            variables2.push(parsedVariable);
           }
         }
-        return variables;
+        return variables2;
       }
       parseVariables(offset, arg) {
-        let variables = [];
+        let variables2 = [];
         variableLoop: for (let i = 0; i < arg.length; i++) {
           switch (arg.charAt(i)) {
             case this.escapeChar:
@@ -2711,7 +2696,7 @@ var require_instruction = __commonJS({
                         substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
                       }
                       let start = this.document.positionAt(offset + i);
-                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
+                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
                       i = j;
                       continue variableLoop;
                     case ":":
@@ -2770,7 +2755,7 @@ var require_instruction = __commonJS({
                     case "'":
                     case '"':
                       let varStart = this.document.positionAt(offset + i);
-                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
                       i = j - 1;
                       continue variableLoop;
                     case this.escapeChar:
@@ -2786,31 +2771,31 @@ var require_instruction = __commonJS({
                         }
                       }
                       let start2 = this.document.positionAt(offset + i);
-                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
+                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
                       break variableLoop;
                   }
                   if (char.match(/^[a-z0-9_]+$/i) === null) {
                     let varStart = this.document.positionAt(offset + i);
-                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                    variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
                     i = j - 1;
                     continue variableLoop;
                   }
                   escapedName += char;
                 }
                 let start = this.document.positionAt(offset + i);
-                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
+                variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
               }
               break variableLoop;
           }
         }
-        return variables;
+        return variables2;
       }
-      isBuildVariable(variable2, line) {
+      isBuildVariable(variable3, line) {
         if (this.getKeyword() === main_1.Keyword.FROM) {
           for (const initialArg of this.dockerfile.getInitialARGs()) {
             const arg = initialArg;
             const property = arg.getProperty();
-            if (property && variable2 === property.getName()) {
+            if (property && variable3 === property.getName()) {
               return true;
             }
           }
@@ -2821,7 +2806,7 @@ var require_instruction = __commonJS({
         for (let i = envs.length - 1; i >= 0; i--) {
           if (envs[i].isBefore(line)) {
             for (let property of envs[i].getProperties()) {
-              if (property.getName() === variable2) {
+              if (property.getName() === variable3) {
                 return false;
               }
             }
@@ -2831,7 +2816,7 @@ var require_instruction = __commonJS({
         for (let i = args.length - 1; i >= 0; i--) {
           if (args[i].isBefore(line)) {
             let property = args[i].getProperty();
-            if (property && property.getName() === variable2) {
+            if (property && property.getName() === variable3) {
               return true;
             }
           }
@@ -2981,8 +2966,8 @@ var require_instruction = __commonJS({
           return [];
         }
         const heredocs = [];
-        const range = this.getRange();
-        if (range.start.line === range.end.line) {
+        const range2 = this.getRange();
+        if (range2.start.line === range2.end.line) {
           return this.createSingleLineHeredocs(args);
         }
         const heredocDefinitions = [];
@@ -3089,9 +3074,9 @@ var require_instruction = __commonJS({
           const nameRange = this.getNameRange(startRange);
           const name = this.getName(nameRange);
           let contentRange = null;
-          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range2.end));
           if (delimiterRange === null) {
-            contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+            contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range2.end);
           } else if (contentEnd !== -1) {
             contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
           }
@@ -3111,18 +3096,18 @@ var require_instruction = __commonJS({
         return heredocs;
       }
       getDelimiterRange(startArg, name, candidateRange) {
-        const text = this.document.getText(candidateRange);
+        const text2 = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index2 = 0;
-          while (text.charAt(index2) === "	") {
-            index2++;
+          let index = 0;
+          while (text2.charAt(index) === "	") {
+            index++;
           }
-          if (text.substring(index2) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index2), candidateRange.end);
+          if (text2.substring(index) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
           }
           return null;
         }
-        return text === name ? candidateRange : null;
+        return text2 === name ? candidateRange : null;
       }
     };
     exports.Instruction = Instruction;
@@ -3136,8 +3121,8 @@ var require_flagOption = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
     var FlagOption = class {
-      constructor(range, name, nameRange, value, valueRange) {
-        this.range = range;
+      constructor(range2, name, nameRange, value, valueRange) {
+        this.range = range2;
         this.name = name;
         this.nameRange = nameRange;
         this.value = value;
@@ -3178,9 +3163,9 @@ var require_flag = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
-      constructor(document, range, name, nameRange, value, valueRange) {
+      constructor(document, range2, name, nameRange, value, valueRange) {
         this.options = [];
-        this.range = range;
+        this.range = range2;
         this.name = name;
         this.nameRange = nameRange;
         this.value = value;
@@ -3279,9 +3264,9 @@ var require_flag = __commonJS({
         return this.valueRange;
       }
       getOption(name) {
-        for (const option of this.options) {
-          if (option.getName() === name) {
-            return option;
+        for (const option2 of this.options) {
+          if (option2.getName() === name) {
+            return option2;
           }
         }
         return null;
@@ -3307,8 +3292,8 @@ var require_modifiableInstruction = __commonJS({
     var flag_1 = require_flag();
     var instruction_1 = require_instruction();
     var ModifiableInstruction2 = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getFlags() {
         if (!this.flags) {
@@ -3318,10 +3303,10 @@ var require_modifiableInstruction = __commonJS({
             if (this.stopSearchingForFlags(value)) {
               return this.flags;
             } else if (value.indexOf("--") === 0) {
-              let range = arg.getRange();
-              let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+              let range2 = arg.getRange();
+              let rawValue = this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
               let nameIndex = value.indexOf("=");
-              let index2 = rawValue.indexOf("=");
+              let index = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -3348,15 +3333,15 @@ var require_modifiableInstruction = __commonJS({
                     break nameSearchLoop;
                 }
               }
-              let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index2 === -1) {
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index2 === value.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index2);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index2), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              let nameStart = this.document.positionAt(this.document.offsetAt(range2.start) + startIndex);
+              if (index === -1) {
+                this.flags.push(new flag_1.Flag(this.document, range2, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range2.end), null, null));
+              } else if (index === value.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range2.start) + index);
+                this.flags.push(new flag_1.Flag(this.document, range2, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range2.end, range2.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index2);
-                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index2 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range2.start) + index);
+                this.flags.push(new flag_1.Flag(this.document, range2, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range2.start) + index + 1), range2.end)));
               }
             }
           }
@@ -3390,8 +3375,8 @@ var require_jsonInstruction = __commonJS({
     var jsonArgument_1 = require_jsonArgument();
     var modifiableInstruction_1 = require_modifiableInstruction();
     var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
         this.openingBracket = null;
         this.closingBracket = null;
         this.jsonStrings = [];
@@ -3413,7 +3398,7 @@ var require_jsonInstruction = __commonJS({
         const argsOffset = document.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
-        let quoted3 = false;
+        let quoted2 = false;
         let escapedArg = "";
         argsCheck: for (let i = 0; i < argsContent.length; i++) {
           let char = argsContent.charAt(i);
@@ -3422,7 +3407,7 @@ var require_jsonInstruction = __commonJS({
               if (last === "") {
                 this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
                 last = "[";
-              } else if (quoted3) {
+              } else if (quoted2) {
                 escapedArg = escapedArg + char;
               } else {
                 break argsCheck;
@@ -3431,14 +3416,14 @@ var require_jsonInstruction = __commonJS({
             case '"':
               if (last === "[" || last === ",") {
                 start = i;
-                quoted3 = true;
+                quoted2 = true;
                 last = '"';
                 escapedArg = escapedArg + char;
                 continue;
               } else if (last === '"') {
-                if (quoted3) {
+                if (quoted2) {
                   escapedArg = escapedArg + char;
-                  quoted3 = false;
+                  quoted2 = false;
                   this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
@@ -3449,7 +3434,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case ",":
-              if (quoted3) {
+              if (quoted2) {
                 escapedArg = escapedArg + char;
               } else {
                 if (last === '"') {
@@ -3460,7 +3445,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case "]":
-              if (quoted3) {
+              if (quoted2) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
                 this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
@@ -3471,7 +3456,7 @@ var require_jsonInstruction = __commonJS({
             case "	":
               break;
             case "\\":
-              if (quoted3) {
+              if (quoted2) {
                 switch (argsContent.charAt(i + 1)) {
                   case '"':
                   case "\\":
@@ -3519,7 +3504,7 @@ var require_jsonInstruction = __commonJS({
               }
               break argsCheck;
             default:
-              if (!quoted3) {
+              if (!quoted2) {
                 break argsCheck;
               }
               escapedArg = escapedArg + char;
@@ -3552,8 +3537,8 @@ var require_add = __commonJS({
     exports.Add = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Add = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       stopSearchingForFlags(argument2) {
         return argument2.indexOf("--") === -1;
@@ -3700,12 +3685,12 @@ var require_property = __commonJS({
       }
       static getNameRange(document, arg) {
         let value = arg.getValue();
-        let index2 = value.indexOf("=");
-        if (index2 !== -1) {
+        let index = value.indexOf("=");
+        if (index !== -1) {
           let initial = value.charAt(0);
-          let before = value.charAt(index2 - 1);
+          let before = value.charAt(index - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index2));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
           }
         }
         return arg.getRange();
@@ -3732,7 +3717,7 @@ var require_property = __commonJS({
         value = value.substring(skip);
         let first = value.charAt(0);
         let last = value.charAt(value.length - 1);
-        let literal = first === "'" || first === '"';
+        let literal2 = first === "'" || first === '"';
         let inSingle = first === "'" && last === "'";
         let inDouble = false;
         if (first === '"') {
@@ -3773,7 +3758,7 @@ var require_property = __commonJS({
                       i = j;
                       continue parseValue;
                     default:
-                      if (!inDouble && !inSingle && !literal) {
+                      if (!inDouble && !inSingle && !literal2) {
                         if (char2 === escapeChar2) {
                           escapedValue = escapedValue + char;
                           i = i + 1;
@@ -3801,7 +3786,7 @@ var require_property = __commonJS({
                   escapedValue = escapedValue + escapeChar2;
                 }
                 continue parseValue;
-              } else if (inSingle || literal) {
+              } else if (inSingle || literal2) {
                 if (char === "\r") {
                   escaped = true;
                   i = i + 2;
@@ -3887,8 +3872,8 @@ var require_propertyInstruction = __commonJS({
     var argument_1 = require_argument();
     var util_1 = require_util();
     var PropertyInstruction = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
         this.properties = void 0;
       }
       getProperties() {
@@ -3908,11 +3893,11 @@ var require_propertyInstruction = __commonJS({
               ];
             }
           } else if (args[0].getValue().indexOf("=") === -1) {
-            let text = this.document.getText();
+            let text2 = this.document.getText();
             let start = args[1].getRange().start;
             let end = args[args.length - 1].getRange().end;
-            text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
-            this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+            text2 = text2.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+            this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text2, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
           } else {
             this.properties = [];
             for (let i = 0; i < args.length; i++) {
@@ -3934,7 +3919,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content2) {
-        let index2 = content2.length;
+        let index = content2.length;
         whitespaceCheck: for (let i = content2.length - 1; i >= 0; i--) {
           switch (content2.charAt(i)) {
             case " ":
@@ -3954,23 +3939,23 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index2 = j;
+                    index = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index2 = i;
+              index = i;
               break whitespaceCheck;
           }
         }
-        return index2;
+        return index;
       }
       getPropertyArguments() {
         const args = [];
-        let range = this.getInstructionRange();
-        let instructionNameEndOffset = this.document.offsetAt(range.end);
-        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let range2 = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range2.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range2.start);
         let content2 = this.getTextContent();
         let fullArgs = content2.substring(extra);
         let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
@@ -3978,13 +3963,13 @@ var require_propertyInstruction = __commonJS({
           return [];
         }
         const startPosition = this.document.positionAt(instructionNameEndOffset + start);
-        let escaped = range.start.line !== startPosition.line;
+        let escaped = range2.start.line !== startPosition.line;
         let endingEscape = false;
         let mark = -1;
         let end = this.findTrailingNonWhitespace(fullArgs);
         content2 = fullArgs.substring(start, end + 1);
         let argStart = escaped ? -1 : 0;
-        let spaced2 = false;
+        let spaced = false;
         argumentLoop: for (let i = 0; i < content2.length; i++) {
           let char = content2.charAt(i);
           switch (char) {
@@ -4042,10 +4027,10 @@ var require_propertyInstruction = __commonJS({
               }
             case "'":
             case '"':
-              if (spaced2) {
+              if (spaced) {
                 this.createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start);
                 argStart = i;
-                spaced2 = false;
+                spaced = false;
               }
               if (argStart === -1) {
                 argStart = i;
@@ -4071,7 +4056,7 @@ var require_propertyInstruction = __commonJS({
             case "	":
               if (escaped) {
                 if (argStart !== -1) {
-                  spaced2 = true;
+                  spaced = true;
                 }
               } else if (argStart !== -1) {
                 args.push(new argument_1.Argument(content2.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
@@ -4081,7 +4066,7 @@ var require_propertyInstruction = __commonJS({
             case "\r":
               i++;
             case "\n":
-              spaced2 = false;
+              spaced = false;
               break;
             case "#":
               if (escaped) {
@@ -4091,7 +4076,7 @@ var require_propertyInstruction = __commonJS({
                       j++;
                     case "\n":
                       i = j;
-                      spaced2 = false;
+                      spaced = false;
                       continue argumentLoop;
                   }
                 }
@@ -4106,10 +4091,10 @@ var require_propertyInstruction = __commonJS({
               }
               break;
             default:
-              if (spaced2) {
+              if (spaced) {
                 this.createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start);
                 argStart = i;
-                spaced2 = false;
+                spaced = false;
               }
               escaped = false;
               if (argStart === -1) {
@@ -4181,8 +4166,8 @@ var require_arg = __commonJS({
     var property_1 = require_property();
     var propertyInstruction_1 = require_propertyInstruction();
     var Arg = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
         this.property = null;
         const args = this.getPropertyArguments();
         if (args.length === 1) {
@@ -4212,8 +4197,8 @@ var require_cmd = __commonJS({
     exports.Cmd = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Cmd = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Cmd = Cmd;
@@ -4228,8 +4213,8 @@ var require_copy = __commonJS({
     exports.Copy = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Copy2 = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       stopSearchingForFlags(argument2) {
         return argument2.indexOf("--") === -1;
@@ -4260,8 +4245,8 @@ var require_env = __commonJS({
     exports.Env = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
     var Env = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getProperties() {
         return super.getProperties();
@@ -4279,8 +4264,8 @@ var require_entrypoint = __commonJS({
     exports.Entrypoint = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Entrypoint = Entrypoint;
@@ -4296,8 +4281,8 @@ var require_from = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var modifiableInstruction_1 = require_modifiableInstruction();
     var From = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       stopSearchingForFlags(argument2) {
         return argument2.indexOf("--") === -1;
@@ -4359,22 +4344,22 @@ var require_from = __commonJS({
        *         or null if no image has been specified
        */
       getImageNameRange() {
-        let range = this.getImageRange();
-        if (range) {
+        let range2 = this.getImageRange();
+        if (range2) {
           let registryRange = this.getRegistryRange();
           if (registryRange) {
-            range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+            range2.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
           }
           let tagRange = this.getImageTagRange();
           let digestRange = this.getImageDigestRange();
           if (tagRange === null) {
             if (digestRange !== null) {
-              range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+              range2.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
             }
           } else {
-            range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
           }
-          return range;
+          return range2;
         }
         return null;
       }
@@ -4401,16 +4386,16 @@ var require_from = __commonJS({
        *         if no tag has been specified
        */
       getImageTagRange() {
-        const range = this.getImageRange();
-        if (range) {
-          const rangeStartOffset = this.document.offsetAt(range.start);
-          const content2 = this.getRangeContent(range);
+        const range2 = this.getImageRange();
+        if (range2) {
+          const rangeStartOffset = this.document.offsetAt(range2.start);
+          const content2 = this.getRangeContent(range2);
           const atIndex = this.indexOf(rangeStartOffset, content2, "@");
           const slashIndex = content2.indexOf("/");
           if (atIndex === -1) {
             const colonIndex = this.lastIndexOf(rangeStartOffset, content2, ":");
             if (colonIndex > slashIndex) {
-              return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+              return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range2.end);
             }
           }
           const subcontent = content2.substring(0, atIndex);
@@ -4439,22 +4424,22 @@ var require_from = __commonJS({
        *         if no digest has been specified
        */
       getImageDigestRange() {
-        let range = this.getImageRange();
-        if (range) {
-          let content2 = this.getRangeContent(range);
-          let index2 = this.lastIndexOf(this.document.offsetAt(range.start), content2, "@");
-          if (index2 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index2 + 1, range.end.line, range.end.character);
+        let range2 = this.getImageRange();
+        if (range2) {
+          let content2 = this.getRangeContent(range2);
+          let index = this.lastIndexOf(this.document.offsetAt(range2.start), content2, "@");
+          if (index !== -1) {
+            return vscode_languageserver_types_1.Range.create(range2.start.line, range2.start.character + index + 1, range2.end.line, range2.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content2, searchString) {
-        let index2 = content2.indexOf(searchString);
-        const variables = this.getVariables();
-        for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index2;
-          const variableRange = variables[i].getRange();
+        let index = content2.indexOf(searchString);
+        const variables2 = this.getVariables();
+        for (let i = 0; i < variables2.length; i++) {
+          const position = documentOffset + index;
+          const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
             const substring = content2.substring(offset);
@@ -4462,47 +4447,47 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index2 = subIndex + offset;
+            index = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index2;
+        return index;
       }
       lastIndexOf(documentOffset, content2, searchString) {
-        let index2 = content2.lastIndexOf(searchString);
-        const variables = this.getVariables();
-        for (let i = 0; i < variables.length; i++) {
-          const position = documentOffset + index2;
-          const variableRange = variables[i].getRange();
+        let index = content2.lastIndexOf(searchString);
+        const variables2 = this.getVariables();
+        for (let i = 0; i < variables2.length; i++) {
+          const position = documentOffset + index;
+          const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index2 = content2.substring(0, index2).lastIndexOf(searchString);
-            if (index2 === -1) {
+            index = content2.substring(0, index).lastIndexOf(searchString);
+            if (index === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index2;
+        return index;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
       }
       getRegistryRange() {
-        const range = this.getImageRange();
-        if (range) {
+        const range2 = this.getImageRange();
+        if (range2) {
           const tagRange = this.getImageTagRange();
           const digestRange = this.getImageDigestRange();
           if (tagRange === null) {
             if (digestRange !== null) {
-              range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+              range2.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
             }
           } else {
-            range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
           }
-          const content2 = this.getRangeContent(range);
-          const rangeStart = this.document.offsetAt(range.start);
+          const content2 = this.getRangeContent(range2);
+          const rangeStart = this.document.offsetAt(range2.start);
           const startingSlashIndex = this.indexOf(rangeStart, content2, "/");
           if (startingSlashIndex === -1) {
             return null;
@@ -4510,18 +4495,18 @@ var require_from = __commonJS({
           const portIndex = this.indexOf(rangeStart, content2, ":");
           const dotIndex = this.indexOf(rangeStart, content2, ".");
           if (portIndex !== -1 || dotIndex !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
           }
           const registry = content2.substring(0, startingSlashIndex);
           if (registry === "localhost") {
-            return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
           }
         }
         return null;
       }
       getBuildStage() {
-        let range = this.getBuildStageRange();
-        return range === null ? null : this.getRangeContent(range);
+        let range2 = this.getBuildStageRange();
+        return range2 === null ? null : this.getRangeContent(range2);
       }
       getBuildStageRange() {
         let args = this.getArguments();
@@ -4547,8 +4532,8 @@ var require_healthcheck = __commonJS({
     exports.Healthcheck = void 0;
     var modifiableInstruction_1 = require_modifiableInstruction();
     var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       stopSearchingForFlags(argument2) {
         argument2 = argument2.toUpperCase();
@@ -4572,25 +4557,25 @@ var require_label = __commonJS({
     var propertyInstruction_1 = require_propertyInstruction();
     var util_1 = require_util();
     var Label = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getVariables() {
-        const variables = super.getVariables();
+        const variables2 = super.getVariables();
         const properties = this.getProperties();
         for (const property of properties) {
           const value = property.getUnescapedValue();
           if (value !== null && value.length > 2 && value.charAt(0) === "'" && value.charAt(value.length - 1) === "'") {
-            const range = property.getValueRange();
-            for (let i = 0; i < variables.length; i++) {
-              if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
-                variables.splice(i, 1);
+            const range2 = property.getValueRange();
+            for (let i = 0; i < variables2.length; i++) {
+              if (util_1.Util.isInsideRange(variables2[i].getRange().start, range2)) {
+                variables2.splice(i, 1);
                 i--;
               }
             }
           }
         }
-        return variables;
+        return variables2;
       }
       getProperties() {
         return super.getProperties();
@@ -4610,8 +4595,8 @@ var require_onbuild = __commonJS({
     var parser_1 = require_parser();
     var instruction_1 = require_instruction();
     var Onbuild = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getTrigger() {
         let trigger = this.getTriggerWord();
@@ -4645,8 +4630,8 @@ var require_run = __commonJS({
     exports.Run = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Run = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       stopSearchingForFlags(argument2) {
         return argument2.indexOf("--") === -1;
@@ -4673,8 +4658,8 @@ var require_shell = __commonJS({
     exports.Shell = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Shell = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Shell = Shell;
@@ -4689,8 +4674,8 @@ var require_stopsignal = __commonJS({
     exports.Stopsignal = void 0;
     var instruction_1 = require_instruction();
     var Stopsignal = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Stopsignal = Stopsignal;
@@ -4705,8 +4690,8 @@ var require_workdir = __commonJS({
     exports.Workdir = void 0;
     var instruction_1 = require_instruction();
     var Workdir = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
       /**
        * Returns the path that has been defined. Note that this path may
@@ -4764,8 +4749,8 @@ var require_user = __commonJS({
     exports.User = void 0;
     var instruction_1 = require_instruction();
     var User = class extends instruction_1.Instruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.User = User;
@@ -4780,8 +4765,8 @@ var require_volume = __commonJS({
     exports.Volume = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Volume = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Volume = Volume;
@@ -4944,14 +4929,14 @@ var require_imageTemplate = __commonJS({
         return triggers;
       }
       getAvailableVariables(currentLine) {
-        const variables = [];
+        const variables2 = [];
         for (const arg of this.getARGs()) {
           if (arg.isBefore(currentLine)) {
             const property = arg.getProperty();
             if (property) {
-              const variable2 = property.getName();
-              if (variables.indexOf(variable2) === -1) {
-                variables.push(variable2);
+              const variable3 = property.getName();
+              if (variables2.indexOf(variable3) === -1) {
+                variables2.push(variable3);
               }
             }
           }
@@ -4959,14 +4944,14 @@ var require_imageTemplate = __commonJS({
         for (const env of this.getENVs()) {
           if (env.isBefore(currentLine)) {
             for (const property of env.getProperties()) {
-              const variable2 = property.getName();
-              if (variables.indexOf(variable2) === -1) {
-                variables.push(variable2);
+              const variable3 = property.getName();
+              if (variables2.indexOf(variable3) === -1) {
+                variables2.push(variable3);
               }
             }
           }
         }
-        return variables;
+        return variables2;
       }
       /**
        * Resolves a variable with the given name at the specified line
@@ -4982,12 +4967,12 @@ var require_imageTemplate = __commonJS({
        *         undefined if a variable with the given name has not
        *         been defined
        */
-      resolveVariable(variable2, line) {
+      resolveVariable(variable3, line) {
         let envs = this.getENVs();
         for (let i = envs.length - 1; i >= 0; i--) {
           if (envs[i].isBefore(line)) {
             for (let property of envs[i].getProperties()) {
-              if (property.getName() === variable2) {
+              if (property.getName() === variable3) {
                 return property.getValue();
               }
             }
@@ -4997,7 +4982,7 @@ var require_imageTemplate = __commonJS({
         for (let i = args.length - 1; i >= 0; i--) {
           if (args[i].isBefore(line)) {
             let property = args[i].getProperty();
-            if (property && property.getName() === variable2) {
+            if (property && property.getName() === variable3) {
               return property.getValue();
             }
           }
@@ -5014,11 +4999,11 @@ var require_imageTemplate = __commonJS({
         return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
       }
       contains(position) {
-        const range = this.getRange();
-        if (range === null) {
+        const range2 = this.getRange();
+        if (range2 === null) {
           return false;
         }
-        return util_1.Util.isInsideRange(position, range);
+        return util_1.Util.isInsideRange(position, range2);
       }
     };
     exports.ImageTemplate = ImageTemplate;
@@ -5061,8 +5046,8 @@ var require_dockerfile = __commonJS({
         return this.initialInstructions.getARGs();
       }
       getContainingImage(position) {
-        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
-        if (!util_1.Util.isInsideRange(position, range)) {
+        let range2 = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range2)) {
           return null;
         }
         if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
@@ -5090,8 +5075,8 @@ var require_dockerfile = __commonJS({
         }
         super.addInstruction(instruction);
       }
-      setDirectives(directives2) {
-        this.directives = directives2;
+      setDirectives(directives) {
+        this.directives = directives;
       }
       getDirective() {
         return this.directives.length === 0 ? null : this.directives[0];
@@ -5099,41 +5084,41 @@ var require_dockerfile = __commonJS({
       getDirectives() {
         return this.directives;
       }
-      resolveVariable(variable2, line) {
+      resolveVariable(variable3, line) {
         for (let from of this.getFROMs()) {
-          let range = from.getRange();
-          if (range.start.line <= line && line <= range.end.line) {
+          let range2 = from.getRange();
+          if (range2.start.line <= line && line <= range2.end.line) {
             let initialARGs = new imageTemplate_1.ImageTemplate();
             for (let instruction of this.initialInstructions.getARGs()) {
               initialARGs.addInstruction(instruction);
             }
-            return initialARGs.resolveVariable(variable2, line);
+            return initialARGs.resolveVariable(variable3, line);
           }
         }
         let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
         if (image === null) {
           return void 0;
         }
-        let resolvedVariable = image.resolveVariable(variable2, line);
+        let resolvedVariable = image.resolveVariable(variable3, line);
         if (resolvedVariable === null) {
           let initialARGs = new imageTemplate_1.ImageTemplate();
           for (let instruction of this.initialInstructions.getARGs()) {
             initialARGs.addInstruction(instruction);
           }
-          return initialARGs.resolveVariable(variable2, line);
+          return initialARGs.resolveVariable(variable3, line);
         }
         return resolvedVariable;
       }
       getAvailableVariables(currentLine) {
         if (this.getInstructionAt(currentLine) instanceof from_1.From) {
-          let variables = [];
+          let variables2 = [];
           for (let arg of this.getInitialARGs()) {
             let property = arg.getProperty();
             if (property) {
-              variables.push(property.getName());
+              variables2.push(property.getName());
             }
           }
-          return variables;
+          return variables2;
         }
         let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
         return image ? image.getAvailableVariables(currentLine) : [];
@@ -5146,11 +5131,11 @@ var require_dockerfile = __commonJS({
         }
         for (const from of this.getFROMs()) {
           if (from.getBuildStage() === imageName) {
-            const range = from.getRange();
-            if (range.start.line === templateFrom.getRange().start.line) {
+            const range2 = from.getRange();
+            if (range2.start.line === templateFrom.getRange().start.line) {
               return null;
             }
-            return this.getContainingImage(range.start);
+            return this.getContainingImage(range2.start);
           }
         }
         return null;
@@ -5206,13 +5191,13 @@ var require_dockerfile = __commonJS({
       getRange() {
         const comments = this.getComments();
         const instructions = this.getInstructions();
-        let range = null;
+        let range2 = null;
         if (comments.length === 0) {
           if (instructions.length > 0) {
-            range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+            range2 = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
           }
         } else if (instructions.length === 0) {
-          range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+          range2 = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
         } else {
           const commentStart = comments[0].getRange().start;
           const commentEnd = comments[comments.length - 1].getRange().end;
@@ -5220,24 +5205,24 @@ var require_dockerfile = __commonJS({
           const instructionEnd = instructions[instructions.length - 1].getRange().end;
           if (commentStart.line < instructionStart.line) {
             if (commentEnd.line < instructionEnd.line) {
-              range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+              range2 = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
             }
-            range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+            range2 = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
           } else if (commentEnd.line < instructionEnd.line) {
-            range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+            range2 = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
           } else {
-            range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+            range2 = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
           }
         }
-        if (range === null) {
+        if (range2 === null) {
           if (this.directives.length === 0) {
             return null;
           }
           return this.directives[0].getRange();
         } else if (this.directives.length === 0) {
-          return range;
+          return range2;
         }
-        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range2.end);
       }
     };
     exports.Dockerfile = Dockerfile;
@@ -5316,7 +5301,7 @@ var require_parser = __commonJS({
         return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getParserDirectives(document, buffer) {
-        const directives2 = [];
+        const directives = [];
         this.escapeChar = "";
         const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
         directiveCheck: for (let i = offset; i < buffer.length; i++) {
@@ -5384,7 +5369,7 @@ var require_parser = __commonJS({
                     const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
                     const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
                     const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
-                    directives2.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                    directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
                     directiveStart = -1;
                     if (buffer.charAt(valueEnd) === "\r") {
                       i = valueEnd + 1;
@@ -5404,19 +5389,19 @@ var require_parser = __commonJS({
               break directiveCheck;
           }
         }
-        return directives2;
+        return directives;
       }
       parse(buffer) {
         this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
         this.buffer = buffer;
         let dockerfile = new dockerfile_1.Dockerfile(this.document);
-        let directives2 = this.getParserDirectives(this.document, this.buffer);
+        let directives = this.getParserDirectives(this.document, this.buffer);
         let offset = 0;
         this.escapeChar = "\\";
-        if (directives2.length > 0) {
-          dockerfile.setDirectives(directives2);
+        if (directives.length > 0) {
+          dockerfile.setDirectives(directives);
           this.escapeChar = dockerfile.getEscapeCharacter();
-          offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives2.length, 0));
+          offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
         } else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
           offset = 1;
         }
@@ -5624,8 +5609,8 @@ var require_parser = __commonJS({
               break commentLoop;
           }
         }
-        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
-        dockerfile.addComment(new comment_1.Comment(this.document, range));
+        const range2 = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range2));
         return end;
       }
       parseHeredoc(heredocName, offset, tabbed) {
@@ -5842,508 +5827,1997 @@ var require_main = __commonJS({
   }
 });
 
-// src/case/coverage.ts
-var LOOKED = { is: "looked" };
-
-// src/case/fact-table.ts
-var NOT_COLLECTED = { is: "unavailable", why: "not collected" };
-function factTable(plan, facts, covered) {
-  const byKind = {};
-  const put = (fact2) => {
-    const list = byKind[fact2.kind] ?? [];
-    list.push(fact2);
-    byKind[fact2.kind] = list;
-  };
-  for (const fact2 of facts) put(fact2);
-  const all = (kind) => byKind[kind] ?? [];
-  return {
-    plan,
-    facts,
-    all,
-    of: (kind, subject) => all(kind).filter((fact2) => fact2.subject === subject),
-    coverage(kind, subject) {
-      const lines = covered.filter(
-        (line) => line.kind === kind && (subject === void 0 || line.subject === subject || line.subject === "")
-      );
-      if (lines.some((line) => line.coverage.is === "looked")) return LOOKED;
-      return lines[0]?.coverage ?? NOT_COLLECTED;
-    }
-  };
-}
-
-// src/read/witness.ts
-var QUOTE_LIMIT = 400;
-function fact(kind, subject, body, seen) {
-  return { kind, subject, body, seen };
-}
-function witness({ source, how, at: at3 = null, place = null, quote: quote2 = null }) {
-  return { source, how, at: at3, place, quote: quote2 === null ? null : clip(quote2) };
-}
-function clip(text) {
-  const trimmed = text.trim();
-  return trimmed.length <= QUOTE_LIMIT ? trimmed : `${trimmed.slice(0, QUOTE_LIMIT - 1)}\u2026`;
-}
-
-// src/read/bind-sources.ts
-function readBindSources(capture, repository) {
-  return capture.body.map(({ source, target, before, after, empty }) => {
-    const inside2 = source.startsWith("/") ? repository.relative(source) : source;
-    const known = inside2 === null ? null : repository.has(inside2) !== null;
-    return fact(
-      "bind.source",
-      capture.subject,
-      {
-        source: inside2 === null ? source : inside2 || ".",
-        target,
-        found: before,
-        // A list that was cut short proves only what is on it.
-        tracked: known === false && !repository.complete ? null : known,
-        emptyDirectory: after === "directory" && empty,
-        createdByRun: before === "missing" && after !== "missing"
-      },
-      witness({
-        source: capture.subject,
-        how: capture.how,
-        at: capture.at,
-        quote: `${inside2 === null ? source : inside2 || "."}: ${before} before the start, ${after}${empty ? " (empty)" : ""} after it`
-      })
-    );
-  });
-}
-
-// src/read/text.ts
-var ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
-function plainLines(text) {
-  return text.replace(ESCAPES, "").split("\n").map((line) => line.replace(/\r+$/, ""));
-}
-
-// src/read/compose/build-failure.ts
-var KEPT = 12;
-var FAILED = [
-  /^(?:target (?<service>[\w.-]+): )?failed to solve(?: with frontend \S+)?: (?<message>.*)/,
-  /^(?:ERROR: )?(?<message>Service '(?<service>[^']+)' failed to build.*)/,
-  /^(?:.*?daemon: )?(?<message>(?:COPY|ADD) failed: .*)/,
-  /(?<message>The command '.*' returned a non-zero code: \d+)/,
-  /^(?:.*?daemon: )?(?<message>dockerfile parse error .*)/i,
-  /^(?<message>unable to prepare context: .*)/,
-  /^(?<message>unable to evaluate symlinks in Dockerfile path: .*)/
-];
-function buildFailure(lines, builds) {
-  const found = lines.map((line) => FAILED.map((pattern) => pattern.exec(line)).find(Boolean)).findLast(Boolean)?.groups;
-  const message = found?.["message"];
-  if (message === void 0) return null;
-  const step3 = failingStep(lines);
-  const service = found?.["service"] ?? step3?.service ?? only(builds);
-  return {
-    service,
-    what: whatFailed(message),
-    exitCode: exitIn(message),
-    message,
-    output: step3?.output ?? classicOutput(lines),
-    place: placeOf(lines, message, step3?.instruction ?? null, builds, service)
-  };
-}
-function isPullFailure({ message }) {
-  return /failed to resolve source metadata|pull access denied|manifest unknown/.test(message);
-}
-function only(builds) {
-  const [first, ...others] = builds.keys();
-  return first !== void 0 && others.length === 0 ? first : null;
-}
-function whatFailed(message) {
-  const process = /process "(.*)" did not complete/.exec(message)?.[1];
-  const classic = /The command '(.*)' returned/.exec(message)?.[1];
-  const command = (process?.replaceAll('\\"', '"') ?? classic)?.replace(/^\/bin\/sh -c /, "");
-  const image = /failed to resolve source metadata for ([^\s]+?): /.exec(message)?.[1];
-  const path = /"([^"]+)": not found|open (\S+): no such file|path "([^"]+)" not found/.exec(
-    message
-  );
-  return command ?? image ?? path?.[1] ?? path?.[2] ?? path?.[3] ?? "";
-}
-function exitIn(message) {
-  const code = /(?:exit code|non-zero code): (\d+)/.exec(message)?.[1];
-  return code === void 0 ? null : Number(code);
-}
-function failingStep(lines) {
-  const start = lines.findLastIndex((line) => /^ > \[.+\]/.test(line));
-  if (start < 0) return null;
-  const end = lines.findIndex((line, index2) => index2 > start && /^-{4,}$/.test(line));
-  const [, label = "", instruction = ""] = /^ > \[(.+?)\] ?(.*?):?$/.exec(lines[start] ?? "") ?? [];
-  const service = /^(\S+) (?:\S+ +)?(?:\d+\/\d+|internal)/.exec(label)?.[1] ?? null;
-  const output = lines.slice(start + 1, end < 0 ? void 0 : end).map((line) => line.replace(/^\d+\.\d+ /, ""));
-  return { service, instruction, output: output.slice(-KEPT) };
-}
-function classicOutput(lines) {
-  const start = lines.findLastIndex((line) => line.startsWith(" ---> Running in "));
-  return start < 0 ? [] : lines.slice(start + 1).filter(Boolean).slice(-KEPT);
-}
-function placeOf(lines, message, instruction, builds, service) {
-  const build = service === null ? void 0 : builds.get(service);
-  if (!build) return null;
-  const { file } = build.dockerfile;
-  const named4 = lines.map((line2) => /^\S*Dockerfile\S*:(\d+)$/.exec(line2)?.[1]).findLast(Boolean);
-  const line = named4 ?? /parse error on line (\d+)/i.exec(message)?.[1];
-  if (line !== void 0) return { file, line: Number(line) };
-  const steps = build.dockerfile.stages.flatMap((stage) => stage.steps);
-  const said2 = spaced(instruction ?? classicInstruction(lines) ?? "");
-  const image = /^(\S+): failed to resolve source metadata/.exec(message)?.[1];
-  const step3 = steps.find((candidate) => isStep(candidate, said2, image));
-  return step3 ? { file, line: step3.line } : null;
-}
-function classicInstruction(lines) {
-  const step3 = lines.map((line) => /^Step \d+\/\d+ : (.*)/.exec(line)?.[1]).findLast(Boolean);
-  return step3 ?? null;
-}
-function isStep(step3, said2, image) {
-  if (image !== void 0) {
-    return step3.flags["from"] === image || step3.keyword === "FROM" && step3.args[0] === image;
-  }
-  return said2 !== "" && (spaced(step3.text) === said2 || spaced(step3.text).startsWith(said2));
-}
-function spaced(text) {
-  return text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
-}
-
-// src/read/compose/container-names.ts
-function containerNames(evidence) {
-  const known = /* @__PURE__ */ new Map();
-  for (const { body } of evidence.looked("compose.config")) {
-    for (const [service, resolved] of Object.entries(record(at(body, "services")))) {
-      known.set(service, service);
-      const name = string(at(resolved, "container_name"));
-      if (name !== null) known.set(name, service);
-    }
-  }
-  const services = [...new Set(known.values())];
-  for (const { subject, body } of evidence.looked("docker.inspect")) {
-    const name = string(at(body, "Name"));
-    if (name !== null) known.set(name.replace(/^\//, ""), subject);
-  }
-  return (container) => {
-    const name = container.replace(/^\//, "");
-    const generated = services.filter((service) => new RegExp(`(?:^|[-_])${quoted(service)}[-_]\\d+$`).test(name)).sort((a, b) => b.length - a.length);
-    return known.get(name) ?? generated[0] ?? null;
-  };
-}
-function quoted(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
-// src/read/compose/failure-rules.ts
-var RULES = [
-  // libnetwork: up to 27, and 28 on; Docker Desktop has its own.
-  {
-    code: "port-allocated",
-    pattern: /Bind for \S*?:(?<what>\d+) failed: port is already allocated/
-  },
-  {
-    code: "port-allocated",
-    pattern: /listen (?:tcp|udp)\d? \S*?:(?<what>\d+): bind: address already in use/
-  },
-  {
-    code: "port-allocated",
-    pattern: /failed to bind host port (?:for )?\S*?:(?<what>\d+)[:/ ].*already in use/
-  },
-  {
-    code: "port-allocated",
-    pattern: /Ports are not available: .*?:(?<what>\d+) ->.*already in use/
-  },
-  { code: "dependency-unhealthy", pattern: /container (?<container>\S+) is unhealthy/ },
-  {
-    code: "dependency-unhealthy",
-    pattern: /container (?<container>\S+) has no healthcheck configured/
-  },
-  { code: "dependency-exited", pattern: /container (?<container>\S+) exited \((?<exit>\d+)\)/ },
-  {
-    code: "dependency-exited",
-    pattern: /service "(?<container>[^"]+)" didn't complete successfully: exit (?<exit>\d+)/
-  },
-  { code: "mount-failed", pattern: /error mounting "(?<what>[^"]+)" to rootfs/ },
-  { code: "mount-failed", pattern: /bind source path does not exist: (?<what>.+)/ },
-  { code: "mount-failed", pattern: /error while creating mount source path '(?<what>[^']+)'/ },
-  {
-    code: "mount-failed",
-    pattern: /Mounts denied|[Aa]re you trying to mount a directory onto a file/
-  },
-  { code: "mount-failed", pattern: /The path (?<what>\S+) is not shared from the host/ },
-  { code: "name-conflict", pattern: /The container name "\/?(?<what>[^"]+)" is already in use/ },
-  {
-    code: "network-missing",
-    pattern: /[Nn]etwork (?<what>\S+) declared as external, but could not be found/
-  },
-  { code: "network-missing", pattern: /network (?<what>\S+) not found/ },
-  {
-    code: "exec-format",
-    pattern: /exec:? "?(?<what>[^"\s]*)"?:? ?(?:user process caused: )?exec format error/
-  },
-  {
-    code: "permission-denied",
-    pattern: /exec: "(?<what>[^"]+)": (?:permission denied|is a directory)/
-  },
-  { code: "command-not-found", pattern: /exec: "(?<what>[^"]+)": executable file not found/ },
-  {
-    code: "command-not-found",
-    pattern: /exec: "(?<what>[^"]+)": stat \S+ no such file or directory/
-  },
-  {
-    code: "command-not-found",
-    pattern: /exec:? "?(?<what>\/[^":\s]*)"?: no such file or directory/
-  },
-  { code: "pull-failed", pattern: /pull access denied for (?<what>[^\s,]+)/ },
-  { code: "pull-failed", pattern: /manifest for (?<what>\S+) not found/ },
-  {
-    code: "pull-failed",
-    pattern: /failed to resolve (?:source metadata for|reference) "?(?<what>[^\s"]+?)"?: /
-  },
-  { code: "pull-failed", pattern: /[Nn]o such image: (?<what>\S+)/ },
-  { code: "pull-failed", pattern: /manifest unknown|no matching manifest for|toomanyrequests: / },
-  { code: "pull-failed", pattern: /^Get "?(?<what>https?:\/\/[^\s"]+)"?: / }
-];
-function failureIn(line) {
-  const text = line.replace(/^.*?Error response from daemon: /, "");
-  for (const { code, pattern } of RULES) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const { what = "", exit, container = null } = found.groups ?? {};
-    const endpoint = /on endpoint (\S+) \(/.exec(text)?.[1] ?? null;
-    return {
-      code,
-      what,
-      exitCode: exit === void 0 ? null : Number(exit),
-      container: container ?? endpoint
-    };
-  }
-  return null;
-}
-
-// src/read/compose/unfinished.ts
-var PROGRESS = /^\s*(?:✔|✘|⠿|-)?\s*Container (\S+)\s+(\w+)/;
-var BEGUN = /* @__PURE__ */ new Set(["Creating", "Starting", "Recreate", "Recreating"]);
-function unfinished(lines) {
-  const last = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const [, name, step3] = PROGRESS.exec(line) ?? [];
-    if (name !== void 0 && step3 !== void 0) last.set(name, step3);
-  }
-  const begun = [...last].filter(([, step3]) => BEGUN.has(step3));
-  return begun.length === 1 ? begun[0]?.[0] ?? null : null;
-}
-
-// src/read/compose/failures.ts
-function readFailures(evidence, builds, repository) {
-  const context = { serviceOf: containerNames(evidence), builds, repository };
-  const kept = evidence.looked("docker.inspect").flatMap((capture) => inState(capture, context));
-  const said2 = evidence.looked("compose.run").flatMap((capture) => inRun(capture, context));
-  const others = said2.filter(
-    (one) => !kept.some(
-      (other) => other.code === one.code && other.what === one.what && (one.subject === "" || one.subject === other.subject)
-    )
-  );
-  const unique = /* @__PURE__ */ new Map();
-  for (const failure of [...others, ...kept]) {
-    const { subject, code, what } = failure;
-    unique.set([subject, code, what].join("\0"), failure);
-  }
-  return [...unique.values()].map(toFact);
-}
-function toFact({ subject, how, at: when, place, quote: quote2, ...body }) {
-  const { code, what, exitCode, detail } = body;
-  return fact(
-    "compose.failure",
-    subject,
-    { code, what, exitCode, detail },
-    witness({ source: subject || "compose", how, at: when, place, quote: quote2 })
-  );
-}
-function inState(capture, context) {
-  const body = array(capture.body)[0] ?? capture.body;
-  const error = string(at(body, "State", "Error")) ?? "";
-  if (error === "") return [];
-  const said2 = failureIn(error);
-  return [
-    {
-      subject: capture.subject,
-      code: said2?.code ?? "other",
-      what: shownPath(said2?.what ?? "", context),
-      exitCode: said2?.exitCode ?? null,
-      detail: error,
-      how: capture.how,
-      at: capture.at,
-      place: null,
-      quote: essence(error)
-    }
-  ];
-}
-function essence(error) {
-  return error.replace(/^.*?unable to start container process: /, "");
-}
-function inRun(capture, context) {
-  const { exitCode, output } = capture.body;
-  if (exitCode === 0) return [];
-  const lines = plainLines(output);
-  const built2 = inBuild(capture, lines, context);
-  if (built2) return [built2];
-  const pending = unfinished(lines);
-  const found = lines.flatMap((line) => {
-    const [, service, rest] = /^\s*(\S+) Error (.*)/.exec(line) ?? [];
-    const said2 = failureIn(rest ?? line);
-    if (!said2) return [];
-    const container = said2.container ?? service ?? pending;
-    const subject = container === null ? "" : context.serviceOf(container) ?? "";
-    return [{ ...said2, subject, what: shownPath(said2.what, context), quote: line.trim() }];
-  });
-  const told = found.filter(
-    ({ subject, code, what }) => subject !== "" || !found.some((one) => one.subject && one.code === code && one.what === what)
-  );
-  const all = told.length > 0 || exitCode === null ? told : lastWords(lines);
-  return all.map((failure) => ({
-    ...failure,
-    quote: essence(failure.quote),
-    detail: failure.quote.replace(/^Error response from daemon: /, ""),
-    how: capture.how,
-    at: capture.at,
-    place: null
-  }));
-}
-function lastWords(lines) {
-  const line = lines.map((text) => text.trim()).findLast((text) => text !== "");
-  if (line === void 0) return [];
-  return [{ code: "other", what: "", exitCode: null, subject: "", quote: line }];
-}
-function inBuild(capture, lines, { builds, repository }) {
-  const failure = buildFailure(lines, builds);
-  if (!failure) return null;
-  const { service, what, exitCode, message, output, place } = failure;
-  return {
-    subject: service ?? "",
-    code: isPullFailure(failure) ? "pull-failed" : "build-failed",
-    what: shownPath(what, { repository }),
-    exitCode,
-    detail: [...output, message].join("\n"),
-    how: capture.how,
-    at: capture.at,
-    place,
-    quote: [...output.slice(-3), message].join("\n")
-  };
-}
-function shownPath(what, { repository }) {
-  return what.startsWith("/") ? repository.relative(what) ?? what : what;
-}
-
-// src/read/places/path.ts
-function normal(path) {
-  const absolute3 = /^[/\\]/.test(path);
+// src/read/compose/resolve/variables/template.ts
+var START = /\$(?:(\$)|([a-z_][a-z0-9_]*)|\{(?:([a-z_][a-z0-9_]*)(:?[-?+])?)?)/giy;
+var DEEPEST = 50;
+function fillTemplate(text2, look2, depth = 0) {
+  if (!text2.includes("$")) return { text: text2, fault: null };
+  if (depth > DEEPEST) return { text: "", fault: { is: "too-deep" } };
   const parts = [];
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== ".." || !absolute3) parts.push(part);
+  let fault = null;
+  let line = { end: -1, brace: -1 };
+  let at = 0;
+  for (; ; ) {
+    const dollar = text2.indexOf("$", at);
+    if (dollar < 0) break;
+    parts.push(text2.slice(at, dollar));
+    if (line.end <= dollar) line = lineAt(text2, dollar);
+    const { value, end, fault: own } = referenceAt(text2, dollar, line.brace, { look: look2, depth });
+    parts.push(value);
+    fault ??= own;
+    at = end;
   }
-  return `${absolute3 ? "/" : ""}${parts.join("/")}`;
+  parts.push(text2.slice(at));
+  return { text: parts.join(""), fault };
 }
-function resolve(base, path) {
-  return path.startsWith("/") || base === "" ? normal(path) : normal(`${base}/${path}`);
+function lineAt(text2, from) {
+  const found = text2.indexOf("\n", from);
+  const end = found < 0 ? text2.length : found;
+  return { end, brace: text2.lastIndexOf("}", end) };
 }
-function below(folder, path) {
-  const base = folder === "/" ? "" : folder;
-  if (path === folder) return "";
-  if (folder === "") return path;
-  return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : null;
+function referenceAt(text2, dollar, brace, inside2) {
+  const { look: look2 } = inside2;
+  START.lastIndex = dollar;
+  const found = START.exec(text2);
+  if (!found) return { value: "$", end: dollar + 1, fault: null };
+  const [whole2, escaped, bare, name, operator] = found;
+  const end = dollar + whole2.length;
+  if (escaped !== void 0) return { value: "$", end, fault: null };
+  if (bare !== void 0) return { value: lookedUp(bare, look2), end, fault: null };
+  const invalid = { value: "", end, fault: { is: "invalid" } };
+  if (name === void 0) return invalid;
+  if (operator === void 0) {
+    return text2[end] === "}" ? { value: lookedUp(name, look2), end: end + 1, fault: null } : invalid;
+  }
+  if (brace < end) return invalid;
+  const close = closing(text2, dollar, brace);
+  const word = fillTemplate(text2.slice(end, close), look2, inside2.depth + 1);
+  return { ...choose(name, operator, word, look2), end: close + 1 };
 }
-function basename(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
+function lookedUp(name, look2) {
+  const value = look2.up(name);
+  if (value === void 0) look2.unset(name);
+  return value ?? "";
 }
-function dirname(path) {
+function choose(name, operator, word, look2) {
+  if (word.fault) return { value: "", fault: word.fault };
+  const value = look2.up(name);
+  const isSet = value !== void 0 && !(operator.startsWith(":") && value === "");
+  if (operator.endsWith("+")) return { value: isSet ? word.text : value ?? "", fault: null };
+  if (isSet) return { value, fault: null };
+  if (operator.endsWith("-")) return { value: word.text, fault: null };
+  return { value: "", fault: { is: "required", name, reason: word.text } };
+}
+function closing(text2, from, last) {
+  let open = 0;
+  for (let at = from; at <= last; at += 1) {
+    const letter = text2[at];
+    if (letter === "}") {
+      open -= 1;
+      if (open === 0) return at;
+    } else if (letter === "{") {
+      open += 1;
+      at += 1;
+    }
+  }
+  return last;
+}
+
+// src/read/compose/resolve/variables/env-text.ts
+var BLANK = /[\t\v\f\r \u0085\u00A0]*/y;
+var KEY = /(?:export[\t\v\f\r \u0085\u00A0\n]+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)(?:([=:\n])|$)?/uy;
+function readEnvText(text2, lookUp = () => void 0) {
+  const reading = { text: text2.replace(/^\uFEFF/, ""), lookUp, values: /* @__PURE__ */ new Map() };
+  let at = 0;
+  let wrong = null;
+  for (; ; ) {
+    at = statementFrom(reading.text, at);
+    if (at >= reading.text.length) break;
+    const step4 = readStatement(reading, at);
+    if ("wrong" in step4) {
+      wrong = { line: reading.text.slice(0, at).split("\n").length, message: step4.wrong };
+      break;
+    }
+    at = step4.next;
+  }
+  return { values: Object.fromEntries(reading.values), wrong };
+}
+function statementFrom(text2, from) {
+  let at = from;
+  for (; ; ) {
+    while (at < text2.length && /\s/.test(text2.charAt(at))) at += 1;
+    if (text2[at] !== "#") return at;
+    const end = text2.indexOf("\n", at);
+    if (end < 0) return text2.length;
+    at = end;
+  }
+}
+function readStatement(reading, at) {
+  const { text: text2, values, lookUp } = reading;
+  KEY.lastIndex = at;
+  const [whole2 = "", name = "", end] = KEY.exec(text2) ?? [];
+  const stop = at + whole2.length;
+  if (end === void 0 && stop < text2.length) {
+    return { wrong: `"${text2.charAt(stop)}" cannot stand in the name of a variable` };
+  }
+  const key = name.trim();
+  if (key.includes(" ")) return { wrong: `the name "${key}" has a space in it` };
+  if (end !== "=" && end !== ":") {
+    const value = end === "\n" ? lookUp(key) : void 0;
+    if (end === "\n" && value !== void 0) values.set(key, value);
+    else if (end !== "\n") values.set("", "");
+    return { next: stop };
+  }
+  BLANK.lastIndex = stop;
+  const from = stop + (BLANK.exec(text2)?.[0].length ?? 0);
+  const quote2 = text2[from];
+  return quote2 === '"' || quote2 === "'" ? quoted(reading, key, from) : plain(reading, key, from);
+}
+function plain({ text: text2, values, lookUp }, key, from) {
+  const found = text2.indexOf("\n", from);
+  const end = found < 0 ? text2.length : found;
+  const [value = ""] = text2.slice(from, end).split(" #", 1);
+  return keep(values, key, fillTemplate(value.trimEnd(), look(values, lookUp)), end + 1);
+}
+function quoted({ text: text2, values, lookUp }, key, from) {
+  const quote2 = text2.charAt(from);
+  const letters = [];
+  for (let at = from + 1; at < text2.length; at += 1) {
+    const letter = text2.charAt(at);
+    if (letter === quote2) {
+      const inside2 = letters.join("");
+      const filled2 = quote2 === "'" ? { text: inside2, fault: null } : fillTemplate(unescaped(inside2), look(values, lookUp));
+      return keep(values, key, filled2, at + 1);
+    }
+    if (letter !== "\\") {
+      letters.push(letter);
+      continue;
+    }
+    at += 1;
+    letters.push(text2[at] === quote2 ? quote2 : `\\${text2.charAt(at)}`);
+  }
+  return { wrong: `the value of ${key} has an opening ${quote2} and no closing one` };
+}
+function look(values, lookUp) {
+  return { up: (name) => lookUp(name) ?? values.get(name), unset: () => void 0 };
+}
+function keep(values, key, { text: text2, fault }, next) {
+  if (fault) return { wrong: faultText(key, fault) };
+  values.set(key, text2);
+  return { next };
+}
+function faultText(key, fault) {
+  if (fault.is === "required") {
+    return `${key} needs the variable ${fault.name}, which is not set: ${fault.reason}`;
+  }
+  return `the value of ${key} has a $ that begins no variable; write $$, or single quotes`;
+}
+var ESCAPES = {
+  ...{ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" },
+  ...{ '"': '"', "\\": "\\", $: "$$" }
+};
+function unescaped(text2) {
+  return text2.replace(
+    /\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g,
+    (whole2, letter, octal) => {
+      if (letter !== void 0) return ESCAPES[letter] ?? whole2;
+      return /^[0-7]{3}$/.test(octal ?? "") ? String.fromCharCode(Number.parseInt(octal ?? "", 8)) : whole2;
+    }
+  );
+}
+
+// src/read/compose/resolve/context.ts
+function variable(variables2, name) {
+  return Object.hasOwn(variables2, name) ? variables2[name] : void 0;
+}
+function spotOf(at) {
+  return "spot" in at ? at.spot : at;
+}
+function startOf(file2) {
+  return { file: file2, line: 1, column: 1, endLine: 1 };
+}
+
+// src/read/compose/resolve/file-path.ts
+function clean(path) {
+  const absolute2 = path.startsWith("/");
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (!absolute2) parts.push(part);
+  }
+  return absolute2 ? `/${parts.join("/")}` : parts.join("/") || ".";
+}
+function absoluteFrom(folder, path) {
+  return path.startsWith("/") ? path : clean(folder === "" ? path : `${folder}/${path}`);
+}
+function withHome(path, home) {
+  return path.startsWith("~") && home !== null ? clean(`${home}/${path.slice(1)}`) : path;
+}
+function folderOf(path) {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "" : path.slice(0, slash) || "/";
 }
+function isWindowsAbsolute(path) {
+  return /^[a-z]:[\\/]/i.test(path) || /^[\\/]{2}[^\\/.][^\\/]*[\\/][^\\/.][^\\/]*[\\/]/.test(path);
+}
 
-// src/read/places/root.ts
-function rootOf(evidence, has) {
-  const files = composeFilesNamed(evidence).filter((path) => path.startsWith("/"));
-  const spoken2 = [...files, ...pathsInConfig(evidence)].map(normal);
-  const candidates2 = /* @__PURE__ */ new Map();
-  const certain = files.map(normal).filter((path) => rootsFor(path, has).length > 0);
-  for (const path of certain.length > 0 ? certain : spoken2) {
-    for (const { root, depth } of rootsFor(path, has)) {
-      candidates2.set(root, Math.max(candidates2.get(root) ?? 0, depth));
+// src/read/compose/resolve/load/env-files.ts
+function withEnvFiles(context, variables2, { files: files2, required }) {
+  let found = {};
+  for (const file2 of files2) {
+    const text2 = context.read(file2);
+    if (text2 === null) {
+      if (required) {
+        context.report("missing-file", [], required, `there is no environment file ${file2}`);
+      }
+      continue;
     }
+    const look2 = (name) => variable(variables2, name) ?? variable(found, name);
+    const { values, wrong } = readEnvText(text2, look2);
+    if (wrong) {
+      const at = { ...startOf(file2), line: wrong.line, endLine: wrong.line };
+      context.report("wrong-value", [], at, wrong.message);
+    }
+    found = { ...found, ...values };
   }
-  const scored = [...candidates2].map(([root, depth]) => ({
-    root,
-    depth,
-    explains: spoken2.filter((path) => explains(root, path, has)).length
-  }));
-  scored.sort((a, b) => b.explains - a.explains || b.depth - a.depth || compare(a.root, b.root));
-  return scored[0]?.root ?? null;
+  return Object.keys(found).length > 0 ? { ...found, ...variables2 } : variables2;
 }
-function composeFilesNamed(evidence) {
-  const labelled = [
-    ...evidence.looked("docker.inspect").map(({ body }) => at(body, "Config", "Labels")),
-    ...evidence.looked("docker.events").flatMap(({ body }) => body.map((event) => at(event, "Actor", "Attributes")))
-  ];
-  for (const labels of labelled) {
-    const files = string(record(labels)["com.docker.compose.project.config_files"]);
-    if (files) return files.split(",");
+
+// src/read/compose/resolve/node.ts
+var IMPLIED = { file: "", line: 0, column: 0, endLine: 0 };
+function textNode(value, spot) {
+  return { kind: "scalar", type: "string", value, spot };
+}
+function boolNode(value, spot) {
+  return { kind: "scalar", type: "bool", value, spot };
+}
+function intNode(value, spot) {
+  return { kind: "scalar", type: "int", value, spot };
+}
+function nullNode(spot) {
+  return { kind: "scalar", type: "null", value: null, spot };
+}
+function listNode(items, spot) {
+  return { kind: "list", items, spot };
+}
+function mapNode(entries, spot) {
+  return { kind: "map", entries: new Map(entries), spot };
+}
+function withEntries(map, set2) {
+  const entries = new Map(map.entries);
+  for (const [key, value] of Object.entries(set2)) {
+    if (value === null) entries.delete(key);
+    else entries.set(key, value);
   }
-  const commands = [
-    ...evidence.looked("compose.run").map(({ body }) => body.args),
-    ...evidence.all("compose.config").map(({ how }) => how.split(/\s+/))
-  ];
-  return commands.map(filesInArguments).find((files) => files.length > 0) ?? [];
+  return { ...map, entries };
 }
-function filesInArguments(args) {
-  return args.flatMap((arg, index2) => {
-    if (arg === "-f" || arg === "--file") return args[index2 + 1] ?? [];
-    return arg.startsWith("--file=") ? arg.slice("--file=".length) : [];
-  });
+function isNull(node) {
+  return node?.kind === "scalar" && node.type === "null";
 }
-function pathsInConfig(evidence) {
-  return evidence.looked("compose.config").flatMap(
-    ({ body }) => Object.values(record(at(body, "services"))).flatMap((service) => {
-      const context = string(at(service, "build", "context"));
-      const binds = array(at(service, "volumes")).filter((volume) => at(volume, "type") === "bind").map((volume) => string(at(volume, "source")));
-      return [context, ...binds].filter((path) => path?.startsWith("/") === true);
-    })
+function stringOf(node) {
+  return node?.kind === "scalar" && node.type === "string" ? String(node.value) : null;
+}
+function entriesOf(node) {
+  return node?.kind === "map" ? node.entries : NONE;
+}
+function itemsOf(node) {
+  return node?.kind === "list" ? node.items : [];
+}
+var NONE = /* @__PURE__ */ new Map();
+function printed(node) {
+  if (node.kind !== "scalar") return "";
+  return node.text ?? (node.value === null ? "<nil>" : String(node.value));
+}
+function equal(one, other) {
+  if (one.kind === "scalar" && other.kind === "scalar") {
+    return one.type === other.type && one.value === other.value;
+  }
+  if (one.kind === "list" && other.kind === "list") {
+    const { items } = other;
+    return one.items.length === items.length && one.items.every((item, index) => {
+      const twin = items[index];
+      return twin !== void 0 && equal(item, twin);
+    });
+  }
+  if (one.kind === "map" && other.kind === "map") {
+    const { entries } = other;
+    return one.entries.size === entries.size && [...one.entries].every(([key, value]) => {
+      const twin = entries.get(key);
+      return twin !== void 0 && equal(value, twin);
+    });
+  }
+  return false;
+}
+
+// src/read/compose/resolve/path-rules.ts
+function pathRules(table) {
+  const root = empty();
+  for (const [pattern, rule] of Object.entries(table)) {
+    let at = root;
+    for (const part of pattern.split(".")) at = grown(at, part);
+    at.rule = rule;
+  }
+  return root;
+}
+function below(rules, key) {
+  return rules?.exact.get(key) ?? rules?.any ?? null;
+}
+function grown(at, part) {
+  if (part === "*") {
+    at.any ??= empty();
+    return at.any;
+  }
+  const next = at.exact.get(part) ?? empty();
+  at.exact.set(part, next);
+  return next;
+}
+function empty() {
+  return { rule: null, exact: /* @__PURE__ */ new Map(), any: null };
+}
+
+// src/read/compose/resolve/merge/special.ts
+var takeLater = (_, later) => later;
+var mergeSequences = (earlier, later) => {
+  const items = [...asSequence(earlier).items, ...asSequence(later).items];
+  return listNode(items, isNull(later) ? earlier.spot : later.spot);
+};
+var mergeHosts = (earlier, later) => {
+  const before = asSequence(earlier).items;
+  const added2 = asSequence(later).items.filter(
+    (item) => !before.some((known) => equal(known, item))
   );
-}
-function rootsFor(path, has) {
-  const parts = path.split("/").slice(1);
-  return parts.flatMap((_, index2) => {
-    const inside2 = parts.slice(index2).join("/");
-    if (has(inside2) === null) return [];
-    return { root: `/${parts.slice(0, index2).join("/")}`, depth: parts.length - index2 };
+  return listNode([...before, ...added2], isNull(later) ? earlier.spot : later.spot);
+};
+function asSequence(node) {
+  if (node.kind === "list") return node;
+  if (node.kind === "scalar") return listNode(stringOf(node) === null ? [] : [node], node.spot);
+  const items = [...node.entries].flatMap(([name, value]) => {
+    if (isNull(value)) return [textNode(name, value.spot)];
+    const values = value.kind === "list" ? value.items : [value];
+    return values.map((one) => textNode(`${name}=${printed(one)}`, value.spot));
   });
+  return listNode(items.sort(byText), node.spot);
 }
-function explains(root, path, has) {
-  const inside2 = below(root, path);
-  return inside2 !== null && inside2 !== "" && has(inside2) !== null;
-}
-function compare(a, b) {
+function byText(one, other) {
+  const [a, b] = [printed(one), printed(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-// src/read/compose/positions.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MOST_ENTRIES = 2e4;
-var DEEPEST = 48;
-function readPositions(file, text) {
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, {
-    lineCounter: lines,
-    strict: false,
-    uniqueKeys: false,
-    logLevel: "silent"
-  });
-  const walk = { file, text, lines, targets: targetsIn(document), entries: [], depth: 0 };
-  walkNode(walk, document.contents, []);
-  const errors = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const message = error.message.split("\n")[0] ?? error.message;
-    return { file, line, column: col, message: message.replace(/ at line \d+.*$/, "") };
-  });
-  return { file, entries: walk.entries, errors };
+var mergeBuild = (earlier, later, merging) => merging.mergeMaps(asBuild(earlier), asBuild(later), merging);
+function asBuild(node) {
+  if (node.kind === "map") return node;
+  return mapNode(stringOf(node) === null ? [] : [["context", node]], node.spot);
 }
+var mergeDependsOn = (earlier, later, merging) => {
+  const long = (name) => mapNode(
+    [
+      ["condition", textNode("service_started", name.spot)],
+      ["required", boolNode(true, name.spot)]
+    ],
+    name.spot
+  );
+  return merging.mergeMaps(asMapping(earlier, long), asMapping(later, long), merging);
+};
+var mergeNetworks = (earlier, later, merging) => {
+  const empty2 = (name) => nullNode(name.spot);
+  return merging.mergeMaps(asMapping(earlier, empty2), asMapping(later, empty2), merging);
+};
+function asMapping(node, value) {
+  if (node.kind === "map") return node;
+  const names = node.kind === "list" ? node.items : [];
+  return mapNode(
+    names.map((name) => [printed(name), value(name)]),
+    node.spot
+  );
+}
+var mergeLogging = (earlier, later, merging) => {
+  if (earlier.kind !== "map" || later.kind !== "map") return later;
+  const [before, after] = [earlier.entries.get("driver"), later.entries.get("driver")];
+  const same = before === void 0 || after === void 0 || equal(before, after);
+  return same ? merging.mergeMaps(earlier, later, merging) : later;
+};
+var mergePools = (earlier, later, merging) => {
+  if (earlier.kind !== "list" || later.kind !== "list") return later;
+  const pools = [];
+  const subnet = (node) => printed(entriesOf(node).get("subnet") ?? nullNode(node.spot));
+  for (const before of earlier.items) {
+    for (const after of later.items) {
+      if (before.kind !== "map" || after.kind !== "map") continue;
+      const known = pools.some((pool) => subnet(pool) === subnet(after));
+      if (subnet(after) !== subnet(before) && !known) {
+        pools.push(after);
+        continue;
+      }
+      const merged = merging.mergeMaps(before, after, { ...merging, rules: null });
+      const index = pools.findIndex((pool) => subnet(pool) === subnet(merged));
+      if (index >= 0) pools[index] = merged;
+      else pools.push(merged);
+    }
+  }
+  return { ...later, items: pools };
+};
+
+// src/read/compose/resolve/merge/merge.ts
+var LISTS = "annotations build.args build.additional_contexts build.labels deploy.labels dns dns_opt dns_search env_file label_file environment labels sysctls tmpfs";
+var SPECIAL = pathRules({
+  "networks.*.ipam.config": mergePools,
+  "networks.*.labels": mergeSequences,
+  "volumes.*.labels": mergeSequences,
+  "services.*.build": mergeBuild,
+  "services.*.build.extra_hosts": mergeHosts,
+  "services.*.command": takeLater,
+  "services.*.depends_on": mergeDependsOn,
+  "services.*.entrypoint": takeLater,
+  "services.*.extra_hosts": mergeHosts,
+  "services.*.healthcheck.test": takeLater,
+  "services.*.logging": mergeLogging,
+  "services.*.networks": mergeNetworks,
+  "services.*.ulimits.*": takeLater,
+  ...Object.fromEntries(LISTS.split(" ").map((key) => [`services.*.${key}`, mergeSequences]))
+});
+function mergeFiles(earlier, later, context) {
+  return mergeMaps(earlier, later, { key: [], rules: SPECIAL, context });
+}
+function mergeServices(base, own, name, context) {
+  const services2 = below(SPECIAL, "services");
+  const rules = services2 && below(services2, name);
+  return mergeMaps(base, own, { key: ["services", name], rules, context });
+}
+function mergeNodes(earlier, later, merging) {
+  const special = merging.rules?.rule;
+  if (special) return special(earlier, later, { ...merging, mergeMaps });
+  if (isNull(later)) return earlier;
+  if (earlier.kind === "map" && later.kind === "map") return mergeMaps(earlier, later, merging);
+  if (earlier.kind === "list" && later.kind === "list") {
+    return { ...later, items: [...earlier.items, ...later.items] };
+  }
+  if (earlier.kind !== "scalar") {
+    const kind = earlier.kind === "map" ? "map" : "list";
+    const message = `cannot be merged: it is a ${kind} in ${earlier.spot.file}:${earlier.spot.line}`;
+    merging.context.report(
+      "cannot-merge",
+      merging.key,
+      later,
+      `${message}; write a ${kind} here too`
+    );
+  }
+  return later;
+}
+function mergeMaps(earlier, later, { key, rules, context }) {
+  const entries = new Map(earlier.entries);
+  for (const [name, value] of later.entries) {
+    const before = entries.get(name);
+    const merged = before === void 0 || name.startsWith("x-") ? value : mergeNodes(before, value, {
+      key: [...key, name],
+      rules: rules && below(rules, name),
+      context
+    });
+    entries.set(name, merged);
+  }
+  return { ...later, entries };
+}
+
+// src/read/compose/resolve/merge/reset.ts
+function withoutReset(map, resets) {
+  if (resets.length === 0) return map;
+  const inside2 = Map.groupBy(
+    resets.filter(({ length }) => length > 0),
+    ([first = ""]) => first
+  );
+  const patterns = inside2.get("*") ?? [];
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of map.entries) {
+    const own = [...inside2.get(name) ?? [], ...name === "*" ? [] : patterns];
+    if (own.some(({ length }) => length === 1)) continue;
+    const deeper = own.map((key) => key.slice(1));
+    entries.set(name, value.kind === "map" ? withoutReset(value, deeper) : value);
+  }
+  return { ...map, entries };
+}
+
+// src/read/compose/resolve/short-forms/volumes.ts
+function parseVolume(text2) {
+  const none = { readOnly: false, noCopy: false, propagation: null, selinux: null };
+  if (text2 === "") return { wrong: "an empty volume" };
+  if (new TextEncoder().encode(text2).length <= 2) {
+    return { type: "volume", source: "", target: text2, ...none };
+  }
+  const parts = sections(text2);
+  if (parts.includes("")) return { wrong: "there is nothing between two of its colons" };
+  if (parts.length > 3) return { wrong: "it has too many colons" };
+  const [first = "", second, options = ""] = parts;
+  const [source, target] = second === void 0 ? ["", first] : [first, second];
+  return { type: isPath(source) ? "bind" : "volume", source, target, ...none, ...read(options) };
+}
+function sections(text2) {
+  const parts = [];
+  let part = "";
+  for (const letter of text2) {
+    if (letter !== ":" || new RegExp("^\\p{L}$", "u").test(part)) part += letter;
+    else {
+      parts.push(part);
+      part = "";
+    }
+  }
+  return [...parts, part];
+}
+var PROPAGATIONS = ["rprivate", "private", "rshared", "shared", "rslave", "slave"];
+function read(options) {
+  const found = {};
+  for (const option2 of options.split(",")) {
+    if (option2 === "ro" || option2 === "rw") found.readOnly = option2 === "ro";
+    if (option2 === "nocopy") found.noCopy = true;
+    if (option2 === "z" || option2 === "Z") found.selinux = option2;
+    if (PROPAGATIONS.includes(option2)) found.propagation = option2;
+  }
+  return found;
+}
+function isPath(source) {
+  return /^[./~]/.test(source) || source.startsWith("\\\\") || new RegExp("^\\p{L}:", "u").test(source);
+}
+
+// src/read/compose/resolve/merge/unique.ts
+var NAMES = "annotations build.args build.additional_contexts build.platform build.tags build.labels cap_add cap_drop deploy.labels dns dns_opt dns_search environment labels links networks.*.aliases networks.*.link_local_ips profiles sysctls tmpfs";
+var UNIQUE = pathRules({
+  "networks.*.labels": nameOf,
+  "networks.*.ipam.options": nameOf,
+  "services.*.configs": (item) => mountOf(item, ""),
+  "services.*.secrets": (item) => mountOf(item, "/run/secrets"),
+  "services.*.devices": deviceOf,
+  "services.*.env_file": (item) => stringOf(item) ?? stringOf(entriesOf(item).get("path")),
+  "services.*.expose": (item) => isOneOf(item, ["string", "int"]) ? printed(item) : null,
+  "services.*.ports": portOf,
+  "services.*.volumes": volumeOf,
+  ...Object.fromEntries(NAMES.split(" ").map((key) => [`services.*.${key}`, nameOf]))
+});
+function withoutRedefined(map, context) {
+  const result = unique(map, [], UNIQUE, context);
+  return result.kind === "map" ? result : map;
+}
+function unique(node, key, rules, context) {
+  if (!rules || node.kind === "scalar") return node;
+  if (node.kind === "map") {
+    const entries = /* @__PURE__ */ new Map();
+    for (const [name, value] of node.entries) {
+      entries.set(name, unique(value, [...key, name], below(rules, name), context));
+    }
+    return { ...node, entries };
+  }
+  const { rule } = rules;
+  if (!rule) return node;
+  const items = /* @__PURE__ */ new Map();
+  for (const [index, item] of node.items.entries()) {
+    const identity = rule(item);
+    if (identity === null) {
+      const message = "is not what belongs in this list; see its forms in the compose specification";
+      context.report("wrong-type", [...key, `${index}`], item, message);
+    }
+    items.set(identity ?? `(${index})`, item);
+  }
+  return { ...node, items: [...items.values()] };
+}
+function isOneOf(node, types) {
+  return node.kind === "scalar" && types.includes(node.type);
+}
+function nameOf(item) {
+  return stringOf(item)?.split("=", 1)[0] ?? null;
+}
+function volumeOf(item) {
+  if (item.kind === "map") return stringOf(item.entries.get("target"));
+  const text2 = stringOf(item);
+  if (text2 === null) return "";
+  const volume2 = parseVolume(text2);
+  return "wrong" in volume2 ? text2 : volume2.target;
+}
+function deviceOf(item) {
+  if (item.kind === "map") return stringOf(item.entries.get("target"));
+  const [source = "", target] = (stringOf(item) ?? "").split(":");
+  return target ?? source;
+}
+function mountOf(item, folder) {
+  const text2 = stringOf(item);
+  if (text2 !== null) return `${folder}/${text2}`;
+  if (item.kind !== "map") return null;
+  const target = item.entries.get("target");
+  const source = item.entries.get("source");
+  if (target) return stringOf(target);
+  return `${folder}/${source ? printed(source) : "<nil>"}`;
+}
+function portOf(item) {
+  if (item.kind === "scalar") return isOneOf(item, ["string", "int"]) ? printed(item) : "";
+  const entries = entriesOf(item);
+  const target = entries.get("target");
+  if (item.kind !== "map" || !target) return null;
+  const of = (key, otherwise) => {
+    const value = entries.get(key);
+    return value ? printed(value) : otherwise;
+  };
+  const host = `${of("host_ip", "0.0.0.0")}:${of("published", "")}`;
+  return `${host}:${printed(target)}/${of("protocol", "tcp")}`;
+}
+
+// src/read/compose/resolve/variables/casts.ts
+var SERVICE = {
+  int: [
+    ..."cpu_count cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares oom_score_adj".split(
+      " "
+    ),
+    ..."pids_limit scale configs.*.mode secrets.*.mode ports.*.target healthcheck.retries".split(
+      " "
+    ),
+    ..."deploy.replicas deploy.update_config.parallelism deploy.rollback_config.parallelism".split(
+      " "
+    ),
+    ..."deploy.restart_policy.max_attempts deploy.placement.max_replicas_per_node".split(" "),
+    ..."ulimits.* ulimits.*.hard ulimits.*.soft".split(" ")
+  ],
+  float: [
+    ..."cpu_percent cpus deploy.update_config.max_failure_ratio".split(" "),
+    "deploy.rollback_config.max_failure_ratio"
+  ],
+  bool: [
+    ..."init healthcheck.disable oom_kill_disable privileged read_only stdin_open tty".split(" "),
+    ..."volumes.*.read_only volumes.*.volume.nocopy".split(" ")
+  ]
+};
+var TOP = [
+  ..."external internal attachable enable_ipv4 enable_ipv6".split(" ").map((key) => `networks.*.${key}`),
+  ..."volumes.*.external secrets.*.external configs.*.external".split(" ")
+];
+var CASTS = pathRules(
+  Object.fromEntries([
+    ...["int", "float", "bool"].flatMap(
+      (cast2) => SERVICE[cast2].map((key) => [`services.*.${key}`, cast2])
+    ),
+    ...TOP.map((key) => [key, "bool"])
+  ])
+);
+var BOOLEANS = {
+  ...{ true: true, y: true, yes: true, on: true },
+  ...{ false: false, n: false, no: false, off: false }
+};
+function castText(text2, to) {
+  if (to === "bool") {
+    const word = text2.toLowerCase();
+    return Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] ?? null : null;
+  }
+  const form = to === "int" ? /^[-+]?\d+$/ : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+  return form.test(text2) ? Number(text2) : null;
+}
+var CAST_NAMES = {
+  int: "a whole number",
+  float: "a number",
+  bool: "true or false"
+};
+
+// src/read/compose/resolve/shape/nearest.ts
+function nearest(name, known) {
+  const scored = known.filter((other) => Math.abs(other.length - name.length) <= 2).map((other) => ({ other, distance: distance(name, other) })).sort((a, b) => a.distance - b.distance);
+  const [best] = scored;
+  return best && best.distance <= Math.min(2, Math.ceil(name.length / 3)) ? best.other : null;
+}
+function distance(one, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, twin] of [...other].entries()) {
+      const change = (row[j] ?? 0) + (letter === twin ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+// src/read/compose/resolve/shape/shape.ts
+function wrongType(what, node, key, context) {
+  context.report("wrong-type", key, node, `has to be ${what}, not ${named(node)}`);
+}
+function named(node) {
+  if (node.kind !== "scalar") return `a ${node.kind}`;
+  if (node.type === "null") return "empty";
+  if (node.type === "string") return "text";
+  if (node.type === "bool") return "true or false";
+  return "a number";
+}
+function fields(shapes, options = {}) {
+  const { required = [], nullable = false, kept: kept2 = true, hidden = [], always = {} } = options;
+  return {
+    what: "a map",
+    check: (node, key, context) => {
+      if (node.kind !== "map") {
+        const isEmpty = node.kind === "scalar" && node.type === "null";
+        if (!(nullable && isEmpty)) wrongType("a map", node, key, context);
+        return;
+      }
+      checkFields(shapes, node, key, context);
+      for (const name of required) {
+        if (node.entries.has(name)) continue;
+        context.report("missing-key", [...key, name], node, `is missing here: ${name} is required`);
+      }
+    },
+    show: (node, key, context) => {
+      if (node.kind !== "map") return null;
+      const entries = /* @__PURE__ */ new Map();
+      for (const [name, value] of node.entries) {
+        const shape = Object.hasOwn(shapes, name) ? shapes[name] : void 0;
+        if (!shape || hidden.includes(name)) continue;
+        const shown = shape.show(value, [...key, name], context);
+        if (shown !== null) entries.set(name, shown);
+      }
+      addAlways(entries, always);
+      return kept2 || entries.size > 0 ? { ...node, entries } : null;
+    }
+  };
+}
+function addAlways(entries, always) {
+  for (const [name, what] of Object.entries(always)) {
+    if (entries.has(name)) continue;
+    entries.set(name, what === "map" ? mapNode([], IMPLIED) : nullNode(IMPLIED));
+  }
+}
+function checkFields(shapes, node, key, context) {
+  for (const [name, value] of node.entries) {
+    const inner = [...key, name];
+    const shape = Object.hasOwn(shapes, name) ? shapes[name] : void 0;
+    if (shape) shape.check(value, inner, context);
+    else if (!name.startsWith("x-")) {
+      const meant = nearest(name, Object.keys(shapes));
+      const hint = meant === null ? "" : `; did you mean ${meant}?`;
+      context.report("unknown-key", inner, value, `compose knows no key ${name} here${hint}`);
+    }
+  }
+}
+function dict(of, options = {}) {
+  const { names, nulls = false, nullable = false, kept: kept2 = false } = options;
+  return {
+    what: "a map",
+    check: (node, key, context) => {
+      if (node.kind !== "map") {
+        const isEmpty = node.kind === "scalar" && node.type === "null";
+        if (!(nullable && isEmpty)) wrongType("a map", node, key, context);
+        return;
+      }
+      for (const [name, value] of node.entries) {
+        const inner = [...key, name];
+        if (names && !names.test(name)) {
+          const message = `"${name}" cannot be a name here; letters, digits, . _ and - can`;
+          context.report("wrong-value", inner, value, message);
+        }
+        of.check(value, inner, context);
+      }
+    },
+    show: (node, key, context) => {
+      if (node.kind !== "map") return null;
+      const entries = /* @__PURE__ */ new Map();
+      for (const [name, value] of node.entries) {
+        const isEmpty = value.kind === "scalar" && value.type === "null";
+        const shown = nulls && isEmpty ? value : shownItem(of, value, [...key, name], context);
+        if (shown !== null) entries.set(name, shown);
+      }
+      return kept2 || entries.size > 0 ? { ...node, entries } : null;
+    }
+  };
+}
+function list(of, { unique: unique2 = false, long = false } = {}) {
+  return {
+    what: "a list",
+    check: (node, key, context) => {
+      if (node.kind !== "list") {
+        wrongType("a list", node, key, context);
+        return;
+      }
+      const seen = /* @__PURE__ */ new Set();
+      for (const [index, item] of node.items.entries()) {
+        const inner = [...key, `${index}`];
+        of.check(item, inner, context);
+        if (!unique2 || item.kind !== "scalar") continue;
+        const text2 = JSON.stringify(item.value);
+        if (seen.has(text2))
+          context.report("wrong-value", inner, item, `stands twice: ${text2}; keep one`);
+        seen.add(text2);
+      }
+    },
+    show: (node, key, context) => {
+      if (node.kind !== "list") return null;
+      const items = node.items.flatMap(
+        (item, index) => long && item.kind !== "map" ? [] : shownItem(of, item, [...key, `${index}`], context) ?? []
+      );
+      return items.length > 0 ? { ...node, items } : null;
+    }
+  };
+}
+function shownItem(of, item, key, context) {
+  const shown = of.show(item, key, context);
+  return shown === null && item.kind === "scalar" ? textNode("", item.spot) : shown;
+}
+function either(short, long) {
+  const what = `${short.what} or ${long.what}`;
+  const isLong = (node) => long.what === "a list" ? node.kind === "list" : node.kind === "map";
+  return {
+    what,
+    check: (node, key, context) => {
+      if (isLong(node)) long.check(node, key, context);
+      else if (node.kind === "list" === (short.what === "a list") && node.kind !== "map") {
+        short.check(node, key, context);
+      } else wrongType(what, node, key, context);
+    },
+    show: (node, key, context) => (isLong(node) ? long : short).show(node, key, context)
+  };
+}
+
+// src/read/compose/resolve/shape/units.ts
+var UNITS = {
+  ...{ h: 36e11, m: 6e10, s: 1e9, ms: 1e6 },
+  ...{ us: 1e3, \u00B5s: 1e3, \u03BCs: 1e3, ns: 1 }
+};
+var PART = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/gy;
+function parseDuration(text2) {
+  const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(text2) ?? [];
+  if (rest === "0") return 0;
+  let total = 0;
+  let at = 0;
+  while (at < rest.length) {
+    PART.lastIndex = at;
+    const found = PART.exec(rest);
+    if (!found) return null;
+    total += Math.trunc(Number(found[1]) * (UNITS[found[2] ?? ""] ?? 0));
+    at += found[0].length;
+  }
+  if (rest === "" || total > 2 ** 63) return null;
+  return sign === "-" ? -total : total;
+}
+function durationText(nanoseconds) {
+  const sign = nanoseconds < 0 ? "-" : "";
+  const whole2 = Math.abs(nanoseconds);
+  if (whole2 === 0) return "0s";
+  for (const [unit, size, next] of [
+    ["ns", 1, 1e3],
+    ["\xB5s", 1e3, 1e6],
+    ["ms", 1e6, 1e9]
+  ]) {
+    if (whole2 < next) return `${sign}${whole2 / size}${unit}`;
+  }
+  const all2 = Math.floor(whole2 / 1e9);
+  const fraction = `${whole2 % 1e9}`.padStart(9, "0").replace(/0+$/, "");
+  const seconds = `${all2 % 60}${fraction === "" ? "" : `.${fraction}`}s`;
+  const minutes = Math.floor(all2 / 60);
+  if (minutes === 0) return `${sign}${seconds}`;
+  const hours = Math.floor(minutes / 60);
+  return `${sign}${hours > 0 ? `${hours}h` : ""}${minutes % 60}m${seconds}`;
+}
+var SIZES = "kmgtp";
+function parseBytes(text2) {
+  const found = /^(.*[\d.])? ?([a-z]{0,3})$/is.exec(text2);
+  const [, digits = "", suffix = ""] = found ?? [];
+  if (!found || !/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(digits.trimEnd())) return null;
+  const size = Number(digits);
+  const [, letter = ""] = /^(?:([kmgtp])(?:i?b)?|b|)$/i.exec(suffix) ?? [null, null];
+  if (letter === null || !(size >= 0)) return null;
+  return Math.trunc(size * 1024 ** (letter === "" ? 0 : SIZES.indexOf(letter.toLowerCase()) + 1));
+}
+function single(value) {
+  const wanted = Math.fround(value);
+  for (let digits = 1; digits < 10; digits += 1) {
+    const short = Number(wanted.toPrecision(digits));
+    if (Math.fround(short) === wanted) return short;
+  }
+  return wanted;
+}
+
+// src/read/compose/resolve/shape/scalars.ts
+function scalar({ accepts, what, words, from, to, value }) {
+  return {
+    what,
+    check: (node, key, context) => {
+      if (node.kind !== "scalar" || !accepts.some((type) => isA(type, node))) {
+        wrongType(what, node, key, context);
+      } else if (words && !words.includes(String(node.value))) {
+        const message = `"${String(node.value)}" is not one of: ${words.join(", ")}`;
+        context.report("wrong-value", key, node, message);
+      } else if (typeof node.value === "number" && isOutside(node.value, from, to)) {
+        const message = `${node.value} is not between ${from ?? "0"} and ${to ?? "any number"}`;
+        context.report("wrong-value", key, node, message);
+      }
+    },
+    show: (node, key, context) => {
+      if (node.kind !== "scalar" || isNull(node)) return null;
+      const shown = value(node);
+      if (shown === void 0) unreadable(what, node, key, context);
+      return shown === void 0 || shown === null ? null : shownAs(node, shown);
+    }
+  };
+}
+function isOutside(value, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY) {
+  return value < from || value > to;
+}
+function unreadable(what, node, key, context) {
+  context.report("wrong-value", key, node, `"${printed(node)}" cannot be read as ${what}`);
+}
+function isA(type, node) {
+  if (type === "string") return node.type === "string" || node.type === "time";
+  if (type === "boolean") return node.type === "bool";
+  if (type === "null") return node.type === "null";
+  if (node.type === "int") return true;
+  return node.type === "float" && (type === "number" || Number.isInteger(node.value));
+}
+function shownAs({ spot }, value) {
+  const type = typeof value === "string" ? "string" : typeof value === "boolean" ? "bool" : "float";
+  return { kind: "scalar", type, value, spot };
+}
+var asText = (node) => node.type === "string" || node.type === "int" ? printed(node) : void 0;
+var notEmpty = (value) => value === "" ? null : value;
+var text = scalar({
+  accepts: ["string"],
+  what: "text",
+  value: (node) => notEmpty(asText(node))
+});
+var textOrNumber = scalar({
+  accepts: ["string", "number"],
+  what: "text or a number",
+  value: (node) => notEmpty(printed(node))
+});
+var portText = scalar({
+  accepts: ["string", "integer"],
+  what: "a port",
+  value: (node) => notEmpty(asText(node))
+});
+var textOrNothing = scalar({
+  accepts: ["string", "null"],
+  what: "text",
+  value: (node) => notEmpty(asText(node))
+});
+var printable = scalar({
+  accepts: ["string", "number", "boolean", "null"],
+  what: "text, a number, true or false, or empty",
+  value: printed
+});
+var option = scalar({
+  accepts: ["string", "number", "null"],
+  what: "text, a number, or empty",
+  value: printed
+});
+function oneOf(...words) {
+  return scalar({ accepts: ["string"], what: words.join(" or "), words, value: asText });
+}
+function like(form, what) {
+  const { check, show } = scalar({ accepts: ["string"], what, value: asText });
+  return {
+    what,
+    check: (node, key, context) => {
+      if (node.kind !== "scalar" || node.type !== "string" || form.test(String(node.value))) {
+        check(node, key, context);
+      } else
+        context.report("wrong-value", key, node, `"${String(node.value)}" is not one of: ${what}`);
+    },
+    show
+  };
+}
+var asBool = (node) => {
+  if (typeof node.value === "boolean") return node.value;
+  const read2 = node.type === "string" ? castText(String(node.value), "bool") : null;
+  return read2 === null ? void 0 : read2;
+};
+var flag = scalar({
+  accepts: ["boolean", "string"],
+  what: "true or false",
+  value: (node) => asBool(node) || (asBool(node) === void 0 ? void 0 : null)
+});
+var switched = scalar({
+  accepts: ["boolean", "string"],
+  what: "true or false",
+  value: asBool
+});
+var strictSwitch = scalar({
+  accepts: ["boolean"],
+  what: "true or false",
+  value: asBool
+});
+function whole({
+  accepts = ["number", "string"],
+  kept: kept2 = false,
+  ...range2
+} = {}) {
+  return scalar({
+    accepts,
+    what: "a whole number",
+    ...range2,
+    value: (node) => shownNumber(asNumber(node, "int"), kept2)
+  });
+}
+function decimal(options = {}) {
+  const { accepts = ["number", "string"], ...range2 } = options;
+  return scalar({
+    accepts,
+    what: "a number",
+    ...range2,
+    value: (node) => {
+      const value = asNumber(node, "float");
+      return shownNumber(value === void 0 ? void 0 : single(value), false);
+    }
+  });
+}
+function asNumber(node, to) {
+  if (typeof node.value === "number") return to === "int" ? Math.trunc(node.value) : node.value;
+  const read2 = node.type === "string" ? castText(String(node.value), to) : null;
+  return typeof read2 === "number" ? read2 : void 0;
+}
+function shownNumber(value, kept2) {
+  return value === 0 && !kept2 ? null : value;
+}
+function bytes(...accepts) {
+  return scalar({
+    accepts: accepts.length > 0 ? accepts : ["number", "string"],
+    what: "a size such as 512m",
+    value: (node) => {
+      const size = node.type === "string" ? parseBytes(String(node.value)) : intOr0(node);
+      return size === null ? void 0 : size === 0 ? null : `${size}`;
+    }
+  });
+}
+function intOr0(node) {
+  return node.type === "int" ? Number(node.value) : 0;
+}
+function duration({ kept: kept2 = true } = {}) {
+  return scalar({
+    accepts: ["string"],
+    what: "a duration such as 30s or 1m30s",
+    value: (node) => {
+      const time = parseDuration(printed(node));
+      if (time === null) return void 0;
+      return time === 0 && !kept2 ? null : durationText(time);
+    }
+  });
+}
+var deviceCount = scalar({
+  accepts: ["string", "integer"],
+  what: "a number or all",
+  value: (node) => String(node.value).toLowerCase() === "all" ? -1 : shownNumber(asNumber(node, "int"), false)
+});
+var anyText = {
+  what: "text",
+  check: () => void 0,
+  show: (node) => node.kind === "scalar" ? textNode(isNull(node) ? "" : printed(node), node.spot) : null
+};
+var anything = { what: "anything", check: () => void 0, show: (node) => node };
+
+// src/read/compose/resolve/shape/words.ts
+function shellWords(line) {
+  const state = { words: [], word: "", begun: false, escaped: false, inside: "" };
+  for (const letter of line) {
+    const next = step(state, letter);
+    if (next === "wrong") return null;
+    if (next === "end") break;
+  }
+  if (state.begun) state.words.push(state.word);
+  return state.escaped || state.inside !== "" ? null : state.words;
+}
+function step(state, letter) {
+  if (state.escaped) {
+    state.escaped = false;
+    return take(state, letter);
+  }
+  const { inside: inside2 } = state;
+  if (letter === "\\" && inside2 !== "'") {
+    state.escaped = true;
+    return "on";
+  }
+  if (" 	\r\n".includes(letter)) return space(state, letter);
+  if (";&|<>".includes(letter) && inside2 === "") {
+    if (letter === ">" && /^\d/.test(state.word)) state.begun = false;
+    return "end";
+  }
+  return quote(state, letter);
+}
+function space(state, letter) {
+  if (state.inside !== "") state.word += letter;
+  else if (state.begun) {
+    state.words.push(state.word);
+    state.word = "";
+    state.begun = false;
+  }
+  return "on";
+}
+function quote(state, letter) {
+  const { inside: inside2 } = state;
+  if (letter === '"' || letter === "'") {
+    const isText = inside2 !== letter && (inside2 === '"' || inside2 === "'" || inside2 === "(");
+    if (isText) return take(state, letter);
+    if (inside2 === letter) state.begun = true;
+    state.inside = inside2 === letter ? "" : letter;
+    return "on";
+  }
+  if (letter === "(" && (inside2 === "" || inside2 === "(")) {
+    if (inside2 === "(" || !state.word.endsWith("$")) return "wrong";
+    state.inside = "(";
+  } else if (letter === ")") toggle(state, "(");
+  else if (letter === "`") toggle(state, "`");
+  return take(state, letter);
+}
+function toggle(state, mark) {
+  if (state.inside === "") state.inside = mark;
+  else if (state.inside === mark) state.inside = "";
+}
+function take(state, letter) {
+  state.word += letter;
+  state.begun = true;
+  return "on";
+}
+
+// src/read/compose/resolve/shape/mappings.ts
+var SHORT = list(text, { unique: true });
+function pairs(bare) {
+  const { what, check } = either(SHORT, dict(printable));
+  return {
+    what,
+    check,
+    show: (node, _, context) => {
+      if (node.kind === "scalar" || !context.afford(1)) return null;
+      const entries = /* @__PURE__ */ new Map();
+      for (const [name, value] of node.kind === "map" ? node.entries : namedItems(node.items)) {
+        const shown = isNull(value) ? bare(value) : textNode(printed(value), value.spot);
+        if (shown) entries.set(name, shown);
+      }
+      return entries.size > 0 ? { kind: "map", spot: node.spot, entries } : null;
+    }
+  };
+}
+function namedItems(items) {
+  return items.map((item) => {
+    const whole2 = printed(item);
+    const cut = whole2.indexOf("=");
+    return cut < 0 ? [whole2, nullNode(item.spot)] : [whole2.slice(0, cut), textNode(whole2.slice(cut + 1), item.spot)];
+  });
+}
+var variables = pairs((item) => item);
+var labels = pairs((item) => textNode("", item.spot));
+var hosts = {
+  ...either(list(text, { unique: true }), dict(either(text, list(text)))),
+  show: (node, key, context) => {
+    const lines = [];
+    const add = (host, ips, at) => {
+      if (host === "" || /[:=]/.test(host)) {
+        context.report("wrong-value", key, at, `"${host}" is no host name; write HOST=IP`);
+      }
+      for (const ip of ips)
+        lines.push(textNode(`${host}=${ip.replace(/^\[(.+)\]$/, "$1")}`, at.spot));
+    };
+    if (node.kind === "map") {
+      for (const [host, value] of node.entries) {
+        add(
+          host,
+          value.kind === "list" ? value.items.map(printed) : [stringOf(value) ?? ""],
+          value
+        );
+      }
+    } else if (node.kind === "list") {
+      for (const item of node.items) {
+        const [, host, ip = ""] = /^([^=]*)=(.*)$/s.exec(printed(item)) ?? /^([^:]*):(.*)$/s.exec(printed(item)) ?? [];
+        if (host === void 0) {
+          context.report("wrong-value", key, item, `"${printed(item)}" names no IP; write HOST=IP`);
+        } else add(host, ip.split(","), item);
+      }
+    }
+    const sorted = lines.sort((a, b) => printed(a) < printed(b) ? -1 : 1);
+    return sorted.length > 0 ? listNode(sorted, node.spot) : null;
+  }
+};
+var STRINGS = list(text);
+var command = {
+  what: "text or a list",
+  check: (node, key, context) => {
+    if (isNull(node)) return;
+    either(text, STRINGS).check(node, key, context);
+  },
+  show: (node, key, context) => {
+    if (node.kind !== "scalar") return node.kind === "list" ? listed(node.items, node) : null;
+    if (isNull(node)) return node;
+    const words = shellWords(printed(node));
+    if (words === null) {
+      context.report("wrong-value", key, node, "has a quote or bracket that does not close");
+    }
+    return listNode(
+      (words ?? []).map((word) => textNode(word, node.spot)),
+      node.spot
+    );
+  }
+};
+function listed(items, node) {
+  return listNode(
+    items.map((item) => textNode(printed(item), item.spot)),
+    node.spot
+  );
+}
+var healthTest = {
+  ...either(text, STRINGS),
+  show: (node) => {
+    if (node.kind === "list") return node.items.length > 0 ? listed(node.items, node) : null;
+    if (node.kind !== "scalar") return null;
+    return listNode([textNode("CMD-SHELL", node.spot), node], node.spot);
+  }
+};
+var oneOrMore = {
+  ...either(text, list(text, { unique: true })),
+  show: (node, key, context) => {
+    const many = node.kind === "scalar" ? listNode(isNull(node) ? [] : [node], node.spot) : node;
+    return STRINGS.show(many, key, context);
+  }
+};
+var ssh = {
+  ...either(SHORT, dict(printable)),
+  show: (node) => {
+    if (node.kind !== "map" || node.entries.size === 0) return null;
+    return listNode(
+      [...node.entries].map(
+        ([name, path]) => textNode(
+          isNull(path) || printed(path) === "" ? name : `${name}: ${printed(path)}`,
+          path.spot
+        )
+      ),
+      node.spot
+    );
+  }
+};
+var external = {
+  ...either(switched, fields({ name: text })),
+  show: (node) => node.kind === "scalar" && node.value === true ? boolNode(true, node.spot) : null
+};
+
+// src/read/compose/resolve/shape/build.ts
+var FILE = fields({
+  source: text,
+  target: text,
+  uid: text,
+  gid: text,
+  mode: whole({ kept: true })
+});
+var files = list(either(text, FILE));
+var LIMIT = whole({ accepts: ["integer", "string"] });
+var ulimits = dict(
+  either(LIMIT, fields({ hard: LIMIT, soft: LIMIT }, { required: ["soft", "hard"] })),
+  { names: /^[a-z]+$/ }
+);
+var strings = list(text);
+var build = either(
+  text,
+  fields({
+    context: text,
+    dockerfile: text,
+    dockerfile_inline: text,
+    entitlements: strings,
+    args: variables,
+    ssh,
+    labels,
+    cache_from: strings,
+    cache_to: strings,
+    no_cache: flag,
+    no_cache_filter: oneOrMore,
+    provenance: printable,
+    sbom: printable,
+    additional_contexts: labels,
+    network: text,
+    pull: flag,
+    target: text,
+    shm_size: bytes("integer", "string"),
+    extra_hosts: hosts,
+    isolation: text,
+    privileged: flag,
+    secrets: files,
+    tags: strings,
+    ulimits,
+    platforms: strings
+  })
+);
+
+// src/read/compose/resolve/shape/deploy.ts
+var strings2 = list(text, { unique: true });
+var DEVICE = {
+  capabilities: strings2,
+  count: deviceCount,
+  device_ids: strings2,
+  driver: text,
+  options: labels
+};
+function devices(options) {
+  return list(fields(DEVICE, options));
+}
+var gpuList = devices({});
+var update = fields({
+  parallelism: whole({ accepts: ["integer", "string"], kept: true }),
+  delay: duration({ kept: false }),
+  failure_action: text,
+  monitor: duration({ kept: false }),
+  max_failure_ratio: decimal(),
+  order: oneOf("start-first", "stop-first")
+});
+var limits = {
+  cpus: decimal(),
+  memory: bytes("string")
+};
+var deploy = fields(
+  {
+    mode: text,
+    endpoint_mode: text,
+    replicas: whole({ accepts: ["integer", "string"], kept: true }),
+    labels,
+    rollback_config: update,
+    update_config: update,
+    resources: fields({
+      limits: fields({ ...limits, pids: whole({ accepts: ["integer", "string"] }) }),
+      reservations: fields({
+        ...limits,
+        generic_resources: list(
+          fields({ discrete_resource_spec: fields({ kind: text, value: whole({ kept: true }) }) })
+        ),
+        devices: devices({ required: ["capabilities"] })
+      })
+    }),
+    restart_policy: fields({
+      condition: text,
+      delay: duration(),
+      max_attempts: whole({ accepts: ["integer", "string"], kept: true }),
+      window: duration()
+    }),
+    placement: fields({
+      constraints: list(text),
+      preferences: list(fields({ spread: text })),
+      max_replicas_per_node: whole({ accepts: ["integer", "string"] })
+    })
+  },
+  { nullable: true, always: { resources: "map", placement: "map" } }
+);
+
+// src/read/compose/resolve/shape/service-keys.ts
+var strings3 = list(text, { unique: true });
+var NAMES2 = /^[a-zA-Z0-9._-]+$/;
+var HEALTHCHECK = fields({
+  disable: flag,
+  interval: duration(),
+  retries: whole({ kept: true }),
+  test: healthTest,
+  timeout: duration(),
+  start_period: duration(),
+  start_interval: duration()
+});
+var PORT = fields({
+  name: text,
+  mode: text,
+  host_ip: text,
+  target: whole({ accepts: ["integer", "string"] }),
+  published: portText,
+  protocol: text,
+  app_protocol: text
+});
+var VOLUME = fields(
+  {
+    type: text,
+    source: text,
+    target: text,
+    read_only: flag,
+    consistency: text,
+    bind: fields({
+      propagation: text,
+      create_host_path: flag,
+      recursive: oneOf("enabled", "disabled", "writable", "readonly"),
+      selinux: oneOf("z", "Z")
+    }),
+    volume: fields({ nocopy: flag, subpath: text, labels }),
+    image: fields({ subpath: text }),
+    tmpfs: fields({ size: bytes("integer", "string"), mode: whole() })
+  },
+  { required: ["type"] }
+);
+var NETWORK = fields(
+  {
+    aliases: strings3,
+    ipv4_address: text,
+    ipv6_address: text,
+    link_local_ips: strings3,
+    mac_address: text,
+    driver_opts: dict(textOrNumber),
+    interface_name: text,
+    priority: whole({ accepts: ["number"] }),
+    gw_priority: whole({ accepts: ["number"] })
+  },
+  { nullable: true }
+);
+var DEPENDENCY = fields(
+  {
+    restart: flag,
+    required: strictSwitch,
+    condition: oneOf("service_started", "service_healthy", "service_completed_successfully")
+  },
+  { required: ["condition"] }
+);
+var hook = { command, user: text, privileged: flag, working_dir: text, environment: variables };
+var HOOK = fields(hook, { always: { command: "null" } });
+var WATCH = fields(
+  {
+    ignore: oneOrMore,
+    include: oneOrMore,
+    initial_sync: flag,
+    path: text,
+    action: oneOf("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
+    target: text,
+    exec: HOOK
+  },
+  { required: ["path", "action"], always: { exec: "map" } }
+);
+var rates = list(fields({ path: text, rate: bytes("integer", "string") }));
+var MODEL = fields({ endpoint_var: text, model_var: text }, { nullable: true });
+var PULL_POLICY = /^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:\d+[wdhms])+)$/;
+var KEYS = {
+  annotations: labels,
+  attach: switched,
+  blkio_config: fields({
+    device_read_bps: rates,
+    device_read_iops: rates,
+    device_write_bps: rates,
+    device_write_iops: rates,
+    weight: whole({ accepts: ["integer", "string"] }),
+    weight_device: list(fields({ path: text, weight: whole({ accepts: ["integer", "string"] }) }))
+  }),
+  build,
+  cgroup: oneOf("host", "private"),
+  command,
+  configs: files,
+  cpu_count: whole({ accepts: ["string", "integer"], from: 0 }),
+  cpu_percent: decimal({ accepts: ["string", "integer"], from: 0, to: 100 }),
+  cpus: decimal(),
+  credential_spec: fields({ config: text, file: text, registry: text }),
+  depends_on: either(strings3, dict(DEPENDENCY, { names: NAMES2 })),
+  deploy,
+  develop: fields({ watch: list(WATCH) }, { nullable: true }),
+  devices: list(
+    either(
+      text,
+      fields({ source: text, target: text, permissions: text }, { required: ["source"] })
+    )
+  ),
+  dns: oneOrMore,
+  dns_search: oneOrMore,
+  entrypoint: command,
+  env_file: either(
+    text,
+    list(
+      either(
+        text,
+        fields({ path: text, format: text, required: switched }, { required: ["path"] })
+      )
+    )
+  ),
+  environment: variables,
+  expose: list(textOrNumber, { unique: true }),
+  extends: either(text, fields({ service: text, file: text }, { required: ["service"] })),
+  extra_hosts: hosts,
+  gpus: either(oneOf("all"), gpuList),
+  group_add: list(textOrNumber, { unique: true }),
+  healthcheck: HEALTHCHECK,
+  label_file: either(text, list(text)),
+  labels,
+  logging: fields({ driver: text, options: dict(option) }),
+  mem_limit: bytes(),
+  mem_reservation: bytes("string", "integer"),
+  mem_swappiness: bytes("integer", "string"),
+  memswap_limit: bytes(),
+  networks: either(strings3, dict(NETWORK, { names: NAMES2, nulls: true })),
+  oom_score_adj: whole({ accepts: ["string", "integer"], from: -1e3, to: 1e3 }),
+  pid: textOrNothing,
+  ports: list(either(textOrNumber, PORT), { long: true }),
+  models: either(strings3, dict(MODEL, { nulls: true })),
+  post_start: list(HOOK),
+  pre_start: list(fields({ ...hook, image: text, per_replica: flag })),
+  pre_stop: list(HOOK),
+  profiles: strings3,
+  provider: fields({ type: text, options: anything }, { required: ["type"] }),
+  pull_policy: like(PULL_POLICY, "always, never, missing, build, daily, weekly or every_12h"),
+  scale: whole({ accepts: ["integer", "string"], kept: true }),
+  secrets: files,
+  shm_size: bytes(),
+  stop_grace_period: duration(),
+  storage_opt: dict(anyText),
+  sysctls: labels,
+  tmpfs: oneOrMore,
+  ulimits,
+  volumes: list(either(text, VOLUME), { long: true }),
+  ...all(
+    text,
+    "cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address"
+  ),
+  ...all(
+    text,
+    "network_mode platform restart pull_refresh_after runtime stop_signal user uts userns_mode working_dir"
+  ),
+  use_api_socket: flag,
+  ...all(flag, "oom_kill_disable privileged read_only stdin_open tty"),
+  ...all(switched, "init"),
+  ...all(whole(), "cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime pids_limit"),
+  ...all(strings3, "cap_add cap_drop device_cgroup_rules dns_opt external_links links security_opt"),
+  ...all(strings3, "volumes_from")
+};
+function all(shape, names) {
+  return Object.fromEntries(names.split(" ").map((name) => [name, shape]));
+}
+var service = fields(KEYS, {
+  hidden: ["env_file", "label_file", "extends"],
+  always: { command: "null", entrypoint: "null" }
+});
+var services = dict(service, { names: NAMES2 });
+
+// src/read/compose/resolve/shape/project.ts
+var NAMES3 = /^[a-zA-Z0-9._-]+$/;
+var driver = { name: text, driver: text, driver_opts: dict(textOrNumber), external, labels };
+var IPAM = fields(
+  {
+    driver: text,
+    config: list(
+      fields({ subnet: text, ip_range: text, gateway: text, aux_addresses: dict(text) })
+    ),
+    options: dict(text)
+  },
+  { hidden: ["options"] }
+);
+var network = fields(
+  {
+    ...driver,
+    ipam: IPAM,
+    internal: flag,
+    enable_ipv4: switched,
+    enable_ipv6: switched,
+    attachable: flag
+  },
+  { nullable: true, always: { ipam: "map" } }
+);
+var volume = fields(driver, { nullable: true });
+var file = { name: text, environment: text, file: text, external, labels, template_driver: text };
+var secret = fields({ ...file, driver: text, driver_opts: dict(textOrNumber) });
+var config = fields({ ...file, content: text });
+var project = fields({
+  version: text,
+  name: text,
+  include: list(
+    either(text, fields({ path: oneOrMore, env_file: oneOrMore, project_directory: text }))
+  ),
+  services,
+  networks: dict(network),
+  volumes: dict(volume, { names: NAMES3 }),
+  secrets: dict(secret, { names: NAMES3 }),
+  configs: dict(config, { names: NAMES3 }),
+  models: dict(
+    fields(
+      { name: text, model: text, context_size: whole(), runtime_flags: list(text) },
+      { required: ["model"] }
+    ),
+    { names: NAMES3 }
+  )
+});
+
+// src/read/compose/resolve/short-forms/long-forms.ts
+function canonicalBuild(node) {
+  if (node.kind === "map") return node;
+  return stringOf(node) === null ? null : mapNode([["context", node]], node.spot);
+}
+function canonicalContexts(node, key, context) {
+  if (node.kind === "map") return node;
+  if (node.kind === "scalar") return null;
+  return mapNode(
+    node.items.flatMap((item) => {
+      const [name = "", ...value] = printed(item).split("=");
+      if (value.length > 0) return [[name, textNode(value.join("="), item.spot)]];
+      context.report("wrong-value", key, item, `"${name}" is no context; write NAME=CONTEXT`);
+      return [];
+    }),
+    node.spot
+  );
+}
+function canonicalSource(node) {
+  if (node.kind === "map") return node;
+  return stringOf(node) === null ? null : mapNode([["source", node]], node.spot);
+}
+function canonicalSsh(node, key, context) {
+  if (node.kind === "map") return node;
+  if (node.kind === "scalar") return null;
+  return mapNode(
+    node.items.flatMap((item) => {
+      const text2 = printed(item);
+      const cut = text2.indexOf("=");
+      if (cut >= 0)
+        return [[text2.slice(0, cut), textNode(text2.slice(cut + 1), item.spot)]];
+      if (text2 === "default") return [[text2, nullNode(item.spot)]];
+      context.report(
+        "wrong-value",
+        key,
+        item,
+        `"${text2}" is no SSH key; write NAME=PATH, or default`
+      );
+      return [];
+    }),
+    node.spot
+  );
+}
+function canonicalUlimit(node, key, context) {
+  if (node.kind === "map" || node.kind === "scalar" && node.type === "int") return node;
+  context.report("wrong-type", key, node, "has to be a number, or a map of soft and hard");
+  return null;
+}
+function dependency(name, map) {
+  const { entries, spot } = map;
+  const condition = entries.get("condition") ?? textNode("service_started", spot);
+  return [
+    name,
+    withEntries(map, { condition, required: entries.get("required") ?? boolNode(true, spot) })
+  ];
+}
+function canonicalDependsOn(node) {
+  if (node.kind === "scalar") return null;
+  const pairs2 = node.kind === "map" ? [...node.entries].flatMap(
+    ([name, value]) => value.kind === "map" ? [dependency(name, value)] : []
+  ) : node.items.map((item) => dependency(printed(item), mapNode([], item.spot)));
+  return mapNode(pairs2, node.spot);
+}
+function canonicalDevice(node, key, context) {
+  if (node.kind === "map") return node;
+  const text2 = stringOf(node);
+  const [source = "", target, permissions, ...more] = text2?.split(":") ?? [];
+  if (text2 === null || more.length > 0) {
+    context.report(
+      "wrong-value",
+      key,
+      node,
+      "is no device; write HOST:CONTAINER or HOST:CONTAINER:rwm"
+    );
+    return null;
+  }
+  return mapNode(
+    [
+      ["source", textNode(source, node.spot)],
+      ["target", textNode(target || source, node.spot)],
+      ["permissions", textNode(permissions ?? "rwm", node.spot)]
+    ],
+    node.spot
+  );
+}
+function canonicalEnvFiles(node) {
+  const files2 = node.kind === "list" ? node.items : stringOf(node) === null ? null : [node];
+  if (!files2) return null;
+  const items = files2.flatMap((file2) => {
+    const map = file2.kind === "map" ? file2 : null;
+    if (!map && stringOf(file2) === null) return [];
+    const required = map?.entries.get("required") ?? boolNode(true, file2.spot);
+    return [withEntries(map ?? mapNode([["path", file2]], file2.spot), { required })];
+  });
+  return listNode(items, node.spot);
+}
+function canonicalExternal(node, key, context) {
+  if (node.kind !== "map") return node;
+  const external2 = node.entries.get("external");
+  if (external2?.kind !== "map") return node;
+  const outer = node.entries.get("name");
+  const name = external2.entries.get("name");
+  const known = outer ?? name ?? null;
+  if (outer && name && printed(outer) !== printed(name)) {
+    const message = `contradicts external.name (${printed(name)}); keep one of them`;
+    context.report("contradiction", [...key, "name"], outer, message);
+  }
+  return withEntries(node, { external: boolNode(true, external2.spot), name: known });
+}
+function canonicalGpus(node) {
+  if (node.kind === "list") return node;
+  if (stringOf(node) === null) return null;
+  return listNode([mapNode([["count", textNode("all", node.spot)]], node.spot)], node.spot);
+}
+function canonicalNetworks(node) {
+  if (node.kind !== "list") return node.kind === "map" ? node : null;
+  return mapNode(
+    node.items.map((item) => [printed(item), nullNode(item.spot)]),
+    node.spot
+  );
+}
+
+// src/read/compose/resolve/short-forms/ports.ts
+function parsePorts(text2) {
+  const parts = text2.split(":");
+  const last = parts.pop() ?? "";
+  const host = parts.pop() ?? "";
+  const address = addressIn(parts.join(":"));
+  if (typeof address !== "string") return address;
+  const [container = "", proto = ""] = last.split("/");
+  const protocol = (proto || "tcp").toLowerCase();
+  if (container === "") return { wrong: "there is no container port" };
+  const inside2 = range(container);
+  if (!inside2) return { wrong: `"${container}" is no port or range of ports` };
+  const outside = host === "" ? null : range(host);
+  if (host !== "" && !outside) return { wrong: `"${host}" is no port or range of ports` };
+  const many = inside2.end - inside2.start;
+  if (outside && outside.end - outside.start !== many && many > 0) {
+    return { wrong: `${host} and ${container} have different lengths` };
+  }
+  if (!["tcp", "udp", "sctp"].includes(protocol)) {
+    return { wrong: `"${proto}" is no protocol; there are tcp, udp and sctp` };
+  }
+  const ports = [];
+  for (let n = 0; n <= many; n += 1) {
+    const first = outside ? `${outside.start + n}` : "";
+    const isChoice = outside !== null && many === 0 && outside.end > outside.start;
+    const published = isChoice ? `${first}-${outside.end}` : first;
+    ports.push({ hostIp: address, target: inside2.start + n, published, protocol });
+  }
+  return ports.sort((a, b) => `${a.target}/` < `${b.target}/` ? -1 : 1);
+}
+function range(text2) {
+  const found = /^(\d+)(?:-(\d+))?$/.exec(text2);
+  if (!found) return null;
+  const start = Number(found[1]);
+  const end = Number(found[2] ?? found[1]);
+  return start > 65535 || end > 65535 || end < start ? null : { start, end };
+}
+function addressIn(text2) {
+  const [, inside2] = /^\[(.*)\]$/.exec(text2) ?? [];
+  if (inside2 !== void 0 ? isIpv6(inside2) || isIpv4(inside2) : text2 === "" || isIpv4(text2)) {
+    return inside2 ?? text2;
+  }
+  if (isIpv6(text2)) return { wrong: `an IPv6 address stands in brackets: [${text2}]` };
+  return { wrong: `"${text2}" is no IP address` };
+}
+function isIpv4(text2) {
+  const parts = text2.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+}
+function isIpv6(text2) {
+  const [address = "", zone] = text2.split("%", 2);
+  if (zone === "" || address.includes(":::") || !address.includes(":")) return false;
+  const halves = address.split("::");
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+  const tail = groups.at(-1) ?? "";
+  const isMixed = tail.includes(".");
+  if (isMixed && !isIpv4(tail)) return false;
+  const plain2 = isMixed ? groups.slice(0, -1) : groups;
+  const count = plain2.length + (isMixed ? 2 : 0);
+  if (!plain2.every((group) => /^[\da-f]{1,4}$/i.test(group))) return false;
+  return halves.length === 2 ? count < 8 : count === 8;
+}
+
+// src/read/compose/resolve/short-forms/mounts-and-ports.ts
+function canonicalPorts(node, key, context) {
+  if (node.kind !== "list") return null;
+  const items = node.items.flatMap((item, index) => portsIn(item, [...key, `${index}`], context));
+  return { ...node, items };
+}
+function portsIn(item, key, context) {
+  if (item.kind === "map") return [item];
+  if (item.kind !== "scalar" || !["int", "string"].includes(item.type)) {
+    context.report("wrong-type", key, item, 'is no port; write "HOST:CONTAINER", in quotes');
+    return [item];
+  }
+  const ports = parsePorts(printed(item));
+  if ("wrong" in ports) {
+    const message = `"${printed(item)}" is no port: ${ports.wrong}; write "HOST:CONTAINER"`;
+    context.report("wrong-value", key, item, message);
+    return [item];
+  }
+  if (!context.afford(ports.length)) {
+    context.report("too-large", key, item, "these are more ports than can be read");
+    return [];
+  }
+  const { spot } = item;
+  return ports.map(
+    ({ hostIp, target, published, protocol }) => mapNode(
+      [
+        ["mode", textNode("ingress", spot)],
+        ...hostIp === "" ? [] : [["host_ip", textNode(hostIp, spot)]],
+        ["target", intNode(target, spot)],
+        ...published === "" ? [] : [["published", textNode(published, spot)]],
+        ["protocol", textNode(protocol, spot)]
+      ],
+      spot
+    )
+  );
+}
+function canonicalVolume(node, key, context) {
+  if (node.kind === "map") return node;
+  const volume2 = node.kind === "scalar" && node.type === "string" ? parseVolume(printed(node)) : null;
+  if (!volume2 || "wrong" in volume2) {
+    const because = volume2 ? `: ${volume2.wrong}` : "";
+    const message = `"${printed(node)}" is no volume${because}; write SOURCE:TARGET or SOURCE:TARGET:ro`;
+    context.report(volume2 ? "wrong-value" : "wrong-type", key, node, message);
+    return node;
+  }
+  const { spot } = node;
+  const { type, source, target, readOnly, noCopy, propagation, selinux } = volume2;
+  const text2 = (name, value) => value === null || value === "" ? [] : [[name, textNode(value, spot)]];
+  const flag2 = (name, value) => value ? [[name, boolNode(true, spot)]] : [];
+  const options = [...text2("selinux", selinux), ...text2("propagation", propagation)];
+  const isBind = type === "bind";
+  const isBare = printed(node).length <= 2;
+  const bind = [...options, ...flag2("create_host_path", isBind)];
+  return mapNode(
+    [
+      ["type", textNode(type, spot)],
+      ...text2("source", source),
+      ["target", textNode(clean(target), spot)],
+      ...flag2("read_only", readOnly),
+      ...bind.length > 0 ? [["bind", mapNode(bind, spot)]] : [],
+      ...!isBind && !isBare || noCopy ? [["volume", mapNode(flag2("nocopy", noCopy), spot)]] : []
+    ],
+    spot
+  );
+}
+
+// src/read/compose/resolve/short-forms/canonical.ts
+var flat = (make) => ({ make, deep: false });
+var deep = (make) => ({ make, deep: true });
+var RULES = pathRules({
+  "services.*.build": deep(canonicalBuild),
+  "services.*.build.additional_contexts": flat(canonicalContexts),
+  "services.*.build.secrets.*": flat(canonicalSource),
+  "services.*.build.ssh": flat(canonicalSsh),
+  "services.*.build.ulimits.*": flat(canonicalUlimit),
+  "services.*.configs.*": flat(canonicalSource),
+  "services.*.depends_on": flat(canonicalDependsOn),
+  "services.*.devices.*": flat(canonicalDevice),
+  "services.*.dns": flat(asList),
+  "services.*.env_file": flat(canonicalEnvFiles),
+  "services.*.extends": flat(canonicalExtends),
+  "services.*.gpus": flat(canonicalGpus),
+  "services.*.label_file": flat(asList),
+  "services.*.networks": flat(canonicalNetworks),
+  "services.*.ports": flat(canonicalPorts),
+  "services.*.secrets.*": flat(canonicalSource),
+  "services.*.ulimits.*": flat(canonicalUlimit),
+  "services.*.volumes.*": flat(canonicalVolume),
+  ...Object.fromEntries(
+    ["volumes", "networks", "secrets", "configs"].map((key) => [
+      `${key}.*`,
+      deep(canonicalExternal)
+    ])
+  )
+});
+function canonicalModel(map, context) {
+  const result = canonical(map, [], RULES, context);
+  return result?.kind === "map" ? result : map;
+}
+function canonical(node, key, rules, context) {
+  const rule = rules?.rule;
+  const made = rule ? rule.make(node, key, context) : node;
+  if (!rules || made === null || made.kind === "scalar" || rule && !rule.deep) return made;
+  if (made.kind === "list") {
+    const items = made.items.flatMap(
+      (item, index) => canonical(item, [...key, `${index}`], below(rules, "[]"), context) ?? []
+    );
+    return { ...made, items };
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of made.entries) {
+    const inner = canonical(value, [...key, name], below(rules, name), context);
+    if (inner !== null) entries.set(name, inner);
+  }
+  return { ...made, entries };
+}
+function asList(node) {
+  const empty2 = (item) => stringOf(item) === "" || item.kind === "scalar" && item.value === null;
+  if (node.kind === "list") return { ...node, items: node.items.filter((item) => !empty2(item)) };
+  return stringOf(node) === null ? node : { kind: "list", items: empty2(node) ? [] : [node], spot: node.spot };
+}
+function canonicalExtends(node) {
+  return stringOf(node) === null ? node : { kind: "map", entries: /* @__PURE__ */ new Map([["service", node]]), spot: node.spot };
+}
+
+// src/read/compose/resolve/variables/interpolate.ts
+function interpolate(root, variables2, context) {
+  const filled2 = fill(root, [], CASTS, { variables: variables2, context });
+  return filled2.kind === "map" ? filled2 : root;
+}
+function fill(node, key, casts, filling) {
+  if (node.kind === "scalar") {
+    return node.type === "string" ? cast(fillText(node, key, filling), key, casts, filling) : node;
+  }
+  if (node.kind === "list") {
+    const items = node.items.map(
+      (item, index) => fill(item, [...key, `${index}`], casts && below(casts, "[]"), filling)
+    );
+    return { ...node, items };
+  }
+  const entries = new Map(
+    [...node.entries].map(([name, value]) => [
+      name,
+      fill(value, [...key, name], casts && below(casts, name), filling)
+    ])
+  );
+  return { ...node, entries };
+}
+function fillText(node, key, { variables: variables2, context }) {
+  const source = String(node.value);
+  const { text: text2, fault } = fillTemplate(source, {
+    up: (name) => variable(variables2, name),
+    unset: (name) => context.unset(name, node.spot)
+  });
+  if (fault?.is === "required") {
+    const reason = fault.reason === "" ? "" : `: ${fault.reason}`;
+    const message = `the variable ${fault.name} is required and not set${reason}`;
+    context.report("variable-required", key, node, message);
+  } else if (fault?.is === "too-deep") {
+    context.report("too-large", key, node, "variables are nested too deeply to be filled in");
+  } else if (fault) {
+    const message = `"${source.slice(0, 80)}" is not how a variable is written: \${NAME}, or $$ for a dollar`;
+    context.report("variable-form", key, node, message);
+  }
+  return text2 === source ? node : { ...node, value: text2 };
+}
+function cast(node, key, casts, { context }) {
+  const to = casts?.rule;
+  if (!to) return node;
+  const value = castText(String(node.value), to);
+  if (value !== null) return { ...node, type: to, value };
+  context.report("wrong-type", key, node, `"${String(node.value)}" is not ${CAST_NAMES[to]}`);
+  return node;
+}
+
+// src/read/compose/resolve/yaml/parse.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/read/compose/resolve/yaml/scalars.ts
+var WORDS = Object.fromEntries([
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, { type: "null", value: null }]),
+  ...["true", "True", "TRUE"].map((word) => [word, { type: "bool", value: true }]),
+  ...["false", "False", "FALSE"].map((word) => [word, { type: "bool", value: false }]),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, { type: "float", value: Number.NaN }]),
+  ...[".inf", ".Inf", ".INF"].flatMap((word) => [
+    [word, { type: "float", value: Number.POSITIVE_INFINITY }],
+    [`+${word}`, { type: "float", value: Number.POSITIVE_INFINITY }],
+    [`-${word}`, { type: "float", value: Number.NEGATIVE_INFINITY }]
+  ])
+]);
+function resolvePlain(text2) {
+  const word = Object.hasOwn(WORDS, text2) ? WORDS[text2] : void 0;
+  if (word) return word;
+  if (/^\.\d/.test(text2) && /^\.\d+(?:e[-+]?\d+)?$/i.test(text2)) {
+    return { type: "float", value: Number(text2) };
+  }
+  if (!/^[-+\d]/.test(text2)) return { type: "string", value: text2 };
+  return timestamp(text2) ?? numeric(text2.replaceAll("_", "")) ?? { type: "string", value: text2 };
+}
+function numeric(plain2) {
+  const [, sign = "", prefix = "", digits = ""] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=\d)|)([\da-fA-F]+)$/.exec(plain2) ?? [];
+  const base = BASES[prefix.toLowerCase()] ?? 10;
+  if (digits !== "" && isIn(base, digits)) {
+    const exact = BigInt(`${JS_PREFIX[base] ?? ""}${digits}`) * (sign === "-" ? -1n : 1n);
+    if (exact < 2n ** 64n && exact >= -(2n ** 63n)) {
+      const value = Number(exact);
+      return { type: "int", value, ...Number.isSafeInteger(value) ? {} : { text: `${exact}` } };
+    }
+  }
+  if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain2)) {
+    return { type: "float", value: Number(plain2) };
+  }
+  return null;
+}
+var BASES = { "0x": 16, "0b": 2, "0o": 8, "0": 8 };
+var JS_PREFIX = { 16: "0x", 8: "0o", 2: "0b" };
+function isIn(base, digits) {
+  const allowed = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[\da-f]+$/i }[base];
+  return allowed?.test(digits) === true && digits.length <= 64;
+}
+var DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(Z)?)?$/;
+function timestamp(text2) {
+  const found = DATE.exec(text2);
+  if (!found) return null;
+  const [, year = "", ...rest] = found;
+  const [month = "", day = "", hour = "0", minute = "0", second = "0"] = rest.map(
+    (part) => part?.padStart(2, "0") ?? "00"
+  );
+  const date = `${year}-${month}-${day}`;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return null;
+  if (Number(day) > new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()) return null;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const fraction = found[7] ? `.${found[7]}`.replace(/\.?0+$/, "") : "";
+  const time = `${hour}:${minute}:${second}${fraction}`;
+  return { type: "time", value: `${date}T${time}Z`, text: `${date} ${time} +0000 UTC` };
+}
+
+// src/read/compose/resolve/yaml/source.ts
+var import_yaml = __toESM(require_dist(), 1);
 function targetsIn(document) {
   const anchors = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
@@ -6355,3523 +7829,1262 @@ function targetsIn(document) {
   });
   return targets;
 }
-function walkNode(outer, node, path) {
-  const walk = { ...outer, depth: outer.depth + 1 };
-  if (walk.entries.length > MOST_ENTRIES || walk.depth > DEEPEST) return;
-  if ((0, import_yaml.isAlias)(node)) walkNode(walk, walk.targets.get(node), path);
-  else if ((0, import_yaml.isMap)(node)) {
-    for (const { key, value } of node.items) {
-      if ((0, import_yaml.isScalar)(key) && key.value === "<<") visitMerged(walk, value, path);
-    }
-    for (const { key, value } of node.items) {
-      if (!(0, import_yaml.isScalar)(key) || key.value === "<<") continue;
-      add(walk, key, value, [...path, String(key.value)]);
-    }
-  } else if ((0, import_yaml.isSeq)(node)) {
-    for (const [index2, item] of node.items.entries()) {
-      add(walk, item, item, [...path, `${index2}`]);
-    }
-  }
-}
-function visitMerged(walk, value, path) {
-  const target = (0, import_yaml.isAlias)(value) ? walk.targets.get(value) : value;
-  if ((0, import_yaml.isSeq)(target)) for (const item of target.items.toReversed()) walkNode(walk, item, path);
-  else walkNode(walk, target, path);
-}
-function add(walk, from, value, path) {
-  const target = (0, import_yaml.isAlias)(value) ? walk.targets.get(value) : value;
-  walk.entries.push({
-    path,
-    place: placeOf2(walk, from, value),
-    value: (0, import_yaml.isScalar)(target) && target.value !== null ? String(target.value) : null
-  });
-  walkNode(walk, value, path);
-}
-function placeOf2({ file, text, lines }, from, to) {
-  const start = rangeOf(from)?.[0] ?? 0;
-  const end = rangeOf(to)?.[1] ?? rangeOf(from)?.[1] ?? start;
-  const { line } = lines.linePos(start);
-  const last = text.slice(0, Math.max(end, start + 1)).trimEnd().length - 1;
-  const endLine = lines.linePos(Math.max(last, start)).line;
-  return endLine > line ? { file, line, endLine } : { file, line };
+function spotBetween({ file: file2, text: text2, lines }, from, to = from) {
+  const start = rangeOf(from)?.[0] ?? rangeOf(to)?.[0] ?? 0;
+  const end = Math.max(rangeOf(to)?.[1] ?? rangeOf(from)?.[1] ?? start, start + 1);
+  const { line, col } = lines.linePos(start);
+  let last = end - 1;
+  while (last > start && /\s/.test(text2.charAt(last))) last -= 1;
+  return {
+    file: file2,
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    endLine: lines.linePos(last).line
+  };
 }
 function rangeOf(node) {
-  return (0, import_yaml.isScalar)(node) || (0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node) || (0, import_yaml.isAlias)(node) ? node.range ?? null : null;
+  return (0, import_yaml.isNode)(node) ? node.range ?? null : null;
 }
 
-// src/read/compose/files.ts
-var DEFAULTS = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-function composeFiles(evidence, repository) {
-  const named4 = composeFilesNamed(evidence).flatMap((path) => inRepository(path, repository) ?? []);
-  const files = named4.length > 0 ? named4 : foundByDefault(repository);
-  const read2 = /* @__PURE__ */ new Map();
-  for (const file of files) addWithIncludes(file, repository, read2);
-  return [...read2.values()];
-}
-function inRepository(path, repository) {
-  if (path.startsWith("/")) return repository.relative(path);
-  const direct = normal(path);
-  if (repository.has(direct)) return direct;
-  const inner = repository.paths.filter((known) => known.endsWith(`/${direct}`));
-  return inner.length === 1 ? inner[0] ?? null : null;
-}
-function foundByDefault(repository) {
-  const captured = repository.paths.filter((path) => repository.text(path) !== null);
-  for (const name of DEFAULTS) {
-    const [main] = captured.filter((path) => basename(path) === name).sort((a, b) => a.split("/").length - b.split("/").length);
-    if (main === void 0) continue;
-    const stem = main.replace(/\.ya?ml$/, "");
-    return [main, `${stem}.override.yml`, `${stem}.override.yaml`].filter(
-      (path) => captured.includes(path)
-    );
+// src/read/compose/resolve/yaml/parse.ts
+var DEEPEST2 = 64;
+function parseYaml(file2, text2, context) {
+  const { documents, lines } = parsedOnce(text2);
+  if (documents === null) {
+    context.report("too-large", [], startOf(file2), "is nested too deeply to be read");
+    return [];
   }
-  return [];
-}
-function addWithIncludes(file, repository, read2) {
-  const text = repository.text(file);
-  if (text === null || read2.has(file)) return;
-  const positions = readPositions(file, text);
-  for (const { path, value } of positions.entries) {
-    const [top, , third] = path;
-    const names2 = top === "include" && (path.length === 2 || third === "path");
-    if (names2 && value !== null) {
-      const included = resolve(dirname(file), value);
-      if (included !== file) addWithIncludes(included, repository, read2);
+  return documents.flatMap((document) => {
+    for (const error of document.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      const at = { file: file2, line, column: col, endLine: line };
+      const [first = ""] = error.message.split("\n");
+      const message = `not valid YAML: ${first.replace(/ at line \d+.*$/, "")}`;
+      context.report("yaml", [], at, message);
     }
+    if (document.contents === null) return [];
+    const source = { file: file2, text: text2, lines, targets: targetsIn(document) };
+    const walk = { context, source, resets: [], key: [], depth: 0 };
+    const root = nodeOf(walk, document.contents, spotBetween(source, document.contents));
+    return root === null ? [] : [{ root, resets: walk.resets }];
+  });
+}
+var KEPT = 8;
+var kept = /* @__PURE__ */ new Map();
+function parsedOnce(text2) {
+  const known = kept.get(text2);
+  if (known) return known;
+  const lines = new import_yaml2.LineCounter();
+  const fresh2 = { documents: parsed(text2, lines), lines };
+  kept.set(text2, fresh2);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== void 0) kept.delete(oldest);
+  return fresh2;
+}
+function parsed(text2, lineCounter) {
+  try {
+    const options = {
+      lineCounter,
+      schema: "failsafe",
+      uniqueKeys: false,
+      logLevel: "silent"
+    };
+    const found = (0, import_yaml2.parseAllDocuments)(text2.replace(/^\uFEFF/, ""), options);
+    return Array.isArray(found) ? found : [];
+  } catch {
+    return null;
   }
-  read2.set(file, positions);
 }
-
-// src/read/compose/service-entries.ts
-var DEEPEST2 = 8;
-function layersOf(service, files, repository, depth = 0) {
-  return files.flatMap((positions) => {
-    const own = positions.entries.filter(({ path }) => path[0] === "services" && path[1] === service).map((entry) => ({ ...entry, path: entry.path.slice(2) }));
-    if (own.length === 0) return [];
-    const base = extended(own, positions, repository);
-    if (base === null || depth >= DEEPEST2) return [own];
-    return [...layersOf(base.service, [base.positions], repository, depth + 1), own];
-  });
-}
-function extended(layer, positions, repository) {
-  const value = (...path) => layer.find((entry) => entry.path.join(".") === path.join("."))?.value ?? null;
-  const service = value("extends", "service") ?? value("extends");
-  if (service === null) return null;
-  const named4 = value("extends", "file");
-  if (named4 === null) return { service, positions };
-  const file = resolve(dirname(positions.file), named4);
-  const text = repository.text(file);
-  return text === null ? null : { service, positions: readPositions(file, text) };
-}
-
-// src/read/compose/short-forms.ts
-function writtenPort(text) {
-  const parts = splitOutsideVariables(text.replace(/\/(tcp|udp)$/, ""));
-  return { container: firstNumber(parts.at(-1)), host: firstNumber(parts.at(-2)) };
-}
-function writtenTarget(text) {
-  const parts = splitOutsideVariables(text);
-  return parts[1] ?? parts[0] ?? "";
-}
-function splitOutsideVariables(text) {
-  return text.match(/(?:\$\{[^}]*\}|[^:])+/g) ?? [];
-}
-function firstNumber(text) {
-  const digits = /^(\d+)(?:-\d+)?$/.exec(text ?? "")?.[1];
-  return digits === void 0 ? null : Number(digits);
-}
-
-// src/read/compose/service-places.ts
-var KEYED = /* @__PURE__ */ new Set(["environment", "depends_on", "networks", "labels", "secrets", "configs"]);
-var REPLACED = ["command", "entrypoint", "healthcheck.test"];
-var MATCHED = ["ports", "volumes"];
-function servicePlaces(layers, resolved) {
-  const places = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    for (const entry of layer) {
-      const key = keyOf(entry, layer);
-      if (key === null) continue;
-      if (REPLACED.includes(key)) forgetBelow(places, key);
-      places.set(key, entry.place);
-    }
+function nodeOf(outer, raw, spot) {
+  const walk = { ...outer, depth: outer.depth + 1 };
+  const { context, source, key, resets } = walk;
+  if (walk.depth > DEEPEST2 || !context.afford(1)) {
+    context.report("too-large", key.slice(0, 8), spot, "aliases make this too large to be read");
+    return null;
   }
-  for (const list of MATCHED) {
-    for (const [key, place] of matched(list, layers, resolved)) places.set(key, place);
+  if ((0, import_yaml2.isAlias)(raw)) {
+    const target = source.targets.get(raw);
+    if (target !== void 0) return nodeOf(walk, target, spot);
+    context.report("yaml", key, spot, `not valid YAML: there is no anchor "${raw.source}" above`);
+    return null;
   }
-  return Object.fromEntries(places);
-}
-function keyOf({ path, value }, layer) {
-  const [first, second, ...rest] = path;
-  if (first === void 0) return "";
-  if (second !== void 0 && MATCHED.includes(first)) return null;
-  if (second === void 0 || !KEYED.has(first) || !/^\d+$/.test(second)) return path.join(".");
-  const long = layer.find(
-    (entry) => entry.path[0] === first && entry.path[1] === second && entry.path[2] === "source"
-  );
-  const name = (value ?? long?.value ?? second).split("=")[0] ?? second;
-  return [first, name, ...rest].join(".");
-}
-function forgetBelow(places, key) {
-  for (const known of [...places.keys()]) if (known.startsWith(`${key}.`)) places.delete(known);
-}
-function tcpPorts(resolved) {
-  return array(at(resolved, "ports")).filter((port) => at(port, "protocol") !== "udp");
-}
-function matched(list, layers, resolved) {
-  const items = layers.flatMap((layer) => itemsOf(list, layer));
-  const targets = list === "ports" ? tcpPorts(resolved) : array(at(resolved, list));
-  return targets.flatMap((target, index2) => {
-    let best = null;
-    let bestScore = 1;
-    for (const item of items) {
-      const score = item.says(target);
-      if (score >= bestScore) [best, bestScore] = [item, score];
-    }
-    return (best?.entries ?? []).map(
-      ({ path, place }) => [[list, index2, ...path.slice(2)].join("."), place]
-    );
-  });
-}
-function itemsOf(list, layer) {
-  const below2 = layer.filter(({ path }) => path[0] === list && path[1] !== void 0);
-  const groups = Map.groupBy(below2, ({ path }) => path[1]);
-  return [...groups.values()].map((entries) => {
-    const value = (...path) => entries.find((entry) => entry.path.slice(2).join(".") === path.join("."))?.value ?? null;
-    const short = value();
-    const says = list === "ports" ? saysPort(short, value("target"), value("published")) : saysTarget(short === null ? value("target") : writtenTarget(short));
-    return { says, entries };
-  });
-}
-function saysPort(short, target, published) {
-  const written = short === null ? null : writtenPort(short);
-  const container = written ? written.container : number(target);
-  const host = written ? written.host : number(published);
-  return (resolved) => {
-    if (container !== null && container !== number(at(resolved, "target"))) return 0;
-    const bound2 = number(at(resolved, "published"));
-    if (host !== null && host !== bound2) return 0;
-    return 1 + (container === null ? 0 : 1) + (host === null ? 0 : 1);
-  };
-}
-function saysTarget(target) {
-  return (resolved) => {
-    const actual = string(at(resolved, "target"));
-    if (target === null || actual === null) return 0;
-    if (target.replace(/\/$/, "") === actual.replace(/\/$/, "")) return 2;
-    return target.includes("$") ? 1 : 0;
-  };
-}
-
-// src/read/compose/services.ts
-function readServices(capture, files, repository) {
-  return Object.entries(record(at(capture.body, "services"))).map(([name, resolved]) => {
-    const places = servicePlaces(layersOf(name, files, repository), resolved);
-    return fact(
-      "compose.service",
-      name,
-      { ...serviceOf(resolved, repository), places },
-      witness({
-        source: name,
-        how: capture.how,
-        at: capture.at,
-        place: places[""] ?? null,
-        quote: `services.${name}`
-      })
-    );
-  });
-}
-function serviceOf(service, repository) {
-  const get = (...keys) => at(service, ...keys);
-  return {
-    image: string(get("image")),
-    build: buildOf(get("build"), repository),
-    containerName: string(get("container_name")),
-    hostname: string(get("hostname")),
-    command: wordsOf(get("command")),
-    entrypoint: wordsOf(get("entrypoint")),
-    environment: namesOf(get("environment")),
-    ports: tcpPorts(service).map((port) => ({
-      container: number(at(port, "target")) ?? 0,
-      host: number(at(port, "published"))
-    })),
-    expose: array(get("expose")).flatMap((port) => number(`${port}`.split("/")[0]) ?? []),
-    networks: namesOf(get("networks")).map((name) => ({
-      name,
-      aliases: strings(get("networks", name, "aliases"))
-    })),
-    networkMode: string(get("network_mode")),
-    dependsOn: namesOf(get("depends_on")).map((name) => ({
-      service: name,
-      condition: string(get("depends_on", name, "condition")) ?? "service_started"
-    })),
-    volumes: array(get("volumes")).map((volume) => volumeOf(volume, repository)),
-    healthcheck: healthcheckOf(get("healthcheck")),
-    memoryLimit: bytes(get("deploy", "resources", "limits", "memory")) ?? bytes(get("mem_limit")),
-    restart: string(get("restart")) ?? string(get("deploy", "restart_policy", "condition")),
-    readOnly: get("read_only") === true,
-    profiles: strings(get("profiles"))
-  };
-}
-function buildOf(build, repository) {
-  const context = string(build) ?? string(at(build, "context"));
-  if (context === null) return null;
-  return {
-    context: inRepository2(context, repository),
-    dockerfile: string(at(build, "dockerfile")) ?? "Dockerfile",
-    target: string(at(build, "target"))
-  };
-}
-function inRepository2(path, repository) {
-  if (!path.startsWith("/")) return /^[a-z][\w+.-]*:/i.test(path) ? path : normal(path) || ".";
-  const inside2 = repository.relative(path);
-  return inside2 === null ? path : inside2 || ".";
-}
-function dockerfilePath(build) {
-  const { context, dockerfile } = build;
-  const path = resolve(context === "." ? "" : context, dockerfile);
-  return path.startsWith("/") || /^[a-z][\w+.-]*:/i.test(context) ? null : path;
-}
-function wordsOf(value) {
-  const single = string(value);
-  if (single !== null) return [single];
-  return Array.isArray(value) ? strings(value) : null;
-}
-function namesOf(value) {
-  if (!Array.isArray(value)) return Object.keys(record(value));
-  return strings(value).map((item) => item.split("=")[0] ?? item);
-}
-function volumeOf(volume, repository) {
-  const type = string(at(volume, "type")) ?? "volume";
-  const source = string(at(volume, "source")) ?? "";
-  return {
-    type,
-    source: type === "bind" ? inRepository2(source, repository) : source,
-    target: string(at(volume, "target")) ?? "",
-    readOnly: at(volume, "read_only") === true
-  };
-}
-function healthcheckOf(check) {
-  const test = wordsOf(at(check, "test")) ?? [];
-  const disabled = at(check, "disable") === true || test[0] === "NONE";
-  return test.length === 0 && !disabled ? null : { test, disabled };
-}
-var UNITS = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-function bytes(value) {
-  const found = /^(\d+(?:\.\d+)?)\s*([bkmg])?i?b?$/i.exec(
-    `${string(value) ?? number(value) ?? ""}`
-  );
-  if (!found) return null;
-  return Math.round(Number(found[1]) * (UNITS[found[2]?.toLowerCase() ?? "b"] ?? 1)) || null;
-}
-
-// src/read/container/config.ts
-function readConfig(capture) {
-  const { subject, body } = capture;
-  const config = configOf(body);
-  const shown = { Entrypoint: config.entrypoint, Cmd: config.command, User: config.user };
-  return fact(
-    "container.config",
-    subject,
-    config,
-    witness({ source: subject, how: capture.how, at: capture.at, quote: JSON.stringify(shown) })
-  );
-}
-function configOf(body) {
-  const config = record(at(body, "Config"));
-  const host = record(at(body, "HostConfig"));
-  const variables = strings(config["Env"]).map(splitVariable);
-  return {
-    image: string(config["Image"]) ?? "",
-    entrypoint: strings(config["Entrypoint"]),
-    command: strings(config["Cmd"]),
-    workdir: string(config["WorkingDir"]) || "/",
-    user: string(config["User"]) ?? "",
-    envNames: variables.map(([name]) => name),
-    env: Object.fromEntries(
-      variables.flatMap(([name, value]) => value === null ? [] : [[name, value]])
-    ),
-    exposed: Object.keys(record(config["ExposedPorts"])).flatMap((key) => portOf(key) ?? []),
-    published: publishedPorts(body),
-    readOnly: host["ReadonlyRootfs"] === true,
-    memoryLimit: number(host["Memory"]) || null,
-    networkMode: string(host["NetworkMode"]) ?? "",
-    mounts: array(at(body, "Mounts")).map(mountOf)
-  };
-}
-function splitVariable(entry) {
-  const equals = entry.indexOf("=");
-  return equals < 0 ? [entry, null] : [entry.slice(0, equals), entry.slice(equals + 1)];
-}
-function publishedPorts(body) {
-  const now = record(at(body, "NetworkSettings", "Ports"));
-  const asked = record(at(body, "HostConfig", "PortBindings"));
-  const bound2 = Object.keys(now).length > 0 ? now : asked;
-  const pairs = Object.entries(bound2).flatMap(([key, bindings]) => {
-    const container = portOf(key);
-    if (container === null) return [];
-    return array(bindings).flatMap((binding) => {
-      const host = number(at(binding, "HostPort"));
-      return host === null ? [] : [{ container, host }];
+  const tag = (0, import_yaml2.isNode)(raw) ? raw.tag : void 0;
+  if (tag === "!reset" || tag === "!override") resets.push(key);
+  if (tag === "!reset") return null;
+  if ((0, import_yaml2.isMap)(raw)) return mapOf(walk, raw.items, spot);
+  if ((0, import_yaml2.isSeq)(raw)) {
+    const items = raw.items.flatMap((item, index) => {
+      const inner = { ...walk, key: [...key, `${index}`] };
+      return nodeOf(inner, item, spotBetween(source, item)) ?? [];
     });
-  });
-  return [...new Map(pairs.map((pair) => [`${pair.container}:${pair.host}`, pair])).values()];
-}
-function portOf(key) {
-  return key.endsWith("/udp") ? null : number(key.split("/")[0]);
-}
-function mountOf(mount) {
-  const type = string(at(mount, "Type"));
+    return listNode(items, spot);
+  }
+  if (!(0, import_yaml2.isScalar)(raw)) return nullNode(spot);
+  const text2 = String(raw.value ?? "");
+  const isText = tag?.startsWith("!") === true && !tag.startsWith("!!");
+  const isPlain = raw.type === "PLAIN" && !isText && tag !== "tag:yaml.org,2002:str";
   return {
-    type: type === "bind" || type === "volume" || type === "tmpfs" ? type : "other",
-    source: string(type === "volume" ? at(mount, "Name") : at(mount, "Source")) ?? "",
-    target: string(at(mount, "Destination")) ?? "",
-    readOnly: at(mount, "RW") === false
+    kind: "scalar",
+    spot,
+    ...isPlain ? resolvePlain(text2) : { type: "string", value: text2 }
   };
 }
+function mapOf(walk, pairs2, spot) {
+  const own = /* @__PURE__ */ new Map();
+  const merged = [];
+  for (const { name, value, at, isMerge } of keysOf(walk, pairs2)) {
+    const inner = isMerge ? walk : { ...walk, key: [...walk.key, name] };
+    const node = nodeOf(inner, value, at);
+    if (node === null) continue;
+    if (isMerge) merged.push(...mergedMaps(walk, node));
+    else own.set(name, node);
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const map of merged.toReversed()) {
+    if (map.kind === "map") for (const [name, node] of map.entries) entries.set(name, node);
+  }
+  for (const [name, node] of own) entries.set(name, node);
+  return mapNode(entries, spot);
+}
+function keysOf(walk, pairs2) {
+  const written = /* @__PURE__ */ new Set();
+  return pairs2.flatMap(({ key: raw, value }) => {
+    const at = spotBetween(walk.source, raw, value);
+    const name = keyOf(walk, raw, at);
+    if (name === null) return [];
+    if (written.has(name)) {
+      const message = "not valid YAML: the same key stands twice in this map; keep one";
+      walk.context.report("duplicate-key", [...walk.key, name], at, message);
+      return [];
+    }
+    written.add(name);
+    checkColon(walk, raw, at);
+    const isMerge = name === "<<" && (0, import_yaml2.isScalar)(raw) && raw.type === "PLAIN";
+    return [{ name, value, at, isMerge }];
+  });
+}
+function checkColon({ context, source, key }, raw, at) {
+  const end = (0, import_yaml2.isScalar)(raw) && raw.type === "PLAIN" ? raw.range?.[1] ?? -1 : -1;
+  if (end < 0 || !/^:[[{]/.test(source.text.slice(end, end + 2))) return;
+  context.report("yaml", key, at, "not valid YAML for compose: a space has to follow the colon");
+}
+function mergedMaps({ context, key }, node) {
+  const maps = node.kind === "list" ? node.items : [node];
+  for (const map of maps) {
+    if (map.kind === "map") continue;
+    context.report("yaml", key, map, "not valid YAML: << takes a map, or a list of maps");
+  }
+  return maps;
+}
+function keyOf({ context, source, key }, raw, at) {
+  const node = (0, import_yaml2.isAlias)(raw) ? source.targets.get(raw) : raw;
+  if (!(0, import_yaml2.isScalar)(node)) {
+    context.report("yaml", key, at, "not valid YAML for compose: a key has to be text");
+    return null;
+  }
+  const text2 = String(node.value ?? "");
+  const { type } = node.type === "PLAIN" ? resolvePlain(text2) : { type: "string" };
+  if (type !== "string" && node.tag !== "!!str") {
+    const message = `the key ${text2 || "(empty)"} is not text; write it in quotes`;
+    context.report("wrong-type", [...key, text2], at, message);
+  }
+  return text2;
+}
 
-// src/read/container/health.ts
-var STATUSES = ["starting", "healthy", "unhealthy"];
-function readHealth(capture) {
-  const { subject, how, body } = capture;
-  const health = at(body, "State", "Health");
-  const runs = array(at(health, "Log"));
-  const log = runs.map((run) => ({
-    exitCode: number(at(run, "ExitCode")) ?? -1,
-    output: string(at(run, "Output")) ?? ""
-  }));
-  const status = STATUSES.find((known) => known === at(health, "Status")) ?? "none";
-  return fact(
-    "container.health",
-    subject,
-    {
-      status,
-      failingStreak: number(at(health, "FailingStreak")) ?? 0,
-      test: strings(at(body, "Config", "Healthcheck", "Test")),
-      log
-    },
-    witness({
-      source: subject,
-      how,
-      at: string(at(runs.at(-1), "End")) ?? capture.at,
-      quote: withoutProgress(log.at(-1)?.output ?? "") || null
+// src/read/compose/resolve/load/relative-paths.ts
+var RULES2 = pathRules({
+  "services.*.build.context": contextPath,
+  "services.*.build.additional_contexts.*": contextPath,
+  "services.*.build.ssh.*": enginePath,
+  "services.*.env_file.*.path": plainPath,
+  "services.*.label_file.*": plainPath,
+  "services.*.extends.file": plainPath,
+  "services.*.develop.watch.*.path": plainPath,
+  "services.*.volumes.*": mountPath,
+  "configs.*.file": enginePath,
+  "secrets.*.file": enginePath,
+  "volumes.*": devicePath
+});
+function resolvePaths(model, folder, context) {
+  const result = resolved(model, RULES2, { folder, key: [], context });
+  return result.kind === "map" ? result : model;
+}
+function resolved(node, rules, base) {
+  if (!rules || node.kind === "scalar") return rules?.rule ? rules.rule(node, base) : node;
+  if (rules.rule) return rules.rule(node, base);
+  const inner = (key) => ({ ...base, key: [...base.key, key] });
+  if (node.kind === "list") {
+    const items = node.items.map(
+      (item, index) => resolved(item, below(rules, "[]"), inner(`${index}`))
+    );
+    return { ...node, items };
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of node.entries) {
+    entries.set(name, resolved(value, below(rules, name), inner(name)));
+  }
+  return { ...node, entries };
+}
+function plainPath(node, { folder, context }) {
+  const text2 = stringOf(node);
+  if (text2 === null || text2 === "") return node;
+  return textNode(absoluteFrom(folder, withHome(text2, context.home)), node.spot);
+}
+function enginePath(node, { folder, context }) {
+  const text2 = stringOf(node);
+  if (text2 === null) return node;
+  const path = withHome(text2, context.home);
+  return textNode(isWindowsAbsolute(path) ? path : absoluteFrom(folder, path), node.spot);
+}
+var REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
+function isRemote(path) {
+  return REMOTE.test(path) || /^oci:\/\//.test(path);
+}
+function contextPath(node, base) {
+  const text2 = stringOf(node) ?? "";
+  const isElsewhere = text2.includes("://") || text2.startsWith("service:") || REMOTE.test(text2);
+  return isElsewhere ? node : plainPath(node, base);
+}
+function mountPath(node, base) {
+  if (node.kind !== "map" || stringOf(node.entries.get("type")) !== "bind") return node;
+  const source = node.entries.get("source");
+  if (source) return withEntries(node, { source: enginePath(source, base) });
+  base.context.report("missing-key", [...base.key, "source"], node, "a bind mount needs a source");
+  return node;
+}
+function devicePath(node, base) {
+  if (node.kind !== "map" || stringOf(node.entries.get("driver")) !== "local") return node;
+  const options = node.entries.get("driver_opts");
+  const device = entriesOf(options).get("device");
+  if (options?.kind !== "map" || !device || stringOf(options.entries.get("o")) !== "bind")
+    return node;
+  return withEntries(node, {
+    driver_opts: withEntries(options, { device: enginePath(device, base) })
+  });
+}
+
+// src/read/compose/resolve/load/extends.ts
+var LONGEST = 100;
+function applyExtends(loader, model, document) {
+  const found = model.entries.get("services");
+  if (!found) return model;
+  if (found.kind !== "map") {
+    loader.context.report("wrong-type", ["services"], found, "has to be a map of services");
+    return model;
+  }
+  const services2 = new Map(found.entries);
+  for (const name of found.entries.keys()) {
+    const service2 = extended(name, { ...document, loader, chain: [], services: services2 });
+    if (service2) services2.set(name, service2);
+  }
+  return withEntries(model, { services: { ...found, entries: services2 } });
+}
+function extended(name, extending) {
+  const { loader, services: services2, chain } = extending;
+  const own = services2.get(name);
+  if (own === void 0 || isNull(own)) return null;
+  const by = own.kind === "map" ? own.entries.get("extends") : void 0;
+  if (own.kind !== "map" || !by) return own;
+  const bare = withEntries(own, { extends: null });
+  const key = ["services", name, "extends"];
+  const ref = stringOf(by) ?? stringOf(entriesOf(by).get("service"));
+  if (ref === null) return own;
+  const base = baseOf(name, ref, by, extending);
+  if (base === null) return bare;
+  if (chain.some(([file2, service2]) => file2 === base.path && service2 === name)) {
+    const steps = [...chain.map(([, service2]) => service2), name].join(" \u2192 ");
+    loader.context.report("extends", key, by, `extends itself in the end: ${steps}`);
+    return bare;
+  }
+  if (chain.length >= LONGEST) {
+    loader.context.report("extends", key, by, "the services that it extends never end");
+    return bare;
+  }
+  const inner = { ...base, chain: [...chain, [base.path, name]] };
+  const found = extended(ref, inner);
+  if (found?.kind !== "map") return bare;
+  const { resets } = inner;
+  const reset = withoutReset(
+    mapNode([["services", mapNode([[name, found]], found.spot)]], found.spot),
+    resets
+  );
+  const source = entriesOf(reset.entries.get("services")).get(name);
+  const merged = source?.kind === "map" ? withEntries(mergeServices(source, own, name, loader.context), { extends: null }) : bare;
+  services2.set(name, merged);
+  return merged;
+}
+function baseOf(name, ref, by, extending) {
+  const { loader, services: services2, path, resets } = extending;
+  const key = ["services", name, "extends"];
+  const named4 = by.kind === "map" ? by.entries.get("file") : void 0;
+  const file2 = stringOf(named4);
+  if (named4 === void 0 || isNull(named4)) {
+    if (services2.has(ref)) return extending;
+    const message = `extends ${ref}, and ${path} has no such service`;
+    loader.context.report("extends", key, by, message);
+    return null;
+  }
+  if (file2 === null) return null;
+  const from = loadBase(file2, named4, extending, key);
+  if (from === null) return null;
+  const found = from.loaded.model.entries.get("services");
+  if (found?.kind !== "map" || !found.entries.has(ref)) {
+    loader.context.report("extends", key, by, `extends ${ref}, and ${file2} has no such service`);
+    return null;
+  }
+  return {
+    ...extending,
+    path: from.path,
+    services: new Map(found.entries),
+    resets: [...resets, ...from.loaded.resets]
+  };
+}
+function loadBase(file2, at, { loader, scope }, key) {
+  const { context, bases } = loader;
+  if (isRemote(file2)) {
+    context.report("remote-file", [...key, "file"], at, `${file2} is not on this machine`);
+    return null;
+  }
+  const path = absoluteFrom(scope.folder, file2);
+  const known = bases.get(scope.variables) ?? /* @__PURE__ */ new Map();
+  bases.set(scope.variables, known);
+  const found = known.get(path);
+  const loaded = found === void 0 ? fresh(loader, path, scope) : found;
+  known.set(path, loaded);
+  if (loaded !== null) return { path, loaded };
+  const message = `there is no file ${file2} (looked for as ${path})`;
+  context.report("missing-file", [...key, "file"], at, message);
+  return null;
+}
+function fresh(loader, path, scope) {
+  const nothing = mapNode([], { file: path, line: 1, column: 1, endLine: 1 });
+  const loaded = loader.file(path, nothing, scope, "extends");
+  return loaded && { ...loaded, model: resolvePaths(loaded.model, folderOf(path), loader.context) };
+}
+
+// src/read/compose/resolve/load/include.ts
+var RESOURCES = ["services", "volumes", "networks", "secrets", "configs"];
+function applyIncludes(loader, model, scope) {
+  const include = model.entries.get("include");
+  if (!include) return model;
+  const collected = new Map(
+    RESOURCES.flatMap((kind) => {
+      const own = model.entries.get(kind);
+      return own === void 0 || own.kind === "map" ? [[kind, { spot: own?.spot ?? null, entries: new Map(entriesOf(own)) }]] : [];
     })
   );
+  for (const [index, item] of itemsOf(include).entries()) {
+    const included = includedModel(loader, item, scope, ["include", `${index}`]);
+    if (!included) continue;
+    for (const [kind, { entries: entries2 }] of collected) {
+      for (const [name, value] of entriesOf(included.entries.get(kind))) {
+        const own = entries2.get(name);
+        if (own === void 0) entries2.set(name, value);
+        else if (!equal(own, value)) conflict(loader.context, [kind, name], own, value);
+      }
+    }
+  }
+  const entries = Object.fromEntries(
+    [...collected].filter(([, { entries: inner }]) => inner.size > 0).map(([kind, { spot, entries: inner }]) => [kind, mapNode(inner, spot ?? include.spot)])
+  );
+  const isList = include.kind === "list";
+  return withEntries(model, isList ? { ...entries, include: null } : entries);
 }
-var PROGRESS2 = /^\s*(?:% Total|Dload|\d+(?:\s+[\d.]+[kMG]?){3,})/;
-function withoutProgress(output) {
-  return output.split(/[\r\n]+/).filter((line) => !PROGRESS2.test(line)).join("\n");
+function conflict(context, key, own, other) {
+  const where = `${other.spot.file}:${other.spot.line}`;
+  const message = `is included from ${where} already and differs; change it in an override file`;
+  context.report("include", key, own, message);
+}
+function includedModel(loader, item, scope, key) {
+  const { context } = loader;
+  const entries = entriesOf(item);
+  const paths = textsIn(item.kind === "map" ? entries.get("path") : item);
+  const remote = paths.find(isRemote);
+  if (remote !== void 0) {
+    context.report("remote-file", key, item, `${remote} is not on this machine`);
+    return null;
+  }
+  const files2 = paths.map((path) => absoluteFrom(scope.folder, path));
+  const [main] = files2;
+  if (main === void 0) return null;
+  if (scope.including.includes(main)) {
+    const steps = [...scope.including, main].join(" \u2192 ");
+    context.report("cycle", key, item, `includes itself in the end: ${steps}`);
+    return null;
+  }
+  const lost = files2.filter((file2) => context.read(file2) === null);
+  for (const file2 of lost) {
+    context.report("missing-file", key, item, `there is no file ${file2}`);
+  }
+  if (lost.length > 0) return null;
+  const named4 = stringOf(entries.get("project_directory"));
+  const folder = named4 ? absoluteFrom(scope.folder, named4) : folderOf(main);
+  const own = textsIn(entries.get("env_file")).map((file2) => absoluteFrom(scope.folder, file2));
+  const variables2 = withEnvFiles(context, scope.variables, {
+    files: own.length > 0 ? own : [absoluteFrom(folder, ".env")],
+    required: own.length > 0 ? item : null
+  });
+  return loader.model(files2, { folder, variables: variables2, including: scope.including });
+}
+function textsIn(node) {
+  const text2 = stringOf(node);
+  return text2 === null ? itemsOf(node).flatMap((item) => stringOf(item) ?? []) : [text2];
 }
 
-// src/read/container/network.ts
-var SHORT_ID = 12;
-function readNetworks(capture, names2) {
-  const { subject, how, body } = capture;
-  const id = string(at(body, "Id")) ?? "";
-  return Object.entries(record(at(body, "NetworkSettings", "Networks"))).map(([name, settings]) => {
-    const address = string(at(settings, "IPAddress")) ?? "";
-    const aliases = /* @__PURE__ */ new Set([
-      ...strings(at(settings, "Aliases")),
-      ...strings(at(settings, "DNSNames"))
-    ]);
-    return fact(
-      "container.network",
-      subject,
-      {
-        network: names2.get(name) ?? name,
-        address,
-        aliases: [...aliases].filter((alias) => alias !== id.slice(0, SHORT_ID))
+// src/read/compose/resolve/load/file.ts
+function loadFile(loader, path, before, { scope, purpose }) {
+  const text2 = loader.context.read(path);
+  if (text2 === null) return null;
+  let loaded = { model: before, resets: [] };
+  for (const document of parseYaml(path, text2, loader.context)) {
+    const model = addDocument(loader, { path, document, scope, purpose }, loaded.model);
+    loaded = { model, resets: document.resets };
+  }
+  return loaded;
+}
+function addDocument(loader, adding, before) {
+  const { context } = loader;
+  const { path, document, scope, purpose } = adding;
+  const { root, resets } = document;
+  if (root.kind !== "map") {
+    const found = isNull(root) ? startOf(path) : root;
+    context.report("wrong-type", [], found, "is no compose file: its top level has to be a map");
+    return before;
+  }
+  let own = interpolate(root, scope.variables, context);
+  let base = before;
+  if (purpose === "project") {
+    own = applyExtends(loader, own, { path, resets, scope });
+    base = withoutReset(base, resets);
+    own = applyIncludes(loader, own, { ...scope, including: [...scope.including, path] });
+  } else base = withoutReset(base, resets);
+  const merged = withoutRedefined(mergeFiles(base, own, context), context);
+  if (purpose === "project") project.check(merged, [], context);
+  return withoutRedefined(canonicalModel(merged, context), context);
+}
+
+// src/read/compose/resolve/load/defaults.ts
+var RULES3 = pathRules({
+  "services.*.build": (build2) => filled(build2, "context", "."),
+  "services.*.secrets.*": (secret2) => {
+    const source = secret2.entries.get("source");
+    return filled(secret2, "target", `/run/secrets/${source ? printed(source) : "<nil>"}`);
+  },
+  "services.*.ports.*": (port) => filled(filled(port, "protocol", "tcp"), "mode", "ingress"),
+  "services.*.deploy.resources.reservations.devices.*": allDevices,
+  "services.*.gpus.*": allDevices
+});
+function withDefaults(model) {
+  const result = defaults(model, RULES3);
+  return result.kind === "map" ? result : model;
+}
+function defaults(node, rules) {
+  if (!rules || node.kind === "scalar") return node;
+  if (rules.rule) return node.kind === "map" ? rules.rule(node) : node;
+  if (node.kind === "list") {
+    return { ...node, items: node.items.map((item) => defaults(item, below(rules, "[]"))) };
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of node.entries) entries.set(name, defaults(value, below(rules, name)));
+  return { ...node, entries };
+}
+function filled(map, key, value) {
+  return map.entries.has(key) ? map : withEntries(map, { [key]: textNode(value, map.spot) });
+}
+function allDevices(map) {
+  return map.entries.has("device_ids") ? map : filled(map, "count", "all");
+}
+
+// src/read/compose/resolve/load/exclusive.ts
+function checkExclusive(model, context) {
+  const of = (kind) => entriesOf(model.entries.get(kind));
+  for (const [name, volume2] of of("volumes")) checkExternal(volume2, ["volumes", name], context);
+  for (const [name, config2] of of("configs")) {
+    checkContent(config2, ["configs", name], ["file", "environment", "content"], context);
+  }
+  for (const [name, secret2] of of("secrets")) {
+    checkContent(secret2, ["secrets", name], ["file", "environment"], context);
+  }
+  for (const [name, service2] of of("services")) {
+    for (const device of devicesOf(service2)) {
+      const { entries } = device;
+      if (!entries.has("count") || !entries.has("device_ids")) continue;
+      const message = "count and device_ids exclude each other; keep one";
+      context.report("contradiction", ["services", name], device, message);
+    }
+    for (const watch of itemsOf(entriesOf(entriesOf(service2).get("develop")).get("watch"))) {
+      const path = entriesOf(watch).get("path");
+      if (!path || stringOf(path) !== "") continue;
+      context.report("wrong-value", ["services", name, "develop"], path, "needs a path to watch");
+    }
+  }
+}
+function checkExternal(volume2, key, context) {
+  const entries = entriesOf(volume2);
+  const external2 = entries.get("external");
+  if (external2?.kind !== "scalar" || external2.value !== true) return;
+  for (const [name, value] of entries) {
+    if (["name", "external"].includes(name) || name.startsWith("x-")) continue;
+    const message = `an external volume cannot have ${name}: it is made elsewhere; remove one of them`;
+    context.report("contradiction", [...key, name], value, message);
+  }
+}
+function checkContent(node, key, kinds, context) {
+  const entries = entriesOf(node);
+  const given = kinds.filter((kind) => entries.has(kind));
+  if (given.length > 1) {
+    context.report(
+      "contradiction",
+      key,
+      node,
+      `${given.join(" and ")} exclude each other; keep one`
+    );
+  }
+  if (given.length === 0 && !entries.has("driver") && !entries.has("external")) {
+    context.report("missing-key", key, node, `needs one of ${kinds.join(", ")}`);
+  }
+}
+function devicesOf(service2) {
+  const step4 = (node, ...keys) => keys.reduce((at, key) => entriesOf(at).get(key), node);
+  const lists = [
+    step4(service2, "gpus"),
+    step4(service2, "deploy", "resources", "reservations", "devices")
+  ];
+  return lists.flatMap(itemsOf).flatMap((device) => device.kind === "map" ? [device] : []);
+}
+
+// src/read/compose/resolve/load/model.ts
+function loadModel(loader, paths, scope) {
+  const { context } = loader;
+  let model = mapNode([], startOf(paths[0] ?? ""));
+  for (const path of paths) {
+    const loaded = loader.file(path, model, scope, "project");
+    if (loaded) model = loaded.model;
+    else context.report("missing-file", [], startOf(path), "there is no such file");
+  }
+  const whole2 = withDefaults(withEntries(model, { version: null, include: null }));
+  checkExclusive(whole2, context);
+  return withValues(resolvePaths(whole2, scope.folder, context), scope.variables);
+}
+function withValues(model, variables2) {
+  const services2 = model.entries.get("services");
+  if (services2?.kind !== "map") return model;
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, service2] of services2.entries) {
+    const environment = entriesOf(service2).get("environment");
+    const items = environment?.kind === "list" ? environment.items : null;
+    entries.set(
+      name,
+      service2.kind === "map" && environment?.kind === "list" && items ? withEntries(service2, {
+        environment: { ...environment, items: items.map((item) => valued(item, variables2)) }
+      }) : service2
+    );
+  }
+  return withEntries(model, { services: { ...services2, entries } });
+}
+function valued(item, variables2) {
+  const name = stringOf(item);
+  const value = name === null ? void 0 : variable(variables2, name);
+  return value === void 0 ? item : textNode(`${name}=${value}`, item.spot);
+}
+
+// src/read/compose/resolve/project/shown.ts
+function toJson(node) {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(toJson);
+  return jsonOf(node.entries);
+}
+function jsonOf(entries) {
+  return Object.fromEntries([...entries].map(([key, value]) => [key, toJson(value)]));
+}
+function placeOf({ file: file2, line, endLine }) {
+  if (line < 1) return null;
+  return endLine > line ? { file: file2, line, endLine } : { file: file2, line };
+}
+function nodeAt(node, key) {
+  return key.reduce(
+    (at, name) => entriesOf(at).get(name) ?? itemsOf(at)[/^\d+$/.test(name) ? Number(name) : -1],
+    node
+  );
+}
+function addPlaces(into, node, prefix = "") {
+  const place = placeOf(node.spot);
+  if (place) into.set(prefix, place);
+  const inner = (name) => prefix === "" ? name : `${prefix}.${name}`;
+  if (node.kind === "map") {
+    for (const [name, value] of node.entries) addPlaces(into, value, inner(name));
+  } else if (node.kind === "list") {
+    for (const [index, item] of node.items.entries()) addPlaces(into, item, inner(`${index}`));
+  }
+}
+
+// src/read/compose/resolve/notes.ts
+var MOST_VALUES = 4e5;
+function notesFor({ files: files2, read: read2, env }) {
+  const texts = new Map(files2.map(({ path, text: text2 }) => [path, text2]));
+  const problems = /* @__PURE__ */ new Map();
+  const missing = /* @__PURE__ */ new Set();
+  const unset = /* @__PURE__ */ new Map();
+  let values = 0;
+  return {
+    context: {
+      home: env["HOME"] ?? null,
+      read: (path) => {
+        const text2 = texts.get(path) ?? read2(path);
+        if (text2 === null) missing.add(path);
+        return text2;
       },
-      witness({
-        source: subject,
-        how,
-        at: capture.at,
-        quote: JSON.stringify({ [name]: { IPAddress: address, Aliases: [...aliases] } })
-      })
-    );
-  });
-}
-function networkNames(config) {
-  return new Map(
-    Object.entries(record(at(config, "networks"))).map(([key, network]) => [
-      string(at(network, "name")) ?? key,
-      key
-    ])
-  );
-}
-
-// src/read/container/state.ts
-var STATUSES2 = [
-  "created",
-  "running",
-  "paused",
-  "restarting",
-  "removing",
-  "exited",
-  "dead"
-];
-function readState(capture) {
-  const { subject, body } = capture;
-  const state = record(at(body, "State"));
-  const shown = {
-    Status: state["Status"],
-    ExitCode: state["ExitCode"],
-    OOMKilled: state["OOMKilled"],
-    RestartCount: at(body, "RestartCount"),
-    Error: state["Error"]
-  };
-  return fact(
-    "container.state",
-    subject,
-    containerState(body),
-    witness({ source: subject, how: capture.how, at: capture.at, quote: JSON.stringify(shown) })
-  );
-}
-function containerState(body) {
-  const state = record(at(body, "State"));
-  const status = STATUSES2.find((known) => known === state["Status"]) ?? "dead";
-  const error = string(state["Error"]) ?? "";
-  const finishedAt = moment(state["FinishedAt"]);
-  const ended = status !== "running" && status !== "paused" && (finishedAt !== null || error !== "");
-  return {
-    id: string(at(body, "Id")) ?? "",
-    name: (string(at(body, "Name")) ?? "").replace(/^\//, ""),
-    status,
-    // A start that fails counts as an end: the engine then keeps 126, 127 or 128 here.
-    exitCode: ended ? number(state["ExitCode"]) : null,
-    error,
-    oomKilled: state["OOMKilled"] === true,
-    restartCount: number(at(body, "RestartCount")) ?? 0,
-    restartPolicy: string(at(body, "HostConfig", "RestartPolicy", "Name")) || "no",
-    startedAt: moment(state["StartedAt"]),
-    finishedAt
-  };
-}
-function absentContainer(service, how, when) {
-  return fact(
-    "container.state",
-    service,
-    {
-      id: "",
-      name: "",
-      status: "absent",
-      exitCode: null,
-      error: "",
-      oomKilled: false,
-      restartCount: 0,
-      restartPolicy: "no",
-      startedAt: null,
-      finishedAt: null
+      report: (code, key, at, message) => {
+        const { file: file2, line, column } = spotOf(at);
+        const place = { line: line < 1 ? null : line, col: column < 1 ? null : column };
+        const problem = { file: file2, ...place, key: key.join("."), message, code };
+        const id = [file2, line, column, problem.key].join("\0");
+        if (!problems.has(id)) problems.set(id, problem);
+      },
+      unset: (name, at) => {
+        const place = placeOf(at);
+        if (place) unset.set(`${at.file}\0${at.line}\0${name}`, { name, place });
+      },
+      afford: (more) => {
+        values += more;
+        return values <= MOST_VALUES;
+      }
     },
-    witness({ source: service, how, at: when })
-  );
-}
-function moment(value) {
-  const text = string(value);
-  return text === null || text === "" || text.startsWith("0001-") ? null : text;
-}
-
-// src/read/container/containers.ts
-function readContainers(evidence) {
-  const names2 = networkNames(evidence.looked("compose.config")[0]?.body);
-  const present = evidence.looked("docker.inspect").flatMap((capture) => {
-    const read2 = { ...capture, body: array(capture.body)[0] ?? capture.body };
-    return [readState(read2), readConfig(read2), ...readNetworks(read2, names2), readHealth(read2)];
-  });
-  return [...present, ...readAbsent(evidence)];
-}
-function readAbsent(evidence) {
-  const [engine] = evidence.looked("engine");
-  const inspected = evidence.all("docker.inspect");
-  const failed2 = evidence.looked("compose.run").some(({ body }) => (body.exitCode ?? 0) !== 0);
-  if (!engine || !(failed2 || inspected.some(({ body }) => body !== null))) return [];
-  const present = new Set(inspected.map(({ subject }) => subject));
-  return evidence.looked("compose.config").flatMap(({ body }) => Object.keys(record(at(body, "services")))).filter((service) => !present.has(service)).map((service) => absentContainer(service, "docker ps --all", engine.at));
-}
-
-// src/read/container/events.ts
-var ACTIONS = [
-  "create",
-  "start",
-  "die",
-  "oom",
-  "kill",
-  "restart",
-  "stop",
-  "destroy"
-];
-function readEvents(capture) {
-  return capture.body.flatMap((event) => {
-    const labels = at(event, "Actor", "Attributes");
-    const service = string(at(labels, "com.docker.compose.service"));
-    const body = eventOf(string(at(event, "Action")) ?? string(at(event, "status")) ?? "", labels);
-    const oneOff = string(at(labels, "com.docker.compose.oneoff"))?.toLowerCase() === "true";
-    if (service === null || body === null || oneOff) return [];
-    const name = string(at(labels, "name")) ?? service;
-    const exit = body.exitCode === null ? "" : ` (exit code ${body.exitCode})`;
-    return fact(
-      "container.event",
-      service,
-      body,
-      witness({
-        source: service,
-        how: capture.how,
-        at: momentOf(event),
-        quote: `${name}: ${string(at(event, "Action")) ?? body.action}${exit}`
-      })
-    );
-  });
-}
-function eventOf(action, labels) {
-  const health = /^health_status: ?(\w+)/.exec(action);
-  if (health) return { action: "health", exitCode: null, detail: health[1] ?? "" };
-  const known = ACTIONS.find((candidate) => candidate === action);
-  if (!known) return null;
-  return {
-    action: known,
-    exitCode: known === "die" ? number(at(labels, "exitCode")) : null,
-    detail: known === "kill" ? string(at(labels, "signal")) ?? "" : ""
-  };
-}
-function momentOf(event) {
-  const nanoseconds = number(at(event, "timeNano"));
-  const seconds = number(at(event, "time"));
-  const ms = nanoseconds !== null ? nanoseconds / 1e6 : seconds !== null ? seconds * 1e3 : null;
-  return ms === null ? null : new Date(Math.floor(ms)).toISOString();
-}
-
-// src/read/container/listeners.ts
-var LISTEN = "0A";
-var DOCKER_DNS = "127.0.0.11";
-function readListeners(capture) {
-  const { tcp, tcp6 } = capture.body;
-  const found = [...listenersIn(tcp, 4), ...listenersIn(tcp6, 6)];
-  return found.filter(({ listener }) => listener.address !== DOCKER_DNS).map(
-    ({ listener, line }) => fact(
-      "listener",
-      capture.subject,
-      listener,
-      witness({ source: capture.subject, how: capture.how, at: capture.at, quote: line })
-    )
-  );
-}
-function listenersIn(table2, family) {
-  return table2.split("\n").flatMap((line) => {
-    const [, local2, , state] = line.trim().split(/\s+/);
-    const [hex, port] = local2?.split(":") ?? [];
-    if (state !== LISTEN || !hex || !port || hex.length !== (family === 4 ? 8 : 32)) return [];
-    const address = family === 4 ? ipv4(hex) : ipv6(hex);
-    const loopback = address.startsWith("127.") || address === "::1";
-    return [{ listener: { address, port: Number.parseInt(port, 16), family, loopback }, line }];
-  });
-}
-function bytesOf(hex) {
-  const words = hex.match(/.{8}/g) ?? [];
-  return words.flatMap(
-    (word) => (word.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)).reverse()
-  );
-}
-function ipv4(hex) {
-  return bytesOf(hex).join(".");
-}
-function ipv6(hex) {
-  const bytes2 = bytesOf(hex);
-  const mapped = bytes2.slice(0, 10).every((byte) => byte === 0) && bytes2[10] === 255;
-  if (mapped && bytes2[11] === 255) return bytes2.slice(12).join(".");
-  const groups = Array.from(
-    { length: 8 },
-    (_, index2) => ((bytes2[2 * index2] ?? 0) << 8 | (bytes2[2 * index2 + 1] ?? 0)).toString(16)
-  );
-  return shorten(groups.join(":"));
-}
-function shorten(address) {
-  const runs = address.match(/(?:^|:)(?:0(?::|$)){2,}/g) ?? [];
-  const longest = runs.reduce((best, run) => run.length > best.length ? run : best, "");
-  return longest === "" ? address : address.replace(longest, "::");
-}
-
-// src/read/container/lookups.ts
-function readDns(capture) {
-  return capture.body.map((answer2) => {
-    const said2 = answer2.addresses?.join(", ") ?? answer2.error ?? "no answer";
-    return fact(
-      "dns.answer",
-      capture.subject,
-      answer2,
-      witness({
-        source: capture.subject,
-        how: capture.how,
-        at: capture.at,
-        quote: `${answer2.name}: ${said2}`
-      })
-    );
-  });
-}
-function readConnects(capture) {
-  return capture.body.map(
-    (connect) => fact(
-      "tcp.connect",
-      capture.subject,
-      connect,
-      witness({
-        source: capture.subject,
-        how: capture.how,
-        at: capture.at,
-        quote: `${connect.host}:${connect.port} ${connect.result}`
-      })
-    )
-  );
-}
-
-// src/read/container/memory.ts
-var NO_LIMIT = 2 ** 60;
-function readMemory(capture) {
-  const files = new Map(
-    Object.entries(capture.body).map(([path, text]) => [path.split("/").at(-1) ?? path, text])
-  );
-  const value = (...names2) => {
-    const text = names2.map((name) => files.get(name)?.trim()).find((found) => found !== void 0);
-    return text !== void 0 && /^\d+$/.test(text) ? Number(text) : null;
-  };
-  const limit = value("memory.max", "memory.limit_in_bytes");
-  const counters = ["memory.events", "memory.oom_control"].map((name) => files.get(name) ?? "");
-  const kills = counters.map((text) => /^oom_kill (\d+)$/m.exec(text)?.[1]).find((n) => n);
-  return fact(
-    "container.memory",
-    capture.subject,
-    {
-      limit: limit !== null && limit < NO_LIMIT ? limit : null,
-      usage: value("memory.current", "memory.usage_in_bytes"),
-      peak: value("memory.peak", "memory.max_usage_in_bytes"),
-      oomKills: kills === void 0 ? null : Number(kills)
-    },
-    witness({
-      source: capture.subject,
-      how: capture.how,
-      at: capture.at,
-      quote: kills === void 0 ? null : `oom_kill ${kills}`
+    isClean: () => problems.size === 0,
+    found: () => ({
+      problems: [...problems.values()],
+      missing: [...missing],
+      unset: [...unset.values()]
     })
-  );
-}
-
-// src/read/feeds.ts
-var FEEDS = {
-  "http.exchange": [{ capture: "exchange", reach: "same" }],
-  "container.state": [{ capture: "docker.inspect", reach: "same" }],
-  "container.config": [{ capture: "docker.inspect", reach: "same" }],
-  "container.network": [{ capture: "docker.inspect", reach: "same" }],
-  "container.health": [{ capture: "docker.inspect", reach: "same" }],
-  "container.event": [{ capture: "docker.events", reach: "every" }],
-  "container.memory": [{ capture: "cgroup.memory", reach: "same" }],
-  "compose.service": [{ capture: "compose.config", reach: "every" }],
-  "compose.failure": [
-    { capture: "compose.run", reach: "every" },
-    { capture: "docker.inspect", reach: "same" }
-  ],
-  "dockerfile.instruction": [{ capture: "repo.file", reach: "dockerfile" }],
-  "bind.source": [{ capture: "bind.sources", reach: "same" }],
-  script: [{ capture: "repo.tree", reach: "every" }],
-  listener: [{ capture: "listeners", reach: "same" }],
-  "dns.answer": [{ capture: "dns", reach: "same" }],
-  "tcp.connect": [{ capture: "connects", reach: "same" }],
-  "nginx.directive": [{ capture: "nginx.config", reach: "same" }],
-  "nginx.problem": [{ capture: "nginx.config", reach: "same" }],
-  "nginx.route": [{ capture: "nginx.config", reach: "same" }],
-  "nginx.error": [{ capture: "docker.logs", reach: "nginx" }],
-  "nginx.access": [{ capture: "docker.logs", reach: "nginx" }],
-  "app.log": [{ capture: "docker.logs", reach: "same" }]
-};
-
-// src/read/coverage.ts
-var CONFIGURED = ["nginx.directive", "nginx.problem", "nginx.route"];
-function coverageOf(evidence, stack) {
-  const known = (subjects, kinds) => subjects.flatMap((subject) => kinds.map((kind) => ({ kind, subject, coverage: LOOKED })));
-  const fromCaptures = Object.keys(FEEDS).flatMap(
-    (kind) => FEEDS[kind].flatMap(
-      ({ capture, reach }) => evidence.all(capture).flatMap(
-        ({ subject, coverage }) => subjectsOf(subject, reach, stack).map((reached) => ({
-          kind,
-          subject: reached,
-          coverage: coverage.is === "looked" && stack.hidden(kind, reached) || coverage
-        }))
-      )
-    )
-  );
-  return [
-    ...known(stack.configuredFromFiles, CONFIGURED),
-    ...known(stack.notBuilt, ["dockerfile.instruction"]),
-    ...known(stack.absent, ["container.state"]),
-    ...fromCaptures
-  ];
-}
-function subjectsOf(subject, reach, stack) {
-  switch (reach) {
-    case "same":
-      return [subject];
-    case "every":
-      return [""];
-    case "nginx":
-      return stack.isNginx(subject) ? [subject] : [];
-    case "dockerfile":
-      return stack.builtWith(subject);
-  }
-}
-
-// src/read/dockerfile/parse.ts
-var import_dockerfile_ast = __toESM(require_main(), 1);
-
-// src/read/dockerfile/variables.ts
-function expand(text, known) {
-  return text.replace(
-    /\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g,
-    (whole, bare2, braced, sign, word = "") => {
-      if (whole === "\\$") return "$";
-      const value = known[bare2 ?? braced ?? ""];
-      if (sign === "+") return value ? word : "";
-      if (sign === "-") return value || word;
-      return value ?? whole;
-    }
-  );
-}
-
-// src/read/dockerfile/parse.ts
-var COMMANDS = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
-function parseDockerfile(file, text, buildArgs = {}) {
-  const stages = [];
-  const global = {};
-  const ofStage = /* @__PURE__ */ new Map();
-  let known = global;
-  for (const instruction of import_dockerfile_ast.DockerfileParser.parse(text).getInstructions()) {
-    const keyword = instruction.getKeyword();
-    const step3 = stepOf(instruction, keyword === "FROM" ? global : known);
-    if (keyword === "FROM") {
-      const [base = "", as, word = null] = step3.args;
-      const name = as?.toUpperCase() === "AS" ? word : null;
-      known = { ...ofStage.get(base.toLowerCase()) };
-      if (name !== null) ofStage.set(name.toLowerCase(), known);
-      stages.push({ name, base, steps: [step3] });
-    } else stages.at(-1)?.steps.push(step3);
-    if (keyword === "ARG") define(step3, known, { ...global, ...buildArgs });
-    if (keyword === "ENV") defineAll(step3, known);
-  }
-  return { file, stages };
-}
-function stagesThatRun(dockerfile, target) {
-  const last = target === null ? dockerfile.stages.at(-1) : stageNamed(dockerfile, target);
-  const chain = [];
-  for (let stage = last; stage && !chain.includes(stage); ) {
-    chain.unshift(stage);
-    const index2 = dockerfile.stages.indexOf(stage);
-    stage = stageNamed({ ...dockerfile, stages: dockerfile.stages.slice(0, index2) }, stage.base);
-  }
-  return chain;
-}
-function stageNamed({ stages }, name) {
-  const lower = name.toLowerCase();
-  return stages.findLast((stage) => stage.name?.toLowerCase() === lower) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
-}
-function stepOf(instruction, known) {
-  const keyword = instruction.getKeyword();
-  const range = instruction.getRange();
-  const flags = instruction instanceof import_dockerfile_ast.ModifiableInstruction ? instruction.getFlags() : [];
-  const heredocs = instruction instanceof import_dockerfile_ast.Copy ? instruction.getHeredocs() : [];
-  const content2 = instruction.getArgumentsContent() ?? "";
-  return {
-    keyword,
-    ...argumentsOf(keyword, heredocs.length > 0 ? content2.split("\n")[0] ?? "" : content2, known),
-    flags: Object.fromEntries(
-      flags.map((flag) => [flag.getName(), expand(flag.getValue() ?? "", known)])
-    ),
-    heredocs: heredocs.map((heredoc) => {
-      const { start, end } = heredoc.getContentRange() ?? { start: range.end, end: range.end };
-      return { name: heredoc.getName(), line: start.line + 1, lines: end.line - start.line + 1 };
-    }),
-    line: range.start.line + 1,
-    endLine: range.end.line + 1,
-    text: `${keyword} ${content2}`
-  };
-}
-function argumentsOf(keyword, content2, known) {
-  const command = keyword === "HEALTHCHECK" ? content2.replace(/^CMD\s+/i, "") : content2;
-  const elements = jsonStrings(command);
-  if (COMMANDS.has(keyword)) {
-    return elements ? { form: "exec", args: elements } : {
-      form: "shell",
-      args: [command.replace(command.includes("<<") ? / +/g : /\s+/g, " ").trim()]
-    };
-  }
-  const words = elements ?? content2.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
-  return { form: null, args: words.map((word) => expand(unquote(word), known)) };
-}
-function jsonStrings(text) {
-  if (!text.startsWith("[")) return null;
-  try {
-    const value = JSON.parse(text);
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
-  } catch {
-    return null;
-  }
-}
-function unquote(word) {
-  return word.replace(/^(["'])(.*)\1$/s, "$2").replace(/=(["'])(.*)\1$/s, "=$2");
-}
-function define(step3, into, given) {
-  for (const arg of step3.args) {
-    const [name = "", ...value] = arg.split("=");
-    const passed = given[name];
-    if (passed !== void 0) into[name] = passed;
-    else if (value.length > 0) into[name] = value.join("=");
-  }
-}
-function defineAll(step3, into) {
-  const [first = "", ...rest] = step3.args;
-  if (!first.includes("=")) into[first] = rest.join(" ");
-  else define(step3, into, {});
-}
-
-// src/read/dockerfile/instructions.ts
-function readInstructions(service, dockerfile, target, how) {
-  const final = new Set(stagesThatRun(dockerfile, target));
-  return dockerfile.stages.flatMap(
-    (stage) => stage.steps.map((step3) => {
-      const { line, endLine } = step3;
-      const place = { file: dockerfile.file, line, ...endLine > line ? { endLine } : {} };
-      return fact(
-        "dockerfile.instruction",
-        service,
-        {
-          instruction: step3.keyword,
-          form: step3.form,
-          args: step3.args,
-          final: final.has(stage)
-        },
-        witness({ source: service, how, place, quote: step3.text })
-      );
-    })
-  );
-}
-
-// src/read/evidence.ts
-function evidenceOf(file) {
-  const sorted = file.captures.toSorted(inOrder);
-  const byKind = Map.groupBy(sorted, (capture) => capture.kind);
-  const all = (kind) => (byKind.get(kind) ?? []).filter((capture) => capture.kind === kind);
-  const looked = (kind) => all(kind).filter((capture) => capture.body !== null);
-  return {
-    all,
-    looked,
-    of: (kind, subject) => looked(kind).filter((capture) => capture.subject === subject)
-  };
-}
-function inOrder(one, other) {
-  return compare2(one.kind, other.kind) || compare2(one.subject, other.subject) || compare2(one.at, other.at) || compare2(one.how, other.how) || // Bodies can be megabytes: they are only compared where nothing else tells two apart.
-  compare2(JSON.stringify(one.body), JSON.stringify(other.body));
-}
-function compare2(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/read/exchange.ts
-function readExchange(capture) {
-  const { body } = capture;
-  return fact(
-    "http.exchange",
-    capture.subject,
-    body,
-    witness({
-      source: "probe",
-      how: capture.how,
-      at: body.at,
-      quote: `${body.method} ${body.url}: ${said(body.outcome)}`
-    })
-  );
-}
-function said(outcome) {
-  switch (outcome.is) {
-    case "answered":
-      return `${outcome.status}`;
-    case "refused":
-      return `refused (${outcome.code})`;
-    case "reset":
-      return `closed after ${outcome.afterBytes} bytes (${outcome.detail})`;
-    case "timed-out":
-      return `no ${outcome.phase} within ${Math.round(outcome.ms)} ms`;
-    case "unresolved":
-      return `${outcome.name} does not resolve`;
-  }
-}
-
-// src/read/places/image.ts
-var DEEPEST3 = 8;
-function builtFrom(path, build, repository) {
-  const steps = stepsOf(stagesThatRun(build.dockerfile, build.target));
-  return search({ build, repository, depth: 0 }, steps, path);
-}
-function workdirOf({ dockerfile, target }) {
-  return stepsOf(stagesThatRun(dockerfile, target)).at(-1)?.workdir ?? "/";
-}
-function stepsOf(stages) {
-  let workdir = "/";
-  return stages.flatMap(
-    ({ steps }) => steps.map((step3) => {
-      if (step3.keyword === "WORKDIR") workdir = resolve(workdir, step3.args[0] ?? "");
-      return { step: step3, workdir };
-    })
-  );
-}
-function search(from, steps, path) {
-  if (from.depth > DEEPEST3) return null;
-  for (const [index2, placed] of [...steps.entries()].reverse()) {
-    const { keyword } = placed.step;
-    const deeper = { ...from, depth: from.depth + 1 };
-    if (keyword === "COPY" || keyword === "ADD") {
-      const found = copied(deeper, placed, path);
-      if (found) return found;
-    }
-    if (keyword === "RUN") {
-      const earlier = movedFrom(placed, path);
-      const found = earlier && search(deeper, steps.slice(0, index2), earlier);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-function copied(from, { step: step3, workdir }, path) {
-  const written = step3.args.at(-1) ?? "";
-  const target = resolve(workdir, written);
-  const inside2 = below(target, path);
-  if (inside2 === null) return null;
-  const stage = step3.flags["from"];
-  for (const source of step3.args.slice(0, -1).toReversed()) {
-    const heredoc = step3.heredocs.find(({ name }) => /^<<-?["']?(\w+)/.exec(source)?.[1] === name);
-    if (heredoc && (inside2 === "" || inside2 === heredoc.name)) {
-      return { file: from.build.dockerfile.file, offset: heredoc.line - 1 };
-    }
-    const found = stage === void 0 ? fromContext(from, source, inside2) : fromStage(from, stage, normal(`/${source}`), inside2);
-    if (found) return found;
-  }
-  return null;
-}
-function fromContext(from, source, inside2) {
-  const path = resolve(from.build.context, source.replace(/^\/+/, ""));
-  if (/[*?[]/.test(path)) {
-    const file = resolve(dirname(path), inside2);
-    return !inside2.includes("/") && globMatches(path, file) ? sent(from, file) : null;
-  }
-  if (from.repository.has(path) === "file") {
-    return inside2 === "" || inside2 === basename(path) ? sent(from, path) : null;
-  }
-  return inside2 === "" ? null : sent(from, resolve(path, inside2));
-}
-function sent({ build, repository }, file) {
-  if (repository.has(file) !== "file") return null;
-  const own = repository.text(`${build.dockerfile.file}.dockerignore`);
-  const ignored = own ?? repository.text(resolve(build.context, ".dockerignore")) ?? "";
-  const path = below(build.context, file);
-  return path !== null && isDockerIgnored(ignored, path) ? null : { file, offset: 0 };
-}
-function fromStage(from, name, source, inside2) {
-  const stage = stageNamed(from.build.dockerfile, name);
-  if (!stage) return null;
-  const { stages } = from.build.dockerfile;
-  const upTo = { ...from.build.dockerfile, stages: stages.slice(0, stages.indexOf(stage) + 1) };
-  const steps = stepsOf(stagesThatRun(upTo, null));
-  const candidates2 = inside2 === "" ? [source] : [resolve(source, inside2)];
-  if (inside2 === basename(source)) candidates2.push(source);
-  for (const candidate of candidates2) {
-    const found = search(from, steps, candidate);
-    if (found) return found;
-  }
-  return null;
-}
-function movedFrom({ step: step3, workdir }, path) {
-  const commands = step3.args.join(" ").split(/&&|\|\||[;\n]/);
-  for (const command of commands.reverse()) {
-    const words = command.trim().split(/\s+/);
-    const [program2 = "", ...rest] = words;
-    if (program2 !== "cp" && program2 !== "mv" && program2 !== "ln") continue;
-    const paths = rest.filter((word) => !word.startsWith("-"));
-    const target = resolve(workdir, paths.at(-1) ?? "");
-    for (const source of paths.slice(0, -1)) {
-      const full = resolve(workdir, source);
-      const inside2 = below(target, path);
-      if (full === path || inside2 === null) continue;
-      if (inside2 === "" || inside2 === basename(full)) return full;
-    }
-  }
-  return null;
-}
-function globMatches(glob, path) {
-  const pattern = glob.replace(/[.+^${}()|\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
-  try {
-    return new RegExp(`^${pattern}$`).test(path);
-  } catch {
-    return false;
-  }
-}
-
-// src/read/places/lines.ts
-var ENOUGH = 0.5;
-function sameShape(source, rendered2) {
-  const [from, to] = [linesOf(source), linesOf(rendered2)];
-  return from.length === to.length && from.every((line, index2) => alike(line, to[index2] ?? ""));
-}
-function mostlyFrom(source, rendered2) {
-  if (sameShape(source, rendered2)) return true;
-  const from = linesOf(source).filter(Boolean);
-  const exact = new Set(from);
-  const patterns = from.filter((line) => line.includes("$"));
-  const to = linesOf(rendered2).filter(Boolean);
-  const found = to.filter(
-    (line) => exact.has(line) || patterns.some((pattern) => alike(pattern, line))
-  );
-  return to.length > 0 && found.length / to.length >= ENOUGH;
-}
-function lineIn(source, rendered2, line) {
-  const [from, to] = [linesOf(source), linesOf(rendered2)];
-  const wanted = to[line - 1];
-  if (wanted === void 0) return null;
-  if (sameShape(source, rendered2)) return line;
-  return nearest(from, wanted, line) ?? (from.length === to.length ? line : null);
-}
-function lineSaying(source, text, line) {
-  return nearest(linesOf(source), text.trim(), line);
-}
-function nearest(lines, wanted, line) {
-  if (wanted === "") return null;
-  const found = lines.flatMap((text, index2) => alike(text, wanted) ? [index2 + 1] : []);
-  found.sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
-  return found[0] ?? null;
-}
-var VARIABLE = /\$(?:\w+|\{[^}]*\})/;
-function alike(source, rendered2) {
-  if (source === rendered2) return true;
-  if (!VARIABLE.test(source)) return false;
-  const words = source.split(new RegExp(VARIABLE, "g"));
-  const [first = "", ...rest] = words;
-  if (!rendered2.startsWith(first)) return false;
-  let position = first.length;
-  for (const [index2, word] of rest.entries()) {
-    const last = index2 === rest.length - 1;
-    const found = last ? rendered2.length - word.length : rendered2.indexOf(word, position);
-    if (found < position || !rendered2.startsWith(word, found)) return false;
-    position = found + word.length;
-  }
-  return position === rendered2.length;
-}
-function linesOf(text) {
-  return text.trimEnd().split("\n").map((line) => line.trim());
-}
-
-// src/read/places/mounts.ts
-function overlaysOf(container, service, repository) {
-  const mounts = container?.mounts ?? service?.volumes ?? [];
-  return mounts.map(({ type, source, target }) => ({
-    target: normal(target),
-    source: type === "bind" ? sourceOf(source, repository) : null,
-    showsImage: type === "volume"
-  })).sort((a, b) => b.target.length - a.target.length);
-}
-var DESKTOP = /^\/(?:host_mnt|run\/desktop\/mnt\/host)(?=\/)/;
-function sourceOf(source, repository) {
-  if (!source.startsWith("/")) return normal(source);
-  return repository.relative(source) ?? repository.relative(source.replace(DESKTOP, ""));
-}
-function overlaid(path, overlays, repository) {
-  for (const { target, source, showsImage } of overlays) {
-    const inside2 = below(target, path);
-    if (inside2 === null) continue;
-    if (showsImage) return null;
-    if (source === null) return "hidden";
-    const file = [source, inside2].filter((part) => part !== "").join("/");
-    const found = repository.has(file);
-    return found === "file" || found === null && !repository.complete ? { file, offset: 0 } : "hidden";
-  }
-  return null;
-}
-
-// src/read/places/mapper.ts
-function createMapper(services, repository) {
-  const found = /* @__PURE__ */ new Map();
-  const find = (service, path) => {
-    const files = services.get(service);
-    if (!files) return null;
-    const full = absolute(files, path);
-    const key = `${service}:${full}`;
-    const known = found.get(key);
-    if (known !== void 0) return known;
-    const origin2 = inForce(files, full, repository);
-    found.set(key, origin2);
-    return origin2;
-  };
-  return {
-    file: (service, path) => find(service, path)?.file ?? null,
-    place(service, path, line = null, text = null) {
-      const files = services.get(service);
-      const full = files ? absolute(files, path) : path;
-      const remote = line === null ? full : `${full}:${line}`;
-      const origin2 = find(service, path);
-      if (!files || !origin2) return { file: null, line, remote };
-      const source = repository.text(origin2.file);
-      const rendered2 = files.texts.get(full) ?? null;
-      return { file: origin2.file, line: here({ line, text, source, rendered: rendered2, origin: origin2 }), remote };
-    }
-  };
-}
-function here(known) {
-  const { line, text, source, rendered: rendered2, origin: origin2 } = known;
-  if (line === null) return null;
-  if (source === null || origin2.offset > 0) return line + origin2.offset;
-  if (text !== null && text.trim() !== "") return lineSaying(source, text, line);
-  return rendered2 === null ? line : lineIn(source, rendered2, line);
-}
-function absolute(files, path) {
-  const workdir = files.container?.workdir ?? (files.build ? workdirOf(files.build) : "/");
-  return resolve(workdir, path);
-}
-function inForce(files, path, repository) {
-  const rendered2 = files.texts.get(path);
-  const found = byConstruction(files, path, repository);
-  if (rendered2 === void 0 || found === "hidden") return found === "hidden" ? null : found;
-  if (found) {
-    const source = found.offset > 0 ? null : repository.text(found.file);
-    if (source === null || mostlyFrom(source, rendered2)) return found;
-  }
-  return byContent(files, path, rendered2, repository);
-}
-var TEMPLATED = /^\/etc\/nginx\/conf\.d\/(.+)$/;
-var ENABLED = /^\/etc\/nginx\/sites-enabled\/(.+)$/;
-function byConstruction(files, path, repository) {
-  const template = TEMPLATED.exec(path)?.[1];
-  const rendered2 = template && simple(files, `/etc/nginx/templates/${template}.template`, repository);
-  if (rendered2 && rendered2 !== "hidden") return rendered2;
-  const direct = simple(files, path, repository);
-  if (direct !== null) return direct;
-  const enabled = ENABLED.exec(path)?.[1];
-  return enabled ? simple(files, `/etc/nginx/sites-available/${enabled}`, repository) : null;
-}
-function simple(files, path, repository) {
-  const overlays = overlaysOf(files.container, files.service, repository);
-  const mounted = overlaid(path, overlays, repository);
-  if (mounted !== null) return mounted;
-  return files.build ? builtFrom(path, files.build, repository) : null;
-}
-var TELLING = 3;
-function byContent(files, path, rendered2, repository) {
-  if (rendered2.trim().split("\n").length < TELLING) return null;
-  const overlays = overlaysOf(files.container, files.service, repository);
-  const reach = [files.build?.context ?? null, ...overlays.map(({ source }) => source)];
-  const equal = repository.paths.filter((candidate) => {
-    const text = repository.text(candidate);
-    const reached = reach.some((folder) => folder !== null && below(folder, candidate) !== null);
-    return reached && text !== null && sameShape(text, rendered2);
-  });
-  const named4 = equal.filter((candidate) => basename(candidate).startsWith(basename(path)));
-  const [file, ...others] = equal.length > 1 ? named4 : equal;
-  return file !== void 0 && others.length === 0 ? { file, offset: 0 } : null;
-}
-
-// src/read/known-services.ts
-function knownServices(known) {
-  const { evidence, repository, plan, facts, texts } = known;
-  const composed = bodies(facts, "compose.service");
-  const containers = bodies(facts, "container.config");
-  const builds = buildsOf(composed, evidence, repository);
-  const configured = new Set(evidence.looked("nginx.config").map(({ subject }) => subject));
-  const names2 = /* @__PURE__ */ new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
-  const mapper = createMapper(
-    new Map(
-      [...names2].map((name) => [
-        name,
-        {
-          service: composed.get(name) ?? null,
-          container: containers.get(name) ?? null,
-          build: builds.get(name) ?? null,
-          texts: texts.get(name) ?? /* @__PURE__ */ new Map()
-        }
-      ])
-    ),
-    repository
-  );
-  return {
-    composed,
-    containers,
-    builds,
-    mapper,
-    isNginx: (service) => plan.proxy?.service === service || configured.has(service) || runsNginx(composed.get(service), containers.get(service), builds.get(service))
-  };
-}
-function bodies(facts, kind) {
-  const found = facts.filter((fact2) => {
-    return fact2.kind === kind;
-  });
-  return new Map(found.map(({ subject, body }) => [subject, body]));
-}
-function buildsOf(composed, evidence, repository) {
-  const resolved = record(at(evidence.looked("compose.config")[0]?.body, "services"));
-  return new Map(
-    [...composed].flatMap(([name, { build }]) => {
-      const file = build && dockerfilePath(build);
-      const text = file ? repository.text(file) : null;
-      if (!build || !file || text === null) return [];
-      const args = Object.entries(record(at(resolved[name], "build", "args"))).flatMap(
-        ([key, value]) => {
-          const given = string(value);
-          return given === null ? [] : [[key, given]];
-        }
-      );
-      const dockerfile = parseDockerfile(file, text, Object.fromEntries(args));
-      const context = build.context === "." ? "" : normal(build.context);
-      return [[name, { dockerfile, context, target: build.target }]];
-    })
-  );
-}
-var IMAGE = /(?:^|[/_-])(?:nginx|openresty|tengine|angie|freenginx)(?:[:@_-]|$)/;
-function isNginxImage(image) {
-  return IMAGE.test(image);
-}
-var PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;
-function runsNginx(service, container, build) {
-  const command = [
-    ...container?.entrypoint ?? service?.entrypoint ?? [],
-    ...container?.command ?? service?.command ?? []
-  ];
-  if (command.length > 0 && container) return PROGRAM.test(command.join(" "));
-  if (PROGRAM.test(command.join(" "))) return true;
-  if (!build) return isNginxImage(service?.image ?? "");
-  const stages = stagesThatRun(build.dockerfile, build.target);
-  const started = stages.flatMap(({ steps }) => steps).filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT").some(({ args }) => PROGRAM.test(args.join(" ")));
-  return started || isNginxImage(stages[0]?.base ?? "");
-}
-
-// src/read/app/clean-line.ts
-var LONGEST = 16384;
-var COLOUR = /\x1b\[[0-9;?]*[A-Za-z]/g;
-var COMPOSE = /^[A-Za-z0-9][\w.-]*[ \t]+\| ?/;
-var BRACKETED = /^\[\d{4}-\d\d-\d\d[^\]]{0,30}\] (?:\[(\d+)\] )?(?:\[[A-Z]+\] )?/;
-var TIMED = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/;
-var TOKEN = /^(?:\s+-?\s*(?:UTC|[A-Z]{3,4}(?= \[)|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|LOG)(?=[\s:]|$):?|\s+\[[^\]]{1,40}\])/;
-var LEVEL = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):(?:[\w.]+:| +)/;
-var PROCESS = /\[(\d+)\]/;
-var SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
-var FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] (?:[A-Z]+: )?/;
-var SPRING = /^(\d+) --- \[/;
-var NUMBERED = /^\[(\d+)\] /;
-var LOGGER = /^(?:in )?[a-z][\w.]*: /;
-function cleanLine({ at: at3, text }) {
-  const plain2 = undress(text);
-  const { body, pid } = withoutHead(plain2);
-  const stamped = body.length !== plain2.length;
-  const named4 = stamped && LOGGER.test(body) ? body.slice(body.indexOf(": ") + 2) : body;
-  return { at: at3, text: plain2, body, message: named4.trimStart(), pid, stamped };
-}
-function undress(text) {
-  const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const colourless = short.includes("\x1B[") ? short.replace(COLOUR, "") : short;
-  const unended = colourless.endsWith("\r") ? colourless.slice(0, -1) : colourless;
-  const bar = unended.indexOf("| ");
-  return bar > 0 && bar < 80 ? unended.replace(COMPOSE, "") : unended;
-}
-function withoutHead(text) {
-  const first = text.charCodeAt(0);
-  const digit = first >= 48 && first <= 57;
-  const bracket = first === 91;
-  const capital = first >= 65 && first <= 90;
-  if (bracket)
-    return behind(text, BRACKETED) ?? behind(text, NUMBERED) ?? behind(text, FPM) ?? timed(text);
-  if (digit) return timed(text);
-  if (capital) return behind(text, LEVEL) ?? syslog(text) ?? { body: text, pid: null };
-  return { body: text, pid: null };
-}
-function behind(text, head) {
-  const match = head.exec(text);
-  if (match === null) return null;
-  const rest = text.slice(match[0].length);
-  const level = /^[A-Z]+ (?=in )/.exec(rest);
-  return {
-    body: level === null ? rest : rest.slice(level[0].length),
-    pid: match[1] === void 0 ? null : Number(match[1])
-  };
-}
-function syslog(text) {
-  return text.charCodeAt(3) === 32 ? behind(text, SYSLOG) : null;
-}
-function timed(text) {
-  const time = TIMED.exec(text);
-  if (time === null) return { body: text, pid: null };
-  let end = time[0].length;
-  let pid = null;
-  for (let tokens = 0; tokens < 4; tokens++) {
-    const token = TOKEN.exec(text.slice(end, end + 80));
-    if (token === null) break;
-    const number2 = PROCESS.exec(token[0]);
-    if (number2 !== null) pid = Number(number2[1]);
-    end += token[0].length;
-  }
-  const rest = text.slice(end);
-  const dash = /^\s+-\s+(?:[\w.]+ - [A-Z]+ - )?/.exec(rest);
-  const body = dash === null ? rest.replace(end > time[0].length ? /^\s+/ : /^\s/, "") : rest.slice(dash[0].length);
-  const spring = SPRING.exec(body);
-  const colon = spring === null ? -1 : body.indexOf(" : ");
-  return colon < 0 ? { body, pid } : { body: body.slice(colon + 3), pid: Number(spring?.[1]) };
-}
-
-// src/read/app/python/launch.ts
-var BINARIES = [
-  "python",
-  "python3",
-  ...[8, 9, 10, 11, 12, 13, 14].map((minor) => `python3.${minor}`)
-];
-var python = {
-  first: Object.fromEntries(BINARIES.map((binary) => [binary, notStarted]))
-};
-function notStarted({ body }, context) {
-  const module = /: No module named '?([\w.]+)'?$/.exec(body)?.[1] ?? /\(ModuleNotFoundError: No module named '([\w.]+)'\)$/.exec(body)?.[1];
-  if (module !== void 0) {
-    const message2 = `No module named '${module}'`;
-    const error = {
-      is: "module-not-found",
-      module,
-      inRepository: context.inRepository(module)
-    };
-    return { ...BARE, name: "ModuleNotFoundError", message: message2, error };
-  }
-  const [, path, errno] = /: can't open file '([^']+)': \[Errno (\d+)\]/.exec(body) ?? [];
-  if (path === void 0) return null;
-  const message = `[Errno ${errno}] '${path}'`;
-  const denied = errno === "13";
-  return denied ? { ...BARE, name: "PermissionError", message, error: { is: "permission", path, errno: 13 } } : { ...BARE, name: "FileNotFoundError", message, error: { is: "file-not-found", path } };
-}
-var BARE = {
-  code: "exception",
-  language: "python",
-  during: "boot",
-  path: null,
-  origin: null,
-  frames: [],
-  program: "python"
-};
-
-// src/read/app/rules/access.ts
-var REQUEST = /^([A-Z]+) (\S+)$/;
-var STATUS = /^ HTTP\/[\d.]+" (\d{3})(?: |$)/;
-var SHORT = /^([A-Z]+) (\/\S*) (\d{3}) [\d.]+ ms/;
-var METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-var access = {
-  first: Object.fromEntries(METHODS.map((method) => [method, shortAccess]))
-};
-function quotedAccess({ body }) {
-  const version = body.indexOf(" HTTP/");
-  if (version < 0) return null;
-  const quote2 = body.lastIndexOf('"', version);
-  if (quote2 < 0 || body.slice(0, quote2).includes("://")) return null;
-  const [, method, path] = REQUEST.exec(body.slice(quote2 + 1, version)) ?? [];
-  const status = STATUS.exec(body.slice(version, version + 20))?.[1];
-  if (method === void 0 || path === void 0 || status === void 0) return null;
-  return { code: "access", method, path, status: Number(status) };
-}
-function shortAccess({ message }) {
-  const [, method, path, status] = SHORT.exec(message) ?? [];
-  if (method === void 0 || path === void 0 || status === void 0) return null;
-  return { code: "access", method, path, status: Number(status) };
-}
-
-// src/read/app/rules/django.ts
-var django = {
-  first: {
-    Invalid: ({ message }) => rejectedHost(message),
-    Internal: ({ message }) => {
-      const path = /^Internal Server Error: (\/\S*)/.exec(message)?.[1];
-      return path === void 0 ? null : { code: "heading", during: "request", path };
-    },
-    Exception: ({ message }) => {
-      const path = /^Exception on (\S+) \[[A-Z]+\]/.exec(message)?.[1];
-      return path === void 0 ? null : { code: "heading", during: "request", path };
-    },
-    Starting: ({ message }) => {
-      const [, host, port] = /^Starting development server at https?:\/\/(.+):(\d+)\//.exec(message) ?? [];
-      if (host === void 0 || port === void 0) return null;
-      return {
-        code: "listening",
-        server: "django",
-        host: host.replace(/^\[|\]$/g, ""),
-        port: Number(port)
-      };
-    },
-    "*": ({ message }) => {
-      const all = /^\* Running on all addresses \(([^)]+)\)/.exec(message)?.[1];
-      const [, host, port] = /^\* Running on https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/.exec(message) ?? [];
-      if (all !== void 0) return { code: "all-addresses", host: all };
-      if (host === void 0 || port === void 0) return null;
-      return {
-        code: "listening",
-        server: "flask",
-        host: host.replace(/^\[|\]$/g, ""),
-        port: Number(port)
-      };
-    },
-    CommandError: ({ message }) => ({
-      code: "tool-failed",
-      tool: "manage.py",
-      detail: message.slice("CommandError: ".length)
-    }),
-    Unknown: ({ message }) => /^Unknown command: '?[\w-]+'?/.test(message) ? { code: "tool-failed", tool: "manage.py", detail: message } : null,
-    Error: ({ message }) => message.startsWith("Error: That port is already in use") ? { code: "port-in-use", port: null } : null
-  }
-};
-function rejectedHost(message) {
-  const [, quoted3, why] = /^Invalid HTTP_HOST header: ('(?:[^']*)'|"[^"]*")\.(.*)/.exec(message) ?? [];
-  if (quoted3 === void 0 || why === void 0) return null;
-  const malformed = why.includes("not valid according to RFC");
-  return {
-    code: "host-rejected",
-    host: quoted3.slice(1, -1),
-    reason: malformed ? "malformed" : "not-allowed"
   };
 }
 
-// src/read/app/rules/gunicorn.ts
-var SIGNALS = {
-  SIGILL: 4,
-  SIGABRT: 6,
-  SIGBUS: 7,
-  SIGFPE: 8,
-  SIGKILL: 9,
-  SIGSEGV: 11
-};
-var ASKED = /* @__PURE__ */ new Set([2, 3, 15]);
-var LISTENING = /^Listening at: https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
-var SENT = /^Worker \(pid:(\d+)\) was sent (SIG[A-Z0-9]+)!/;
-var EXITED = /^Worker \(pid:(\d+)\) exited with code (\d+)/;
-var TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
-var gunicorn = {
-  first: {
-    Listening: ({ message }) => {
-      const [, host, port] = LISTENING.exec(message) ?? [];
-      if (host === void 0 || port === void 0) return null;
-      return {
-        code: "listening",
-        server: "gunicorn",
-        host: host.replace(/^\[|\]$/g, ""),
-        port: Number(port)
-      };
-    },
-    Booting: ({ message }) => {
-      const pid = /^Booting worker with pid: (\d+)/.exec(message)?.[1];
-      return pid === void 0 ? null : { code: "worker-started", server: "gunicorn", pid: Number(pid) };
-    },
-    WORKER: ({ message }) => {
-      const pid = /^WORKER TIMEOUT \(pid:(\d+)\)/.exec(message)?.[1];
-      return pid === void 0 ? null : { code: "worker-timeout", server: "gunicorn", pid: Number(pid) };
-    },
-    Worker: lost,
-    Reason: ({ message }) => bootFailed(message.slice("Reason: ".length)),
-    App: ({ message }) => bootFailed(message),
-    Failed: ({ message }) => {
-      const [, attribute, module] = /^Failed to find attribute '([^']+)' in '([^']+)'/.exec(message) ?? [];
-      if (attribute === void 0 || module === void 0) return null;
-      return { code: "app-not-loaded", server: "gunicorn", module, attribute };
-    },
-    Connection: ({ message }) => {
-      const port = /^Connection in use: \('[^']*', (\d+)/.exec(message)?.[1];
-      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
-    },
-    Error: ({ message }) => {
-      const path = /^Error handling request (\S+)/.exec(message)?.[1];
-      return path === void 0 ? null : { code: "heading", during: "request", path };
-    },
-    Exception: ({ message }) => message.startsWith("Exception in worker process") ? { code: "heading", during: "boot", path: null } : null
-  }
-};
-function bootFailed(message) {
-  const failed2 = message.startsWith("Worker failed to boot") || message.startsWith("App failed to load");
-  return failed2 ? { code: "boot-failed", server: "gunicorn" } : null;
-}
-function lost({ message }) {
-  const failed2 = bootFailed(message);
-  if (failed2 !== null) return failed2;
-  const exited = EXITED.exec(message);
-  if (exited !== null) return gone(exited[1], null, Number(exited[2]));
-  const terminated = TERMINATED.exec(message);
-  if (terminated !== null) return gone(terminated[1], Number(terminated[2]), null);
-  const sent2 = SENT.exec(message);
-  return sent2 === null ? null : gone(sent2[1], SIGNALS[sent2[2] ?? ""] ?? 15, null);
-}
-function gone(pid, signal, exitCode) {
-  if (signal !== null && ASKED.has(signal)) return null;
-  return { code: "worker-lost", server: "gunicorn", pid: Number(pid), signal, exitCode };
-}
-
-// src/read/app/rules/listening.ts
-var LONGEST2 = 400;
-var GATE = /istening|unning (?:at|on)|tarted (?:server )?on/;
-var URL = /(?:[Ll]istening|[Rr]unning|[Ss]tarted(?: server)?)\b.{0,20}? (?:at|on):? +https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/;
-var ADDRESS = /(?:[Ll]istening|started server) (?:at|on):? +(\[[^\]\s]+\]|[\w.*-]*):(\d{2,5})\b/;
-var PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b/;
-function announced({ body }) {
-  if (body.length > LONGEST2 || !GATE.test(body)) return null;
-  const [, host = "", port = PORT.exec(body)?.[1]] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
-  if (port === void 0 || / (?:unix|ws):/.test(body)) return null;
-  return {
-    code: "listening",
-    server: server(body.trimStart()),
-    host: bound(host, body),
-    port: Number(port)
-  };
-}
-function server(body) {
-  if (/^(?:Tomcat|Netty|Jetty|Undertow) started/.test(body)) return "spring";
-  if (body.startsWith("* Listening on")) return "puma";
-  if (body.startsWith("Now listening on")) return "kestrel";
-  return body.includes("started server on") ? "next" : "application";
-}
-function bound(host, body) {
-  const bare2 = host.replace(/^\[|\]$/g, "");
-  if (bare2 === "*" || bare2 === "" && /(?:at|on):? +:\d/.test(body)) return "::";
-  return bare2;
-}
-var readiness = {
-  first: {
-    Started: ({ message }) => /^Started \S+ in [\d.]+ seconds/.test(message) ? { code: "ready", server: "spring" } : null,
-    "-": ({ message }) => local("next", message) ?? pumaWorker(message),
-    "\u279C": ({ message }) => local("vite", message),
-    "\u2713": ({ message }) => /^✓ Ready in /.test(message.trim()) ? { code: "ready", server: "next" } : null,
-    APPLICATION: ({ message }) => message.trim() === "APPLICATION FAILED TO START" ? { code: "boot-failed", server: "spring" } : null,
-    "!": ({ message }) => {
-      const pid = /^! Terminating timed out worker[^:]*: (\d+)/.exec(message)?.[1];
-      if (pid !== void 0) return { code: "worker-timeout", server: "puma", pid: Number(pid) };
-      return message.startsWith("! Unable to start worker") ? { code: "boot-failed", server: "puma" } : null;
-    },
-    ready: ({ message }) => message.startsWith("ready to handle connections") ? { code: "ready", server: "php-fpm" } : null,
-    "[pool": ({ message }) => {
-      const [, pid, signal] = /child (\d+) exited on signal (\d+)/.exec(message) ?? [];
-      if (pid === void 0 || signal === void 0 || signal === "15") return null;
-      return {
-        code: "worker-lost",
-        server: "php-fpm",
-        pid: Number(pid),
-        signal: Number(signal),
-        exitCode: null
-      };
-    },
-    Nest: ({ message }) => message.startsWith("Nest application successfully started") ? { code: "ready", server: "nest" } : null
-  }
-};
-function local(name, body) {
-  const port = /^\S+ +Local: +https?:\/\/[^:/\s]+:(\d+)/.exec(body.trim())?.[1];
-  return port === void 0 ? null : { code: "listening", server: name, host: "", port: Number(port) };
-}
-function pumaWorker(body) {
-  const pid = /^- Worker \d+ \(PID: (\d+)\) booted/.exec(body)?.[1];
-  return pid === void 0 ? null : { code: "worker-started", server: "puma", pid: Number(pid) };
-}
-
-// src/read/app/stacks/dependency-error.ts
-var LONGEST3 = 2e3;
-function dependencyError(whole) {
-  const message = whole.slice(0, LONGEST3);
-  return rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message);
-}
-function rejected(message) {
-  const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
-  if (user !== void 0) return { is: "credentials-rejected", user };
-  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
-    message
-  );
-  return nameless ? { is: "credentials-rejected", user: null } : null;
-}
-function isStarting(message) {
-  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
-    message.slice(0, LONGEST3)
-  );
-}
-var UNRESOLVED = [
-  /could not translate host name "([^"]+)" to address/,
-  /failed to resolve host '([^']+)'/i,
-  /Failed to resolve '([^']+)'/,
-  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
-  /Error -[235] connecting to ([^\s:]+):\d+/,
-  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
-  /Unknown MySQL server host '([^']+)'/,
-  /UnknownHostException: ([\w.-]+)/,
-  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
-  /([\w.-]+):\d+: \[Errno -[235]\]/
-];
-function unresolved(message) {
-  for (const words of UNRESOLVED) {
-    const host = words.exec(message)?.[1];
-    if (host !== void 0) return { is: "host-unresolved", host };
-  }
-  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
-}
-var REFUSED = [
-  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
-  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
-  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
-  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
-  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
-  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
-  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
-  /([\w.-]+):(\d+): \[Errno 111\]/,
-  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
-  /Connection to ([\w.-]+):(\d+) refused/
-];
-function refused(message) {
-  for (const words of REFUSED) {
-    const [, host, port] = words.exec(message) ?? [];
-    if (host !== void 0) {
-      return {
-        is: "connection-refused",
-        host: host.replace(/^\[|\]$/g, ""),
-        port: port === void 0 ? null : Number(port)
-      };
+// src/read/compose/resolve/project/name.ts
+function projectName(naming, context) {
+  const { asked, files: files2, folder, variables: variables2 } = naming;
+  const given = asked ?? (variable(variables2, "COMPOSE_PROJECT_NAME") || null);
+  const at = startOf(files2[0] ?? "");
+  if (given !== null) {
+    if (normalName(given) !== given) {
+      const message = `"${given}" is no project name; use lower-case letters, digits, - and _`;
+      context.report("project-name", ["name"], at, message);
     }
+    return given;
   }
-  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
-  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
+  const written = files2.map((file2) => nameIn(file2, context)).filter((name2) => name2 !== null);
+  const last = written.at(-1);
+  const name = normalName(
+    last ? String(fillText(last, ["name"], { variables: variables2, context }).value) : folder.split("/").at(-1) ?? ""
+  );
+  if (name === "") {
+    const message = "the project has no name: no letter or digit is left of it; write name: at the top";
+    context.report("project-name", ["name"], last ?? at, message);
+  }
+  return name;
 }
-var TABLES = [
-  /no such table: ([\w.]+)/,
-  /relation "([^"]+)" does not exist/,
-  /Table '([^']+)' doesn't exist/
-];
-function table(message) {
-  for (const words of TABLES) {
-    const name = words.exec(message)?.[1];
-    if (name !== void 0) return { is: "table-missing", table: name };
-  }
-  return null;
+function normalName(text2) {
+  return text2.toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
+}
+function nameIn(file2, context) {
+  const text2 = context.read(file2);
+  if (text2 === null || !/^name\s*:/m.test(text2)) return null;
+  const quiet = { ...context, report: () => void 0 };
+  const names = parseYaml(file2, text2, quiet).map(
+    ({ root }) => root.kind === "map" ? root.entries.get("name") : void 0
+  );
+  const last = names.findLast((name) => (stringOf(name) ?? "") !== "");
+  return last?.kind === "scalar" ? last : null;
 }
 
-// src/read/app/rules/one-line-exceptions.ts
-var RUBY = /^(\S+):(\d+):in [`'](.+?)': (.*) \(([A-Z][\w:]*)\)$/;
-var PHP = /^PHP Fatal error: +Uncaught ([\w\\]+): (.*) in (.+):(\d+)$/;
-var RACK = /^Rack app \("([A-Z]+) (\S+)" - \([^)]*\)\): #<([\w:]+): (.*)>$/;
-var oneLineExceptions = {
-  first: {
-    FATAL: ({ message }) => {
-      if (!message.includes("JavaScript heap out of memory")) return null;
-      return {
-        ...bare("node", "FATAL ERROR", message.slice("FATAL ERROR: ".length)),
-        error: { is: "out-of-memory" }
-      };
-    },
-    PHP: ({ body }, context) => {
-      const [, name, message, file, line] = PHP.exec(body.slice(0, 2e3)) ?? [];
-      if (name === void 0 || message === void 0 || file === void 0) return null;
-      return at2({ ...bare("php", name, message) }, file, Number(line), context);
-    },
-    Rack: ({ body }) => {
-      const [, , path, name, message] = RACK.exec(body.slice(0, 2e3)) ?? [];
-      if (path === void 0 || name === void 0 || message === void 0) return null;
-      return { ...bare("ruby", name, message), during: "request", path };
-    }
+// src/read/compose/resolve/project/normalize.ts
+function normalize(model, name, variables2) {
+  const services2 = entriesOf(model.entries.get("services"));
+  const normal = /* @__PURE__ */ new Map();
+  for (const [key, service2] of services2) {
+    normal.set(key, service2.kind === "map" ? normalService(service2, variables2) : service2);
   }
-};
-function rubyError({ text }, context) {
-  if (!text.endsWith(")") || text.length > 2e3 || !/ \([A-Z][\w:]*\)$/.test(text.slice(-80)))
-    return null;
-  const [, file, line, method, message, name] = RUBY.exec(text) ?? [];
-  if (file === void 0 || message === void 0 || name === void 0) return null;
-  const key = name === "KeyError" ? /^key not found: "([^"]+)"$/.exec(message)?.[1] : void 0;
-  const library = name === "LoadError" ? /^cannot load such file -- (\S+)$/.exec(message)?.[1] : void 0;
-  const read2 = at2(bare("ruby", name, message), file, Number(line), context);
-  const frames = read2.frames.map((frame) => ({ ...frame, function: method ?? "" }));
-  if (key !== void 0)
-    return {
-      ...read2,
-      frames,
-      error: {
-        is: "missing-key",
+  const usesDefault = [...normal.values()].some(
+    (service2) => entriesOf(entriesOf(service2).get("networks")).has("default")
+  );
+  const networks = new Map(entriesOf(model.entries.get("networks")));
+  if (usesDefault && !networks.has("default")) networks.set("default", nullNode(IMPLIED));
+  const spot = (key) => model.entries.get(key)?.spot ?? IMPLIED;
+  const named4 = (key, entries) => entries.size > 0 ? mapNode(withNames(entries, name), spot(key)) : null;
+  return withEntries(model, {
+    services: mapNode(normal, spot("services")),
+    networks: named4("networks", networks),
+    ...Object.fromEntries(
+      ["volumes", "configs", "secrets"].map((key) => [
         key,
-        environment: /fetch$/.test(method ?? "") && /^[A-Z0-9_]+$/.test(key)
-      }
-    };
-  if (library !== void 0)
-    return {
-      ...read2,
-      frames,
-      error: {
-        is: "module-not-found",
-        module: library,
-        inRepository: context.inRepository(library)
-      }
-    };
-  return { ...read2, frames };
+        named4(key, entriesOf(model.entries.get(key)))
+      ])
+    )
+  });
 }
-function at2(exception, file, line, context) {
-  const frame = { file, line, function: "", text: "" };
-  return {
-    ...exception,
-    frames: [frame],
-    origin: file.startsWith("<") ? null : context.place(file, line)
+function withNames(entries, project2) {
+  return [...entries].map(([key, value]) => {
+    const map = value.kind === "map" ? value : mapNode([], value.spot);
+    const own = map.entries.get("name");
+    if (own && !isNull(own)) return [key, map];
+    const external2 = map.entries.get("external");
+    const isExternal = external2?.kind === "scalar" && /^(?:1|t|true)$/i.test(String(external2.value));
+    const name = textNode(isExternal ? key : `${project2}_${key}`, IMPLIED);
+    return [key, withEntries(map, { name })];
+  });
+}
+function normalService(service2, variables2) {
+  const { entries } = service2;
+  const build2 = entries.get("build");
+  const environment = entries.get("environment");
+  const set2 = {};
+  if (stringOf(entries.get("pull_policy")) === "if_not_present") {
+    set2["pull_policy"] = textNode("missing", service2.spot);
+  }
+  if (build2?.kind === "map") set2["build"] = normalBuild(build2, variables2);
+  if (environment) set2["environment"] = withOutside(environment, variables2, true);
+  const networks = entries.get("networks");
+  if (!entries.has("network_mode") && (!networks || entriesOf(networks).size === 0)) {
+    set2["networks"] = mapNode([["default", nullNode(IMPLIED)]], networks?.spot ?? IMPLIED);
+  }
+  const volumes = entries.get("volumes");
+  if (volumes?.kind === "list") {
+    set2["volumes"] = { ...volumes, items: volumes.items.map(withCleanTarget) };
+  }
+  const dependencies = dependenciesOf(service2);
+  if (dependencies.size > 0) {
+    set2["depends_on"] = mapNode(dependencies, entries.get("depends_on")?.spot ?? IMPLIED);
+  }
+  return withEntries(service2, set2);
+}
+function normalBuild(build2, variables2) {
+  const { entries, spot } = build2;
+  const isNamed = entries.has("dockerfile") || entries.has("dockerfile_inline");
+  const args = entries.get("args");
+  return withEntries(build2, {
+    ...isNamed ? {} : { dockerfile: textNode("Dockerfile", spot) },
+    ...args ? { args: withOutside(args, variables2, false) } : {}
+  });
+}
+function withOutside(node, variables2, keep2) {
+  if (node.kind === "scalar") return node;
+  const pairs2 = node.kind === "map" ? [...node.entries] : namedItems(node.items);
+  return mapNode(
+    pairs2.flatMap(([name, value]) => {
+      const outside = isNull(value) ? variable(variables2, name) : void 0;
+      if (outside !== void 0) return [[name, textNode(outside, value.spot)]];
+      return keep2 || !isNull(value) ? [[name, value]] : [];
+    }),
+    node.spot
+  );
+}
+function withCleanTarget(volume2) {
+  const target = stringOf(entriesOf(volume2).get("target"));
+  if (volume2.kind !== "map" || target === null) return volume2;
+  return withEntries(volume2, {
+    target: textNode(clean(target), volume2.entries.get("target")?.spot ?? volume2.spot)
+  });
+}
+var SHARED = ["network_mode", "ipc", "pid", "uts", "cgroup"];
+function dependenciesOf({ entries }) {
+  const found = new Map(entriesOf(entries.get("depends_on")));
+  const add = (name, restart, { spot }) => {
+    if (found.has(name)) return;
+    found.set(
+      name,
+      mapNode(
+        [
+          ["condition", textNode("service_started", spot)],
+          ["restart", boolNode(restart, spot)],
+          ["required", boolNode(true, spot)]
+        ],
+        spot
+      )
+    );
   };
-}
-function bare(language, name, message) {
-  return {
-    code: "exception",
-    language,
-    name,
-    message: message.slice(0, 1e3),
-    error: dependencyError(message) ?? { is: "other" },
-    during: "unknown",
-    path: null,
-    origin: null,
-    frames: [],
-    program: null
-  };
-}
-
-// src/read/app/rules/port-in-use.ts
-var IN_USE = /address (?:already )?in use/i;
-var PORT2 = /(?:', |:|port )(\d{2,5})\b(?!.*(?:', |:|port )\d{2,5}\b)/;
-var portInUse = {
-  last: {
-    use: ({ body }) => {
-      if (!IN_USE.test(body) || body.length > 400) return null;
-      const port = PORT2.exec(body.slice(0, body.search(IN_USE)))?.[1];
-      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
-    }
-  },
-  first: {
-    Port: ({ body }) => {
-      const port = /^Port (\d+) is (?:already )?in use/.exec(body)?.[1];
-      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
-    },
-    Web: ({ body }) => {
-      const port = /^Web server failed to start\. Port (\d+) was already in use/.exec(body)?.[1];
-      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
-    }
+  for (const link of itemsOf(entries.get("links"))) {
+    const parts = (stringOf(link) ?? "").split(":");
+    add((parts.length === 2 ? parts[0] : parts.join(":")) ?? "", true, link);
   }
-};
-
-// src/read/app/rules/postgres.ts
-var postgres = {
-  first: {
-    database: ({ message }) => message.startsWith("database system is ready to accept") ? { code: "database-ready" } : null,
-    the: ({ message }) => message.startsWith("the database system is starting up") || message.startsWith("the database system is not yet accepting connections") ? { code: "database-starting" } : null,
-    listening: ({ message }) => {
-      const [, host, port] = /^listening on IPv[46] address "([^"]+)", port (\d+)/.exec(message) ?? [];
-      if (host === void 0 || port === void 0) return null;
-      return { code: "listening", server: "postgres", host, port: Number(port) };
-    }
+  for (const key of SHARED) {
+    const node = entries.get(key);
+    const [, name] = /^service:(.*)$/s.exec(stringOf(node) ?? "") ?? [];
+    if (node && name !== void 0) add(name, true, node);
   }
-};
-
-// src/read/app/rules/shell.ts
-var SHELL = /^(?:\/[\w/.-]+\/)?(?:sh|bash|ash|dash|zsh|busybox)$/;
-var SCRIPT = /^\.{0,2}\/?[\w./@+-]+$/;
-var NUMBER = /^(?:line )?\d+$/;
-var QUOTES = /^[`'"‘]|['"’]$/g;
-var shell = {
-  last: {
-    found: ({ text }) => notFound(text),
-    denied: ({ text }) => refused2(text),
-    permitted: ({ text }) => refused2(text),
-    system: ({ text }) => text.endsWith("Read-only file system") ? refused2(text) : null,
-    directory: ({ text }) => noSuchFile(text),
-    error: ({ text }) => execFormat(text),
-    file: ({ text }) => /: (?:No such|syntax error: unexpected end of) file$/.test(text) ? unreadable(text) : null,
-    unexpected: ({ text }) => text.includes("yntax error: ") ? unreadable(text) : null,
-    interpreter: ({ text }) => badInterpreter(text),
-    "-": ({ text }) => returnInOption(text),
-    option: ({ text }) => returnInOption(text)
-  }
-};
-function spoken(text) {
-  if (text.length > 1e3) return null;
-  const parts = text.split(": ");
-  const script = parts[0] ?? "";
-  if (!SCRIPT.test(script)) return null;
-  const numbered = parts.slice(1, 3).some((part) => NUMBER.test(part));
-  if (!numbered && !SHELL.test(script)) return null;
-  const said2 = parts.slice(1).filter((part) => !NUMBER.test(part) && part !== "exec" && part !== ".");
-  return said2.length < 2 ? null : { said: said2, script };
-}
-function notFound(text) {
-  const name = spoken(text)?.said[0];
-  if (name === void 0) return null;
-  const required = text.endsWith("cannot execute: required file not found");
-  if (required) return { code: "interpreter-missing", interpreter: name, carriageReturn: false };
-  const command = name.replace(/^\$'|'$/g, "").replace(/\\r$/, "\r");
-  if (!command.endsWith("\r")) return { code: "command-not-found", command };
-  return { code: "interpreter-missing", interpreter: command.slice(0, -1), carriageReturn: true };
-}
-function refused2(text) {
-  const shellSaid = spoken(text);
-  if (shellSaid !== null) {
-    const [what = ""] = shellSaid.said;
-    const opened = /^(?:cannot|can't) create (.+)/.exec(what)?.[1];
-    return {
-      code: "permission-denied",
-      path: opened ?? what,
-      tool: opened === void 0 ? null : "sh"
-    };
-  }
-  const [tool = "", ...rest] = text.length > 1e3 ? [] : text.split(": ");
-  if (rest.length === 1 && /^\.{0,2}\/[\w./@+-]+$/.test(tool)) {
-    return { code: "permission-denied", path: tool, tool: null };
-  }
-  if (rest.length < 2 || !/^[\w.-]+$/.test(tool)) return null;
-  const said2 = rest.slice(0, -1).join(": ");
-  const path = /['‘"]([^'’"]+)['’"][^'‘"]*$/.exec(said2)?.[1] ?? said2;
-  return path.startsWith("/") || path.startsWith(".") || /['‘]/.test(said2) ? { code: "permission-denied", path, tool } : null;
-}
-function noSuchFile(text) {
-  const engine = /^exec (\S+): no such file or directory$/.exec(text)?.[1];
-  if (engine !== void 0) {
-    return { code: "interpreter-missing", interpreter: engine, carriageReturn: false };
-  }
-  const env = /^(?:\/\S+\/)?env: (?:can't execute )?(\S+): No such file or directory$/.exec(
-    text
-  )?.[1];
-  if (env !== void 0) {
-    const name = env.replace(QUOTES, "");
-    const interpreter = name.replace(/\\r$|\r$|\^M$/, "");
-    return { code: "interpreter-missing", interpreter, carriageReturn: interpreter !== name };
-  }
-  return badInterpreter(text) ?? unreadable(text);
-}
-function badInterpreter(text) {
-  const name = /: ([^\s:]+): bad interpreter(?:: |$)/.exec(text)?.[1];
-  if (name === void 0) return null;
-  const interpreter = name.replace(/\^M$|\r$/, "");
-  return { code: "interpreter-missing", interpreter, carriageReturn: interpreter !== name };
-}
-function unreadable(text) {
-  const heard = spoken(text);
-  if (heard === null) return null;
-  const [what = ""] = heard.said;
-  const executed = text.includes(": cannot execute: ") || text.includes(": exec: ");
-  if (executed && what.startsWith("/")) return { code: "command-not-found", command: what };
-  return { code: "tool-failed", tool: "sh", detail: heard.said.join(": ") };
-}
-function returnInOption(text) {
-  const script = /^([^\s:]+): (?:line )?\d+: set: (?:Illegal option -|-\r?: invalid option)$/.exec(
-    text
-  )?.[1];
-  return script === void 0 ? null : { code: "interpreter-missing", interpreter: script, carriageReturn: true };
-}
-function execFormat(text) {
-  const engine = /^exec (\S+): exec format error$/.exec(text)?.[1];
-  if (engine !== void 0) return { code: "exec-format", path: engine };
-  const heard = /[Ee]xec format error$/.test(text) ? spoken(text) : null;
-  const [path] = heard?.said ?? [];
-  return path === void 0 ? null : { code: "exec-format", path };
-}
-
-// src/read/app/rules/tools.ts
-var FILE_TOOLS = [
-  "mkdir",
-  "chown",
-  "chmod",
-  "cp",
-  "mv",
-  "ln",
-  "rm",
-  "touch",
-  "cat",
-  "install",
-  "tar",
-  "sed",
-  "find",
-  "ls",
-  "cd"
-];
-var NET_TOOLS = ["curl", "wget", "nc", "ssh", "git"];
-var DATABASE_TOOLS = ["psql", "pg_isready", "pg_restore", "createdb", "mysql", "mysqladmin"];
-var OTHER_TOOLS = ["wait-for-it.sh", "wait-for", "dockerize", "envsubst", "supervisord"];
-var named = [...FILE_TOOLS, ...NET_TOOLS, ...DATABASE_TOOLS, ...OTHER_TOOLS];
-var COMPLAINT = /\b(?:cannot|can't|could not|unable|failed|fatal|error|invalid|illegal|missing|unrecognized|unknown|denied|refused|time ?out|timed out|no such|not found|is a directory|exists|bad)\b/i;
-var tools = {
-  first: {
-    ...Object.fromEntries(named.map((tool) => [tool, failed])),
-    FAILED: ({ message }) => /^FAILED: (?:No config file|Can't locate|No 'script_location'|Path doesn't exist|Multiple head|Target database)/.test(
-      message
-    ) ? { code: "tool-failed", tool: "alembic", detail: message.slice("FAILED: ".length) } : null,
-    npm: ({ message }) => {
-      const detail = /^npm (?:ERR!|error) (.*(?:\S.*)?)/.exec(message)?.[1]?.trim();
-      const told = detail !== void 0 && /^(?:code E|[Mm]issing script|enoent|path |command failed)/.test(detail);
-      return told ? { code: "tool-failed", tool: "npm", detail } : null;
-    },
-    Error: ({ message }) => {
-      const detail = /^Error: (P\d{4}.*)/.exec(message)?.[1];
-      return detail === void 0 ? null : { code: "tool-failed", tool: "prisma", detail };
-    }
-  },
-  last: {
-    response: ({ text }) => /^\S+:\d+ - no response$/.test(text) ? { code: "tool-failed", tool: "pg_isready", detail: text } : null
-  }
-};
-function failed({ message }) {
-  const colon = message.indexOf(": ");
-  const detail = message.slice(colon + 2);
-  if (colon < 0 || colon > 60 || detail === "") return null;
-  if (!COMPLAINT.test(detail.slice(0, 400))) return null;
-  if (isStarting(detail)) return { code: "database-starting" };
-  const tool = message.slice(message.lastIndexOf("/", colon) + 1, colon);
-  return named.includes(tool) ? { code: "tool-failed", tool, detail: detail.slice(0, 400) } : null;
-}
-
-// src/read/app/rules/usage.ts
-var CLICK = /^Error: (?:No such (?:option|command)|Invalid value|Missing (?:argument|option|parameter)|Got unexpected extra|Option )/;
-var ARGPARSE = [
-  "gunicorn",
-  "hypercorn",
-  "manage.py",
-  "celery",
-  "main.py",
-  "app.py",
-  "server.py",
-  "run.py"
-];
-var usage = {
-  first: {
-    Usage: ({ message }) => {
-      const program2 = /^Usage: (?:python3? -m )?([\w.-]+)/.exec(message)?.[1];
-      return program2 === void 0 ? null : { code: "usage", program: program2 };
-    },
-    Error: ({ message }) => CLICK.test(message) ? { code: "bad-arguments", program: "", detail: message.slice("Error: ".length) } : null,
-    node: ({ message }) => {
-      const detail = /^(?:\/\S+\/)?node: (bad option: .*|.* is not allowed in NODE_OPTIONS)/.exec(
-        message
-      )?.[1];
-      return detail === void 0 ? null : { code: "bad-arguments", program: "node", detail };
-    },
-    ...Object.fromEntries(ARGPARSE.map((program2) => [program2, argparse]))
-  }
-};
-function argparse({ message }) {
-  const [, program2, detail] = /^([\w.-]+)(?: [\w-]+)?: error: (.+)/.exec(message) ?? [];
-  if (program2 === void 0 || detail === void 0) return null;
-  return { code: "bad-arguments", program: program2, detail };
-}
-
-// src/read/app/rules/uvicorn.ts
-var RUNNING = /^(?:Uvicorn running|Running) on https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
-var uvicorn = {
-  first: {
-    Uvicorn: ({ message }) => listening("uvicorn", message),
-    Running: ({ message }) => message.includes("(CTRL + C") ? listening("hypercorn", message) : null,
-    Application: ({ message }) => {
-      if (message.startsWith("Application startup complete"))
-        return { code: "ready", server: "uvicorn" };
-      if (message.startsWith("Application startup failed"))
-        return { code: "boot-failed", server: "uvicorn" };
-      return null;
-    },
-    Started: ({ message }) => {
-      const pid = /^Started server process \[(\d+)\]/.exec(message)?.[1];
-      return pid === void 0 ? null : { code: "worker-started", server: "uvicorn", pid: Number(pid) };
-    },
-    Child: ({ message }) => {
-      const pid = /^Child process \[(\d+)\] died/.exec(message)?.[1];
-      if (pid === void 0) return null;
-      return {
-        code: "worker-lost",
-        server: "uvicorn",
-        pid: Number(pid),
-        signal: null,
-        exitCode: null
-      };
-    },
-    Error: ({ message }) => {
-      if (message.startsWith("Error loading ASGI app. ")) return notLoaded(message);
-      const inFramework = message.startsWith("Error in ASGI Framework");
-      return inFramework ? { code: "heading", during: "request", path: null } : null;
-    },
-    Invalid: ({ message }) => message.startsWith("Invalid HTTP request received") ? { code: "invalid-request" } : null,
-    Exception: ({ message }) => {
-      if (message.startsWith("Exception in ASGI application")) {
-        return { code: "heading", during: "request", path: null };
-      }
-      const lifespan = message.startsWith("Exception in 'lifespan' protocol");
-      return lifespan ? { code: "heading", during: "boot", path: null } : null;
-    }
-  }
-};
-function notLoaded(message) {
-  const absent = /Could not import module "([^"]+)"/.exec(message)?.[1];
-  if (absent !== void 0) {
-    return { code: "app-not-loaded", server: "uvicorn", module: absent, attribute: null };
-  }
-  const [, attribute, module] = /Attribute "([^"]+)" not found in module "([^"]+)"/.exec(message) ?? [];
-  if (attribute === void 0 || module === void 0) return null;
-  return { code: "app-not-loaded", server: "uvicorn", module, attribute };
-}
-function listening(server2, message) {
-  const [, host, port] = RUNNING.exec(message) ?? [];
-  if (host === void 0 || port === void 0) return null;
-  return {
-    code: "listening",
-    server: server2,
-    host: host.replace(/^\[|\]$/g, ""),
-    port: Number(port)
-  };
-}
-
-// src/read/app/dispatch.ts
-var families = [
-  uvicorn,
-  gunicorn,
-  django,
-  postgres,
-  usage,
-  access,
-  portInUse,
-  shell,
-  readiness,
-  oneLineExceptions,
-  python,
-  tools
-];
-var byFirst = index(families.map(({ first }) => first));
-var byLast = index(families.map(({ last }) => last));
-var LONGEST4 = 2e3;
-function readLine(line, context) {
-  const request = quotedAccess(line);
-  if (request !== null || line.body.length > LONGEST4) return request;
-  return ask(byLast.get(lastWord(line.text)), line, context) ?? ask(byFirst.get(firstWord(line.body)), line, context) ?? (line.message === line.body ? null : ask(byFirst.get(firstWord(line.message)), line, context)) ?? announced(line) ?? rubyError(line, context);
-}
-function ask(readers, line, context) {
-  for (const reader of readers ?? []) {
-    const read2 = reader(line, context);
-    if (read2 !== null) return read2;
-  }
-  return null;
-}
-function firstWord(text) {
-  let from = 0;
-  while (text.charCodeAt(from) === 32) from++;
-  const space = text.indexOf(" ", from);
-  const word = text.slice(from, space < 0 ? from + 80 : Math.min(space, from + 80));
-  const bare2 = word.endsWith(":") ? word.slice(0, -1) : word;
-  return bare2.startsWith("/") ? bare2.slice(bare2.lastIndexOf("/") + 1) : bare2;
-}
-function lastWord(text) {
-  return text.slice(Math.max(text.lastIndexOf(" ") + 1, text.length - 40));
-}
-function index(all) {
-  const found = /* @__PURE__ */ new Map();
-  for (const words of all) {
-    for (const [word, reader] of Object.entries(words ?? {})) {
-      const readers = found.get(word) ?? [];
-      readers.push(reader);
-      found.set(word, readers);
-    }
+  for (const from of itemsOf(entries.get("volumes_from"))) {
+    const text2 = stringOf(from) ?? "";
+    if (!text2.startsWith("container:")) add(text2.split(":")[0] ?? "", false, from);
   }
   return found;
 }
 
-// src/read/app/journal.ts
-var QUOTE = 400;
-function createJournal() {
-  const slots = [];
-  const reserve = (at3) => {
-    const slot = [];
-    slots.push(slot);
-    return { fill: (log, quote2) => void slot.push({ log, at: at3, quote: quote2.slice(0, QUOTE) }) };
-  };
-  return {
-    reserve,
-    add: (log, at3, quote2) => reserve(at3).fill(log, quote2),
-    entries: () => withoutEchoes(slots.flat())
-  };
-}
-var ECHOED = /* @__PURE__ */ new Set([
-  "listening",
-  "port-in-use",
-  "worker-lost",
-  "host-rejected",
-  "tool-failed"
-]);
-function withoutEchoes(entries) {
-  return entries.filter(({ log }, at3) => {
-    const before = entries[at3 - 1]?.log;
-    return before === void 0 || before.code !== log.code || !ECHOED.has(log.code) || !same(before, log);
-  });
-}
-function same(one, other) {
-  if (one.code === "tool-failed" && other.code === "tool-failed")
-    return one.tool === other.tool && one.tool === "npm";
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-// src/read/app/moment.ts
-var NEAR = 3;
-function createClock() {
-  let ready = false;
-  let booting = 0;
-  let line = 0;
-  let heading = null;
-  let failed2 = null;
-  return {
-    tick: () => {
-      line++;
-    },
-    announce(said2) {
-      const path = said2.path ?? (failed2 !== null && line - failed2.line <= 1 ? failed2.path : null);
-      heading = { said: said2.during === "request" ? { ...said2, path } : said2, line };
-    },
-    see(log) {
-      if (log.code === "worker-started" && log.server === "uvicorn") booting++;
-      if (log.code === "ready") booting = Math.max(0, booting - 1);
-      if (serves(log)) ready = true;
-      if (log.code === "access" && log.status >= 500) failed2 = { path: log.path, line };
-    },
-    now() {
-      const near = heading !== null && line - heading.line <= NEAR ? heading.said : null;
-      heading = null;
-      return { heading: near, ready, booting: booting > 0 && !ready };
+// src/read/compose/resolve/project/cycles.ts
+function checkCycles(services2, context) {
+  const done = /* @__PURE__ */ new Set();
+  for (const start of services2.keys()) {
+    const path = [];
+    const steps = [{ name: start, rest: dependenciesOf2(start, services2) }];
+    path.push(start);
+    while (steps.length > 0 && !done.has(start)) {
+      const step4 = steps.at(-1);
+      const next = step4?.rest.shift();
+      if (step4 === void 0 || next === void 0) {
+        steps.pop();
+        const left = path.pop();
+        if (left !== void 0) done.add(left);
+      } else if (path.includes(next)) {
+        report([...path.slice(path.indexOf(next)), next], services2, context);
+      } else if (!done.has(next)) {
+        path.push(next);
+        steps.push({ name: next, rest: dependenciesOf2(next, services2) });
+      }
     }
-  };
+  }
 }
-function serves(log) {
-  if (log.code === "listening") return log.server !== "uvicorn" && log.server !== "gunicorn";
-  if (log.code === "worker-started") return log.server !== "uvicorn";
-  return log.code === "ready" || log.code === "access";
+function dependenciesOf2(name, services2) {
+  const dependencies = entriesOf(services2.get(name)?.entries.get("depends_on"));
+  return [...dependencies.keys()].filter((other) => services2.has(other));
+}
+function report(cycle, services2, context) {
+  const [first = "", second = ""] = cycle;
+  const at = entriesOf(services2.get(first)?.entries.get("depends_on")).get(second);
+  const key = ["services", first, "depends_on", second];
+  const message = `services wait for each other: ${cycle.join(" \u2192 ")}; take one dependency away`;
+  if (at) context.report("cycle", key, at, message);
 }
 
-// src/read/app/stacks/trace.ts
-var HEAD = 20;
-var TAIL = 60;
-function push(frames, frame) {
-  frames.push(frame);
-  if (frames.length > HEAD + TAIL) frames.splice(HEAD, 1);
-}
-function origin(frames, context) {
-  for (let at3 = frames.length - 1; at3 >= 0; at3--) {
-    const frame = frames[at3];
-    if (frame === void 0 || foreign(frame.file)) continue;
-    const place = context.place(frame.file, frame.line);
-    if (place !== null) return { frame, place };
-  }
-  return null;
-}
-var LIBRARIES = [
-  "/site-packages/",
-  "/dist-packages/",
-  "/node_modules/",
-  "/usr/lib/",
-  "/usr/local/lib/"
+// src/read/compose/resolve/project/limits.ts
+var PAIRS = [
+  ["cpus", "limits", "cpus"],
+  ["mem_limit", "limits", "memory"],
+  ["mem_reservation", "reservations", "memory"],
+  ["pids_limit", "limits", "pids"]
 ];
-function foreign(file) {
-  return file.startsWith("<") || file.startsWith("node:") || LIBRARIES.some((part) => file.includes(part));
-}
-
-// src/read/app/stacks/errno.ts
-function osError(errno, path) {
-  switch (errno) {
-    case 1:
-    case 13:
-    case 30:
-      return path === null ? null : { is: "permission", path, errno };
-    case 2:
-      return path === null ? null : { is: "file-not-found", path };
-    case 12:
-      return { is: "out-of-memory" };
-    case 28:
-      return { is: "no-space" };
-    default:
-      return null;
-  }
-}
-
-// src/read/app/python/read-error.ts
-function readError(raised, context) {
-  const type = raised.name.slice(raised.name.lastIndexOf(".") + 1);
-  return byType(type, raised, context) ?? byWords(type, raised) ?? { is: "other" };
-}
-function byType(type, raised, context) {
-  const { message } = raised;
-  switch (type) {
-    case "ModuleNotFoundError":
-      return moduleMissing(/No module named '?([\w.]+)/.exec(message)?.[1], context);
-    case "ImportError":
-      return importError(message, context);
-    case "KeyError":
-      return {
-        is: "missing-key",
-        key: unquoted(message),
-        environment: fromEnvironment(raised.frames)
-      };
-    case "SyntaxError":
-    case "IndentationError":
-    case "TabError":
-      return { is: "syntax" };
-    case "MemoryError":
-      return { is: "out-of-memory" };
-    case "SystemExit":
-      return { is: "system-exit", status: message === "" ? "0" : message };
-    default:
-      return null;
-  }
-}
-function byWords(type, raised) {
-  const { message } = raised;
-  const errno = /^\[Errno (\d+)\]/.exec(message)?.[1];
-  const path = /: b?'([^']*)'/.exec(message)?.[1] ?? /: b?"([^"]*)"/.exec(message)?.[1] ?? null;
-  return (errno === void 0 ? null : osError(Number(errno), path)) ?? settingMissing(type, raised) ?? formParser(message) ?? dependencyError(message);
-}
-function importError(message, context) {
-  if (message.startsWith("attempted relative import")) return { is: "relative-import" };
-  const named4 = /^No module named '?([\w.]+)/.exec(message)?.[1] ?? /^Missing optional dependency '([\w.-]+)'/.exec(message)?.[1] ?? /^([\w.-]+) is not installed, run `pip install/.exec(message)?.[1];
-  return named4 === void 0 ? { is: "import" } : moduleMissing(named4, context);
-}
-function moduleMissing(module, context) {
-  if (module === void 0) return { is: "import" };
-  return { is: "module-not-found", module, inRepository: context.inRepository(module) };
-}
-function formParser(message) {
-  const missing = /^(?:Form data requires "|The `)python-multipart\b/.test(message);
-  return missing ? { is: "module-not-found", module: "python-multipart", inRepository: false } : null;
-}
-function settingMissing(type, { message, frames }) {
-  if (type === "ImproperlyConfigured") return improperlyConfigured(message);
-  if (type === "UndefinedValueError") return environmentKey(/^(\w+) not found/.exec(message)?.[1]);
-  if (type === "EnvError")
-    return environmentKey(/^Environment variable "(\w+)" not set/.exec(message)?.[1]);
-  if (type !== "ValidationError" || !frames.some(({ file }) => /pydantic_settings|env_settings/.test(file))) {
-    return pydanticSettings(type, message);
-  }
-  return environmentKey(missingField(message));
-}
-function pydanticSettings(type, message) {
-  const settings = type === "ValidationError" && /^\d+ validation errors? for \w*(?:Settings|Config)\b/.test(message);
-  return settings ? environmentKey(missingField(message)) : null;
-}
-function missingField(message) {
-  return /\n(\w+)\n\s+[Ff]ield required/.exec(message)?.[1]?.toUpperCase();
-}
-function improperlyConfigured(message) {
-  const variable2 = /^Set the (\w+) environment variable/.exec(message)?.[1] ?? /environment variable ([A-Z_]{3,}) /.exec(message)?.[1] ?? /^The (SECRET_KEY) setting must not be empty/.exec(message)?.[1];
-  if (variable2 !== void 0) return environmentKey(variable2);
-  const setting2 = /(?:set|having set) the ([A-Z_]{3,}) setting/.exec(message)?.[1];
-  return setting2 === void 0 ? null : { is: "missing-key", key: setting2, environment: false };
-}
-function environmentKey(key) {
-  return key === void 0 ? null : { is: "missing-key", key, environment: true };
-}
-function fromEnvironment(frames) {
-  const last = frames.at(-1);
-  if (last === void 0) return false;
-  const inOs = /^<frozen os>$|\/os\.py$/.test(last.file) && last.function === "__getitem__";
-  return inOs || /\benviron\b|\bgetenv\b/.test(last.text);
-}
-function unquoted(message) {
-  return /^(['"])(.*)\1$/.exec(message)?.[2] ?? message;
-}
-
-// src/read/app/python/judge-chain.ts
-var OUTLIVES = /* @__PURE__ */ new Set([
-  "permission",
-  "no-space",
-  "connection-refused",
-  "host-unresolved",
-  "credentials-rejected",
-  "table-missing",
-  "out-of-memory"
-]);
-function judgeChain(chain, moment2, context) {
-  const told = chain.filter(({ name }) => !/(?:^|\.)(?:Base)?ExceptionGroup$/.test(name));
-  const last = told.at(-1) ?? chain.at(-1);
-  if (last === void 0) return null;
-  const reason = reasonOf(told, last, context);
-  const shown = [reason.raised, ...[...told].reverse()].find(
-    ({ frames: frames2 }) => origin(frames2, context) !== null
-  );
-  const frames = (shown ?? last).frames;
-  const found = origin(frames, context);
-  return {
-    code: "exception",
-    language: "python",
-    name: last.name,
-    message: last.message.slice(0, 1e3),
-    error: reason.error,
-    during: during(chain, found?.frame ?? null, moment2),
-    path: moment2.heading?.path ?? null,
-    origin: found?.place ?? null,
-    frames: [...frames],
-    program: program(chain)
+function checkLimits({ entries }, key, context) {
+  const deploy2 = entriesOf(entries.get("deploy"));
+  const resources = entriesOf(deploy2.get("resources"));
+  const differ = (own, other, short, long) => {
+    if (other && printed(own) === printed(other)) return;
+    const message = `${short} and ${long} have to be the same; keep one of them`;
+    context.report("contradiction", [...key, short], own, message);
   };
-}
-function reasonOf(told, last, context) {
-  let link = last.link;
-  const own = readError(last, context);
-  if (own.is !== "other") return { raised: last, error: own };
-  for (const raised of [...told].reverse().slice(1)) {
-    const error = readError(raised, context);
-    const handedOn = link === "cause" ? error.is !== "other" : OUTLIVES.has(error.is);
-    if (handedOn) return { raised, error };
-    if (link === "first" || link === "member") break;
-    link = raised.link;
+  for (const [short, part, name] of PAIRS) {
+    const own = entries.get(short);
+    const part_ = resources.get(part);
+    if (own && part_)
+      differ(own, entriesOf(part_).get(name), short, `deploy.resources.${part}.${name}`);
   }
-  return { raised: last, error: own };
-}
-var SERVING = /^(?:run_asgi|run_wsgi|handle_request|full_dispatch_request|wsgi_app|get_response|_get_response|do_[A-Z]+)$/;
-function during(chain, raisedAt, { heading, ready, booting }) {
-  if (heading !== null) return heading.during;
-  const frames = chain.flatMap((raised) => raised.frames);
-  if (frames.some((frame) => SERVING.test(frame.function))) return "request";
-  if (raisedAt?.function === "<module>" || raisedAt?.function === "") return "boot";
-  if (frames.some(({ file }) => file.startsWith("<frozen importlib._bootstrap"))) return "boot";
-  const started = chain.some((raised) => raised.frames[0]?.function === "<module>");
-  return booting || started && !ready ? "boot" : "unknown";
-}
-var SERVERS = ["uvicorn", "gunicorn", "hypercorn", "daphne", "celery", "alembic", "flask"];
-function program(chain) {
-  const frames = chain.flatMap((raised) => raised.frames);
-  const scripts = frames.filter(
-    (frame) => frame.function === "<module>" && !frame.file.startsWith("<")
-  );
-  for (const { file } of scripts) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    if (name === "manage.py" || /\/s?bin\/[^/]+$/.test(file)) return name;
+  const scale = entries.get("scale");
+  const replicas = deploy2.get("replicas");
+  if (scale && replicas) differ(scale, replicas, "scale", "deploy.replicas");
+  const count = scale ?? replicas;
+  const named4 = entries.get("container_name");
+  if (named4 && count && Number(printed(count)) > 1) {
+    const message = `${printed(count)} containers cannot all be called ${printed(named4)}; take container_name away`;
+    context.report("contradiction", [...key, "container_name"], named4, message);
   }
-  for (const { file } of frames) {
-    const server2 = SERVERS.find(
-      (name) => file.includes(`/${name}/`) && file.includes("-packages/")
+  for (const watch of itemsOf(entriesOf(entries.get("develop")).get("watch"))) {
+    const action = stringOf(entriesOf(watch).get("action")) ?? "";
+    if (entriesOf(watch).has("target") || ["rebuild", "restart"].includes(action)) continue;
+    context.report("missing-key", [...key, "develop"], watch, `${action} needs a target`);
+  }
+}
+
+// src/read/compose/resolve/project/consistency.ts
+function checkProject(project2, context) {
+  for (const [name, service2] of project2.enabled) {
+    const key = ["services", name];
+    checkImage(service2, key, context);
+    checkBuild(name, service2, project2, context);
+    checkNetworks(service2, key, project2, context);
+    checkReferences(service2, key, project2, context);
+    checkDependencies(name, service2, project2, context);
+    checkHealth(service2, key, context);
+    checkLimits(service2, key, context);
+  }
+  for (const [name, secret2] of project2.top["secrets"] ?? []) {
+    const { entries } = secret2.kind === "map" ? secret2 : { entries: /* @__PURE__ */ new Map() };
+    if (entries.has("external") || entries.has("file") || entries.has("environment")) continue;
+    context.report(
+      "missing-key",
+      ["secrets", name],
+      secret2,
+      "needs a file or an environment variable"
     );
-    if (server2 !== void 0) return server2;
   }
-  const outermost = chain[0]?.frames[0];
-  const script = outermost?.function === "<module>" || outermost?.function === "" ? outermost.file : null;
-  return script === null || script.startsWith("<") ? null : script.slice(script.lastIndexOf("/") + 1);
+  checkCycles(project2.enabled, context);
 }
-
-// src/read/app/python/report-chain.ts
-var STOPPED = /* @__PURE__ */ new Set(["KeyboardInterrupt", "CancelledError", "GeneratorExit"]);
-function report(chain, { slot, moment: moment2 }, context) {
-  const last = chain.at(-1);
-  if (last === void 0) return;
-  const plainer = plain(chain, last);
-  if (plainer !== null) {
-    slot.fill(plainer, `${last.name}: ${last.message}`);
-    return;
+function checkImage({ entries, spot }, key, context) {
+  if (["build", "image", "provider"].some((key2) => entries.has(key2))) return;
+  context.report("missing-key", key, spot, "has neither image nor build; give it one of them");
+}
+function checkBuild(name, { entries }, project2, context) {
+  const build2 = entriesOf(entries.get("build"));
+  const key = ["services", name, "build"];
+  const inline = build2.get("dockerfile_inline");
+  if (inline && build2.has("dockerfile")) {
+    const message = "dockerfile and dockerfile_inline exclude each other; keep one";
+    context.report("contradiction", key, inline, message);
   }
-  const exception = judgeChain(chain, moment2, context);
-  if (exception === null || stopped(chain, last) || parserRefused(last)) return;
-  slot.fill(exception, quote(exception));
-  const notLoaded2 = gunicornImport(exception);
-  if (notLoaded2 !== null) slot.fill(notLoaded2, quote(exception));
-  if (chain.some(({ message }) => isStarting(message))) {
-    slot.fill({ code: "database-starting" }, quote(exception));
+  for (const [, value] of entriesOf(build2.get("additional_contexts"))) {
+    const [, target] = /^service:(.*)$/s.exec(stringOf(value) ?? "") ?? [];
+    if (target === void 0 || project2.enabled.get(target)?.entries.has("build")) continue;
+    context.report("undefined-service", key, value, `no service "${target}" is built here`);
   }
-}
-function plain(chain, last) {
-  if (last.name.endsWith("DisallowedHost")) return rejectedHost(last.message);
-  const taken = chain.find(({ message }) => message.startsWith("[Errno 98]"));
-  if (taken !== void 0) {
-    const port = /\('[^']*', (\d+)/.exec(taken.message)?.[1];
-    return { code: "port-in-use", port: port === void 0 ? null : Number(port) };
-  }
-  return last.name.endsWith("NoAppError") ? hypercornImport(chain, last) : null;
-}
-function hypercornImport(chain, last) {
-  const [, named4, attribute] = /from '([^':]+)(?::([^']+))?'/.exec(last.message) ?? [];
-  const absent = chain.find(({ name }) => name === "ModuleNotFoundError")?.message;
-  const module = named4 ?? /No module named '([^']+)'/.exec(absent ?? "")?.[1];
-  if (module === void 0) return null;
-  const found = last.message.includes("application not found");
-  return {
-    code: "app-not-loaded",
-    server: "hypercorn",
-    module,
-    attribute: found ? attribute ?? null : null
-  };
-}
-function parserRefused(last) {
-  return last.name === "h11._util.RemoteProtocolError" || last.name.startsWith("httptools.");
-}
-function stopped(chain, last) {
-  if (last.name === "SystemExit") return last.message === "" || last.message === "0";
-  return chain.every(({ name }) => STOPPED.has(name.slice(name.lastIndexOf(".") + 1)));
-}
-function gunicornImport({ error, frames, origin: origin2 }) {
-  if (error.is !== "module-not-found" || origin2 !== null) return null;
-  const asked = [...frames].reverse().find(({ file }) => !/^<frozen|\/importlib\//.test(file));
-  if (asked?.function !== "import_app" || !asked.file.endsWith("/gunicorn/util.py")) return null;
-  return { code: "app-not-loaded", server: "gunicorn", module: error.module, attribute: null };
-}
-function quote({ name, message, frames, origin: origin2 }) {
-  const own = origin2 === null ? void 0 : [...frames].reverse().find(({ file, line }) => line === origin2.line && tail(file, origin2.file));
-  const shown = own ?? frames.at(-1);
-  const where = shown === void 0 ? "" : `File "${shown.file}", line ${shown.line}${shown.text === "" ? "" : `
-  ${shown.text}`}
-`;
-  const said2 = message === "" ? name : `${name}: ${message}`;
-  return where.length + said2.length <= 400 ? where + said2 : where.slice(0, 200) + said2;
-}
-function tail(file, place) {
-  return place?.endsWith(file.slice(file.lastIndexOf("/") + 1)) ?? false;
-}
-
-// src/read/app/python/traceback-line.ts
-var HEADER = "Traceback (most recent call last):";
-var FRAME = /^\s+File "([^"]+)", line (\d+)(?:, in (.+))?$/;
-var EXCEPTION = /^([A-Za-z_][\w.]*)(?:: ?(.*))?$/;
-var SECTION = /^ *\+-[-+ ]*(?:\d+ |\.\.\. )?-*$/;
-function frameLine(text) {
-  if (!text.startsWith("  ") || text.length > 2e3) return null;
-  const [, file, line, name = ""] = FRAME.exec(text) ?? [];
-  return file === void 0 ? null : { file, line: Number(line), function: name, text: "" };
-}
-function exceptionLine(text) {
-  const [, name, message = ""] = EXCEPTION.exec(text) ?? [];
-  if (name === void 0 || name.length > 200 || !/[a-z]/.test(name)) return null;
-  const called = name.includes(".") || /^[A-Z_]/.test(name);
-  return called && !name.endsWith(".") ? { name, message } : null;
-}
-function linkLine(text) {
-  if (text.startsWith("The above exception was the direct cause of")) return "cause";
-  if (text.startsWith("During handling of the above exception")) return "context";
-  return text.includes("+-") && SECTION.test(text.slice(0, 200)) ? "member" : null;
-}
-function unboxed(text) {
-  const inside2 = text.trimStart();
-  if (inside2.length === text.length) return text;
-  if (inside2.startsWith("| ") || inside2 === "|") return inside2.slice(2);
-  return text;
-}
-function continues(name, text) {
-  if (/^[ \t]/.test(text)) return true;
-  if (name.endsWith("ValidationError")) return /^[\w.]+$/.test(text);
-  return /^(?:\[SQL: |\[parameters: |\(Background on this error|LINE \d+:|DETAIL: |HINT: )/.test(
-    text
-  );
-}
-
-// src/read/app/python/traceback.ts
-var FOREIGN_INSIDE = 40;
-var FOREIGN_AFTER = 8;
-var MESSAGE_LINES = 12;
-function tracebacks(journal, clock, context) {
-  let open = null;
-  const close = () => {
-    const closing = open;
-    open = null;
-    if (closing === null) return;
-    const named4 = closing.chain.filter(({ name }) => name !== "");
-    if (named4.length > 0) report(named4, closing, context);
-  };
-  const begin = (line, first) => {
-    close();
-    const { at: at3, text, body, stamped } = line;
-    open = {
-      slot: journal.reserve(at3),
-      moment: clock.now(),
-      chain: [first],
-      boxed: text.includes("+ Exception Group"),
-      stamped: stamped && body.length < text.length && !/^[A-Z]+:/.test(text),
-      stage: "frames",
-      link: "first",
-      foreign: 0
-    };
-    return true;
-  };
-  return {
-    /** True when the line is part of a traceback. */
-    take(line) {
-      if (line.text.endsWith(HEADER)) {
-        if (open !== null && follows(open, line)) return addTo(open, building(open.link));
-        const mixed = open?.stage === "frames" && open.foreign === 0;
-        return mixed || begin(line, building("first"));
-      }
-      if (open === null) return headless(line, begin);
-      const taken = proceed(open, line);
-      if (open.foreign > (open.stage === "done" ? FOREIGN_AFTER : FOREIGN_INSIDE)) close();
-      return taken || open === null && headless(line, begin);
-    },
-    end: close
-  };
-}
-function follows(open, line) {
-  return open.stage === "linked" && (open.link !== "member" || line.text.startsWith(" "));
-}
-function building(link) {
-  return { frames: [], link, name: "", message: "", lines: 0 };
-}
-function headless(line, begin) {
-  if (!line.text.startsWith('  File "')) return false;
-  const frame = frameLine(line.text);
-  if (frame === null || frame.function !== "") return false;
-  const first = building("first");
-  first.frames.push(frame);
-  return begin(line, first);
-}
-function addTo(open, added) {
-  open.chain.push(added);
-  open.stage = "frames";
-  open.foreign = 0;
-  return true;
-}
-function proceed(open, line) {
-  const text = open.boxed ? unboxed(line.text) : line.text;
-  const said2 = open.stamped && line.stamped ? line.body : text;
-  const link = linkLine(said2);
-  if (link !== null) {
-    open.link = link;
-    open.stage = "linked";
-    return true;
-  }
-  const others = line.stamped && !open.stamped;
-  const taken = !others && inStage(open, said2);
-  if (!taken) open.foreign++;
-  return taken;
-}
-function inStage(open, said2) {
-  const current = open.chain.at(-1);
-  if (current === void 0 || said2 === "") return closeMessage(open, said2);
-  switch (open.stage) {
-    case "frames":
-      return insideFrames(open, current, said2);
-    case "linked":
-      return headerless(open, said2) && addTo(open, building(open.link)) && inStage(open, said2);
-    case "message":
-      return insideMessage(open, current, said2);
-    case "done":
-      return false;
+  const platform = entries.get("platform");
+  const platforms = itemsOf(build2.get("platforms"));
+  if (platform && platforms.length > 0 && !platforms.some((one) => printed(one) === printed(platform))) {
+    const message = `${printed(platform)} is not among build.platforms; add it there`;
+    context.report("contradiction", ["services", name, "platform"], platform, message);
   }
 }
-function headerless(open, said2) {
-  return open.link !== "member" && (frameLine(said2) !== null || exceptionLine(said2) !== null);
-}
-function closeMessage(open, said2) {
-  if (open.stage === "message") open.stage = "done";
-  return said2 === "";
-}
-function insideFrames(open, current, said2) {
-  const frame = frameLine(said2);
-  const last = current.frames.at(-1);
-  if (frame !== null) {
-    push(current.frames, frame);
-    return true;
+function checkNetworks({ entries }, key, { top }, context) {
+  const networks = entries.get("networks");
+  const mode = entries.get("network_mode");
+  if (mode && networks) {
+    const message = "network_mode and networks exclude each other; keep one";
+    context.report("contradiction", [...key, "network_mode"], mode, message);
   }
-  if (said2.startsWith("    ") && last !== void 0) {
-    if (last.text === "" && !/^[\s~^]+$/.test(said2)) {
-      current.frames[current.frames.length - 1] = { ...last, text: said2.trim().slice(0, 200) };
-    }
-    return true;
+  for (const [name, network2] of entriesOf(networks)) {
+    if (top["networks"]?.has(name)) continue;
+    undefinedName("network", name, [...key, "networks", name], network2, { top, context });
   }
-  if (said2.startsWith("  [Previous line repeated")) return true;
-  const raised = exceptionLine(said2);
-  if (raised === null) return false;
-  current.name = raised.name;
-  current.message = raised.message;
-  open.stage = "message";
-  open.foreign = 0;
-  return true;
 }
-function insideMessage(open, current, said2) {
-  if (current.lines >= MESSAGE_LINES || !continues(current.name, said2)) {
-    open.stage = "done";
-    return false;
+function undefinedName(kind, name, key, at, { top, context }) {
+  const meant = nearest(name, [...top[`${kind}s`]?.keys() ?? []]);
+  const hint = meant === null ? `add it under ${kind}s: at the top level` : `did you mean ${meant}?`;
+  context.report(`undefined-${kind}`, key, at, `there is no ${kind} "${name}"; ${hint}`);
+}
+function checkReferences({ entries }, key, { top }, context) {
+  const asking = { top, context };
+  for (const [index, volume2] of itemsOf(entries.get("volumes")).entries()) {
+    const { type, source } = Object.fromEntries(entriesOf(volume2));
+    const name = stringOf(source);
+    if (stringOf(type) !== "volume" || name === null || top["volumes"]?.has(name)) continue;
+    undefinedName("volume", name, [...key, "volumes", `${index}`], volume2, asking);
   }
-  current.lines++;
-  current.message += `
-${said2}`;
-  return true;
-}
-
-// src/read/app/stacks/at-frame.ts
-var LONGEST5 = 1e3;
-var JAVA = /^\s+at ([\w$.<>/@-]+)\(([\w$-]+\.(?:java|kt|scala|groovy))(?::(\d+))?\)/;
-var JAVA_NATIVE = /^\s+at [\w$.<>/@-]+\((?:Native Method|Unknown Source)\)/;
-var POSITION = /^(.+):(\d+):\d+$/;
-function readAtFrame(text) {
-  if (text.length > LONGEST5) return null;
-  const [, method, file, line] = JAVA.exec(text) ?? [];
-  if (method !== void 0 && file !== void 0) {
-    return {
-      language: "java",
-      frame: { file, line: Number(line ?? 0), function: method, text: "" }
-    };
-  }
-  if (JAVA_NATIVE.test(text))
-    return { language: "java", frame: { file: "<native>", line: 0, function: "", text: "" } };
-  return nodeFrame(text);
-}
-function nodeFrame(text) {
-  const said2 = text.trim().replace(/^at (?:async )?/, "").replace(/ \{$/, "");
-  const bracket = said2.endsWith(")") ? said2.lastIndexOf(" (") : -1;
-  const name = bracket < 0 ? "" : said2.slice(0, bracket);
-  const where = bracket < 0 ? said2 : said2.slice(bracket + 2, -1);
-  const [, file, line] = POSITION.exec(where) ?? [];
-  if (file !== void 0) {
-    const path = file.replace(/^file:\/\//, "");
-    return {
-      language: "node",
-      frame: { file: path, line: Number(line), function: name, text: "" }
-    };
-  }
-  const internal = where === "<anonymous>" || where === "native" || where.startsWith("index ");
-  return internal ? { language: "node", frame: { file: "<anonymous>", line: 0, function: name, text: "" } } : null;
-}
-
-// src/read/app/stacks/report-at-stack.ts
-var ERRNO = {
-  EPERM: 1,
-  ENOENT: 2,
-  ENOMEM: 12,
-  EACCES: 13,
-  ENOSPC: 28,
-  EROFS: 30
-};
-function reportAtStack(stack, context) {
-  const { head, slot, language } = stack;
-  const inUse = portInUse2(head.message);
-  const said2 = `${head.name}${head.message === "" ? "" : `: ${firstLine(head.message)}`}`;
-  if (inUse !== null) {
-    slot.fill(inUse, said2);
-    return;
-  }
-  const frames = outermostFirst(stack);
-  const found = origin(frames, context);
-  const exception = {
-    code: "exception",
-    language,
-    name: head.name,
-    message: head.message.slice(0, 1e3),
-    error: readError2(stack, context),
-    during: during2(frames, stack),
-    path: stack.moment.heading?.path ?? null,
-    origin: found?.place ?? null,
-    frames,
-    program: language
-  };
-  const shown = found?.frame ?? frames.at(-1);
-  slot.fill(
-    exception,
-    shown === void 0 ? said2 : `${said2}
-    at ${shown.function} (${shown.file}:${shown.line})`
-  );
-}
-function firstLine(message) {
-  return message.slice(0, 300).split("\n", 1)[0] ?? "";
-}
-function portInUse2(message) {
-  const inUse = /\bEADDRINUSE\b|java\.net\.BindException/.test(message) || message.startsWith("Address already in use");
-  if (!inUse) return null;
-  const port = /:(\d+)\s*$/.exec(firstLine(message))?.[1];
-  return { code: "port-in-use", port: port === void 0 ? null : Number(port) };
-}
-function outermostFirst({ frames, head }) {
-  const { excerpt } = head;
-  const known = excerpt === null || /^(?:node:|internal\/)/.test(excerpt.file);
-  const at3 = (frame) => frame.file === excerpt?.file && frame.line === excerpt?.line;
-  const ordered = [...frames].reverse().map((frame) => excerpt !== null && at3(frame) ? { ...frame, text: excerpt.text } : frame);
-  return known || excerpt === null || frames.some(at3) ? ordered : [...ordered, excerpt];
-}
-function readError2(stack, context) {
-  const { name, message } = stack.head;
-  if (name.endsWith("SyntaxError")) return { is: "syntax" };
-  if (name.endsWith("OutOfMemoryError")) return { is: "out-of-memory" };
-  for (const words of [`${name}: ${message}`, ...[...stack.causes].reverse()]) {
-    const error = moduleMissing2(words, context) ?? errnoWords(words) ?? dependencyError(words) ?? springSetting(words);
-    if (error !== null) return error;
-  }
-  return { is: "other" };
-}
-function moduleMissing2(words, context) {
-  const module = /Cannot find (?:module|package) '([^']+)'/.exec(words)?.[1] ?? /ClassNotFoundException: ([\w.$]+)/.exec(words)?.[1];
-  if (module === void 0) return null;
-  const own = /^\.{0,2}\//.test(module) && !module.includes("/node_modules/");
-  return {
-    is: "module-not-found",
-    module,
-    inRepository: own ? true : context.inRepository(module)
-  };
-}
-function errnoWords(words) {
-  const [, code, path] = /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ?? [];
-  if (code !== void 0) return osError(ERRNO[code] ?? 0, path ?? null);
-  const denied = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
-  return denied === void 0 ? null : { is: "permission", path: denied, errno: 13 };
-}
-function springSetting(words) {
-  const key = /Could not resolve placeholder '([\w.]+)'/.exec(words)?.[1];
-  return key === void 0 ? null : { is: "missing-key", key, environment: true };
-}
-function during2(frames, { moment: moment2 }) {
-  if (moment2.heading !== null) return moment2.heading.during;
-  const serving = /^(?:node:_http_server|_http_server\.js)|HttpServlet|DispatcherServlet|ThreadPoolExecutor/;
-  if (frames.some((frame) => serving.test(frame.file) || serving.test(frame.function)))
-    return "request";
-  const loading = /^node:internal\/(?:modules|main)|^internal\/modules/;
-  if (frames.some(({ file }) => loading.test(file))) return "boot";
-  return moment2.booting ? "boot" : "unknown";
-}
-
-// src/read/app/stacks/stack-header.ts
-var HEADER2 = /(?:^|[\s:"])((?:[A-Za-z_$][\w$]*\.){0,12}[A-Za-z_$][\w$]*(?:Error|Exception|Throwable)|Error)(?: \[([\w]+)\])?(?:: (.*))?$/;
-var EXCERPT = /^(?:file:\/\/)?((?:\/|node:|internal\/)[^\s:]*(?::[^\s:\d][^\s:]*)*):(\d+)$/;
-function header(before) {
-  for (const [at3, { body }] of before.entries()) {
-    const [, name, , message = ""] = HEADER2.exec(body.slice(0, 500)) ?? [];
-    if (name === void 0) continue;
-    const following = before.slice(0, at3).reverse();
-    const more = following.filter((line) => line.text !== "").map((line) => line.text);
-    const excerpt = excerptAbove(before.slice(at3 + 1));
-    return {
-      name,
-      message: [message, ...more].join("\n").trim(),
-      excerpt,
-      uncaught: excerpt !== null
-    };
-  }
-  return null;
-}
-function excerptAbove(above) {
-  for (const [at3, { text }] of above.slice(0, 5).entries()) {
-    const [, file, line] = text.length > 500 ? [] : EXCERPT.exec(text) ?? [];
-    if (file === void 0) continue;
-    const source = above[at3 - 1]?.text.trim() ?? "";
-    return { file, line: Number(line), function: "", text: source.slice(0, 200) };
-  }
-  return null;
-}
-
-// src/read/app/stacks/at-frames.ts
-var FOREIGN_INSIDE2 = 6;
-function atStacks(journal, clock, recent, context) {
-  let open = null;
-  const close = () => {
-    const closing = open;
-    open = null;
-    if (closing !== null) reportAtStack(closing, context);
-  };
-  const begin = (line, frame) => {
-    const before = recent.take();
-    const head = header(before);
-    if (head === null) return false;
-    const { at: at3 } = before[before.length - 1] ?? line;
-    const language = frame?.language ?? "node";
-    const frames = frame === null ? [] : [frame.frame];
-    open = {
-      slot: journal.reserve(at3),
-      moment: clock.now(),
-      language,
-      head,
-      frames,
-      causes: [],
-      ended: frame === null,
-      inProperties: line.text.endsWith(" {"),
-      foreign: 0
-    };
-    return true;
-  };
-  return {
-    take(line) {
-      const { text } = line;
-      if (open === null) {
-        const frame = /^\s+at /.test(text.slice(0, 12)) ? readAtFrame(text) : null;
-        if (frame !== null) return begin(line, frame);
-        return text.startsWith("Emitted 'error' event") && begin(line, null);
-      }
-      const taken = proceed2(open, text);
-      if (!taken && ++open.foreign > FOREIGN_INSIDE2) close();
-      return taken;
-    },
-    end: close
-  };
-}
-function proceed2(stack, text) {
-  const cause = /^(?:Caused by: |\s+\[cause\]: )(.+)/.exec(text)?.[1];
-  if (cause !== void 0) {
-    stack.causes.push(cause.slice(0, 500));
-    if (stack.language === "java") turn(stack, cause);
-    else stack.ended = true;
-    return true;
-  }
-  if (text.startsWith("Emitted 'error' event")) {
-    stack.ended = true;
-    return true;
-  }
-  const frame = /^\s+(?:at |\.\.\. )/.test(text) ? readAtFrame(text) : null;
-  if (frame !== null && !stack.ended) push(stack.frames, frame.frame);
-  if (text.endsWith(" {")) stack.inProperties = true;
-  if (text === "}" || text.startsWith("} ")) stack.inProperties = false;
-  const inside2 = stack.inProperties && /^[\s}\]]/.test(text);
-  return frame !== null || inside2 || text === "}" || text === "" || /^\s+\.\.\. \d+ /.test(text);
-}
-function turn(stack, cause) {
-  const [, name = "", message = ""] = /^([\w.$]+)(?:: (.*))?$/.exec(cause) ?? [];
-  if (name === "") return;
-  stack.head = { ...stack.head, name, message };
-  stack.frames = [];
-}
-
-// src/read/app/stacks/go-panic.ts
-var FOREIGN_INSIDE3 = 6;
-function goPanics(journal, clock, context) {
-  let open = null;
-  const close = () => {
-    const closing = open;
-    open = null;
-    if (closing === null || closing.goroutines === 0) return;
-    const exception = read(closing, context);
-    const place = exception.origin === null ? "" : `
-${exception.frames.at(-1)?.function ?? ""}`;
-    closing.slot.fill(
-      exception,
-      `${closing.served ? "http: panic serving" : closing.name}: ${closing.message}${place}`
-    );
-  };
-  return {
-    take(line) {
-      const started = begins(line);
-      if (started !== null) {
-        close();
-        open = {
-          ...started,
-          slot: journal.reserve(line.at),
-          moment: clock.now(),
-          frames: [],
-          caller: "",
-          goroutines: 0,
-          foreign: 0
-        };
-        return true;
-      }
-      if (open === null) return false;
-      const taken = proceed3(open, line.text);
-      if (!taken && ++open.foreign > FOREIGN_INSIDE3) close();
-      return taken;
-    },
-    end: close
-  };
-}
-function begins({ body }) {
-  const first = body.charCodeAt(0);
-  if (first === 104 && body.startsWith("http: panic serving ")) {
-    return {
-      name: "panic",
-      message: body.replace(/^http: panic serving \S+: /, "").slice(0, 500),
-      served: true
-    };
-  }
-  if (first === 112 && body.startsWith("panic: "))
-    return { name: "panic", message: body.slice(7, 507), served: false };
-  if (first === 102 && body.startsWith("fatal error: "))
-    return { name: "fatal error", message: body.slice(13, 513), served: false };
-  return null;
-}
-function proceed3(panic, text) {
-  if (/^goroutine \d+ /.test(text)) {
-    panic.goroutines++;
-    return true;
-  }
-  if (panic.goroutines !== 1)
-    return text === "" || text.startsWith("	") || text.startsWith("[signal ") || panic.goroutines > 1;
-  const [, file, line] = /^\t(\S.*?):(\d+)(?: \+0x[0-9a-f]+)?$/.exec(text.slice(0, 1e3)) ?? [];
-  if (file !== void 0) {
-    push(panic.frames, { file, line: Number(line), function: panic.caller, text: "" });
-    return true;
-  }
-  const caller = /^(?:created by )?([\w./*()\-[\]]+?)(?:\(.*\)|\s.*)?$/.exec(
-    text.slice(0, 500)
-  )?.[1];
-  if (caller !== void 0 && /[./]/.test(caller)) panic.caller = caller;
-  else if (caller !== "panic") return text === "";
-  return true;
-}
-function read(panic, context) {
-  const raised = panic.frames.findIndex(({ file }) => file.endsWith("/runtime/panic.go"));
-  const frames = panic.frames.slice(raised + 1).reverse();
-  const memory = /out of memory/.test(panic.message);
-  return {
-    code: "exception",
-    language: "go",
-    name: panic.name,
-    message: panic.message,
-    error: memory ? { is: "out-of-memory" } : dependencyError(panic.message) ?? { is: "other" },
-    during: during3(panic, frames),
-    path: null,
-    origin: origin(frames, context)?.place ?? null,
-    frames,
-    program: null
-  };
-}
-function during3({ served, moment: moment2 }, frames) {
-  if (served) return "request";
-  const started = frames.some(
-    (frame) => frame.function === "main.main" || /\.init\b/.test(frame.function)
-  );
-  return started && !moment2.ready ? "boot" : "unknown";
-}
-
-// src/read/app/stacks/recent.ts
-var KEPT2 = 8;
-function createRecent() {
-  let kept = [];
-  return {
-    keep(line) {
-      kept.push(line);
-      if (kept.length > KEPT2) kept.shift();
-    },
-    take() {
-      const taken = kept.reverse();
-      kept = [];
-      return taken;
-    }
-  };
-}
-
-// src/read/app/read-app-log.ts
-function readAppLog(lines, context) {
-  const journal = createJournal();
-  const clock = createClock();
-  const recent = createRecent();
-  const stacks = [
-    tracebacks(journal, clock, context),
-    atStacks(journal, clock, recent, context),
-    goPanics(journal, clock, context)
+  const uses = [
+    ["secret", "secrets", entries.get("secrets")],
+    ["config", "configs", entries.get("configs")],
+    ["secret", "build", entriesOf(entries.get("build")).get("secrets")]
   ];
-  const complete = createCompletion();
-  for (const raw of lines) {
-    const line = cleanLine(raw);
-    clock.tick();
-    if (stacks.some((stack) => stack.take(line))) continue;
-    recent.keep(line);
-    const read2 = readLine(line, context);
-    if (read2?.code === "heading") clock.announce(read2);
-    const log = read2 === null ? null : complete(read2);
-    if (log === null) continue;
-    clock.see(log);
-    journal.add(log, line.at, line.text);
-  }
-  for (const stack of stacks) stack.end();
-  return journal.entries();
-}
-function createCompletion() {
-  let program2 = "";
-  let host = null;
-  return (read2) => {
-    switch (read2.code) {
-      case "heading":
-        return null;
-      case "usage":
-        program2 = read2.program;
-        return null;
-      case "all-addresses":
-        host = read2.host;
-        return null;
-      case "bad-arguments":
-        return read2.program === "" ? { ...read2, program: program2 } : read2;
-      case "listening":
-        return read2.server === "flask" && host !== null ? { ...read2, host } : read2;
-      default:
-        return read2;
+  for (const [kind, part, list2] of uses) {
+    for (const [index, use] of itemsOf(list2).entries()) {
+      const name = stringOf(entriesOf(use).get("source")) ?? "";
+      if (top[`${kind}s`]?.has(name)) continue;
+      undefinedName(kind, name, [...key, part, `${index}`], use, asking);
     }
-  };
+  }
+}
+function checkDependencies(name, service2, project2, context) {
+  const { enabled, disabled } = project2;
+  const key = ["services", name];
+  for (const [other, dependency2] of entriesOf(service2.entries.get("depends_on"))) {
+    if (enabled.has(other)) continue;
+    const required = entriesOf(dependency2).get("required");
+    const isOptional2 = required?.kind === "scalar" && required.value === false;
+    const off = disabled.get(other);
+    if (off && isOptional2) continue;
+    const meant = nearest(other, [...enabled.keys()]);
+    const hint = off ? `it is in a profile that is off (${profileNames(off)}); turn it on, or say required: false` : meant === null ? "add the service, or take the dependency away" : `did you mean ${meant}?`;
+    const message = `needs the service "${other}", which is not there; ${hint}`;
+    context.report("undefined-service", [...key, "depends_on", other], dependency2, message);
+  }
+  const mode = service2.entries.get("network_mode");
+  const [, shared2] = /^service:(.*)$/s.exec(stringOf(mode) ?? "") ?? [];
+  if (mode && shared2 !== void 0 && !enabled.has(shared2)) {
+    const message = `there is no service "${shared2}" to share the network of`;
+    context.report("undefined-service", [...key, "network_mode"], mode, message);
+  }
+}
+function profileNames(service2) {
+  return itemsOf(service2.entries.get("profiles")).map(printed).join(", ");
+}
+function checkHealth({ entries }, key, context) {
+  const [first] = itemsOf(entriesOf(entries.get("healthcheck")).get("test"));
+  if (!first || isNull(first) || ["CMD", "CMD-SHELL", "NONE"].includes(printed(first))) return;
+  const message = `begins with "${printed(first)}"; a list has to begin with CMD, CMD-SHELL or NONE`;
+  context.report("wrong-value", [...key, "healthcheck", "test"], first, message);
 }
 
-// src/read/app-context.ts
-function appContext(service, known, repository) {
-  const container = known.containers.get(service);
-  const composed = known.composed.get(service);
-  const names2 = container?.envNames ?? composed?.environment;
-  return {
-    place(path, line) {
-      const place = known.mapper.place(service, path, line);
-      return place.file === null ? null : place;
-    },
-    inRepository: (module) => hasModule(module, known.builds.get(service)?.context, repository),
-    environment: names2 ? new Set(names2) : null
-  };
+// src/read/compose/resolve/project/env-files.ts
+function withFiles(shown, source, reading) {
+  const { variables: variables2 } = reading;
+  const environment = filesOf(
+    source.entries.get("env_file"),
+    reading,
+    (found) => (name) => found.get(name) ?? variable(variables2, name)
+  );
+  const labels2 = filesOf(
+    source.entries.get("label_file"),
+    reading,
+    (found) => (name) => found.get(name)
+  );
+  const set2 = {};
+  if (environment.size > 0)
+    set2["environment"] = over(environment, shown.entries.get("environment"), source);
+  if (labels2.size > 0) set2["labels"] = over(labels2, shown.entries.get("labels"), source);
+  return Object.keys(set2).length > 0 ? withEntries(shown, set2) : shown;
 }
-function hasModule(module, context, repository) {
-  if (!/^\w+(?:\.\w+)*$/.test(module)) return null;
-  const path = module.replaceAll(".", "/");
-  const reach = repository.paths.filter((file) => below(context ?? "", file) !== null);
-  const pattern = new RegExp(`(?:^|/)${path}(?:\\.py|/[^/]+\\.py)$`);
-  if (reach.some((file) => pattern.test(file))) return true;
-  return repository.complete ? false : null;
+function over(found, own, { spot }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, { value, at }] of found) entries.set(name, textNode(value, at.spot));
+  for (const [name, value] of entriesOf(own)) entries.set(name, value);
+  return mapNode(entries, own?.spot ?? [...found.values()][0]?.at.spot ?? spot);
+}
+function filesOf(list2, { context, key }, lookUp) {
+  const found = /* @__PURE__ */ new Map();
+  const texts = /* @__PURE__ */ new Map();
+  for (const item of itemsOf(list2)) {
+    const path = stringOf(item) ?? stringOf(entriesOf(item).get("path"));
+    if (path === null || path === "") continue;
+    const text2 = context.read(path);
+    if (text2 === null) {
+      if (!isOptional(item)) {
+        context.report(
+          "missing-file",
+          key,
+          item,
+          `there is no file ${path}; add it, or say required: false`
+        );
+      }
+      continue;
+    }
+    const { values, wrong } = readEnvText(text2, lookUp(texts));
+    if (wrong) {
+      const at = { ...startOf(path), line: wrong.line, endLine: wrong.line };
+      context.report("wrong-value", key, at, wrong.message);
+    }
+    for (const [name, value] of Object.entries(values)) {
+      texts.set(name, value);
+      found.set(name, { value, at: item });
+    }
+  }
+  return found;
+}
+function isOptional(item) {
+  const required = entriesOf(item).get("required");
+  if (required?.kind !== "scalar" || isNull(required)) return false;
+  return required.value === false || /^(?:false|no|n|off)$/i.test(String(required.value));
 }
 
-// src/read/docker-log.ts
-var STAMPED = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)) ?(.*)$/s;
-function splitDockerLog(text) {
-  const lines = plainLines(text);
-  if (lines.at(-1) === "") lines.pop();
-  return lines.map((line) => {
-    const [, at3, rest] = STAMPED.exec(line) ?? [];
-    return at3 === void 0 ? { at: null, text: line } : { at: at3, text: rest ?? "" };
+// src/read/compose/resolve/project/profiles.ts
+function isOn(service2, profiles) {
+  const own = profilesOf(service2);
+  return own.length === 0 || profiles.includes("*") || own.some((profile) => profiles.includes(profile));
+}
+function profilesOf(service2) {
+  return itemsOf(entriesOf(service2).get("profiles")).flatMap((item) => stringOf(item) ?? []);
+}
+function profilesWith(all2, { profiles, services: services2 }) {
+  const added2 = services2.flatMap((name) => {
+    const service2 = all2.get(name);
+    return service2 && !isOn(service2, profiles) ? profilesOf(service2) : [];
+  });
+  return [...profiles, ...added2];
+}
+function selected(enabled, names) {
+  if (names.length === 0) return { services: enabled, unknown: [] };
+  const wanted = /* @__PURE__ */ new Set();
+  const unknown = [];
+  const queue = names.map((name) => ({
+    name,
+    by: null,
+    required: true
+  }));
+  for (const { name, by, required } of queue) {
+    const service2 = enabled.get(name);
+    if (!service2) {
+      if (required) unknown.push({ name, by });
+      continue;
+    }
+    if (wanted.has(name)) continue;
+    wanted.add(name);
+    for (const [other, dependency2] of entriesOf(service2.entries.get("depends_on"))) {
+      const needed = entriesOf(dependency2).get("required");
+      const isRequired = !(needed?.kind === "scalar" && needed.value === false);
+      queue.push({ name: other, by: name, required: isRequired });
+    }
+  }
+  const services2 = /* @__PURE__ */ new Map();
+  for (const [name, service2] of enabled) {
+    if (wanted.has(name)) services2.set(name, withoutOthers(service2, wanted));
+  }
+  return { services: services2, unknown };
+}
+function withoutOthers(service2, wanted) {
+  const dependencies = service2.entries.get("depends_on");
+  if (dependencies?.kind !== "map") return service2;
+  const kept2 = [...dependencies.entries].filter(([name]) => wanted.has(name));
+  if (kept2.length === dependencies.entries.size) return service2;
+  return withEntries(service2, {
+    depends_on: kept2.length > 0 ? { ...dependencies, entries: new Map(kept2) } : null
   });
 }
 
-// src/read/nginx/access-log.ts
-var COMBINED = /(?:^|\s)([\da-fA-F.:]+|unix:|-) - \S* ?\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}) (\d+|-)(?: "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)")?(.*)$/;
-function readNginxAccess(line) {
-  const match = COMBINED.exec(line);
-  if (!match) return readJson(line);
-  const [, client = "", time = "", request = "", status, bytes2, referer, agent, rest = ""] = match;
-  const parts = /^(\S+) (.*?)(?: HTTP\/[\d.]+)?$/.exec(request);
-  return {
-    at: isoTime(time),
-    client,
-    method: parts?.[1] ?? "",
-    path: parts?.[2] ?? unquote2(request),
-    status: Number(status),
-    bytes: bytes2 === void 0 || bytes2 === "-" ? null : Number(bytes2),
-    referer: orNull(referer),
-    userAgent: orNull(agent),
-    ...extras(rest)
-  };
+// src/read/compose/resolve/project/project.ts
+function showProject(model, showing) {
+  const { name, choice, variables: variables2, context } = showing;
+  const all2 = allServices(model, context);
+  const top = topLevel(model, context);
+  const initial = split(all2, choice.profiles);
+  checkProject({ enabled: initial.on, disabled: initial.off, top }, context);
+  const { on } = split(all2, profilesWith(all2, choice));
+  const sources = entriesOf(model.entries.get("services"));
+  const filled2 = /* @__PURE__ */ new Map();
+  for (const [key, service2] of on) {
+    const source = sources.get(key);
+    const reading = { key: ["services", key], context, variables: variables2 };
+    filled2.set(key, source?.kind === "map" ? withFiles(service2, source, reading) : service2);
+  }
+  const { services: services2, unknown } = selected(filled2, choice.services);
+  for (const { name: missing, by } of unknown) {
+    const at = all2.get(by ?? "") ?? startOf(model.spot.file);
+    const message = `there is no service "${missing}"${by === null ? " to start" : ""}`;
+    context.report("undefined-service", by === null ? [] : ["services", by], at, message);
+  }
+  const shown = /* @__PURE__ */ new Map([
+    ["name", textNode(name, model.entries.get("name")?.spot ?? IMPLIED)]
+  ]);
+  const spot = model.entries.get("services")?.spot ?? IMPLIED;
+  shown.set("services", { kind: "map", entries: services2, spot });
+  for (const [kind, entries] of Object.entries(used(top, on))) {
+    const at = model.entries.get(kind)?.spot ?? IMPLIED;
+    if (entries.size > 0) shown.set(kind, { kind: "map", entries, spot: at });
+  }
+  for (const [key, value] of model.entries) if (key.startsWith("x-")) shown.set(key, value);
+  return { shown, off: new Map([...all2].filter(([key]) => !services2.has(key))) };
 }
-function orNull(text) {
-  return text === void 0 || text === "-" || text === "" ? null : unquote2(text);
+function allServices(model, context) {
+  const services2 = /* @__PURE__ */ new Map();
+  for (const [name, service2] of entriesOf(model.entries.get("services"))) {
+    const shown = service.show(service2, ["services", name], context);
+    if (shown?.kind === "map") services2.set(name, shown);
+  }
+  return services2;
 }
-function unquote2(text) {
-  return text.replace(
-    /\\x([\dA-Fa-f]{2})/g,
-    (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))
+var KINDS = {
+  networks: network,
+  volumes: volume,
+  secrets: secret,
+  configs: config
+};
+function topLevel(model, context) {
+  return Object.fromEntries(
+    Object.entries(KINDS).map(([kind, shape]) => {
+      const entries = /* @__PURE__ */ new Map();
+      for (const [name, value] of entriesOf(model.entries.get(kind))) {
+        const shown = shape.show(value, [kind, name], context);
+        if (shown) entries.set(name, shown);
+      }
+      return [kind, entries];
+    })
   );
 }
-var MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
-function isoTime(text) {
-  const match = /^(\d\d)\/(\w{3})\/(\d{4}):(\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d)$/.exec(text);
-  if (!match) return null;
-  const [, day, name = "", year, time, hours, minutes] = match;
-  const month = String(MONTHS.indexOf(name) / 3 + 1).padStart(2, "0");
-  return `${year}-${month}-${day}T${time}${hours}:${minutes}`;
+function split(all2, profiles) {
+  const on = /* @__PURE__ */ new Map();
+  const off = /* @__PURE__ */ new Map();
+  for (const [name, service2] of all2) (isOn(service2, profiles) ? on : off).set(name, service2);
+  return { on, off };
 }
-function extras(rest) {
-  const named4 = (...names2) => {
-    const match = new RegExp(`\\b(?:${names2.join("|")})[=:] ?"?([^"\\s]+)`).exec(rest);
-    return orNull(match?.[1]);
+function used(top, services2) {
+  const names = {
+    networks: /* @__PURE__ */ new Set(),
+    volumes: /* @__PURE__ */ new Set(),
+    secrets: /* @__PURE__ */ new Set(),
+    configs: /* @__PURE__ */ new Set()
   };
-  const bare2 = /(?:^|\s|")((?:\d{1,3}\.){3}\d{1,3}:\d+|unix:\S+|\[[\da-f:]+\]:\d+)/.exec(rest)?.[1];
-  const status = named4("us", "upstream_status", "upstreamStatus", "ustatus");
-  const time = named4("rt", "request_time", "requestTime");
-  return {
-    upstream: named4("ua", "upstream_addr", "upstream", "uaddr") ?? bare2 ?? null,
-    upstreamStatus: lastNumber(status),
-    requestTime: lastNumber(time)
-  };
-}
-function lastNumber(text) {
-  const last = text?.split(/[,: ]+/).at(-1) ?? "";
-  return /^\d+(\.\d+)?$/.test(last) ? Number(last) : null;
-}
-function readJson(line) {
-  const start = line.indexOf("{");
-  if (start < 0 || !line.includes('"status"')) return null;
-  const values = parseObject(line.slice(start));
-  if (!values) return null;
-  const get = (...names2) => {
-    const name = names2.find((one) => values.get(one) !== void 0);
-    return orNull(name === void 0 ? void 0 : values.get(name));
-  };
-  const request = /^(\S+) (\S+)/.exec(get("request") ?? "");
-  const method = get("request_method", "method") ?? request?.[1];
-  const path = get("request_uri", "uri", "path", "url") ?? request?.[2];
-  const status = Number(get("status"));
-  if (method === void 0 || path === void 0 || !(status > 0)) return null;
-  return {
-    at: get("time_iso8601", "@timestamp", "timestamp", "time") ?? isoTime(get("time_local") ?? ""),
-    client: get("remote_addr", "client", "remote_ip") ?? "",
-    method,
-    path,
-    status,
-    bytes: lastNumber(get("body_bytes_sent", "bytes_sent", "bytes")),
-    referer: get("http_referer", "http_referrer", "referer"),
-    userAgent: get("http_user_agent", "user_agent", "agent"),
-    upstream: get("upstream_addr", "upstream"),
-    upstreamStatus: lastNumber(get("upstream_status")),
-    requestTime: lastNumber(get("request_time"))
-  };
-}
-function parseObject(text) {
-  try {
-    const parsed = JSON.parse(text);
-    if (typeof parsed !== "object" || parsed === null) return null;
-    return new Map(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
-  } catch {
-    return null;
-  }
-}
-
-// src/read/nginx/log/error-fields.ts
-function splitFields(message) {
-  const start = message.search(/, (?:client|server|request|upstream|host): /);
-  const text = start < 0 ? message : message.slice(0, start);
-  const rest = start < 0 ? "" : message.slice(start);
-  const upstream = quoted2(rest, "upstream");
-  return {
-    text,
-    fields: {
-      client: /, client: ([^,\s]+)/.exec(rest)?.[1] ?? null,
-      server: /, server: ([^,]*)/.exec(rest)?.[1]?.trim() ?? null,
-      request: readRequest(quoted2(rest, "request")),
-      subrequest: quoted2(rest, "subrequest"),
-      upstream: upstream === null ? null : readUpstream(upstream),
-      host: quoted2(rest, "host")
+  for (const { entries } of services2.values()) {
+    for (const network2 of entriesOf(entries.get("networks")).keys())
+      names["networks"]?.add(network2);
+    for (const volume2 of itemsOf(entries.get("volumes"))) {
+      const { type, source } = Object.fromEntries(entriesOf(volume2));
+      if (stringOf(type) === "volume") names["volumes"]?.add(stringOf(source) ?? "");
     }
-  };
-}
-function quoted2(rest, name) {
-  const opening = `, ${name}: "`;
-  const start = rest.indexOf(opening);
-  if (start < 0) return null;
-  const value = rest.slice(start + opening.length);
-  const end = value.search(/"(?:, (?:subrequest|upstream|host|referrer|bytes|request): |\s*$)/);
-  return end < 0 ? value.replace(/".*$/s, "") : value.slice(0, end);
-}
-function readRequest(line) {
-  const match = /^(\S+) (.*?)(?: HTTP\/[\d.]+)?$/s.exec(line ?? "");
-  return match ? { method: match[1] ?? "", uri: match[2] ?? "" } : null;
-}
-function readUpstream(url) {
-  const [, scheme = "", rest = url] = /^([a-z]+):\/\/(.*)$/s.exec(url) ?? [];
-  const socket = /^(unix:[^:]*):?(.*)$/s.exec(rest);
-  if (socket) return { scheme, host: socket[1] ?? "", port: null, uri: socket[2] ?? "" };
-  const match = /^(\[[^\]]*\]|[^:/?]*)(?::(\d+))?(.*)$/s.exec(rest);
-  const port = match?.[2];
-  return {
-    scheme,
-    host: (match?.[1] ?? "").replace(/^\[|\]$/g, ""),
-    port: port === void 0 ? null : Number(port),
-    uri: match?.[3] ?? ""
-  };
-}
-
-// src/read/nginx/log/error-rules.ts
-var rule = (pattern, code) => ({ pattern, code });
-var TEMP_FILE = /"(?<name>[^"]*\/\d{10})" failed/;
-var TEMP_FOLDER = /"(?<name>[^"]*(?:_temp|\/(?:body|proxy|fastcgi|uwsgi|scgi)))\/?",? /;
-var TO_UPSTREAM = / (?:to|from|reading) upstream|sending request to upstream/;
-var CERTIFICATE = rule(/"(?<name>[^"]*)"/, "certificate-failed");
-function receiving() {
-  return [
-    rule(/ while resolving, resolver/, "resolver-failed"),
-    rule(/failed \(104: .* (?:from upstream|reading upstream|to upstream)/, "reset-early"),
-    rule(/ SSL handshaking to upstream/, "tls-handshake-failed"),
-    rule(TO_UPSTREAM, "connect-failed")
-  ];
-}
-function sending() {
-  return [
-    rule(/ while resolving, resolver/, "resolver-failed"),
-    rule(TO_UPSTREAM, "send-failed"),
-    rule(/ while sending (?:response )?to client/, "client-closed")
-  ];
-}
-function connecting() {
-  return [
-    rule(/ while resolving, resolver/, "resolver-failed"),
-    rule(/failed \(111: /, "connect-refused"),
-    rule(/failed \((?:113|101): /, "connect-unreachable"),
-    rule(/failed \(110: /, "connect-timed-out"),
-    rule(/failed \(/, "connect-failed")
-  ];
-}
-var STATIC_FILE = [
-  rule(TEMP_FILE, "temp-file-failed"),
-  rule(/"(?<name>[^"]*)" failed \(2: [^)]*\), client$/, "static-not-found"),
-  rule(/"(?<name>[^"]*)" failed/, "file-failed")
-];
-var RULES_BY_HEAD = {
-  connect: connecting(),
-  recv: receiving(),
-  readv: receiving(),
-  send: sending(),
-  sendmsg: sending(),
-  writev: sending(),
-  sendfile: sending(),
-  sendfile64: sending(),
-  socket: [
-    rule(/failed \(24: /, "too-many-files"),
-    rule(/ while connecting to upstream/, "connect-failed"),
-    rule(/^socket\(\) (?<name>\S+) failed/, "bind-failed")
-  ],
-  accept: [rule(/failed \(2[34]: /, "too-many-files")],
-  accept4: [rule(/failed \(2[34]: /, "too-many-files")],
-  bind: [rule(/^bind\(\) to (?<name>\S+) failed/, "bind-failed")],
-  listen: [rule(/^listen\(\) to (?<name>[^,\s]+)/, "bind-failed")],
-  still: [rule(/^still could not bind\(\)/, "bind-failed")],
-  host: [
-    rule(/^host not found in upstream "(?<name>[^"]*)"/, "host-not-found"),
-    rule(/^host not found in "(?<name>[^"]*)" of the "listen"/, "bind-failed"),
-    rule(/^host not found in (?:resolver )?"(?<name>[^"]*)"/, "host-not-found")
-  ],
-  no: [
-    rule(/^no live upstreams/, "no-live-upstreams"),
-    rule(/^no resolver defined to resolve (?<name>[^\s,]+)/, "no-resolver"),
-    rule(/^no (?:port|host) in upstream "(?<name>[^"]*)"/, "invalid-upstream-url"),
-    rule(/^no "ssl_certificate(?:_key)?" is defined/, "certificate-failed")
-  ],
-  invalid: [
-    rule(/^invalid (?:port|host) in upstream "(?<name>[^"]*)"/, "invalid-upstream-url"),
-    rule(/^invalid URL prefix(?: in "(?<name>[^"]*)")?/, "invalid-upstream-url")
-  ],
-  client: [
-    rule(/^client intended to send too large body: (?<bytes>\d+)/, "body-too-large"),
-    rule(
-      /^client intended to send too large chunked body: (?<bytes>\d+)(?:\+(?<more>\d+))?/,
-      "body-too-large"
-    ),
-    rule(/^client sent too (?:long|large|many)/, "request-header-too-big"),
-    rule(/^client timed out \(.*while reading client request body/, "client-timed-out"),
-    rule(/^client prematurely closed connection|^client closed stream/, "client-closed"),
-    rule(/^client sent invalid|^client sent plain|^client sent no |^client timed/, null)
-  ],
-  epoll_wait: [rule(/client prematurely closed connection/, "client-closed")],
-  kevent: [rule(/client prematurely closed connection/, "client-closed")],
-  limiting: [rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited")],
-  access: [rule(/^access forbidden by rule/, "access-forbidden")],
-  directory: [rule(/^directory index of "(?<name>[^"]*)" is forbidden/, "access-forbidden")],
-  user: [rule(/^user "(?<name>[^"]*)"/, "access-forbidden")],
-  auth: [rule(/^auth request unexpected status: (?<name>\d+)/, "auth-request-failed")],
-  open: STATIC_FILE,
-  stat: STATIC_FILE,
-  lstat: STATIC_FILE,
-  openat: STATIC_FILE,
-  read: STATIC_FILE,
-  pread: STATIC_FILE,
-  opendir: STATIC_FILE,
-  pwrite: [rule(/"(?<name>[^"]*)" failed/, "temp-file-failed")],
-  pwritev: [rule(/"(?<name>[^"]*)" failed/, "temp-file-failed")],
-  write: STATIC_FILE,
-  rename: STATIC_FILE,
-  mkdir: [rule(TEMP_FOLDER, "temp-file-failed"), ...STATIC_FILE],
-  unlink: STATIC_FILE,
-  chown: [rule(TEMP_FOLDER, "temp-file-failed"), rule(/^chown\("(?<name>[^"]*)"/, "file-failed")],
-  getpwnam: [rule(/^getpwnam\("(?<name>[^"]*)"/, "user-missing")],
-  getgrnam: [rule(/^getgrnam\("(?<name>[^"]*)"/, "user-missing")],
-  cannot: [rule(/^cannot load certificate(?: key)? "(?<name>[^"]*)"/, "certificate-failed")],
-  BIO_new_file: [CERTIFICATE],
-  PEM_read_bio_X509_AUX: [CERTIFICATE],
-  SSL_CTX_use_certificate: [CERTIFICATE],
-  SSL_CTX_use_certificate_chain_file: [CERTIFICATE],
-  SSL_CTX_use_PrivateKey: [CERTIFICATE],
-  SSL_CTX_use_PrivateKey_file: [CERTIFICATE],
-  SSL_CTX_load_verify_locations: [CERTIFICATE],
-  SSL_do_handshake: [rule(/ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
-  SSL_read: [rule(TO_UPSTREAM, "reset-early"), rule(/^/, null)],
-  SSL_write: [rule(TO_UPSTREAM, "send-failed"), rule(/^/, null)],
-  peer: [rule(/ SSL handshak\w+ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
-  worker: [
-    rule(/^worker process \d+ exited on signal (?<name>\d+)/, "worker-died"),
-    rule(/^worker process \d+ exited with fatal code (?<name>\d+)/, "worker-died")
-  ],
-  malloc: [rule(/failed \(12: /, "out-of-memory")],
-  posix_memalign: [rule(/failed \(12: /, "out-of-memory")],
-  mmap: [rule(/failed \(12: /, "out-of-memory")],
-  fork: [rule(/failed/, "out-of-memory")],
-  conflicting: [rule(/^conflicting server name "(?<name>[^"]*)"/, "conflicting-server-name")],
-  rewrite: [
-    rule(/^rewrite or internal redirection cycle.*?(?:to "(?<name>[^"]*)"|,|$)/, "redirect-cycle")
-  ],
-  FastCGI: [
-    rule(/"Primary script unknown|Unable to open primary script/, "script-not-found"),
-    rule(/^FastCGI sent in stderr: "(?<name>.*)" while /, "fastcgi-stderr")
-  ],
-  could: [rule(/^could not open error log file: \S+ "(?<name>[^"]*)"/, "file-failed")],
-  aborting: [rule(/^/, null)],
-  ignoring: [rule(/^/, null)]
-};
-var OTHER_RULES = [
-  rule(/^(?<name>\S+) could not be resolved \(/, "could-not-resolve"),
-  rule(/^\d+ worker_connections are not enough/, "worker-connections"),
-  rule(/^"(?<name>[^"]*)" is not found \(2: /, "static-not-found"),
-  rule(/^"(?<name>[^"]*)" is forbidden \(13: /, "file-failed"),
-  rule(/^open socket #\d+ left in connection/, null)
-];
-
-// src/read/nginx/log/tls.ts
-var NOT_TLS = /wrong version number|packet length too long|http request|unknown protocol|record layer failure/;
-var PROTOCOL = /unsupported protocol|no protocols available|no ciphers? |version too low/;
-function readTls(message) {
-  const match = /\(SSL: (?:error:([\dA-F]{8}):)?([^)]*)\)/.exec(message);
-  if (!match) {
-    const closed = /^peer closed connection in SSL handshake/.test(message);
-    return closed ? { kind: "closed", code: null, reason: "closed", alert: null } : null;
+    const build2 = entriesOf(entries.get("build"));
+    for (const [kind, list2] of [
+      ["secrets", entries.get("secrets")],
+      ["secrets", build2.get("secrets")],
+      ["configs", entries.get("configs")]
+    ]) {
+      for (const use of itemsOf(list2))
+        names[kind]?.add(stringOf(entriesOf(use).get("source")) ?? "");
+    }
   }
-  const parts = (match[2] ?? "").split(":").filter((part) => part !== "");
-  const alert = /SSL alert number (\d+)/.exec(message)?.[1];
-  const said2 = parts.filter((part) => !part.startsWith("SSL alert number"));
-  const reason = said2.at(-1) ?? "";
-  return {
-    kind: kindOf(reason, alert === void 0 ? null : Number(alert)),
-    code: match[1] ?? null,
-    reason,
-    alert: alert === void 0 ? null : Number(alert)
-  };
-}
-function kindOf(reason, alert) {
-  if (NOT_TLS.test(reason)) return "not-tls";
-  if (alert === 70 || PROTOCOL.test(reason)) return "protocol";
-  if (alert !== null) return "refused";
-  return /unexpected eof/.test(reason) ? "closed" : "other";
+  return Object.fromEntries(
+    Object.entries(top).map(([kind, entries]) => [
+      kind,
+      new Map([...entries].filter(([name]) => names[kind]?.has(name)))
+    ])
+  );
 }
 
-// src/read/nginx/log/upstream-rules.ts
-var rule2 = (pattern, code) => ({ pattern, code });
-var UPSTREAM_RULES = {
-  timed: [
-    rule2(/ while connecting to upstream/, "connect-timed-out"),
-    rule2(/ while sending request to upstream/, "send-timed-out"),
-    rule2(/ while SSL handshaking to upstream/, "tls-handshake-failed"),
-    rule2(/^/, "answer-timed-out")
-  ],
-  prematurely: [rule2(/^/, "closed-early")],
-  closed: [rule2(/^/, "closed-early")],
-  server: [rule2(/^upstream server temporarily disabled/, "upstream-disabled")],
-  sent: [
-    rule2(/^upstream sent too big header/, "header-too-big"),
-    rule2(/^upstream sent duplicate header line: "(?<name>[^":]*)/, "duplicate-header"),
-    rule2(/^upstream sent "(?<name>Content-Length)" and "Transfer-Encoding"/, "duplicate-header"),
-    rule2(/^upstream sent (?:no valid HTTP|unsupported FastCGI)/, "protocol-mismatch"),
-    rule2(/^upstream sent too large http2 frame/, "protocol-mismatch"),
-    rule2(/^upstream sent (?:unexpected|invalid|malformed) http2/, "protocol-mismatch"),
-    rule2(/^upstream sent (?:unexpected|invalid) FastCGI/, "protocol-mismatch"),
-    rule2(/^upstream sent invalid header(?:: "(?<name>(?:[^":\\]|\\x[^0])*))?/, "invalid-header"),
-    rule2(/^upstream sent (?:invalid|unexpected|more|unsupported)/, "invalid-header")
-  ],
-  SSL: [rule2(/does not match "(?<name>[^"]*)"|^upstream SSL certificate/, "tls-verify-failed")]
-};
-
-// src/read/nginx/error-log.ts
-var LINE = /(?:^|\s)(?:(\d{4})\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d) |nginx: )\[(emerg|alert|crit|error|warn|notice|info)\] (?:\d+#\d+: )?(?:\*\d+ )?(.*)$/s;
-var SERIOUS = /* @__PURE__ */ new Set(["emerg", "alert", "crit", "error"]);
-function readNginxError(line) {
-  const match = LINE.exec(line);
-  if (!match) return null;
-  const [, year, month, day, time, level = "", message = ""] = match;
-  const { text, fields } = splitFields(message.trimEnd());
-  const place = placeIn(text);
-  const found = classify(fields.client === null ? text : `${text}, client`, level);
-  if (found === null) return null;
-  const { code, groups } = found;
-  const bytes2 = groups["bytes"];
-  return {
-    code,
-    level,
-    errno: errnoIn(text),
-    phase: phaseIn(text),
-    ...fields,
-    name: groups["name"] ?? named2(code, text, fields),
-    method: fields.request?.method ?? null,
-    path: fields.request?.uri ?? null,
-    bytes: bytes2 === void 0 ? null : Number(bytes2) + Number(groups["more"] ?? 0),
-    message: text,
-    at: year === void 0 ? null : `${year}-${month}-${day}T${time}`,
-    place,
-    tls: code === "tls-handshake-failed" ? readTls(text) : null
-  };
-}
-function classify(text, level) {
-  const [head = ""] = /^[A-Za-z_][A-Za-z_0-9]*/.exec(text) ?? [];
-  const second = head === "upstream" ? /^upstream (\w+)/.exec(text)?.[1] ?? "" : "";
-  const own = head === "upstream" ? rulesOf(UPSTREAM_RULES, second) : rulesOf(RULES_BY_HEAD, head);
-  for (const { pattern, code } of [...own, ...OTHER_RULES]) {
-    const match = pattern.exec(text);
-    if (match) return code === null ? null : { code, groups: match.groups ?? {} };
-  }
-  if (level === "emerg") return { code: "config-invalid", groups: {} };
-  return SERIOUS.has(level) ? { code: "other", groups: {} } : null;
-}
-function rulesOf(rules, head) {
-  return Object.hasOwn(rules, head) ? rules[head] ?? [] : [];
-}
-function errnoIn(text) {
-  const match = /\((\d+): [^()]*\)/.exec(text) ?? /\(SSL: [^)]*\) ?.*\((\d+): /.exec(text);
-  return match?.[1] === void 0 ? null : Number(match[1]);
-}
-function phaseIn(text) {
-  return /^.* while ([A-Za-z][\w /-]*?)(?=,|$)/s.exec(text)?.[1] ?? null;
-}
-function placeIn(text) {
-  const match = / in (\S+):(\d+)$/.exec(text);
-  return match ? { file: match[1] ?? "", line: Number(match[2]) } : null;
-}
-function named2(code, text, fields) {
-  if (code === "no-live-upstreams") return fields.upstream?.host ?? null;
-  if (code === "tls-handshake-failed") return readTls(text)?.reason ?? null;
-  return code === "config-invalid" ? /"([^"]*)"/.exec(text)?.[1] ?? null : null;
-}
-
-// src/read/logs.ts
-function readLogs(capture, known, repository) {
-  const { subject: service, how } = capture;
-  const lines = splitDockerLog(capture.body.text);
-  const source = { service, how };
-  const nginx = known.isNginx(service) ? lines.map((line) => nginxFact(line, source, known)) : lines.map(() => null);
-  const others = lines.filter((_, index2) => nginx[index2] === null);
-  const context = appContext(service, known, repository);
-  const app = readAppLog(others, context).map(({ log, at: at3, quote: quote2 }) => {
-    const place = log.code === "exception" ? log.origin : null;
-    return fact("app.log", service, log, witness({ source: service, how, at: at3, place, quote: quote2 }));
+// src/read/compose/resolve.ts
+function resolveCompose(input) {
+  const { files: files2, env, services: services2 = [] } = input;
+  const notes = notesFor(input);
+  const { context } = notes;
+  const paths = files2.map(({ path }) => path);
+  const folder = input.directory ?? folderOf(paths[0] ?? "");
+  const asked = input.envFiles ?? [];
+  const outside = withEnvFiles(context, env, {
+    files: asked.length > 0 ? asked : [absoluteFrom(folder, ".env")],
+    required: asked.length > 0 ? textNode("", { file: asked[0] ?? "", line: 1, column: 1, endLine: 1 }) : null
   });
-  return [...nginx.filter((found) => found !== null), ...app];
-}
-function nginxFact({ at: at3, text }, { service, how }, known) {
-  const error = readNginxError(text);
-  if (error) {
-    const { place } = error;
-    const seen = witness({
-      source: service,
-      how,
-      at: at3 ?? error.at,
-      place: place && known.mapper.place(service, place.file, place.line),
-      quote: text
-    });
-    return fact("nginx.error", service, errorOf(error), seen);
+  const naming = { asked: input.project ?? null, files: paths, folder, variables: outside };
+  const name = projectName(naming, context);
+  const variables2 = { ...outside, COMPOSE_PROJECT_NAME: name };
+  const model = loadModel(loaderOf(context), paths, { folder, variables: variables2, including: [] });
+  const profiles = input.profiles ?? listIn(variable(variables2, "COMPOSE_PROFILES"));
+  const normal = normalize(model, name, variables2);
+  const { shown, off } = showProject(normal, {
+    name,
+    choice: { profiles, services: services2 },
+    variables: variables2,
+    context
+  });
+  if (model.entries.size === 0 && notes.isClean()) {
+    context.report("missing-key", ["services"], model.spot, "is an empty compose file");
   }
-  const access2 = readNginxAccess(text);
-  if (!access2) return null;
-  const { method, path, status, userAgent } = access2;
-  return fact(
-    "nginx.access",
-    service,
-    { method, path, status, userAgent },
-    witness({ source: service, how, at: at3 ?? access2.at, quote: text })
-  );
+  return { ...finished(shown, off, normal), ...notes.found() };
 }
-function errorOf(line) {
-  const { level, errno, phase, upstream, name, method, path, bytes: bytes2, message } = line;
-  const code = CODES[line.code] ?? line.code;
-  return { code, level, errno, phase, upstream, name, method, path, bytes: bytes2, message };
+function listIn(text2 = "") {
+  return text2.split(",").map((name) => name.trim()).filter((name) => name !== "");
 }
-var CODES = {
-  "upstream-disabled": "other",
-  "resolver-failed": "could-not-resolve",
-  "protocol-mismatch": "invalid-header",
-  "invalid-upstream-url": "other",
-  "user-missing": "config-invalid",
-  "too-many-files": "other",
-  "out-of-memory": "other",
-  "redirect-cycle": "other",
-  "conflicting-server-name": "other",
-  "request-header-too-big": "other",
-  "client-closed": "other",
-  "client-timed-out": "other",
-  "fastcgi-stderr": "other"
-};
-
-// src/read/places/repository.ts
-function repositoryOf(evidence) {
-  const files = new Map(
-    evidence.looked("repo.file").map(({ subject, body }) => [subject, body])
-  );
-  const tree = evidence.looked("repo.tree")[0]?.body;
-  const paths = [.../* @__PURE__ */ new Set([...tree?.paths ?? [], ...files.keys()])].sort();
-  const known = new Set(paths);
-  const directories = new Set(paths.flatMap(parents));
-  const has = (path) => known.has(path) ? "file" : path === "" || directories.has(path) ? "directory" : null;
-  const root = rootOf(evidence, has);
-  return {
-    complete: tree !== void 0 && !tree.truncated,
-    paths,
-    has,
-    text: (path) => files.get(path)?.text ?? null,
-    mode: (path) => files.get(path)?.mode ?? null,
-    relative: (absolute3) => root === null ? null : below(root, normal(absolute3))
+function loaderOf(context) {
+  const loader = {
+    context,
+    bases: /* @__PURE__ */ new Map(),
+    file: (path, before, scope, purpose) => loadFile(loader, path, before, { scope, purpose }),
+    model: (paths, scope) => loadModel(loader, paths, scope)
   };
+  return loader;
 }
-function parents(path) {
-  const parts = path.split("/").slice(0, -1);
-  return parts.map((_, index2) => parts.slice(0, index2 + 1).join("/"));
+function finished(shown, off, { entries, spot }) {
+  const root = mapNode(shown, spot);
+  const find = (key) => nodeAt(root, key) ?? (key[0] === "services" ? nodeAt(mapNode(off, spot), key.slice(1)) : void 0) ?? nodeAt(mapNode(entries, spot), key);
+  return {
+    model: jsonOf(shown),
+    off: jsonOf(off),
+    place: (...key) => {
+      const node = find(key);
+      return node ? placeOf(node.spot) : null;
+    },
+    placesBelow: (...key) => {
+      const places = /* @__PURE__ */ new Map();
+      const written = nodeAt(mapNode(entries, spot), key);
+      const node = find(key);
+      for (const [name, value] of written?.kind === "map" ? written.entries : []) {
+        if (node?.kind === "map" && !node.entries.has(name)) addPlaces(places, value, name);
+      }
+      if (node) addPlaces(places, node);
+      return Object.fromEntries(places);
+    },
+    written: (...key) => itemsOf(nodeAt(mapNode(entries, spot), key)).map((item) => {
+      const places = /* @__PURE__ */ new Map();
+      addPlaces(places, item);
+      return { value: toJson(item), places: Object.fromEntries(places) };
+    })
+  };
 }
 
 // src/read/nginx/syntax/grammar.ts
@@ -9999,20 +9212,20 @@ var TABLE = `
 ; 0-2 uS random
 ; 1-2 uS hash least_time zone
 `;
-var RULES2 = readTable();
+var RULES4 = readTable();
 function ruleFor(name) {
-  return RULES2.get(name) ?? null;
+  return RULES4.get(name) ?? null;
 }
 var OF_DATA = /* @__PURE__ */ new Set(["map", "geo", "types", "split_clients", "charset_map"]);
 function holdsDirectives(block) {
-  return RULES2.get(block) !== void 0 && !OF_DATA.has(block);
+  return RULES4.get(block) !== void 0 && !OF_DATA.has(block);
 }
 function readTable() {
   const rules = /* @__PURE__ */ new Map();
   for (const line of TABLE.replaceAll("\n  ", " ").trim().split("\n")) {
-    const [kind, args = "", contexts = "", ...names2] = line.split(" ");
+    const [kind, args = "", contexts = "", ...names] = line.split(" ");
     const [fewest = "", most] = args.replace("+", "-Infinity").split("-");
-    for (const name of names2) {
+    for (const name of names) {
       const takes = name === "server" ? "either" : kind === "{" ? "block" : "line";
       rules.set(name, {
         fewest: Number(fewest),
@@ -10025,6 +9238,72 @@ function readTable() {
   return rules;
 }
 
+// src/read/nginx/syntax/file-path.ts
+function normalizePath(path) {
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== ".." || !path.startsWith("/")) parts.push(part);
+  }
+  return (path.startsWith("/") ? "/" : "") + parts.join("/");
+}
+function folderOf2(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, Math.max(slash, 1));
+}
+function resolvePath(folder, path) {
+  return normalizePath(path.startsWith("/") || folder === "" ? path : `${folder}/${path}`);
+}
+function isGlob(path) {
+  return /[*?[]/.test(path);
+}
+function globToRegExp(glob) {
+  const source = glob.split("/").map((part) => (/^[*?[]/.test(part) ? "(?!\\.)" : "") + partSource(part)).join("/");
+  try {
+    return new RegExp(`^${source}$`, "s");
+  } catch {
+    return null;
+  }
+}
+function partSource(part) {
+  return part.replace(/\[[!^]?\]?[^\]]*\]|[\s\S]/g, (piece) => {
+    if (piece === "*") return "[^/]*";
+    if (piece === "?") return "[^/]";
+    if (piece.length === 1) return piece.replace(/[\\^$.|+(){}[\]]/, "\\$&");
+    const negated = /^\[[!^]/.test(piece);
+    const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
+    return `[${negated ? "^/" : ""}${members}]`;
+  });
+}
+
+// src/read/nginx/syntax/dump.ts
+var MARKER = /^# configuration file (.+):\r?$/;
+var SAID_ON_STDERR = /^nginx: (\[\w+\]|the configuration file |configuration file )/;
+function splitDump(text2) {
+  const files2 = /* @__PURE__ */ new Map();
+  let entry = null;
+  let path = null;
+  let lines = [];
+  const close = () => {
+    if (path !== null && !files2.has(path)) files2.set(path, lines.join("\n"));
+  };
+  for (const line of text2.replace(/\n$/, "").split("\n")) {
+    const marked = MARKER.exec(line)?.[1];
+    if (marked !== void 0) {
+      close();
+      path = normalizePath(marked);
+      entry ??= path;
+      lines = [];
+    } else if (!SAID_ON_STDERR.test(line)) {
+      lines.push(line);
+    }
+  }
+  if (entry === null) return { files: /* @__PURE__ */ new Map([["nginx.conf", text2]]), entry: "nginx.conf" };
+  close();
+  return { files: files2, entry };
+}
+
 // src/read/nginx/syntax/cursor.ts
 var TAB = 9;
 var LINE_FEED = 10;
@@ -10034,8 +9313,8 @@ function isBlank(code) {
   return code === SPACE || code === LINE_FEED || code === TAB || code === RETURN;
 }
 function advance(cursor, pos) {
-  for (let at3 = cursor.pos; at3 < pos; at3 += 1) {
-    if (cursor.text.charCodeAt(at3) === LINE_FEED) cursor.line += 1;
+  for (let at = cursor.pos; at < pos; at += 1) {
+    if (cursor.text.charCodeAt(at) === LINE_FEED) cursor.line += 1;
   }
   cursor.pos = pos;
 }
@@ -10050,14 +9329,14 @@ var OPEN_BRACE = 123;
 var CLOSE_BRACE = 125;
 function readToken(cursor) {
   skipBlanksAndComments(cursor);
-  const { text, pos, line } = cursor;
-  const code = text.charCodeAt(pos);
-  if (pos >= text.length) return { is: "end", line };
+  const { text: text2, pos, line } = cursor;
+  const code = text2.charCodeAt(pos);
+  if (pos >= text2.length) return { is: "end", line };
   if (code === SEMICOLON || code === OPEN_BRACE || code === CLOSE_BRACE) {
     cursor.pos += 1;
     return { is: code === SEMICOLON ? ";" : code === OPEN_BRACE ? "{" : "}", line };
   }
-  const first = text[pos];
+  const first = text2[pos];
   if (first === '"' || first === "'") return readQuoted(cursor, first);
   return readBare(cursor);
 }
@@ -10068,34 +9347,34 @@ function readStray(cursor) {
   return { is: "stray", text: cursor.text.charAt(cursor.pos), line: cursor.line };
 }
 function skipBlanksAndComments(cursor) {
-  const { text } = cursor;
+  const { text: text2 } = cursor;
   let { pos, line } = cursor;
-  for (; pos < text.length; pos += 1) {
-    const code = text.charCodeAt(pos);
+  for (; pos < text2.length; pos += 1) {
+    const code = text2.charCodeAt(pos);
     if (code === LINE_FEED) line += 1;
     else if (code === HASH) {
-      const end = text.indexOf("\n", pos);
-      pos = (end === -1 ? text.length : end) - 1;
+      const end = text2.indexOf("\n", pos);
+      pos = (end === -1 ? text2.length : end) - 1;
     } else if (!isBlank(code)) break;
   }
   cursor.pos = pos;
   cursor.line = line;
 }
 function readQuoted(cursor, quote2) {
-  const { text, pos: start, line } = cursor;
+  const { text: text2, pos: start, line } = cursor;
   let end = start + 1;
-  while (end < text.length && text[end] !== quote2) end += text[end] === "\\" ? 2 : 1;
-  const open = end >= text.length;
-  const stop = Math.min(end, text.length);
+  while (end < text2.length && text2[end] !== quote2) end += text2[end] === "\\" ? 2 : 1;
+  const open = end >= text2.length;
+  const stop = Math.min(end, text2.length);
   advance(cursor, open ? stop : stop + 1);
-  return { is: "word", text: resolveEscapes(text.slice(start + 1, stop)), line, open };
+  return { is: "word", text: resolveEscapes(text2.slice(start + 1, stop)), line, open };
 }
 function readBare(cursor) {
-  const { text, pos: start, line } = cursor;
+  const { text: text2, pos: start, line } = cursor;
   let afterDollar = false;
   let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
+  while (end < text2.length) {
+    const code = text2.charCodeAt(end);
     if (code === BACKSLASH) {
       end += 2;
       afterDollar = false;
@@ -10106,9 +9385,9 @@ function readBare(cursor) {
     if (code !== OPEN_BRACE) afterDollar = code === DOLLAR;
     end += 1;
   }
-  const stop = Math.min(end, text.length);
+  const stop = Math.min(end, text2.length);
   advance(cursor, stop);
-  return { is: "word", text: resolveEscapes(text.slice(start, stop)), line, open: false };
+  return { is: "word", text: resolveEscapes(text2.slice(start, stop)), line, open: false };
 }
 var ESCAPES2 = { t: "	", r: "\r", n: "\n" };
 function resolveEscapes(raw) {
@@ -10127,73 +9406,73 @@ function readLua(cursor) {
   advance(cursor, end === null ? cursor.text.length : end + 1);
   return end === null ? null : cursor.text.slice(start, end);
 }
-function closingBrace(text, start) {
+function closingBrace(text2, start) {
   let depth = 1;
   OF_INTEREST.lastIndex = start;
-  for (let match = OF_INTEREST.exec(text); match; match = OF_INTEREST.exec(text)) {
+  for (let match = OF_INTEREST.exec(text2); match; match = OF_INTEREST.exec(text2)) {
     const [found] = match;
     if (found === "{") depth += 1;
     else if (found === "}") {
       depth -= 1;
       if (depth === 0) return match.index;
-    } else OF_INTEREST.lastIndex = behind2(text, found, match.index);
+    } else OF_INTEREST.lastIndex = behind(text2, found, match.index);
   }
   return null;
 }
-function behind2(text, opening, at3) {
-  if (opening === '"' || opening === "'") return behindString(text, opening, at3 + 1);
-  if (opening !== "--") return behindLong(text, opening, at3);
-  const long = /^\[=*\[/.exec(text.slice(at3 + 2, at3 + 64));
-  if (long) return behindLong(text, long[0], at3 + 2);
-  const end = text.indexOf("\n", at3);
-  return end === -1 ? text.length : end;
+function behind(text2, opening, at) {
+  if (opening === '"' || opening === "'") return behindString(text2, opening, at + 1);
+  if (opening !== "--") return behindLong(text2, opening, at);
+  const long = /^\[=*\[/.exec(text2.slice(at + 2, at + 64));
+  if (long) return behindLong(text2, long[0], at + 2);
+  const end = text2.indexOf("\n", at);
+  return end === -1 ? text2.length : end;
 }
-function behindString(text, quote2, start) {
+function behindString(text2, quote2, start) {
   let pos = start;
-  while (pos < text.length && text[pos] !== quote2 && text[pos] !== "\n") {
-    pos += text[pos] === "\\" ? 2 : 1;
+  while (pos < text2.length && text2[pos] !== quote2 && text2[pos] !== "\n") {
+    pos += text2[pos] === "\\" ? 2 : 1;
   }
   return pos + 1;
 }
-function behindLong(text, opening, at3) {
-  const end = text.indexOf(opening.replaceAll("[", "]"), at3 + opening.length);
-  return end === -1 ? text.length : end + opening.length;
+function behindLong(text2, opening, at) {
+  const end = text2.indexOf(opening.replaceAll("[", "]"), at + opening.length);
+  return end === -1 ? text2.length : end + opening.length;
 }
 
 // src/read/nginx/syntax/missing-semicolon.ts
 var CHECKS_PARAMETERS = /* @__PURE__ */ new Set(["listen", "server"]);
 function splitAtMissingSemicolon(words, end) {
   const complete = [];
-  const problems2 = [];
+  const problems = [];
   let rest = words;
   for (; ; ) {
     const complaint = complaintAbout(rest, end);
     const [first] = rest;
-    if (!complaint || !first) return { complete, rest, problems: problems2 };
-    const at3 = startOfNext(rest);
-    const last = rest[(at3 ?? rest.length) - 1] ?? first;
-    problems2.push({
-      code: at3 === null ? complaint.code : "not-terminated",
-      line: at3 === null ? first.line : last.line,
+    if (!complaint || !first) return { complete, rest, problems };
+    const at = startOfNext(rest);
+    const last = rest[(at ?? rest.length) - 1] ?? first;
+    problems.push({
+      code: at === null ? complaint.code : "not-terminated",
+      line: at === null ? first.line : last.line,
       detail: complaint.detail
     });
-    if (at3 === null) return { complete, rest, problems: problems2 };
-    complete.push({ words: rest.slice(0, at3), endLine: last.line });
-    rest = rest.slice(at3);
+    if (at === null) return { complete, rest, problems };
+    complete.push({ words: rest.slice(0, at), endLine: last.line });
+    rest = rest.slice(at);
   }
 }
 function complaintAbout(words, end) {
   const name = words[0]?.text ?? "";
-  const rule3 = ruleFor(name);
-  if (!rule3) return null;
-  if (end === "{" && rule3.takes === "line") {
+  const rule = ruleFor(name);
+  if (!rule) return null;
+  if (end === "{" && rule.takes === "line") {
     return { code: "not-terminated", detail: `directive "${name}" is not terminated by ";"` };
   }
-  if (end === ";" && rule3.takes === "block") {
+  if (end === ";" && rule.takes === "block") {
     return { code: "no-block", detail: `directive "${name}" has no opening "{"` };
   }
   const count = words.length - 1;
-  if (count < rule3.fewest || count > rule3.most) {
+  if (count < rule.fewest || count > rule.most) {
     return {
       code: "invalid-arguments",
       detail: `invalid number of arguments in "${name}" directive`
@@ -10205,25 +9484,25 @@ function complaintAbout(words, end) {
   return { code: "not-terminated", detail: `invalid parameter "${parameter}"` };
 }
 function startOfNext(words) {
-  const rule3 = ruleFor(words[0]?.text ?? "");
-  if (!rule3 || rule3.takes === "block") return null;
-  for (let at3 = rule3.fewest + 1; at3 < words.length; at3 += 1) {
-    const word = words[at3];
-    const before = words[at3 - 1];
-    if (!word || !before || at3 - 1 > rule3.most) return null;
-    if (word.line > before.line && ruleFor(word.text)) return at3;
+  const rule = ruleFor(words[0]?.text ?? "");
+  if (!rule || rule.takes === "block") return null;
+  for (let at = rule.fewest + 1; at < words.length; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word || !before || at - 1 > rule.most) return null;
+    if (word.line > before.line && ruleFor(word.text)) return at;
   }
   return null;
 }
 
 // src/read/nginx/parse.ts
-var DEEPEST4 = 64;
-function parseNginx(text, file) {
-  const marked = text.startsWith("\uFEFF");
+var DEEPEST3 = 64;
+function parseNginx(text2, file2) {
+  const marked = text2.startsWith("\uFEFF");
   const top = [];
   const state = {
-    file,
-    cursor: { text: marked ? text.slice(1) : text, pos: 0, line: 1 },
+    file: file2,
+    cursor: { text: marked ? text2.slice(1) : text2, pos: 0, line: 1 },
     problems: [],
     stack: [],
     current: top,
@@ -10233,16 +9512,16 @@ function parseNginx(text, file) {
     const name = /^[^\s;{]*/.exec(state.cursor.text)?.[0] ?? "";
     report2(state, "unknown-directive", 1, `unknown directive "\uFEFF${name}"`);
   }
-  while (step(state)) {
-    if (state.stack.length > DEEPEST4) {
-      report2(state, "nested-too-deep", state.cursor.line, `more than ${DEEPEST4} nested blocks`);
+  while (step2(state)) {
+    if (state.stack.length > DEEPEST3) {
+      report2(state, "nested-too-deep", state.cursor.line, `more than ${DEEPEST3} nested blocks`);
       break;
     }
   }
   finish(state);
   return { directives: top, problems: state.problems };
 }
-function step(state) {
+function step2(state) {
   const token = readToken(state.cursor);
   switch (token.is) {
     case "word":
@@ -10286,12 +9565,12 @@ function endStatement(state, line) {
 function lastStatement(state, end, line) {
   const parent = state.stack.at(-1);
   if (parent && !holdsDirectives(parent.name)) return state.words;
-  const split = splitAtMissingSemicolon(state.words, end);
-  for (const { words, endLine } of split.complete) addSimple(state, words, endLine);
-  for (const { code, line: at3, detail } of split.problems) {
-    report2(state, code, at3, detail, line);
+  const split2 = splitAtMissingSemicolon(state.words, end);
+  for (const { words, endLine } of split2.complete) addSimple(state, words, endLine);
+  for (const { code, line: at, detail } of split2.problems) {
+    report2(state, code, at, detail, line);
   }
-  return split.rest;
+  return split2.rest;
 }
 function openBlock(state, line) {
   const [name, ...args] = lastStatement(state, "{", line);
@@ -10375,22 +9654,22 @@ function report2(state, code, line, detail, nginxLine = line) {
 
 // src/read/nginx/syntax/context.ts
 function misplacedDirectives(root) {
-  const problems2 = [];
-  visit2(root, contextOfRoot(root), problems2);
-  return problems2;
+  const problems = [];
+  visit2(root, contextOfRoot(root), problems);
+  return problems;
 }
 function contextOfRoot(root) {
-  const holds2 = (...names2) => root.some(({ name, block }) => block !== null && names2.includes(name));
+  const holds2 = (...names) => root.some(({ name, block }) => block !== null && names.includes(name));
   if (holds2("http", "stream", "events")) return "M";
   if (holds2("server", "upstream", "map")) return "h";
   return holds2("location") ? "s" : null;
 }
-function visit2(directives2, context, problems2) {
+function visit2(directives, context, problems) {
   if (context === null) return;
-  for (const directive of directives2) {
-    const rule3 = ruleFor(directive.name);
-    if (rule3 && !rule3.contexts.includes(context)) {
-      problems2.push({
+  for (const directive of directives) {
+    const rule = ruleFor(directive.name);
+    if (rule && !rule.contexts.includes(context)) {
+      problems.push({
         code: "not-allowed-here",
         file: directive.file,
         line: directive.line,
@@ -10398,7 +9677,7 @@ function visit2(directives2, context, problems2) {
         detail: `"${directive.name}" directive is not allowed here`
       });
     } else if (directive.block) {
-      visit2(directive.block, inside(directive, context), problems2);
+      visit2(directive.block, inside(directive, context), problems);
     }
   }
 }
@@ -10426,121 +9705,55 @@ function inside({ name }, context) {
   }
 }
 
-// src/read/nginx/syntax/file-path.ts
-function normalizePath(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== ".." || !path.startsWith("/")) parts.push(part);
-  }
-  return (path.startsWith("/") ? "/" : "") + parts.join("/");
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, Math.max(slash, 1));
-}
-function resolvePath(folder, path) {
-  return normalizePath(path.startsWith("/") || folder === "" ? path : `${folder}/${path}`);
-}
-function isGlob(path) {
-  return /[*?[]/.test(path);
-}
-function globToRegExp(glob) {
-  const source = glob.split("/").map((part) => (/^[*?[]/.test(part) ? "(?!\\.)" : "") + partSource(part)).join("/");
-  try {
-    return new RegExp(`^${source}$`, "s");
-  } catch {
-    return null;
-  }
-}
-function partSource(part) {
-  return part.replace(/\[[!^]?\]?[^\]]*\]|[\s\S]/g, (piece) => {
-    if (piece === "*") return "[^/]*";
-    if (piece === "?") return "[^/]";
-    if (piece.length === 1) return piece.replace(/[\\^$.|+(){}[\]]/, "\\$&");
-    const negated = /^\[[!^]/.test(piece);
-    const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
-    return `[${negated ? "^/" : ""}${members}]`;
-  });
-}
-
-// src/read/nginx/syntax/dump.ts
-var MARKER = /^# configuration file (.+):\r?$/;
-var SAID_ON_STDERR = /^nginx: (\[\w+\]|the configuration file |configuration file )/;
-function splitDump(text) {
-  const files = /* @__PURE__ */ new Map();
-  let entry = null;
-  let path = null;
-  let lines = [];
-  const close = () => {
-    if (path !== null && !files.has(path)) files.set(path, lines.join("\n"));
-  };
-  for (const line of text.replace(/\n$/, "").split("\n")) {
-    const marked = MARKER.exec(line)?.[1];
-    if (marked !== void 0) {
-      close();
-      path = normalizePath(marked);
-      entry ??= path;
-      lines = [];
-    } else if (!SAID_ON_STDERR.test(line)) {
-      lines.push(line);
-    }
-  }
-  if (entry === null) return { files: /* @__PURE__ */ new Map([["nginx.conf", text]]), entry: "nginx.conf" };
-  close();
-  return { files, entry };
-}
-
 // src/read/nginx/config.ts
-function configFromDump(text) {
-  const { files, entry } = splitDump(text);
-  return configFromFiles(files, entry);
+function configFromDump(text2) {
+  const { files: files2, entry } = splitDump(text2);
+  return configFromFiles(files2, entry);
 }
-function configFromFiles(files, entry) {
+function configFromFiles(files2, entry) {
   const texts = /* @__PURE__ */ new Map();
-  for (const [path, text] of files) texts.set(normalizePath(path), text);
+  for (const [path, text2] of files2) texts.set(normalizePath(path), text2);
   const start = normalizePath(entry);
   const reading = {
     texts,
-    folder: folderOf(start),
+    folder: folderOf2(start),
     parsed: /* @__PURE__ */ new Map(),
     open: [],
     problems: [],
     budget: 2e5
   };
   const root = readFile(reading, start);
-  const problems2 = [...reading.problems, ...misplacedDirectives(root)];
-  return { entry: start, files: [...reading.parsed.keys()], root, problems: problems2 };
+  const problems = [...reading.problems, ...misplacedDirectives(root)];
+  return { entry: start, files: [...reading.parsed.keys()], root, problems };
 }
 function readFile(reading, path) {
-  let file = reading.parsed.get(path);
-  if (!file) {
-    file = parseNginx(reading.texts.get(path) ?? "", path);
-    reading.parsed.set(path, file);
-    reading.problems.push(...file.problems);
+  let file2 = reading.parsed.get(path);
+  if (!file2) {
+    file2 = parseNginx(reading.texts.get(path) ?? "", path);
+    reading.parsed.set(path, file2);
+    reading.problems.push(...file2.problems);
   }
   reading.open.push(path);
-  const directives2 = withIncludes(reading, file.directives);
+  const directives = withIncludes(reading, file2.directives);
   reading.open.pop();
-  return directives2;
+  return directives;
 }
-function withIncludes(reading, directives2) {
-  const all = [];
-  for (const directive of directives2) {
+function withIncludes(reading, directives) {
+  const all2 = [];
+  for (const directive of directives) {
     const [pattern] = directive.args;
     if (directive.name === "include" && directive.block === null && pattern !== void 0) {
       for (const path of pathsFor(reading, directive, pattern)) {
-        for (const included of readFile(reading, path)) all.push(included);
+        for (const included of readFile(reading, path)) all2.push(included);
       }
     } else if (directive.block) {
-      all.push({ ...directive, block: withIncludes(reading, directive.block) });
+      all2.push({ ...directive, block: withIncludes(reading, directive.block) });
     } else {
-      all.push(directive);
+      all2.push(directive);
     }
   }
-  reading.budget -= all.length;
-  return all;
+  reading.budget -= all2.length;
+  return all2;
 }
 function pathsFor(reading, include, pattern) {
   const wanted = resolvePath(reading.folder, pattern);
@@ -10569,8 +9782,143 @@ function byBytes(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 function complain(reading, code, include, detail) {
-  const { file, line, endLine } = include;
-  reading.problems.push({ code, file, line, nginxLine: endLine, detail });
+  const { file: file2, line, endLine } = include;
+  reading.problems.push({ code, file: file2, line, nginxLine: endLine, detail });
+}
+
+// src/read/dockerfile/parse.ts
+var import_dockerfile_ast = __toESM(require_main(), 1);
+
+// src/read/dockerfile/variables.ts
+function expand(text2, known) {
+  return text2.replace(
+    /\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g,
+    (whole2, bare, braced, sign, word = "") => {
+      if (whole2 === "\\$") return "$";
+      const value = known[bare ?? braced ?? ""];
+      if (sign === "+") return value ? word : "";
+      if (sign === "-") return value || word;
+      return value ?? whole2;
+    }
+  );
+}
+
+// src/read/dockerfile/parse.ts
+var COMMANDS = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
+function parseDockerfile(file2, text2, buildArgs = {}) {
+  const stages = [];
+  const global = {};
+  const ofStage = /* @__PURE__ */ new Map();
+  let known = global;
+  for (const instruction of import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions()) {
+    const keyword = instruction.getKeyword();
+    const step4 = stepOf(instruction, keyword === "FROM" ? global : known);
+    if (keyword === "FROM") {
+      const [base = "", as, word = null] = step4.args;
+      const name = as?.toUpperCase() === "AS" ? word : null;
+      known = { ...ofStage.get(base.toLowerCase()) };
+      if (name !== null) ofStage.set(name.toLowerCase(), known);
+      stages.push({ name, base, steps: [step4] });
+    } else stages.at(-1)?.steps.push(step4);
+    if (keyword === "ARG") define(step4, known, { ...global, ...buildArgs });
+    if (keyword === "ENV") defineAll(step4, known);
+  }
+  return { file: file2, stages };
+}
+function stagesThatRun(dockerfile, target) {
+  const last = target === null ? dockerfile.stages.at(-1) : stageNamed(dockerfile, target);
+  const chain = [];
+  for (let stage = last; stage && !chain.includes(stage); ) {
+    chain.unshift(stage);
+    const index = dockerfile.stages.indexOf(stage);
+    stage = stageNamed({ ...dockerfile, stages: dockerfile.stages.slice(0, index) }, stage.base);
+  }
+  return chain;
+}
+function stageNamed({ stages }, name) {
+  const lower = name.toLowerCase();
+  return stages.findLast((stage) => stage.name?.toLowerCase() === lower) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
+}
+function stepOf(instruction, known) {
+  const keyword = instruction.getKeyword();
+  const range2 = instruction.getRange();
+  const flags = instruction instanceof import_dockerfile_ast.ModifiableInstruction ? instruction.getFlags() : [];
+  const heredocs = instruction instanceof import_dockerfile_ast.Copy ? instruction.getHeredocs() : [];
+  const content2 = instruction.getArgumentsContent() ?? "";
+  return {
+    keyword,
+    ...argumentsOf(keyword, heredocs.length > 0 ? content2.split("\n")[0] ?? "" : content2, known),
+    flags: Object.fromEntries(
+      flags.map((flag2) => [flag2.getName(), expand(flag2.getValue() ?? "", known)])
+    ),
+    heredocs: heredocs.map((heredoc) => {
+      const { start, end } = heredoc.getContentRange() ?? { start: range2.end, end: range2.end };
+      return { name: heredoc.getName(), line: start.line + 1, lines: end.line - start.line + 1 };
+    }),
+    line: range2.start.line + 1,
+    endLine: range2.end.line + 1,
+    text: `${keyword} ${content2}`
+  };
+}
+function argumentsOf(keyword, content2, known) {
+  const command2 = keyword === "HEALTHCHECK" ? content2.replace(/^CMD\s+/i, "") : content2;
+  const elements = jsonStrings(command2);
+  if (COMMANDS.has(keyword)) {
+    return elements ? { form: "exec", args: elements } : {
+      form: "shell",
+      args: [command2.replace(command2.includes("<<") ? / +/g : /\s+/g, " ").trim()]
+    };
+  }
+  const words = elements ?? content2.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  return { form: null, args: words.map((word) => expand(unquote(word), known)) };
+}
+function jsonStrings(text2) {
+  if (!text2.startsWith("[")) return null;
+  try {
+    const value = JSON.parse(text2);
+    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
+  } catch {
+    return null;
+  }
+}
+function unquote(word) {
+  return word.replace(/^(["'])(.*)\1$/s, "$2").replace(/=(["'])(.*)\1$/s, "=$2");
+}
+function define(step4, into, given) {
+  for (const arg of step4.args) {
+    const [name = "", ...value] = arg.split("=");
+    const passed = given[name];
+    if (passed !== void 0) into[name] = passed;
+    else if (value.length > 0) into[name] = value.join("=");
+  }
+}
+function defineAll(step4, into) {
+  const [first = "", ...rest] = step4.args;
+  if (!first.includes("=")) into[first] = rest.join(" ");
+  else define(step4, into, {});
+}
+
+// src/read/nginx/walk.ts
+function* allDirectives(config2) {
+  yield* visit3(config2.root, []);
+}
+function* visit3(directives, parents) {
+  for (const directive of directives) {
+    yield { directive, parents };
+    if (directive.block) yield* visit3(directive.block, [...parents, directive]);
+  }
+}
+function headOf({ name, args }) {
+  return [name, ...args].join(" ");
+}
+function httpBlock(config2) {
+  return blockOf(config2, "http") ?? (blockOf(config2, "stream") ? [] : config2.root);
+}
+function streamBlock(config2) {
+  return blockOf(config2, "stream") ?? [];
+}
+function blockOf(config2, name) {
+  return config2.root.find((directive) => directive.name === name)?.block ?? null;
 }
 
 // src/read/nginx/directive.ts
@@ -10578,102 +9926,22 @@ function spanOf(directive) {
   return { file: directive.file, line: directive.line, endLine: directive.endLine };
 }
 
-// src/read/nginx/routing/scope.ts
-function inForce2(scope, ...names2) {
-  for (const block of scope) {
-    const found = block.find(({ name }) => names2.includes(name));
-    if (found) return found;
-  }
-  return null;
-}
-function allInForce(scope, ...names2) {
-  for (const block of scope) {
-    const found = block.filter(({ name }) => names2.includes(name));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-function setting(scope, name, read2, builtIn) {
-  const directive = inForce2(scope, name);
-  const value = directive ? read2(directive.args[0] ?? "") : null;
-  if (!directive || value === null) return { value: builtIn, place: null };
-  return { value, place: spanOf(directive) };
-}
-function readSwitch(text) {
-  return text === "on" ? true : text === "off" ? false : null;
-}
-
-// src/read/nginx/routing/access.ts
-function limitExcept(location, method) {
-  const block = location?.directive.block?.find(({ name }) => name === "limit_except");
-  if (!block) return null;
-  const allowed = block.args.map((arg) => arg.toUpperCase());
-  const covered = allowed.includes(method) || method === "HEAD" && allowed.includes("GET");
-  return covered ? null : block;
-}
-function denyAll(scope) {
-  const [first] = allInForce(scope, "allow", "deny");
-  return first?.name === "deny" && first.args[0] === "all" ? first : null;
-}
-function guardsOf(scope) {
-  const lines = [
-    inForce2(scope, "auth_basic"),
-    inForce2(scope, "auth_request"),
-    inForce2(scope, "auth_jwt"),
-    ...allInForce(scope, "allow", "deny"),
-    ...allInForce(scope, "limit_req"),
-    ...allInForce(scope, "limit_conn")
-  ];
-  return lines.filter((line) => line !== null).filter(({ args }) => args[0] !== "off").map((line) => ({ name: line.name, args: line.args, place: spanOf(line) }));
-}
-var LUA_BEFORE_CONTENT = /^(server_rewrite|rewrite|access)_by_lua(_block|_file)?$/;
-function luaBefore(scope) {
-  const found = /* @__PURE__ */ new Set();
-  for (const block of scope) {
-    for (const { name } of block) if (LUA_BEFORE_CONTENT.test(name)) found.add(name);
-  }
-  return [...found];
-}
-
-// src/read/nginx/walk.ts
-function* allDirectives(config) {
-  yield* visit3(config.root, []);
-}
-function* visit3(directives2, parents2) {
-  for (const directive of directives2) {
-    yield { directive, parents: parents2 };
-    if (directive.block) yield* visit3(directive.block, [...parents2, directive]);
-  }
-}
-function headOf({ name, args }) {
-  return [name, ...args].join(" ");
-}
-function httpBlock(config) {
-  return blockOf(config, "http") ?? (blockOf(config, "stream") ? [] : config.root);
-}
-function streamBlock(config) {
-  return blockOf(config, "stream") ?? [];
-}
-function blockOf(config, name) {
-  return config.root.find((directive) => directive.name === name)?.block ?? null;
-}
-
 // src/read/nginx/routing/listen.ts
-function listenPorts(config) {
+function listenPorts(config2) {
   return [
-    ...serversIn(httpBlock(config)).flatMap((server2) => listensOf(server2, "http")),
-    ...serversIn(streamBlock(config)).flatMap((server2) => listensOf(server2, "stream"))
+    ...serversIn(httpBlock(config2)).flatMap((server) => listensOf(server, "http")),
+    ...serversIn(streamBlock(config2)).flatMap((server) => listensOf(server, "stream"))
   ];
 }
 function serversIn(block) {
   return block.filter(({ name, block: inside2 }) => name === "server" && inside2 !== null);
 }
-function listensOf(server2, protocol) {
-  const inside2 = server2.block ?? [];
+function listensOf(server, protocol) {
+  const inside2 = server.block ?? [];
   const ssl = inside2.some(({ name, args }) => name === "ssl" && args[0] === "on");
   const lines = inside2.filter(({ name }) => name === "listen");
   if (lines.length === 0 && protocol === "http") {
-    const place = spanOf(server2);
+    const place = spanOf(server);
     const common = { ssl, defaultServer: false, protocol, place, implied: true };
     return [{ address: "*", port: 80, ...common }];
   }
@@ -10690,20 +9958,20 @@ function listensOf(server2, protocol) {
     }));
   });
 }
-function endpoints(text) {
-  if (text.startsWith("unix:")) return [{ address: text, port: null }];
-  if (/^\$\{?\w+\}?$/.test(text)) return [{ address: text, port: null }];
-  const bare2 = /^\d+(-\d+)?$/.test(text);
-  const match = bare2 ? null : /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(text);
+function endpoints(text2) {
+  if (text2.startsWith("unix:")) return [{ address: text2, port: null }];
+  if (/^\$\{?\w+\}?$/.test(text2)) return [{ address: text2, port: null }];
+  const bare = /^\d+(-\d+)?$/.test(text2);
+  const match = bare ? null : /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(text2);
   const address = (match?.[1] ?? "").replace(/^\[|\]$/g, "") || "*";
-  const ports = bare2 ? text : match?.[2] ?? "80";
-  const range = /^(\d+)(?:-(\d+))?$/.exec(ports);
-  if (!range) return [{ address, port: null }];
-  const first = Number(range[1]);
-  const last = Math.min(Number(range[2] ?? first), first + 65535);
-  const all = [];
-  for (let port = first; port <= last; port += 1) all.push({ address: anyOf(address), port });
-  return all;
+  const ports = bare ? text2 : match?.[2] ?? "80";
+  const range2 = /^(\d+)(?:-(\d+))?$/.exec(ports);
+  if (!range2) return [{ address, port: null }];
+  const first = Number(range2[1]);
+  const last = Math.min(Number(range2[2] ?? first), first + 65535);
+  const all2 = [];
+  for (let port = first; port <= last; port += 1) all2.push({ address: anyOf(address), port });
+  return all2;
 }
 function anyOf(address) {
   return address === "0.0.0.0" ? "*" : address;
@@ -10736,7 +10004,7 @@ function translate(pattern, ignoreCase) {
   if (options?.[1]?.includes("x")) return null;
   const flags = new Set(options?.[1] ?? "");
   if (ignoreCase) flags.add("i");
-  const source = pattern.slice(options?.[0].length ?? 0).replace(/\(\?P(<[A-Za-z_]\w*>)/g, "(?$1").replace(/\[:(\w+):\]/g, (whole, name) => CLASSES[name] ?? whole).replace(/\\[\s\S]/g, (pair) => {
+  const source = pattern.slice(options?.[0].length ?? 0).replace(/\(\?P(<[A-Za-z_]\w*>)/g, "(?$1").replace(/\[:(\w+):\]/g, (whole2, name) => CLASSES[name] ?? whole2).replace(/\\[\s\S]/g, (pair) => {
     if (pair === "\\A") return "^";
     if (pair === "\\z" || pair === "\\Z") return "$";
     return pair === "\\h" ? "[ \\t]" : pair;
@@ -10747,8 +10015,8 @@ function translate(pattern, ignoreCase) {
     return null;
   }
 }
-function matchPattern(regexp, text) {
-  const match = regexp.exec(text);
+function matchPattern(regexp, text2) {
+  const match = regexp.exec(text2);
   if (!match) return null;
   const named4 = {};
   for (const [name, value] of Object.entries(match.groups ?? {})) named4[name] = value ?? "";
@@ -10756,8 +10024,8 @@ function matchPattern(regexp, text) {
 }
 
 // src/read/nginx/routing/location.ts
-var TO_UPSTREAM2 = /^(proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
-function buildLocations(block, parents2 = []) {
+var TO_UPSTREAM = /^(proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
+function buildLocations(block, parents = []) {
   const set2 = {
     exact: /* @__PURE__ */ new Map(),
     prefixes: /* @__PURE__ */ new Map(),
@@ -10767,7 +10035,7 @@ function buildLocations(block, parents2 = []) {
   };
   for (const directive of block) {
     if (directive.name !== "location" || !directive.block) continue;
-    const location = buildLocation(directive, parents2);
+    const location = buildLocation(directive, parents);
     const { modifier, pattern } = location;
     if (modifier === "~" || modifier === "~*") set2.regexes.push(location);
     else {
@@ -10779,22 +10047,22 @@ function buildLocations(block, parents2 = []) {
   set2.lengths.push(...[...lengths].sort((one, other) => other - one));
   return set2;
 }
-function buildLocation(directive, parents2) {
+function buildLocation(directive, parents) {
   const { modifier, pattern } = readHead(directive.args);
   const block = directive.block ?? [];
-  const passes = block.some(({ name }) => TO_UPSTREAM2.test(name));
+  const passes = block.some(({ name }) => TO_UPSTREAM.test(name));
   const base = {
     modifier,
     pattern,
     directive,
-    parents: parents2,
+    parents,
     redirectsToSlash: passes && pattern.endsWith("/") && /^(|=|\^~)$/.test(modifier)
   };
-  const location = { ...base, inner: NONE };
-  location.inner = buildLocations(block, [...parents2, location]);
+  const location = { ...base, inner: NONE2 };
+  location.inner = buildLocations(block, [...parents, location]);
   return location;
 }
-var NONE = {
+var NONE2 = {
   exact: /* @__PURE__ */ new Map(),
   prefixes: /* @__PURE__ */ new Map(),
   lengths: [],
@@ -10808,12 +10076,12 @@ function readHead(args) {
   const modifier = isModifier(glued) ? glued : "";
   return { modifier, pattern: first.slice(modifier.length) };
 }
-function isModifier(text) {
-  return ["", "=", "^~", "~", "~*", "@"].includes(text);
+function isModifier(text2) {
+  return ["", "=", "^~", "~", "~*", "@"].includes(text2);
 }
 function findLocation(set2, path) {
   const skipped = [];
-  const found = search2(set2, path, skipped);
+  const found = search(set2, path, skipped);
   return {
     location: found?.location ?? null,
     addsSlash: found?.ended === "slash",
@@ -10821,17 +10089,17 @@ function findLocation(set2, path) {
     skipped
   };
 }
-function search2(set2, path, skipped) {
+function search(set2, path, skipped) {
   const exact = set2.exact.get(path);
   if (exact) return { location: exact, ended: "exact", match: null };
   const slashed = `${path}/`;
-  const candidates2 = [set2.exact.get(slashed), set2.prefixes.get(slashed)];
-  const toSlash = candidates2.find((candidate) => candidate?.redirectsToSlash);
+  const candidates = [set2.exact.get(slashed), set2.prefixes.get(slashed)];
+  const toSlash = candidates.find((candidate) => candidate?.redirectsToSlash);
   if (toSlash && !set2.prefixes.has(path)) {
-    return { location: candidates2[0] ?? toSlash, ended: "slash", match: null };
+    return { location: candidates[0] ?? toSlash, ended: "slash", match: null };
   }
   const prefix = longestPrefix(set2, path);
-  const nested = prefix && search2(prefix.inner, path, skipped);
+  const nested = prefix && search(prefix.inner, path, skipped);
   if (nested && nested.ended !== "prefix") return nested;
   const soFar = nested ?? (prefix && { location: prefix, ended: "prefix", match: null });
   if (prefix?.modifier === "^~") return soFar;
@@ -10850,7 +10118,7 @@ function firstRegex(set2, path, skipped) {
     const match = regexp && matchPattern(regexp, path);
     if (!regexp) skipped.push(`location ${location.modifier} ${location.pattern}`);
     if (!match) continue;
-    const nested = search2(location.inner, path, skipped);
+    const nested = search(location.inner, path, skipped);
     return nested ? { ...nested, ended: "regex", match: nested.match ?? match } : { location, ended: "regex", match };
   }
   return null;
@@ -10859,12 +10127,12 @@ function firstRegex(set2, path, skipped) {
 // src/read/nginx/routing/server.ts
 function buildListeners(servers) {
   const groups = /* @__PURE__ */ new Map();
-  for (const server2 of servers) {
-    for (const listen of listensOf(server2, "http")) {
+  for (const server of servers) {
+    for (const listen of listensOf(server, "http")) {
       const key = `${listen.address} ${listen.port}`;
       const group = groups.get(key);
-      if (group) group.push({ listen, server: server2 });
-      else groups.set(key, [{ listen, server: server2 }]);
+      if (group) group.push({ listen, server });
+      else groups.set(key, [{ listen, server }]);
     }
   }
   return new Map([...groups].map(([key, group]) => [key, buildListener(group)]));
@@ -10874,19 +10142,19 @@ function buildListener(group) {
   const leading = /* @__PURE__ */ new Map();
   const trailing = /* @__PURE__ */ new Map();
   const patterns = [];
-  const add2 = (map, name, server2) => {
-    if (!map.has(name)) map.set(name, server2);
+  const add = (map, name, server) => {
+    if (!map.has(name)) map.set(name, server);
   };
-  for (const { server: server2 } of group) {
-    for (const written of namesOf2(server2)) {
+  for (const { server } of group) {
+    for (const written of namesOf(server)) {
       const name = written.toLowerCase();
-      if (name.startsWith("~")) patterns.push({ pattern: written.slice(1), server: server2 });
-      else if (name.startsWith("*.")) add2(leading, name.slice(1), server2);
+      if (name.startsWith("~")) patterns.push({ pattern: written.slice(1), server });
+      else if (name.startsWith("*.")) add(leading, name.slice(1), server);
       else if (name.startsWith(".")) {
-        add2(exact, name.slice(1), server2);
-        add2(leading, name, server2);
-      } else if (name.endsWith(".*")) add2(trailing, name.slice(0, -1), server2);
-      else add2(exact, name, server2);
+        add(exact, name.slice(1), server);
+        add(leading, name, server);
+      } else if (name.endsWith(".*")) add(trailing, name.slice(0, -1), server);
+      else add(exact, name, server);
     }
   }
   const marked = group.find(({ listen }) => listen.defaultServer) ?? group[0];
@@ -10901,27 +10169,27 @@ function buildListener(group) {
     patterns
   };
 }
-function namesOf2(server2) {
-  const names2 = (server2.block ?? []).filter(({ name }) => name === "server_name");
-  return names2.length === 0 ? [""] : names2.flatMap(({ args }) => args);
+function namesOf(server) {
+  const names = (server.block ?? []).filter(({ name }) => name === "server_name");
+  return names.length === 0 ? [""] : names.flatMap(({ args }) => args);
 }
 function chooseServer(listener, host) {
   const exact = listener.exact.get(host);
   if (exact) return { server: exact, by: "exact", match: null, skipped: [] };
-  const labels = host.split(".");
-  for (let from = 1; from < labels.length; from += 1) {
-    const server2 = listener.leading.get(`.${labels.slice(from).join(".")}`);
-    if (server2) return { server: server2, by: "leading-wildcard", match: null, skipped: [] };
+  const labels2 = host.split(".");
+  for (let from = 1; from < labels2.length; from += 1) {
+    const server = listener.leading.get(`.${labels2.slice(from).join(".")}`);
+    if (server) return { server, by: "leading-wildcard", match: null, skipped: [] };
   }
-  for (let to = labels.length - 1; to > 0; to -= 1) {
-    const server2 = listener.trailing.get(`${labels.slice(0, to).join(".")}.`);
-    if (server2) return { server: server2, by: "trailing-wildcard", match: null, skipped: [] };
+  for (let to = labels2.length - 1; to > 0; to -= 1) {
+    const server = listener.trailing.get(`${labels2.slice(0, to).join(".")}.`);
+    if (server) return { server, by: "trailing-wildcard", match: null, skipped: [] };
   }
   const skipped = [];
-  for (const { pattern, server: server2 } of listener.patterns) {
+  for (const { pattern, server } of listener.patterns) {
     const regexp = compilePattern(pattern, true);
     const match = regexp && matchPattern(regexp, host);
-    if (match) return { server: server2, by: "regex", match, skipped };
+    if (match) return { server, by: "regex", match, skipped };
     if (!regexp) skipped.push(`server_name ~${pattern}`);
   }
   return { server: listener.fallback, by: "default", match: null, skipped };
@@ -10938,8 +10206,8 @@ function parseTarget(rest, defaultPort) {
     const socket = { host: "", port: null, portWritten: false, unix: path };
     return { authority: "localhost", ...socket, uri };
   }
-  const at3 = rest.search(/[/?]/);
-  const authority = at3 < 0 ? rest : rest.slice(0, at3);
+  const at = rest.search(/[/?]/);
+  const authority = at < 0 ? rest : rest.slice(0, at);
   const match = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(authority);
   const port = match?.[2];
   return {
@@ -10948,7 +10216,7 @@ function parseTarget(rest, defaultPort) {
     port: port === void 0 ? defaultPort : /^\d+$/.test(port) ? Number(port) : null,
     portWritten: port !== void 0,
     unix: null,
-    uri: at3 < 0 ? "" : rest.slice(at3)
+    uri: at < 0 ? "" : rest.slice(at)
   };
 }
 function upstreamBlock(model, target) {
@@ -10974,7 +10242,7 @@ function isAddress(host) {
 }
 
 // src/read/nginx/routing/map.ts
-var SPECIAL = /* @__PURE__ */ new Set(["default", "hostnames", "volatile", "include"]);
+var SPECIAL2 = /* @__PURE__ */ new Set(["default", "hostnames", "volatile", "include"]);
 function mapValue(flow, name, reader) {
   const map = flow.model.maps.get(name);
   if (!map?.block || flow.evaluating.has(name)) return null;
@@ -10993,7 +10261,7 @@ function mapValue(flow, name, reader) {
 function pickEntry(flow, entries, source) {
   const wanted = source.toLowerCase();
   const plain2 = entries.find(
-    ({ name }) => !SPECIAL.has(name) && name.replace(/^\\/, "").toLowerCase() === wanted
+    ({ name }) => !SPECIAL2.has(name) && name.replace(/^\\/, "").toLowerCase() === wanted
   );
   if (plain2) return plain2.args[0] ?? "";
   const wildcard = entries.some(({ name }) => name === "hostnames") ? byWildcard(entries, wanted) : null;
@@ -11022,12 +10290,37 @@ function byWildcard(entries, host) {
   return best ? best.args[0] ?? "" : null;
 }
 
+// src/read/nginx/routing/scope.ts
+function inForce(scope, ...names) {
+  for (const block of scope) {
+    const found = block.find(({ name }) => names.includes(name));
+    if (found) return found;
+  }
+  return null;
+}
+function allInForce(scope, ...names) {
+  for (const block of scope) {
+    const found = block.filter(({ name }) => names.includes(name));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+function setting(scope, name, read2, builtIn) {
+  const directive = inForce(scope, name);
+  const value = directive ? read2(directive.args[0] ?? "") : null;
+  if (!directive || value === null) return { value: builtIn, place: null };
+  return { value, place: spanOf(directive) };
+}
+function readSwitch(text2) {
+  return text2 === "on" ? true : text2 === "off" ? false : null;
+}
+
 // src/read/nginx/routing/variables.ts
-var VARIABLE2 = /\$(?:\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+))/g;
+var VARIABLE = /\$(?:\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+))/g;
 function splitTemplate(template) {
   const pieces = [];
   let last = 0;
-  for (const match of template.matchAll(VARIABLE2)) {
+  for (const match of template.matchAll(VARIABLE)) {
     let name = match[1] ?? match[2] ?? "";
     let [written] = match;
     if (match[2] !== void 0 && /^[1-9]/.test(name)) {
@@ -11041,35 +10334,35 @@ function splitTemplate(template) {
   if (last < template.length) pieces.push(template.slice(last));
   return pieces;
 }
-function hasVariables(text) {
-  return text.search(VARIABLE2) !== -1;
+function hasVariables(text2) {
+  return text2.search(VARIABLE) !== -1;
 }
 function expand2(flow, template) {
   const unknown = [];
-  let text = "";
+  let text2 = "";
   for (const piece of splitTemplate(template)) {
-    if (typeof piece === "string") text += piece;
+    if (typeof piece === "string") text2 += piece;
     else {
-      const value = variable(flow, piece.name);
+      const value = variable2(flow, piece.name);
       if (value === null) unknown.push(piece.written);
-      text += value ?? piece.written;
+      text2 += value ?? piece.written;
     }
   }
-  return { text, unknown };
+  return { text: text2, unknown };
 }
 function expandOrDoubt(flow, template) {
-  const { text, unknown } = expand2(flow, template);
+  const { text: text2, unknown } = expand2(flow, template);
   for (const written of unknown) flow.uncertain.add(`the value of ${written} is not known`);
-  return text;
+  return text2;
 }
-function variable(flow, name) {
+function variable2(flow, name) {
   if (/^[1-9]$/.test(name)) return flow.captures[Number(name)] ?? "";
   const known = flow.variables.get(name);
   if (known !== void 0) return known;
   const builtIn = BUILT_IN[name];
   if (builtIn) return builtIn(flow);
   if (name.startsWith("arg_")) return argument(flow.args, name.slice(4));
-  if (name.startsWith("http_")) return header2(flow, name.slice(5).replaceAll("_", "-"));
+  if (name.startsWith("http_")) return header(flow, name.slice(5).replaceAll("_", "-"));
   if (name.startsWith("cookie_")) return cookie(flow, name.slice(7));
   return mapValue(flow, name, { expand: expand2 });
 }
@@ -11090,7 +10383,7 @@ var BUILT_IN = {
   server_port: (flow) => String(flow.request.port),
   server_name: (flow) => flow.serverName,
   document_root: (flow) => {
-    const directive = inForce2(flow.scope, "root", "alias");
+    const directive = inForce(flow.scope, "root", "alias");
     return directive ? expand2(flow, directive.args[0] ?? "").text : null;
   },
   fastcgi_script_name: (flow) => flow.path
@@ -11102,40 +10395,40 @@ function argument(args, name) {
   }
   return "";
 }
-function header2(flow, name) {
+function header(flow, name) {
   const { headers } = flow.request;
   return headers ? headers[name.toLowerCase()] ?? "" : null;
 }
 function cookie(flow, name) {
-  const all = header2(flow, "cookie");
-  if (all === null) return null;
-  const found = all.split(";").find((pair) => pair.trim().startsWith(`${name}=`));
+  const all2 = header(flow, "cookie");
+  if (all2 === null) return null;
+  const found = all2.split(";").find((pair) => pair.trim().startsWith(`${name}=`));
   return found ? found.trim().slice(name.length + 1) : "";
 }
 
 // src/read/nginx/routing/model.ts
 var built = /* @__PURE__ */ new WeakMap();
-function modelOf(config) {
-  const known = built.get(config);
+function modelOf(config2) {
+  const known = built.get(config2);
   if (known) return known;
-  const http = httpBlock(config);
+  const http = httpBlock(config2);
   const locations = /* @__PURE__ */ new WeakMap();
   const model = {
     http,
     listeners: buildListeners(serversIn(http)),
-    locations: (server2) => {
-      const set2 = locations.get(server2) ?? buildLocations(server2.block ?? []);
-      locations.set(server2, set2);
+    locations: (server) => {
+      const set2 = locations.get(server) ?? buildLocations(server.block ?? []);
+      locations.set(server, set2);
       return set2;
     },
-    maps: named3(http, "map", ({ args }) => (args[1] ?? "").replace(/^\$/, "")),
-    upstreams: named3(http, "upstream", ({ args }) => (args[0] ?? "").toLowerCase()),
+    maps: named2(http, "map", ({ args }) => (args[1] ?? "").replace(/^\$/, "")),
+    upstreams: named2(http, "upstream", ({ args }) => (args[0] ?? "").toLowerCase()),
     literals: literalTargets(http)
   };
-  built.set(config, model);
+  built.set(config2, model);
   return model;
 }
-function named3(block, kind, key) {
+function named2(block, kind, key) {
   const found = /* @__PURE__ */ new Map();
   for (const directive of block) {
     if (directive.name !== kind || !directive.block) continue;
@@ -11147,13 +10440,13 @@ function named3(block, kind, key) {
 var DEFAULT_PORTS = { "http://": 80, "https://": 443 };
 function literalTargets(block) {
   const found = /* @__PURE__ */ new Map();
-  const visit4 = (directives2) => {
-    for (const directive of directives2) {
+  const visit4 = (directives) => {
+    for (const directive of directives) {
       if (directive.block) visit4(directive.block);
-      else if (directive.name === "proxy_pass") add2(directive);
+      else if (directive.name === "proxy_pass") add(directive);
     }
   };
-  const add2 = (directive) => {
+  const add = (directive) => {
     const [url = ""] = directive.args;
     const scheme = /^https?:\/\//i.exec(url)?.[0].toLowerCase();
     if (!scheme || hasVariables(url)) return;
@@ -11165,12 +10458,44 @@ function literalTargets(block) {
   return found;
 }
 
+// src/read/nginx/routing/access.ts
+function limitExcept(location, method) {
+  const block = location?.directive.block?.find(({ name }) => name === "limit_except");
+  if (!block) return null;
+  const allowed = block.args.map((arg) => arg.toUpperCase());
+  const covered = allowed.includes(method) || method === "HEAD" && allowed.includes("GET");
+  return covered ? null : block;
+}
+function denyAll(scope) {
+  const [first] = allInForce(scope, "allow", "deny");
+  return first?.name === "deny" && first.args[0] === "all" ? first : null;
+}
+function guardsOf(scope) {
+  const lines = [
+    inForce(scope, "auth_basic"),
+    inForce(scope, "auth_request"),
+    inForce(scope, "auth_jwt"),
+    ...allInForce(scope, "allow", "deny"),
+    ...allInForce(scope, "limit_req"),
+    ...allInForce(scope, "limit_conn")
+  ];
+  return lines.filter((line) => line !== null).filter(({ args }) => args[0] !== "off").map((line) => ({ name: line.name, args: line.args, place: spanOf(line) }));
+}
+var LUA_BEFORE_CONTENT = /^(server_rewrite|rewrite|access)_by_lua(_block|_file)?$/;
+function luaBefore(scope) {
+  const found = /* @__PURE__ */ new Set();
+  for (const block of scope) {
+    for (const { name } of block) if (LUA_BEFORE_CONTENT.test(name)) found.add(name);
+  }
+  return [...found];
+}
+
 // src/read/nginx/format.ts
-var SIZES = { "": 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-function parseSize(text) {
-  const match = /^(\d+)([kmg]?)$/i.exec(text);
+var SIZES2 = { "": 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+function parseSize(text2) {
+  const match = /^(\d+)([kmg]?)$/i.exec(text2);
   if (!match) return null;
-  const unit = SIZES[(match[2] ?? "").toLowerCase()];
+  const unit = SIZES2[(match[2] ?? "").toLowerCase()];
   return unit === void 0 ? null : Number(match[1]) * unit;
 }
 var DAY = 86400;
@@ -11185,10 +10510,10 @@ var UNITS2 = [
   ["ms", 1e-3],
   ["", 1]
 ];
-function parseTime(text) {
+function parseTime(text2) {
   let rank = -1;
   let seconds = 0;
-  let rest = text;
+  let rest = text2;
   while (rest !== "") {
     const match = /^(\d+)(ms|[yMwdhms]?) */.exec(rest);
     if (!match) return null;
@@ -11218,7 +10543,7 @@ function errorPageFor(flow, answer2) {
   if (answer2.body !== null || answer2.to !== null || answer2.status < 300) return null;
   const page = errorPagesOf(flow.scope).find(({ codes }) => codes.includes(answer2.status));
   if (!page) return null;
-  flow.errorPageUsed = inForce2(flow.scope, "recursive_error_pages")?.args[0] !== "on";
+  flow.errorPageUsed = inForce(flow.scope, "recursive_error_pages")?.args[0] !== "on";
   if (page.response !== "served") flow.errorStatus = page.response ?? answer2.status;
   flow.steps.push({ did: "error-page", to: page.target, place: page.place });
   const target = expandOrDoubt(flow, page.target);
@@ -11242,13 +10567,13 @@ function settingsOf(flow, handler) {
   const family = familyOf(handler);
   const headers = headersOf(flow, family);
   const host = headers.findLast(({ name }) => name.toLowerCase() === "host");
-  const next = inForce2(scope, `${family}_next_upstream`);
+  const next = inForce(scope, `${family}_next_upstream`);
   return {
     limits: limitsOf(flow, family),
-    upstreamHost: host?.line ?? { value: variable(flow, "proxy_host") ?? "", place: null },
+    upstreamHost: host?.line ?? { value: variable2(flow, "proxy_host") ?? "", place: null },
     hostTemplate: host?.value ?? "$proxy_host",
     headers,
-    httpVersion: setting(scope, "proxy_http_version", (text) => text, null),
+    httpVersion: setting(scope, "proxy_http_version", (text2) => text2, null),
     nextUpstream: next ? { value: next.args, place: spanOf(next) } : { value: ["error", "timeout"], place: null },
     interceptErrors: setting(scope, `${family}_intercept_errors`, readSwitch, false),
     errorPages: errorPagesOf(scope)
@@ -11272,7 +10597,7 @@ function limitsOf({ scope, bodyLimit }, family) {
   };
 }
 function buffersOf(scope, family) {
-  const line = inForce2(scope, `${family}_buffers`);
+  const line = inForce(scope, `${family}_buffers`);
   const bytes2 = parseSize(line?.args[1] ?? "");
   const count = Number(line?.args[0]);
   if (!line || bytes2 === null || !(count > 0)) {
@@ -11290,42 +10615,42 @@ function headersOf(flow, family) {
 
 // src/read/nginx/routing/disk.ts
 function fileFor(flow, uri) {
-  const directive = inForce2(flow.scope, "root", "alias");
-  const { text, unknown } = expand2(flow, directive?.args[0] ?? "html");
+  const directive = inForce(flow.scope, "root", "alias");
+  const { text: text2, unknown } = expand2(flow, directive?.args[0] ?? "html");
   if (unknown.length > 0) return null;
-  if (directive?.name !== "alias") return text.replace(/\/$/, "") + uri;
+  if (directive?.name !== "alias") return text2.replace(/\/$/, "") + uri;
   const modifier = flow.location?.modifier;
-  if (modifier === "~" || modifier === "~*") return text;
+  if (modifier === "~" || modifier === "~*") return text2;
   const prefix = flow.location?.pattern ?? "";
-  return text + (uri.startsWith(prefix) ? uri.slice(prefix.length) : uri);
+  return text2 + (uri.startsWith(prefix) ? uri.slice(prefix.length) : uri);
 }
 function isThere(flow, path, kind) {
   return path === null ? null : flow.request.exists?.(path, kind) ?? null;
 }
-function onDisk(flow, file) {
-  const directive = inForce2(flow.scope, "root", "alias");
+function onDisk(flow, file2) {
+  const directive = inForce(flow.scope, "root", "alias");
   const last = flow.steps.findLast(({ did }) => did === "try_files");
   return {
     root: directive ? expand2(flow, directive.args[0] ?? "").text : null,
-    file,
+    file: file2,
     fallback: last?.to ?? null,
     place: last?.place ?? (directive && spanOf(directive))
   };
 }
-function answerFromDisk(flow, status, file) {
-  const disk = onDisk(flow, file);
+function answerFromDisk(flow, status, file2) {
+  const disk = onDisk(flow, file2);
   return { go: "answer", answer: { status, body: null, to: null, place: disk.place, disk } };
 }
 function tryFiles(flow, directive) {
-  const candidates2 = directive.args.slice(0, -1);
-  for (const candidate of candidates2) {
+  const candidates = directive.args.slice(0, -1);
+  for (const candidate of candidates) {
     const kind = candidate.endsWith("/") ? "directory" : "file";
     const uri = expandOrDoubt(flow, kind === "file" ? candidate : candidate.slice(0, -1));
-    const file = fileFor(flow, uri);
-    let there = isThere(flow, file, kind);
+    const file2 = fileFor(flow, uri);
+    let there = isThere(flow, file2, kind);
     if (there === null) {
       there = kind === "file" ? flow.present.has(uri) : uri === "/";
-      flow.assumed.add(`${kind} ${file ?? uri} ${there ? "exists" : "does not exist"}`);
+      flow.assumed.add(`${kind} ${file2 ?? uri} ${there ? "exists" : "does not exist"}`);
     }
     if (there) {
       flow.path = uri;
@@ -11347,37 +10672,37 @@ function serveFile(flow) {
     return answerFromDisk(flow, 405, fileFor(flow, flow.path));
   }
   if (flow.path.endsWith("/")) return serveIndex(flow);
-  const file = fileFor(flow, flow.path);
-  const there = isThere(flow, file, "file");
-  if (there !== true && isThere(flow, file, "directory") === true) {
+  const file2 = fileFor(flow, flow.path);
+  const there = isThere(flow, file2, "file");
+  if (there !== true && isThere(flow, file2, "directory") === true) {
     const to = `${flow.path}/${flow.args === "" ? "" : `?${flow.args}`}`;
-    const { place } = onDisk(flow, file);
+    const { place } = onDisk(flow, file2);
     return { go: "answer", answer: { status: 301, body: null, to, place } };
   }
-  if (there === false) return answerFromDisk(flow, 404, file);
+  if (there === false) return answerFromDisk(flow, 404, file2);
   if (there === null && !flow.present.has(flow.path)) {
-    return { go: "file", disk: onDisk(flow, file), status: null };
+    return { go: "file", disk: onDisk(flow, file2), status: null };
   }
-  if (flow.method === "POST") return answerFromDisk(flow, 405, file);
-  return { go: "file", disk: onDisk(flow, file), status: 200 };
+  if (flow.method === "POST") return answerFromDisk(flow, 405, file2);
+  return { go: "file", disk: onDisk(flow, file2), status: 200 };
 }
 function serveIndex(flow) {
-  const directive = inForce2(flow.scope, "index");
+  const directive = inForce(flow.scope, "index");
   for (const name of directive?.args ?? ["index.html"]) {
-    const text = expandOrDoubt(flow, name);
-    if (text.startsWith("/")) return { go: "internal", path: text, args: flow.args };
-    const file = fileFor(flow, flow.path + text);
-    const there = isThere(flow, file, "file");
-    if (there === null) flow.assumed.add(`file ${file ?? text} exists`);
+    const text2 = expandOrDoubt(flow, name);
+    if (text2.startsWith("/")) return { go: "internal", path: text2, args: flow.args };
+    const file2 = fileFor(flow, flow.path + text2);
+    const there = isThere(flow, file2, "file");
+    if (there === null) flow.assumed.add(`file ${file2 ?? text2} exists`);
     if (there === false) continue;
-    const path = flow.path + text;
+    const path = flow.path + text2;
     flow.present.add(path);
     if (directive) flow.steps.push({ did: "index", to: path, place: spanOf(directive) });
     return { go: "internal", path, args: flow.args };
   }
   const folder = fileFor(flow, flow.path);
   if (isThere(flow, folder, "directory") === false) return answerFromDisk(flow, 404, folder);
-  if (inForce2(flow.scope, "autoindex")?.args[0] === "on") {
+  if (inForce(flow.scope, "autoindex")?.args[0] === "on") {
     return { go: "file", disk: onDisk(flow, folder), status: 200 };
   }
   return answerFromDisk(flow, 403, folder);
@@ -11391,8 +10716,8 @@ function remember(flow, match) {
 
 // src/read/nginx/routing/uri.ts
 function parseUri(target, mergeSlashes) {
-  const absolute3 = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? "";
-  const rest = target.slice(absolute3.length);
+  const absolute2 = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? "";
+  const rest = target.slice(absolute2.length);
   const raw = rest.startsWith("/") ? rest : `/${rest}`;
   const scan = { raw, mergeSlashes, at: 1, out: "/", state: "slash", quoted: false };
   while (scan.at < raw.length) {
@@ -11403,8 +10728,8 @@ function parseUri(target, mergeSlashes) {
   }
   if (scan.state === "dot") scan.out = scan.out.slice(0, -1);
   if (scan.state === "dots" && !dropSegment(scan)) return null;
-  const tail2 = raw.slice(scan.at);
-  const args = tail2.startsWith("?") ? tail2.slice(1).split("#")[0] ?? "" : "";
+  const tail = raw.slice(scan.at);
+  const args = tail.startsWith("?") ? tail.slice(1).split("#")[0] ?? "" : "";
   return { path: textOf(scan.out), args, quoted: scan.quoted };
 }
 function takeEscape(scan) {
@@ -11443,17 +10768,17 @@ function dropSegment(scan) {
 }
 function textOf(bytes2) {
   if (!/[\x80-\xff]/.test(bytes2) || /[^\0-\xff]/.test(bytes2)) return bytes2;
-  const array2 = Uint8Array.from(bytes2, (char) => char.charCodeAt(0));
-  const text = new TextDecoder().decode(array2);
-  return text.includes("\uFFFD") ? bytes2 : text;
+  const array = Uint8Array.from(bytes2, (char) => char.charCodeAt(0));
+  const text2 = new TextDecoder().decode(array);
+  return text2.includes("\uFFFD") ? bytes2 : text2;
 }
 var NOT_IN_PATH = /[\0-\x20"#%<>?\\^`{|}\x7f-\u{10ffff}]/gu;
 var NOT_IN_ARGS = /[\0-\x20"#%&+;<>?\\^`{|}\x7f-\u{10ffff}]/gu;
 function escapePath(path) {
   return path.replace(NOT_IN_PATH, escapeChar);
 }
-function escapeArgs(text) {
-  return text.replace(NOT_IN_ARGS, escapeChar);
+function escapeArgs(text2) {
+  return text2.replace(NOT_IN_ARGS, escapeChar);
 }
 function escapeChar(char) {
   const bytes2 = new TextEncoder().encode(char);
@@ -11518,19 +10843,19 @@ function upstreamUri(flow, uri, viaVariable) {
   const replaces = flow.validLocation && uri !== "";
   const modifier = flow.location?.modifier ?? "";
   const prefix = ["", "=", "^~"].includes(modifier) ? flow.location?.pattern.length ?? 0 : 0;
-  const kept = flow.path.slice(replaces ? prefix : 0);
-  const path = flow.quoted || flow.internal ? escapePath(kept) : kept;
+  const kept2 = flow.path.slice(replaces ? prefix : 0);
+  const path = flow.quoted || flow.internal ? escapePath(kept2) : kept2;
   return (flow.validLocation ? uri : "") + path + (flow.args === "" ? "" : `?${flow.args}`);
 }
 function handOther(flow, directive, protocol) {
   const [written = ""] = directive.args;
   const viaVariable = hasVariables(written);
-  const text = viaVariable ? expandOrDoubt(flow, written) : written;
-  const target = parseTarget(text.replace(/^(grpcs?|suwsgi|uwsgi):\/\//, ""), 80);
+  const text2 = viaVariable ? expandOrDoubt(flow, written) : written;
+  const target = parseTarget(text2.replace(/^(grpcs?|suwsgi|uwsgi):\/\//, ""), 80);
   return {
     is: "other-upstream",
     protocol,
-    target: text,
+    target: text2,
     ...upstreamOf(flow, target, directive, viaVariable),
     scriptFilename: protocol === "fastcgi" ? scriptFilename(flow) : null,
     viaVariable,
@@ -11565,7 +10890,7 @@ function hostResolution(flow, { host, port, unix }, viaVariable, hasResolver) {
   return hasResolver ? "runtime" : "none";
 }
 function resolverOf(flow) {
-  const line = inForce2(flow.scope, "resolver");
+  const line = inForce(flow.scope, "resolver");
   if (!line) return null;
   return { value: line.args.filter((arg) => !arg.includes("=")), place: spanOf(line) };
 }
@@ -11576,7 +10901,7 @@ function conditionOf({ args }) {
   if (words[0]?.startsWith("(")) words[0] = words[0].slice(1);
   const last = words.at(-1);
   if (last?.endsWith(")")) words[words.length - 1] = last.slice(0, -1);
-  return words.filter((word, at3) => word !== "" || at3 > 0 && at3 < words.length - 1);
+  return words.filter((word, at) => word !== "" || at > 0 && at < words.length - 1);
 }
 function holds(flow, directive) {
   const [subject = "", operator, ...rest] = conditionOf(directive);
@@ -11598,12 +10923,12 @@ function holds(flow, directive) {
   return match !== null !== operator.startsWith("!");
 }
 function fileTest(flow, operator, path) {
-  const { text, unknown } = expand2(flow, path);
+  const { text: text2, unknown } = expand2(flow, path);
   if (unknown.length > 0) return null;
-  const ask2 = flow.request.exists;
-  const file = ask2?.(text, "file") ?? null;
-  const folder = ask2?.(text, "directory") ?? null;
-  const is = { f: file, d: folder, e: file === null || folder === null ? null : file || folder };
+  const ask = flow.request.exists;
+  const file2 = ask?.(text2, "file") ?? null;
+  const folder = ask?.(text2, "directory") ?? null;
+  const is = { f: file2, d: folder, e: file2 === null || folder === null ? null : file2 || folder };
   const kind = operator.at(-1);
   const found = kind === "f" || kind === "d" || kind === "e" ? is[kind] : null;
   return found === null ? null : found !== operator.startsWith("!");
@@ -11642,7 +10967,7 @@ function set(flow, { args }) {
   const name = (args[0] ?? "").replace(/^\$/, "");
   let value = "";
   for (const piece of splitTemplate(args[1] ?? "")) {
-    const part = typeof piece === "string" ? piece : variable(flow, piece.name);
+    const part = typeof piece === "string" ? piece : variable2(flow, piece.name);
     value = value === null || part === null ? null : value + part;
   }
   flow.variables.set(name, value);
@@ -11657,19 +10982,19 @@ function runIf(flow, directive) {
 }
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 function answerOf(flow, directive) {
-  const [first = "", text] = directive.args;
+  const [first = "", text2] = directive.args;
   const place = spanOf(directive);
   if (!/^\d{3}$/.test(first)) {
     return { status: 302, body: null, to: expandOrDoubt(flow, first), place };
   }
   const status = Number(first);
-  const value = text === void 0 ? null : expandOrDoubt(flow, text);
+  const value = text2 === void 0 ? null : expandOrDoubt(flow, text2);
   if (value !== null && REDIRECTS.has(status)) return { status, body: null, to: value, place };
   return { status, body: value, to: null, place };
 }
 var TO_OTHER_SITE = /^(https?:\/\/|\$scheme)/;
 function runRewrite(flow, directive) {
-  const [pattern = "", written = "", flag] = directive.args;
+  const [pattern = "", written = "", flag2] = directive.args;
   const regexp = compilePattern(pattern, false);
   if (!regexp) {
     flow.uncertain.add(`rewrite ${pattern}`);
@@ -11678,7 +11003,7 @@ function runRewrite(flow, directive) {
   const match = matchPattern(regexp, flow.path);
   remember(flow, match);
   if (!match) return DONE;
-  const redirects = TO_OTHER_SITE.test(written) || flag === "redirect" || flag === "permanent";
+  const redirects = TO_OTHER_SITE.test(written) || flag2 === "redirect" || flag2 === "permanent";
   const dropsArgs = written.endsWith("?");
   const template = dropsArgs ? written.slice(0, -1) : written;
   if (redirects) {
@@ -11686,7 +11011,7 @@ function runRewrite(flow, directive) {
       old: dropsArgs ? "" : flow.args,
       joins: template.includes("?")
     });
-    const status = flag === "permanent" ? 301 : 302;
+    const status = flag2 === "permanent" ? 301 : 302;
     return { is: "answered", answer: { status, body: null, to, place: spanOf(directive) } };
   }
   changeUri(flow, directive, template, dropsArgs);
@@ -11694,7 +11019,7 @@ function runRewrite(flow, directive) {
     const answer2 = { status: 500, body: null, to: null, place: spanOf(directive) };
     return { is: "answered", answer: answer2 };
   }
-  return flag === "last" || flag === "break" ? LEFT : DONE;
+  return flag2 === "last" || flag2 === "break" ? LEFT : DONE;
 }
 function changeUri(flow, directive, template, dropsArgs) {
   const breaks = directive.args[2] === "break";
@@ -11715,20 +11040,20 @@ function replacement(flow, template, redirects) {
   let path = "";
   let args = null;
   for (const piece of splitTemplate(template)) {
-    let text;
-    if (typeof piece === "string") text = piece;
+    let text2;
+    if (typeof piece === "string") text2 = piece;
     else if (/^[1-9]$/.test(piece.name)) {
       const captured = flow.captures[Number(piece.name)] ?? "";
-      text = quotes && (redirects || args !== null) ? escapeArgs(captured) : captured;
+      text2 = quotes && (redirects || args !== null) ? escapeArgs(captured) : captured;
     } else {
-      text = expandOrDoubt(flow, piece.written);
+      text2 = expandOrDoubt(flow, piece.written);
     }
-    const split = typeof piece === "string" && !redirects && args === null ? text.indexOf("?") : -1;
-    if (split >= 0) {
-      path += text.slice(0, split);
-      args = text.slice(split + 1);
-    } else if (args === null) path += text;
-    else args += text;
+    const split2 = typeof piece === "string" && !redirects && args === null ? text2.indexOf("?") : -1;
+    if (split2 >= 0) {
+      path += text2.slice(0, split2);
+      args = text2.slice(split2 + 1);
+    } else if (args === null) path += text2;
+    else args += text2;
   }
   return [path, args];
 }
@@ -11750,10 +11075,10 @@ function travel(flow, first) {
   let stage = first ? { go: "answer", answer: first } : { go: "server" };
   for (; ; ) {
     if ("is" in stage) return stage;
-    stage = step2(flow, stage);
+    stage = step3(flow, stage);
   }
 }
-function step2(flow, stage) {
+function step3(flow, stage) {
   switch (stage.go) {
     case "server":
       return rewriteServer(flow);
@@ -11768,18 +11093,18 @@ function step2(flow, stage) {
     case "named":
       return enterNamed(flow, stage.name);
     case "answer":
-      return errorPageFor(flow, stage.answer) ?? finished(flow, stage.answer);
+      return errorPageFor(flow, stage.answer) ?? finished2(flow, stage.answer);
     case "file":
       return { is: "static", ...stage.disk, status: stage.status && (flow.errorStatus ?? 200) };
   }
 }
 function setScope(flow) {
-  const { location, condition, server: server2 } = flow;
+  const { location, condition, server } = flow;
   const except = limitExcept(location, flow.method);
   flow.scope = [
     ...[condition, except, location?.directive].map((directive) => directive?.block ?? []),
     ...location?.parents.map(({ directive }) => directive.block ?? []).reverse() ?? [],
-    server2.block ?? [],
+    server.block ?? [],
     flow.model.http
   ].filter((block) => block.length > 0);
 }
@@ -11826,13 +11151,13 @@ function rewriteLocation(flow) {
     if (flow.uriChanged) return again(flow) ?? { go: "locate" };
   }
   for (const lua of luaBefore(flow.scope)) flow.uncertain.add(lua);
-  const refused3 = denyAll(flow.scope);
-  return refused3 ? answer(403, spanOf(refused3)) : { go: "content" };
+  const refused = denyAll(flow.scope);
+  return refused ? answer(403, spanOf(refused)) : { go: "content" };
 }
 function content(flow) {
   const own = flow.location?.directive.block ?? [];
-  const files = flow.condition ? null : inForce2([flow.location ? own : flow.scope[0] ?? []], "try_files");
-  const next = files ? tryFiles(flow, files) : null;
+  const files2 = flow.condition ? null : inForce([flow.location ? own : flow.scope[0] ?? []], "try_files");
+  const next = files2 ? tryFiles(flow, files2) : null;
   if (next) return next;
   const except = limitExcept(flow.location, flow.method)?.block ?? [];
   const pass = flow.location ? passOf([flow.condition?.block ?? [], except, own]) : null;
@@ -11871,18 +11196,18 @@ function enterNamed(flow, name) {
   flow.steps.push({ did: "named-location", to: `@${name}`, place: spanOf(location.directive) });
   return again(flow) ?? { go: "location" };
 }
-function finished(flow, { status, body, to, place, disk }) {
+function finished2(flow, { status, body, to, place, disk }) {
   if (to !== null && status >= 300 && status < 400) {
-    return { is: "redirected", status, to: absolute2(flow, to), place };
+    return { is: "redirected", status, to: absolute(flow, to), place };
   }
   if (disk) return { is: "static", ...disk, status: flow.errorStatus ?? status };
-  const sent2 = status >= 494 && status <= 497 ? 400 : status;
-  return { is: "returned", status: flow.errorStatus ?? sent2, body, place };
+  const sent = status >= 494 && status <= 497 ? 400 : status;
+  return { is: "returned", status: flow.errorStatus ?? sent, body, place };
 }
-function absolute2(flow, to) {
-  const on = (name) => inForce2(flow.scope, name)?.args[0] !== "off";
+function absolute(flow, to) {
+  const on = (name) => inForce(flow.scope, name)?.args[0] !== "off";
   if (!to.startsWith("/") || !on("absolute_redirect")) return to;
-  const named4 = inForce2(flow.scope, "server_name_in_redirect")?.args[0] === "on";
+  const named4 = inForce(flow.scope, "server_name_in_redirect")?.args[0] === "on";
   const asked = /^(\[[^\]]*\]|[^:]*)/.exec(flow.request.host.toLowerCase())?.[0] ?? "";
   const host = named4 && flow.serverName || asked || flow.serverName;
   const scheme = flow.ssl ? "https" : "http";
@@ -11892,8 +11217,8 @@ function absolute2(flow, to) {
 }
 
 // src/read/nginx/route.ts
-function routeFor(config, request) {
-  const model = modelOf(config);
+function routeFor(config2, request) {
+  const model = modelOf(config2);
   const listener = pickListener(model, request);
   const chosen = listener && chooseServer(listener, bareHost(request.host));
   if (!listener || !chosen) return notListening(model, request);
@@ -11903,7 +11228,7 @@ function routeFor(config, request) {
   return {
     request,
     listen: listener.listen,
-    server: { names: namesOf2(flow.server), by: chosen.by, place: spanOf(flow.server) },
+    server: { names: namesOf(flow.server), by: chosen.by, place: spanOf(flow.server) },
     location: location && {
       modifier: location.modifier,
       pattern: location.pattern,
@@ -11918,6 +11243,10 @@ function routeFor(config, request) {
     assumed: [...flow.assumed]
   };
 }
+function serverFor(config2, request) {
+  const listener = pickListener(modelOf(config2), request);
+  return listener && chooseServer(listener, bareHost(request.host)).server;
+}
 function pickListener(model, { port, address }) {
   const wanted = [address, "*", "::"].filter((name) => name !== void 0);
   for (const name of wanted) {
@@ -11927,17 +11256,17 @@ function pickListener(model, { port, address }) {
   if (address !== void 0) return null;
   return [...model.listeners.values()].find(({ listen }) => listen.port === port) ?? null;
 }
-function startFlow(model, request, listener, { server: server2, match, skipped }) {
+function startFlow(model, request, listener, { server, match, skipped }) {
   const uncertain = new Set(skipped);
   const { address } = listener.listen;
   if (request.address === void 0 && address !== "*" && address !== "::") {
     uncertain.add(`listen ${address}`);
   }
-  const [name = ""] = namesOf2(server2);
+  const [name = ""] = namesOf(server);
   return {
     model,
     request,
-    server: server2,
+    server,
     serverName: name.replace(/^(\*?\.|~)/, ""),
     ssl: listener.ssl,
     method: request.method.toUpperCase(),
@@ -11951,7 +11280,7 @@ function startFlow(model, request, listener, { server: server2, match, skipped }
     errorStatus: null,
     location: null,
     condition: null,
-    scope: [server2.block ?? [], model.http],
+    scope: [server.block ?? [], model.http],
     captures: match?.groups ?? [],
     variables: new Map(Object.entries(match?.named ?? {})),
     evaluating: /* @__PURE__ */ new Set(),
@@ -11967,32 +11296,32 @@ function uriOf(model, request, fallback) {
   return parseUri(request.path, merge.value) ?? { path: "", args: "", quoted: false };
 }
 function refusal(flow, listener) {
-  const refused3 = (status, place2) => {
+  const refused = (status, place2) => {
     return { status, body: null, to: null, place: place2 };
   };
-  if (flow.path === "") return refused3(400, null);
+  if (flow.path === "") return refused(400, null);
   const { place } = listener.listen;
-  if (listener.ssl && flow.request.scheme === "http") return refused3(497, place);
-  if (!listener.ssl && flow.request.scheme === "https") return refused3(400, place);
-  const reject = inForce2([flow.server.block ?? []], "ssl_reject_handshake");
-  if (listener.ssl && reject?.args[0] === "on") return refused3(400, spanOf(reject));
+  if (listener.ssl && flow.request.scheme === "http") return refused(497, place);
+  if (!listener.ssl && flow.request.scheme === "https") return refused(400, place);
+  const reject = inForce([flow.server.block ?? []], "ssl_reject_handshake");
+  if (listener.ssl && reject?.args[0] === "on") return refused(400, spanOf(reject));
   return null;
 }
 function notListening(model, request) {
   const handler = { is: "not-listening" };
-  const server2 = { name: "", args: [], file: "", line: 0, endLine: 0, block: [] };
+  const server = { name: "", args: [], file: "", line: 0, endLine: 0, block: [] };
   const listen = {
     address: "*",
     port: request.port,
     ssl: false,
     defaultServer: false,
     protocol: "http",
-    place: spanOf(server2),
+    place: spanOf(server),
     implied: true
   };
   const none = /* @__PURE__ */ new Map();
-  const listener = { listen, ssl: false, fallback: server2, exact: none, leading: none };
-  const chosen = { server: server2, by: "default", match: null, skipped: [] };
+  const listener = { listen, ssl: false, fallback: server, exact: none, leading: none };
+  const chosen = { server, by: "default", match: null, skipped: [] };
   const flow = startFlow(model, request, { ...listener, trailing: none, patterns: [] }, chosen);
   return {
     request,
@@ -12009,508 +11338,1006 @@ function notListening(model, request) {
   };
 }
 
-// src/read/proxy/route-fact.ts
-function routeFact(route, computed, placeOf4) {
-  const { request, server: server2, location, limits } = computed;
-  const setting2 = (value) => ({
-    value: value.value,
-    place: value.place && placeOf4(value.place)
+// src/read/routes/scan.ts
+function withoutComments(text2, language) {
+  const blank = (part) => part.replace(/[^\n]/g, " ");
+  return text2.replace(PIECES[language], (part) => {
+    const isComment = /^(?:#|\/\/|\/\*)/.test(part);
+    const isProse = language === "python" && /^[rbuf]*(?:"""|''')/i.test(part);
+    return isComment || isProse ? blank(part) : part;
   });
-  return {
-    route,
-    method: request.method,
-    path: request.path,
-    server: server2 && { names: server2.names, place: placeOf4(server2.place) },
-    location: location && {
-      modifier: location.modifier,
-      pattern: location.pattern,
-      place: placeOf4(location.place)
-    },
-    handler: handlerOf(computed.handler, request.port, placeOf4),
-    limits: {
-      bodySize: setting2(limits.bodySize),
-      bodyBuffer: setting2(limits.bodyBuffer),
-      connectTimeout: setting2(limits.connectTimeout),
-      readTimeout: setting2(limits.readTimeout),
-      sendTimeout: setting2(limits.sendTimeout),
-      headerBuffer: setting2(limits.headerBuffer),
-      requestBuffering: setting2(limits.requestBuffering)
-    },
-    upstreamHost: setting2(computed.upstreamHost),
-    uncertain: computed.uncertain
+}
+var STRINGS2 = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+var BLOCK = String.raw`\/\*[\s\S]*?\*\/`;
+var REGEXP = String.raw`(?<=[(,=:[!&|?{};]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/`;
+var PIECES = {
+  python: new RegExp(String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|${STRINGS2}|#[^\n]*`, "g"),
+  c: new RegExp(`${STRINGS2}|\`(?:[^\`\\\\]|\\\\.)*\`|${BLOCK}|\\/\\/[^\\n]*|${REGEXP}`, "g"),
+  php: new RegExp(String.raw`${STRINGS2}|${BLOCK}|\/\/[^\n]*|#(?!\[)[^\n]*`, "g")
+};
+var OPEN = "([{";
+var CLOSE = ")]}";
+var LONGEST2 = 6e4;
+function argumentsAt(text2, open) {
+  const list2 = [];
+  let depth = 0;
+  let start = open + 1;
+  const take2 = (end) => {
+    const raw = text2.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== "")
+      list2.push({ text: trimmed, start: start + raw.length - raw.trimStart().length });
+    start = end + 1;
   };
-}
-var BUILT_IN2 = { file: null, line: null };
-function handlerOf(handler, port, placeOf4) {
-  switch (handler.is) {
-    case "proxied": {
-      const { is, scheme, target, servers, upstreamUri: upstreamUri2, viaVariable, resolver } = handler;
-      return {
-        is,
-        scheme,
-        target,
-        servers: servers.map((server2) => serverOf(server2, placeOf4)),
-        upstreamUri: upstreamUri2,
-        place: placeOf4(handler.place),
-        viaVariable,
-        resolver: resolver && {
-          value: resolver.value,
-          place: resolver.place && placeOf4(resolver.place)
-        }
-      };
+  const last = Math.min(text2.length, open + LONGEST2);
+  for (let at = open; at < last; at += 1) {
+    const character = text2.charAt(at);
+    if (character === '"' || character === "'" || character === "`") {
+      at = endOfString(text2, at, character);
+    } else if (OPEN.includes(character)) {
+      depth += 1;
+    } else if (CLOSE.includes(character)) {
+      depth -= 1;
+      if (depth === 0) {
+        take2(at);
+        return { list: list2, end: at + 1 };
+      }
+    } else if (character === "," && depth === 1) {
+      take2(at);
     }
-    case "other-upstream": {
-      const { is, protocol, target, place } = handler;
-      if (protocol === "memcached") return { is: "unknown", why: `memcached_pass ${target}` };
-      return { is, protocol, target, place: placeOf4(place) };
-    }
-    case "returned": {
-      const { is, status, body, place } = handler;
-      return { is, status, body, place: place ? placeOf4(place) : BUILT_IN2 };
-    }
-    case "redirected": {
-      const { is, status, to, place } = handler;
-      return { is, status, to, place: place ? placeOf4(place) : BUILT_IN2 };
-    }
-    case "static": {
-      const { is, root, fallback, place } = handler;
-      return { is, root, fallback, place: place && placeOf4(place) };
-    }
-    case "unknown":
-      return { is: "unknown", why: handler.why };
-    case "not-listening":
-      return { is: "unknown", why: `no server listens on port ${port}` };
   }
+  return null;
 }
-function serverOf({ host, port, unix, place }, placeOf4) {
-  return { host, port, unix, place: placeOf4(place) };
+function endOfString(text2, from, quote2) {
+  for (let at = from + 1; at < text2.length; at += 1) {
+    const character = text2.charAt(at);
+    if (character === "\\") at += 1;
+    else if (character === quote2 || character === "\n" && quote2 !== "`") return at;
+  }
+  return text2.length;
+}
+function literal(expression) {
+  const found = /^(?:[rRuUbB]{0,2})(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`$\\]*)`)$/.exec(
+    expression?.trim() ?? ""
+  );
+  return found ? found[1] ?? found[2] ?? found[3] ?? "" : null;
+}
+function named3(args, name) {
+  const pattern = new RegExp(`^["']?${name}["']?\\s*(?:=>|=(?!=)|:)\\s*([\\s\\S]+)$`);
+  for (const { text: text2 } of args) {
+    const value = pattern.exec(text2)?.[1];
+    if (value !== void 0) return value.trim();
+  }
+  return null;
+}
+function lineAt2(text2, offset) {
+  let line = 1;
+  for (let at = text2.indexOf("\n"); at >= 0 && at < offset; at = text2.indexOf("\n", at + 1)) {
+    line += 1;
+  }
+  return line;
+}
+function product(expression) {
+  const factors = expression.replace(/[()_\s]|[lL]$/g, "").replace(
+    /(\d+)\*\*(\d+)/g,
+    (_, base, power) => `${Number(base) ** Number(power)}`
+  ).split("*");
+  if (!factors.every((factor) => /^\d+(?:\.\d+)?$/.test(factor))) return null;
+  return factors.reduce((value, factor) => value * Number(factor), 1);
 }
 
-// src/read/proxy/configuration.ts
-function capturedConfigurations(evidence) {
-  return evidence.looked("nginx.config").map(({ subject, how, at: at3, body }) => ({
-    service: subject,
-    config: configFromDump(body.text),
-    how,
-    at: at3,
-    doubt: null
-  }));
-}
-function configurationTexts(evidence) {
-  return new Map(
-    evidence.looked("nginx.config").map(({ subject, body }) => [subject, splitDump(body.text).files])
-  );
-}
-function configurationFrom(service, files, entry) {
+// src/read/routes/constants.ts
+var ASSIGNED = /\b([A-Z][A-Z0-9_]{2,})\b["']?\s*(?::[ \t]*[\w.[\]]+[ \t]*)?(?:=(?!=)|:)[ \t]*([^\s;,][^\n;,]*)/g;
+function constantsOf(files2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { text: text2 } of files2) {
+    for (const [, name = "", value = ""] of text2.matchAll(ASSIGNED)) {
+      const values = found.get(name) ?? /* @__PURE__ */ new Set();
+      found.set(name, values.add(value.trim()));
+    }
+  }
+  const only = (name) => {
+    const values = found.get(name);
+    return values?.size === 1 ? [...values][0] : void 0;
+  };
   return {
-    service,
-    config: configFromFiles(files, entry),
-    how: "files of the repository",
-    at: null,
-    doubt: "read from the repository, not from the running nginx"
+    text: (name) => literal(only(name)),
+    number: (name) => product(only(name) ?? "")
   };
 }
-function readConfiguration(configuration, evidence, plan, mapper) {
-  const placeOf4 = placesOf(configuration.service, mapper);
-  const routes = plan.proxy?.service === configuration.service ? plan.routes : [];
-  return [
-    ...directives(configuration, placeOf4),
-    ...problems(configuration, placeOf4),
-    ...routes.flatMap((route) => routeThrough(configuration, route, plan, { evidence, placeOf: placeOf4 }))
-  ];
+function textOf2(expression, constants) {
+  const written = expression?.trim() ?? "";
+  const plain2 = literal(written);
+  if (plain2 !== null) return { value: plain2, sure: true };
+  const constant = /^(?:[\w$]+(?:\(\))?\.)*([A-Z][A-Z0-9_]{2,})$/.exec(written)?.[1];
+  const known = constant === void 0 ? null : constants.text(constant);
+  if (known !== null) return { value: known, sure: true };
+  const [, template] = /^(?:f["']|`)(.*)["'`]$/s.exec(written) ?? [];
+  if (template === void 0) return { value: "{unknown}", sure: false };
+  let sure = true;
+  const value = template.replace(/\$?\{([^}]*)\}/g, (_, inner) => {
+    const name = /([A-Z][A-Z0-9_]{2,})$/.exec(inner.trim())?.[1];
+    const filled2 = name === void 0 ? null : constants.text(name);
+    sure &&= filled2 !== null;
+    return filled2 ?? "{unknown}";
+  });
+  return { value, sure };
 }
-function placesOf(service, mapper) {
-  return ({ file, line, endLine }) => {
-    const place = mapper.place(service, file, line);
-    const end = endLine > line ? mapper.place(service, file, endLine).line : null;
-    return end !== null && place.line !== null && end > place.line ? { ...place, endLine: end } : place;
-  };
+var SMALLEST_LIMIT = 1024;
+function limitIn(body, constants) {
+  const names = new Set(
+    [...body.matchAll(/\b([A-Z0-9_]*(?:MAX|LIMIT)[A-Z0-9_]*)\b/g)].map(([, name = ""]) => name)
+  );
+  const limits2 = [...names].flatMap((name) => constants.number(name) ?? []).filter((bytes2) => bytes2 >= SMALLEST_LIMIT);
+  return limits2.length === 1 ? limits2[0] ?? null : null;
 }
-function directives(configuration, placeOf4) {
-  const { service, config, how, at: at3 } = configuration;
-  const found = [];
-  for (const { directive, parents: parents2 } of allDirectives(config)) {
-    const parent = parents2.at(-1);
-    if (parent && !holdsDirectives(parent.name)) continue;
-    const { name, args } = directive;
-    const body = { name, args, context: parents2.map(headOf) };
-    const place = placeOf4(directive);
-    const quote2 = `${headOf(directive)}${directive.block ? " {" : ";"}`;
-    found.push(
-      fact("nginx.directive", service, body, witness({ source: service, how, at: at3, place, quote: quote2 }))
+
+// src/read/routes/route.ts
+var NOTHING = { value: "", sure: true };
+function joined(...parts) {
+  const path = parts.filter((part) => part !== "").map((part) => `/${part}`).join("").replace(/\/{2,}/g, "/");
+  return path === "" ? "/" : path;
+}
+function withPlainParameters(path) {
+  return path.replace(/<(?:[^<>:]*:)?(\w+)>/g, "{$1}").replace(/:(\w+)(?:\([^)]*\))?\??/g, "{$1}").replace(/\{\$?(\w+)[:?][^}]*\}/g, "{$1}");
+}
+function hasParameters(path) {
+  return /[{}*?()[\]^$\\|+]/.test(path);
+}
+
+// src/read/routes/mounts.ts
+var DEEPEST4 = 12;
+function prefixesBy(routers, mounts) {
+  const byKey = new Map(routers.map((router) => [router.key, router]));
+  const byChild = Map.groupBy(mounts, ({ child }) => child);
+  const prefixes = (key, depth) => {
+    const router = byKey.get(key);
+    const own = router?.own ?? { value: "", sure: false };
+    if (router?.isApp || depth > DEEPEST4) return [own];
+    const above = byChild.get(key) ?? [];
+    if (above.length === 0) return [{ ...own, sure: false }];
+    return above.flatMap(
+      ({ parent, prefix, replaces }) => prefixes(parent, depth + 1).map((front) => ({
+        value: joined(front.value, prefix.value, replaces ? "" : own.value).replace(/\/$/, ""),
+        sure: front.sure && prefix.sure && (replaces || own.sure)
+      }))
     );
+  };
+  return (key) => prefixes(key, 0);
+}
+
+// src/read/routes/python/definitions.ts
+var HEAD = /^([ \t]*)(?:@([\w.]+)|(?:async[ \t]+)?(def|class)[ \t]+(\w+))/gm;
+function definitionsIn(text2) {
+  const found = [];
+  let decorators = [];
+  for (const head of text2.matchAll(HEAD)) {
+    const [whole2, spaces = "", decorator, kind, name = ""] = head;
+    const end = head.index + whole2.length;
+    const open = /^[ \t]*\(/.exec(text2.slice(end, end + 40));
+    const given = open ? argumentsAt(text2, end + open[0].length - 1) : null;
+    const line = lineAt2(text2, head.index + spaces.length);
+    if (decorator !== void 0) {
+      decorators.push({ name: decorator, args: given?.list ?? [], line });
+      continue;
+    }
+    const start = given?.end ?? end;
+    found.push({
+      is: kind === "class" ? "class" : "def",
+      name,
+      indent: spaces.length,
+      decorators,
+      parameters: given?.list ?? [],
+      line,
+      start: head.index,
+      body: text2.slice(start, endOfBlock(text2, start, spaces.length))
+    });
+    decorators = [];
   }
   return found;
 }
-function problems(configuration, placeOf4) {
-  const { service, config, how, at: at3 } = configuration;
-  return config.problems.map(({ code, file, line, nginxLine, detail }) => {
-    const place = placeOf4({ file, line, endLine: line });
-    const quote2 = `${detail} in ${file}:${nginxLine}`;
-    return fact(
-      "nginx.problem",
-      service,
-      { code, detail },
-      witness({ source: service, how, at: at3, place, quote: quote2 })
-    );
-  });
-}
-function routeThrough({ service, config, how, at: at3, doubt }, planned, { proxy }, { evidence, placeOf: placeOf4 }) {
-  if (planned.proxiedPath === null || proxy === null) return [];
-  const computed = routeFor(config, {
-    method: planned.method,
-    host: hostSent(planned.id, evidence) ?? proxy.host ?? "localhost",
-    scheme: proxy.scheme,
-    port: proxy.port,
-    path: planned.proxiedPath
-  });
-  const read2 = routeFact(planned.id, computed, placeOf4);
-  const body = doubt === null ? read2 : { ...read2, uncertain: [...read2.uncertain, doubt] };
-  const { handler, location } = body;
-  const place = ("place" in handler ? handler.place : null) ?? location?.place ?? null;
-  const quote2 = location && `location ${[location.modifier, location.pattern].join(" ").trim()}`;
-  return [fact("nginx.route", service, body, witness({ source: service, how, at: at3, place, quote: quote2 }))];
-}
-function hostSent(route, evidence) {
-  const sent2 = evidence.looked("exchange").find(({ body }) => body.route === route && body.via === "proxied");
-  return sent2?.body.host ?? null;
-}
-
-// src/read/proxy/from-repository.ts
-var FOLDER = "/etc/nginx";
-var ENTRY = `${FOLDER}/nginx.conf`;
-var PACKAGED = [
-  "events {}",
-  "http {",
-  `  include ${FOLDER}/conf.d/*.conf;`,
-  `  include ${FOLDER}/sites-enabled/*;`,
-  "}"
-].join("\n");
-function configurationInRepository(service, known, repository) {
-  const files = /* @__PURE__ */ new Map();
-  for (const path of candidates(service, known, repository)) {
-    if (below(FOLDER, path) === null) continue;
-    const file = known.mapper.file(service, path);
-    const text = file === null ? null : repository.text(file);
-    if (text !== null) files.set(rendered(path), text);
+function endOfBlock(text2, from, indent) {
+  const lines = /\n([ \t]*)(?=[^\s])/g;
+  lines.lastIndex = from;
+  for (let next = lines.exec(text2); next; next = lines.exec(text2)) {
+    const [whole2, spaces = ""] = next;
+    const first = text2.charAt(next.index + whole2.length);
+    if (spaces.length <= indent && first !== ")" && first !== "]") return next.index;
   }
-  if (files.size === 0) return null;
-  if (!files.has(ENTRY)) files.set(ENTRY, PACKAGED);
-  return configurationFrom(service, files, ENTRY);
-}
-function rendered(path) {
-  const template = /^\/etc\/nginx\/templates\/(.+)\.template$/.exec(path)?.[1];
-  return template === void 0 ? path : `${FOLDER}/conf.d/${template}`;
-}
-function candidates(service, { composed, containers, builds }, repository) {
-  const captured = repository.paths.filter((path) => repository.text(path) !== null);
-  const onto = (source, target) => captured.flatMap((file) => {
-    const inside2 = below(source, file);
-    if (inside2 === null) return [];
-    return inside2 === "" ? [target, resolve(target, basename(file))] : [resolve(target, inside2)];
-  });
-  const overlays = overlaysOf(
-    containers.get(service) ?? null,
-    composed.get(service) ?? null,
-    repository
-  );
-  const mounted = overlays.flatMap(
-    ({ source, target }) => source === null ? [] : onto(source, target)
-  );
-  const build = builds.get(service);
-  const copies = (build?.dockerfile.stages ?? []).flatMap(({ steps }) => steps).filter(({ keyword, flags }) => /^(?:COPY|ADD)$/.test(keyword) && flags["from"] === void 0);
-  const copied2 = copies.flatMap(({ args }) => {
-    const target = resolve("/", args.at(-1) ?? "");
-    return args.slice(0, -1).flatMap((source) => onto(resolve(build?.context ?? "", source.replace(/^\//, "")), target));
-  });
-  return [.../* @__PURE__ */ new Set([...mounted, ...copied2])].sort();
+  return text2.length;
 }
 
-// src/read/proxy/log-target.ts
-var STREAM = /^(?:stderr|stdout)$|^\/dev\/(?:std(?:out|err)|fd\/)|^\/proc\/self\/fd\//;
-var LOGS = {
-  "nginx.error": { directive: "error_log", file: "/var/log/nginx/error.log" },
-  "nginx.access": { directive: "access_log", file: "/var/log/nginx/access.log" }
+// src/read/routes/python/modules.ts
+var FROM = /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n]+)/gm;
+var IMPORT = /^[ \t]*import[ \t]+([\w.]+)(?:[ \t]+as[ \t]+(\w+))?/gm;
+function pythonModules(files2) {
+  return files2.filter(({ path }) => path.endsWith(".py")).map(({ path, text: text2 }) => {
+    const clean2 = withoutComments(text2, "python");
+    return { path, text: clean2, imports: importsIn(clean2) };
+  });
+}
+function importsIn(text2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [, module = "", alias] of text2.matchAll(IMPORT)) {
+    found.set(alias ?? module.split(".")[0] ?? "", { module, name: null });
+  }
+  for (const [, module = "", names = ""] of text2.matchAll(FROM)) {
+    for (const part of names.replace(/[()\\]/g, " ").split(",")) {
+      const [name, as, alias] = part.trim().split(/\s+/);
+      if (name) found.set(as === "as" && alias ? alias : name, { module, name });
+    }
+  }
+  return found;
+}
+function moduleNamed(modules, from, name) {
+  const dots = /^\.*/.exec(name)?.[0].length ?? 0;
+  const parts = name.slice(dots).split(".").filter(Boolean);
+  const folder = from.path.split("/").slice(0, -1);
+  if (dots > 0) {
+    const base = [...folder.slice(0, folder.length - dots + 1), ...parts].join("/");
+    return modules.find(({ path }) => isModule(path, base)) ?? null;
+  }
+  const tail = parts.join("/");
+  const found = modules.filter(({ path }) => isModule(path, tail) || endsIn(path, tail));
+  return found.sort((a, b) => shared(b.path, from.path) - shared(a.path, from.path))[0] ?? null;
+}
+function isModule(path, base) {
+  return path === `${base}.py` || path === `${base}/__init__.py`;
+}
+function endsIn(path, tail) {
+  return path.endsWith(`/${tail}.py`) || path.endsWith(`/${tail}/__init__.py`);
+}
+function shared(one, other) {
+  const [a, b] = [one.split("/"), other.split("/")];
+  const differs = a.findIndex((part, index) => part !== b[index]);
+  return differs < 0 ? a.length : differs;
+}
+var DEEPEST5 = 5;
+function variableNamed(modules, from, expression, depth = 0) {
+  const [head = "", ...rest] = expression.split(".");
+  const imported = from.imports.get(head);
+  if (!imported) return rest.length === 0 ? { module: from, name: head } : null;
+  if (depth > DEEPEST5) return null;
+  const wanted = [...imported.name === null ? [] : [imported.name], ...rest];
+  const last = wanted.pop();
+  if (last === void 0) return null;
+  const root = imported.name === null ? imported.module.split(".")[0] ?? "" : imported.module;
+  const start = from.imports.get(head)?.name === null && rest.length === 1 ? imported.module : root;
+  const path = [start, ...wanted].join(".").replace(/^(\.+)\./, "$1");
+  const module = moduleNamed(modules, from, path);
+  if (!module || module === from) return null;
+  return module.imports.has(last) ? variableNamed(modules, module, last, depth + 1) : { module, name: last };
+}
+
+// src/read/routes/django.ts
+var PATTERN = /\b(path|re_path|url)\s*\(/g;
+var TAKES = /\.FILES(?:\[|\.(?:get|getlist)\()\s*["']([^"']+)["']/;
+var readDjango = (files2) => {
+  const modules = pythonModules(files2);
+  const lists = modules.filter(({ text: text2 }) => /\burlpatterns\b/.test(text2));
+  if (lists.length === 0) return [];
+  const constants = constantsOf(files2);
+  const root = rootOf(modules);
+  const routers = lists.map(({ path }) => ({
+    key: path,
+    own: NOTHING,
+    isApp: path === root
+  }));
+  const patterns = lists.flatMap((module) => patternsIn(module));
+  const mounts = patterns.flatMap(({ module, prefix, target }) => {
+    const included = /^include\s*\(\s*\(?\s*["']([\w.]+)["']/.exec(target)?.[1];
+    const child = included === void 0 ? null : moduleNamed(modules, module, included);
+    return child ? [{ parent: module.path, child: child.path, prefix, replaces: false }] : [];
+  });
+  const prefixes = prefixesBy(routers, mounts);
+  return patterns.filter(({ target }) => !target.startsWith("include")).flatMap(
+    (pattern) => prefixes(pattern.module.path).flatMap(
+      (front) => routesOf(pattern, front, viewOf(modules, pattern, constants))
+    )
+  );
 };
-function hiddenLog(kind, service, known, configuration) {
-  const log = LOGS[kind];
-  if (!log || !configuration) return null;
-  const written = [...allDirectives(configuration.config)].filter(({ directive }) => directive.name === log.directive).map(({ directive }) => directive.args[0] ?? "");
-  const targets = written.length > 0 ? written : [log.file];
-  const hidden = targets.filter(
-    (target) => !STREAM.test(target) && !isLinked(target, service, known)
+function rootOf(modules) {
+  const found = new Set(
+    modules.flatMap((module) => {
+      const name = /^ROOT_URLCONF\s*=\s*["']([\w.]+)["']/m.exec(module.text)?.[1];
+      return name === void 0 ? [] : moduleNamed(modules, module, name)?.path ?? [];
+    })
   );
-  if (hidden.length < targets.length) return null;
-  return { is: "unavailable", why: `nginx writes to ${hidden[0] ?? log.file} in its container` };
+  return found.size === 1 ? [...found][0] ?? null : null;
 }
-function isLinked(target, service, { builds, composed }) {
-  const build = builds.get(service);
-  const stages = build?.dockerfile.stages ?? [];
-  const images = [composed.get(service)?.image ?? "", ...stages.map(({ base }) => base)];
-  if (images.some(isNginxImage)) return true;
-  return stages.flatMap(({ steps }) => steps).some(({ text }) => text.includes("/dev/std") && text.includes(basename(target)));
+function patternsIn(module) {
+  return [...module.text.matchAll(PATTERN)].flatMap((call) => {
+    const args = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
+    const written = literal(args[0]?.text);
+    const target = args[1]?.text;
+    if (written === null || target === void 0) return [];
+    const value = call[1] === "path" ? written : written.replace(/^\^|\$$/g, "");
+    const plain2 = withPlainParameters(value);
+    const sure = !hasParameters(plain2);
+    return [
+      { module, prefix: { value: plain2, sure }, target, line: lineAt2(module.text, call.index) }
+    ];
+  });
+}
+function routesOf({ module, prefix, line }, front, { field, limitBytes, isCertain }) {
+  const path = joined(front.value, prefix.value);
+  const sure = front.sure && prefix.sure && isCertain;
+  const at = { path, file: module.path, line, sure };
+  return field === null ? [{ ...at, method: "GET", field: null, limitBytes: null }] : [{ ...at, method: "POST", field, limitBytes }];
+}
+function viewOf(modules, { module, target }, constants) {
+  const name = /([\w.]+?)(?:\.as_view\s*\(.*)?\)*$/s.exec(target)?.[1] ?? "";
+  const parts = name.split(".");
+  const last = parts.at(-1) ?? "";
+  const imported = module.imports.get(parts[0] ?? "");
+  const from = imported && `${imported.module}${imported.module.endsWith(".") ? "" : "."}`;
+  const home = imported && moduleNamed(
+    modules,
+    module,
+    parts.length > 1 ? `${from}${imported.name ?? ""}` : imported.module
+  );
+  const found = (home ? [home] : modules).flatMap(
+    ({ text: text2 }) => definitionsIn(text2).filter((definition) => definition.name === last)
+  );
+  const [view, second] = found;
+  const body = view?.body ?? "";
+  const field = TAKES.exec(body)?.[1] ?? null;
+  const takesFiles = /\brequest\.FILES\b/.test(body);
+  return {
+    field: takesFiles ? field ?? "file" : null,
+    limitBytes: takesFiles ? limitIn(body, constants) : null,
+    isCertain: view !== void 0 && second === void 0 && (!takesFiles || field !== null)
+  };
 }
 
-// src/read/reached.ts
-function reachedBy(facts, known, configurations) {
-  const seen = new Set(facts.map(({ kind, subject }) => `${kind} ${subject}`));
-  return {
-    isNginx: known.isNginx,
-    builtWith: (file) => [...known.builds].flatMap(([name, { dockerfile }]) => dockerfile.file === file ? name : []),
-    notBuilt: [...known.composed].flatMap(([name, { build }]) => build ? [] : name),
-    configuredFromFiles: configurations.flatMap(({ service, doubt }) => doubt ? service : []),
-    absent: facts.flatMap(
-      ({ kind, subject, body }) => kind === "container.state" && body.status === "absent" ? subject : []
-    ),
-    hidden(kind, service) {
-      if (seen.has(`${kind} ${service}`)) return null;
-      const configuration = configurations.find((one) => one.service === service);
-      return hiddenLog(kind, service, known, configuration);
+// src/read/routes/javascript/modules.ts
+var SOURCES = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+var IMPORT2 = /\bimport\s+(?:type\s+)?(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}|\*\s*as\s+(\w+))?\s*from\s*["']([^"']+)["']/g;
+var REQUIRE = /\b(?:const|let|var)\s+(?:(\w+)|\{([^}]*)\})\s*=\s*require\s*\(\s*["']([^"']+)["']\s*\)(\.\w+)?/g;
+function scripts(files2) {
+  return files2.filter(({ path }) => SOURCES.test(path) && !path.endsWith(".d.ts")).map(({ path, text: text2 }) => {
+    const clean2 = withoutComments(text2, "c");
+    return { path, text: clean2, imports: importsIn2(clean2), exports: exportsIn(clean2) };
+  });
+}
+var EXPORTED = /\b(?:export\s+default\s+|(?:module\.)?exports(?:\.(\w+))?\s*=\s*)(\w+)\s*(?:;|\n|$)/g;
+var EXPORTED_LIST = /\b(?:export\s*|module\.exports\s*=\s*)\{([^{}]*)\}/g;
+function exportsIn(text2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [, name = "default", variable3 = ""] of text2.matchAll(EXPORTED)) {
+    found.set(name, variable3);
+  }
+  for (const [, list2 = ""] of text2.matchAll(EXPORTED_LIST)) {
+    for (const part of list2.split(",")) {
+      const [, local, alias] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
+      const [, key, value] = /^\s*(\w+)\s*:\s*(\w+)\s*$/.exec(part) ?? [];
+      if (local !== void 0) found.set(alias ?? local, local);
+      if (key !== void 0 && value !== void 0) found.set(key, value);
+    }
+  }
+  return found;
+}
+function importsIn2(text2) {
+  const found = /* @__PURE__ */ new Map();
+  const addNames = (names, from) => {
+    for (const part of names?.split(",") ?? []) {
+      const [name, alias] = part.trim().split(/\s+as\s+|\s*:\s*/);
+      if (name) found.set(alias ?? name, { from, name });
     }
   };
+  for (const [, whole2, names, all2, from = ""] of text2.matchAll(IMPORT2)) {
+    if (whole2) found.set(whole2, { from, name: "default" });
+    if (all2) found.set(all2, { from, name: "*" });
+    addNames(names, from);
+  }
+  for (const [, whole2, names, from = "", member] of text2.matchAll(REQUIRE)) {
+    if (whole2) found.set(whole2, { from, name: member?.slice(1) ?? "default" });
+    addNames(names, from);
+  }
+  return found;
+}
+function scriptAt(all2, from, specifier) {
+  const folder = from.path.split("/").slice(0, -1);
+  const isRelative = specifier.startsWith(".");
+  const alias = /^(?:@|~)\/(.+)$/.exec(specifier)?.[1];
+  if (!isRelative && alias === void 0) return null;
+  const parts = isRelative ? [...folder] : [];
+  for (const part of (alias ?? specifier).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  const base = parts.join("/").replace(/\.[cm]?[jt]sx?$/, "");
+  return all2.find(({ path }) => {
+    const bare = path.replace(SOURCES, "");
+    const names = [base, base === "" ? "index" : `${base}/index`];
+    return names.some(
+      (name) => isRelative ? bare === name : bare === `src/${name}` || bare.endsWith(`/src/${name}`)
+    );
+  }) ?? null;
+}
+function exportedBy(all2, from, expression) {
+  const [, required, member] = /^require\s*\(\s*["']([^"']+)["']\s*\)(?:\.(\w+))?/.exec(expression) ?? [];
+  if (required !== void 0) return exportOf(scriptAt(all2, from, required), member ?? "default");
+  const [, name, property] = /^(\w+)(?:\.(\w+))?(?:\(\))?$/.exec(expression.trim()) ?? [];
+  if (name === void 0) return null;
+  const imported = from.imports.get(name);
+  if (!imported) return property === void 0 ? { script: from, name } : null;
+  const script = scriptAt(all2, from, imported.from);
+  return exportOf(script, property ?? (imported.name === "*" ? "default" : imported.name));
+}
+function exportOf(script, name) {
+  if (!script) return null;
+  return { script, name: script.exports.get(name) ?? name };
 }
 
-// src/read/scripts.ts
-function readScripts(service, known, repository) {
-  const build = known.builds.get(service);
-  const steps = build ? stepsThatRun(build) : [];
-  const seen = /* @__PURE__ */ new Set();
-  return startWords(service, known, steps).flatMap((word) => {
-    const place = known.mapper.place(service, word.path, 1);
-    const text = place.file === null ? null : repository.text(place.file);
-    const path = place.remote?.replace(/:1$/, "") ?? word.path;
-    if (place.file === null || text === null || text.includes("\0") || seen.has(path)) return [];
-    const first = text.split("\n", 1)[0] ?? "";
-    const isScript = first.startsWith("#!") || /\.(?:sh|bash)$/.test(path);
-    if (!isScript && !word.first) return [];
-    seen.add(path);
-    const mode = repository.mode(place.file);
-    return fact(
-      "script",
-      service,
-      {
+// src/read/routes/multer.ts
+var MIDDLEWARE = /\b(\w+)(?:\(\))?\s*\.\s*(?:single|array)\s*\(\s*("[^"]*"|'[^']*'|`[^`]*`|[\w.]+)?/;
+var FIELDS = /\b(\w+)\s*\.\s*fields\s*\(\s*\[\s*\{\s*name\s*:\s*("[^"]*"|'[^']*')/;
+var ANY = /\b(\w+)\s*\.\s*any\s*\(\s*\)/;
+function takenBy(handlers) {
+  const [, by, written] = MIDDLEWARE.exec(handlers) ?? FIELDS.exec(handlers) ?? [];
+  if (by !== void 0) {
+    const field = literal(written);
+    return { field: field ?? "file", sure: field !== null, by };
+  }
+  const any = ANY.exec(handlers)?.[1];
+  return any === void 0 ? null : { field: "file", sure: true, by: any };
+}
+var SIZE = /\bfileSize\s*:\s*([\w.\s*()]+)/;
+function sizeIn(script, all2, variable3, constants) {
+  const home = exportedBy(all2, script, variable3)?.script ?? script;
+  const written = SIZE.exec(home.text)?.[1];
+  return written === void 0 ? null : bytesOf(written, constants);
+}
+function bytesOf(written, constants) {
+  const name = /([A-Z][A-Z0-9_]{2,})\s*$/.exec(written)?.[1];
+  return product(written) ?? (name === void 0 ? null : constants.number(name));
+}
+
+// src/read/routes/express.ts
+var MADE = /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:(express)\s*\(|(?:\w+\.)?Router\s*\()/g;
+var CALL = /\b(\w+)\s*\.\s*(use|get|post|put|patch)\s*\(/g;
+var METHODS = /* @__PURE__ */ new Set(["get", "post", "put", "patch"]);
+var readExpress = (files2) => {
+  const all2 = scripts(files2);
+  if (!all2.some(({ text: text2 }) => /["']express["']/.test(text2))) return [];
+  const constants = constantsOf(files2);
+  const routers = all2.flatMap(routersOf);
+  const known = new Set(routers.map(({ key }) => key));
+  const calls = all2.flatMap((script) => callsIn(script, known));
+  const mounts = calls.filter(({ verb }) => verb === "use").flatMap((call) => mountsOf(all2, known, call, constants));
+  const prefixes = prefixesBy(routers, mounts);
+  return calls.filter(({ verb }) => METHODS.has(verb)).flatMap(
+    (call) => prefixes(call.key).flatMap((prefix) => routeOf(call, prefix, constants, all2) ?? [])
+  );
+};
+function routersOf({ path, text: text2 }) {
+  return [...text2.matchAll(MADE)].map(([, name = "", app]) => ({
+    key: `${path}#${name}`,
+    own: NOTHING,
+    isApp: app !== void 0
+  }));
+}
+function callsIn(script, known) {
+  return [...script.text.matchAll(CALL)].flatMap((call) => {
+    const [whole2, name = "", verb = ""] = call;
+    const key = `${script.path}#${name}`;
+    if (!known.has(key)) return [];
+    const args = argumentsAt(script.text, call.index + whole2.length - 1)?.list ?? [];
+    return [{ script, key, verb, args, line: lineAt2(script.text, call.index) }];
+  });
+}
+function mountsOf(all2, known, { script, key, args }, constants) {
+  const [first] = args;
+  const hasPath = first !== void 0 && /^["'`]|^[A-Z][A-Z0-9_]+$/.test(first.text);
+  const prefix = hasPath ? textOf2(first.text, constants) : NOTHING;
+  return args.slice(hasPath ? 1 : 0).flatMap(({ text: text2 }) => {
+    const found = exportedBy(all2, script, text2);
+    if (!found) return [];
+    const own = `${found.script.path}#${found.name}`;
+    return known.has(own) ? [{ parent: key, child: own, prefix, replaces: false }] : [];
+  });
+}
+function routeOf({ script, verb, args, line }, prefix, constants, all2) {
+  const [first, ...handlers] = args;
+  if (!first || handlers.length === 0) return null;
+  const own = textOf2(first.text, constants);
+  if (own.sure && literal(first.text) !== null && !own.value.startsWith("/")) return null;
+  const tail = own.value === "/" ? "" : own.value;
+  const path = withPlainParameters(joined(prefix.value, tail));
+  const taken = takenBy(handlers.map(({ text: text2 }) => text2).join(", "));
+  return {
+    method: verb.toUpperCase(),
+    path,
+    field: taken?.field ?? null,
+    file: script.path,
+    line,
+    sure: prefix.sure && own.sure && (taken?.sure ?? true) && !hasParameters(path),
+    limitBytes: taken ? sizeIn(script, all2, taken.by, constants) : null
+  };
+}
+
+// src/read/routes/fastapi.ts
+var CALL2 = /\b(\w+)\s*(?::[^=\n]+)?=\s*(?:\w+\.)*(FastAPI|APIRouter)\s*\(|\b(\w+)\.include_router\s*\(/g;
+var VERBS = /* @__PURE__ */ new Set(["get", "post", "put", "patch"]);
+var readFastApi = (files2) => {
+  const modules = pythonModules(files2);
+  const users = modules.filter(({ text: text2 }) => /\bfastapi\b/.test(text2));
+  if (users.length === 0) return [];
+  const constants = constantsOf(files2);
+  const declared = users.map((module) => declaredIn(modules, module, constants));
+  const routers = declared.flatMap((found) => found.routers);
+  const mounts = declared.flatMap((found) => found.mounts);
+  const prefixes = prefixesBy(routers, mounts);
+  return users.flatMap(
+    (module) => definitionsIn(module.text).flatMap(
+      (definition) => routesOf2(module, definition, (name) => prefixes(`${module.path}#${name}`), constants)
+    )
+  );
+};
+function declaredIn(modules, module, constants) {
+  const routers = [];
+  const mounts = [];
+  const keyOf2 = (expression) => {
+    const found = expression === void 0 ? null : variableNamed(modules, module, expression);
+    return found && `${found.module.path}#${found.name}`;
+  };
+  for (const call of module.text.matchAll(CALL2)) {
+    const given = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
+    const [, name, kind, on] = call;
+    const written = named3(given, "prefix");
+    const prefix = written === null ? NOTHING : textOf2(written, constants);
+    if (name !== void 0) {
+      routers.push({ key: `${module.path}#${name}`, own: prefix, isApp: kind === "FastAPI" });
+      continue;
+    }
+    const [parent, child] = [keyOf2(on), keyOf2(given[0]?.text)];
+    if (parent && child) mounts.push({ parent, child, prefix, replaces: false });
+  }
+  return { routers, mounts };
+}
+function routesOf2(module, definition, prefixes, constants) {
+  return definition.decorators.flatMap(({ name, args, line }) => {
+    const [router = "", verb = "", more] = name.split(".");
+    if (!VERBS.has(verb) || more !== void 0) return [];
+    const written = named3(args, "path") ?? args[0]?.text;
+    const own = textOf2(written, constants);
+    const field = fieldOf(definition.parameters);
+    return prefixes(router).map((prefix) => {
+      const path = withPlainParameters(joined(prefix.value, own.value));
+      return {
+        method: verb.toUpperCase(),
         path,
-        shebang: first.startsWith("#!") ? first.slice(2).trim() : null,
-        carriageReturns: first.endsWith("\r") && !mended(steps, path),
-        // An interpreter that is named itself reads the script and executes nothing.
-        executable: word.interpreted ? null : executable(path, mode, steps)
-      },
-      witness({ source: service, how: `read ${place.file}`, place, quote: first })
+        field,
+        file: module.path,
+        line,
+        sure: prefix.sure && own.sure && !hasParameters(path),
+        limitBytes: field === null ? null : limitIn(definition.body, constants)
+      };
+    });
+  });
+}
+function fieldOf(parameters) {
+  for (const { text: text2 } of parameters) {
+    const name = /^(\w+)\s*[:=]/.exec(text2)?.[1];
+    if (name === void 0 || !/\bUploadFile\b|\bFile\s*\(/.test(text2)) continue;
+    return literal(/\balias\s*=\s*("[^"]*"|'[^']*')/.exec(text2)?.[1]) ?? name;
+  }
+  return null;
+}
+
+// src/read/routes/flask.ts
+var CALL3 = /\b(\w+)\s*=\s*(?:\w+\.)*(Flask|Blueprint|Api|\w*Api|Namespace)\s*\(|\b(\w+)\.(register_blueprint|add_namespace|add_resource)\s*\(/g;
+var TAKES2 = /\brequest\.files(?:\[|\.(?:get|getlist)\()\s*["']([^"']+)["']/;
+var readFlask = (files2) => {
+  const modules = pythonModules(files2);
+  const users = modules.filter(({ text: text2 }) => /\bflask\w*\b/i.test(text2));
+  if (users.length === 0) return [];
+  const constants = constantsOf(files2);
+  const declared = { routers: [], mounts: [], resources: [] };
+  for (const module of users) declare(declared, modules, module, constants);
+  const prefixes = prefixesBy(declared.routers, declared.mounts);
+  return users.flatMap((module) => {
+    const definitions = definitionsIn(module.text);
+    return definitions.flatMap((definition) => [
+      ...decorated(module, definition, definitions, prefixes, constants),
+      ...added(module, definition, definitions, declared, prefixes)
+    ]);
+  });
+};
+function declare({ routers, mounts, resources }, modules, module, constants) {
+  const keyOf2 = (expression) => {
+    const found = expression === void 0 ? null : variableNamed(modules, module, expression);
+    return found && `${found.module.path}#${found.name}`;
+  };
+  for (const call of module.text.matchAll(CALL3)) {
+    const [whole2, name, kind, on, verb] = call;
+    const args = argumentsAt(module.text, call.index + whole2.length - 1)?.list ?? [];
+    const given = named3(args, "url_prefix") ?? named3(args, "path") ?? named3(args, "prefix");
+    const text2 = given === null ? NOTHING : textOf2(given, constants);
+    if (name !== void 0) {
+      const key = `${module.path}#${name}`;
+      routers.push({ key, own: text2, isApp: kind === "Flask" });
+      const below2 = kind?.endsWith("Api") ? keyOf2(args[0]?.text) : null;
+      if (below2) mounts.push({ parent: below2, child: key, prefix: NOTHING, replaces: false });
+      continue;
+    }
+    const [parent, child] = [keyOf2(on), keyOf2(args[0]?.text)];
+    if (!parent || !child) continue;
+    if (verb === "add_resource") resources.push(...resourcesAt(parent, child, args.slice(1)));
+    else mounts.push({ parent, child, prefix: text2, replaces: given !== null });
+  }
+}
+function resourcesAt(of, key, paths) {
+  return paths.flatMap(({ text: text2 }) => {
+    const path = literal(text2);
+    return path === null ? [] : [{ key, of, path }];
+  });
+}
+function decorated(module, definition, all2, prefixes, constants) {
+  return definition.decorators.flatMap(({ name, args, line }) => {
+    const [router = "", verb = "", more] = name.split(".");
+    if (more !== void 0 || !/^(?:route|get|post|put|patch)$/.test(verb) || !args[0]) return [];
+    const own = textOf2(args[0].text, constants);
+    const handlers = definition.is === "class" ? methodsOf(definition, all2) : methods(verb, args).map((method) => ({ method, body: definition.body, line }));
+    return prefixes(`${module.path}#${router}`).flatMap(
+      (prefix) => handlers.map(
+        (handler) => route(module, handler, joined(prefix.value, own.value), {
+          sure: prefix.sure && own.sure,
+          limit: limitIn(handler.body, constants)
+        })
+      )
     );
   });
 }
-var SHELL2 = /^(?:ba|da|a|k|z)?sh$/;
-var OTHER_INTERPRETER = /^(?:python[\d.]*|node|ruby|perl|php|java|deno|bun|uvicorn|gunicorn)$/;
-function startWords(service, { containers, composed }, steps) {
-  const container = containers.get(service);
-  const written = composed.get(service);
-  const last = (keyword) => steps.findLast((step3) => step3.keyword === keyword)?.args ?? [];
-  const entrypoint = container?.entrypoint ?? written?.entrypoint ?? last("ENTRYPOINT");
-  const command = container?.command ?? written?.command ?? last("CMD");
-  const words = [...entrypoint, ...command].flatMap((word) => word.split(/[\s;&|"'()]+/));
-  return words.filter(Boolean).flatMap((path, index2) => {
-    const before = basename(words.slice(0, index2).findLast((word) => !word.startsWith("-")) ?? "");
-    const isPath = path.includes("/") ? !path.includes("://") : /\.(?:sh|bash)$/.test(path);
-    if (!isPath || path.startsWith("-") || OTHER_INTERPRETER.test(before)) return [];
-    return [{ path, first: index2 === 0, interpreted: SHELL2.test(before) }];
-  });
+function methods(verb, args) {
+  if (verb !== "route") return [verb.toUpperCase()];
+  const list2 = named3(args, "methods")?.match(/[A-Z]+/gi)?.map((word) => word.toUpperCase());
+  return (list2 ?? ["GET"]).filter((method) => /^(?:GET|POST|PUT|PATCH)$/.test(method));
 }
-function stepsThatRun(build) {
-  return stagesThatRun(build.dockerfile, build.target).flatMap((stage) => stage.steps);
+function methodsOf(of, all2) {
+  const end = of.start + of.body.length + 200;
+  return all2.filter(
+    ({ is, name, start, indent, body }) => is === "def" && indent > of.indent && start > of.start && start < end && of.body.includes(body) && /^(?:get|post|put|patch)$/.test(name)
+  ).map(({ name, body, line }) => ({ method: name.toUpperCase(), body, line }));
 }
-function commandsOf(steps) {
-  return steps.filter(({ keyword }) => keyword === "RUN").flatMap(({ args }) => args.join(" ").split(/&&|;|\n/));
-}
-function mended(steps, path) {
-  return commandsOf(steps).some((command) => /dos2unix|\\r/.test(command) && names(command, path));
-}
-var SETS_BIT = /(?:^|\s)(?:[0-7]?[0-7]*[1357][0-7]{0,2}|[ugoa,=+rw]*[+=][rwst]*x[rwst]*)(?=[\s,]|$)/;
-function executable(path, mode, steps) {
-  const copied2 = steps.some(
-    ({ flags, args }) => SETS_BIT.test(flags["chmod"] ?? "") && names(args.join(" "), path)
-  );
-  const changed = commandsOf(steps).some(
-    (command) => /\bchmod\b/.test(command) && SETS_BIT.test(command) && names(command, path)
-  );
-  if (copied2 || changed) return true;
-  return mode === null ? null : (mode & 73) !== 0;
-}
-function names(command, path) {
-  const name = basename(path);
-  const extension = name.includes(".") ? name.slice(name.lastIndexOf(".")) : null;
-  return command.split(/\s+/).some((word) => {
-    const bare2 = word.replace(/["']/g, "").replace(/(?<=.)\/$/, "");
-    const last = basename(bare2);
-    if (last === name || last === "*" || bare2 === ".") return true;
-    if (extension !== null && last === `*${extension}`) return true;
-    return bare2.startsWith("/") && bare2 !== "/" && below(bare2, path) !== null;
-  });
-}
-
-// src/read/read-case.ts
-function readCase(file) {
-  const { plan } = file;
-  const evidence = evidenceOf(file);
-  const repository = repositoryOf(evidence);
-  const files = composeFiles(evidence, repository);
-  const services = evidence.looked("compose.config").flatMap((capture) => readServices(capture, files, repository));
-  const containers = readContainers(evidence);
-  const facts = [...services, ...containers];
-  const texts = configurationTexts(evidence);
-  const known = knownServices({ evidence, repository, plan, facts, texts });
-  const configurations = configurationsOf(evidence, known, repository);
-  const all = [
-    ...facts,
-    ...readRuntime(evidence),
-    ...readStart(evidence, known, repository),
-    ...configurations.flatMap(
-      (configuration) => readConfiguration(configuration, evidence, plan, known.mapper)
-    ),
-    ...evidence.looked("docker.logs").flatMap((capture) => readLogs(capture, known, repository))
-  ];
-  const covered = coverageOf(evidence, reachedBy(all, known, configurations));
-  return factTable(plan, inOrder2(all), covered);
-}
-function readRuntime(evidence) {
-  return [
-    ...evidence.looked("exchange").map(readExchange),
-    ...evidence.looked("docker.events").flatMap(readEvents),
-    ...evidence.looked("cgroup.memory").map(readMemory),
-    ...evidence.looked("listeners").flatMap(readListeners),
-    ...evidence.looked("dns").flatMap(readDns),
-    ...evidence.looked("connects").flatMap(readConnects)
-  ];
-}
-function readStart(evidence, known, repository) {
-  const names2 = /* @__PURE__ */ new Set([...known.composed.keys(), ...known.containers.keys()]);
-  return [
-    ...readFailures(evidence, known.builds, repository),
-    ...[...known.builds].flatMap(
-      ([service, { dockerfile, target }]) => readInstructions(service, dockerfile, target, `read ${dockerfile.file}`)
-    ),
-    ...evidence.looked("bind.sources").flatMap((capture) => readBindSources(capture, repository)),
-    ...[...names2].flatMap((service) => readScripts(service, known, repository))
-  ];
-}
-function configurationsOf(evidence, known, repository) {
-  const captured = capturedConfigurations(evidence);
-  const others = [...known.composed.keys()].filter(
-    (service) => known.isNginx(service) && !captured.some((one) => one.service === service)
-  );
-  return [
-    ...captured,
-    ...others.flatMap((service) => configurationInRepository(service, known, repository) ?? [])
-  ];
-}
-var KINDS = Object.keys(FEEDS);
-function inOrder2(facts) {
-  return facts.toSorted(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)
+function added(module, definition, all2, { resources }, prefixes) {
+  if (definition.is !== "class") return [];
+  return resources.filter(({ key }) => key === `${module.path}#${definition.name}`).flatMap(
+    ({ of, path }) => prefixes(of).flatMap(
+      (prefix) => methodsOf(definition, all2).map(
+        (handler) => route(module, handler, joined(prefix.value, path), { sure: prefix.sure, limit: null })
+      )
+    )
   );
 }
-
-// src/report/compose-report.ts
-var TIMELINE_LIMIT = 400;
-function composeReport(file, table2, diagnosis) {
+function route(module, { method, body, line }, written, { sure, limit }) {
+  const path = withPlainParameters(written);
+  const takesFiles = method !== "GET" && /\brequest\.files\b/.test(body);
+  const field = TAKES2.exec(body)?.[1] ?? null;
   return {
-    schema: 1,
-    tool: file.tool,
-    verdict: diagnosis.verdict,
-    lang: "en",
-    target: {
-      kind: file.plan.target.kind,
-      proxy: file.plan.proxy?.service ?? null,
-      backend: file.plan.backend?.service ?? null
-    },
-    commit: file.commit,
-    startedAt: file.startedAt,
-    ms: Math.round(file.ms),
-    checks: diagnosis.checks.map(({ why, at: _at, origin: _origin, ...check }) => ({
-      ...check,
-      why: why && checkText(why)
-    })),
-    diagnosis: {
-      root: diagnosis.root.map(causeOf),
-      contributing: diagnosis.contributing.map(causeOf),
-      ruledOut: diagnosis.ruledOut,
-      unanswered: diagnosis.unanswered
-    },
-    timeline: timelineOf(table2),
-    environment: engineOf(file)
+    method,
+    path,
+    field: takesFiles ? field ?? "file" : null,
+    file: module.path,
+    line,
+    sure: sure && !hasParameters(path) && (!takesFiles || field !== null),
+    limitBytes: takesFiles ? limit : null
   };
 }
-function causeOf(cause) {
-  const { message: _message, ...fix } = cause.fix;
-  return {
-    ...cause,
-    places: cause.places.map(placeOf3),
-    evidence: cause.evidence.map((fact2) => ({
-      kind: fact2.kind,
-      source: fact2.seen.source,
-      at: fact2.seen.at,
-      quote: describe(fact2)
-    })),
-    fix: { ...fix, proof: null }
-  };
-}
-function placeOf3(place) {
-  const { file, line, endLine = line, remote = null } = place;
-  return { file, line, endLine, remote };
-}
-var EVENTS = /* @__PURE__ */ new Set([
-  "http.exchange",
-  "container.event",
-  "nginx.error"
-]);
-function timelineOf(table2) {
-  const entries = table2.facts.flatMap((fact2) => {
-    const at3 = fact2.kind === "http.exchange" ? fact2.body.at : fact2.seen.at;
-    const notable = EVENTS.has(fact2.kind) || fact2.kind === "app.log" && fact2.body.code !== "access";
-    if (at3 === null || !notable) return [];
-    const event = fact2.kind === "container.event" ? fact2.body.action : fact2.kind;
-    return [{ at: at3, source: fact2.subject || fact2.seen.source, event, text: describe(fact2) }];
+
+// src/read/routes/laravel.ts
+var ROUTE = /\bRoute::(get|post|put|patch)\s*\(|->(get|post|put|patch)\s*\(/g;
+var GROUP = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
+var TAKES3 = /->(?:file|hasFile)\s*\(\s*['"]([^'"]+)['"]|\$request->validate\s*\(\s*\[\s*['"]([\w.]+)['"]\s*=>\s*[^,]*\b(?:file|image|mimes)/;
+var readLaravel = (files2) => {
+  const sources = files2.filter(({ path }) => path.endsWith(".php"));
+  const clean2 = sources.map(({ path, text: text2 }) => ({ path, text: withoutComments(text2, "php") }));
+  return [
+    ...clean2.flatMap((file2) => {
+      const home = /(?:^|\/)routes\/(api|web)\.php$/.exec(file2.path)?.[1];
+      return home ? routesIn(file2, home === "api" ? "/api" : "", clean2) : [];
+    }),
+    ...clean2.flatMap(ownHealth)
+  ];
+};
+function groupsIn(text2) {
+  return [...text2.matchAll(GROUP)].flatMap((call) => {
+    const open = call.index + call[0].length - 1;
+    const given = argumentsAt(text2, open);
+    if (!given) return [];
+    const written = call[0] + (given.list.length > 1 ? given.list[0]?.text ?? "" : "");
+    const has = /\bprefix\b/.test(written);
+    const value = /\bprefix['"]?\s*(?:\(|=>)\s*['"]([^'"]*)['"]/.exec(written)?.[1] ?? null;
+    return [{ prefix: has ? value : "", start: open, end: given.end }];
   });
-  entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return entries.slice(-TIMELINE_LIMIT);
 }
-function engineOf(file) {
-  for (const capture of file.captures) {
-    if (capture.kind === "engine" && capture.body) return capture.body;
-  }
-  return {};
+function routesIn({ path: file2, text: text2 }, front, all2) {
+  const groups = groupsIn(text2);
+  return [...text2.matchAll(ROUTE)].flatMap((call) => {
+    const args = argumentsAt(text2, call.index + call[0].length - 1)?.list ?? [];
+    const own = literal(args[0]?.text);
+    const action = args[1]?.text;
+    if (own === null || action === void 0) return [];
+    const around = groups.filter(({ start, end }) => start < call.index && call.index < end);
+    const path = joined(front, ...around.map(({ prefix }) => prefix ?? "{unknown}"), own);
+    const body = bodyOf(action, all2);
+    const method = (call[1] ?? call[2] ?? "").toUpperCase();
+    const found = method === "GET" ? null : TAKES3.exec(body ?? "");
+    return [
+      {
+        method,
+        path,
+        field: found ? found[1] ?? found[2] ?? "file" : null,
+        file: file2,
+        line: lineAt2(text2, call.index),
+        sure: body !== null && !hasParameters(path),
+        limitBytes: found ? limitIn2(body ?? "") : null
+      }
+    ];
+  });
+}
+function bodyOf(action, all2) {
+  if (/^(?:static\s+)?(?:function|fn)\b/.test(action)) return action;
+  const [, type, method = "__invoke"] = /(\w+)::class\s*(?:,\s*['"](\w+)['"])?/.exec(action) ?? /^['"](?:[\w\\]*\\)?(\w+)@(\w+)['"]$/.exec(action) ?? [];
+  const files2 = all2.filter(({ text: text2 }) => new RegExp(`\\bclass\\s+${type}\\b`).test(text2));
+  const [home, second] = files2;
+  if (type === void 0 || !home || second) return null;
+  const head = new RegExp(`\\bfunction\\s+${method}\\s*\\(`).exec(home.text);
+  const open = head ? home.text.indexOf("{", head.index) : -1;
+  const block = open < 0 ? null : argumentsAt(home.text, open);
+  return block && home.text.slice(open, block.end);
+}
+function limitIn2(body) {
+  const kilobytes = /\b(?:file|image|mimes)[^'"\]]*\|max:(\d+)/.exec(body)?.[1];
+  return kilobytes === void 0 ? null : Number(kilobytes) * 1024;
+}
+function ownHealth({ path: file2, text: text2 }) {
+  const found = file2.endsWith("bootstrap/app.php") ? /\bhealth\s*:\s*['"]([^'"]+)['"]/.exec(text2) : null;
+  const [, path = ""] = found ?? [];
+  if (!found) return [];
+  const line = lineAt2(text2, found.index);
+  return [
+    { method: "GET", path: joined(path), field: null, file: file2, line, sure: true, limitBytes: null }
+  ];
 }
 
-// src/verbs/judge-case.ts
-function reportOf(file) {
-  const table2 = readCase(file);
-  const texts = /* @__PURE__ */ new Map();
-  const logs = {};
-  for (const { kind, subject, body } of file.captures) {
-    if (body === null) continue;
-    if (kind === "repo.file") texts.set(subject, body.text);
-    if (kind === "docker.logs") logs[subject] = body.text;
+// src/read/routes/nest.ts
+var DECORATOR = /@(Controller|Get|Post|Put|Patch)\s*\(/g;
+var TAKES4 = /\bFiles?(?:Fields)?Interceptor\s*\(/;
+var readNest = (files2) => {
+  const all2 = scripts(files2);
+  const controllers = all2.filter(({ text: text2 }) => /@Controller\s*\(/.test(text2));
+  if (controllers.length === 0) return [];
+  const constants = constantsOf(files2);
+  const front = globalPrefix(all2, constants);
+  return controllers.flatMap((script) => routesIn2(script, front, constants));
+};
+function globalPrefix(all2, constants) {
+  for (const { text: text2 } of all2) {
+    const call = /\.setGlobalPrefix\s*\(/.exec(text2);
+    if (!call) continue;
+    const args = argumentsAt(text2, call.index + call[0].length - 1)?.list ?? [];
+    const prefix = textOf2(args[0]?.text, constants);
+    return { ...prefix, sure: prefix.sure && args.length === 1 && !isVersioned(all2) };
   }
-  const diagnosis = diagnose(table2, causes, {
-    textOf: (path) => texts.get(path) ?? null,
-    stopped: file.stopped
-  });
-  return { report: composeReport(file, table2, diagnosis), logs };
+  return { ...NOTHING, sure: !isVersioned(all2) };
+}
+function isVersioned(all2) {
+  return all2.some(({ text: text2 }) => /\.enableVersioning\s*\(/.test(text2));
+}
+function routesIn2(script, front, constants) {
+  const { path: file2, text: text2 } = script;
+  const found = [];
+  const decorators = [...text2.matchAll(DECORATOR)];
+  let controller = NOTHING;
+  let before = 0;
+  for (const [index, decorator] of decorators.entries()) {
+    const [whole2, name = ""] = decorator;
+    const given = argumentsAt(text2, decorator.index + whole2.length - 1);
+    const own = pathOf(given?.list ?? [], constants);
+    const end = given?.end ?? decorator.index;
+    if (name === "Controller") {
+      controller = own;
+      before = end;
+      continue;
+    }
+    const head = headAround(text2, before, decorator.index, end, decorators[index + 1]?.index);
+    before = end;
+    const path = withPlainParameters(joined(front.value, controller.value, own.value));
+    const taken = fileIn(head, constants);
+    const sure = front.sure && controller.sure && own.sure && !hasParameters(path);
+    found.push({
+      method: name.toUpperCase(),
+      path,
+      field: taken?.field ?? null,
+      file: file2,
+      line: lineAt2(text2, decorator.index),
+      sure: sure && (taken?.sure ?? true),
+      limitBytes: taken?.limitBytes ?? null
+    });
+  }
+  return found;
+}
+function pathOf(args, constants) {
+  const [first] = args;
+  if (!first) return NOTHING;
+  if (!first.text.startsWith("{")) return textOf2(first.text, constants);
+  const inner = argumentsAt(first.text, 0)?.list ?? [];
+  const path = named3(inner, "path");
+  const version = named3(inner, "version");
+  const text2 = path === null ? NOTHING : textOf2(path, constants);
+  return { ...text2, sure: text2.sure && version === null };
+}
+function headAround(text2, before, at, end, next) {
+  const above = text2.slice(before, at);
+  const closed = above.lastIndexOf("\n  }");
+  const below2 = text2.slice(end, next ?? text2.length);
+  const body = /\)\s*(?::[^{;]+)?\{/.exec(below2);
+  const from = closed < 0 ? above : above.slice(closed);
+  return from + below2.slice(0, body ? body.index + 1 : below2.length);
+}
+function fileIn(head, constants) {
+  const call = TAKES4.exec(head);
+  if (!call) return null;
+  const args = argumentsAt(head, call.index + call[0].length - 1)?.list ?? [];
+  const field = literal(args[0]?.text) ?? literal(/name\s*:\s*("[^"]*"|'[^']*')/.exec(args[0]?.text ?? "")?.[1]);
+  const size = /\b(?:fileSize|maxSize)\s*:\s*([\w.\s*()]+)/.exec(head)?.[1];
+  return {
+    field: field ?? "file",
+    sure: field !== null,
+    limitBytes: size === void 0 ? null : bytesOf(size, constants)
+  };
+}
+
+// src/read/routes/spring.ts
+var MAPPING = /@(Request|Get|Post|Put|Patch)Mapping\b\s*(\()?/g;
+var SETTINGS = /(?:^|\/)application(?:-[\w]+)?\.(?:properties|ya?ml)$/;
+var readSpring = (files2) => {
+  const controllers = files2.filter(
+    ({ path, text: text2 }) => /\.(?:java|kt)$/.test(path) && /@(?:Rest)?Controller\b/.test(text2)
+  );
+  if (controllers.length === 0) return [];
+  const settings = files2.filter(({ path }) => SETTINGS.test(path));
+  const front = contextPath2(settings);
+  const limitBytes = multipartLimit(settings);
+  const own = controllers.flatMap((file2) => routesIn3(file2, front, limitBytes));
+  return [...own, ...actuator(files2, front)];
+};
+function contextPath2(settings) {
+  const found = settings.flatMap(
+    ({ text: text2 }) => /(?:context-path|contextPath)\s*[=:]\s*["']?([^\s"'#]+)/.exec(text2)?.[1] ?? []
+  );
+  const [first, second] = new Set(found);
+  const value = first ?? "";
+  return { value, sure: second === void 0 && !value.includes("$") };
+}
+function multipartLimit(settings) {
+  const units = { KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3, B: 1 };
+  for (const { text: text2 } of settings) {
+    const [, number, unit] = /max-file-size\s*[=:]\s*["']?(\d+)\s*(KB|MB|GB|B)/i.exec(text2) ?? [];
+    const factor = Object.entries(units).find(([name]) => name === unit?.toUpperCase())?.[1];
+    if (number !== void 0 && factor !== void 0) return Number(number) * factor;
+  }
+  return 1024 ** 2;
+}
+function routesIn3({ path: file2, text: written }, front, limitBytes) {
+  const text2 = withoutComments(written, "c");
+  const found = [];
+  const type = /\b(?:class|interface)\s+\w+/.exec(text2)?.index ?? 0;
+  let controller = NOTHING;
+  for (const mapping of text2.matchAll(MAPPING)) {
+    const [whole2, kind = "", open] = mapping;
+    const given = open ? argumentsAt(text2, mapping.index + whole2.length - 1) : null;
+    const args = given?.list ?? [];
+    const own = pathOf2(args);
+    if (mapping.index < type) {
+      controller = own;
+      continue;
+    }
+    const method = kind === "Request" ? methodIn(args) : kind.toUpperCase();
+    const parameters = parametersBehind(text2, given?.end ?? mapping.index + whole2.length);
+    const taken = fileIn2(parameters);
+    const path = joined(front.value, controller.value, own.value);
+    const sure = front.sure && controller.sure && own.sure && !hasParameters(path);
+    found.push({
+      method,
+      path,
+      field: taken?.field ?? null,
+      file: file2,
+      line: lineAt2(text2, mapping.index),
+      sure: sure && (taken?.sure ?? true),
+      limitBytes: taken ? limitBytes : null
+    });
+  }
+  return found;
+}
+function pathOf2(args) {
+  const written = named3(args, "value") ?? named3(args, "path") ?? args[0]?.text;
+  if (written === void 0 || /^(?:consumes|produces|method|params|headers)\s*=/.test(written)) {
+    return NOTHING;
+  }
+  const value = literal(written.replace(/^(?:\{|\[|arrayOf\()\s*|\s*[\])}]$/g, ""));
+  return value === null ? { value: "{unknown}", sure: false } : { value, sure: true };
+}
+function methodIn(args) {
+  return /\b(POST|PUT|PATCH)\b/.exec(named3(args, "method") ?? "")?.[1] ?? "GET";
+}
+function parametersBehind(text2, from) {
+  let at = from;
+  for (; ; ) {
+    const annotation = /^\s*@[\w.]+\s*(\()?/.exec(text2.slice(at, at + 200));
+    if (!annotation) break;
+    const end = at + annotation[0].length;
+    at = annotation[1] ? argumentsAt(text2, end - 1)?.end ?? end : end;
+  }
+  const open = text2.indexOf("(", at);
+  const brace = text2.indexOf("{", at);
+  if (open < 0 || brace >= 0 && brace < open) return [];
+  return argumentsAt(text2, open)?.list ?? [];
+}
+function fileIn2(parameters) {
+  for (const { text: text2 } of parameters) {
+    if (!/\b(?:MultipartFile|FilePart)\b/.test(text2)) continue;
+    const [, given] = /@Request(?:Param|Part)\s*\(\s*(?:(?:value|name)\s*=\s*)?("[^"]*")/.exec(text2) ?? [];
+    const name = /\bMultipartFile(?:\[\])?\s+(\w+)$|^(?:.*\s)?(\w+)\s*:\s*MultipartFile/.exec(text2);
+    const field = literal(given) ?? name?.[1] ?? name?.[2];
+    return { field: field ?? "file", sure: field !== void 0 };
+  }
+  return null;
+}
+function actuator(files2, front) {
+  const build2 = files2.find(
+    ({ path, text: text2 }) => /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/.test(path) && text2.includes("spring-boot-starter-actuator")
+  );
+  if (!build2) return [];
+  return [
+    {
+      method: "GET",
+      path: joined(front.value, "/actuator/health"),
+      field: null,
+      file: build2.path,
+      line: lineAt2(build2.text, build2.text.indexOf("spring-boot-starter-actuator")),
+      sure: front.sure,
+      limitBytes: null
+    }
+  ];
+}
+
+// src/read/routes/all.ts
+var READERS = [
+  ...[readFastApi, readFlask, readDjango],
+  ...[readExpress, readNest, readSpring, readLaravel]
+];
+var SOURCES2 = /\.(?:py|[cm]?[jt]s|java|kt|php)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
+var NOT_SERVED = /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
+function isSource(path) {
+  return SOURCES2.test(path) && !NOT_SERVED.test(path);
+}
+function readRoutes(files2) {
+  return READERS.flatMap((read2) => read2(files2));
 }
 
 export {
-  readPositions,
+  readEnvText,
+  resolveCompose,
+  holdsDirectives,
+  splitDump,
   configFromDump,
   configFromFiles,
-  listenPorts,
   parseDockerfile,
   stagesThatRun,
+  stageNamed,
+  spanOf,
+  allDirectives,
+  headOf,
+  httpBlock,
+  listenPorts,
+  serversIn,
   modelOf,
   routeFor,
-  LOOKED,
-  readAppLog,
-  splitDockerLog,
-  readNginxError,
-  readListeners,
-  containerState,
-  reportOf
+  serverFor,
+  lineAt2 as lineAt,
+  isSource,
+  readRoutes
 };

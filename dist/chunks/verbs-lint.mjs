@@ -1,0 +1,367 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+import {
+  modelOf,
+  recordOf,
+  repository,
+  seal,
+  take,
+  withoutValues
+} from "./shared-gather-repository.mjs";
+import "./shared-ports-docker.mjs";
+import {
+  loadResolved,
+  resolvePlan,
+  shown
+} from "./shared-zod.mjs";
+import {
+  TOOL,
+  UsageError,
+  problemLine
+} from "./shared-plan-options.mjs";
+import {
+  LEFT_OUT,
+  LOOKED,
+  mayHoldRoutes,
+  pathsToLookAt,
+  readCase
+} from "./shared-read-nginx-log-error-rules.mjs";
+import "./shared-vscode-languageserver-types.mjs";
+import {
+  array,
+  at,
+  fill,
+  record,
+  string,
+  textOf,
+  unifiedDiff,
+  viewOf
+} from "./shared-diagnose-patch.mjs";
+import "./shared-yaml.mjs";
+import {
+  causes,
+  compose_file_invalid_default,
+  limitRows
+} from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-case-still-starting.mjs";
+import "./shared-runtime.mjs";
+
+// src/diagnose/inspect.ts
+function inspectAll(table, causes2, texts) {
+  const view = viewOf(table);
+  const found = causes2.flatMap(
+    (cause) => (cause.inspect?.(view) ?? []).flatMap((finding) => {
+      const sentences = rendered(cause, finding, texts);
+      return sentences ? [withProfile(sentences, profileOf(table, finding))] : [];
+    })
+  );
+  return inOrder(distinct(found));
+}
+var RANK = { error: 0, warning: 1, note: 2 };
+function inOrder(findings) {
+  return findings.toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.places[0].file ?? "", b.places[0].file ?? "") || (a.places[0].line ?? 0) - (b.places[0].line ?? 0) || compare(a.cause, b.cause)
+  );
+}
+function rendered(cause, finding, texts) {
+  const [first, ...places] = finding.places.filter(({ file }) => file !== null);
+  if (!first) return null;
+  const sentence = ({ text, params }) => fill(textOf(cause.text, text), params);
+  return {
+    cause: cause.id,
+    severity: finding.severity,
+    subject: finding.subject,
+    places: [first, ...places],
+    summary: sentence(finding.summary),
+    fix: { say: sentence(finding.fix), patch: unifiedDiff(finding.edits ?? [], texts) },
+    evidence: finding.cites
+  };
+}
+function profileOf(table, { cites }) {
+  const proxy = cites.find(({ kind }) => kind.startsWith("nginx."))?.subject;
+  const service = proxy === void 0 ? null : table.of("compose.service", proxy)[0]?.body;
+  return service?.enabled === false ? service.profiles[0] ?? null : null;
+}
+function withProfile(finding, profile) {
+  if (profile === null || finding.severity === "note") return finding;
+  const summary = `With profile ${profile} turned on: ${finding.summary}`;
+  return { ...finding, severity: "warning", summary };
+}
+function distinct(findings) {
+  const said = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { cause, severity, places, summary } = finding;
+    const { file, line } = places[0];
+    const key = JSON.stringify([cause, severity, file, line, summary]);
+    if (!said.has(key)) said.set(key, finding);
+  }
+  return [...said.values()];
+}
+function compare(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/diagnose/refused-files.ts
+function refusedFiles(refusals, cause) {
+  return refusals.map(({ file, line, key, message, certain }) => {
+    const said = key === "" ? message : `${key}: ${message}`;
+    return {
+      cause: cause.id,
+      severity: certain ? "error" : "warning",
+      subject: "",
+      places: [{ file, line }],
+      summary: fill(textOf(cause.text, "summary"), {
+        message: /[.!?]$/.test(said) ? said : `${said}.`
+      }),
+      fix: { say: textOf(cause.text, "fix"), patch: null },
+      evidence: []
+    };
+  });
+}
+
+// src/diagnose/suppressions.ts
+var SUPPRESSION = "lint-suppression";
+var COMMENT = /#.*?\bbad-gateway-ignore[ \t]+(?<cause>[\w-]+)(?:[ \t]+until[ \t]+(?<until>\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*(?<reason>.*))?$/;
+var UNTIL = /\(?\buntil[ \t]+(?<until>\d{4}-\d{2}-\d{2})\)?[ \t]*$/;
+function suppress(findings, texts, known, today) {
+  const comments = [...texts].flatMap(([file, text]) => commentsIn(file, text));
+  const valid = comments.filter((one) => wrong(one, known, today) === null);
+  const used = /* @__PURE__ */ new Set();
+  const suppressed = [];
+  const left = findings.filter((finding) => {
+    const by = valid.find((one) => covers(one, finding));
+    if (!by) return true;
+    used.add(by);
+    suppressed.push({ finding, reason: by.reason });
+    return false;
+  });
+  const complaints = comments.flatMap((one) => {
+    const why = wrong(one, known, today) ?? (used.has(one) ? null : UNUSED);
+    return why === null ? [] : [complaint(one, why)];
+  });
+  return { findings: inOrder([...left, ...complaints]), suppressed };
+}
+function commentsIn(file, text) {
+  if (!text.includes("bad-gateway-ignore")) return [];
+  return text.split(/\r?\n/).flatMap((content, index) => {
+    const { cause, until, reason = "" } = COMMENT.exec(content)?.groups ?? {};
+    if (cause === void 0) return [];
+    const inReason = UNTIL.exec(reason)?.groups?.["until"];
+    return {
+      ...{ file, line: index + 1, cause, until: until ?? inReason ?? null },
+      reason: reason.replace(UNTIL, "").trim()
+    };
+  });
+}
+function covers({ file, line, cause }, finding) {
+  if (finding.cause !== cause) return false;
+  return finding.places.some(
+    (place) => place.file === file && (place.line === line || place.line === line + 1)
+  );
+}
+var UNUSED = {
+  severity: "note",
+  say: "it silences nothing: there is no such finding here",
+  fix: "Remove the comment."
+};
+function wrong({ cause, reason, until }, known, today) {
+  const severity = "warning";
+  if (!known.includes(cause)) {
+    const fix = "Name a cause as the findings do; `bad-gateway causes` lists them.";
+    return { severity, say: `there is no cause "${cause}"`, fix };
+  }
+  if (reason === "") {
+    const fix = "Write why after a colon, for those who come later.";
+    return { severity, say: "it gives no reason, so it does not count", fix };
+  }
+  if (until !== null && until < today) {
+    const fix = "Mend what it silences, or set a later date.";
+    return { severity, say: `it ended on ${until}`, fix };
+  }
+  return null;
+}
+function complaint({ file, line, cause }, { severity, say, fix }) {
+  return {
+    cause: SUPPRESSION,
+    severity,
+    subject: cause,
+    places: [{ file, line }],
+    summary: `This comment is to silence ${cause}, but ${say}.`,
+    fix: { say: fix, patch: null },
+    evidence: []
+  };
+}
+
+// src/gather/static.ts
+import { relative, resolve } from "node:path";
+var TIMEOUT_MS = 1e4;
+var MOST = 1e4;
+async function gatherStatic(asker, asked, plan) {
+  const [files, binds] = await Promise.all([
+    repository({ ...asker, most: MOST }),
+    bindSources(asker)
+  ]);
+  const read = [asked, ...files, ...await sources(asker, files), ...binds];
+  const paths = pathsToLookAt(read, plan);
+  const about = { kind: "repo.paths", subject: "", how: "stat, git check-ignore" };
+  return [...read, await take(asker, about, async () => ({ body: await looked(asker, paths) }))];
+}
+var SOURCES = 800;
+var BYTES = 200 * 1024;
+async function sources(asker, found) {
+  const tree = found.find((capture) => capture.kind === "repo.tree");
+  const contexts = Object.values(record(at(asker.config, "services"))).flatMap(
+    (service) => string(at(service, "build", "context")) ?? []
+  );
+  const folders = [...new Set(contexts)].map((path) => `${relative(asker.root, path)}/`);
+  const paths = (tree?.body?.paths ?? []).filter(
+    (path) => mayHoldRoutes(path) && folders.some((folder) => folder === "/" || path.startsWith(folder))
+  );
+  const texts = paths.slice(0, SOURCES).map(async (subject) => {
+    const path = resolve(asker.root, subject);
+    const stat = await asker.files.stat(path);
+    if (stat?.kind !== "file" || stat.bytes > BYTES) return [];
+    return take(asker, { kind: "repo.file", subject, how: `cat ${subject}` }, async () => ({
+      body: { text: await asker.files.readText(path) ?? "", mode: stat.mode }
+    }));
+  });
+  return (await Promise.all(texts)).flat();
+}
+async function looked(asker, paths) {
+  const found = await Promise.all(
+    paths.map(async (path) => ({ path, found: await kindOf(asker, resolve(asker.root, path)) }))
+  );
+  const ignored = await ignoredOf(
+    asker,
+    found.map(({ path }) => path)
+  );
+  return found.map((one) => ({ ...one, ignored: ignored.has(one.path) }));
+}
+async function kindOf({ files }, path) {
+  const stat = await files.stat(path);
+  return stat === null ? "missing" : stat.kind === "directory" ? "directory" : "file";
+}
+async function ignoredOf({ shell, root }, paths) {
+  const asked = paths.filter((path) => path !== "").flatMap((path) => [path, `${path}/`]);
+  if (asked.length === 0) return /* @__PURE__ */ new Set();
+  try {
+    const args = ["-C", root, "check-ignore", "-z", "--", ...asked];
+    const { stdout } = await shell.run("git", args, { timeoutMs: TIMEOUT_MS });
+    return new Set(stdout.split("\0").map((path) => path.replace(/\/$/, "")));
+  } catch {
+    return /* @__PURE__ */ new Set();
+  }
+}
+function bindSources(asker) {
+  const services = Object.entries(record(at(asker.config, "services")));
+  return Promise.all(
+    services.map(
+      ([subject, service]) => take(asker, { kind: "bind.sources", subject, how: "stat" }, async () => {
+        const binds = array(at(service, "volumes")).filter((one) => at(one, "type") === "bind");
+        const body = binds.map(async (bind) => {
+          const source = string(at(bind, "source")) ?? "";
+          const before = await kindOf(asker, source);
+          const empty = before === "directory" && (await asker.files.list(source)).length === 0;
+          const target = string(at(bind, "target")) ?? "";
+          return { source, target, before, after: before, empty };
+        });
+        return { body: await Promise.all(body) };
+      })
+    )
+  );
+}
+
+// src/verbs/linting/compose-config.ts
+import { dirname } from "node:path";
+async function composeConfig(plan, ports, now) {
+  const { compose, dir } = plan;
+  const { model, off, problems } = await loadResolved(ports.files, {
+    paths: compose.files,
+    env: { ...ports.env, ...compose.env },
+    envFiles: compose.envFiles,
+    profiles: compose.profiles,
+    services: compose.services,
+    project: compose.project
+  });
+  const services = record(at(model, "services"));
+  const aside = at(withoutValues({ services: off }), "services");
+  const folder = dirname(compose.files[0] ?? dir);
+  const named = compose.files.flatMap((file) => ["-f", file]);
+  return {
+    problems,
+    resolved: { ...model, services: { ...off, ...services } },
+    capture: {
+      kind: "compose.config",
+      subject: "",
+      how: ["docker compose --project-directory", folder, ...named, "config"].join(" "),
+      at: now,
+      coverage: LOOKED,
+      body: { ...record(withoutValues(model)), [LEFT_OUT]: aside }
+    }
+  };
+}
+
+// src/verbs/lint.ts
+var DEADLINE_MS = 6e4;
+async function lint(raw, ports) {
+  const plan = await planned(raw, ports);
+  if ("refused" in plan) {
+    const findings = refusedFiles(plan.refused, compose_file_invalid_default);
+    return { findings, suppressed: [], limits: [], texts: /* @__PURE__ */ new Map(), warnings: [] };
+  }
+  const { file, refusals } = await staticCase(plan, raw, ports);
+  const table = readCase(file);
+  const texts = new Map(
+    file.captures.flatMap(
+      ({ kind, subject, body }) => kind === "repo.file" && body !== null ? [[subject, body.text]] : []
+    )
+  );
+  const inspected = inspectAll(table, causes, (path) => texts.get(path) ?? null);
+  const found = inOrder([...refusedFiles(refusals, compose_file_invalid_default), ...inspected]);
+  const ids = causes.map(({ id }) => id);
+  const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
+  return {
+    ...suppress(found, texts, ids, today),
+    limits: limitRows(viewOf(table)),
+    texts,
+    warnings: plan.warnings.map(problemLine)
+  };
+}
+var DEPENDS = /* @__PURE__ */ new Set(["variable-required", "remote-file"]);
+function isSecretFile({ message }) {
+  return /there is no (?:environment )?file \S*(?:\/|\s)[^/\s]*\.?env\b/.test(message);
+}
+async function planned(raw, ports) {
+  try {
+    return await resolvePlan(raw, ports);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const refused = error.problems.flatMap(
+      ({ file, ...problem }) => file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config ? [{ ...problem, file, certain: true }] : []
+    );
+    if (refused.length < error.problems.length) throw error;
+    return { refused };
+  }
+}
+async function staticCase(plan, raw, ports) {
+  const { clock, files, shell } = ports;
+  const startedAt = new Date(clock.now()).toISOString();
+  const config = await composeConfig(plan, { files, env: raw.env }, startedAt);
+  const record2 = recordOf(plan, false);
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const named = [...plan.compose.files, ...plan.proxy?.conf ?? []];
+  const asker = { clock, signal, shell, files, root: plan.root, named, config: config.resolved };
+  const captures = await gatherStatic(asker, config.capture, record2);
+  const about = { schema: 1, tool: TOOL, startedAt, ms: 0, commit: null, stopped: null };
+  const secrets = [...plan.secrets, ...modelOf(config.resolved).secrets];
+  const refusals = config.problems.map((problem) => ({
+    ...problem,
+    file: shown(plan, problem.file),
+    message: problem.message.replaceAll(`${plan.root}/`, ""),
+    certain: !DEPENDS.has(problem.code) && !isSecretFile(problem)
+  }));
+  return { file: seal({ ...about, plan: record2, captures }, secrets), refusals };
+}
+export {
+  lint
+};
