@@ -21,20 +21,33 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** Redacts every string of a JSON value, keys included; the shape stays. */
 export function redactDeep<T>(value: T, redact: Redact): T {
-  return walk(value, redact) as T;
+  return walk(value, redact, new Map()) as T;
 }
 
-function walk(value: unknown, redact: Redact): unknown {
+/** A key as it may be written, and whether it is a secret's name. */
+interface Name {
+  readonly text: string;
+  readonly isSecret: boolean;
+}
+
+/** `names`: keys come again and again, and each is looked at once. */
+function walk(value: unknown, redact: Redact, names: Map<string, Name>): unknown {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, redact));
+  if (Array.isArray(value)) return value.map((item) => walk(item, redact, names));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      redact(key),
+    Object.entries(value).map(([key, item]) => {
+      const name = names.get(key) ?? nameOf(key, redact);
+      names.set(key, name);
       // A value under a secret's name is a secret, whatever it looks like.
-      typeof item === "string" && redact(`${key}=x`) !== `${key}=x` ? MASK : walk(item, redact),
-    ]),
+      const isMasked = name.isSecret && typeof item === "string";
+      return [name.text, isMasked ? MASK : walk(item, redact, names)];
+    }),
   );
+}
+
+function nameOf(key: string, redact: Redact): Name {
+  return { text: redact(key), isSecret: redact(`${key}=x`) !== `${key}=x` };
 }
 
 /** A secret as it stands, and as it appears in URLs, JSON, and base64 at each of three offsets. */

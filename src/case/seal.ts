@@ -10,8 +10,8 @@ const TEXT_LIMIT = 2_000_000;
  */
 export function seal(file: CaseFile, secrets: readonly string[]): CaseFile {
   const redact = redactor(secrets);
-  const captures = file.captures.map((capture) => redactDeep(capture, (text) => redact(cap(text))));
-  return { ...redactDeep({ ...file, captures: [] }, redact), captures: captures.sort(inOrder) };
+  const captures = redactDeep(file.captures, (text) => redact(cap(text)));
+  return { ...redactDeep({ ...file, captures: [] }, redact), captures: captures.toSorted(inOrder) };
 }
 
 function cap(text: string): string {
