@@ -8,6 +8,7 @@ import { compareHealthy, withHealthchecks, withoutHealthchecks } from "./healthy
 import { occupy, takeDown } from "./laid.ts";
 import { inSeconds, type Options, optionsFrom } from "./options.ts";
 import { compareStart } from "./start.ts";
+import { compareStatic } from "./static.ts";
 import { type Row, tableOf } from "./table.ts";
 import { compareVariants } from "./variants.ts";
 
@@ -19,8 +20,9 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   2: async (options) => [await compareHealthy(withHealthchecks, options)],
   3: compareVariants,
   4: compareStart,
+  5: compareStatic,
 };
-const WITHOUT_DOCKER: readonly Measure[] = [compareStart];
+const WITHOUT_DOCKER: readonly Measure[] = [compareStart, compareStatic];
 
 const PORTS = [8034, 8080];
 
