@@ -1,6 +1,5 @@
 import type { AnyFact } from "../../case/facts.ts";
 import type { KnownServices } from "../known-services.ts";
-import { below } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
 import { isSource, readRoutes } from "../routes/all.ts";
 import { fact, witness } from "../witness.ts";
@@ -38,8 +37,8 @@ export function readAppRoutes(known: KnownServices, repository: Repository): rea
 }
 
 function sourcesIn(context: string, repository: Repository) {
-  return repository.paths.flatMap((path) => {
-    if (below(context, path) === null || !mayHoldRoutes(path)) return [];
+  return repository.within(context).flatMap((path) => {
+    if (!mayHoldRoutes(path)) return [];
     const text = repository.text(path);
     return text === null ? [] : [{ path, text }];
   });

@@ -65,8 +65,9 @@ function settingsOf(
   context: string,
   repository: Repository,
 ): readonly NamedPath[] {
-  return repository.paths
-    .filter((path) => path.endsWith("gunicorn.conf.py") && below(context, path) !== null)
+  return repository
+    .within(context)
+    .filter((path) => path.endsWith("gunicorn.conf.py"))
     .map((path) => ({
       ...{ service, role: "settings" as const, named: "gunicorn.conf.py", path, or: [] },
       place: { file: path, line: 1 },

@@ -7,6 +7,8 @@ export interface Repository {
   /** All paths are listed, so that a path that is not there does not exist. */
   readonly complete: boolean;
   readonly paths: readonly string[];
+  /** Those of them below a folder; "" is the root. */
+  within(folder: string): readonly string[];
   has(path: string): "file" | "directory" | null;
   /** null when the file was not captured. */
   text(path: string): string | null;
@@ -30,11 +32,27 @@ export function repositoryOf(evidence: Evidence): Repository {
   return {
     complete: tree !== undefined && !tree.truncated,
     paths,
+    within: (folder) => sliceBelow(paths, folder),
     has,
     text: (path) => files.get(path)?.text ?? null,
     mode: (path) => files.get(path)?.mode ?? null,
     relative: (absolute) => (root === null ? null : below(root, normal(absolute))),
   };
+}
+
+/** What begins with a folder stands together in sorted paths. */
+function sliceBelow(paths: readonly string[], folder: string): readonly string[] {
+  if (folder === "") return paths;
+  const start = `${folder}/`;
+  let low = 0;
+  for (let high = paths.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (paths[end]?.startsWith(start)) end++;
+  return paths.slice(low, end);
 }
 
 function parents(path: string): readonly string[] {
