@@ -1,16 +1,13 @@
 import { seeded } from "../read/compose/mutate.ts";
 import type { Sample, Target } from "./targets.ts";
 
-/** Far more than real files have: what grows faster than the text shows here. */
-const LONGEST = 150_000;
-
 export interface Mutation {
   readonly sample: Sample;
   readonly text: string;
 }
 
 /** The input of a seed, the same in every run with the same samples. */
-export function mutationOf({ samples, words }: Target, seed: number): Mutation {
+export function mutationOf({ samples, words, longest }: Target, seed: number): Mutation {
   const pick = seeded(seed);
   const one = <T>(list: readonly T[]) => list[pick(list.length)];
   const sample = one(samples);
@@ -21,7 +18,7 @@ export function mutationOf({ samples, words }: Target, seed: number): Mutation {
     const end = Math.min(text.length, at + pick(60));
     const word = one(words) ?? "";
     const other = one(samples)?.text ?? "";
-    text = changed(text, { at, end, word, other }, pick).slice(0, LONGEST);
+    text = changed(text, { at, end, word, other }, pick).slice(0, longest);
   }
   return { sample, text };
 }

@@ -58,6 +58,8 @@ interface Endpoint {
   readonly port: number | null;
 }
 
+const LAST_PORT = 65_535;
+
 /** Ranges such as `8000-8003` give one endpoint per port. */
 function endpoints(text: string): readonly Endpoint[] {
   if (text.startsWith("unix:")) return [{ address: text, port: null }];
@@ -70,7 +72,8 @@ function endpoints(text: string): readonly Endpoint[] {
   const range = /^(\d+)(?:-(\d+))?$/.exec(ports);
   if (!range) return [{ address, port: null }];
   const first = Number(range[1]);
-  const last = Math.min(Number(range[2] ?? first), first + 65_535);
+  // nginx refuses the others (ngx_parse_inet_url(): "invalid port").
+  const last = Math.min(Number(range[2] ?? first), LAST_PORT);
   const all: Endpoint[] = [];
   for (let port = first; port <= last; port += 1) all.push({ address: anyOf(address), port });
   return all;
