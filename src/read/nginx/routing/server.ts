@@ -53,7 +53,7 @@ function buildListener(group: readonly [Entry, ...Entry[]]): Listener {
   const add = (map: Map<string, Directive>, name: string, server: Directive): void => {
     if (!map.has(name)) map.set(name, server);
   };
-  for (const { server } of group) {
+  for (const server of new Set(group.map((entry) => entry.server))) {
     for (const written of namesOf(server)) {
       const name = written.toLowerCase();
       if (name.startsWith("~")) patterns.push({ pattern: written.slice(1), server });
