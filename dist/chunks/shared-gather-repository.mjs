@@ -23,8 +23,8 @@ import {
 var TEXT_LIMIT = 2e6;
 function seal(file2, secrets) {
   const redact = redactor(secrets);
-  const captures = file2.captures.map((capture) => redactDeep(capture, (text) => redact(cap(text))));
-  return { ...redactDeep({ ...file2, captures: [] }, redact), captures: captures.sort(inOrder) };
+  const captures = redactDeep(file2.captures, (text) => redact(cap(text)));
+  return { ...redactDeep({ ...file2, captures: [] }, redact), captures: captures.toSorted(inOrder) };
 }
 function cap(text) {
   if (text.length <= TEXT_LIMIT) return text;

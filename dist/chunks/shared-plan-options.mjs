@@ -52,6 +52,7 @@ var package_default = {
     "test:live": "vitest run --project live",
     generate: "node build/generate.ts",
     record: "node test/record.ts",
+    fuzz: "node test/fuzz/fuzz.ts",
     "new:cause": "node build/scaffold-cause.ts",
     build: "node build/dist.ts",
     bench: "node bench/bench.ts",

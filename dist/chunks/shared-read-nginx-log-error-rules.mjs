@@ -3839,8 +3839,8 @@ function readAppRoutes(known, repository) {
   });
 }
 function sourcesIn(context, repository) {
-  return repository.paths.flatMap((path) => {
-    if (below(context, path) === null || !mayHoldRoutes(path)) return [];
+  return repository.within(context).flatMap((path) => {
+    if (!mayHoldRoutes(path)) return [];
     const text = repository.text(path);
     return text === null ? [] : [{ path, text }];
   });
@@ -3860,11 +3860,25 @@ function repositoryOf(evidence) {
   return {
     complete: tree !== void 0 && !tree.truncated,
     paths,
+    within: (folder) => sliceBelow(paths, folder),
     has,
     text: (path) => files.get(path)?.text ?? null,
     mode: (path) => files.get(path)?.mode ?? null,
     relative: (absolute2) => root === null ? null : below(root, normal(absolute2))
   };
+}
+function sliceBelow(paths, folder) {
+  if (folder === "") return paths;
+  const start = `${folder}/`;
+  let low = 0;
+  for (let high = paths.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((paths[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (paths[end]?.startsWith(start)) end++;
+  return paths.slice(low, end);
 }
 function parents(path) {
   const parts = path.split("/").slice(0, -1);
@@ -3971,7 +3985,7 @@ function namedPaths(known, repository) {
   });
 }
 function settingsOf(service, context, repository) {
-  return repository.paths.filter((path) => path.endsWith("gunicorn.conf.py") && below(context, path) !== null).map((path) => ({
+  return repository.within(context).filter((path) => path.endsWith("gunicorn.conf.py")).map((path) => ({
     ...{ service, role: "settings", named: "gunicorn.conf.py", path, or: [] },
     place: { file: path, line: 1 },
     dockerIgnored: false

@@ -6522,7 +6522,7 @@ function named(node) {
   return "a number";
 }
 function fields(shapes, options = {}) {
-  const { required = [], nullable = false, kept: kept2 = true, hidden = [], always = {} } = options;
+  const { required = [], nullable = false, kept: kept3 = true, hidden = [], always = {} } = options;
   return {
     what: "a map",
     check: (node, key, context) => {
@@ -6547,7 +6547,7 @@ function fields(shapes, options = {}) {
         if (shown !== null) entries.set(name, shown);
       }
       addAlways(entries, always);
-      return kept2 || entries.size > 0 ? { ...node, entries } : null;
+      return kept3 || entries.size > 0 ? { ...node, entries } : null;
     }
   };
 }
@@ -6570,7 +6570,7 @@ function checkFields(shapes, node, key, context) {
   }
 }
 function dict(of, options = {}) {
-  const { names, nulls = false, nullable = false, kept: kept2 = false } = options;
+  const { names, nulls = false, nullable = false, kept: kept3 = false } = options;
   return {
     what: "a map",
     check: (node, key, context) => {
@@ -6596,7 +6596,7 @@ function dict(of, options = {}) {
         const shown = nulls && isEmpty ? value : shownItem(of, value, [...key, name], context);
         if (shown !== null) entries.set(name, shown);
       }
-      return kept2 || entries.size > 0 ? { ...node, entries } : null;
+      return kept3 || entries.size > 0 ? { ...node, entries } : null;
     }
   };
 }
@@ -6816,14 +6816,14 @@ var strictSwitch = scalar({
 });
 function whole({
   accepts = ["number", "string"],
-  kept: kept2 = false,
+  kept: kept3 = false,
   ...range2
 } = {}) {
   return scalar({
     accepts,
     what: "a whole number",
     ...range2,
-    value: (node) => shownNumber(asNumber(node, "int"), kept2)
+    value: (node) => shownNumber(asNumber(node, "int"), kept3)
   });
 }
 function decimal(options = {}) {
@@ -6843,8 +6843,8 @@ function asNumber(node, to) {
   const read2 = node.type === "string" ? castText(String(node.value), to) : null;
   return typeof read2 === "number" ? read2 : void 0;
 }
-function shownNumber(value, kept2) {
-  return value === 0 && !kept2 ? null : value;
+function shownNumber(value, kept3) {
+  return value === 0 && !kept3 ? null : value;
 }
 function bytes(...accepts) {
   return scalar({
@@ -6859,14 +6859,14 @@ function bytes(...accepts) {
 function intOr0(node) {
   return node.type === "int" ? Number(node.value) : 0;
 }
-function duration({ kept: kept2 = true } = {}) {
+function duration({ kept: kept3 = true } = {}) {
   return scalar({
     accepts: ["string"],
     what: "a duration such as 30s or 1m30s",
     value: (node) => {
       const time = parseDuration(printed(node));
       if (time === null) return void 0;
-      return time === 0 && !kept2 ? null : durationText(time);
+      return time === 0 && !kept3 ? null : durationText(time);
     }
   });
 }
@@ -8914,10 +8914,10 @@ function selected(enabled, names) {
 function withoutOthers(service2, wanted) {
   const dependencies = service2.entries.get("depends_on");
   if (dependencies?.kind !== "map") return service2;
-  const kept2 = [...dependencies.entries].filter(([name]) => wanted.has(name));
-  if (kept2.length === dependencies.entries.size) return service2;
+  const kept3 = [...dependencies.entries].filter(([name]) => wanted.has(name));
+  if (kept3.length === dependencies.entries.size) return service2;
   return withEntries(service2, {
-    depends_on: kept2.length > 0 ? { ...dependencies, entries: new Map(kept2) } : null
+    depends_on: kept3.length > 0 ? { ...dependencies, entries: new Map(kept3) } : null
   });
 }
 
@@ -9255,27 +9255,6 @@ function folderOf2(path) {
 function resolvePath(folder, path) {
   return normalizePath(path.startsWith("/") || folder === "" ? path : `${folder}/${path}`);
 }
-function isGlob(path) {
-  return /[*?[]/.test(path);
-}
-function globToRegExp(glob) {
-  const source = glob.split("/").map((part) => (/^[*?[]/.test(part) ? "(?!\\.)" : "") + partSource(part)).join("/");
-  try {
-    return new RegExp(`^${source}$`, "s");
-  } catch {
-    return null;
-  }
-}
-function partSource(part) {
-  return part.replace(/\[[!^]?\]?[^\]]*\]|[\s\S]/g, (piece) => {
-    if (piece === "*") return "[^/]*";
-    if (piece === "?") return "[^/]";
-    if (piece.length === 1) return piece.replace(/[\\^$.|+(){}[\]]/, "\\$&");
-    const negated = /^\[[!^]/.test(piece);
-    const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
-    return `[${negated ? "^/" : ""}${members}]`;
-  });
-}
 
 // src/read/nginx/syntax/dump.ts
 var MARKER = /^# configuration file (.+):\r?$/;
@@ -9342,8 +9321,8 @@ function readToken(cursor) {
 }
 function readStray(cursor) {
   const code = cursor.text.charCodeAt(cursor.pos);
-  const fits = cursor.pos >= cursor.text.length || isBlank(code) || code === SEMICOLON || code === OPEN_BRACE || code === CLOSE_PAREN;
-  if (fits) return null;
+  const fits2 = cursor.pos >= cursor.text.length || isBlank(code) || code === SEMICOLON || code === OPEN_BRACE || code === CLOSE_PAREN;
+  if (fits2) return null;
   return { is: "stray", text: cursor.text.charAt(cursor.pos), line: cursor.line };
 }
 function skipBlanksAndComments(cursor) {
@@ -9705,6 +9684,58 @@ function inside({ name }, context) {
   }
 }
 
+// src/read/nginx/syntax/glob.ts
+function isGlob(path) {
+  return /[*?[]/.test(path);
+}
+function globMatcher(glob) {
+  const parts = glob.split("/").map((part) => ({ text: part, pieces: piecesOf(part) }));
+  return (path) => {
+    const names = path.split("/");
+    return names.length === parts.length && parts.every(({ text: text2, pieces }, index) => {
+      const name = names[index] ?? "";
+      return !(/^[*?[]/.test(text2) && name.startsWith(".")) && fits(pieces, name);
+    });
+  };
+}
+function piecesOf(part) {
+  const found = part.match(/\[[!^]?\]?[^\]]*\]|[\s\S]/g) ?? [];
+  return found.map((piece) => {
+    if (piece === "*") return "*";
+    if (piece === "?") return () => true;
+    return piece.length === 1 ? (letter) => letter === piece : classOf(piece);
+  });
+}
+function classOf(piece) {
+  const negated = /^\[[!^]/.test(piece);
+  const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
+  try {
+    const pattern = new RegExp(`^[${negated ? "^" : ""}${members}]$`, "s");
+    return (letter) => pattern.test(letter);
+  } catch {
+    return () => false;
+  }
+}
+function fits(pieces, name) {
+  let [at, piece, star, from] = [0, 0, -1, 0];
+  while (at < name.length) {
+    const test = pieces[piece];
+    if (test === "*") {
+      star = piece;
+      from = at;
+      piece += 1;
+    } else if (test?.(name.charAt(at))) {
+      at += 1;
+      piece += 1;
+    } else if (star >= 0) {
+      from += 1;
+      at = from;
+      piece = star + 1;
+    } else return false;
+  }
+  return pieces.slice(piece).every((rest) => rest === "*");
+}
+
 // src/read/nginx/config.ts
 function configFromDump(text2) {
   const { files: files2, entry } = splitDump(text2);
@@ -9774,9 +9805,7 @@ function pathsFor(reading, include, pattern) {
   });
 }
 function matching(reading, glob) {
-  const pattern = globToRegExp(glob);
-  if (!pattern) return [];
-  return [...reading.texts.keys()].filter((path) => pattern.test(path)).sort(byBytes);
+  return [...reading.texts.keys()].filter(globMatcher(glob)).sort(byBytes);
 }
 function byBytes(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
@@ -9790,22 +9819,36 @@ function complain(reading, code, include, detail) {
 var import_dockerfile_ast = __toESM(require_main(), 1);
 
 // src/read/dockerfile/variables.ts
+var LONGEST2 = 65536;
 function expand(text2, known) {
-  return text2.replace(
+  let grown2 = 0;
+  const expanded = text2.replace(
     /\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g,
     (whole2, bare, braced, sign, word = "") => {
       if (whole2 === "\\$") return "$";
+      if (grown2 > LONGEST2) return whole2;
       const value = known[bare ?? braced ?? ""];
+      grown2 += value?.length ?? 0;
       if (sign === "+") return value ? word : "";
       if (sign === "-") return value || word;
       return value ?? whole2;
     }
   );
+  return grown2 > LONGEST2 ? text2 : expanded;
 }
 
 // src/read/dockerfile/parse.ts
 var COMMANDS = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
+var KEPT2 = 500;
+var kept2 = /* @__PURE__ */ new Map();
 function parseDockerfile(file2, text2, buildArgs = {}) {
+  const key = JSON.stringify([file2, text2, buildArgs]);
+  const found = kept2.get(key) ?? parsed2(file2, text2, buildArgs);
+  if (kept2.size >= KEPT2) kept2.clear();
+  kept2.set(key, found);
+  return found;
+}
+function parsed2(file2, text2, buildArgs) {
   const stages = [];
   const global = {};
   const ofStage = /* @__PURE__ */ new Map();
@@ -9958,6 +10001,7 @@ function listensOf(server, protocol) {
     }));
   });
 }
+var LAST_PORT = 65535;
 function endpoints(text2) {
   if (text2.startsWith("unix:")) return [{ address: text2, port: null }];
   if (/^\$\{?\w+\}?$/.test(text2)) return [{ address: text2, port: null }];
@@ -9968,13 +10012,88 @@ function endpoints(text2) {
   const range2 = /^(\d+)(?:-(\d+))?$/.exec(ports);
   if (!range2) return [{ address, port: null }];
   const first = Number(range2[1]);
-  const last = Math.min(Number(range2[2] ?? first), first + 65535);
+  const last = Math.min(Number(range2[2] ?? first), LAST_PORT);
   const all2 = [];
   for (let port = first; port <= last; port += 1) all2.push({ address: anyOf(address), port });
   return all2;
 }
 function anyOf(address) {
   return address === "0.0.0.0" ? "*" : address;
+}
+
+// src/read/nginx/routing/pattern-effort.ts
+var NOTHING = { loops: 0, ways: 1, doubles: false };
+var MOST_STEPS = 2e8;
+function isAffordable({ loops, ways, doubles }, text2) {
+  let steps = ways * (doubles ? 2 ** text2.length : 1);
+  for (let loop = 1; loop <= loops; loop += 1) steps *= text2.length / loop + 1;
+  return steps <= MOST_STEPS;
+}
+function effortOf(pattern) {
+  const effort = alternatives({ text: pattern, at: 0 });
+  const isAnchored = pattern.startsWith("^") && !pattern.includes("|");
+  return isAnchored ? effort : { ...effort, loops: effort.loops + 1 };
+}
+function alternatives(reader) {
+  let all2 = sequence(reader);
+  while (reader.text[reader.at] === "|") {
+    reader.at += 1;
+    const next = sequence(reader);
+    all2 = {
+      loops: Math.max(all2.loops, next.loops),
+      ways: all2.ways + next.ways,
+      doubles: all2.doubles || next.doubles
+    };
+  }
+  return all2;
+}
+function sequence(reader) {
+  let all2 = NOTHING;
+  while (reader.at < reader.text.length && !"|)".includes(reader.text.charAt(reader.at))) {
+    const next = quantified(reader);
+    all2 = {
+      loops: all2.loops + next.loops,
+      ways: all2.ways * next.ways,
+      doubles: all2.doubles || next.doubles
+    };
+  }
+  return all2;
+}
+var ATOM = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/y;
+var GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+var QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
+function quantified(reader) {
+  const opened = take2(reader, GROUP);
+  const start = reader.at;
+  let inner = NOTHING;
+  if (opened === "") take2(reader, ATOM);
+  else inner = alternatives(reader);
+  const body = reader.text.slice(start, reader.at);
+  if (opened !== "") reader.at += 1;
+  const quantifier = take2(reader, QUANTIFIER);
+  if (quantifier === "") return inner;
+  if (quantifier.startsWith("?")) return { ...inner, ways: inner.ways + 1 };
+  const varies = inner.loops > 0 || inner.ways > 1;
+  const doubles = inner.doubles || varies && !isSeparated(body);
+  if (/^\{\d+\}/.test(quantifier)) return { ...inner, doubles };
+  return { ...inner, loops: inner.loops + 1, doubles };
+}
+var LETTER = String.raw`(\\[^\w\s]|[^\w\\[\](){}.*+?^$|\s])`;
+var CLASS = String.raw`(\[\^?(?:\\[\s\S]|[^\]\\])*\]|\\[wd])[*+]`;
+var LETTER_FIRST = new RegExp(`^${LETTER}${CLASS}$`);
+var LETTER_LAST = new RegExp(`^${CLASS}${LETTER}$`);
+function isSeparated(body) {
+  const [, first, after] = LETTER_FIRST.exec(body) ?? [];
+  const [, before, last] = LETTER_LAST.exec(body) ?? [];
+  const [letter, inner] = [first ?? last, after ?? before];
+  if (letter === void 0 || inner === void 0) return false;
+  return !new RegExp(`^${inner}$`).test(letter.replace("\\", ""));
+}
+function take2(reader, pattern) {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.text)?.[0] ?? "";
+  reader.at += found.length;
+  return found;
 }
 
 // src/read/nginx/routing/pattern.ts
@@ -9989,17 +10108,20 @@ var CLASSES = {
   word: "\\w",
   xdigit: "0-9A-Fa-f"
 };
+var LONGEST3 = 4096;
 var compiled = /* @__PURE__ */ new Map();
-function compilePattern(pattern, ignoreCase) {
+function compilePattern(pattern, ignoreCase, text2) {
   const key = `${ignoreCase ? "i" : "-"}${pattern}`;
-  const known = compiled.get(key);
-  if (known !== void 0) return known;
-  const regexp = translate(pattern, ignoreCase);
-  if (compiled.size > 5e3) compiled.clear();
-  compiled.set(key, regexp);
-  return regexp;
+  let found = compiled.get(key);
+  if (found === void 0) {
+    found = translate(pattern, ignoreCase);
+    if (compiled.size > 5e3) compiled.clear();
+    compiled.set(key, found);
+  }
+  return found && isAffordable(found.effort, text2) ? found.regexp : null;
 }
 function translate(pattern, ignoreCase) {
+  if (pattern.length > LONGEST3) return null;
   const options = /^\(\?([imsx]+)\)/.exec(pattern);
   if (options?.[1]?.includes("x")) return null;
   const flags = new Set(options?.[1] ?? "");
@@ -10010,7 +10132,7 @@ function translate(pattern, ignoreCase) {
     return pair === "\\h" ? "[ \\t]" : pair;
   });
   try {
-    return new RegExp(source, [...flags].join(""));
+    return { regexp: new RegExp(source, [...flags].join("")), effort: effortOf(source) };
   } catch {
     return null;
   }
@@ -10114,7 +10236,7 @@ function longestPrefix(set2, path) {
 }
 function firstRegex(set2, path, skipped) {
   for (const location of set2.regexes) {
-    const regexp = compilePattern(location.pattern, location.modifier === "~*");
+    const regexp = compilePattern(location.pattern, location.modifier === "~*", path);
     const match = regexp && matchPattern(regexp, path);
     if (!regexp) skipped.push(`location ${location.modifier} ${location.pattern}`);
     if (!match) continue;
@@ -10145,7 +10267,7 @@ function buildListener(group) {
   const add = (map, name, server) => {
     if (!map.has(name)) map.set(name, server);
   };
-  for (const { server } of group) {
+  for (const server of new Set(group.map((entry) => entry.server))) {
     for (const written of namesOf(server)) {
       const name = written.toLowerCase();
       if (name.startsWith("~")) patterns.push({ pattern: written.slice(1), server });
@@ -10187,7 +10309,7 @@ function chooseServer(listener, host) {
   }
   const skipped = [];
   for (const { pattern, server } of listener.patterns) {
-    const regexp = compilePattern(pattern, true);
+    const regexp = compilePattern(pattern, true, host);
     const match = regexp && matchPattern(regexp, host);
     if (match) return { server, by: "regex", match, skipped };
     if (!regexp) skipped.push(`server_name ~${pattern}`);
@@ -10268,7 +10390,7 @@ function pickEntry(flow, entries, source) {
   if (wildcard !== null) return wildcard;
   for (const { name, args } of entries) {
     if (!name.startsWith("~")) continue;
-    const regexp = compilePattern(name.replace(/^~\*?/, ""), name.startsWith("~*"));
+    const regexp = compilePattern(name.replace(/^~\*?/, ""), name.startsWith("~*"), source);
     if (!regexp) return void 0;
     const match = matchPattern(regexp, source);
     if (!match) continue;
@@ -10279,14 +10401,14 @@ function pickEntry(flow, entries, source) {
   return entries.find(({ name }) => name === "default")?.args[0] ?? null;
 }
 function byWildcard(entries, host) {
-  const fits = entries.filter(({ name }) => {
+  const fits2 = entries.filter(({ name }) => {
     const pattern = name.toLowerCase();
     if (pattern.startsWith("*.")) return host.endsWith(pattern.slice(1));
     if (pattern.startsWith(".")) return `.${host}`.endsWith(pattern);
     return pattern.endsWith(".*") && host.startsWith(pattern.slice(0, -1));
   });
   const rank = (name) => (name.endsWith("*") ? 0 : 1e3) + name.length;
-  const [best] = fits.sort((one, other) => rank(other.name) - rank(one.name));
+  const [best] = fits2.sort((one, other) => rank(other.name) - rank(one.name));
   return best ? best.args[0] ?? "" : null;
 }
 
@@ -10337,6 +10459,10 @@ function splitTemplate(template) {
 function hasVariables(text2) {
   return text2.search(VARIABLE) !== -1;
 }
+var LONGEST4 = 8192;
+function isEndless(text2, template) {
+  return text2.length > LONGEST4 + template.length;
+}
 function expand2(flow, template) {
   const unknown = [];
   let text2 = "";
@@ -10347,6 +10473,7 @@ function expand2(flow, template) {
       if (value === null) unknown.push(piece.written);
       text2 += value ?? piece.written;
     }
+    if (isEndless(text2, template)) return { text: template, unknown: [template] };
   }
   return { text: text2, unknown };
 }
@@ -10843,8 +10970,8 @@ function upstreamUri(flow, uri, viaVariable) {
   const replaces = flow.validLocation && uri !== "";
   const modifier = flow.location?.modifier ?? "";
   const prefix = ["", "=", "^~"].includes(modifier) ? flow.location?.pattern.length ?? 0 : 0;
-  const kept2 = flow.path.slice(replaces ? prefix : 0);
-  const path = flow.quoted || flow.internal ? escapePath(kept2) : kept2;
+  const kept3 = flow.path.slice(replaces ? prefix : 0);
+  const path = flow.quoted || flow.internal ? escapePath(kept3) : kept3;
   return (flow.validLocation ? uri : "") + path + (flow.args === "" ? "" : `?${flow.args}`);
 }
 function handOther(flow, directive, protocol) {
@@ -10916,7 +11043,7 @@ function holds(flow, directive) {
     return left.text === value.text === (operator === "=");
   }
   if (!/^!?~\*?$/.test(operator)) return null;
-  const regexp = compilePattern(right, operator.endsWith("*"));
+  const regexp = compilePattern(right, operator.endsWith("*"), left.text);
   if (!regexp) return null;
   const match = matchPattern(regexp, left.text);
   remember(flow, match);
@@ -10964,11 +11091,13 @@ function runOne(flow, directive) {
   }
 }
 function set(flow, { args }) {
-  const name = (args[0] ?? "").replace(/^\$/, "");
+  const [written = "", template = ""] = args;
+  const name = written.replace(/^\$/, "");
   let value = "";
-  for (const piece of splitTemplate(args[1] ?? "")) {
+  for (const piece of splitTemplate(template)) {
     const part = typeof piece === "string" ? piece : variable2(flow, piece.name);
-    value = value === null || part === null ? null : value + part;
+    value = part === null || isEndless(value, template) ? null : value + part;
+    if (value === null) break;
   }
   flow.variables.set(name, value);
 }
@@ -10995,7 +11124,7 @@ function answerOf(flow, directive) {
 var TO_OTHER_SITE = /^(https?:\/\/|\$scheme)/;
 function runRewrite(flow, directive) {
   const [pattern = "", written = "", flag2] = directive.args;
-  const regexp = compilePattern(pattern, false);
+  const regexp = compilePattern(pattern, false, flow.path);
   if (!regexp) {
     flow.uncertain.add(`rewrite ${pattern}`);
     return DONE;
@@ -11028,10 +11157,14 @@ function changeUri(flow, directive, template, dropsArgs) {
   flow.uriChanged = !breaks;
   if (breaks) flow.validLocation = false;
   const [path, args] = replacement(flow, template, false);
+  const kept3 = dropsArgs ? "" : flow.args;
+  const now = args !== null && kept3 !== "" ? `${args}&${kept3}` : args ?? kept3;
+  if (isEndless(path + now, template)) {
+    flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
+    return;
+  }
   flow.path = path;
-  if (args !== null) {
-    flow.args = !dropsArgs && flow.args !== "" ? `${args}&${flow.args}` : args;
-  } else if (dropsArgs) flow.args = "";
+  flow.args = now;
   const to = flow.args === "" ? path : `${path}?${flow.args}`;
   flow.steps.push({ did: "rewrite", to, place: spanOf(directive) });
 }
@@ -11054,6 +11187,10 @@ function replacement(flow, template, redirects) {
       args = text2.slice(split2 + 1);
     } else if (args === null) path += text2;
     else args += text2;
+    if (isEndless(path + (args ?? ""), template)) {
+      flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
+      break;
+    }
   }
   return [path, args];
 }
@@ -11357,19 +11494,19 @@ var PIECES = {
 };
 var OPEN = "([{";
 var CLOSE = ")]}";
-var LONGEST2 = 6e4;
+var LONGEST5 = 6e4;
 function argumentsAt(text2, open) {
   const list2 = [];
   let depth = 0;
   let start = open + 1;
-  const take2 = (end) => {
+  const take3 = (end) => {
     const raw = text2.slice(start, end);
     const trimmed = raw.trim();
     if (trimmed !== "")
       list2.push({ text: trimmed, start: start + raw.length - raw.trimStart().length });
     start = end + 1;
   };
-  const last = Math.min(text2.length, open + LONGEST2);
+  const last = Math.min(text2.length, open + LONGEST5);
   for (let at = open; at < last; at += 1) {
     const character = text2.charAt(at);
     if (character === '"' || character === "'" || character === "`") {
@@ -11379,11 +11516,11 @@ function argumentsAt(text2, open) {
     } else if (CLOSE.includes(character)) {
       depth -= 1;
       if (depth === 0) {
-        take2(at);
+        take3(at);
         return { list: list2, end: at + 1 };
       }
     } else if (character === "," && depth === 1) {
-      take2(at);
+      take3(at);
     }
   }
   return null;
@@ -11473,7 +11610,7 @@ function limitIn(body, constants) {
 }
 
 // src/read/routes/route.ts
-var NOTHING = { value: "", sure: true };
+var NOTHING2 = { value: "", sure: true };
 function joined(...parts) {
   const path = parts.filter((part) => part !== "").map((part) => `/${part}`).join("").replace(/\/{2,}/g, "/");
   return path === "" ? "/" : path;
@@ -11620,7 +11757,7 @@ var readDjango = (files2) => {
   const root = rootOf(modules);
   const routers = lists.map(({ path }) => ({
     key: path,
-    own: NOTHING,
+    own: NOTHING2,
     isApp: path === root
   }));
   const patterns = lists.flatMap((module) => patternsIn(module));
@@ -11814,7 +11951,7 @@ var readExpress = (files2) => {
 function routersOf({ path, text: text2 }) {
   return [...text2.matchAll(MADE)].map(([, name = "", app]) => ({
     key: `${path}#${name}`,
-    own: NOTHING,
+    own: NOTHING2,
     isApp: app !== void 0
   }));
 }
@@ -11830,7 +11967,7 @@ function callsIn(script, known) {
 function mountsOf(all2, known, { script, key, args }, constants) {
   const [first] = args;
   const hasPath = first !== void 0 && /^["'`]|^[A-Z][A-Z0-9_]+$/.test(first.text);
-  const prefix = hasPath ? textOf2(first.text, constants) : NOTHING;
+  const prefix = hasPath ? textOf2(first.text, constants) : NOTHING2;
   return args.slice(hasPath ? 1 : 0).flatMap(({ text: text2 }) => {
     const found = exportedBy(all2, script, text2);
     if (!found) return [];
@@ -11886,7 +12023,7 @@ function declaredIn(modules, module, constants) {
     const given = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
     const [, name, kind, on] = call;
     const written = named3(given, "prefix");
-    const prefix = written === null ? NOTHING : textOf2(written, constants);
+    const prefix = written === null ? NOTHING2 : textOf2(written, constants);
     if (name !== void 0) {
       routers.push({ key: `${module.path}#${name}`, own: prefix, isApp: kind === "FastAPI" });
       continue;
@@ -11954,12 +12091,12 @@ function declare({ routers, mounts, resources }, modules, module, constants) {
     const [whole2, name, kind, on, verb] = call;
     const args = argumentsAt(module.text, call.index + whole2.length - 1)?.list ?? [];
     const given = named3(args, "url_prefix") ?? named3(args, "path") ?? named3(args, "prefix");
-    const text2 = given === null ? NOTHING : textOf2(given, constants);
+    const text2 = given === null ? NOTHING2 : textOf2(given, constants);
     if (name !== void 0) {
       const key = `${module.path}#${name}`;
       routers.push({ key, own: text2, isApp: kind === "Flask" });
       const below2 = kind?.endsWith("Api") ? keyOf2(args[0]?.text) : null;
-      if (below2) mounts.push({ parent: below2, child: key, prefix: NOTHING, replaces: false });
+      if (below2) mounts.push({ parent: below2, child: key, prefix: NOTHING2, replaces: false });
       continue;
     }
     const [parent, child] = [keyOf2(on), keyOf2(args[0]?.text)];
@@ -12028,7 +12165,7 @@ function route(module, { method, body, line }, written, { sure, limit }) {
 
 // src/read/routes/laravel.ts
 var ROUTE = /\bRoute::(get|post|put|patch)\s*\(|->(get|post|put|patch)\s*\(/g;
-var GROUP = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
+var GROUP2 = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
 var TAKES3 = /->(?:file|hasFile)\s*\(\s*['"]([^'"]+)['"]|\$request->validate\s*\(\s*\[\s*['"]([\w.]+)['"]\s*=>\s*[^,]*\b(?:file|image|mimes)/;
 var readLaravel = (files2) => {
   const sources = files2.filter(({ path }) => path.endsWith(".php"));
@@ -12042,7 +12179,7 @@ var readLaravel = (files2) => {
   ];
 };
 function groupsIn(text2) {
-  return [...text2.matchAll(GROUP)].flatMap((call) => {
+  return [...text2.matchAll(GROUP2)].flatMap((call) => {
     const open = call.index + call[0].length - 1;
     const given = argumentsAt(text2, open);
     if (!given) return [];
@@ -12121,7 +12258,7 @@ function globalPrefix(all2, constants) {
     const prefix = textOf2(args[0]?.text, constants);
     return { ...prefix, sure: prefix.sure && args.length === 1 && !isVersioned(all2) };
   }
-  return { ...NOTHING, sure: !isVersioned(all2) };
+  return { ...NOTHING2, sure: !isVersioned(all2) };
 }
 function isVersioned(all2) {
   return all2.some(({ text: text2 }) => /\.enableVersioning\s*\(/.test(text2));
@@ -12130,7 +12267,7 @@ function routesIn2(script, front, constants) {
   const { path: file2, text: text2 } = script;
   const found = [];
   const decorators = [...text2.matchAll(DECORATOR)];
-  let controller = NOTHING;
+  let controller = NOTHING2;
   let before = 0;
   for (const [index, decorator] of decorators.entries()) {
     const [whole2, name = ""] = decorator;
@@ -12161,12 +12298,12 @@ function routesIn2(script, front, constants) {
 }
 function pathOf(args, constants) {
   const [first] = args;
-  if (!first) return NOTHING;
+  if (!first) return NOTHING2;
   if (!first.text.startsWith("{")) return textOf2(first.text, constants);
   const inner = argumentsAt(first.text, 0)?.list ?? [];
   const path = named3(inner, "path");
   const version = named3(inner, "version");
-  const text2 = path === null ? NOTHING : textOf2(path, constants);
+  const text2 = path === null ? NOTHING2 : textOf2(path, constants);
   return { ...text2, sure: text2.sure && version === null };
 }
 function headAround(text2, before, at, end, next) {
@@ -12225,7 +12362,7 @@ function routesIn3({ path: file2, text: written }, front, limitBytes) {
   const text2 = withoutComments(written, "c");
   const found = [];
   const type = /\b(?:class|interface)\s+\w+/.exec(text2)?.index ?? 0;
-  let controller = NOTHING;
+  let controller = NOTHING2;
   for (const mapping of text2.matchAll(MAPPING)) {
     const [whole2, kind = "", open] = mapping;
     const given = open ? argumentsAt(text2, mapping.index + whole2.length - 1) : null;
@@ -12255,7 +12392,7 @@ function routesIn3({ path: file2, text: written }, front, limitBytes) {
 function pathOf2(args) {
   const written = named3(args, "value") ?? named3(args, "path") ?? args[0]?.text;
   if (written === void 0 || /^(?:consumes|produces|method|params|headers)\s*=/.test(written)) {
-    return NOTHING;
+    return NOTHING2;
   }
   const value = literal(written.replace(/^(?:\{|\[|arrayOf\()\s*|\s*[\])}]$/g, ""));
   return value === null ? { value: "{unknown}", sure: false } : { value, sure: true };

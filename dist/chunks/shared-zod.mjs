@@ -41,6 +41,25 @@ import {
   __toESM
 } from "./shared-runtime.mjs";
 
+// src/ports/remembered-files.ts
+function rememberedFiles(files) {
+  return {
+    ...files,
+    readText: remembered((path2) => files.readText(path2)),
+    stat: remembered((path2) => files.stat(path2)),
+    realPath: remembered((path2) => files.realPath(path2)),
+    list: remembered((path2) => files.list(path2))
+  };
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const answer = known.get(path2) ?? ask(path2);
+    known.set(path2, answer);
+    return answer;
+  };
+}
+
 // src/plan/locate.ts
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 async function locate(files, cwd, dir) {
@@ -8313,7 +8332,7 @@ async function resolvePlan(raw, deps) {
   return (await explainedPlan(raw, deps)).plan;
 }
 async function explainedPlan(raw, { files, withoutCompose = false }) {
-  const at2 = await locate(files, raw.cwd, raw.dir);
+  const at2 = await locate(rememberedFiles(files), raw.cwd, raw.dir);
   const loaded = await loadConfig(at2, raw);
   const { config: config2, settings } = loaded;
   const origin = settings.originOf(["upload", "file"]);
@@ -8449,19 +8468,23 @@ function redactor(secrets) {
   };
 }
 function redactDeep(value, redact) {
-  return walk2(value, redact);
+  return walk2(value, redact, /* @__PURE__ */ new Map());
 }
-function walk2(value, redact) {
+function walk2(value, redact, names2) {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item) => walk2(item, redact));
+  if (Array.isArray(value)) return value.map((item) => walk2(item, redact, names2));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      redact(key),
-      // A value under a secret's name is a secret, whatever it looks like.
-      typeof item === "string" && redact(`${key}=x`) !== `${key}=x` ? MASK : walk2(item, redact)
-    ])
+    Object.entries(value).map(([key, item]) => {
+      const name = names2.get(key) ?? nameOf(key, redact);
+      names2.set(key, name);
+      const isMasked = name.isSecret && typeof item === "string";
+      return [name.text, isMasked ? MASK : walk2(item, redact, names2)];
+    })
   );
+}
+function nameOf(key, redact) {
+  return { text: redact(key), isSecret: redact(`${key}=x`) !== `${key}=x` };
 }
 function spellings(secret) {
   const inJson = JSON.stringify(secret).slice(1, -1);
@@ -8489,6 +8512,7 @@ function escaped(text2) {
 export {
   redactor,
   redactDeep,
+  rememberedFiles,
   locate,
   CONFIG,
   findConfig,

@@ -11,6 +11,7 @@ import {
 import "./shared-ports-docker.mjs";
 import {
   loadResolved,
+  rememberedFiles,
   resolvePlan,
   shown
 } from "./shared-zod.mjs";
@@ -303,7 +304,8 @@ async function composeConfig(plan, ports, now) {
 
 // src/verbs/lint.ts
 var DEADLINE_MS = 6e4;
-async function lint(raw, ports) {
+async function lint(raw, given) {
+  const ports = { ...given, files: rememberedFiles(given.files) };
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
     const findings = refusedFiles(plan.refused, compose_file_invalid_default);
