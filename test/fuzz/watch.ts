@@ -60,7 +60,11 @@ export async function hunt(
 function watched(job: Job, findings: Finding[]): Promise<boolean> {
   const progress = new Float64Array(job.progress);
   progress[SINCE] = Date.now();
-  const worker = new Worker(new URL("./fuzz-worker.ts", import.meta.url), { workerData: job });
+  const worker = new Worker(new URL("./fuzz-worker.ts", import.meta.url), {
+    workerData: job,
+    // The main thread's, where the readers run: depth ends where it ends there.
+    resourceLimits: { stackSizeMb: 1 },
+  });
   return new Promise((resolve, reject) => {
     let hung = false;
     const watch = setInterval(() => {
