@@ -1,12 +1,11 @@
 import manifest from "../../package.json" with { type: "json" };
+import { HOME, REPOSITORY } from "../report/project-home.ts";
 
 /** Name and version as they stand in every file that is written. */
 export const TOOL = { name: "bad-gateway", version: manifest.version } as const;
 
-const REPOSITORY = "OWNER/bad-gateway";
-
 /** Where a fault of ours is told; the case file is all that is needed to look at it. */
-export const REPORT_FAULTS_TO = `https://github.com/${REPOSITORY}/issues`;
+export const REPORT_FAULTS_TO = `${HOME}/issues`;
 
 /** What a workflow uses. */
 export const ACTION = `${REPOSITORY}@v1`;

@@ -2,6 +2,7 @@ import type { Place } from "../../case/place.ts";
 import type { Cause } from "../../causes/define.ts";
 import type { LintFinding, TextOf } from "../../diagnose/inspect.ts";
 import { withoutControls } from "../escape/control.ts";
+import { HOME } from "../project-home.ts";
 
 export interface SarifOptions {
   readonly tool: { readonly name: string; readonly version: string };
@@ -11,7 +12,7 @@ export interface SarifOptions {
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 /** Where each cause is explained. */
-const HELP = "https://github.com/OWNER/bad-gateway#";
+const HELP = `${HOME}#`;
 
 /** Findings as SARIF 2.1.0, for code scanning; only the rules that have a result are listed. */
 export function sarifOf(findings: readonly LintFinding[], options: SarifOptions): unknown {
