@@ -1,7 +1,8 @@
+import type { Fact } from "../../case/facts.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords } from "../ask/memory.ts";
 import { placeOf } from "../ask/start-command.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "container-oom-killed",
@@ -19,6 +20,8 @@ export default defineCause({
   text: {
     summary:
       "`{service}` needed more memory than its limit of {limit}, so the kernel killed the container's main process (exit code 137).",
+    probably:
+      "The main process of `{service}` was killed (exit code 137), and nobody asked Docker to: most likely it needed more memory than its limit of {limit}.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other:
@@ -38,25 +41,20 @@ export default defineCause({
     return view.all("container.state").map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
-      const ended = lost
-        ? endDuring(view, service, lost)
-        : events.find(({ body }) => body.action === "die" && body.exitCode === 137);
-      const oom = events.find(({ body }) => body.action === "oom");
-      const died = events.findLast(({ body }) => body.action === "die");
-      // Some engines keep the flag of a killed worker; only an end with 137 is the container's own.
-      if (ended?.body.exitCode !== 137 || !(oom || state.body.oomKilled)) {
+      const kill = killOf(view, state, lost);
+      if (!kill) {
         if (!lost || service !== view.plan.backend?.service) return SILENT;
-        return died
-          ? {
-              is: "cleared",
-              because: { text: "other", params: { service, code: died.body.exitCode ?? 0 } },
-            }
-          : { is: "cleared", because: { text: "alive", params: { service } } };
+        return notKilled(
+          service,
+          events.findLast(({ body }) => body.action === "die"),
+        );
       }
+      const { ended, isSure } = kill;
+      const oom = events.find(({ body }) => body.action === "oom");
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: isSure ? "certain" : "likely",
         subject: service,
         effects: [
           { effect: "closed-early", on: service },
@@ -74,9 +72,41 @@ export default defineCause({
           ...placeOf(view, service, "mem_limit"),
           ...placeOf(view, service, ""),
         ],
-        summary: { text: "summary", params: { service, limit: limitInWords(view, service) } },
+        summary: {
+          text: isSure ? "summary" : "probably",
+          params: { service, limit: limitInWords(view, service) },
+        },
         fix: { text: "fix", params: { service } },
       };
     });
   },
 });
+
+/** The end by SIGKILL, and whether the engine said that memory ran out; null where none was. */
+function killOf(
+  view: View<"container.event" | "container.config" | "app.log">,
+  { subject, body: { oomKilled } }: Fact<"container.state">,
+  lost: Fact<"http.exchange"> | undefined,
+): { readonly ended: Fact<"container.event">; readonly isSure: boolean } | null {
+  const events = view.of("container.event", subject);
+  const killed = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
+  if (!killed) return null;
+  const during = lost && endDuring(view, subject, lost);
+  // Some engines keep the flag of a killed worker; only an end with 137 is the container's own.
+  const isTold = oomKilled || events.some(({ body }) => body.action === "oom");
+  const isSure = isTold && (!lost || during?.body.exitCode === 137);
+  // Without the engine's word: killed, by nobody who asked the engine to, below a limit.
+  const isAsked = events.some(({ body }) => body.action === "kill" || body.action === "stop");
+  const [config] = view.of("container.config", subject);
+  const isLimited = typeof config?.body.memoryLimit === "number";
+  return isSure || (isLimited && !isAsked) ? { ended: during ?? killed, isSure } : null;
+}
+
+function notKilled(service: string, died: Fact<"container.event"> | undefined) {
+  return died
+    ? ({
+        is: "cleared",
+        because: { text: "other", params: { service, code: died.body.exitCode ?? 0 } },
+      } as const)
+    : ({ is: "cleared", because: { text: "alive", params: { service } } } as const);
+}
