@@ -46,6 +46,7 @@ import {
 import {
   ACTION,
   CONFIG_SCHEMA,
+  HOME,
   LANGUAGES,
   OPTIONS,
   REPORT_FAULTS_TO,
@@ -4343,7 +4344,7 @@ function summaryOf(findings, suppressed) {
 
 // src/report/lint/sarif.ts
 var SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-var HELP = "https://github.com/OWNER/bad-gateway#";
+var HELP = `${HOME}#`;
 function sarifOf(findings, options) {
   const { tool, causes, texts } = options;
   const ids = [...new Set(findings.map(({ cause }) => cause))].sort();

@@ -4348,6 +4348,7 @@ var container_oom_killed_default = defineCause({
   ],
   text: {
     summary: "`{service}` needed more memory than its limit of {limit}, so the kernel killed the container's main process (exit code 137).",
+    probably: "The main process of `{service}` was killed (exit code 137), and nobody asked Docker to: most likely it needed more memory than its limit of {limit}.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other: "the container of `{service}` ended with exit code {code}, without the engine reporting that memory ran out"
@@ -4365,20 +4366,20 @@ var container_oom_killed_default = defineCause({
     return view.all("container.state").map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
-      const ended = lost ? endDuring(view, service, lost) : events.find(({ body }) => body.action === "die" && body.exitCode === 137);
-      const oom = events.find(({ body }) => body.action === "oom");
-      const died = events.findLast(({ body }) => body.action === "die");
-      if (ended?.body.exitCode !== 137 || !(oom || state.body.oomKilled)) {
+      const kill = killOf(view, state, lost);
+      if (!kill) {
         if (!lost || service !== view.plan.backend?.service) return SILENT;
-        return died ? {
-          is: "cleared",
-          because: { text: "other", params: { service, code: died.body.exitCode ?? 0 } }
-        } : { is: "cleared", because: { text: "alive", params: { service } } };
+        return notKilled(
+          service,
+          events.findLast(({ body }) => body.action === "die")
+        );
       }
+      const { ended, isSure } = kill;
+      const oom = events.find(({ body }) => body.action === "oom");
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: isSure ? "certain" : "likely",
         subject: service,
         effects: [
           { effect: "closed-early", on: service },
@@ -4396,12 +4397,33 @@ var container_oom_killed_default = defineCause({
           ...placeOf(view, service, "mem_limit"),
           ...placeOf(view, service, "")
         ],
-        summary: { text: "summary", params: { service, limit: limitInWords(view, service) } },
+        summary: {
+          text: isSure ? "summary" : "probably",
+          params: { service, limit: limitInWords(view, service) }
+        },
         fix: { text: "fix", params: { service } }
       };
     });
   }
 });
+function killOf(view, { subject, body: { oomKilled } }, lost) {
+  const events = view.of("container.event", subject);
+  const killed = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
+  if (!killed) return null;
+  const during = lost && endDuring(view, subject, lost);
+  const isTold = oomKilled || events.some(({ body }) => body.action === "oom");
+  const isSure = isTold && (!lost || during?.body.exitCode === 137);
+  const isAsked = events.some(({ body }) => body.action === "kill" || body.action === "stop");
+  const [config] = view.of("container.config", subject);
+  const isLimited = typeof config?.body.memoryLimit === "number";
+  return isSure || isLimited && !isAsked ? { ended: during ?? killed, isSure } : null;
+}
+function notKilled(service, died) {
+  return died ? {
+    is: "cleared",
+    because: { text: "other", params: { service, code: died.body.exitCode ?? 0 } }
+  } : { is: "cleared", because: { text: "alive", params: { service } } };
+}
 
 // src/causes/ask/written/workers.ts
 function workersOf(view, service) {

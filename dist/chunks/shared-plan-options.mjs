@@ -90,10 +90,13 @@ var package_default = {
   }
 };
 
+// src/report/project-home.ts
+var REPOSITORY = "OWNER/bad-gateway";
+var HOME = `https://github.com/${REPOSITORY}`;
+
 // src/verbs/tool.ts
 var TOOL = { name: "bad-gateway", version: package_default.version };
-var REPOSITORY = "OWNER/bad-gateway";
-var REPORT_FAULTS_TO = `https://github.com/${REPOSITORY}/issues`;
+var REPORT_FAULTS_TO = `${HOME}/issues`;
 var ACTION = `${REPOSITORY}@v1`;
 var CONFIG_SCHEMA = `https://raw.githubusercontent.com/${REPOSITORY}/v1/schemas/config.schema.json`;
 var LANGUAGES = ["en"];
@@ -179,6 +182,7 @@ export {
   secretValues,
   namedSecrets,
   OPTIONS,
+  HOME,
   TOOL,
   REPORT_FAULTS_TO,
   ACTION,
