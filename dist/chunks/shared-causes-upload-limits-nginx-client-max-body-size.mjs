@@ -1126,7 +1126,8 @@ var build_input_missing_default = defineCause({
   id: "build-input-missing",
   layer: "deployment",
   severity: "error",
-  needs: ["repo.path"],
+  // At run time the failing build speaks for itself; nothing has to be looked at for silence.
+  needs: [],
   text: {
     context: "`{service}` is to be built in {path}, but the repository has no such folder.",
     dockerfile: "`{service}` is to be built with {path}, but the repository has no such file.",
