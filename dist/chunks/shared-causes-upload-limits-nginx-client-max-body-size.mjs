@@ -754,7 +754,7 @@ function requestExceptions(view) {
     const logs = view.of("app.log", service).filter(({ body, seen }) => body.code === "exception" && duringExchange(exchange, seen.at));
     const log = logs.at(-1);
     if (log?.body.code !== "exception" || log.body.during === "boot") return [];
-    return [{ service, log, exception: log.body, exchange }];
+    return [{ service, log, exception: log.body, exchange, status: statusOf(exchange) ?? 500 }];
   });
   return found.filter(
     (one, index) => found.findIndex(({ exchange }) => exchange.body.route === one.exchange.body.route) === index
@@ -787,10 +787,9 @@ var unhandled_exception_500_default = defineCause({
   },
   judge(view) {
     return requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange } = found;
+      const { service, log, exception, exchange, status } = found;
       if (NAMED.has(exception.error.is) || isByServer(view, found)) return SILENT;
       const { origin, name, message } = exception;
-      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the line in the traceback";
       return {
         is: "cause",
@@ -1011,10 +1010,9 @@ var db_schema_missing_default = defineCause({
     }
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange }) => {
+    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
-      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       return {
         is: "cause",
         confidence: "certain",
@@ -4332,6 +4330,10 @@ function limitInWords(view, service) {
   const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
   return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MB`;
 }
+function memoryPlaces(view, service) {
+  const keys = ["deploy.resources.limits.memory", "mem_limit", ""];
+  return keys.flatMap((key) => placeOf(view, service, key));
+}
 
 // src/causes/resources/container-oom-killed.ts
 var container_oom_killed_default = defineCause({
@@ -4393,11 +4395,7 @@ var container_oom_killed_default = defineCause({
           ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...line ? [line] : []
         ],
-        places: [
-          ...placeOf(view, service, "deploy.resources.limits.memory"),
-          ...placeOf(view, service, "mem_limit"),
-          ...placeOf(view, service, "")
-        ],
+        places: memoryPlaces(view, service),
         summary: {
           text: isSure ? "summary" : "probably",
           params: { service, limit: limitInWords(view, service) }
@@ -4526,11 +4524,7 @@ var worker_oom_killed_default = defineCause({
         ...view.of("container.state", backend),
         lost
       ],
-      places: [
-        ...placeOf(view, backend, "deploy.resources.limits.memory"),
-        ...placeOf(view, backend, "mem_limit"),
-        ...placeOf(view, backend, "")
-      ],
+      places: memoryPlaces(view, backend),
       summary: {
         text: "summary",
         params: {
@@ -5107,12 +5101,11 @@ var upload_dir_not_writable_default = defineCause({
     }
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange }) => {
+    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
       if (exception.error.is !== "permission") return SILENT;
       const { path } = exception.error;
       const user = view.of("container.config", service)[0]?.body.user || "root";
       const key = volumeKeyFor(view, service, path);
-      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       return {
         is: "cause",
         confidence: "certain",

@@ -26,10 +26,9 @@ export default defineCause({
   },
   judge(view) {
     return requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange } = found;
+      const { service, log, exception, exchange, status } = found;
       if (NAMED.has(exception.error.is) || isByServer(view, found)) return SILENT;
       const { origin, name, message } = exception;
-      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       const where = origin?.file
         ? `${origin.file}:${origin.line ?? ""}`
         : "the line in the traceback";

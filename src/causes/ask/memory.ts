@@ -1,4 +1,6 @@
+import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
+import { placeOf } from "./start-command.ts";
 
 /** The memory limit of a service as people write it; "none" where there is no limit. */
 export function limitInWords(
@@ -9,4 +11,10 @@ export function limitInWords(
   const [memory] = view.of("container.memory", service);
   const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
   return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MB`;
+}
+
+/** Where the compose files limit a service's memory; last, the service itself. */
+export function memoryPlaces(view: View<"compose.service">, service: string): readonly Place[] {
+  const keys = ["deploy.resources.limits.memory", "mem_limit", ""];
+  return keys.flatMap((key) => placeOf(view, service, key));
 }

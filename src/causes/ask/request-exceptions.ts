@@ -9,6 +9,8 @@ export interface RequestException {
   readonly log: Fact<"app.log">;
   readonly exception: AppException;
   readonly exchange: Fact<"http.exchange">;
+  /** The status it was answered with, 500 or above. */
+  readonly status: number;
 }
 
 /** The last exception of each route that the application answered with 5xx. */
@@ -25,7 +27,7 @@ export function requestExceptions(
       .filter(({ body, seen }) => body.code === "exception" && duringExchange(exchange, seen.at));
     const log = logs.at(-1);
     if (log?.body.code !== "exception" || log.body.during === "boot") return [];
-    return [{ service, log, exception: log.body, exchange }];
+    return [{ service, log, exception: log.body, exchange, status: statusOf(exchange) ?? 500 }];
   });
   return found.filter(
     (one, index) =>

@@ -20,10 +20,9 @@ export default defineCause({
     },
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange }) => {
+    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
-      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       return {
         is: "cause",
         confidence: "certain",

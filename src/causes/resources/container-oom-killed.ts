@@ -1,7 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords } from "../ask/memory.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { limitInWords, memoryPlaces } from "../ask/memory.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
@@ -67,11 +66,7 @@ export default defineCause({
           ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...(line ? [line] : []),
         ],
-        places: [
-          ...placeOf(view, service, "deploy.resources.limits.memory"),
-          ...placeOf(view, service, "mem_limit"),
-          ...placeOf(view, service, ""),
-        ],
+        places: memoryPlaces(view, service),
         summary: {
           text: isSure ? "summary" : "probably",
           params: { service, limit: limitInWords(view, service) },

@@ -1,6 +1,5 @@
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords } from "../ask/memory.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { limitInWords, memoryPlaces } from "../ask/memory.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { workersOf } from "../ask/written/workers.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -107,11 +106,7 @@ export default defineCause({
         ...view.of("container.state", backend),
         lost,
       ],
-      places: [
-        ...placeOf(view, backend, "deploy.resources.limits.memory"),
-        ...placeOf(view, backend, "mem_limit"),
-        ...placeOf(view, backend, ""),
-      ],
+      places: memoryPlaces(view, backend),
       summary: {
         text: "summary",
         params: {

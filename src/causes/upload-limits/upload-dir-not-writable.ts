@@ -24,12 +24,11 @@ export default defineCause({
     },
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange }) => {
+    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
       if (exception.error.is !== "permission") return SILENT;
       const { path } = exception.error;
       const user = view.of("container.config", service)[0]?.body.user || "root";
       const key = volumeKeyFor(view, service, path);
-      const status = exchange.body.outcome.is === "answered" ? exchange.body.outcome.status : 500;
       return {
         is: "cause",
         confidence: "certain",
