@@ -1,7 +1,10 @@
 import type { TcpConnect } from "./codes/container.ts";
+import type { CredentialsEqual } from "./codes/credentials.ts";
+import type { HostService } from "./codes/host.ts";
 import type { Exchange } from "./codes/http.ts";
 import type { Coverage } from "./coverage.ts";
 import type { PlanRecord } from "./plan-record.ts";
+import type { RepositoryChange } from "./repository-change.ts";
 
 /**
  * Raw evidence as the sources gave it. Text stays text, API answers stay API answers: understanding
@@ -22,20 +25,30 @@ export interface CaptureKinds {
   "repo.file": { readonly text: string; readonly mode: number };
   /** Paths of all files of the repository, forward slashes; subject "". Capped, then `truncated`. */
   "repo.tree": { readonly paths: readonly string[]; readonly truncated: boolean };
+  /** ISO time of the commit that is checked out; subject "". */
+  "repo.commit": { readonly at: string };
   /** What the stack's files name below the repository's root, and whether it is there; subject "". */
   "repo.paths": readonly {
     /** Relative to the root. */
     readonly path: string;
     readonly found: "file" | "directory" | "missing";
-    /** git is told not to keep it: it is made somewhere else, or by hand. */
+    /** Missing, and git is told not to keep it: it is made somewhere else, or by hand. */
     readonly ignored: boolean;
   }[];
+  /** What the pull request changes in the repository; subject "". */
+  "repo.change": RepositoryChange;
   /** Engine, API, compose versions, cgroup version, operating system; subject "". */
   engine: Readonly<Record<string, string>>;
   /** `GET /containers/ID/json` without environment values; the subject is the service. */
   "docker.inspect": unknown;
   /** `GET /images/ID/json` without environment values; the subject is the service. */
   "docker.image": unknown;
+  /** `GET /services` of a Swarm, all of them, without environment values; subject "". */
+  "swarm.services": readonly unknown[];
+  /** Those of `GET /tasks` that are the subject's, a service; without environment values. */
+  "swarm.tasks": readonly unknown[];
+  /** Output of the task that failed in an update which was rolled back; the subject is the service. */
+  "swarm.failed-log": { readonly text: string; readonly truncated: boolean };
   /** Engine events of the project, oldest first; subject "". */
   "docker.events": readonly unknown[];
   /** Output of the service's container, each line with the engine's RFC 3339 time in front. */
@@ -54,6 +67,8 @@ export interface CaptureKinds {
   connects: readonly TcpConnect[];
   /** cgroup memory files by name, version 1 or 2, as they were read. */
   "cgroup.memory": Readonly<Record<string, string>>;
+  /** Logins of the stack's databases as the subject holds them, compared; never the values. */
+  credentials: readonly CredentialsEqual[];
   /** Bind mount sources on the host, before and after the start; the subject is the service. */
   "bind.sources": readonly {
     readonly source: string;
@@ -62,6 +77,37 @@ export interface CaptureKinds {
     readonly after: "file" | "directory" | "missing";
     readonly empty: boolean;
   }[];
+  /** The programs of a machine that stand for the services of a stack; subject "". */
+  "host.services": readonly HostService[];
+  /** `date` and /proc/uptime of the machine; subject "". */
+  "host.clock": Printed;
+  /** `ss -Hltnp`, `ps`, /proc/meminfo, `df -P -k`, and the kernel's log; subject "". */
+  "host.sockets": Printed;
+  "host.processes": Printed;
+  "host.memory": Printed;
+  "host.disk": Printed;
+  "host.kernel": Printed;
+  /** Files of the machine with the same content as a file of the repository; subject "". */
+  "host.copies": readonly { readonly path: string; readonly file: string }[];
+  /** `systemctl show`, `systemctl cat` without values of variables, the journal of the unit. */
+  "unit.show": Printed;
+  "unit.file": Printed;
+  "unit.journal": Printed;
+  /** `nginx -t`. */
+  "nginx.test": Printed;
+  /** The ends of log files, each with its path on the machine. */
+  "nginx.error-log": LogFile;
+  "nginx.access-log": LogFile;
+  "app.log-file": LogFile;
+}
+
+/** What a program printed, or a file held. */
+interface Printed {
+  readonly text: string;
+}
+
+interface LogFile extends Printed {
+  readonly path: string;
 }
 
 export type CaptureKind = keyof CaptureKinds;

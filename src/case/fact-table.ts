@@ -21,6 +21,22 @@ export interface Covered {
 
 const NOT_COLLECTED: Coverage = { is: "unavailable", why: "not collected" };
 
+/**
+ * As things happened, and as they stand in a file, whatever order they were found in; what has the
+ * same time and place stays in the order of the evidence.
+ */
+function byTimeAndLine(a: AnyFact, b: AnyFact): number {
+  return (
+    compared(a.seen.at ?? "", b.seen.at ?? "") ||
+    compared(a.seen.place?.file ?? "", b.seen.place?.file ?? "") ||
+    (a.seen.place?.line ?? 0) - (b.seen.place?.line ?? 0)
+  );
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** `subject: ""` in a line of coverage stands for every subject. */
 export function factTable(
   plan: PlanRecord,
@@ -29,7 +45,7 @@ export function factTable(
 ): FactTable {
   // One list for each kind, and one for each kind and subject: causes ask for these again and again.
   const lists = new Map<string, AnyFact[]>();
-  for (const fact of facts) {
+  for (const fact of facts.toSorted(byTimeAndLine)) {
     for (const key of [fact.kind, keyOf(fact.kind, fact.subject)]) {
       const list = lists.get(key);
       if (list) list.push(fact);

@@ -1,4 +1,4 @@
-import type { AppLog, AppRoute } from "./codes/app.ts";
+import type { AppLog, AppRoute, AppSetting } from "./codes/app.ts";
 import type {
   BindSource,
   ComposeFailure,
@@ -11,13 +11,20 @@ import type {
   ContainerConfig,
   ContainerEvent,
   ContainerHealth,
+  ContainerImage,
   ContainerMemory,
   ContainerNetwork,
   ContainerState,
   DnsAnswer,
   Listener,
+  LogEnd,
+  RepositoryCommit,
+  SupervisedProgram,
   TcpConnect,
+  TcpSockets,
 } from "./codes/container.ts";
+import type { CredentialsEqual } from "./codes/credentials.ts";
+import type { HostDisk, HostMemory, HostProcess, KernelKill, UnitState } from "./codes/host.ts";
 import type { Exchange } from "./codes/http.ts";
 import type {
   NginxAccess,
@@ -26,6 +33,8 @@ import type {
   NginxError,
   NginxRouteFact,
 } from "./codes/nginx.ts";
+import type { NginxTemplate, NginxUnloaded } from "./codes/nginx-files.ts";
+import type { SwarmServiceState, TaskState } from "./codes/swarm.ts";
 import type { Place } from "./place.ts";
 
 /** The whole vocabulary of evidence. The subject is the compose service unless a code says otherwise. */
@@ -33,26 +42,44 @@ export interface FactKinds {
   "http.exchange": Exchange;
   "container.state": ContainerState;
   "container.config": ContainerConfig;
+  "container.image": ContainerImage;
   "container.network": ContainerNetwork;
   "container.health": ContainerHealth;
   "container.event": ContainerEvent;
   "container.memory": ContainerMemory;
+  "task.state": TaskState;
+  "swarm.service": SwarmServiceState;
   "compose.service": ComposeService;
   "compose.failure": ComposeFailure;
   "dockerfile.instruction": DockerfileInstruction;
   "bind.source": BindSource;
+  "repo.commit": RepositoryCommit;
   "repo.path": RepositoryPath;
   script: Script;
   listener: Listener;
+  "credentials.equal": CredentialsEqual;
+  /** The subject is the program's own name. */
+  "supervised.program": SupervisedProgram;
   "dns.answer": DnsAnswer;
   "tcp.connect": TcpConnect;
+  "tcp.sockets": TcpSockets;
   "nginx.directive": NginxDirective;
   "nginx.problem": NginxConfigProblem;
   "nginx.route": NginxRouteFact;
+  "nginx.template": NginxTemplate;
+  "nginx.unloaded": NginxUnloaded;
   "nginx.error": NginxError;
   "nginx.access": NginxAccess;
   "app.log": AppLog;
+  "log.end": LogEnd;
   "app.route": AppRoute;
+  "app.setting": AppSetting;
+  "unit.state": UnitState;
+  "host.process": HostProcess;
+  /** The subject is "". */
+  "host.memory": HostMemory;
+  "host.disk": HostDisk;
+  "kernel.kill": KernelKill;
 }
 
 export type FactKind = keyof FactKinds;

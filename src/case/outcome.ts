@@ -11,6 +11,8 @@ export type Outcome =
       readonly is: "reset";
       readonly afterBytes: number;
       readonly detail: string;
+      /** What the peer's first bytes were, where they were no HTTP/1. */
+      readonly spoke?: "http2" | "tls";
       readonly ms: number;
     }
   | { readonly is: "timed-out"; readonly phase: "connect" | "answer"; readonly ms: number }

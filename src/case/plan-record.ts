@@ -1,6 +1,10 @@
 /** The part of the plan that evidence is judged against; kept in the case file. */
 export interface PlanRecord {
-  readonly target: { readonly kind: "compose" | "url" | "docker" | "swarm" | "ssh" | "pasted" };
+  readonly target: {
+    readonly kind: "compose" | "url" | "docker" | "swarm" | "ssh" | "pasted";
+    /** Names the stack where the repository has several; absent for the one at its root. */
+    readonly stack?: string;
+  };
   readonly proxy: ProxyRecord | null;
   readonly backend: { readonly service: string; readonly port: number | null } | null;
   readonly routes: readonly PlannedRoute[];
@@ -37,5 +41,10 @@ export interface PlannedRoute {
    * says nothing about whether the stack works.
    */
   readonly found?: true;
+  /**
+   * The front page, which nobody named, and which nginx does not pass on: a site of nothing but an
+   * API has none.
+   */
+  readonly front?: true;
   readonly body: { readonly bytes: number; readonly field: string; readonly file: string } | null;
 }

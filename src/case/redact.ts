@@ -1,4 +1,5 @@
-import { MASK, SECRET_SHAPES } from "./secret-shapes.ts";
+import { MASK } from "./mask.ts";
+import { SECRET_SHAPES } from "./secret-shapes.ts";
 
 /** Shortest known secret that is masked by value: a shorter one would eat ordinary text. */
 const SHORTEST = 4;
@@ -21,7 +22,21 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** Redacts every string of a JSON value, keys included; the shape stays. */
 export function redactDeep<T>(value: T, redact: Redact): T {
-  return walk(value, redact, new Map()) as T;
+  return walk(value, remembering(redact), new Map()) as T;
+}
+
+/** Longer ones hardly ever come twice. */
+const COMES_AGAIN = 120; // characters
+
+/** Names, paths and times come again and again, and each is looked at once. */
+function remembering(redact: Redact): Redact {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > COMES_AGAIN) return redact(text);
+    const found = known.get(text) ?? redact(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** A key as it may be written, and whether it is a secret's name. */
@@ -33,7 +48,11 @@ interface Name {
 /** `names`: keys come again and again, and each is looked at once. */
 function walk(value: unknown, redact: Redact, names: Map<string, Name>): unknown {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, redact, names));
+  if (Array.isArray(value)) {
+    return value.map((item, index) =>
+      isGiven(value[index - 1], item, redact) ? MASK : walk(item, redact, names),
+    );
+  }
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
@@ -46,20 +65,39 @@ function walk(value: unknown, redact: Redact, names: Map<string, Name>): unknown
   );
 }
 
+/** An argument whose option, the item before it, says that it is a secret. */
+function isGiven(option: unknown, argument: unknown, redact: Redact): boolean {
+  if (typeof option !== "string" || typeof argument !== "string") return false;
+  if (!/^--?[\w-]+$/.test(option) || argument === "") return false;
+  const line = `x ${option} ${argument}`;
+  return redact(line) !== line && !redact(line).includes(argument);
+}
+
 function nameOf(key: string, redact: Redact): Name {
   return { text: redact(key), isSecret: redact(`${key}=x`) !== `${key}=x` };
 }
 
-/** A secret as it stands, and as it appears in URLs, JSON, and base64 at each of three offsets. */
+/** A secret as it stands, and as it appears in URLs, JSON, HTML, hex, and base64 at each of three offsets. */
 function spellings(secret: string): readonly string[] {
   const inJson = JSON.stringify(secret).slice(1, -1);
+  const inUrl = encodeURIComponent(secret);
   const bytes = new TextEncoder().encode(secret);
+  const base64 = [0, 1, 2].map((skip) => base64Core(bytes, skip));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return [
     secret,
-    encodeURIComponent(secret),
     inJson,
-    ...[0, 1, 2].map((skip) => base64Core(bytes, skip)),
+    JSON.stringify(inJson).slice(1, -1),
+    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
+    ...[inUrl, inUrl.replaceAll("%20", "+"), encodeURIComponent(inUrl)].flatMap(lowerToo),
+    ...base64.flatMap((core) => [core, core.replaceAll("+", "-").replaceAll("/", "_")]),
+    ...(secret.length >= 8 ? [hex, hex.toUpperCase()] : []),
   ].filter((text) => text.length >= SHORTEST);
+}
+
+/** Percent encoding may be written in small letters. */
+function lowerToo(text: string): readonly string[] {
+  return [text, text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
 }
 
 /**

@@ -3,6 +3,8 @@ import type { ContainerEvent, ContainerState } from "./codes/container.ts";
 
 /** Share of the planned time after which a service that opened no port counts as never coming up. */
 const MOST_OF_IT = 0.8;
+/** Seconds that any program may take to load its code on a busy machine, however short the plan is. */
+export const LOADING_SECONDS = 20;
 
 /** Codes after which a program that opened no port will not open one by itself. */
 const FAILED: ReadonlySet<AppLog["code"]> = new Set([
@@ -28,9 +30,11 @@ export function isStillStarting(
   if (events.some(({ action }) => action === "die")) return false;
   if (logs.some(isFailure)) return false;
   const age = (Date.parse(at) - Date.parse(state.startedAt)) / 1000;
-  return age < timeoutSeconds * MOST_OF_IT;
+  return age < Math.max(timeoutSeconds * MOST_OF_IT, LOADING_SECONDS);
 }
 
 function isFailure(log: AppLog): boolean {
+  // However long a script waits for its database, the same password is refused again.
+  if (log.code === "tool-failed") return log.error?.is === "credentials-rejected";
   return FAILED.has(log.code) || (log.code === "exception" && log.during !== "request");
 }

@@ -1,10 +1,11 @@
 import { dirname, join } from "node:path";
 import { readEnvText } from "../read/compose/resolve/variables/env-text.ts";
-import { findCompose, otherComposeFiles } from "./compose/find.ts";
+import { findCompose } from "./compose/find.ts";
 import type { ComposeModel } from "./compose/model.ts";
+import { otherComposeFiles } from "./compose/others.ts";
 import { readCompose } from "./compose/read.ts";
 import type { KeyPath } from "./config/document.ts";
-import { problemAt } from "./config/validate.ts";
+import { problemAt } from "./config/problem-at.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { confine, type Locations, shown } from "./locate.ts";
 import { suggestion } from "./nearest.ts";

@@ -1,12 +1,13 @@
 import { authProblems } from "./auth.ts";
 import { type KeyPath, readYaml } from "./config/document.ts";
 import { interpolate } from "./config/interpolate.ts";
+import { problemAt } from "./config/problem-at.ts";
 import type { Config } from "./config/schema.ts";
 import { layOver, type Settings } from "./config/settings.ts";
-import { problemAt, validate } from "./config/validate.ts";
 import { findConfig, type Locations, misnamedConfigs, shown } from "./locate.ts";
 import type { RawInput } from "./raw-input.ts";
 import { isSecretKey } from "./secrets.ts";
+import { targetProblem } from "./target.ts";
 import { type Problem, UsageError } from "./usage-error.ts";
 
 export interface LoadedConfig {
@@ -29,7 +30,7 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
   if (settings.problems.length > 0) throw new UsageError(settings.problems);
 
   const filled = fill(settings, raw.env);
-  const { config, problems } = validate(settings, filled.value);
+  const { config, problems } = await checked(settings, filled.value);
   const all = [
     ...filled.problems,
     ...problems,
@@ -39,6 +40,13 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
   const misnamed = path === null ? await misnamedConfigs(at) : [];
   const { secrets, warnings } = filled;
   return { config, settings, path, secrets, warnings: [...misnamed, ...warnings] };
+}
+
+/** Every key may be left out; without any, the schema is not loaded: it takes long to build. */
+async function checked(settings: Settings, value: unknown) {
+  if (JSON.stringify(value ?? {}) === "{}") return { config: {}, problems: [] };
+  const { validate } = await import("./config/validate.ts");
+  return validate(settings, value);
 }
 
 function fill(settings: Settings, env: RawInput["env"]) {
@@ -92,10 +100,8 @@ function furtherProblems(settings: Settings, config: Config): readonly Problem[]
     if (config[key] === undefined || config[key] === false) continue;
     found.push(problemAt(settings, [key], "not supported yet; leave it out"));
   }
-  if (target !== undefined && target !== null) {
-    const message = "not supported yet; leave it out, and the compose stack is checked";
-    found.push(problemAt(settings, ["target"], message));
-  }
+  const wrong = target ? targetProblem(target) : null;
+  if (wrong !== null) found.push(problemAt(settings, ["target"], wrong));
   return found;
 }
 

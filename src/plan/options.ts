@@ -47,7 +47,12 @@ export const OPTIONS: readonly OptionSpec[] = [
   option("auth.steps", "yaml", "Requests that log in, for what auth-login cannot say"),
   option("timeout", "number", "Seconds to become ready, after build and pull (120)"),
   option("request-timeout", "number", "Seconds for one request (75)"),
+  option("lang", "text", "Language of the texts: en, zh-CN or zh-TW; else the environment's"),
   option("second-day", "flag", "Reserved"),
   option("prove-fix", "flag", "Reserved"),
-  option("target", "yaml", "Reserved"),
+  option(
+    "target",
+    "yaml",
+    "Check what runs already: {docker: {project: NAME}}, {ssh: USER@HOST} or {url: ADDRESS}",
+  ),
 ];

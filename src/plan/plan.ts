@@ -1,3 +1,5 @@
+import type { LanguageTag } from "../case/language-tag.ts";
+import type { TargetPlan } from "./target.ts";
 import type { Problem } from "./usage-error.ts";
 
 /** Where a value came from, so that a person can see why we did what we did. */
@@ -18,6 +20,7 @@ export interface Plan {
   readonly dir: string;
   /** Where case, report and logs are written. */
   readonly out: string;
+  readonly target: TargetPlan;
   /** The config file that was read; null: there is none. */
   readonly config: string | null;
   readonly compose: ComposePlan;
@@ -36,6 +39,8 @@ export interface Plan {
   /** Seconds to become ready, counted after build and pull. */
   readonly timeoutSeconds: number;
   readonly requestTimeoutSeconds: number;
+  /** Of the texts. */
+  readonly lang: LanguageTag;
   /** Values that must never be written: from inputs, the environment and `.env` files. */
   readonly secrets: readonly string[];
   /** Config key (`proxy.port`) to where its value came from. */
@@ -67,6 +72,8 @@ export interface RoutePlan {
   readonly path: string;
   readonly backend: BackendPlan | null;
   readonly expect: readonly number[] | null;
+  /** The front page, which nobody named and nginx does not pass on. */
+  readonly front?: true;
 }
 
 export interface ComposePlan {

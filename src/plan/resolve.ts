@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
+import { languageOf } from "../case/language-tag.ts";
 import type { Files } from "../ports/files.ts";
 import { rememberedFiles } from "../ports/remembered-files.ts";
 import { authPlan } from "./auth.ts";
 import { type LoadedCompose, loadCompose } from "./compose-plan.ts";
-import { problemAt } from "./config/validate.ts";
+import { problemAt } from "./config/problem-at.ts";
 import { type Discovered, discover } from "./discover/discover.ts";
 import { backendPlan } from "./discover/find-backend.ts";
 import { hostSetup } from "./discover/host-units.ts";
@@ -14,6 +15,7 @@ import type { BackendPlan, Plan, ProxyPlan, RoutePlan, UploadPlan } from "./plan
 import type { RawInput } from "./raw-input.ts";
 import { namedSecrets, secretValues } from "./secrets.ts";
 import { sourcesOf } from "./sources.ts";
+import { namesOf, SETTLING_SECONDS, type TargetPlan, targetPlan } from "./target.ts";
 import { foundUploadPlan, uploadPlan } from "./upload.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -36,20 +38,22 @@ export async function explainedPlan(
   const at = await locate(rememberedFiles(files), raw.cwd, raw.dir);
   const loaded = await loadConfig(at, raw);
   const { config, settings } = loaded;
+  const target = targetPlan(config.target);
   const origin = settings.originOf(["upload", "file"]);
   const { upload, wrong } = await uploadPlan(at, config.upload, origin);
   if (wrong !== null) throw new UsageError([problemAt(settings, ["upload", "file"], wrong)]);
   const compose = await loadCompose(at, loaded, raw.env).catch((error: unknown) => {
-    if (withoutCompose && isWithout(error, loaded)) return null;
+    const isNeeded = target.kind === "compose" && !withoutCompose;
+    if (!isNeeded && isWithout(error, loaded)) return null;
     throw error;
   });
   const setup = compose ? null : await hostSetup(at);
   const known = {
-    proxyService: config.proxy?.service ?? null,
+    proxyService: config.proxy?.service ?? namesOf(target).proxy,
     proxyPort: config.proxy?.port ?? null,
     host: config.proxy?.host ?? null,
     scheme: config.proxy?.scheme ?? null,
-    backend: withPort(config.backend),
+    backend: withPort(config.backend ?? serviceOf(target)),
     healthDirect: config.health?.direct ?? null,
     healthProxied: config.health?.proxied ?? null,
     upload,
@@ -60,10 +64,12 @@ export async function explainedPlan(
     known,
     setup?.nginx,
   );
-  // Only what source and nginx leave no doubt about is posted without being asked for.
-  const unasked = found.upload?.sure ? foundUploadPlan(found.upload.value) : null;
+  // Only what source and nginx leave no doubt about is posted without being asked for, and only to
+  // a stack that is ours.
+  const isOurs = target.kind === "compose";
+  const unasked = isOurs && found.upload?.sure ? foundUploadPlan(found.upload.value) : null;
   const plan = assemble({
-    ...{ at, raw, loaded, found },
+    ...{ at, raw, loaded, found, target },
     compose: compose ?? NO_COMPOSE,
     upload: upload ?? unasked,
   });
@@ -89,23 +95,27 @@ interface Parts {
   readonly loaded: LoadedConfig;
   readonly compose: LoadedCompose;
   readonly found: Discovered;
+  readonly target: TargetPlan;
   readonly upload: UploadPlan | null;
 }
 
-function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
+function assemble({ at, raw, loaded, compose, found, target, upload }: Parts): Plan {
   const { config } = loaded;
+  const isOurs = target.kind === "compose";
   const proxied = config.health?.proxied ?? found.healthProxied?.value ?? null;
   const plan: Omit<Plan, "sources" | "missing"> = {
     root: at.root,
     dir: at.dir,
     out: raw.out === null ? join(at.dir, ".bad-gateway") : resolve(raw.cwd, raw.out),
+    target,
     config: loaded.path,
     compose: {
       ...compose.plan,
       project: config.project ?? found.project?.value ?? null,
     },
-    proxy: proxyPlan(config.proxy, found),
-    backend: backendOf(config.backend, found),
+    proxy: proxyPlan(config.proxy, target, found),
+    // Behind an address nobody but its proxy can be asked.
+    backend: target.kind === "url" ? null : backendOf(config.backend ?? serviceOf(target), found),
     health: {
       direct: config.health?.direct ?? found.healthDirect?.value ?? null,
       proxied,
@@ -114,8 +124,9 @@ function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
     upload: upload && { ...upload, upstreamUri: found.upstreamUri?.value ?? null },
     routes: routePlans(config, found, upload !== null || proxied !== null),
     auth: authPlan(config.auth),
-    timeoutSeconds: config.timeout ?? TIMEOUT_SECONDS,
+    timeoutSeconds: config.timeout ?? (isOurs ? TIMEOUT_SECONDS : SETTLING_SECONDS),
     requestTimeoutSeconds: config["request-timeout"] ?? REQUEST_TIMEOUT_SECONDS,
+    lang: config.lang ?? languageOf(raw.env),
     secrets: secretValues(loaded.secrets, [
       ...compose.named,
       ...namedSecrets(raw.env),
@@ -128,8 +139,26 @@ function assemble({ at, raw, loaded, compose, found, upload }: Parts): Plan {
   return { ...plan, sources, missing: missingIn(plan, found) };
 }
 
-function proxyPlan(config: LoadedConfig["config"]["proxy"], found: Discovered): ProxyPlan | null {
-  const service = config?.service ?? found.proxy?.value;
+/** The backend that the target itself names. */
+function serviceOf(target: TargetPlan) {
+  const service = namesOf(target).backend;
+  if (service === null) return undefined;
+  const port = target.kind === "ssh" ? (target.backend?.port ?? undefined) : undefined;
+  return { service, port };
+}
+
+function proxyPlan(
+  config: LoadedConfig["config"]["proxy"],
+  target: TargetPlan,
+  found: Discovered,
+): ProxyPlan | null {
+  if (target.kind === "url") {
+    const { scheme, host, port } = target;
+    const said = { service: host, port, hostPort: port, scheme, conf: [] };
+    const shown = port === (scheme === "https" ? 443 : 80) ? host : `${host}:${port}`;
+    return { ...said, host: config?.host ?? shown, insecure: config?.insecure ?? false };
+  }
+  const service = config?.service ?? namesOf(target).proxy ?? found.proxy?.value;
   if (service === undefined) return null;
   const scheme = config?.scheme ?? found.proxyScheme?.value ?? "http";
   return {
@@ -145,14 +174,13 @@ function proxyPlan(config: LoadedConfig["config"]["proxy"], found: Discovered): 
 }
 
 function backendOf(
-  config: LoadedConfig["config"]["backend"],
+  said: { readonly service: string; readonly port?: number | undefined } | undefined,
   found: Discovered,
 ): BackendPlan | null {
-  const service = config?.service ?? found.backend?.value;
+  const service = said?.service ?? found.backend?.value;
   if (service === undefined) return null;
-  return config?.port === undefined
-    ? backendPlan(service, found.backendPort)
-    : { service, port: config.port };
+  const port = said?.port;
+  return port === undefined ? backendPlan(service, found.backendPort) : { service, port };
 }
 
 /**
@@ -165,8 +193,10 @@ function routePlans(
   isAsked: boolean,
 ): readonly RoutePlan[] {
   if (!routes) {
-    const asked = isAsked ? [] : new Set([...paths.map(({ value }) => value), "/"]);
-    return [...asked].map((path) => ({ path, backend: null, expect: null }));
+    if (isAsked) return [];
+    const passed = paths.map(({ value }) => ({ path: value, backend: null, expect: null }));
+    if (passed.some(({ path }) => path === "/")) return passed;
+    return [...passed, { path: "/", backend: null, expect: null, front: true }];
   }
   return routes.map(({ path, backend, expect }) => ({
     path,

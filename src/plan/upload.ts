@@ -1,18 +1,9 @@
 import type { Config } from "./config/schema.ts";
 import type { Origin } from "./config/settings.ts";
 import type { FoundUpload } from "./discover/find-upload.ts";
+import { generated } from "./generated-file.ts";
 import { confine, type Locations } from "./locate.ts";
 import type { UploadPlan } from "./plan.ts";
-
-const DEFAULT_BYTES = 64 * 1024;
-
-/** Words in the path or the field's name that say what kind of file is wanted. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/excel|xlsx|spreadsheet|workbook/i, "xlsx"],
-  [/csv/i, "csv"],
-  [/pdf/i, "pdf"],
-  [/image|img|photo|picture|avatar|logo|thumb|cover/i, "png"],
-];
 
 export interface UploadResult {
   readonly upload: UploadPlan | null;
@@ -49,15 +40,4 @@ export function foundUploadPlan(route: FoundUpload["value"]): UploadPlan {
   const { path, method, field } = route;
   const base = { path, method, field, upstreamUri: null, fields: {}, expect: null };
   return { ...base, content: generated(base), found: true };
-}
-
-function generated(
-  { path, field }: Pick<UploadPlan, "path" | "field">,
-  bytes = DEFAULT_BYTES,
-): UploadPlan["content"] {
-  return { is: "generated", name: `sample.${kindFor(`${path} ${field}`)}`, bytes };
-}
-
-function kindFor(words: string): string {
-  return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? "txt";
 }

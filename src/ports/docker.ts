@@ -125,6 +125,23 @@ export interface Docker {
   remove(what: Removable, id: string, options?: CallOptions): Promise<void>;
   /** Points the name (`repository:tag`) at the image. */
   tag(image: string, name: string, options?: CallOptions): Promise<void>;
+  readonly swarm: Swarm;
+}
+
+/** What only a manager of a Swarm tells; any other engine rejects with status 503. */
+export interface Swarm {
+  /** `GET /services`. */
+  services(options?: CallOptions): Promise<readonly unknown[]>;
+  /** `GET /tasks`: on all nodes, and those that have ended for as long as the Swarm keeps them. */
+  tasks(options?: CallOptions): Promise<readonly unknown[]>;
+  /** Output of one task on whichever node, with its engine's time in front of each line. */
+  logs(
+    task: string,
+    part: LogPart,
+    options?: CallOptions,
+  ): Promise<{ readonly text: string; readonly truncated: boolean }>;
+  /** `GET /networks/NAME`, with the containers that this engine has on it. */
+  network(name: string, options?: CallOptions): Promise<unknown>;
 }
 
 /** The engine answered with an error, or not in time (`status` null). */

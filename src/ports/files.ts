@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export interface FileStat {
@@ -14,7 +14,11 @@ export interface Entry {
   readonly kind: "file" | "directory" | "link" | "other";
 }
 
-/** The disk. Paths are absolute. Reading never throws: what cannot be read is null or empty. */
+/**
+ * The disk. Paths are absolute. Reading never throws: what cannot be read is null or empty. It is
+ * done at once: a repository has hundreds of small files, and handing each to another thread and
+ * back takes several times as long as reading it.
+ */
 export interface Files {
   /** null where it is not there, not a file, or may not be read. */
   readText(path: string): Promise<string | null>;
@@ -33,15 +37,16 @@ export interface Files {
 }
 
 export const files: Files = {
-  readText: (path) => orNull(readFile(path, "utf8")),
+  // Reading a pipe would wait for whoever writes into it.
+  readText: async (path) =>
+    orNull(() => (statSync(path).isFile() ? readFileSync(path, "utf8") : null)),
   async stat(path) {
-    const found = await orNull(stat(path));
-    if (!found) return null;
-    return { kind: kindOf(found), bytes: found.size, mode: found.mode };
+    const found = orNull(() => statSync(path, { throwIfNoEntry: false }));
+    return found ? { kind: kindOf(found), bytes: found.size, mode: found.mode } : null;
   },
-  realPath: (path) => orNull(realpath(path)),
+  realPath: async (path) => orNull(() => realpathSync.native(path)),
   async list(folder) {
-    const found = (await orNull(readdir(folder, { withFileTypes: true }))) ?? [];
+    const found = orNull(() => readdirSync(folder, { withFileTypes: true })) ?? [];
     return found
       .map((entry) => ({
         name: entry.name,
@@ -64,9 +69,9 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileStat[
   return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";
 }
 
-async function orNull<T>(work: Promise<T>): Promise<T | null> {
+function orNull<T>(read: () => T): T | null {
   try {
-    return await work;
+    return read();
   } catch {
     return null;
   }

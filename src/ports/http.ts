@@ -10,9 +10,14 @@ export interface HttpRequest {
   readonly port: number;
   /** Path and query as they go into the request line. */
   readonly path: string;
-  /** Host header, and the server name for TLS. */
+  /** Host header, and the server name for TLS where there is no `serverName`. */
   readonly host: string;
+  readonly serverName?: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Ask to speak WebSocket on the connection (RFC 6455); only without a body. */
+  readonly webSocket?: boolean;
+  /** Take answers that a strict parser refuses: two lengths, odd characters in values. */
+  readonly lenient?: boolean;
   readonly body: HttpBody | null;
   /** Accept certificates that cannot be verified. */
   readonly insecure: boolean;

@@ -1,6 +1,7 @@
 /** The stages of a run, in order; each is one titled group in the action's log. */
 export type Stage =
   | "plan"
+  | "attach"
   | "build"
   | "start"
   | "ready"

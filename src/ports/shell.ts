@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly input?: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Characters of each stream that are kept, from its beginning. */
+  readonly keep?: number;
   /** Called per line of either stream as it comes. */
   readonly onLine?: (line: string) => void;
 }
@@ -24,8 +26,11 @@ export interface Shell {
   run(program: string, args: readonly string[], options?: RunOptions): Promise<Ran>;
 }
 
-/** Output kept per stream, in bytes: enough for any diagnosis, never all of memory. */
+/** Output kept per stream where nobody says how much: enough for any diagnosis, not all memory. */
 const KEEP = 16 * 1024 * 1024;
+
+/** What an ended program had written is read for so long: others may hold its streams open. */
+const LAST_WORDS_MS = 200;
 
 export const shell: Shell = {
   run(program, args, options = {}) {
@@ -36,11 +41,12 @@ export const shell: Shell = {
         stdio: ["pipe", "pipe", "pipe"],
       });
       const kept = { stdout: "", stderr: "" };
+      const most = options.keep ?? KEEP;
       for (const name of ["stdout", "stderr"] as const) {
         const stream = child[name].setEncoding("utf8");
         let rest = "";
         stream.on("data", (text: string) => {
-          if (kept[name].length < KEEP) kept[name] += text;
+          if (kept[name].length < most) kept[name] = (kept[name] + text).slice(0, most);
           if (!options.onLine) return;
           const lines = (rest + text).split("\n");
           rest = lines.pop() ?? "";
@@ -48,7 +54,14 @@ export const shell: Shell = {
         });
         stream.on("end", () => rest && options.onLine?.(rest));
       }
-      const end = () => child.kill("SIGKILL");
+      const end = () => {
+        child.kill("SIGKILL");
+        child.once("exit", () => setTimeout(letGo, LAST_WORDS_MS));
+      };
+      const letGo = () => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      };
       const timer =
         options.timeoutMs === undefined ? undefined : setTimeout(end, options.timeoutMs);
       options.signal?.addEventListener("abort", end, { once: true });

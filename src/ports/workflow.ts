@@ -14,6 +14,8 @@ export interface Annotation {
 export interface Workflow {
   /** As it was given; "" where it was not. */
   input(name: string): string;
+  /** Inputs, and tokens that the runner gives to actions, are not there for what is started from now on. */
+  withholdInputs(): void;
   /** Masks the value in this log and in those of all later steps. */
   maskSecret(value: string): void;
   /** One line that begins with words of our own. */
@@ -34,11 +36,18 @@ export interface Workflow {
   fail(): void;
 }
 
+/** A compose file could name them, and would hand them to whatever code it starts. */
+const OURS_ALONE = /^(?:INPUT_.*|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/;
+
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Talks with the runner through workflow commands on standard output and its environment files. */
 export const workflow: Workflow = {
   input: (name) => core.getInput(name, { trimWhitespace: false }),
+  withholdInputs() {
+    for (const name of Object.keys(process.env))
+      if (OURS_ALONE.test(name)) delete process.env[name];
+  },
   maskSecret: core.setSecret,
   // `##[command]` is obeyed anywhere in a line, `::command::` only at its start.
   line: (text) => core.info(text.replace(/[\r\n]+/g, " ").replaceAll("##[", "# #[")),

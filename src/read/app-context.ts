@@ -3,6 +3,10 @@ import type { KnownServices } from "./known-services.ts";
 import { below } from "./places/path.ts";
 import type { Repository } from "./places/repository.ts";
 
+/** What others wrote, wherever a machine keeps it. */
+const INSTALLED =
+  /\/(?:site|dist)-packages\/|\/node_modules\/|^\/usr\/(?:lib|share)\/|\/lib\/python3/;
+
 /** What the reader of a service's log has to know about the service. */
 export function appContext(
   service: string,
@@ -14,8 +18,9 @@ export function appContext(
   const names = container?.envNames ?? composed?.environment;
   return {
     place(path, line) {
-      const place = known.mapper.place(service, path, line);
-      return place.file === null ? null : place;
+      const place = known.mapper.source(service, path, line);
+      const isOwn = known.isMachine && below(container?.workdir ?? "/", path) !== null;
+      return place.file !== null || (isOwn && !INSTALLED.test(path)) ? place : null;
     },
     inRepository: (module) => hasModule(module, known.builds.get(service)?.context, repository),
     environment: names ? new Set(names) : null,

@@ -15,7 +15,9 @@ export interface Reached {
   readonly notBuilt: readonly string[];
   /** Services of which the engine has no container. */
   readonly absent: readonly string[];
-  /** Why a service's log does not show this kind of fact; null where it does. */
+  /** What a log told of something else: requests, or the end of a container. */
+  readonly told: readonly { readonly kind: FactKind; readonly subject: string }[];
+  /** Why what was captured of a service does not show this kind of fact; null where it does. */
   hidden(kind: FactKind, service: string): Coverage | null;
 }
 
@@ -37,6 +39,7 @@ export function coverageOf(evidence: Evidence, stack: Reached): readonly Covered
     ),
   );
   return [
+    ...stack.told.map(({ kind, subject }) => ({ kind, subject, coverage: LOOKED })),
     ...known(stack.configuredFromFiles, CONFIGURED),
     ...known(stack.notBuilt, ["dockerfile.instruction"]),
     ...known(stack.absent, ["container.state"]),

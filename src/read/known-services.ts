@@ -19,6 +19,12 @@ export interface KnownServices {
   readonly builds: ReadonlyMap<string, Build>;
   readonly mapper: Mapper;
   isNginx(service: string): boolean;
+  /** Whether a request for this Host has nothing to do with what is checked: a proxy serves others, too. */
+  isForOthers(host: string | null): boolean;
+  /** The services are programs of a machine, whose files are its own. */
+  readonly isMachine: boolean;
+  /** Somebody chose what to show: what is not in it is not known to be missing. */
+  readonly isExcerpt: boolean;
 }
 
 export interface Known {
@@ -38,6 +44,12 @@ export function knownServices(known: Known): KnownServices {
   const builds = buildsOf(composed, evidence, repository);
   const configured = new Set(evidence.looked("nginx.config").map(({ subject }) => subject));
   const names = new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
+  const machine = evidence.looked("host.services").length > 0;
+  const copies = new Map(
+    evidence
+      .looked("host.copies")
+      .flatMap(({ body }) => body.map(({ path, file }) => [path, file])),
+  );
   const mapper = createMapper(
     new Map(
       [...names].map((name) => [
@@ -47,6 +59,7 @@ export function knownServices(known: Known): KnownServices {
           container: containers.get(name) ?? null,
           build: builds.get(name) ?? null,
           texts: texts.get(name) ?? new Map<string, string>(),
+          copies: machine && composed.get(name)?.networkMode === "host" ? copies : null,
         },
       ]),
     ),
@@ -57,11 +70,25 @@ export function knownServices(known: Known): KnownServices {
     containers,
     builds,
     mapper,
+    isMachine: machine,
+    isExcerpt: plan.target.kind === "pasted",
+    isForOthers: (host) => {
+      const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
+      return host !== null && own != null && nameIn(host) !== nameIn(own);
+    },
     isNginx: (service) =>
       plan.proxy?.service === service ||
       configured.has(service) ||
       runsNginx(composed.get(service), containers.get(service), builds.get(service)),
   };
+}
+
+/** Targets whose proxy is not there for one application alone. */
+const SHARED: ReadonlySet<string> = new Set(["docker", "swarm", "ssh"]);
+
+/** Without the port, as nginx compares it. */
+function nameIn(host: string): string {
+  return host.replace(/:\d+$/, "").toLowerCase();
 }
 
 function bodies<K extends FactKind>(

@@ -7,6 +7,7 @@ import type { KnownServices } from "./known-services.ts";
 import { readNginxAccess } from "./nginx/access-log.ts";
 import { type NginxErrorLine, readNginxError } from "./nginx/error-log.ts";
 import type { Repository } from "./places/repository.ts";
+import { isShownAgain } from "./shown-again.ts";
 import { fact, witness } from "./witness.ts";
 
 /** What one container printed: nginx's lines where it is nginx, the application's everywhere. */
@@ -16,10 +17,20 @@ export function readLogs(
   repository: Repository,
 ): readonly AnyFact[] {
   const { subject: service, how } = capture;
-  const lines = splitDockerLog(capture.body.text);
-  const source = { service, how };
+  const lines = splitDockerLog(capture.body.text).filter((line) => !isShownAgain(line));
+  return readLines(lines, { service, how }, known, repository);
+}
+
+/** The same for lines from wherever they were kept. */
+export function readLines(
+  lines: readonly LogLine[],
+  source: Source,
+  known: KnownServices,
+  repository: Repository,
+): readonly AnyFact[] {
+  const { service, how } = source;
   const nginx = known.isNginx(service)
-    ? lines.map((line) => nginxFact(line, source, known))
+    ? lines.map((line) => nginxFacts(line, source, known))
     : lines.map(() => null);
   const others = lines.filter((_, index) => nginx[index] === null);
   const context = appContext(service, known, repository);
@@ -27,21 +38,34 @@ export function readLogs(
     const place = log.code === "exception" ? log.origin : null;
     return fact("app.log", service, log, witness({ source: service, how, at, place, quote }));
   });
-  return [...nginx.filter((found) => found !== null), ...app];
+  return [...nginx.flatMap((found) => found ?? []), ...app, ...lastLine(others, source)];
 }
 
-interface Source {
+/** Longer lines are data. */
+const LONGEST = 200;
+
+/** What a program said last, in words that nobody may know. */
+function lastLine(lines: readonly LogLine[], { service, how }: Source): readonly AnyFact[] {
+  const last = lines.findLast(({ text }) => text.trim() !== "");
+  if (!last) return [];
+  const text = last.text.trim().slice(0, LONGEST);
+  const seen = witness({ source: service, how, at: last.at, quote: text });
+  return [fact("log.end", service, { text }, seen)];
+}
+
+export interface Source {
   readonly service: string;
   readonly how: string;
 }
 
-/** null for a line that is not nginx's. */
-function nginxFact(
+/** null for a line that is not nginx's; nothing for one about somebody else's request. */
+function nginxFacts(
   { at, text }: LogLine,
   { service, how }: Source,
   known: KnownServices,
-): AnyFact | null {
+): readonly AnyFact[] | null {
   const error = readNginxError(text);
+  if (error && known.isForOthers(error.host)) return [];
   if (error) {
     const { place } = error;
     const seen = witness({
@@ -51,20 +75,22 @@ function nginxFact(
       place: place && known.mapper.place(service, place.file, place.line),
       quote: text,
     });
-    return fact("nginx.error", service, errorOf(error), seen);
+    return [fact("nginx.error", service, errorOf(error), seen)];
   }
   const access = readNginxAccess(text);
   if (!access) return null;
-  const { method, path, status, userAgent } = access;
-  return fact(
-    "nginx.access",
-    service,
-    { method, path, status, userAgent },
-    witness({ source: service, how, at: at ?? access.at, quote: text }),
-  );
+  const { method, path, status, userAgent, upstream, upstreamStatus, requestTime } = access;
+  const body = { method, path, status, userAgent, upstream, upstreamStatus, requestTime };
+  const seen = witness({ source: service, how, at: at ?? access.at, quote: text });
+  return [fact("nginx.access", service, body, seen)];
 }
 
 function errorOf(line: NginxErrorLine) {
-  const { code, level, errno, phase, upstream, name, method, path, bytes, message } = line;
-  return { code, level, errno, phase, upstream, name, method, path, bytes, message };
+  const { code, level, errno, phase, client, upstream, name, method, path, bytes, message } = line;
+  const { tls, subrequest } = line;
+  return {
+    ...{ code, level, errno, phase, client, upstream, name, method, path, bytes, message },
+    ...(tls ? { tls } : {}),
+    ...(subrequest === null ? {} : { subrequest }),
+  };
 }

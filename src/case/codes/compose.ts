@@ -14,6 +14,8 @@ export interface ComposeService {
   readonly hostname: string | null;
   /** Shell form is one element after `/bin/sh -c`, as compose resolves it; null: the image's. */
   readonly command: readonly string[] | null;
+  /** What compose left out of a command that was written as one text: all from `&&`, `;`, `|` on. */
+  readonly commandLeftOut?: string;
   readonly entrypoint: readonly string[] | null;
   readonly workingDir?: string | null;
   readonly environment: readonly string[];
@@ -50,6 +52,8 @@ export interface ComposeService {
   readonly restart: string | null;
   readonly readOnly: boolean;
   readonly profiles: readonly string[];
+  /** A Swarm told it, no file: what its image is built from is known only where the files say so. */
+  readonly deployed?: true;
   /**
    * Key path below the service (`ports.0`, `healthcheck.test`, `environment.PORT`, `networks`,
    * `deploy.resources.limits.memory`, `command`) to where it stands; "" is the service itself.
@@ -65,8 +69,10 @@ export interface ComposeFailure {
     | "dependency-exited"
     | "mount-failed"
     | "build-failed"
+    | "build-input-missing"
     | "pull-failed"
     | "network-missing"
+    | "files-refused"
     | "name-conflict"
     | "command-not-found"
     | "permission-denied"
@@ -122,7 +128,7 @@ export interface RepositoryPath {
   /** Where it would be, from the root of the repository. */
   readonly path: string;
   readonly found: "file" | "directory" | "missing";
-  /** git is told not to keep it: whoever checks the repository out does not get it. */
+  /** Missing, and git is told not to keep it: whoever checks the repository out does not get it. */
   readonly ignored: boolean;
   /** For COPY: true where .dockerignore keeps it from the build. */
   readonly dockerIgnored: boolean;

@@ -1,5 +1,18 @@
-/** Facts about containers; the subject is always the compose service. */
+/** The last line that a container printed in any of its lives, as it is. */
+export interface LogEnd {
+  readonly text: string;
+}
+
+/** What runs a service where no container does: systemd, or a person or tool that started it. */
+export type Runtime = "unit" | "process";
+
+/**
+ * Facts about containers, and about units and processes of a machine where those are the services;
+ * the subject is always the service.
+ */
 export interface ContainerState {
+  /** Absent: a container. */
+  readonly runtime?: Runtime;
   readonly id: string;
   readonly name: string;
   /** `absent`: the service has no container at all. */
@@ -23,6 +36,19 @@ export interface ContainerState {
   readonly finishedAt: string | null;
 }
 
+/** The image that a container was made of. */
+export interface ContainerImage {
+  /** ISO time at which it was built. */
+  readonly createdAt: string;
+  /** No registry is known to have it: it was built on this machine. */
+  readonly isLocal: boolean;
+}
+
+/** When the files of the repository were last committed; the subject is "". */
+export interface RepositoryCommit {
+  readonly at: string;
+}
+
 export interface ContainerConfig {
   readonly image: string;
   readonly entrypoint: readonly string[];
@@ -38,6 +64,8 @@ export interface ContainerConfig {
   /** Bytes; null when unlimited. */
   readonly memoryLimit: number | null;
   readonly networkMode: string;
+  /** Domains that are put behind a name which is not found as it stands (resolv.conf: search). */
+  readonly dnsSearch?: readonly string[];
   readonly mounts: readonly Mount[];
 }
 
@@ -54,6 +82,10 @@ export interface ContainerNetwork {
   readonly network: string;
   /** "" while the container is not running. */
   readonly address: string;
+  /** Bits of the address that name the network; absent where the engine does not say. */
+  readonly prefix?: number;
+  /** The host's own address on this network. */
+  readonly gateway?: string;
   readonly aliases: readonly string[];
 }
 
@@ -62,7 +94,14 @@ export interface ContainerHealth {
   readonly failingStreak: number;
   readonly test: readonly string[];
   /** Newest last; what each run of the healthcheck printed. */
-  readonly log: readonly { readonly exitCode: number; readonly output: string }[];
+  readonly log: readonly {
+    readonly exitCode: number;
+    readonly output: string;
+    /** The engine ended it, because it took longer than its `timeout`. */
+    readonly timedOut?: boolean;
+    /** The program that could not be found, where the output says so. */
+    readonly missing?: string;
+  }[];
 }
 
 export interface ContainerEvent {
@@ -80,6 +119,8 @@ export interface ContainerEvent {
   readonly exitCode: number | null;
   /** With `health`: healthy or unhealthy; with `kill`: the signal. */
   readonly detail: string;
+  /** Absent: a container. */
+  readonly of?: Runtime;
 }
 
 /** Bytes; null where the cgroup file is absent. `oomKills` counts processes killed by the cgroup. */
@@ -96,6 +137,15 @@ export interface Listener {
   readonly port: number;
   readonly family: 4 | 6;
   readonly loopback: boolean;
+  /** Connections that the kernel has accepted and the program has not taken yet. */
+  readonly waiting?: number;
+}
+
+/** Accepted connections to a listening port. `closeWait`: the peer has closed, the service has not. */
+export interface TcpSockets {
+  readonly port: number;
+  readonly established: number;
+  readonly closeWait: number;
 }
 
 /** What a name resolves to, asked from inside the subject's container. */
@@ -111,4 +161,9 @@ export interface TcpConnect {
   readonly host: string;
   readonly port: number;
   readonly result: "open" | "refused" | "timed-out" | "unreachable";
+}
+
+/** A program that supervisord keeps, as a file of the repository configures it. */
+export interface SupervisedProgram {
+  readonly command: string;
 }

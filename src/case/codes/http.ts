@@ -6,8 +6,16 @@ import type { Outcome } from "../outcome.ts";
  */
 export type Via = "direct" | "proxied" | "published" | "inside";
 
-/** One request that we sent and what became of it. */
+/**
+ * Method and path of a request that a log line tells of without naming it; the two words stand in
+ * sentences as `POST /upload` does.
+ */
+export const UNNAMED = { method: "a", path: "request" } as const;
+
+/** One request that we sent, or that a log tells of, and what became of it. */
 export interface Exchange {
+  /** Not ours: read from nginx's own log. Sizes, headers and bodies are not known then. */
+  readonly logged?: true;
   /** `upload:proxied`; stable across attempts. */
   readonly check: string;
   readonly route: string;
@@ -24,7 +32,7 @@ export interface Exchange {
   readonly host: string;
   /** Bytes of the request body. */
   readonly sentBytes: number;
-  /** ISO time at which the request was started. */
+  /** ISO time at which the request was started; "" where a log gives none. */
   readonly at: string;
   readonly outcome: Outcome;
 }

@@ -25,7 +25,12 @@ export interface NginxRouteFact {
   readonly route: string;
   readonly method: string;
   readonly path: string;
-  readonly server: { readonly names: readonly string[]; readonly place: Place } | null;
+  readonly server: {
+    readonly names: readonly string[];
+    readonly place: Place;
+    /** No server has the name that was asked for: this one takes what is left. */
+    readonly isFallback?: boolean;
+  } | null;
   readonly location: {
     readonly modifier: string;
     readonly pattern: string;
@@ -83,6 +88,10 @@ export interface UpstreamServer {
   /** null for unix sockets. */
   readonly port: number | null;
   readonly unix: string | null;
+  /** Marked `down`: nginx never asks it. */
+  readonly down?: boolean;
+  /** Marked `backup`: nginx asks it only when none of the others answers. */
+  readonly backup?: boolean;
   readonly place: Place;
 }
 
@@ -138,6 +147,13 @@ export type NginxErrorCode =
   | "protocol-mismatch"
   /** `proxy_pass` has no scheme, host or port: in the configuration, or as a variable's value. */
   | "invalid-upstream-url"
+  /** A `${NAME}` that should have been replaced before nginx read the file. */
+  | "placeholder-left"
+  /** A directive with too many or too few arguments. */
+  | "wrong-arguments"
+  /** A directive whose value nginx does not understand. */
+  | "invalid-value"
+  | "unknown-variable"
   /** The configured `user` or its group does not exist in this image. */
   | "user-missing"
   /** EMFILE, ENFILE. */
@@ -161,6 +177,8 @@ export interface NginxError {
   /** The number, never the words: libcs differ in those. */
   readonly errno: number | null;
   readonly phase: string | null;
+  /** Address that the request came from. */
+  readonly client?: string | null;
   readonly upstream: {
     readonly scheme: string;
     readonly host: string;
@@ -174,6 +192,34 @@ export interface NginxError {
   /** Body size or similar number the line gives, in bytes. */
   readonly bytes: number | null;
   readonly message: string;
+  /** Of a TLS session with the upstream that did not come about. */
+  readonly tls?: TlsFailure | null;
+  /** Path of the subrequest (auth_request, SSI) that the line is about. */
+  readonly subrequest?: string | null;
+}
+
+/** What OpenSSL says about a failed handshake, by kind; codes differ between its versions. */
+export interface TlsFailure {
+  readonly kind: /** The peer does not speak TLS at all. */
+    | "not-tls"
+    /** The peer refused with an alert: often a missing or unknown server name. */
+    | "refused"
+    /** No protocol version or cipher in common. */
+    | "protocol"
+    /** The connection ended during the handshake. */
+    | "closed"
+    /** nginx does not trust the certificate. */
+    | "untrusted"
+    /** The certificate is for another name. */
+    | "other-name"
+    | "other";
+  /** `0A00010B`, `1408F10B`; null where the line has none. */
+  readonly code: string | null;
+  readonly reason: string;
+  /** The TLS alert's number (RFC 8446, section 6). */
+  readonly alert: number | null;
+  /** OpenSSL's X509_V_ERR number: 10 expired, 18 and 19 self-signed, 20 and 21 unknown issuer. */
+  readonly verify: number | null;
 }
 
 export interface NginxAccess {
@@ -181,4 +227,10 @@ export interface NginxAccess {
   readonly path: string;
   readonly status: number;
   readonly userAgent: string | null;
+  /** `$upstream_addr`, where the format has it and there was one. */
+  readonly upstream?: string | null;
+  /** `$upstream_status` of the last upstream that was tried. */
+  readonly upstreamStatus?: number | null;
+  /** Seconds. */
+  readonly requestTime?: number | null;
 }

@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from "node:path";
 import type { Locations } from "../locate.ts";
-import { shown } from "../locate.ts";
 
 /** What compose looks for by itself, best first (compose-go: cli/options.go). */
 const NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
@@ -46,19 +45,4 @@ async function firstOf(at: Locations, folder: string, names: readonly string[]) 
     if ((await at.files.stat(path))?.kind === "file") return path;
   }
   return null;
-}
-
-const ELSEWHERE = /^(?:docker-)?compose[\w.-]*\.ya?ml$/;
-
-/** Compose files that would have to be named, for the message when there is none by default. */
-export async function otherComposeFiles(at: Locations): Promise<readonly string[]> {
-  const folders = ["", "deploy", "docker", "infra", "hosting"].map((name) => join(at.dir, name));
-  const found = await Promise.all(
-    folders.map(async (folder) =>
-      (await at.files.list(folder))
-        .filter(({ name, kind }) => kind === "file" && ELSEWHERE.test(name))
-        .map(({ name }) => shown(at, join(folder, name))),
-    ),
-  );
-  return found.flat();
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import type { Files } from "../../ports/files.ts";
 import {
   type ComposeInput,
@@ -23,7 +24,8 @@ export async function loadResolved(
     const found = await Promise.all(wanted.map((path) => files.readText(path)));
     for (const [index, path] of wanted.entries()) texts.set(path, found[index] ?? null);
   };
-  await load(paths);
+  // compose reads it anyway; asked for beforehand, one round is enough for most projects.
+  await load([...paths, ...envFilesOf(paths, input)]);
   const given = paths.flatMap((path) => {
     const text = texts.get(path) ?? null;
     return text === null ? [] : [{ path, text }];
@@ -35,4 +37,12 @@ export async function loadResolved(
     if (unread.length === 0 || round === MOST_ROUNDS) return resolved;
     await load(unread);
   }
+}
+
+function envFilesOf(
+  [first]: readonly string[],
+  { envFiles = [], directory = null }: Omit<ComposeFiles, "paths">,
+): readonly string[] {
+  if (envFiles.length > 0 || first === undefined) return envFiles;
+  return [join(directory ?? dirname(first), ".env")];
 }

@@ -40,9 +40,15 @@ function toUsage(at: Locations, { file, line, message, code }: ComposeProblem): 
 }
 
 function placesOf(at: Locations, resolved: ResolvedCompose, service: string) {
+  const files = new Map<string, string>();
+  const shownOnce = (path: string) => {
+    const text = files.get(path) ?? shown(at, path);
+    files.set(path, text);
+    return text;
+  };
   const places: Record<string, Place> = {};
   for (const [key, place] of Object.entries(resolved.placesBelow("services", service))) {
-    places[key] = { ...place, file: place.file === null ? null : shown(at, place.file) };
+    places[key] = { ...place, file: place.file === null ? null : shownOnce(place.file) };
   }
   return places;
 }

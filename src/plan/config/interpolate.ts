@@ -1,4 +1,5 @@
 import type { KeyPath } from "./document.ts";
+import { type Saved, savedBySteps } from "./saved-names.ts";
 
 /** What is needed to fill `${NAME}`, and what is told about it on the way. */
 export interface Interpolation {
@@ -17,8 +18,6 @@ const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 export function interpolate(raw: unknown, how: Interpolation): unknown {
   return walk(raw, [], savedBySteps(raw), how);
 }
-
-type Saved = readonly (readonly string[])[];
 
 function walk(value: unknown, path: KeyPath, saved: Saved, how: Interpolation): unknown {
   if (typeof value === "string") return fill(value, path, saved, how);
@@ -48,14 +47,4 @@ function isFilledLater([group, list, index]: KeyPath, name: string, saved: Saved
   if (group !== "auth") return false;
   const before = list === "steps" && typeof index === "number" ? saved.slice(0, index) : saved;
   return (list === "steps" || list === "headers") && before.some((names) => names.includes(name));
-}
-
-function savedBySteps(raw: unknown): Saved {
-  const steps = pick(pick(raw, "auth"), "steps");
-  if (!Array.isArray(steps)) return [];
-  return steps.map((step) => Object.keys(pick(step, "save") ?? {}));
-}
-
-function pick(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { LANGUAGES } from "../../case/language-tag.ts";
+import { sshDestination } from "../../ports/ssh/destination.ts";
 import { parseSize } from "./size.ts";
 
 /** Error texts say what would be right; `validate.ts` puts what was found in front. */
@@ -65,6 +67,55 @@ const login = z.strictObject(
     token: text("where the token stands in the JSON answer, like data.access_token").optional(),
   },
   "a map of path, json or form, token",
+);
+
+const URL_TEXT = "an address without a path, like https://app.example.com";
+const SSH_TEXT = "a host for ssh, like deploy@app.example.com";
+const UNIT = "the name of a systemd unit, like nginx";
+const UNIT_NAME = /^[\w.@\\:][\w.@\\:-]*$/;
+const target = z.strictObject(
+  {
+    url: text(URL_TEXT)
+      .regex(/^https?:\/\/[^\s/?#@]+\/?$/, URL_TEXT)
+      .refine((value) => URL.canParse(value), URL_TEXT)
+      .optional(),
+    docker: z
+      .strictObject(
+        {
+          host: text("a Docker host, like unix:///run/docker.sock or tcp://host:2375").optional(),
+          project: text("the name of a compose project that runs there").optional(),
+          proxy: text("the name of nginx's container or service").optional(),
+          backend: text("the name of the backend's container or service").optional(),
+        },
+        "a map of host, project or proxy, backend",
+      )
+      .optional(),
+    swarm: z
+      .strictObject(
+        {
+          host: text("a Docker host, like unix:///run/docker.sock or tcp://host:2375").optional(),
+          proxy: text("the name of nginx's service; without it: captain-nginx").optional(),
+          backend: text("the name of the backend's service, or of its CapRover app"),
+        },
+        "a map of host, proxy, backend",
+      )
+      .optional(),
+    ssh: text(SSH_TEXT)
+      .refine((value) => sshDestination(value) !== null, SSH_TEXT)
+      .optional(),
+    proxy: z.strictObject({ unit: text(UNIT).regex(UNIT_NAME, UNIT) }, "a map of unit").optional(),
+    backend: z
+      .strictObject(
+        {
+          unit: text(UNIT).regex(UNIT_NAME, UNIT).optional(),
+          port: port.optional(),
+          process: text("a part of the command line of the process").optional(),
+        },
+        "a map of unit or process, port",
+      )
+      .optional(),
+  },
+  "a map with url, docker, swarm or ssh",
 );
 
 /** `.github/bad-gateway.yml`. Reserved keys are known here and refused in `reserved.ts`. */
@@ -139,9 +190,10 @@ export const configSchema = z.strictObject(
       .optional(),
     timeout: seconds.optional(),
     "request-timeout": seconds.optional(),
+    lang: z.enum(LANGUAGES, "en, zh-CN or zh-TW").optional(),
     "second-day": z.unknown().optional(),
     "prove-fix": z.unknown().optional(),
-    target: z.unknown().optional(),
+    target: target.nullable().optional(),
   },
   "a map of settings",
 );

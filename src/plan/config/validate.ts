@@ -2,8 +2,9 @@ import * as z from "zod";
 import { suggestion } from "../nearest.ts";
 import type { Problem } from "../usage-error.ts";
 import type { KeyPath } from "./document.ts";
+import { problemAt } from "./problem-at.ts";
 import { type Config, configSchema } from "./schema.ts";
-import type { Origin, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** Checks the shape of everything at once; `config` is null when there are problems. */
 export function validate(
@@ -28,17 +29,6 @@ export function validate(
     return [problemAt(settings, path, message)];
   });
   return { config: null, problems };
-}
-
-/** A problem at a config key, wherever that key was written. */
-export function problemAt(settings: Settings, path: KeyPath, message: string): Problem {
-  return { ...placeOf(settings.originOf(path), path), message };
-}
-
-function placeOf(origin: Origin | null, path: KeyPath): Omit<Problem, "message"> {
-  const key = path.join(".");
-  if (origin?.from === "file") return { file: origin.name, line: origin.line, key };
-  return { file: null, line: null, key: origin?.name ?? key };
 }
 
 /** The keys that the schema knows at a path. */

@@ -2,9 +2,10 @@ import { basename, join } from "node:path";
 import { configFromFiles, type NginxConfig } from "../../read/nginx/config.ts";
 import type { ServiceModel } from "../compose/model.ts";
 import { type Locations, shown } from "../locate.ts";
+import { filled } from "./filled.ts";
 import type { ImageModel } from "./image.ts";
 import { placeOf } from "./place-of.ts";
-import { filled, type Run } from "./runs.ts";
+import type { Run } from "./runs.ts";
 
 /** The configuration that nginx will find in its container, put together from the repository. */
 export interface ConfModel {

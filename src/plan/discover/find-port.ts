@@ -1,8 +1,8 @@
 import type { Candidate, FoundValue } from "./candidate.ts";
+import { filled } from "./filled.ts";
 import { healthOf } from "./find-health.ts";
 import { placeOf } from "./place-of.ts";
 import { isAskable, type Passed } from "./routes.ts";
-import { filled } from "./runs.ts";
 import type { Source } from "./source-files.ts";
 
 const PORT_OPTION =
@@ -98,7 +98,11 @@ function exposedPort(
   return found(only, where, second === undefined);
 }
 
+/** `--bind unix:/run/app.sock`, `--uds /run/app.sock`: then a server has no port at all. */
+const ON_SOCKET = /(?:^|[\s"'=])(?:unix:|--uds[= ])/;
+
 function usualPort({ runs }: Candidate): FoundValue<number> | null {
+  if (runs.some(({ text }) => ON_SOCKET.test(text))) return null;
   for (const { text, where } of runs) {
     const usual = DEFAULT_PORTS.find(([server]) => server.test(text));
     if (usual) return found(usual[1], `${where} (${usual[2]})`, false);

@@ -54,12 +54,3 @@ async function packageScript(
   const text = line.exec(scripts)?.[1];
   return text === undefined ? null : { text, where: `${shown(at, found.file)} (${name})` };
 }
-
-/** `${PORT:-8000}`, `${PORT}` and `$PORT` as the container's shell will fill them, where known. */
-export function filled(text: string, env: Readonly<Record<string, string>>): string {
-  return text.replace(
-    /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole, braced?: string, fallback?: string, bare?: string) =>
-      env[braced ?? bare ?? ""] ?? fallback ?? whole,
-  );
-}

@@ -16,7 +16,11 @@ export interface Endpoint {
  */
 export async function findEndpoint(shell: Shell): Promise<Endpoint> {
   const host = process.env["DOCKER_HOST"] || (await hostOfContext(shell));
-  if (!host) return { host: null, local: true };
+  return host ? endpointAt(host) : { host: null, local: true };
+}
+
+/** What a name of an engine means. Throws `StackUnavailable` for a way that is not gone. */
+export function endpointAt(host: string): Endpoint {
   if (host.startsWith("ssh:")) {
     throw new StackUnavailable(
       `Docker is at ${host}, and a stack can only be checked on an engine with a socket or a TCP address. Point DOCKER_HOST to one, or run bad-gateway on that machine.`,

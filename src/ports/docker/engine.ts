@@ -8,15 +8,15 @@ import {
 } from "../docker.ts";
 import type { Shell } from "../shell.ts";
 import { unpack } from "./archive.ts";
-import { findEndpoint } from "./endpoint.ts";
+import { endpointAt, findEndpoint } from "./endpoint.ts";
 import { demultiplex } from "./frames.ts";
 import { jsonLines } from "./json-lines.ts";
 import { Pipe } from "./pipe.ts";
+import { readLog } from "./read-log.ts";
 import { connect, type Engine } from "./request.ts";
 import { type ListedContainer, type ListedThing, labelled, summary } from "./shapes.ts";
+import { swarmOf } from "./swarm.ts";
 
-/** Lines of log that the engine is asked for at most; it finds the last ones without reading all. */
-const LOG_LINES = 50_000;
 /** What makes a timeline: our own execs and copies would drown it. */
 const EVENTS = ["create", "start", "die", "oom", "kill", "restart", "stop", "destroy"].concat([
   "health_status",
@@ -24,12 +24,20 @@ const EVENTS = ["create", "start", "die", "oom", "kill", "restart", "stop", "des
 /** An event stream stays open for as long as a run may take. */
 const WHOLE_RUN_MS = 24 * 3600 * 1000;
 
-/** Finds the engine as the docker CLI does. Rejects with `StackUnavailable` when none answers. */
-export async function connectDocker(shell: Shell, options?: CallOptions): Promise<Docker> {
-  const { host, local } = await findEndpoint(shell);
-  const endpoint = host ?? "unix:///var/run/docker.sock";
+/**
+ * `named`: the engine as DOCKER_HOST would name it; null: found as the docker CLI does. `shown`: what
+ * people call it. Rejects with `StackUnavailable` when none answers.
+ */
+export async function connectDocker(
+  shell: Shell,
+  named: string | null = null,
+  shown?: string,
+  options?: CallOptions,
+): Promise<Docker> {
+  const { host, local } = named === null ? await findEndpoint(shell) : endpointAt(named);
+  const endpoint = shown ?? host ?? "unix:///var/run/docker.sock";
   // docker-modem reads DOCKER_HOST itself, with the TLS settings beside it.
-  const engine = connect(process.env["DOCKER_HOST"] ? null : host, endpoint);
+  const engine = connect(named === null && process.env["DOCKER_HOST"] ? null : host, endpoint);
   const docker = { endpoint, local: local && process.platform === "linux", ...calls(engine) };
   await docker.ping(options);
   return docker;
@@ -49,12 +57,7 @@ function calls(engine: Engine): Omit<Docker, "endpoint" | "local"> {
     },
     inspect: (id, options) => get(`/containers/${id}/json`, options),
     image: (ref, options) => orNull(get(`/images/${ref}/json`, options)),
-    async logs(id, { tty, bytes, ...span }, options) {
-      const query = { stdout: true, stderr: true, timestamps: true, tail: LOG_LINES, ...span };
-      const path = `/containers/${id}/logs`;
-      const raw = await engine.bytes({ method: "GET", path, query }, options);
-      return lastLines(tty ? raw.toString() : demultiplex(raw).all, bytes);
-    },
+    logs: (id, part, options) => readLog(engine, `/containers/${id}/logs`, part, options),
     async events(labels, since, options) {
       const query = {
         since: since.toFixed(3),
@@ -83,6 +86,7 @@ function calls(engine: Engine): Omit<Docker, "endpoint" | "local"> {
       return ((list ?? []) as ListedThing[]).map(labelled);
     },
     remove: (what, id, options) => remove(engine, what, id, options),
+    swarm: swarmOf(engine),
     async tag(image, name, options) {
       const [, repo = name, tag = "latest"] = /^(.*?)(?::([^/:]+))?$/.exec(name) ?? [];
       const path = `/images/${image}/tag`;
@@ -93,13 +97,6 @@ function calls(engine: Engine): Omit<Docker, "endpoint" | "local"> {
 
 function filtered(labels: readonly string[], more: object = {}): { filters: string } {
   return { filters: JSON.stringify({ label: labels, ...more }) };
-}
-
-function lastLines(text: string, bytes: number): { text: string; truncated: boolean } {
-  const whole = Buffer.from(text);
-  if (whole.length <= bytes) return { text, truncated: text.split("\n").length > LOG_LINES };
-  const start = whole.indexOf("\n", whole.length - bytes) + 1;
-  return { text: whole.subarray(start).toString(), truncated: true };
 }
 
 async function execute(

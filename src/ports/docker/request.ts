@@ -22,7 +22,8 @@ export interface Engine {
   hijack(request: Request, options?: CallOptions): Promise<Duplex>;
 }
 
-const TIMEOUT_MS = 10_000;
+/** An engine that builds and starts other stacks meanwhile may need that long for an inspect. */
+const TIMEOUT_MS = 30_000;
 /** Every status below 400 is fine: callers know what they asked for. */
 const FINE = Object.fromEntries([200, 201, 204, 304].map((status) => [status, true]));
 
@@ -106,8 +107,11 @@ function describe(error: unknown, call: string, engine: string, timeoutMs: numbe
     });
   }
   const why = timeoutMs === null ? String(message ?? error) : `no answer within ${timeoutMs} ms`;
-  return new EngineError(`${call}: ${why}`, null, error);
+  return new EngineError(`${call.replace(LONG_ID, "$1")}: ${why}`, null, error);
 }
+
+/** People know containers by the first part of their ids. */
+const LONG_ID = /\b([0-9a-f]{12})[0-9a-f]{52}\b/g;
 
 const GONE: ReadonlySet<string> = new Set([
   ...["ENOENT", "ENOTSOCK", "ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "EAI_AGAIN"],

@@ -18,7 +18,18 @@ export function failureOf(thrown: unknown, name: string, bytes: number, ms: numb
   if (REFUSED.has(code)) return { is: "refused", code, ms };
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { is: "unresolved", name, ms };
   if (code === "ETIMEDOUT") return { is: "timed-out", phase: "connect", ms };
-  return { is: "reset", afterBytes: bytes, detail: detailOf(error, code), ms };
+  const spoke = spokenIn(error);
+  const told = spoke === null ? {} : { spoke };
+  return { is: "reset", afterBytes: bytes, detail: detailOf(error, code), ...told, ms };
+}
+
+/** A SETTINGS frame of stream 0 (RFC 9113, section 6.5), a TLS alert (RFC 8446, section 6). */
+function spokenIn(error: Error): "http2" | "tls" | null {
+  const data = "data" in error && typeof error.data === "string" ? error.data : "";
+  const codes = [...data.slice(0, 9)].map((character) => character.charCodeAt(0));
+  const [, , , type, , ...stream] = codes;
+  if (type === 4 && stream.length === 4 && stream.every((code) => code === 0)) return "http2";
+  return codes[0] === 0x15 && codes[1] === 3 ? "tls" : null;
 }
 
 function detailOf(error: Error, code: string): string {

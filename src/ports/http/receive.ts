@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dispatcher } from "undici";
+import type { IncomingHttpHeaders } from "node:http";
 import type { HttpReply } from "../http.ts";
 
 /** Bytes of a body that are kept as text in the outcome, as text for us, and read at all. */
@@ -7,9 +7,16 @@ const SHOWN = 2 * 1024;
 const KEPT = 1024 * 1024;
 const READ = 10 * 1024 * 1024;
 
+/** An answer whose head has come, from whichever client. */
+export interface Coming {
+  readonly statusCode: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: AsyncIterable<unknown>;
+}
+
 /** Reads an answer to its end, or as far as anybody could want. Rejects when it breaks off. */
 export async function receive(
-  { statusCode, headers, body: coming }: Dispatcher.ResponseData,
+  { statusCode, headers, body: coming }: Coming,
   ms: () => number,
 ): Promise<HttpReply> {
   const hash = createHash("sha256");
@@ -39,7 +46,7 @@ export async function receive(
   };
 }
 
-function joined(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
+function joined(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, values]) => [name, [values ?? []].flat().join(", ")]),
   );

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { connect as connectTls } from "node:tls";
 import { type buildConnector, Client } from "undici";
 import type { HttpReply, HttpRequest } from "../http.ts";
+import { sendByNode } from "./by-node.ts";
 import { failureOf } from "./failure.ts";
 import { headersOf } from "./headers.ts";
 import { type Connection, type Open, opened } from "./open.ts";
@@ -41,13 +42,13 @@ function endedBy({ signal }: HttpRequest, limit: AbortSignal): AbortSignal {
 }
 
 async function connected(
-  { scheme, address, port, host, insecure }: HttpRequest,
+  { scheme, address, port, host, serverName, insecure }: HttpRequest,
   open: Open,
   signal: AbortSignal,
 ): Promise<Connection> {
   const plain = await open(address, port, signal);
   if (scheme === "http") return plain;
-  const name = host.replace(/:\d+$/, "");
+  const name = serverName ?? host.replace(/:\d+$/, "");
   const servername = isIP(name) === 0 ? name : "";
   const secure = connectTls({ socket: plain, servername, rejectUnauthorized: !insecure });
   return opened(patient(secure), "secureConnect", signal);
@@ -59,6 +60,7 @@ async function exchange(
   signal: AbortSignal,
   ms: () => number,
 ): Promise<HttpReply> {
+  if (request.webSocket || request.lenient) return sendByNode(connection, request, signal, ms);
   const { method, path, body } = request;
   const source = body && Readable.from(body.chunks(), { objectMode: false });
   // The origin is only a form: host and address are ours. One limit holds for all, so undici has

@@ -13,11 +13,14 @@ const TIMED = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z| ?[+-
 const TOKEN =
   /^(?:\s+-?\s*(?:UTC|[A-Z]{3,4}(?= \[)|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|LOG)(?=[\s:]|$):?|\s+\[[^\]]{1,40}\])/;
 const LEVEL = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):(?:[\w.]+:| +)/;
+/** Django's own "verbose" format: the level first, then time, module, process and thread. */
+const LEVELLED =
+  /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)? (?:[\w.]+ )?(?:\d+ \d+ )?/;
 const PROCESS = /\[(\d+)\]/;
 const SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
 const FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] (?:[A-Z]+: )?/;
 const SPRING = /^(\d+) --- \[/;
-const NUMBERED = /^\[(\d+)\] /;
+const NUMBERED = /^\[(\d+)\] (?:\[[A-Z]+\] )?/;
 const LOGGER = /^(?:in )?[a-z][\w.]*: /;
 
 /** Undresses a line: first what the engine and compose add, then what the logger adds. */
@@ -46,7 +49,10 @@ function withoutHead(text: string): { body: string; pid: number | null } {
   if (bracket)
     return behind(text, BRACKETED) ?? behind(text, NUMBERED) ?? behind(text, FPM) ?? timed(text);
   if (digit) return timed(text);
-  if (capital) return behind(text, LEVEL) ?? syslog(text) ?? { body: text, pid: null };
+  if (capital)
+    return (
+      behind(text, LEVEL) ?? behind(text, LEVELLED) ?? syslog(text) ?? { body: text, pid: null }
+    );
   return { body: text, pid: null };
 }
 

@@ -1,30 +1,56 @@
 import type { AppContext, Line, LineReader, LineRules } from "./log-line.ts";
 import { python } from "./python/launch.ts";
 import { access, quotedAccess } from "./rules/access.ts";
+import { bodies } from "./rules/bodies.ts";
+import { diskFull } from "./rules/disk-full.ts";
 import { django } from "./rules/django.ts";
 import { gunicorn } from "./rules/gunicorn.ts";
+import { jvm } from "./rules/jvm.ts";
+import { kernel } from "./rules/kernel.ts";
 import { announced, readiness } from "./rules/listening.ts";
-import { oneLineExceptions, rubyError } from "./rules/one-line-exceptions.ts";
+import { nginxImage } from "./rules/nginx-image.ts";
+import { oneLineExceptions, pythonError, rubyError } from "./rules/one-line-exceptions.ts";
+import { phpFpm } from "./rules/php-fpm.ts";
+import { pidFile } from "./rules/pid-file.ts";
 import { portInUse } from "./rules/port-in-use.ts";
 import { postgres } from "./rules/postgres.ts";
+import { reloaders } from "./rules/reloaders.ts";
 import { shell } from "./rules/shell.ts";
+import { signals } from "./rules/signals.ts";
+import { supervisor } from "./rules/supervisor.ts";
+import { tls } from "./rules/tls.ts";
+import { tomcat } from "./rules/tomcat.ts";
 import { tools } from "./rules/tools.ts";
 import { usage } from "./rules/usage.ts";
 import { uvicorn } from "./rules/uvicorn.ts";
+import { uwsgi } from "./rules/uwsgi.ts";
 
 const families: readonly LineRules[] = [
   uvicorn,
   gunicorn,
   django,
+  phpFpm,
+  pidFile,
+  uwsgi,
+  jvm,
   postgres,
+  diskFull,
+  kernel,
+  tomcat,
   usage,
   access,
   portInUse,
+  nginxImage,
   shell,
   readiness,
   oneLineExceptions,
   python,
+  reloaders,
+  signals,
+  supervisor,
+  tls,
   tools,
+  bodies,
 ];
 
 const byFirst = index(families.map(({ first }) => first));
@@ -44,7 +70,8 @@ export function readLine(line: Line, context: AppContext): ReturnType<LineReader
       ? null
       : ask(byFirst.get(firstWord(line.message)), line, context)) ??
     announced(line) ??
-    rubyError(line, context)
+    rubyError(line, context) ??
+    pythonError(line)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AppLog } from "../../case/codes/app.ts";
+import { withoutEchoes } from "./echoes.ts";
 import type { AppLogEntry } from "./log-line.ts";
 
 /** Quotes are shown on one screen. */
@@ -29,31 +30,4 @@ export function createJournal(): Journal {
     add: (log, at, quote) => reserve(at).fill(log, quote),
     entries: () => withoutEchoes(slots.flat()),
   };
-}
-
-/** Servers say some things twice or five times in a row: a port in use, a worker that left. */
-const ECHOED: ReadonlySet<AppLog["code"]> = new Set([
-  "listening",
-  "port-in-use",
-  "worker-lost",
-  "host-rejected",
-  "tool-failed",
-]);
-
-function withoutEchoes(entries: readonly AppLogEntry[]): readonly AppLogEntry[] {
-  return entries.filter(({ log }, at) => {
-    const before = entries[at - 1]?.log;
-    return (
-      before === undefined ||
-      before.code !== log.code ||
-      !ECHOED.has(log.code) ||
-      !same(before, log)
-    );
-  });
-}
-
-function same(one: AppLog, other: AppLog): boolean {
-  if (one.code === "tool-failed" && other.code === "tool-failed")
-    return one.tool === other.tool && one.tool === "npm";
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -17,7 +17,7 @@ export interface BuildFailure {
 const KEPT = 12;
 
 const FAILED = [
-  /^(?:target (?<service>[\w.-]+): )?failed to solve(?: with frontend \S+)?: (?<message>.*)/,
+  /^(?:ERROR: )?(?:target (?<service>[\w.-]+): )?failed to solve(?: with frontend \S+)?: (?<message>.*)/,
   /^(?:ERROR: )?(?<message>Service '(?<service>[^']+)' failed to build.*)/,
   /^(?:.*?daemon: )?(?<message>(?:COPY|ADD) failed: .*)/,
   /(?<message>The command '.*' returned a non-zero code: \d+)/,
@@ -53,6 +53,16 @@ export function isPullFailure({ message }: BuildFailure): boolean {
   return /failed to resolve source metadata|pull access denied|manifest unknown/.test(message);
 }
 
+/** What the build was told to take is not there: its folder, its Dockerfile, or what it copies. */
+export function isInputMissing({ message, exitCode }: BuildFailure): boolean {
+  return (
+    exitCode === null &&
+    /"[^"]+":? not found|no such file or directory|file does not exist|not found in build context/.test(
+      message,
+    )
+  );
+}
+
 function only(builds: ReadonlyMap<string, Build>): string | null {
   const [first, ...others] = builds.keys();
   return first !== undefined && others.length === 0 ? first : null;
@@ -63,10 +73,16 @@ function whatFailed(message: string): string {
   const classic = /The command '(.*)' returned/.exec(message)?.[1];
   const command = (process?.replaceAll('\\"', '"') ?? classic)?.replace(/^\/bin\/sh -c /, "");
   const image = /failed to resolve source metadata for ([^\s]+?): /.exec(message)?.[1];
-  const path = /"([^"]+)": not found|open (\S+): no such file|path "([^"]+)" not found/.exec(
-    message,
-  );
-  return command ?? image ?? path?.[1] ?? path?.[2] ?? path?.[3] ?? "";
+  return command ?? image ?? missingPath(message) ?? "";
+}
+
+/** As it was written: BuildKit shows what is copied as if the build's folder were the root. */
+function missingPath(message: string): string | undefined {
+  const path =
+    /path "([^"]+)" not found|"\/?([^"]+)": not found|buildkit-mount\d+\/(\S+?): |(?:open|l?stat) (\S+): (?:no such file|file does not)/.exec(
+      message,
+    );
+  return path?.slice(1).find((part) => part !== undefined);
 }
 
 function exitIn(message: string): number | null {

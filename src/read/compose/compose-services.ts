@@ -6,6 +6,7 @@ import { array, at, type Json, number, record, string, strings } from "../json.t
 import { normal, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
 import { fact, witness } from "../witness.ts";
+import { leftOut } from "./resolve/shape/words.ts";
 import type { ResolvedCompose } from "./resolve.ts";
 import { servicePlaces, tcpPorts } from "./service-places.ts";
 
@@ -17,14 +18,19 @@ export function readServices(
 ): readonly AnyFact[] {
   const enabled = record(at(capture.body, "services"));
   const whole = record(at(capture.body, LEFT_OUT));
-  const all = { ...leftOut(files, enabled), ...whole, ...enabled };
+  const all = { ...notStarted(files, enabled), ...whole, ...enabled };
   const external = externalNetworks(capture.body);
   return Object.entries(all).map(([name, resolved]) => {
     const places = servicePlaces(name, files, resolved);
     return fact(
       "compose.service",
       name,
-      { enabled: name in enabled, ...serviceOf(resolved, repository, external), places },
+      {
+        enabled: name in enabled,
+        ...serviceOf(resolved, repository, external),
+        ...withoutShell(files.text("services", name, "command")),
+        places,
+      },
       witness({
         source: name,
         how: capture.how,
@@ -47,7 +53,7 @@ function externalNetworks(config: unknown): ReadonlySet<string> {
 }
 
 /** Services that only the files name; compose leaves them out of what it resolves. */
-function leftOut({ model, off }: ResolvedCompose, enabled: Json): Json {
+function notStarted({ model, off }: ResolvedCompose, enabled: Json): Json {
   const written = Object.entries({ ...record(at(model, "services")), ...off });
   return Object.fromEntries(written.filter(([name]) => !(name in enabled)));
 }
@@ -92,6 +98,11 @@ function serviceOf(
     readOnly: get("read_only") === true,
     profiles: strings(get("profiles")),
   };
+}
+
+function withoutShell(command: string | null): Pick<ComposeService, "commandLeftOut"> {
+  const rest = command === null ? null : leftOut(command);
+  return rest === null ? {} : { commandLeftOut: rest };
 }
 
 function buildOf(build: unknown, repository: Repository): ComposeService["build"] {

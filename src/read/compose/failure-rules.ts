@@ -44,6 +44,8 @@ const RULES: readonly Rule[] = [
     pattern: /service "(?<container>[^"]+)" didn't complete successfully: exit (?<exit>\d+)/,
   },
   { code: "mount-failed", pattern: /error mounting "(?<what>[^"]+)" to rootfs/ },
+  // runc before 1.0.
+  { code: "mount-failed", pattern: /mounting \\*"(?<what>[^"\\]+)\\*" to rootfs/ },
   { code: "mount-failed", pattern: /bind source path does not exist: (?<what>.+)/ },
   { code: "mount-failed", pattern: /error while creating mount source path '(?<what>[^']+)'/ },
   {
@@ -57,6 +59,18 @@ const RULES: readonly Rule[] = [
     pattern: /[Nn]etwork (?<what>\S+) declared as external, but could not be found/,
   },
   { code: "network-missing", pattern: /network (?<what>\S+) not found/ },
+  { code: "files-refused", pattern: /^env file (?<what>.+?) not found/ },
+  {
+    code: "files-refused",
+    pattern:
+      /[Ss]ervice ["'](?<container>[^"']+)["'] (?:depends on|refers to|has neither|has both|uses an) .*(?:undefined|image)/,
+  },
+  { code: "files-refused", pattern: /^(?:parsing (?<what>\S+?): )?yaml: (?:.*: )?line \d+/ },
+  { code: "files-refused", pattern: /^(?:ERROR: )?yaml\.\w+\.\w*Error: / },
+  { code: "files-refused", pattern: /^validating (?<what>\S+\.ya?ml): / },
+  { code: "files-refused", pattern: /required variable (?<what>\w+) is missing a value/ },
+  { code: "files-refused", pattern: /The Compose file '(?<what>[^']+)' is invalid/ },
+  { code: "files-refused", pattern: /: invalid compose project$/ },
   {
     code: "exec-format",
     pattern: /exec:? "?(?<what>[^"\s]*)"?:? ?(?:user process caused: )?exec format error/,
@@ -92,12 +106,15 @@ export function failureIn(line: string): SaidFailure | null {
     const found = pattern.exec(text);
     if (!found) continue;
     const { what = "", exit, container = null } = found.groups ?? {};
-    const endpoint = /on endpoint (\S+) \(/.exec(text)?.[1] ?? null;
+    const endpoint = /on endpoint (\S+) \(|Cannot start service ([\w.-]+):/
+      .exec(text)
+      ?.slice(1)
+      .find((name) => name !== undefined);
     return {
       code,
       what,
       exitCode: exit === undefined ? null : Number(exit),
-      container: container ?? endpoint,
+      container: container ?? endpoint ?? null,
     };
   }
   return null;

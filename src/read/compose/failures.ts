@@ -7,9 +7,11 @@ import type { Build } from "../places/image.ts";
 import type { Repository } from "../places/repository.ts";
 import { plainLines } from "../text.ts";
 import { fact, witness } from "../witness.ts";
-import { buildFailure, isPullFailure } from "./build-failure.ts";
+import { type BuildFailure, buildFailure, isInputMissing, isPullFailure } from "./build-failure.ts";
 import { containerNames, type ServiceOf } from "./container-names.ts";
 import { failureIn } from "./failure-rules.ts";
+import { networkPlaces } from "./network-place.ts";
+import type { ResolvedCompose } from "./resolve.ts";
 import { unfinished } from "./unfinished.ts";
 
 interface Failure extends ComposeFailure {
@@ -25,6 +27,7 @@ interface Context {
   readonly serviceOf: ServiceOf;
   readonly builds: ReadonlyMap<string, Build>;
   readonly repository: Repository;
+  readonly placeOfNetwork: (name: string) => Place | null;
 }
 
 /** What compose and the engine said when something would not build, be created or start. */
@@ -32,8 +35,14 @@ export function readFailures(
   evidence: Evidence,
   builds: ReadonlyMap<string, Build>,
   repository: Repository,
+  files: ResolvedCompose,
 ): readonly AnyFact[] {
-  const context = { serviceOf: containerNames(evidence), builds, repository };
+  const context = {
+    serviceOf: containerNames(evidence),
+    builds,
+    repository,
+    placeOfNetwork: networkPlaces(evidence, files),
+  };
   const kept = evidence.looked("docker.inspect").flatMap((capture) => inState(capture, context));
   const said = evidence.looked("compose.run").flatMap((capture) => inRun(capture, context));
   // The engine keeps with the container what compose prints without saying of which it speaks.
@@ -119,7 +128,7 @@ function inRun(capture: Looked<"compose.run">, context: Context): readonly Failu
     detail: failure.quote.replace(/^Error response from daemon: /, ""),
     how: capture.how,
     at: capture.at,
-    place: null,
+    place: failure.code === "network-missing" ? context.placeOfNetwork(failure.what) : null,
   }));
 }
 
@@ -140,7 +149,7 @@ function inBuild(
   const { service, what, exitCode, message, output, place } = failure;
   return {
     subject: service ?? "",
-    code: isPullFailure(failure) ? "pull-failed" : "build-failed",
+    code: codeOf(failure),
     what: shownPath(what, { repository }),
     exitCode,
     detail: [...output, message].join("\n"),
@@ -149,6 +158,11 @@ function inBuild(
     place,
     quote: [...telling(output), message].join("\n"),
   };
+}
+
+function codeOf(failure: BuildFailure): ComposeFailure["code"] {
+  if (isPullFailure(failure)) return "pull-failed";
+  return isInputMissing(failure) ? "build-input-missing" : "build-failed";
 }
 
 /** Of a step's last lines those that speak of an error, else the very last: stacks come in between. */

@@ -6,7 +6,15 @@ import { withEnvFiles } from "./resolve/load/env-files.ts";
 import { loadFile } from "./resolve/load/file.ts";
 import type { Loader, Scope } from "./resolve/load/loader.ts";
 import { loadModel } from "./resolve/load/model.ts";
-import { itemsOf, type MapNode, mapNode, type Node, textNode } from "./resolve/node.ts";
+import {
+  isNull,
+  itemsOf,
+  type MapNode,
+  mapNode,
+  type Node,
+  printed,
+  textNode,
+} from "./resolve/node.ts";
 import { notesFor } from "./resolve/notes.ts";
 import { projectName } from "./resolve/project/name.ts";
 import { normalize } from "./resolve/project/normalize.ts";
@@ -49,6 +57,8 @@ export interface ResolvedCompose {
   readonly place: (...key: Key) => Place | null;
   /** Places of everything below a key, by the rest of the path joined with dots; "" is the key. */
   readonly placesBelow: (...key: Key) => Readonly<Record<string, Place>>;
+  /** A scalar as it was written, with its variables filled; null for all else. */
+  readonly text: (...key: Key) => string | null;
   /** Items of a list as they were written, in their long form; text where they could not be read. */
   readonly written: (...key: Key) => readonly WrittenItem[];
 }
@@ -139,6 +149,10 @@ function finished(
       }
       if (node) addPlaces(places, node);
       return Object.fromEntries(places);
+    },
+    text: (...key: Key) => {
+      const node = nodeAt(mapNode(entries, spot), key);
+      return node?.kind === "scalar" && !isNull(node) ? printed(node) : null;
     },
     written: (...key: Key) =>
       itemsOf(nodeAt(mapNode(entries, spot), key)).map((item) => {

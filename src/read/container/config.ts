@@ -35,6 +35,7 @@ function configOf(body: unknown): ContainerConfig {
     readOnly: host["ReadonlyRootfs"] === true,
     memoryLimit: number(host["Memory"]) || null,
     networkMode: string(host["NetworkMode"]) ?? "",
+    dnsSearch: strings(host["DnsSearch"]),
     mounts: array(at(body, "Mounts")).map(mountOf),
   };
 }

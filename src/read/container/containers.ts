@@ -1,6 +1,7 @@
 import type { AnyFact } from "../../case/facts.ts";
 import type { Evidence } from "../evidence.ts";
 import { array, at, record } from "../json.ts";
+import { inspectedTask, swarmOf } from "../swarm/swarm.ts";
 import { readConfig } from "./config.ts";
 import { readHealth } from "./health.ts";
 import { networkNames, readNetworks } from "./network.ts";
@@ -9,10 +10,19 @@ import { absentContainer, readState } from "./state.ts";
 /** All that inspecting says, and which services have no container at all. */
 export function readContainers(evidence: Evidence): readonly AnyFact[] {
   const names = networkNames(evidence.looked("compose.config")[0]?.body);
+  const swarm = swarmOf(evidence);
   const present = evidence.looked("docker.inspect").flatMap((capture) => {
     // The command line wraps its answer in a list, the API does not.
-    const read = { ...capture, body: array(capture.body)[0] ?? capture.body };
-    return [readState(read), readConfig(read), ...readNetworks(read, names), readHealth(read)];
+    const inspect = array(capture.body)[0] ?? capture.body;
+    const read = { ...capture, body: inspectedTask(inspect, swarm.get(capture.subject)) ?? {} };
+    const has = (...keys: readonly string[]) => at(read.body, ...keys) !== undefined;
+    return [
+      // Of a part that somebody pasted, only what is in it was seen.
+      ...(has("State", "Status") ? [readState(read)] : []),
+      ...(["Config", "HostConfig", "Mounts"].some((key) => has(key)) ? [readConfig(read)] : []),
+      ...readNetworks(read, names),
+      ...(has("State", "Status") || has("State", "Health") ? [readHealth(read)] : []),
+    ];
   });
   return [...present, ...readAbsent(evidence)];
 }

@@ -15,11 +15,13 @@ const ACTIONS: readonly ContainerEvent["action"][] = [
   "destroy",
 ];
 
-/** The subject is the service that the engine's label names; `compose run` containers are left out. */
+/** The subject is the service that compose's or the Swarm's label names; `compose run` containers are left out. */
 export function readEvents(capture: Looked<"docker.events">): readonly AnyFact[] {
   return capture.body.flatMap((event) => {
     const labels = at(event, "Actor", "Attributes");
-    const service = string(at(labels, "com.docker.compose.service"));
+    const service =
+      string(at(labels, "com.docker.compose.service")) ??
+      string(at(labels, "com.docker.swarm.service.name"));
     const body = eventOf(string(at(event, "Action")) ?? string(at(event, "status")) ?? "", labels);
     const oneOff = string(at(labels, "com.docker.compose.oneoff"))?.toLowerCase() === "true";
     if (service === null || body === null || oneOff) return [];

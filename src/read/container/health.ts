@@ -11,10 +11,12 @@ export function readHealth(capture: Looked<"docker.inspect">): AnyFact {
   const { subject, how, body } = capture;
   const health = at(body, "State", "Health");
   const runs = array(at(health, "Log"));
-  const log = runs.map((run) => ({
-    exitCode: number(at(run, "ExitCode")) ?? -1,
-    output: string(at(run, "Output")) ?? "",
-  }));
+  const log = runs.map((run) => {
+    const output = string(at(run, "Output")) ?? "";
+    const exitCode = number(at(run, "ExitCode")) ?? -1;
+    const isLate = exitCode === -1 && output.startsWith("Health check exceeded timeout");
+    return { exitCode, output, ...(isLate ? { timedOut: true } : {}), ...missingIn(output) };
+  });
   const status = STATUSES.find((known) => known === at(health, "Status")) ?? "none";
   return fact(
     "container.health",
@@ -32,6 +34,16 @@ export function readHealth(capture: Looked<"docker.inspect">): AnyFact {
       quote: withoutProgress(log.at(-1)?.output ?? "") || null,
     }),
   );
+}
+
+/** The engine's own words and those of shells. */
+const MISSING =
+  /exec: "([^"]+)": (?:executable file not found|stat )|(?:^|: )([\w./-]+): (?:command )?not found/m;
+
+function missingIn(output: string): { readonly missing?: string } {
+  const found = MISSING.exec(output);
+  const missing = found?.[1] ?? found?.[2];
+  return missing === undefined ? {} : { missing };
 }
 
 /** curl and wget draw how far they got: headings, and columns of numbers. */

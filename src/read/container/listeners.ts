@@ -28,13 +28,21 @@ function listenersIn(
   family: 4 | 6,
 ): readonly { readonly listener: Listener; readonly line: string }[] {
   return table.split("\n").flatMap((line) => {
-    const [, local, , state] = line.trim().split(/\s+/);
+    const [, local, , state, queues = ""] = line.trim().split(/\s+/);
     const [hex, port] = local?.split(":") ?? [];
     if (state !== LISTEN || !hex || !port || hex.length !== (family === 4 ? 8 : 32)) return [];
     const address = family === 4 ? ipv4(hex) : ipv6(hex);
     const loopback = address.startsWith("127.") || address === "::1";
-    return [{ listener: { address, port: Number.parseInt(port, 16), family, loopback }, line }];
+    const waiting = waitingIn(queues);
+    return [
+      { listener: { address, port: Number.parseInt(port, 16), family, loopback, waiting }, line },
+    ];
   });
+}
+
+/** `tx_queue:rx_queue`; of a LISTEN socket, rx_queue is its sk_ack_backlog (net/ipv4/tcp_ipv4.c). */
+function waitingIn(queues: string): number {
+  return Number.parseInt(queues.split(":")[1] ?? "", 16) || 0;
 }
 
 /** The kernel prints each 32-bit word in host order, little-endian on what Docker runs on. */

@@ -1,6 +1,6 @@
 import type { AnyFact } from "../../case/facts.ts";
 import type { Looked } from "../evidence.ts";
-import { at, record, string, strings } from "../json.ts";
+import { at, number, record, string, strings } from "../json.ts";
 import { fact, witness } from "../witness.ts";
 
 /** Characters of a container's id that serve as its default host name. */
@@ -15,6 +15,8 @@ export function readNetworks(
   const id = string(at(body, "Id")) ?? "";
   return Object.entries(record(at(body, "NetworkSettings", "Networks"))).map(([name, settings]) => {
     const address = string(at(settings, "IPAddress")) ?? "";
+    const prefix = number(at(settings, "IPPrefixLen"));
+    const gateway = string(at(settings, "Gateway"));
     // Newer engines list all names in DNSNames; both contain the container's own short id.
     const aliases = new Set([
       ...strings(at(settings, "Aliases")),
@@ -26,6 +28,8 @@ export function readNetworks(
       {
         network: names.get(name) ?? name,
         address,
+        ...(prefix ? { prefix } : {}),
+        ...(gateway ? { gateway } : {}),
         aliases: [...aliases].filter((alias) => alias !== id.slice(0, SHORT_ID)),
       },
       witness({

@@ -39,7 +39,12 @@ export function containerState(body: unknown): ContainerState {
   const error = string(state["Error"]) ?? "";
   const finishedAt = moment(state["FinishedAt"]);
   const ended =
-    status !== "running" && status !== "paused" && (finishedAt !== null || error !== "");
+    status !== "running" &&
+    status !== "paused" &&
+    // What lists containers gives the code without a time.
+    (finishedAt !== null ||
+      error !== "" ||
+      (status !== "created" && state["FinishedAt"] === undefined));
   return {
     id: string(at(body, "Id")) ?? "",
     name: (string(at(body, "Name")) ?? "").replace(/^\//, ""),
@@ -55,25 +60,23 @@ export function containerState(body: unknown): ContainerState {
   };
 }
 
+/** What is known of a container that nobody saw. */
+export const UNSEEN: ContainerState = {
+  id: "",
+  name: "",
+  status: "absent",
+  exitCode: null,
+  error: "",
+  oomKilled: false,
+  restartCount: 0,
+  restartPolicy: "no",
+  startedAt: null,
+  finishedAt: null,
+};
+
 /** The fact for a service of which the engine has no container. */
 export function absentContainer(service: string, how: string, when: string): AnyFact {
-  return fact(
-    "container.state",
-    service,
-    {
-      id: "",
-      name: "",
-      status: "absent",
-      exitCode: null,
-      error: "",
-      oomKilled: false,
-      restartCount: 0,
-      restartPolicy: "no",
-      startedAt: null,
-      finishedAt: null,
-    },
-    witness({ source: service, how, at: when }),
-  );
+  return fact("container.state", service, UNSEEN, witness({ source: service, how, at: when }));
 }
 
 /** The engine writes the year 1 where something has not happened. */

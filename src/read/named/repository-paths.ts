@@ -9,8 +9,11 @@ import { type Repository, repositoryOf } from "../places/repository.ts";
 import { fact, witness } from "../witness.ts";
 import { namedPaths } from "./named-paths.ts";
 
-/** Paths that are worth a look on the disk, from the repository's root. */
-export function pathsToLookAt(captures: readonly Capture[], plan: PlanRecord): readonly string[] {
+/** Paths that are worth a look on the disk, from the repository's root; of each list one is enough. */
+export function pathsToLookAt(
+  captures: readonly Capture[],
+  plan: PlanRecord,
+): readonly (readonly string[])[] {
   const evidence = evidenceOf({ captures });
   const repository = repositoryOf(evidence);
   const files = composeFiles(evidence, repository);
@@ -18,9 +21,7 @@ export function pathsToLookAt(captures: readonly Capture[], plan: PlanRecord): r
     .looked("compose.config")
     .flatMap((capture) => readServices(capture, files, repository));
   const known = knownServices({ evidence, repository, plan, facts, texts: new Map() });
-  return [
-    ...new Set(namedPaths(known, repository).flatMap(({ path, or }) => [path, ...or])),
-  ].sort();
+  return namedPaths(known, repository).map(({ path, or }) => [path, ...or]);
 }
 
 /** What the files of the stack name, and whether it is there. */

@@ -58,7 +58,7 @@ function readFile(reading: Reading, path: string): readonly Directive[] {
   if (!file) {
     file = parseNginx(reading.texts.get(path) ?? "", path);
     reading.parsed.set(path, file);
-    reading.problems.push(...file.problems);
+    for (const problem of file.problems) reading.problems.push(problem);
   }
   reading.open.push(path);
   const directives = withIncludes(reading, file.directives);

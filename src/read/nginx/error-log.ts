@@ -1,17 +1,18 @@
-import type { NginxError, NginxErrorCode } from "../../case/codes/nginx.ts";
+import type { NginxError, NginxErrorCode, TlsFailure } from "../../case/codes/nginx.ts";
 import { type ErrorFields, splitFields } from "./log/error-fields.ts";
 import type { ErrorRule } from "./log/error-rule.ts";
-import { OTHER_RULES, RULES_BY_HEAD } from "./log/error-rules.ts";
-import { readTls, type TlsFailure } from "./log/tls.ts";
+import { CONFIGURATION_RULES, OTHER_RULES, RULES_BY_HEAD } from "./log/error-rules.ts";
+import { readTls, readVerification } from "./log/tls.ts";
 import { UPSTREAM_RULES } from "./log/upstream-rules.ts";
 
 /** One line of nginx's error log, understood. */
-export interface NginxErrorLine extends NginxError, ErrorFields {
+export interface NginxErrorLine extends Omit<NginxError, "client">, ErrorFields {
   /** `2024-01-31T12:00:00` on nginx's own clock and zone; null on its standard error. */
   readonly at: string | null;
   /** The configuration line that it names. */
   readonly place: { readonly file: string; readonly line: number } | null;
   readonly tls: TlsFailure | null;
+  readonly subrequest: string | null;
 }
 
 const LINE =
@@ -47,8 +48,13 @@ export function readNginxError(line: string): NginxErrorLine | null {
     message: text,
     at: year === undefined ? null : `${year}-${month}-${day}T${time}`,
     place,
-    tls: code === "tls-handshake-failed" ? readTls(text) : null,
+    tls: tlsIn(code, text),
   };
+}
+
+function tlsIn(code: NginxErrorCode, text: string): TlsFailure | null {
+  if (code === "tls-verify-failed") return readVerification(text);
+  return code === "tls-handshake-failed" ? readTls(text) : null;
 }
 
 interface Classified {
@@ -61,7 +67,8 @@ function classify(text: string, level: string): Classified | null {
   const [head = ""] = /^[A-Za-z_][A-Za-z_0-9]*/.exec(text) ?? [];
   const second = head === "upstream" ? (/^upstream (\w+)/.exec(text)?.[1] ?? "") : "";
   const own = head === "upstream" ? rulesOf(UPSTREAM_RULES, second) : rulesOf(RULES_BY_HEAD, head);
-  for (const { pattern, code } of [...own, ...OTHER_RULES]) {
+  const first = level === "emerg" ? CONFIGURATION_RULES : [];
+  for (const { pattern, code } of [...first, ...own, ...OTHER_RULES]) {
     const match = pattern.exec(text);
     if (match) return code === null ? null : { code, groups: match.groups ?? {} };
   }
@@ -76,8 +83,13 @@ function rulesOf(
   return Object.hasOwn(rules, head) ? (rules[head] ?? []) : [];
 }
 
+/** OpenSSL packs the number of a system error into its own: 80000002 in 3.x, 02001002 in 1.1. */
+const SYSTEM_ERROR = /\(SSL: error:(?:80000|02[\dA-F]{3})([\dA-F]{3}):/;
+
 /** `(111: Connection refused)`: the number counts, its words differ between C libraries. */
 function errnoIn(text: string): number | null {
+  const inTls = SYSTEM_ERROR.exec(text)?.[1];
+  if (inTls !== undefined) return Number.parseInt(inTls, 16);
   const match = /\((\d+): [^()]*\)/.exec(text) ?? /\(SSL: [^)]*\) ?.*\((\d+): /.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
@@ -125,7 +137,14 @@ export function joinWrappedErrors(
 }
 
 function isUnfinished(entry: string, next: string): boolean {
-  if (!STARTS.test(entry) || next.trim() === "") return false;
+  return STARTS.test(entry) && continuesEntry(entry, next);
+}
+
+/** Whether `next`, which starts no entry of its own, goes on with this one. */
+export function continuesEntry(entry: string, next: string): boolean {
+  if (next.trim() === "") return false;
+  if (/ failed\s*$/.test(entry) || /^\s*(?:while [a-z]+ing |\((?:SSL|\d+): )/.test(next))
+    return true;
   const quotes = entry.split('"').length - 1;
   return quotes % 2 === 1 || /,\s*$/.test(entry) || FIELD.test(next);
 }

@@ -33,6 +33,21 @@ export function builtFrom(path: string, build: Build, repository: Repository): O
   return search({ build, repository, depth: 0 }, steps, path);
 }
 
+/**
+ * The file that lay at this path in an earlier stage, of which the image has only what was compiled
+ * from it: such programs name their sources by these paths. The last stage counts.
+ */
+export function compiledFrom(path: string, build: Build, repository: Repository): Origin | null {
+  const { stages } = build.dockerfile;
+  for (let count = stages.length - 1; count > 0; count--) {
+    const upTo = { ...build.dockerfile, stages: stages.slice(0, count) };
+    const steps = stepsOf(stagesThatRun(upTo, null));
+    const found = search({ build, repository, depth: 0 }, steps, path);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** The working directory that the image's last WORKDIR leaves. */
 export function workdirOf({ dockerfile, target }: Build): string {
   return stepsOf(stagesThatRun(dockerfile, target)).at(-1)?.workdir ?? "/";

@@ -1,10 +1,11 @@
 import type { ComposeService } from "../../case/codes/compose.ts";
 import type { ContainerConfig } from "../../case/codes/container.ts";
 import type { Place } from "../../case/place.ts";
-import { type Build, builtFrom, workdirOf } from "./image.ts";
+import { type Build, builtFrom, compiledFrom, workdirOf } from "./image.ts";
 import { lineIn, lineSaying, mostlyFrom, sameShape } from "./lines.ts";
-import { overlaid, overlaysOf } from "./mounts.ts";
+import { overlaysOf } from "./mounts.ts";
 import type { Origin } from "./origin.ts";
+import { overlaid } from "./overlaid.ts";
 import { basename, below, resolve } from "./path.ts";
 import type { Repository } from "./repository.ts";
 
@@ -15,6 +16,8 @@ export interface ServiceFiles {
   readonly build: Build | null;
   /** Text of the container's own files where it was captured, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of the repository by the path of a machine's file with the same content; null: a container. */
+  readonly copies?: ReadonlyMap<string, string> | null;
 }
 
 export interface Mapper {
@@ -28,35 +31,43 @@ export interface Mapper {
    * elsewhere (a traceback): a line that says otherwise is not pointed to.
    */
   place(service: string, path: string, line?: number | null, text?: string | null): Place;
+  /** The same for a line of source code, which may have been compiled in an earlier stage. */
+  source(service: string, path: string, line: number): Place;
 }
 
 export function createMapper(
   services: ReadonlyMap<string, ServiceFiles>,
   repository: Repository,
 ): Mapper {
-  const found = new Map<string, Origin | null>();
-  const find = (service: string, path: string): Origin | null => {
+  const found = new Map<string, { readonly full: string; readonly origin: Origin | null }>();
+  const find = (service: string, path: string) => {
     const files = services.get(service);
-    if (!files) return null;
-    const full = absolute(files, path);
-    const key = `${service}:${full}`;
+    if (!files) return { full: path, origin: null };
+    const key = `${service}:${path}`;
     const known = found.get(key);
-    if (known !== undefined) return known;
-    const origin = inForce(files, full, repository);
-    found.set(key, origin);
-    return origin;
+    if (known) return known;
+    const full = absolute(files, path);
+    const one = { full, origin: inForce(files, full, repository) };
+    found.set(key, one);
+    return one;
+  };
+  const place: Mapper["place"] = (service, path, line = null, text = null) => {
+    const files = services.get(service);
+    const { full, origin } = find(service, path);
+    const remote = line === null ? full : `${full}:${line}`;
+    if (!files || !origin) return { file: null, line, remote };
+    const source = repository.text(origin.file);
+    const rendered = files.texts.get(full) ?? null;
+    return { file: origin.file, line: here({ line, text, source, rendered, origin }), remote };
   };
   return {
-    file: (service, path) => find(service, path)?.file ?? null,
-    place(service, path, line = null, text = null) {
-      const files = services.get(service);
-      const full = files ? absolute(files, path) : path;
-      const remote = line === null ? full : `${full}:${line}`;
-      const origin = find(service, path);
-      if (!files || !origin) return { file: null, line, remote };
-      const source = repository.text(origin.file);
-      const rendered = files.texts.get(full) ?? null;
-      return { file: origin.file, line: here({ line, text, source, rendered, origin }), remote };
+    file: (service, path) => find(service, path).origin?.file ?? null,
+    place,
+    source(service, path, line) {
+      const found = place(service, path, line);
+      const build = services.get(service)?.build;
+      if (found.file !== null || !build) return found;
+      return { ...found, file: compiledFrom(path, build, repository)?.file ?? null };
     },
   };
 }
@@ -83,6 +94,11 @@ function absolute(files: ServiceFiles, path: string): string {
 /** A candidate that says something else than what is in force is a decoy. */
 function inForce(files: ServiceFiles, path: string, repository: Repository): Origin | null {
   const rendered = files.texts.get(path);
+  if (files.copies) {
+    const file = files.copies.get(path);
+    if (file !== undefined) return { file, offset: 0 };
+    return rendered === undefined ? null : byContent(files, path, rendered, repository);
+  }
   const found = byConstruction(files, path, repository);
   if (rendered === undefined || found === "hidden") return found === "hidden" ? null : found;
   if (found) {
@@ -130,7 +146,9 @@ function byContent(
 ): Origin | null {
   if (rendered.trim().split("\n").length < TELLING) return null;
   const overlays = overlaysOf(files.container, files.service, repository);
-  const reach = [files.build?.context ?? null, ...overlays.map(({ source }) => source)];
+  const reach = files.copies
+    ? [""]
+    : [files.build?.context ?? null, ...overlays.map(({ source }) => source)];
   const equal = repository.paths.filter((candidate) => {
     const text = repository.text(candidate);
     const reached = reach.some((folder) => folder !== null && below(folder, candidate) !== null);

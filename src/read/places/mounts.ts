@@ -1,7 +1,6 @@
 import type { ComposeService } from "../../case/codes/compose.ts";
 import type { ContainerConfig } from "../../case/codes/container.ts";
-import type { Origin } from "./origin.ts";
-import { below, normal } from "./path.ts";
+import { normal } from "./path.ts";
 import type { Repository } from "./repository.ts";
 
 /** Something laid over a path of the container's image. */
@@ -35,27 +34,4 @@ const DESKTOP = /^\/(?:host_mnt|run\/desktop\/mnt\/host)(?=\/)/;
 function sourceOf(source: string, repository: Repository): string | null {
   if (!source.startsWith("/")) return normal(source);
   return repository.relative(source) ?? repository.relative(source.replace(DESKTOP, ""));
-}
-
-/**
- * What an overlay shows at this path: a file of the repository, something else (`hidden`), or
- * nothing that would hide the image (null).
- */
-export function overlaid(
-  path: string,
-  overlays: readonly Overlay[],
-  repository: Repository,
-): Origin | "hidden" | null {
-  for (const { target, source, showsImage } of overlays) {
-    const inside = below(target, path);
-    if (inside === null) continue;
-    if (showsImage) return null;
-    if (source === null) return "hidden";
-    const file = [source, inside].filter((part) => part !== "").join("/");
-    const found = repository.has(file);
-    return found === "file" || (found === null && !repository.complete)
-      ? { file, offset: 0 }
-      : "hidden";
-  }
-  return null;
 }

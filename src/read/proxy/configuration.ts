@@ -3,7 +3,7 @@ import type { Place } from "../../case/place.ts";
 import type { PlannedRoute, PlanRecord } from "../../case/plan-record.ts";
 import type { Evidence } from "../evidence.ts";
 import { configFromDump, configFromFiles, type NginxConfig } from "../nginx/config.ts";
-import type { Span } from "../nginx/directive.ts";
+import type { Directive, Span } from "../nginx/directive.ts";
 import { routeFor } from "../nginx/route.ts";
 import { splitDump } from "../nginx/syntax/dump.ts";
 import { holdsDirectives } from "../nginx/syntax/grammar.ts";
@@ -88,12 +88,16 @@ function placesOf(service: string, mapper: Mapper): PlaceOf {
 function directives(configuration: Configuration, placeOf: PlaceOf): readonly AnyFact[] {
   const { service, config, how, at } = configuration;
   const found: AnyFact[] = [];
+  // Lines of one block share their parents.
+  const contexts = new Map<readonly Directive[], readonly string[]>();
   for (const { directive, parents } of allDirectives(config)) {
     const parent = parents.at(-1);
     // The lines of types, map and geo are entries, not directives.
     if (parent && !holdsDirectives(parent.name)) continue;
     const { name, args } = directive;
-    const body = { name, args, context: parents.map(headOf) };
+    const context = contexts.get(parents) ?? parents.map(headOf);
+    contexts.set(parents, context);
+    const body = { name, args, context };
     const place = placeOf(directive);
     const quote = `${headOf(directive)}${directive.block ? " {" : ";"}`;
     found.push(

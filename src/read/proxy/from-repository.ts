@@ -1,4 +1,4 @@
-import type { KnownServices } from "../known-services.ts";
+import { isNginxImage, type KnownServices } from "../known-services.ts";
 import { overlaysOf } from "../places/mounts.ts";
 import { basename, below, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
@@ -6,14 +6,13 @@ import { type Configuration, configurationFrom } from "./configuration.ts";
 
 const FOLDER = "/etc/nginx";
 const ENTRY = `${FOLDER}/nginx.conf`;
-/** What the packaged nginx.conf includes, in the official image and in Debian's. */
-const PACKAGED = [
-  "events {}",
-  "http {",
-  `  include ${FOLDER}/conf.d/*.conf;`,
-  `  include ${FOLDER}/sites-enabled/*;`,
-  "}",
-].join("\n");
+/** What the packaged nginx.conf includes: conf.d alone in the official image. */
+function packaged(service: string, { composed, builds }: KnownServices): string {
+  const isOfficial = !builds.has(service) && isNginxImage(composed.get(service)?.image ?? "");
+  const folders = isOfficial ? ["conf.d/*.conf"] : ["conf.d/*.conf", "sites-enabled/*"];
+  const includes = folders.map((files) => `  include ${FOLDER}/${files};`);
+  return ["events {}", "http {", ...includes, "}"].join("\n");
+}
 
 /**
  * The configuration that mounts and COPY put in force, for an nginx that never ran and whose files
@@ -25,14 +24,12 @@ export function configurationInRepository(
   repository: Repository,
 ): Configuration | null {
   const files = new Map<string, string>();
-  for (const path of candidates(service, known, repository)) {
-    if (below(FOLDER, path) === null) continue;
-    const file = known.mapper.file(service, path);
-    const text = file === null ? null : repository.text(file);
-    if (text !== null) files.set(rendered(path), text);
+  for (const { path, file } of filesInContainer(service, known, repository)) {
+    const text = repository.text(file);
+    if (below(FOLDER, path) !== null && text !== null) files.set(rendered(path), text);
   }
   if (files.size === 0) return null;
-  if (!files.has(ENTRY)) files.set(ENTRY, PACKAGED);
+  if (!files.has(ENTRY)) files.set(ENTRY, packaged(service, known));
   return configurationFrom(service, files, ENTRY);
 }
 
@@ -40,6 +37,18 @@ export function configurationInRepository(
 function rendered(path: string): string {
   const template = /^\/etc\/nginx\/templates\/(.+)\.template$/.exec(path)?.[1];
   return template === undefined ? path : `${FOLDER}/conf.d/${template}`;
+}
+
+/** Captured files of the repository that a mount or a COPY put into the service's container. */
+export function filesInContainer(
+  service: string,
+  known: KnownServices,
+  repository: Repository,
+): readonly { readonly path: string; readonly file: string }[] {
+  return candidates(service, known, repository).flatMap((path) => {
+    const file = known.mapper.file(service, path);
+    return file === null || repository.text(file) === null ? [] : [{ path, file }];
+  });
 }
 
 /** Container paths that a mount or a COPY of a captured file could stand for. */

@@ -18,7 +18,11 @@ export function routeFact(route: string, computed: NginxRoute, placeOf: PlaceOf)
     route,
     method: request.method,
     path: request.path,
-    server: server && { names: server.names, place: placeOf(server.place) },
+    server: server && {
+      names: server.names,
+      place: placeOf(server.place),
+      isFallback: server.by === "default",
+    },
     location: location && {
       modifier: location.modifier,
       pattern: location.pattern,
@@ -89,6 +93,9 @@ function handlerOf(handler: Handler, port: number, placeOf: PlaceOf): NginxHandl
   }
 }
 
-function serverOf({ host, port, unix, place }: UpstreamServer, placeOf: PlaceOf) {
-  return { host, port, unix, place: placeOf(place) };
+function serverOf({ host, port, unix, params, place }: UpstreamServer, placeOf: PlaceOf) {
+  const down = params.includes("down");
+  const backup = params.includes("backup");
+  const marks = { ...(down ? { down } : {}), ...(backup ? { backup } : {}) };
+  return { host, port, unix, ...marks, place: placeOf(place) };
 }

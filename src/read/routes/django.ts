@@ -1,4 +1,5 @@
-import { type Constants, constantsOf, limitIn } from "./constants.ts";
+import { type Constants, constantsOf } from "./constants.ts";
+import { limitIn } from "./limits.ts";
 import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { definitionsIn } from "./python/definitions.ts";
 import { type Module, moduleNamed, pythonModules } from "./python/modules.ts";

@@ -1,4 +1,5 @@
-import { type Constants, constantsOf, limitIn, textOf } from "./constants.ts";
+import { type Constants, constantsOf, textOf } from "./constants.ts";
+import { limitIn } from "./limits.ts";
 import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { type Definition, definitionsIn } from "./python/definitions.ts";
 import { type Module, pythonModules, variableNamed } from "./python/modules.ts";

@@ -1,8 +1,10 @@
 import type { AppError } from "../../../case/codes/app.ts";
 import type { AppContext } from "../log-line.ts";
+import { bodyError } from "../stacks/body-error.ts";
 import { dependencyError } from "../stacks/dependency-error.ts";
 import { osError } from "../stacks/errno.ts";
 import type { Frame } from "../stacks/trace.ts";
+import { settingMissing } from "./setting-missing.ts";
 
 /** One exception of a chain: `link` says how it is tied to the one before it. */
 export interface Raised {
@@ -22,9 +24,12 @@ function byType(type: string, raised: Raised, context: AppContext): AppError | n
   const { message } = raised;
   switch (type) {
     case "ModuleNotFoundError":
-      return moduleMissing(/No module named '?([\w.]+)/.exec(message)?.[1], context);
+      // A module of a name that begins with a dash was an option: gunicorn got it as one argument.
+      return moduleMissing(/No module named '?([\w.]+|-[^']+)/.exec(message)?.[1], context);
     case "ImportError":
       return importError(message, context);
+    case "AttributeError":
+      return attributeMissing(/^module '([\w.]+)' has no attribute/.exec(message)?.[1]);
     case "KeyError":
       return {
         is: "missing-key",
@@ -49,9 +54,11 @@ function byWords(type: string, raised: Raised): AppError | null {
   const errno = /^\[Errno (\d+)\]/.exec(message)?.[1];
   const path = /: b?'([^']*)'/.exec(message)?.[1] ?? /: b?"([^"]*)"/.exec(message)?.[1] ?? null;
   return (
+    temporaryFolder(message) ??
     (errno === undefined ? null : osError(Number(errno), path)) ??
     settingMissing(type, raised) ??
     formParser(message) ??
+    bodyError(`${type}: ${message}`) ??
     dependencyError(message)
   );
 }
@@ -62,7 +69,22 @@ function importError(message: string, context: AppContext): AppError {
     /^No module named '?([\w.]+)/.exec(message)?.[1] ??
     /^Missing optional dependency '([\w.-]+)'/.exec(message)?.[1] ??
     /^([\w.-]+) is not installed, run `pip install/.exec(message)?.[1];
-  return named === undefined ? { is: "import" } : moduleMissing(named, context);
+  // A system library that is not installed (`libpq.so.5: cannot open shared object file`).
+  if (message.includes("cannot open shared object file")) return { is: "other" };
+  return named === undefined ? nameMissing(message) : moduleMissing(named, context);
+}
+
+/** Python says from which file it tried; a package that is being imported lacks names for a while. */
+function nameMissing(message: string): AppError {
+  if (message.includes("partially initialized module")) return { is: "import", circular: true };
+  const [, from, file = ""] =
+    /^cannot import name '[^']+' from '([\w.]+)' \(([^)]+)\)/.exec(message) ?? [];
+  const isInstalled = /\/(?:site|dist)-packages\//.test(file);
+  return from !== undefined && isInstalled ? { is: "import", from } : { is: "import" };
+}
+
+function attributeMissing(module: string | undefined): AppError | null {
+  return module === undefined ? null : { is: "attribute-missing", module };
 }
 
 function moduleMissing(module: string | undefined, context: AppContext): AppError {
@@ -78,45 +100,10 @@ function formParser(message: string): AppError | null {
     : null;
 }
 
-function settingMissing(type: string, { message, frames }: Raised): AppError | null {
-  if (type === "ImproperlyConfigured") return improperlyConfigured(message);
-  if (type === "UndefinedValueError") return environmentKey(/^(\w+) not found/.exec(message)?.[1]);
-  if (type === "EnvError")
-    return environmentKey(/^Environment variable "(\w+)" not set/.exec(message)?.[1]);
-  if (
-    type !== "ValidationError" ||
-    !frames.some(({ file }) => /pydantic_settings|env_settings/.test(file))
-  ) {
-    return pydanticSettings(type, message);
-  }
-  return environmentKey(missingField(message));
-}
-
-/** pydantic v1 is compiled or not: without its frames, the class named `…Settings` tells. */
-function pydanticSettings(type: string, message: string): AppError | null {
-  const settings =
-    type === "ValidationError" &&
-    /^\d+ validation errors? for \w*(?:Settings|Config)\b/.test(message);
-  return settings ? environmentKey(missingField(message)) : null;
-}
-
-/** Field names are shown in lower case; the environment's are not case-sensitive to pydantic. */
-function missingField(message: string): string | undefined {
-  return /\n(\w+)\n\s+[Ff]ield required/.exec(message)?.[1]?.toUpperCase();
-}
-
-function improperlyConfigured(message: string): AppError | null {
-  const variable =
-    /^Set the (\w+) environment variable/.exec(message)?.[1] ??
-    /environment variable ([A-Z_]{3,}) /.exec(message)?.[1] ??
-    /^The (SECRET_KEY) setting must not be empty/.exec(message)?.[1];
-  if (variable !== undefined) return environmentKey(variable);
-  const setting = /(?:set|having set) the ([A-Z_]{3,}) setting/.exec(message)?.[1];
-  return setting === undefined ? null : { is: "missing-key", key: setting, environment: false };
-}
-
-function environmentKey(key: string | undefined): AppError | null {
-  return key === undefined ? null : { is: "missing-key", key, environment: true };
+/** `tempfile` tries several folders; the first is the one that is meant. */
+function temporaryFolder(message: string): AppError | null {
+  const path = /No usable temporary directory found in \['([^']+)'/.exec(message)?.[1];
+  return path === undefined ? null : { is: "file-not-found", path };
 }
 
 /** `os.environ[...]` raises in the os module itself, frozen since Python 3.11. */

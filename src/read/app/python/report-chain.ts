@@ -25,12 +25,20 @@ export function report(
   }
   const exception = judgeChain(chain, moment, context);
   if (exception === null || stopped(chain, last) || parserRefused(last)) return;
-  slot.fill(exception, quote(exception));
+  slot.fill(
+    isOfBareServer(exception) ? { ...exception, ends: "connection" } : exception,
+    quote(exception),
+  );
   const notLoaded = gunicornImport(exception);
   if (notLoaded !== null) slot.fill(notLoaded, quote(exception));
   if (chain.some(({ message }) => isStarting(message))) {
     slot.fill({ code: "database-starting" }, quote(exception));
   }
+}
+
+/** Python's own socketserver catches what a handler raises, and closes the connection over it. */
+function isOfBareServer({ frames }: AppException): boolean {
+  return /\/socketserver\.py$/.test(frames[0]?.file ?? "");
 }
 
 function plain(chain: readonly Raised[], last: Raised): AppLog | null {

@@ -5,6 +5,19 @@ import type { LineRules } from "../log-line.ts";
 export const django: LineRules = {
   first: {
     Invalid: ({ message }) => rejectedHost(message),
+    Forbidden: ({ message }) => {
+      const [, origin, path] =
+        /^Forbidden \(Origin checking failed - (\S+) does not match any trusted origins\.\): (\S+)/.exec(
+          message,
+        ) ?? [];
+      if (origin === undefined || path === undefined) return null;
+      return { code: "origin-rejected", origin, path };
+    },
+    // `%(levelname)s %(asctime)s %(name)s %(message)s`: many projects log so.
+    ERROR: ({ message }) => {
+      const start = message.indexOf("Invalid HTTP_HOST header: ");
+      return start < 0 ? null : rejectedHost(message.slice(start));
+    },
     Internal: ({ message }) => {
       const path = /^Internal Server Error: (\/\S*)/.exec(message)?.[1];
       return path === undefined ? null : { code: "heading", during: "request", path };
@@ -13,6 +26,10 @@ export const django: LineRules = {
       const path = /^Exception on (\S+) \[[A-Z]+\]/.exec(message)?.[1];
       return path === undefined ? null : { code: "heading", during: "request", path };
     },
+    Watching: ({ message }) =>
+      message.startsWith("Watching for file changes with ")
+        ? { code: "reloader", server: "django", waiting: false }
+        : null,
     Starting: ({ message }) => {
       const [, host, port] =
         /^Starting development server at https?:\/\/(.+):(\d+)\//.exec(message) ?? [];
@@ -25,6 +42,9 @@ export const django: LineRules = {
       };
     },
     "*": ({ message }) => {
+      if (message.startsWith("* Restarting with ")) {
+        return { code: "reloader", server: "flask", waiting: false };
+      }
       const all = /^\* Running on all addresses \(([^)]+)\)/.exec(message)?.[1];
       const [, host, port] =
         /^\* Running on https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/.exec(message) ?? [];
@@ -37,11 +57,13 @@ export const django: LineRules = {
         port: Number(port),
       };
     },
-    CommandError: ({ message }) => ({
-      code: "tool-failed",
-      tool: "manage.py",
-      detail: message.slice("CommandError: ".length),
-    }),
+    CommandError: ({ message }) => {
+      const detail = message.slice("CommandError: ".length);
+      const fork = detail.startsWith("Conflicting migrations detected");
+      return fork
+        ? { code: "migration-failed", tool: "manage.py", detail, fork }
+        : { code: "tool-failed", tool: "manage.py", detail };
+    },
     Unknown: ({ message }) =>
       /^Unknown command: '?[\w-]+'?/.test(message)
         ? { code: "tool-failed", tool: "manage.py", detail: message }

@@ -1,19 +1,11 @@
 import type { AppLog } from "../../../case/codes/app.ts";
 import type { Line, LineRules } from "../log-line.ts";
-
-const SIGNALS: Readonly<Record<string, number>> = {
-  SIGILL: 4,
-  SIGABRT: 6,
-  SIGBUS: 7,
-  SIGFPE: 8,
-  SIGKILL: 9,
-  SIGSEGV: 11,
-};
+import { SIGNAL_NUMBERS } from "../signal-numbers.ts";
 
 /** Signals by which the master itself stops a worker: INT, QUIT, TERM. */
 const ASKED = new Set([2, 3, 15]);
 
-const LISTENING = /^Listening at: https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
+const LISTENING = /^Listening at: http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
 const SENT = /^Worker \(pid:(\d+)\) was sent (SIG[A-Z0-9]+)!/;
 const EXITED = /^Worker \(pid:(\d+)\) exited with code (\d+)/;
 const TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
@@ -22,13 +14,14 @@ const TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
 export const gunicorn: LineRules = {
   first: {
     Listening: ({ message }) => {
-      const [, host, port] = LISTENING.exec(message) ?? [];
+      const [, tls, host, port] = LISTENING.exec(message) ?? [];
       if (host === undefined || port === undefined) return null;
       return {
         code: "listening",
         server: "gunicorn",
         host: host.replace(/^\[|\]$/g, ""),
         port: Number(port),
+        ...(tls === "s" ? { tls: true } : {}),
       };
     },
     Booting: ({ message }) => {
@@ -37,6 +30,10 @@ export const gunicorn: LineRules = {
         ? null
         : { code: "worker-started", server: "gunicorn", pid: Number(pid) };
     },
+    Handling: ({ message }) =>
+      /^Handling signal: (?:term|int|quit)\b/.test(message)
+        ? { code: "shutting-down", server: "gunicorn" }
+        : null,
     WORKER: ({ message }) => {
       const pid = /^WORKER TIMEOUT \(pid:(\d+)\)/.exec(message)?.[1];
       return pid === undefined
@@ -58,8 +55,14 @@ export const gunicorn: LineRules = {
     },
     Error: ({ message }) => {
       const path = /^Error handling request (\S+)/.exec(message)?.[1];
-      return path === undefined ? null : { code: "heading", during: "request", path };
+      if (path !== undefined) return { code: "heading", during: "request", path };
+      const detail = /^Error: (.* is not a valid port number)/.exec(message)?.[1];
+      return detail === undefined ? null : { code: "bad-arguments", program: "gunicorn", detail };
     },
+    Autorestarting: ({ message }) =>
+      message.startsWith("Autorestarting worker after current request")
+        ? { code: "worker-recycled", server: "gunicorn", limit: null }
+        : null,
     Exception: ({ message }) =>
       message.startsWith("Exception in worker process")
         ? { code: "heading", during: "boot", path: null }
@@ -81,7 +84,7 @@ function lost({ message }: Line): AppLog | null {
   const terminated = TERMINATED.exec(message);
   if (terminated !== null) return gone(terminated[1], Number(terminated[2]), null);
   const sent = SENT.exec(message);
-  return sent === null ? null : gone(sent[1], SIGNALS[sent[2] ?? ""] ?? 15, null);
+  return sent === null ? null : gone(sent[1], SIGNAL_NUMBERS[sent[2] ?? ""] ?? 15, null);
 }
 
 function gone(

@@ -23,6 +23,7 @@ export function announced({ body }: Line): AppLog | null {
     server: server(body.trimStart()),
     host: bound(host, body),
     port: Number(port),
+    ...(/(?:at|on):? +https:/.test(body) ? { tls: true } : {}),
   };
 }
 
@@ -59,21 +60,6 @@ export const readiness: LineRules = {
       return message.startsWith("! Unable to start worker")
         ? { code: "boot-failed", server: "puma" }
         : null;
-    },
-    ready: ({ message }) =>
-      message.startsWith("ready to handle connections")
-        ? { code: "ready", server: "php-fpm" }
-        : null,
-    "[pool": ({ message }) => {
-      const [, pid, signal] = /child (\d+) exited on signal (\d+)/.exec(message) ?? [];
-      if (pid === undefined || signal === undefined || signal === "15") return null;
-      return {
-        code: "worker-lost",
-        server: "php-fpm",
-        pid: Number(pid),
-        signal: Number(signal),
-        exitCode: null,
-      };
     },
     Nest: ({ message }) =>
       message.startsWith("Nest application successfully started")

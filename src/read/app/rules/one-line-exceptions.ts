@@ -1,9 +1,14 @@
 import type { AppException, AppLog } from "../../../case/codes/app.ts";
 import type { AppContext, Line, LineRules } from "../log-line.ts";
 import { dependencyError } from "../stacks/dependency-error.ts";
+import { errnoWords } from "../stacks/errno.ts";
 
 const RUBY = /^(\S+):(\d+):in [`'](.+?)': (.*) \(([A-Z][\w:]*)\)$/;
 const PHP = /^PHP Fatal error: +Uncaught ([\w\\]+): (.*) in (.+):(\d+)$/;
+/** PHP-FPM passes on what a script wrote to its error stream behind a head of its own. */
+const PASSED_ON = /^NOTICE: PHP message: /;
+const PHP_MEMORY =
+  /^PHP Fatal error: +(Allowed memory size of (\d+) bytes exhausted .*) in (.+) on line (\d+)$/;
 const RACK = /^Rack app \("([A-Z]+) (\S+)" - \([^)]*\)\): #<([\w:]+): (.*)>$/;
 
 /** Exceptions whose first line says all: Ruby, PHP, and node's heap. */
@@ -14,13 +19,20 @@ export const oneLineExceptions: LineRules = {
       return {
         ...bare("node", "FATAL ERROR", message.slice("FATAL ERROR: ".length)),
         error: { is: "out-of-memory" },
+        ends: "process",
       };
     },
-    PHP: ({ body }, context) => {
-      const [, name, message, file, line] = PHP.exec(body.slice(0, 2000)) ?? [];
-      if (name === undefined || message === undefined || file === undefined) return null;
-      return at({ ...bare("php", name, message) }, file, Number(line), context);
+    "[Error": ({ body }) => {
+      // Node's file errors have no stack: `[Error: ENOENT: …, open '/a/b'] {`.
+      const message = /^\[Error: (E[A-Z]+: .*)\](?: \{)?$/.exec(body.slice(0, 1000))?.[1];
+      const error = message === undefined ? null : errnoWords(message);
+      return message === undefined || error === null
+        ? null
+        : { ...bare("node", "Error", message), error };
     },
+    PHP: ({ body }, context) => phpError(body, context),
+    NOTICE: ({ body }, context) =>
+      PASSED_ON.test(body) ? phpError(body.replace(PASSED_ON, ""), context) : null,
     Rack: ({ body }) => {
       const [, , path, name, message] = RACK.exec(body.slice(0, 2000)) ?? [];
       if (path === undefined || name === undefined || message === undefined) return null;
@@ -28,6 +40,28 @@ export const oneLineExceptions: LineRules = {
     },
   },
 };
+
+function phpError(text: string, context: AppContext): AppLog | null {
+  const [, name, message, file, line] = PHP.exec(text.slice(0, 2000)) ?? [];
+  if (name !== undefined && message !== undefined && file !== undefined) {
+    return at(bare("php", name, message), file, Number(line), context);
+  }
+  const [, said, limit, script, at_] = PHP_MEMORY.exec(text.slice(0, 2000)) ?? [];
+  if (said === undefined || script === undefined) return null;
+  const error = { is: "out-of-memory", limit: Number(limit) } as const;
+  return at({ ...bare("php", "Fatal error", said), error }, script, Number(at_), context);
+}
+
+const PYTHON = /^((?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception|Timeout)): (.+)/;
+
+/** The last line of a Python traceback alone, where it tells about a database or the like. */
+export function pythonError({ body }: Line): AppLog | null {
+  if (body.length > 2000 || !body.includes(": ")) return null;
+  const [, name, message] = PYTHON.exec(body) ?? [];
+  if (name === undefined || message === undefined) return null;
+  const error = dependencyError(message);
+  return error === null ? null : { ...bare("python", name, message), error };
+}
 
 /** Ruby names the place first, so only the end of the line, `(KeyError)`, announces it. */
 export function rubyError({ text }: Line, context: AppContext): AppLog | null {

@@ -17,12 +17,15 @@ export const shell: LineRules = {
     denied: ({ text }) => refused(text),
     permitted: ({ text }) => refused(text),
     system: ({ text }) => (text.endsWith("Read-only file system") ? refused(text) : null),
-    directory: ({ text }) => noSuchFile(text),
-    error: ({ text }) => execFormat(text),
+    directory: ({ text }) => oldRuntime(text) ?? noSuchFile(text),
+    error: ({ text }) => oldRuntime(text) ?? execFormat(text),
     file: ({ text }) =>
       /: (?:No such|syntax error: unexpected end of) file$/.test(text) ? unreadable(text) : null,
     unexpected: ({ text }) => (text.includes("yntax error: ") ? unreadable(text) : null),
     interpreter: ({ text }) => badInterpreter(text),
+    // runc up to 1.0: `standard_init_linux.go:228: exec user process caused: exec format error`.
+    'error"': ({ text }) => oldRuntime(text),
+    'directory"': ({ text }) => oldRuntime(text),
     "-": ({ text }) => returnInOption(text),
     option: ({ text }) => returnInOption(text),
   },
@@ -119,6 +122,18 @@ function returnInOption(text: string): AppLog | null {
   return script === undefined
     ? null
     : { code: "interpreter-missing", interpreter: script, carriageReturn: true };
+}
+
+/** It does not say what it tried to execute. */
+function oldRuntime(text: string): AppLog | null {
+  const said =
+    /^standard_init_linux\.go:\d+:? exec user process caused:? "?(exec format error|no such file or directory)"?$/.exec(
+      text,
+    )?.[1];
+  if (said === undefined) return null;
+  return said === "exec format error"
+    ? { code: "exec-format", path: "" }
+    : { code: "interpreter-missing", interpreter: "", carriageReturn: false };
 }
 
 function execFormat(text: string): AppLog | null {

@@ -1,6 +1,6 @@
 import type { AppLog } from "../../../case/codes/app.ts";
 import type { Line, LineReader, LineRules } from "../log-line.ts";
-import { isStarting } from "../stacks/dependency-error.ts";
+import { dependencyError, isStarting } from "../stacks/dependency-error.ts";
 
 /** Programs that start scripts call before the server; each names itself first when it fails. */
 const FILE_TOOLS = [
@@ -34,12 +34,16 @@ const COMPLAINT =
 export const tools: LineRules = {
   first: {
     ...Object.fromEntries(named.map((tool): [string, LineReader] => [tool, failed])),
-    FAILED: ({ message }) =>
-      /^FAILED: (?:No config file|Can't locate|No 'script_location'|Path doesn't exist|Multiple head|Target database)/.test(
-        message,
-      )
-        ? { code: "tool-failed", tool: "alembic", detail: message.slice("FAILED: ".length) }
-        : null,
+    FAILED: ({ message }) => {
+      const detail = message.slice("FAILED: ".length);
+      if (/^(?:Can't locate|Multiple head|Target database)/.test(detail)) {
+        const fork = detail.startsWith("Multiple head");
+        return { code: "migration-failed", tool: "alembic", detail, fork };
+      }
+      return /^(?:No config file|No 'script_location'|Path doesn't exist)/.test(detail)
+        ? { code: "tool-failed", tool: "alembic", detail }
+        : null;
+    },
     npm: ({ message }) => {
       const detail = /^npm (?:ERR!|error) (.*(?:\S.*)?)/.exec(message)?.[1]?.trim();
       const told =
@@ -49,7 +53,11 @@ export const tools: LineRules = {
     },
     Error: ({ message }) => {
       const detail = /^Error: (P\d{4}.*)/.exec(message)?.[1];
-      return detail === undefined ? null : { code: "tool-failed", tool: "prisma", detail };
+      if (detail === undefined) return null;
+      // P3000 to P3022 are the errors of Prisma Migrate.
+      return detail.startsWith("P30")
+        ? { code: "migration-failed", tool: "prisma", detail, fork: false }
+        : { code: "tool-failed", tool: "prisma", detail };
     },
   },
   last: {
@@ -67,5 +75,8 @@ function failed({ message }: Line): AppLog | null {
   if (!COMPLAINT.test(detail.slice(0, 400))) return null;
   if (isStarting(detail)) return { code: "database-starting" };
   const tool = message.slice(message.lastIndexOf("/", colon) + 1, colon);
-  return named.includes(tool) ? { code: "tool-failed", tool, detail: detail.slice(0, 400) } : null;
+  if (!named.includes(tool)) return null;
+  const failure = { code: "tool-failed", tool, detail: detail.slice(0, 400) } as const;
+  const error = DATABASE_TOOLS.includes(tool) ? dependencyError(detail) : null;
+  return error === null ? failure : { ...failure, error };
 }

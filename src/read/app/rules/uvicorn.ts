@@ -1,7 +1,7 @@
 import type { AppLog } from "../../../case/codes/app.ts";
 import type { LineRules } from "../log-line.ts";
 
-const RUNNING = /^(?:Uvicorn running|Running) on https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
+const RUNNING = /^(?:Uvicorn running|Running) on http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
 
 /** uvicorn, and hypercorn, whose lines are kin. */
 export const uvicorn: LineRules = {
@@ -16,7 +16,20 @@ export const uvicorn: LineRules = {
         return { code: "boot-failed", server: "uvicorn" };
       return null;
     },
+    Maximum: ({ message }) => {
+      const limit = /^Maximum request limit of (\d+) exceeded\. Terminating process/.exec(
+        message,
+      )?.[1];
+      return limit === undefined
+        ? null
+        : { code: "worker-recycled", server: "uvicorn", limit: Number(limit) };
+    },
+    Shutting: ({ message }) =>
+      message === "Shutting down" ? { code: "shutting-down", server: "uvicorn" } : null,
     Started: ({ message }) => {
+      if (message.startsWith("Started reloader process")) {
+        return { code: "reloader", server: "uvicorn", waiting: false };
+      }
       const pid = /^Started server process \[(\d+)\]/.exec(message)?.[1];
       return pid === undefined
         ? null
@@ -33,6 +46,10 @@ export const uvicorn: LineRules = {
         exitCode: null,
       };
     },
+    Exceeded: ({ message }) =>
+      message.startsWith("Exceeded concurrency limit")
+        ? { code: "shedding", server: "uvicorn" }
+        : null,
     Error: ({ message }) => {
       if (message.startsWith("Error loading ASGI app. ")) return notLoaded(message);
       const inFramework = message.startsWith("Error in ASGI Framework");
@@ -62,12 +79,13 @@ function notLoaded(message: string): AppLog | null {
 }
 
 function listening(server: string, message: string) {
-  const [, host, port] = RUNNING.exec(message) ?? [];
+  const [, tls, host, port] = RUNNING.exec(message) ?? [];
   if (host === undefined || port === undefined) return null;
   return {
     code: "listening",
     server,
     host: host.replace(/^\[|\]$/g, ""),
     port: Number(port),
+    ...(tls === "s" ? { tls: true as const } : {}),
   } as const;
 }

@@ -62,6 +62,11 @@ export function atStacks(journal: Journal, clock: Clock, recent: Recent, context
         if (frame !== null) return begin(line, frame);
         return text.startsWith("Emitted 'error' event") && begin(line, null);
       }
+      // The last line that node writes: what follows is another process.
+      if (/^Node\.js v\d/.test(text)) {
+        close();
+        return true;
+      }
       const taken = proceed(open, text);
       if (!taken && ++open.foreign > FOREIGN_INSIDE) close();
       return taken;

@@ -10,7 +10,32 @@ const LONGEST = 2000;
  */
 export function dependencyError(whole: string): AppError | null {
   const message = whole.slice(0, LONGEST);
-  return rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message);
+  return (
+    exhausted(message) ??
+    rejected(message) ??
+    unresolved(message) ??
+    refused(message) ??
+    table(message) ??
+    full(message)
+  );
+}
+
+/** psycopg2, SQLAlchemy, HikariPool, tedious and node-postgres, asyncpg. */
+const POOL =
+  /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
+/** PostgreSQL (SQLSTATE 53300) and MySQL (1040, 1203). */
+const SLOTS =
+  /sorry, too many clients already|remaining connection slots are reserved|too many connections for (?:role|database)|\b(?:1040\b.*)?Too many connections/;
+
+function exhausted(message: string): AppError | null {
+  if (POOL.test(message)) return { is: "connections-exhausted", where: "pool" };
+  return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
+}
+
+/** SQLSTATE 53100: PostgreSQL passes the words of errno 28 on, behind its own. */
+function full(message: string): AppError | null {
+  const isFull = /^could not (?:extend|write to|create) .*: No space left on device/.test(message);
+  return isFull ? { is: "no-space" } : null;
 }
 
 function rejected(message: string): AppError | null {

@@ -12,8 +12,27 @@ export function osError(errno: number, path: string | null): AppError | null {
     case 12:
       return { is: "out-of-memory" };
     case 28:
-      return { is: "no-space" };
+      return path === null ? { is: "no-space" } : { is: "no-space", path };
     default:
       return null;
   }
+}
+
+const ERRNO: Readonly<Record<string, number>> = {
+  EPERM: 1,
+  ENOENT: 2,
+  ENOMEM: 12,
+  EACCES: 13,
+  ENOSPC: 28,
+  EROFS: 30,
+};
+
+/** `ENOENT: no such file or directory, open '/a/b'`, and Java's refusal. */
+export function errnoWords(words: string): AppError | null {
+  const [, code, path] =
+    /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ??
+    [];
+  if (code !== undefined) return osError(ERRNO[code] ?? 0, path ?? null);
+  const denied = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
+  return denied === undefined ? null : { is: "permission", path: denied, errno: 13 };
 }

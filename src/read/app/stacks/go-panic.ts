@@ -77,6 +77,9 @@ function begins({ body }: Line): Pick<Panic, "name" | "message" | "served"> | nu
   return null;
 }
 
+/** `main.title({0xc000, 0x1})`, `created by net/http.(*Server).Serve in goroutine 1`. */
+const FUNCTION = /^(?:created by ([\w./*()\-[\]]+)(?:\s.*)?|([\w./*()\-[\]]+?)\(.*\))$/;
+
 function proceed(panic: Panic, text: string): boolean {
   if (/^goroutine \d+ /.test(text)) {
     panic.goroutines++;
@@ -84,7 +87,10 @@ function proceed(panic: Panic, text: string): boolean {
   }
   if (panic.goroutines !== 1)
     return (
-      text === "" || text.startsWith("\t") || text.startsWith("[signal ") || panic.goroutines > 1
+      text === "" ||
+      text.startsWith("\t") ||
+      text.startsWith("[signal ") ||
+      (panic.goroutines > 1 && FUNCTION.test(text.slice(0, 500)))
     );
   const [, file, line] = /^\t(\S.*?):(\d+)(?: \+0x[0-9a-f]+)?$/.exec(text.slice(0, 1000)) ?? [];
   if (file !== undefined) {
@@ -92,9 +98,7 @@ function proceed(panic: Panic, text: string): boolean {
     push(panic.frames, { file, line: Number(line), function: panic.caller, text: "" });
     return true;
   }
-  const caller = /^(?:created by )?([\w./*()\-[\]]+?)(?:\(.*\)|\s.*)?$/.exec(
-    text.slice(0, 500),
-  )?.[1];
+  const [, creator, caller = creator] = FUNCTION.exec(text.slice(0, 500)) ?? [];
   if (caller !== undefined && /[./]/.test(caller)) panic.caller = caller;
   else if (caller !== "panic") return text === "";
   return true;
@@ -116,7 +120,13 @@ function read(panic: Panic, context: AppContext): AppException {
     origin: origin(frames, context)?.place ?? null,
     frames,
     program: null,
+    ...(panic.served ? { ends: "connection" } : isFatal(panic) ? { ends: "process" } : {}),
   };
+}
+
+/** Middleware that recovers from a panic prints the same words, with the stack that it asked for. */
+function isFatal({ frames }: Panic): boolean {
+  return !frames.some(({ file }) => file.endsWith("/runtime/debug/stack.go"));
 }
 
 /** The main goroutine's own code before anything was announced is the start of the program. */

@@ -1,18 +1,10 @@
 import type { AppError, AppException, AppLog } from "../../../case/codes/app.ts";
 import type { AppContext } from "../log-line.ts";
 import type { AtStack } from "./at-frames.ts";
+import { bodyError } from "./body-error.ts";
 import { dependencyError } from "./dependency-error.ts";
-import { osError } from "./errno.ts";
+import { errnoWords } from "./errno.ts";
 import { type Frame, origin } from "./trace.ts";
-
-const ERRNO: Readonly<Record<string, number>> = {
-  EPERM: 1,
-  ENOENT: 2,
-  ENOMEM: 12,
-  EACCES: 13,
-  ENOSPC: 28,
-  EROFS: 30,
-};
 
 /** Writes down a finished stack of node or Java. */
 export function reportAtStack(stack: AtStack, context: AppContext): void {
@@ -36,6 +28,7 @@ export function reportAtStack(stack: AtStack, context: AppContext): void {
     origin: found?.place ?? null,
     frames,
     program: language,
+    ...(head.uncaught && language === "node" ? { ends: "process" } : {}),
   };
   const shown = found?.frame ?? frames.at(-1);
   slot.fill(
@@ -75,6 +68,7 @@ function readError(stack: AtStack, context: AppContext): AppError {
   for (const words of [`${name}: ${message}`, ...[...stack.causes].reverse()]) {
     const error =
       moduleMissing(words, context) ??
+      bodyError(words) ??
       errnoWords(words) ??
       dependencyError(words) ??
       springSetting(words);
@@ -95,15 +89,6 @@ function moduleMissing(words: string, context: AppContext): AppError | null {
     module,
     inRepository: own ? true : context.inRepository(module),
   };
-}
-
-function errnoWords(words: string): AppError | null {
-  const [, code, path] =
-    /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ??
-    [];
-  if (code !== undefined) return osError(ERRNO[code] ?? 0, path ?? null);
-  const denied = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
-  return denied === undefined ? null : { is: "permission", path: denied, errno: 13 };
 }
 
 function springSetting(words: string): AppError | null {

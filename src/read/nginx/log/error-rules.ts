@@ -7,10 +7,12 @@ const rule = (pattern: RegExp, code: NginxErrorCode | null): ErrorRule => ({ pat
 const TEMP_FILE = /"(?<name>[^"]*\/\d{10})" failed/;
 const TEMP_FOLDER = /"(?<name>[^"]*(?:_temp|\/(?:body|proxy|fastcgi|uwsgi|scgi)))\/?",? /;
 const TO_UPSTREAM = / (?:to|from|reading) upstream|sending request to upstream/;
+/** Names the DNS server that does not answer. */
+const RESOLVER = rule(/ while resolving, resolver: (?<name>\[[^\]]*\]|[\d.]+)/, "resolver-failed");
 const CERTIFICATE = rule(/"(?<name>[^"]*)"/, "certificate-failed");
 function receiving(): readonly ErrorRule[] {
   return [
-    rule(/ while resolving, resolver/, "resolver-failed"),
+    RESOLVER,
     rule(/failed \(104: .* (?:from upstream|reading upstream|to upstream)/, "reset-early"),
     rule(/ SSL handshaking to upstream/, "tls-handshake-failed"),
     rule(TO_UPSTREAM, "connect-failed"),
@@ -19,7 +21,7 @@ function receiving(): readonly ErrorRule[] {
 
 function sending(): readonly ErrorRule[] {
   return [
-    rule(/ while resolving, resolver/, "resolver-failed"),
+    RESOLVER,
     rule(TO_UPSTREAM, "send-failed"),
     rule(/ while sending (?:response )?to client/, "client-closed"),
   ];
@@ -27,7 +29,7 @@ function sending(): readonly ErrorRule[] {
 
 function connecting(): readonly ErrorRule[] {
   return [
-    rule(/ while resolving, resolver/, "resolver-failed"),
+    RESOLVER,
     rule(/failed \(111: /, "connect-refused"),
     rule(/failed \((?:113|101): /, "connect-unreachable"),
     rule(/failed \(110: /, "connect-timed-out"),
@@ -143,10 +145,19 @@ export const RULES_BY_HEAD: Readonly<Record<string, readonly ErrorRule[]>> = {
   ignoring: [rule(/^/, null)],
 };
 
+/** Of `emerg` lines alone: before everything else, a placeholder that nobody replaced. */
+export const CONFIGURATION_RULES: readonly ErrorRule[] = [
+  rule(/\$\{(?<name>[A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}?/, "placeholder-left"),
+  rule(/^invalid number of arguments in "(?<name>[^"]*)"/, "wrong-arguments"),
+  rule(/^"(?<name>[^"]*)" directive invalid value/, "invalid-value"),
+  rule(/^invalid (?:value|parameter) "(?<name>[^"]*)"/, "invalid-value"),
+  rule(/^unknown "(?<name>[^"]*)" variable/, "unknown-variable"),
+];
+
 /** Of messages that begin with a name, a number or a quote. */
 export const OTHER_RULES: readonly ErrorRule[] = [
   rule(/^(?<name>\S+) could not be resolved \(/, "could-not-resolve"),
-  rule(/^\d+ worker_connections are not enough/, "worker-connections"),
+  rule(/^(?<name>\d+) worker_connections are not enough/, "worker-connections"),
   rule(/^"(?<name>[^"]*)" is not found \(2: /, "static-not-found"),
   rule(/^"(?<name>[^"]*)" is forbidden \(13: /, "file-failed"),
   rule(/^open socket #\d+ left in connection/, null),

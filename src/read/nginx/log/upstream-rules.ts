@@ -17,13 +17,15 @@ export const UPSTREAM_RULES: Readonly<Record<string, readonly ErrorRule[]>> = {
   sent: [
     rule(/^upstream sent too big header/, "header-too-big"),
     rule(/^upstream sent duplicate header line: "(?<name>[^":]*)/, "duplicate-header"),
-    rule(/^upstream sent "(?<name>Content-Length)" and "Transfer-Encoding"/, "duplicate-header"),
+    rule(/^upstream sent (?<name>"Content-Length" and "Transfer-Encoding")/, "duplicate-header"),
     rule(/^upstream sent (?:no valid HTTP|unsupported FastCGI)/, "protocol-mismatch"),
-    rule(/^upstream sent too large http2 frame/, "protocol-mismatch"),
+    rule(/^upstream sent too large http2 frame: (?<bytes>\d+)/, "protocol-mismatch"),
     rule(/^upstream sent (?:unexpected|invalid|malformed) http2/, "protocol-mismatch"),
     rule(/^upstream sent (?:unexpected|invalid) FastCGI/, "protocol-mismatch"),
     rule(/^upstream sent invalid header(?:: "(?<name>(?:[^":\\]|\\x[^0])*))?/, "invalid-header"),
     rule(/^upstream sent (?:invalid|unexpected|more|unsupported)/, "invalid-header"),
   ],
-  SSL: [rule(/does not match "(?<name>[^"]*)"|^upstream SSL certificate/, "tls-verify-failed")],
+  SSL: [
+    rule(/^upstream SSL certificate(?: does not match "(?<name>[^"]*)")?/, "tls-verify-failed"),
+  ],
 };

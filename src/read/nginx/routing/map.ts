@@ -1,4 +1,5 @@
 import type { Flow } from "./flow.ts";
+import { byWildcard, type Entries } from "./map-wildcards.ts";
 import { compilePattern, matchPattern } from "./pattern.ts";
 import type { Expanded } from "./variables.ts";
 
@@ -26,8 +27,6 @@ export function mapValue(flow: Flow, name: string, reader: Reader): string | nul
   }
 }
 
-type Entries = readonly { readonly name: string; readonly args: readonly string[] }[];
-
 /** The entry's value; null where none fits, undefined where that cannot be told. */
 function pickEntry(flow: Flow, entries: Entries, source: string): string | null | undefined {
   const wanted = source.toLowerCase();
@@ -50,17 +49,4 @@ function pickEntry(flow: Flow, entries: Entries, source: string): string | null 
     return args[0] ?? "";
   }
   return entries.find(({ name }) => name === "default")?.args[0] ?? null;
-}
-
-/** `*.example.com`, `.example.com` and `www.example.*`, the longest first. */
-function byWildcard(entries: Entries, host: string): string | null {
-  const fits = entries.filter(({ name }) => {
-    const pattern = name.toLowerCase();
-    if (pattern.startsWith("*.")) return host.endsWith(pattern.slice(1));
-    if (pattern.startsWith(".")) return `.${host}`.endsWith(pattern);
-    return pattern.endsWith(".*") && host.startsWith(pattern.slice(0, -1));
-  });
-  const rank = (name: string): number => (name.endsWith("*") ? 0 : 1_000) + name.length;
-  const [best] = fits.sort((one, other) => rank(other.name) - rank(one.name));
-  return best ? (best.args[0] ?? "") : null;
 }

@@ -1,8 +1,8 @@
+import { type Piece, piecesOf } from "./glob-pieces.ts";
+
 export function isGlob(path: string): boolean {
   return /[*?[]/.test(path);
 }
-
-type Piece = "*" | ((letter: string) => boolean);
 
 /**
  * What tells whether glob(3) without flags finds a path: `*` and `?` stop at slashes and do not match a
@@ -20,27 +20,6 @@ export function globMatcher(glob: string): (path: string) => boolean {
       })
     );
   };
-}
-
-function piecesOf(part: string): readonly Piece[] {
-  const found = part.match(/\[[!^]?\]?[^\]]*\]|[\s\S]/g) ?? [];
-  return found.map((piece): Piece => {
-    if (piece === "*") return "*";
-    if (piece === "?") return () => true;
-    return piece.length === 1 ? (letter) => letter === piece : classOf(piece);
-  });
-}
-
-function classOf(piece: string): (letter: string) => boolean {
-  const negated = /^\[[!^]/.test(piece);
-  const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
-  try {
-    const pattern = new RegExp(`^[${negated ? "^" : ""}${members}]$`, "s");
-    return (letter) => pattern.test(letter);
-  } catch {
-    // A range from high to low matches nothing.
-    return () => false;
-  }
 }
 
 /** At a mismatch only the last star can take more: what an earlier one could do, it can too. */

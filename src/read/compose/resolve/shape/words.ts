@@ -13,6 +13,17 @@ export function shellWords(line: string): readonly string[] | null {
   return state.escaped || state.inside !== "" ? null : state.words;
 }
 
+/** What of a command line compose leaves out without a word: from where it ends on; null: nothing. */
+export function leftOut(line: string): string | null {
+  const state: State = { words: [], word: "", begun: false, escaped: false, inside: "" };
+  for (const [index, letter] of [...line].entries()) {
+    const next = step(state, letter);
+    if (next === "wrong") return null;
+    if (next === "end") return [...line].slice(index).join("").trim();
+  }
+  return null;
+}
+
 interface State {
   readonly words: string[];
   word: string;

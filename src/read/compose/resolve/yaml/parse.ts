@@ -72,6 +72,8 @@ function parsed(text: string, lineCounter: LineCounter) {
       lineCounter,
       schema: "failsafe",
       uniqueKeys: false,
+      // Else each error cuts out its line again: a text of thousands of errors takes seconds.
+      prettyErrors: false,
       logLevel: "silent",
     } as const;
     const found = parseAllDocuments(text.replace(/^\uFEFF/, ""), options);

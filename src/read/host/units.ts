@@ -1,0 +1,36 @@
+import type { AnyFact } from "../../case/facts.ts";
+import type { Looked } from "../evidence.ts";
+import { fact, witness } from "../witness.ts";
+import type { MachineClock } from "./clock.ts";
+import { type Properties, unitsIn } from "./properties.ts";
+import { configOfUnit, memoryOfUnit, stateOfUnit, unitState } from "./unit-state.ts";
+
+/** The properties of the unit that a capture shows; null where it shows none. */
+export function unitIn({ body }: Looked<"unit.show">): Properties | null {
+  return [...unitsIn(body.text).values()][0] ?? null;
+}
+
+/** What systemd shows of one unit: how it stands, what it runs, and its memory. */
+export function readUnit(capture: Looked<"unit.show">, clock: MachineClock): readonly AnyFact[] {
+  const unit = unitIn(capture);
+  if (!unit) return [];
+  const { subject: service, how, at } = capture;
+  const seen = (...names: readonly string[]) => {
+    const quote = names.flatMap((name) => (unit[name] ? `${name}=${unit[name]}` : [])).join(" ");
+    return witness({ source: service, how, at, quote });
+  };
+  const stands = seen(
+    ...["ActiveState", "SubState", "Result", "ExecMainStatus", "NRestarts", "UnitFileState"],
+  );
+  const there = unit["LoadState"] !== "not-found";
+  return [
+    fact("unit.state", service, unitState(unit, clock), stands),
+    fact("container.state", service, stateOfUnit(unit, clock), stands),
+    ...(there
+      ? [
+          fact("container.config", service, configOfUnit(unit), seen("ExecStart", "User")),
+          fact("container.memory", service, memoryOfUnit(unit), seen("MemoryCurrent", "MemoryMax")),
+        ]
+      : []),
+  ];
+}

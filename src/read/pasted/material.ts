@@ -1,0 +1,43 @@
+import type { Exchange } from "../../case/codes/http.ts";
+
+/** What a stretch of a paste turned out to be, understood as far as the captures need it. */
+export type Material =
+  | {
+      readonly is: "log";
+      /** null: nobody named it; nginx's own, or the application's. */
+      readonly service: string | null;
+      readonly program: "nginx" | "other";
+      readonly lines: readonly string[];
+    }
+  /** One container as the engine would show it, or a part of it; the service where it is named. */
+  | { readonly is: "container"; readonly service: string | null; readonly body: object }
+  | {
+      readonly is: "sockets";
+      readonly service: string | null;
+      readonly sockets: readonly { readonly address: string; readonly port: number }[];
+    }
+  | { readonly is: "compose"; readonly text: string; readonly from: number }
+  | { readonly is: "nginx-config"; readonly text: string; readonly from: number }
+  | { readonly is: "dockerfile"; readonly text: string; readonly from: number }
+  | { readonly is: "engine"; readonly output: string }
+  | { readonly is: "exchange"; readonly body: Exchange }
+  /** Says nothing by itself: a prompt, prose. */
+  | { readonly is: "nothing" };
+
+/** A stretch of lines of one kind. */
+export interface Segment {
+  /** Name of the input; "" where there is only one, on standard input. */
+  readonly input: string;
+  readonly from: number;
+  readonly to: number;
+  /** As a reader would call it: `nginx error log`. */
+  readonly what: string;
+  /** The service that it is from, where that is named. */
+  readonly source: string | null;
+  readonly understood: number;
+  /** Lines of that kind that never explain a failure. */
+  readonly noise: number;
+  /** Each line, and whether it was understood; for who wants to know exactly. */
+  readonly lines: readonly { readonly number: number; readonly understood: boolean }[];
+  readonly materials: readonly Material[];
+}
