@@ -1,6 +1,7 @@
 import type { AnyFact, Fact, FactKind } from "../case/facts.ts";
 import type { Place } from "../case/place.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
+import type { Param, ParamsOf } from "./phrases.ts";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 export type Confidence = "certain" | "likely" | "possible";
@@ -53,16 +54,12 @@ export interface EffectOn {
   readonly on: string;
 }
 
-/** The named parameters of a message template: `"{port} of {service}"` has port and service. */
-export type ParamsOf<T extends string> = T extends `${string}{${infer P}}${infer Rest}`
-  ? P | ParamsOf<Rest>
-  : never;
 export type Texts = Readonly<Record<string, string>>;
 /** A message: which of the cause's texts, and a value for each of its parameters. */
 export type Say<T extends Texts> = {
   [K in keyof T & string]: {
     readonly text: K;
-    readonly params: Readonly<Record<ParamsOf<T[K]>, string | number>>;
+    readonly params: Readonly<Record<ParamsOf<T[K]>, Param>>;
   };
 }[keyof T & string];
 
@@ -117,6 +114,9 @@ export interface Finding<T extends Texts = Texts> {
   readonly disposition?: "safe" | "needs-thought";
 }
 
+/** What an answer rests on: all but its places and its words, which each cause has of its own. */
+export type Grounds = Pick<Finding, "is" | "confidence" | "subject" | "effects" | "cites">;
+
 export type Judgement<T extends Texts = Texts> =
   | Finding<T>
   /** The symptom suggests this cause, and the evidence says it is not it. */
@@ -136,7 +136,9 @@ export type StaticKind =
   | "app.route"
   | "nginx.directive"
   | "nginx.problem"
-  | "nginx.route";
+  | "nginx.route"
+  | "nginx.template"
+  | "nginx.unloaded";
 
 /** A fault that the files alone show. */
 export interface StaticFinding<T extends Texts = Texts> {
@@ -177,7 +179,12 @@ export interface CauseDoc {
   readonly confusedWith: Readonly<Record<string, string>>;
 }
 
-export interface CauseSpec<N extends Need, W extends FactKind, T extends Texts> {
+export interface CauseSpec<
+  N extends Need,
+  W extends FactKind,
+  T extends Texts,
+  D extends CauseDoc = CauseDoc,
+> {
   readonly id: string;
   readonly layer: Layer;
   readonly severity: Severity;
@@ -185,7 +192,7 @@ export interface CauseSpec<N extends Need, W extends FactKind, T extends Texts> 
   readonly needs: readonly N[];
   readonly wants?: readonly W[];
   readonly text: T;
-  readonly doc: CauseDoc;
+  readonly doc: D;
   /** Pure. Several answers when several services have the fault. */
   judge(view: View<KindsOf<N> | W>): Judgement<T> | readonly Judgement<T>[];
   /** Pure. What of this fault the files alone show; only where that is sure. */
@@ -205,12 +212,19 @@ export interface Cause {
   inspect?(view: View<StaticKind>): readonly StaticFinding[];
 }
 
+/** A cause that still knows which texts it has, so that a translation can be held against them. */
+export interface DefinedCause<T extends Texts, D extends CauseDoc> extends Cause {
+  readonly text: T;
+  readonly doc: D;
+}
+
 /** Makes a cause. The view handed to `judge` throws on a kind that was not declared. */
 export function defineCause<
   const N extends Need,
   const W extends FactKind = never,
   const T extends Texts = Texts,
->(spec: CauseSpec<N, W, T>): Cause {
+  const D extends CauseDoc = CauseDoc,
+>(spec: CauseSpec<N, W, T, D>): DefinedCause<T, D> {
   const wants = spec.wants ?? [];
   const declared = new Set<FactKind>([...spec.needs.flat(), ...wants]);
   const checked = <R>(kind: FactKind, read: () => R): R => {

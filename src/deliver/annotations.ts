@@ -1,7 +1,8 @@
 import type { Annotation } from "../ports/workflow.ts";
 import { withoutControls } from "../report/escape/control.ts";
+import { ENGLISH, type Language } from "../report/language.ts";
 import type { Report, ReportCause, ReportPlace } from "../report/report.ts";
-import { headline } from "../report/words.ts";
+import { changeInWords, fixInWords, headline } from "../report/words.ts";
 
 /** GitHub shows ten of each kind per step, and drops the rest in silence. */
 const PER_KIND = 10;
@@ -13,15 +14,19 @@ const MESSAGE_LIMIT = 4000;
  * One error at the root cause; everything else that was found below that. `folder` is where the
  * report's paths start from, relative to the repository: "" for its root.
  */
-export function annotationsOf(report: Report, folder = ""): readonly Annotation[] {
+export function annotationsOf(
+  report: Report,
+  folder = "",
+  language: Language = ENGLISH,
+): readonly Annotation[] {
   if (report.verdict === "healthy") return [];
   const { root, contributing } = report.diagnosis;
   const [first, ...rivals] = root;
   const all = [
-    headlineOf(report, first, folder),
-    ...rivals.map((cause) => causeAnnotation(cause, "warning", folder)),
+    headlineOf(report, first, folder, language),
+    ...rivals.map((cause) => causeAnnotation(cause, "warning", folder, language)),
     ...contributing.map((cause) =>
-      causeAnnotation(cause, cause.severity === "note" ? "notice" : "warning", folder),
+      causeAnnotation(cause, cause.severity === "note" ? "notice" : "warning", folder, language),
     ),
   ];
   return withinLimits(all);
@@ -33,23 +38,34 @@ export function withinLimits(annotations: readonly Annotation[]): readonly Annot
   return annotations.filter(({ kind }) => ++counts[kind] <= PER_KIND);
 }
 
-function headlineOf(report: Report, root: ReportCause | undefined, folder: string): Annotation {
+function headlineOf(
+  report: Report,
+  root: ReportCause | undefined,
+  folder: string,
+  language: Language,
+): Annotation {
   const kind = report.verdict === "broken" ? "error" : "warning";
-  if (root) return causeAnnotation(root, kind, folder);
+  if (root) return causeAnnotation(root, kind, folder, language);
   return {
     kind,
-    title: `bad-gateway: ${report.verdict}`,
-    message: headline(report),
+    title: `bad-gateway: ${language.scales.verdict[report.verdict]}`,
+    message: headline(report, language),
     ...NOWHERE,
   };
 }
 
-function causeAnnotation(cause: ReportCause, kind: Annotation["kind"], folder: string): Annotation {
+function causeAnnotation(
+  cause: ReportCause,
+  kind: Annotation["kind"],
+  folder: string,
+  language: Language,
+): Annotation {
   const place = cause.places.find(({ file }) => file !== null) ?? null;
   const remote = place === null ? (cause.places[0]?.remote ?? null) : null;
   const message = [
     cause.summary + (remote === null ? "" : ` (${remote})`),
-    `Fix: ${cause.fix.say}`,
+    ...[changeInWords(cause, language)].filter(Boolean),
+    fixInWords(cause.fix.say, language),
   ].join("\n\n");
   return {
     kind,

@@ -1,31 +1,34 @@
 import { styleText } from "node:util";
+import type { Language } from "../report/language.ts";
 import { seconds } from "../report/words.ts";
-import { type ShownStage, STAGE_NAMES } from "./stage-list.ts";
+import { columnsOf, padded } from "../report/wrap.ts";
+import type { ShownStage } from "./stage-list.ts";
 
 export interface ViewOptions {
   readonly now: number;
   readonly columns: number;
   readonly color: boolean;
+  readonly names: Language["stages"];
 }
 
 const FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
 const FRAME_MS = 100;
-const NAME_WIDTH = Math.max(...Object.values(STAGE_NAMES).map((name) => name.length));
 const TIME_WIDTH = 7;
-/** Mark, spaces, name and time: where the detail begins. */
-const LEAD = 2 + 2 + NAME_WIDTH + 1 + TIME_WIDTH + 2;
+/** Mark, spaces and time: what stands before the detail beside the name. */
+const LEAD = 2 + 2 + 1 + TIME_WIDTH + 2;
 
 /** The stages, one line each, no line longer than the screen is wide. */
 export function liveView(stages: readonly ShownStage[], options: ViewOptions): readonly string[] {
-  const { now, columns, color } = options;
+  const { now, columns, color, names } = options;
+  const width = Math.max(...Object.values(names).map(columnsOf));
   const paint = (format: "dim" | "green" | "cyan", text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
   return stages.map(({ stage, startedAt, endedAt, detail }) => {
     const frame = FRAMES[Math.floor(now / FRAME_MS) % FRAMES.length] ?? "";
     const mark = endedAt === null ? paint("cyan", frame) : paint("green", "✓");
     const took = shortTime((endedAt ?? now) - startedAt).padStart(TIME_WIDTH);
-    const room = Math.max(0, columns - LEAD - 1);
-    return `  ${mark} ${STAGE_NAMES[stage].padEnd(NAME_WIDTH)} ${took}  ${paint("dim", cut(detail, room))}`;
+    const room = Math.max(0, columns - LEAD - width - 1);
+    return `  ${mark} ${padded(names[stage], width)} ${took}  ${paint("dim", cut(detail, room))}`;
   });
 }
 
@@ -37,6 +40,12 @@ export function shortTime(ms: number): string {
 }
 
 function cut(text: string, room: number): string {
+  if (columnsOf(text) <= room) return text;
   const letters = [...text];
-  return letters.length <= room ? text : `${letters.slice(0, Math.max(0, room - 1)).join("")}…`;
+  let kept = "";
+  for (const letter of letters) {
+    if (columnsOf(kept + letter) > room - 1) break;
+    kept += letter;
+  }
+  return `${kept}…`;
 }

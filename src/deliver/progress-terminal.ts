@@ -2,12 +2,16 @@ import { styleText } from "node:util";
 import type { Clock } from "../ports/clock.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Terminal } from "../ports/terminal.ts";
-import { wrap } from "../report/wrap.ts";
+import { ENGLISH, type Language } from "../report/language.ts";
+import { columnsOf, wrap } from "../report/wrap.ts";
 import { liveView, shortTime } from "./live-view.ts";
-import { begun, ended, noted, oneLine, type ShownStage, STAGE_NAMES } from "./stage-list.ts";
+import { told, warned } from "./progress-words.ts";
+import { begun, ended, noted, oneLine, type ShownStage } from "./stage-list.ts";
 
 /** Progress that has to be closed before anything else is printed. */
 export interface ClosableProgress extends Progress {
+  /** Goes on in another language. */
+  speak(language: Language): void;
   /** Leaves nothing of the live view on the screen. */
   close(): void;
 }
@@ -26,17 +30,21 @@ export function terminalProgress(
   terminal: Terminal,
   clock: Clock,
   options: ProgressOptions,
+  language: Language = ENGLISH,
 ): ClosableProgress {
   return terminal.isTTY
-    ? liveProgress(terminal, clock, options)
-    : plainProgress(terminal, clock, options);
+    ? liveProgress(terminal, clock, options, language)
+    : plainProgress(terminal, clock, options, language);
 }
 
 function liveProgress(
   terminal: Terminal,
   clock: Clock,
   { color }: ProgressOptions,
+  first: Language,
 ): ClosableProgress {
+  let language = first;
+  const say = (text: string) => told(text, language);
   const closing = new AbortController();
   let stages: readonly ShownStage[] = [];
   let drawn = 0;
@@ -45,7 +53,7 @@ function liveProgress(
   /** One write per picture: each line is overwritten in place, so that nothing flickers. */
   const draw = () => {
     const columns = terminal.columns();
-    const view = liveView(stages, { now: clock.elapsed(), columns, color });
+    const view = liveView(stages, { now: clock.elapsed(), columns, color, names: language.stages });
     const lines = view.slice(-Math.max(1, terminal.rows() - 1));
     terminal.write(`${toTop()}${lines.map((line) => `${line}\u001b[K\n`).join("")}\u001b[J`);
     drawn = lines.length;
@@ -68,19 +76,22 @@ function liveProgress(
 
   return {
     begin(stage, text) {
-      stages = begun(stages, stage, text, clock.elapsed());
+      stages = begun(stages, stage, say(text), clock.elapsed());
       if (!drawing) void keepDrawing();
       drawing = true;
     },
     note(text) {
-      stages = noted(stages, text);
+      stages = noted(stages, say(text));
     },
     end(stage, text) {
-      stages = ended(stages, stage, text, clock.elapsed());
+      stages = ended(stages, stage, say(text), clock.elapsed());
     },
     warn(text) {
       erase();
-      terminal.write(warning(text, color, terminal.columns()));
+      terminal.write(warning(text, { color, columns: terminal.columns(), language }));
+    },
+    speak(other) {
+      language = other;
     },
     close() {
       closing.abort();
@@ -93,24 +104,30 @@ function plainProgress(
   terminal: Terminal,
   clock: Clock,
   { color, verbose }: ProgressOptions,
+  first: Language,
 ): ClosableProgress {
+  let language = first;
+  const say = (text: string) => told(text, language);
   let stages: readonly ShownStage[] = [];
   const line = (text: string) => terminal.write(`${text}\n`);
   return {
     begin(stage, text) {
-      stages = begun(stages, stage, text, clock.elapsed());
-      if (verbose) line(joined(STAGE_NAMES[stage], oneLine(text)));
+      stages = begun(stages, stage, say(text), clock.elapsed());
+      if (verbose) line(joined(language.stages[stage], oneLine(say(text))));
     },
     note(text) {
-      if (verbose) line(`  ${oneLine(text)}`);
+      if (verbose) line(`  ${oneLine(say(text))}`);
     },
     end(stage, text) {
       const now = clock.elapsed();
       const since = stages.find((shown) => shown.stage === stage)?.startedAt ?? now;
-      line(joined(`${STAGE_NAMES[stage]} (${shortTime(now - since)})`, oneLine(text)));
+      line(joined(`${language.stages[stage]} (${shortTime(now - since)})`, oneLine(say(text))));
     },
     warn(text) {
-      terminal.write(warning(text, color, terminal.columns()));
+      terminal.write(warning(text, { color, columns: terminal.columns(), language }));
+    },
+    speak(other) {
+      language = other;
     },
     close() {
       // Lines stay where they were printed.
@@ -123,9 +140,13 @@ function joined(lead: string, text: string): string {
 }
 
 /** Its further lines stand below its text, so that a warning is seen to be one. */
-function warning(text: string, color: boolean, columns: number): string {
-  const word = color ? styleText("yellow", "warning:", { validateStream: false }) : "warning:";
-  const indent = " ".repeat("warning: ".length);
-  const lines = wrap(oneLine(text), columns, indent).join("\n");
-  return `${word} ${lines.slice(indent.length)}\n`;
+function warning(
+  text: string,
+  { color, columns, language }: { color: boolean; columns: number; language: Language },
+): string {
+  const plain = warned("", language);
+  const word = color ? styleText("yellow", plain.trim(), { validateStream: false }) : plain.trim();
+  const indent = " ".repeat(columnsOf(plain));
+  const lines = wrap(oneLine(told(text, language)), columns, indent).join("\n");
+  return `${word}${plain.endsWith(" ") ? " " : ""}${lines.slice(indent.length)}\n`;
 }

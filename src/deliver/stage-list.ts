@@ -10,17 +10,6 @@ export interface ShownStage {
   readonly detail: string;
 }
 
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  plan: "Plan",
-  build: "Build and create",
-  start: "Start",
-  ready: "Wait until ready",
-  probe: "Probe",
-  gather: "Gather evidence",
-  diagnose: "Diagnose",
-  teardown: "Take down",
-};
-
 /** A stage begins; one that was begun before goes on. */
 export function begun(
   stages: readonly ShownStage[],

@@ -16,6 +16,10 @@ export interface ToWrite {
   readonly logs: Readonly<Record<string, string>>;
   /** Markdown. */
   readonly summary: string;
+  /** Further forms of the report by file name: `report.html`, `junit.xml` … */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Lines of audit.log; null: none is written. */
+  readonly audit?: readonly string[] | null;
   /** The folder is ours alone: it tells git to ignore it. */
   readonly ignored: boolean;
 }
@@ -32,6 +36,8 @@ export async function writeOut(files: Files, out: string, run: ToWrite): Promise
   };
   const texts = new Map([
     ...Object.entries(run.logs).map(([service, text]) => [logPath(out, service), text] as const),
+    ...(run.audit ? [[join(out, "audit.log"), `${run.audit.join("\n")}\n`] as const] : []),
+    ...Object.entries(run.forms).map(([name, text]) => [join(out, name), text] as const),
     [written.summary, run.summary] as const,
     [written.case, json(run.file)] as const,
     [written.report, json(run.report)] as const,
@@ -58,7 +64,7 @@ async function writtenBefore(files: Files, out: string): Promise<readonly string
   const services = captures.flatMap(({ kind, subject }: Partial<CaseFile["captures"][number]>) =>
     kind === "docker.logs" && typeof subject === "string" ? [logPath(out, subject)] : [],
   );
-  return services;
+  return [...services, join(out, "audit.log")];
 }
 
 function parsed(text: string | null): Partial<CaseFile> | null {

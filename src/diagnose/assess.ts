@@ -1,12 +1,17 @@
 import type { Exchange } from "../case/codes/http.ts";
 import type { FactTable } from "../case/fact-table.ts";
-import { type Answered, NO_ADDRESS, type Outcome } from "../case/outcome.ts";
+import type { Answered } from "../case/outcome.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
-import { isStillStarting } from "../case/still-starting.ts";
-import type { CheckText } from "./check-texts.ts";
+import { or, phrase } from "../causes/phrases.ts";
+import { defaultPageOf, makerOf } from "./answerer.ts";
+import { isCoveredError } from "./covered-error.ts";
 import type { Origin } from "./diagnosis.ts";
+import { isClosedOnPurpose, isLeftOut } from "./excused.ts";
 import type { Message } from "./message.ts";
-import { originOf } from "./origin.ts";
+import { hostOf, noAnswer } from "./no-answer.ts";
+import { errorsFor, originOf } from "./origin.ts";
+import { say } from "./say-check.ts";
+import { directTwin, provesTheWay } from "./twins.ts";
 
 /** What one attempt says about the path. */
 export interface Assessment {
@@ -19,29 +24,24 @@ export interface Assessment {
 /** The application's own refusals that still prove that the request reached it. */
 const REFUSALS: ReadonlySet<number> = new Set([400, 401, 402, 403, 404, 405, 415, 419, 422]);
 
+/** nginx's own status for a request whose client did not wait for the answer. */
+const CLIENT_LEFT = 499;
+
 /** Judges one exchange by the rules of the verdict; a status alone never decides. */
 export function assess(table: FactTable, exchange: Exchange, route: PlannedRoute): Assessment {
   const { outcome } = exchange;
   if (outcome.is !== "answered") {
-    const service = exchange.backend ?? "";
-    if (exchange.via !== "proxied" && isStarting(table, service, exchange.at)) {
-      const why = say("still-starting", { service });
+    if (exchange.via !== "proxied" && isLeftOut(table, exchange)) {
+      const why = say("still-starting", { service: exchange.backend ?? "" });
       return { ok: null, why, pathOnly: false, origin: NOBODY };
+    }
+    if (route.front && isClosedOnPurpose(table, exchange)) {
+      return { ...noFrontPage(), origin: NOBODY };
     }
     return { ...failed(noAnswer(exchange, outcome)), origin: NOBODY };
   }
   const origin = originOf(table, exchange, outcome);
   return { ...judge(table, exchange, route, outcome, origin), origin };
-}
-
-/** A service without any port so far, in a run that ended before its time. */
-function isStarting(table: FactTable, service: string, at: string): boolean {
-  const [state] = table.of("container.state", service);
-  if (!state || table.coverage("listener", service).is !== "looked") return false;
-  if (table.of("listener", service).length > 0) return false;
-  const events = table.of("container.event", service).map(({ body }) => body);
-  const logs = table.of("app.log", service).map(({ body }) => body);
-  return isStillStarting(state.body, events, logs, at, table.plan.timeoutSeconds);
 }
 
 type Judged = Omit<Assessment, "origin">;
@@ -56,21 +56,51 @@ function judge(
   origin: Origin,
 ): Judged {
   const { status } = answer;
-  if (origin.by === "proxy") return proxyAnswer(route, answer);
-  if (route.found && origin.by === "backend" && status >= 300) {
+  // Whose time was over, the visitor's or the backend's, this alone does not tell.
+  if (exchange.logged && status === CLIENT_LEFT) {
+    return { ok: null, why: say("client-left", {}), pathOnly: false };
+  }
+  if (origin.by === "proxy") {
+    return isCoveredError(table, status, errorsFor(table, exchange))
+      ? failed(say("covered", { status }))
+      : proxyAnswer(exchange, route, answer);
+  }
+  const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
+  if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
+  const isFound = route.found === true && origin.by === "backend";
+  if (provesTheWay(table, exchange, answer, isFound)) {
     return { ok: true, why: say("path-only", { status }), pathOnly: true };
   }
   if (status >= 300 && status < 400 && route.body) {
-    return failed(say("redirected", { status, to: answer.headers["location"] ?? "elsewhere" }));
+    return failed(
+      say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") }),
+    );
   }
   if (route.expect) {
     if (route.expect.includes(status)) return proof(route, exchange, origin);
-    return failed(say("unexpected", { status, expected: route.expect.join(" or ") }));
+    return failed(say("unexpected", { status, expected: or(route.expect) }));
   }
   if (status >= 500 || status === 413) {
-    const who = origin.by === "unknown" ? "unknown-error" : "server-error";
-    return failed(say(who, { status }));
+    return failed(errorBy(origin, answer));
   }
+  return judgeByRule(table, exchange, route, status, origin);
+}
+
+function errorBy({ by }: Origin, answer: Answered): Message {
+  const { status } = answer;
+  if (by !== "unknown") return say("server-error", { status });
+  const who = makerOf(answer);
+  return who ? say("made-by", { who, status }) : say("unknown-error", { status });
+}
+
+/** What nobody's `expect` decides, and is no error of a server. */
+function judgeByRule(
+  table: FactTable,
+  exchange: Exchange,
+  route: PlannedRoute,
+  status: number,
+  origin: Origin,
+): Judged {
   const direct = directTwin(table, exchange);
   if (direct !== null && status >= 400 && direct < 300) {
     return failed(say("differs", { direct, status }));
@@ -80,6 +110,12 @@ function judge(
     return failed(say("unexpected", { status, expected: "2xx" }));
   }
   if (status < 400) return proof(route, exchange, origin);
+  // From outside, a refusal may be anybody's on the way.
+  const isAnybodys = table.plan.target.kind === "url" && origin.by === "unknown";
+  return isAnybodys ? { ok: null, why: say("no-proof", {}), pathOnly: false } : refusal(status);
+}
+
+function refusal(status: number): Judged {
   if (!REFUSALS.has(status)) return failed(say("unexpected", { status, expected: "2xx" }));
   return { ok: true, why: say("path-only", { status }), pathOnly: true };
 }
@@ -92,7 +128,14 @@ function proof(route: PlannedRoute, exchange: Exchange, origin: Origin): Judged 
   return { ok: true, why: null, pathOnly: false };
 }
 
-function proxyAnswer(route: PlannedRoute, answer: Answered): Judged {
+/** What nginx says where there is nothing to see: `return 404`, `deny`, a folder without an index. */
+const NO_PAGE: ReadonlySet<number> = new Set([403, 404, 410]);
+
+function noFrontPage(): Judged {
+  return { ok: null, why: say("no-front-page", {}), pathOnly: false };
+}
+
+function proxyAnswer(exchange: Exchange, route: PlannedRoute, answer: Answered): Judged {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
     return failed(say("proxy-error", { status }));
@@ -100,64 +143,20 @@ function proxyAnswer(route: PlannedRoute, answer: Answered): Judged {
   if (status === 401 && !route.credentials) {
     return { ok: null, why: say("asks-for-credentials", {}), pathOnly: false };
   }
+  if (route.front && NO_PAGE.has(status)) return noFrontPage();
+  // nginx says so to whoever speaks plain HTTP to a port with `ssl` (ngx_http_special_response.c).
+  if (status === 400 && answer.body.includes("plain HTTP request was sent to HTTPS port"))
+    return failed(say("speaks-tls", { where: hostOf(exchange.url) }));
   if (status >= 400) return failed(say("proxy-refused", { status }));
   if (status >= 300 && route.body) {
-    return failed(say("redirected", { status, to: answer.headers["location"] ?? "elsewhere" }));
+    return failed(
+      say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") }),
+    );
   }
   if (route.backend === null) return { ok: true, why: null, pathOnly: false };
   if (route.body) return failed(say("own-answer", { status }));
   const page = /^\s*<(?:!doctype html|html)/i.test(answer.body);
   return { ok: null, why: say(page ? "spa-answer" : "own-answer", {}), pathOnly: false };
-}
-
-/** The status of the same request asked direct: same route, method and path. */
-function directTwin(table: FactTable, exchange: Exchange): number | null {
-  if (exchange.via !== "proxied") return null;
-  const uri = table.all("nginx.route").find(({ body }) => body.route === exchange.route)
-    ?.body.handler;
-  const sent = uri?.is === "proxied" ? uri.upstreamUri : exchange.path;
-  const twin = table
-    .all("http.exchange")
-    .find(
-      ({ body }) =>
-        body.via === "direct" &&
-        body.route === exchange.route &&
-        body.method === exchange.method &&
-        withoutQuery(body.path) === withoutQuery(sent),
-    );
-  return twin?.body.outcome.is === "answered" ? twin.body.outcome.status : null;
-}
-
-const withoutQuery = (path: string) => path.split("?", 1)[0];
-
-function noAnswer(exchange: Exchange, outcome: Exclude<Outcome, Answered>): Message {
-  const where = hostOf(exchange.url);
-  switch (outcome.is) {
-    case "refused":
-      return noConnection(exchange, where, outcome.code);
-    case "reset":
-      return say("reset", { where });
-    case "timed-out":
-      return say("timed-out", { where, seconds: Math.round(outcome.ms / 100) / 10 });
-    case "unresolved":
-      return say("unresolved", { name: outcome.name });
-  }
-}
-
-/** ENETUNREACH and EHOSTUNREACH: no host has the address; without an address nobody was asked. */
-function noConnection({ via, backend }: Exchange, where: string, code: string): Message {
-  if (code === NO_ADDRESS) {
-    return say("no-address", { service: via === "proxied" ? "nginx" : (backend ?? "the backend") });
-  }
-  return say(code.endsWith("UNREACH") ? "unreachable" : "refused", { where, code });
-}
-
-function hostOf(url: string): string {
-  return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? url;
-}
-
-function say(text: CheckText, params: Message["params"]): Message {
-  return { id: `check.${text}`, params };
 }
 
 function failed(why: Message): Judged {

@@ -29,11 +29,15 @@ function byTime(a: Exchange, b: Exchange): number {
   return a.at < b.at ? -1 : a.at > b.at ? 1 : a.attempt - b.attempt;
 }
 
-/** Log-ins are steps on the way, not routes of the plan: they must be answered well, that is all. */
+/**
+ * Log-ins are steps on the way, and what a log tells of was asked by others: neither is a route of
+ * the plan, and both must be answered well, that is all.
+ */
 function routeOf(table: FactTable, exchange: Exchange | undefined): PlannedRoute | undefined {
   if (!exchange) return undefined;
   const planned = table.plan.routes.find(({ id }) => id === exchange.route);
-  if (planned || !exchange.route.startsWith("login")) return planned;
+  const isUnplanned = exchange.logged || exchange.route.startsWith("login");
+  if (planned || !isUnplanned) return planned;
   return {
     id: exchange.route,
     method: exchange.method,

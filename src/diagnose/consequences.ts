@@ -1,44 +1,49 @@
-import { CHECK_TEXTS, type CheckText } from "./check-texts.ts";
 import type { Symptom } from "./diagnosis.ts";
-import { fill, type Message } from "./message.ts";
+import { fill, listed, type Message, textOf } from "./message.ts";
+import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
 /** A check's reason as a sentence. */
-export function checkText(message: Message): string {
+export function checkText(message: Message, wording: Wording = ENGLISH_WORDING): string {
   const key = message.id.replace(/^check\./, "");
-  return fill(CHECK_TEXTS[key as CheckText] ?? key, message.params);
+  return fill(textOf(wording.checks, key), message.params, wording);
 }
 
-/** How a check was asked, in words; asked once more from inside nginx's network is no news. */
-const WAYS: Readonly<Record<string, string>> = {
-  proxied: "through nginx",
-  direct: "when asked direct",
-  published: "on the published port",
-};
+/** How a check was asked; asked once more from inside nginx's network is no news. */
+const WAYS = ["proxied", "direct", "published"] as const;
 
 /**
  * The last link of a chain: what people saw. Routes that failed in the same ways share a line. That
  * the `subject` of the cause itself is down is what the cause says already, and the reason of each
  * check stands with the check.
  */
-export function consequences(symptoms: readonly Symptom[], subject: string): readonly string[] {
+export function consequences(
+  symptoms: readonly Symptom[],
+  subject: string,
+  wording: Wording = ENGLISH_WORDING,
+): readonly string[] {
+  const texts = wording.consequences;
+  const all = (names: readonly string[]) => listed(names, wording.lists.and, wording);
   const down = symptoms.filter(({ id }) => isService(id) && id !== `service:${subject}`);
-  const checks = symptoms.filter(({ id }) => !isService(id) && wayOf(id) in WAYS);
+  const checks = symptoms.filter(({ id }) =>
+    WAYS.some((way) => !isService(id) && wayOf(id) === way),
+  );
   const waysOf = (route: string) =>
-    Object.keys(WAYS).flatMap((way) => {
+    WAYS.flatMap((way) => {
       const failed = checks.find(({ id }) => id === `${route}:${way}`);
-      return failed ? [`${WAYS[way]}${statusOf(failed)}`] : [];
+      return failed ? [wayInWords(texts[way], failed, wording)] : [];
     });
   const routes = [...new Set(checks.map(({ id }) => routeOf(id)))];
-  const groups = Map.groupBy(routes, (route) => inWords(waysOf(route)));
-  const failures = [...groups].map(
-    ([ways, alike]) => `${inWords(alike)} ${alike.length > 1 ? "fail" : "fails"} ${ways}`,
+  const groups = Map.groupBy(routes, (route) => all(waysOf(route)));
+  const failures = [...groups].map(([ways, alike]) =>
+    fill(texts[alike.length > 1 ? "many-fail" : "one-fails"], { routes: all(alike), ways }),
   );
-  return [...failures, ...down.map(({ say }) => checkText(say))];
+  return [...failures, ...down.map(({ say }) => checkText(say, wording))];
 }
 
-function statusOf({ say }: Symptom): string {
+function wayInWords(way: string, { say }: Symptom, { consequences: texts }: Wording): string {
   const { status } = say.params;
-  return status === undefined ? "" : ` (${status})`;
+  const isSaid = typeof status === "number" || typeof status === "string";
+  return isSaid ? fill(texts["with-status"], { way, status }) : way;
 }
 
 function isService(id: string): boolean {
@@ -52,9 +57,4 @@ function wayOf(id: string): string {
 
 function routeOf(id: string): string {
   return id.slice(0, id.lastIndexOf(":"));
-}
-
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
 }

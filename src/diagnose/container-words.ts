@@ -1,72 +1,56 @@
-import type { ComposeService } from "../case/codes/compose.ts";
 import type { ContainerEvent, ContainerMemory, ContainerState } from "../case/codes/container.ts";
-import type { NginxHandler } from "../case/codes/nginx.ts";
+import { fill } from "./message.ts";
+import type { Wording } from "./wording.ts";
 
-/** What the engine reports of a container, as the predicate of a sentence. */
-export const EVENTS: Readonly<Record<ContainerEvent["action"], string>> = {
-  create: "was created",
-  start: "was started",
-  die: "ended",
-  oom: "ran out of memory",
-  kill: "was sent a signal",
-  restart: "was restarted",
-  stop: "was stopped",
-  destroy: "was removed",
-  health: "reported its health",
-};
+/** What the engine reports of a container, as a sentence. */
+export function eventInWords(service: string, event: ContainerEvent, wording: Wording): string {
+  const { action, exitCode, detail, of } = event;
+  const texts = wording.evidence;
+  const code = exitCode === null ? "" : fill(texts["with-exit-code"], { code: exitCode });
+  const more = detail ? fill(texts["with-detail"], { detail }) : "";
+  const text = texts[of ? (`own-event-${action}` as const) : (`event-${action}` as const)];
+  return `${fill(text, { service })}${code}${more}`;
+}
 
-/** What lay at the source of a bind mount before the start. */
-export const FOUND = { file: "a file", directory: "a folder", missing: "not there" } as const;
-
-/** What nginx does with a request. */
-export const HANDLES: Readonly<Record<NginxHandler["is"], string>> = {
-  proxied: "passes",
-  "other-upstream": "passes to another kind of server:",
-  returned: "answers by a `return`:",
-  redirected: "redirects",
-  static: "looks for a file for",
-  unknown: "does something that cannot be computed with",
-};
-
-const STATES: Partial<Record<ContainerState["status"], string>> = {
-  absent: "has no container",
-  restarting: "is waiting for its next restart",
-  exited: "has ended",
-  dead: "has ended",
-};
-
-export function stateInWords(subject: string, state: ContainerState): string {
+export function stateInWords(service: string, state: ContainerState, wording: Wording): string {
+  const texts = wording.evidence;
   const { status, exitCode, oomKilled, restartCount } = state;
-  if (status === "created") return `${subject} was created and never ran${ended(exitCode)}`;
-  const memory = oomKilled ? ", with a process killed for memory" : "";
-  const restarts = restartCount > 0 ? `, restarted ${times(restartCount)}` : "";
-  return `${subject} ${STATES[status] ?? `is ${status}`}${ended(exitCode)}${memory}${restarts}`;
+  const is = fill(texts[textOf(state)], { service, status });
+  const code = exitCode === null ? "" : fill(texts["exit-code"], { code: exitCode });
+  if (status === "created") return is + code;
+  const memory = oomKilled ? texts["killed-for-memory"] : "";
+  const often = restartCount === 1 ? texts["restarted-once"] : texts["restarted-often"];
+  const restarts = restartCount > 0 ? fill(often, { count: restartCount }) : "";
+  return is + code + memory + restarts;
 }
 
-function ended(exitCode: number | null): string {
-  return exitCode === null ? "" : `, exit code ${exitCode}`;
+/** A unit, or a process that somebody started, is said in other words where it is not there. */
+function textOf({ runtime, status }: ContainerState): keyof Wording["evidence"] {
+  if (runtime && status === "absent") return runtime === "unit" ? "no-unit" : "no-process";
+  if (runtime && status === "created") return "never-started";
+  return TEXT_OF[status] ?? "in-state";
 }
+
+const TEXT_OF: Partial<Record<ContainerState["status"], keyof Wording["evidence"]>> = {
+  absent: "absent",
+  created: "never-ran",
+  restarting: "restarting",
+  exited: "ended",
+  dead: "ended",
+};
 
 /** Only what was read; the counters begin anew with every start of the container. */
-export function memoryInWords(subject: string, memory: ContainerMemory): string {
+export function memoryInWords(service: string, memory: ContainerMemory, wording: Wording): string {
+  const { evidence: texts, lists } = wording;
   const { limit, peak, oomKills } = memory;
   const parts = [
-    limit === null ? "no memory limit" : `memory limit ${megabytes(limit)}`,
-    ...(peak === null ? [] : [`most used since its start ${megabytes(peak)}`]),
-    ...(oomKills === null ? [] : [`processes killed for memory: ${oomKills}`]),
+    limit === null
+      ? texts["no-memory-limit"]
+      : fill(texts["memory-limit"], { size: megabytes(limit) }),
+    ...(peak === null ? [] : [fill(texts["memory-peak"], { size: megabytes(peak) })]),
+    ...(oomKills === null ? [] : [fill(texts["memory-kills"], { count: oomKills })]),
   ];
-  return `${subject}: ${parts.join(", ")}`;
-}
-
-export function serviceInWords(subject: string, service: ComposeService): string {
-  const profiles = service.profiles.join(", ");
-  return service.enabled
-    ? `the compose file has the service ${subject}`
-    : `service ${subject} belongs to the profile ${profiles}, which is not turned on`;
-}
-
-function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`;
+  return fill(texts.memory, { service, facts: parts.join(lists.comma) });
 }
 
 function megabytes(bytes: number): string {

@@ -1,19 +1,25 @@
 import type { FactTable } from "../case/fact-table.ts";
+import type { FactKind } from "../case/facts.ts";
 import type { Cause } from "../causes/define.ts";
 import { checkResults } from "./checks.ts";
+import { explained, isPasted } from "./complaint.ts";
 import { consequences } from "./consequences.ts";
 import type { CheckResult, Diagnosis, Found, RankedCause, Verdict } from "./diagnosis.ts";
 import { type Answers, judgeAll } from "./judge.ts";
+import { withoutLate } from "./late.ts";
 import { fill, type Message, textOf } from "./message.ts";
 import { unifiedDiff } from "./patch.ts";
-import { type Ranked, rank } from "./rank.ts";
+import type { Ranked } from "./rank.ts";
 import { symptomsOf } from "./symptoms.ts";
+import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
 export interface DiagnoseOptions {
   /** Text of a repository file by its path, for patches; null when the case does not hold it. */
   readonly textOf: (file: string) => string | null;
   /** Why checks were not run, or were cut short; null when they ran. */
   readonly stopped: string | null;
+  /** What it is said with; English unless given. The causes bring their own texts. */
+  readonly wording?: Wording;
 }
 
 /** Facts and the catalogue in, the answer out. Pure: the same case always gets the same answer. */
@@ -22,11 +28,19 @@ export function diagnose(
   causes: readonly Cause[],
   options: DiagnoseOptions,
 ): Diagnosis {
-  const checks = checkResults(table);
-  const symptoms = symptomsOf(table, checks);
-  const answers = judgeAll(table, causes);
-  const ranked = rank(answers.found, symptoms);
-  const verdict = verdictOf(checks, symptoms.length > 0, options.stopped);
+  const asked = checkResults(table);
+  const answers = judgeAll(table, causes, options.wording);
+  const explain = (checks: readonly CheckResult[]) =>
+    explained(table, answers.found, symptomsOf(table, checks));
+  const first = explain(asked);
+  const isExplained = first.ranked.root.some(({ confidence }) => confidence !== "possible");
+  const excused = isExplained ? null : withoutLate(table, asked);
+  const checks = excused ?? asked;
+  const { symptoms, ranked } = excused ? explain(excused) : first;
+  const verdict =
+    excused !== null && symptoms.length === 0
+      ? "unknown"
+      : verdictOf(table, checks, symptoms.length > 0, options.stopped);
   const named = new Set([...ranked.root, ...ranked.contributing].map(({ cause }) => cause));
   const byId = new Map(causes.map((cause) => [cause.id, cause]));
   const show = (finding: Found) => rankedCause(finding, byId, ranked, options);
@@ -42,7 +56,7 @@ export function diagnose(
             answers.cleared.filter(({ cause }) => !named.has(cause)),
             ranked.root.flatMap(({ cause }) => byId.get(cause) ?? []),
           ),
-    unanswered: verdict === "healthy" ? [] : unanswered(answers, checks, options.stopped),
+    unanswered: verdict === "healthy" ? [] : unanswered(table, answers, checks, options.stopped),
   };
 }
 
@@ -54,12 +68,14 @@ function lookAlikesFirst(cleared: Answers["cleared"], roots: readonly Cause[]): 
 }
 
 function verdictOf(
+  table: FactTable,
   checks: readonly CheckResult[],
   symptoms: boolean,
   stopped: string | null,
 ): Verdict {
   if (symptoms) return "broken";
-  if (stopped !== null || checks.length === 0) return "unknown";
+  // What people paste never shows that the rest works.
+  if (stopped !== null || checks.length === 0 || isPasted(table)) return "unknown";
   const proxied = checks.filter(({ via }) => via === "proxied");
   // A backend that answers when asked direct says nothing about the path through nginx.
   const telling = proxied.length > 0 ? proxied : checks;
@@ -72,9 +88,10 @@ function rankedCause(
   ranked: Ranked,
   options: DiagnoseOptions,
 ): RankedCause {
+  const { wording = ENGLISH_WORDING } = options;
   const sentence = (of: Found, which: "summary" | "fix") => {
     const { text, params } = of[which];
-    return fill(textOf(byId.get(of.cause)?.text ?? {}, text), params);
+    return fill(textOf(byId.get(of.cause)?.text ?? {}, text), params, wording);
   };
   const message = (which: "summary" | "fix"): Message => ({
     id: `${finding.cause}.${finding[which].text}`,
@@ -91,7 +108,7 @@ function rankedCause(
     evidence: finding.cites,
     chain: [
       ...ranked.chainOf(finding).map((link) => sentence(link, "summary")),
-      ...consequences(ranked.symptomsOf(finding), finding.subject),
+      ...consequences(ranked.symptomsOf(finding), finding.subject, wording),
     ],
     fix: {
       message: message("fix"),
@@ -104,10 +121,20 @@ function rankedCause(
 }
 
 /** The open question of a run that ended before it had asked everything. */
-export const NOT_ASKED = "checks that were not run";
+const NOT_ASKED = "not-run";
+
+/** What a machine without containers does not have: nobody needs to be told that it was not seen. */
+const OF_CONTAINERS: ReadonlySet<FactKind> = new Set([
+  ...(["bind.source", "compose.failure", "dockerfile.instruction", "dns.answer"] as const),
+  ...(["container.health", "container.image", "container.network"] as const),
+]);
+
+const OUTSIDE =
+  "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it";
 
 /** Open questions, one per kind of missing evidence; one for all where nothing could be asked. */
 function unanswered(
+  table: FactTable,
   answers: Answers,
   checks: readonly CheckResult[],
   stopped: string | null,
@@ -116,8 +143,13 @@ function unanswered(
     const causes = [...new Set(answers.unknown.map(({ cause }) => cause))];
     return [{ question: NOT_ASKED, why: stopped, causes }];
   }
+  if (table.plan.target.kind === "url") {
+    return [{ question: "behind-the-address", why: OUTSIDE, causes: [] }];
+  }
   const groups = new Map<string, { question: string; why: string; causes: string[] }>();
+  const isMachine = table.plan.target.kind === "ssh";
   for (const { cause, missing, why } of answers.unknown) {
+    if (isMachine && OF_CONTAINERS.has(missing)) continue;
     const group = groups.get(`${missing} ${why}`) ?? { question: missing, why, causes: [] };
     group.causes.push(cause);
     groups.set(`${missing} ${why}`, group);

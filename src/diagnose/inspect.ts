@@ -5,6 +5,7 @@ import type { Cause, NonEmpty, Severity, StaticFinding } from "../causes/define.
 import { viewOf } from "./judge.ts";
 import { fill, textOf } from "./message.ts";
 import { unifiedDiff } from "./patch.ts";
+import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
 /** A fault that the files alone show, in sentences. */
 export interface LintFinding {
@@ -26,12 +27,13 @@ export function inspectAll(
   table: FactTable,
   causes: readonly Cause[],
   texts: TextOf,
+  wording: Wording = ENGLISH_WORDING,
 ): readonly LintFinding[] {
   const view = viewOf(table);
   const found = causes.flatMap((cause) =>
     (cause.inspect?.(view) ?? []).flatMap((finding) => {
-      const sentences = rendered(cause, finding, texts);
-      return sentences ? [withProfile(sentences, profileOf(table, finding))] : [];
+      const sentences = rendered(cause, finding, texts, wording);
+      return sentences ? [withProfile(sentences, profileOf(table, finding), wording)] : [];
     }),
   );
   return inOrder(distinct(found));
@@ -50,11 +52,16 @@ export function inOrder(findings: readonly LintFinding[]): readonly LintFinding[
 }
 
 /** What nobody can open in the repository is nobody's to mend here. */
-function rendered(cause: Cause, finding: StaticFinding, texts: TextOf): LintFinding | null {
+function rendered(
+  cause: Cause,
+  finding: StaticFinding,
+  texts: TextOf,
+  wording: Wording,
+): LintFinding | null {
   const [first, ...places] = finding.places.filter(({ file }) => file !== null);
   if (!first) return null;
   const sentence = ({ text, params }: StaticFinding["summary"]) =>
-    fill(textOf(cause.text, text), params);
+    fill(textOf(cause.text, text), params, wording);
   return {
     cause: cause.id,
     severity: finding.severity,
@@ -74,9 +81,13 @@ function profileOf(table: FactTable, { cites }: StaticFinding): string | null {
 }
 
 /** What is not started breaks nothing until it is. */
-function withProfile(finding: LintFinding, profile: string | null): LintFinding {
+function withProfile(
+  finding: LintFinding,
+  profile: string | null,
+  { frames }: Wording,
+): LintFinding {
   if (profile === null || finding.severity === "note") return finding;
-  const summary = `With profile ${profile} turned on: ${finding.summary}`;
+  const summary = fill(frames["with-profile"], { profile, summary: finding.summary });
   return { ...finding, severity: "warning", summary };
 }
 

@@ -4,6 +4,7 @@ import type { Place } from "../case/place.ts";
 import type { Cause, Judgement, Need, View } from "../causes/define.ts";
 import type { Found } from "./diagnosis.ts";
 import { fill, textOf } from "./message.ts";
+import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
 /** All that the catalogue says about one case, before ranking. */
 export interface Answers {
@@ -18,7 +19,11 @@ export interface Answers {
 }
 
 /** Asks every cause. A cause whose needed evidence was not looked at is never asked. */
-export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
+export function judgeAll(
+  table: FactTable,
+  causes: readonly Cause[],
+  wording: Wording = ENGLISH_WORDING,
+): Answers {
   const found: Found[] = [];
   const cleared: Answers["cleared"][number][] = [];
   const unknown: Answers["unknown"][number][] = [];
@@ -27,6 +32,7 @@ export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
     const missing = cause.needs.flatMap((need) => missingOf(table, need));
     const [lack] = missing;
     if (lack) {
+      if (isOfAnotherSystem(table, lack.missing)) continue;
       unknown.push({ cause: cause.id, ...lack });
       continue;
     }
@@ -36,7 +42,8 @@ export function judgeAll(table: FactTable, causes: readonly Cause[]): Answers {
         found.push({ ...answer, cause: cause.id, severity, places: toOpen(answer.places) });
       } else if (answer.is === "cleared") {
         const { text, params } = answer.because;
-        cleared.push({ cause: cause.id, because: fill(textOf(cause.text, text), params) });
+        const because = fill(textOf(cause.text, text), params, wording);
+        cleared.push({ cause: cause.id, because });
       }
     }
   }
@@ -75,6 +82,19 @@ export function viewOf(table: FactTable): View<FactKind> {
     of: (kind, subject) => table.of(kind, subject),
     looked: (kind, subject) => table.coverage(kind, subject).is === "looked",
   };
+}
+
+/** What only machines without containers have: of a stack nobody misses it. */
+const OF_MACHINES: ReadonlySet<FactKind> = new Set([
+  "unit.state",
+  "host.process",
+  "host.memory",
+  "host.disk",
+  "kernel.kill",
+]);
+
+function isOfAnotherSystem({ plan }: FactTable, kind: FactKind): boolean {
+  return OF_MACHINES.has(kind) && plan.target.kind !== "ssh";
 }
 
 /** Nothing when the need is met; of alternatives, the first that is missing speaks for all. */

@@ -1,8 +1,9 @@
-import type { Exchange } from "../case/codes/http.ts";
+import { type Exchange, UNNAMED } from "../case/codes/http.ts";
 import type { NginxError, NginxErrorCode } from "../case/codes/nginx.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { Fact } from "../case/facts.ts";
 import type { Answered } from "../case/outcome.ts";
+import { isCoveredError } from "./covered-error.ts";
 import type { Origin } from "./diagnosis.ts";
 
 /** Error lines that go with an answer which nginx made itself. */
@@ -26,14 +27,25 @@ const MAKES_AN_ANSWER: ReadonlySet<NginxErrorCode> = new Set([
   "duplicate-header",
   "tls-handshake-failed",
   "tls-verify-failed",
+  "protocol-mismatch",
   "rate-limited",
   "access-forbidden",
   "static-not-found",
+  // PHP-FPM answers 404 by itself, before there is an application.
+  "script-not-found",
   "auth-request-failed",
+  "worker-connections",
+  "too-many-files",
+  "out-of-memory",
+  "invalid-upstream-url",
+  "request-header-too-big",
 ]);
 
 /** nginx's built-in error pages end so (ngx_http_special_response.c). */
 const NGINX_PAGE = "<center>nginx";
+
+/** What PHP-FPM answers by itself, before there is an application (fpm_main.c, `file_not_found`). */
+const FPM_PAGE = "File not found.\n";
 
 /** Error lines of the proxy that belong to one exchange: same method and path, about that time. */
 export function errorsFor(table: FactTable, exchange: Exchange): readonly Fact<"nginx.error">[] {
@@ -46,11 +58,14 @@ export function errorsFor(table: FactTable, exchange: Exchange): readonly Fact<"
 const SLACK_MS = 2500;
 
 function samePath(error: NginxError, exchange: Exchange): boolean {
-  return error.method === exchange.method && error.path === exchange.path;
+  return (
+    (error.method ?? UNNAMED.method) === exchange.method &&
+    (error.path ?? UNNAMED.path) === exchange.path
+  );
 }
 
 function near(at: string | null, exchange: Exchange, slack: number): boolean {
-  if (at === null) return true;
+  if (at === null || exchange.at === "") return true;
   const time = Date.parse(at);
   const start = Date.parse(exchange.at);
   return time >= start - slack && time <= start + exchange.outcome.ms + slack;
@@ -85,7 +100,11 @@ export function originOf(table: FactTable, exchange: Exchange, answer: Answered)
     );
   if (twin)
     return { by: "backend", because: "the backend gives the same answer when asked direct" };
-  const [error] = errorsFor(table, exchange).filter(({ body }) => MAKES_AN_ANSWER.has(body.code));
+  const errors = errorsFor(table, exchange).filter(({ body }) => MAKES_AN_ANSWER.has(body.code));
+  const [error] = errors;
+  if (isCoveredError(table, answer.status, errors)) {
+    return { by: "proxy", because: "nginx put a page of its own in the place of an error" };
+  }
   if (error && answer.status >= 400) {
     return { by: "proxy", because: "nginx logged why it answered so itself" };
   }
@@ -96,6 +115,9 @@ export function originOf(table: FactTable, exchange: Exchange, answer: Answered)
   }
   if (answer.status >= 400 && answer.body.includes(NGINX_PAGE)) {
     return { by: "proxy", because: "the body is nginx's own error page" };
+  }
+  if (answer.status === 404 && answer.body === FPM_PAGE) {
+    return { by: "proxy", because: "PHP-FPM was told to run a script that it does not find" };
   }
   if (route?.handler.is === "proxied" && route.uncertain.length === 0 && answer.status < 500) {
     return { by: "backend", because: "nginx passes this path on and reported no error" };

@@ -1,4 +1,4 @@
-import { MASK } from "../case/secret-shapes.ts";
+import { MASK } from "../case/mask.ts";
 import type { Edit, LineEdit } from "../causes/define.ts";
 import { asLines } from "./place-edit.ts";
 

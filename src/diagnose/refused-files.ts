@@ -23,7 +23,7 @@ export function refusedFiles(refusals: readonly Refusal[], cause: Cause): readon
       subject: "",
       places: [{ file, line }],
       summary: fill(textOf(cause.text, "summary"), {
-        message: /[.!?]$/.test(said) ? said : `${said}.`,
+        message: [".", "!", "?"].includes(said.slice(-1)) ? said : `${said}.`,
       }),
       fix: { say: textOf(cause.text, "fix"), patch: null },
       evidence: [],

@@ -1,7 +1,8 @@
-import type { NginxErrorCode } from "../case/codes/nginx.ts";
+import type { NginxError, NginxErrorCode } from "../case/codes/nginx.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { Effect, EffectOn } from "../causes/define.ts";
 import type { CheckResult, Symptom } from "./diagnosis.ts";
+import { heldBackBy } from "./held-back.ts";
 import { errorsFor } from "./origin.ts";
 
 /** What nginx's own words about a failed request mean for the backend. */
@@ -41,7 +42,7 @@ export function symptomsOf(table: FactTable, checks: readonly CheckResult[]): re
   const isFine = failed.length === 0 && checks.some(isProof);
   return [
     ...failed.map((check) => symptomOfCheck(table, check)),
-    ...(isFine ? [] : servicesDown(table)),
+    ...(isFine ? [] : servicesDown(table, checks)),
   ];
 }
 
@@ -57,6 +58,8 @@ function symptomOfCheck(table: FactTable, check: CheckResult): Symptom {
   const say = check.why ?? { id: "check.no-proof", params: {} };
   const symptom = (effects: readonly EffectOn[]): Symptom => ({ id: check.id, effects, say });
   const { outcome } = check;
+  const told = isLogged(table, check) ? proxiedEffects(table, check, 502, backend, proxy) : null;
+  if (told && outcome.is !== "answered") return symptom(told);
   switch (outcome.is) {
     case "refused":
       return symptom(on(at, "refused"));
@@ -76,6 +79,10 @@ function symptomOfCheck(table: FactTable, check: CheckResult): Symptom {
   return symptom([...on(backend, "app-rejected"), ...on(proxy, "wrong-route")]);
 }
 
+function isLogged(table: FactTable, { id }: CheckResult): boolean {
+  return table.of("http.exchange", id).some(({ body }) => body.logged === true);
+}
+
 function proxiedEffects(
   table: FactTable,
   check: CheckResult,
@@ -87,24 +94,32 @@ function proxiedEffects(
     .all("http.exchange")
     .find(({ body }) => body.check === check.id && body.at === check.at);
   const named = exchange
-    ? errorsFor(table, exchange.body).flatMap(({ body }) => EFFECT_OF[body.code] ?? [])
+    ? errorsFor(table, exchange.body).flatMap(({ body }) => effectOf(body) ?? [])
     : [];
-  if (named.length > 0 && status >= 500) return on(backend, ...named);
+  // Below 400 a page of nginx's own hides the error (`error_page`).
+  if (named.length > 0 && (status >= 500 || status < 400)) return on(backend, ...named);
   if (status === 504) return on(backend, "timed-out", "unreachable");
   if (status === 502) return on(backend, ...GATEWAY);
   if (status === 404 || status === 405 || status < 400) return on(proxy, "wrong-route", "rejected");
   return [...on(proxy, "rejected", "wrong-route"), ...on(backend, "server-error", ...GATEWAY)];
 }
 
+/** What failed on the way to whom nginx asks for leave (auth_request) says nothing of the backend. */
+function effectOf({ code, subrequest }: NginxError): Effect | undefined {
+  return subrequest ? undefined : EFFECT_OF[code];
+}
+
 /** Services of the path that are not up, and all that the start itself named. */
-function servicesDown(table: FactTable): readonly Symptom[] {
+function servicesDown(table: FactTable, checks: readonly CheckResult[]): readonly Symptom[] {
   const path = new Set(
     [table.plan.proxy?.service, table.plan.backend?.service].filter((name) => name !== undefined),
   );
+  const at = checks.at(-1)?.at ?? "";
   for (const fact of table.all("compose.failure")) if (fact.subject) path.add(fact.subject);
   return [...path].flatMap((service) => {
     const state = table.of("container.state", service).at(-1)?.body;
     if (!state || state.status === "running" || endedWell(state)) return [];
+    if (heldBackBy(table, service, at) !== null) return [];
     return [
       {
         id: `service:${service}`,

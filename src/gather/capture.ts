@@ -39,10 +39,20 @@ export async function take<K extends CaptureKind>(
   }
 }
 
+const ends = new WeakMap<AbortSignal, Promise<never>>();
+
+/** One for each signal: hundreds of files are taken under the same. */
 function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
+  const known = ends.get(signal);
+  if (known !== undefined) return known;
+  const end = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
+  end.catch(() => {
+    // Nobody may be waiting any more.
+  });
+  ends.set(signal, end);
+  return end;
 }
 
 /** A body always has its kind's shape: `take` ties them together, which a union cannot show. */

@@ -1,8 +1,8 @@
 import type { Capture } from "../case/captures.ts";
-import { keptVariable } from "../case/environment.ts";
-import { at, record, string, strings } from "../read/json.ts";
+import { at, string } from "../read/json.ts";
 import { take } from "./capture.ts";
 import type { Asker, Subject } from "./subject.ts";
+import { withoutValues } from "./without-values.ts";
 
 /** Log kept per container; the end of it, where a failure stands. */
 const LOG_BYTES = 1_500_000;
@@ -39,14 +39,4 @@ export async function container(asker: Asker, subject: Subject): Promise<readonl
       ),
     ])),
   ];
-}
-
-/** An inspect answer without the values of environment variables, for containers and images. */
-function withoutValues(answer: unknown): unknown {
-  const strip = (key: "Config" | "ContainerConfig") => {
-    const config = at(answer, key);
-    if (config === undefined || config === null) return {};
-    return { [key]: { ...record(config), Env: strings(at(config, "Env")).map(keptVariable) } };
-  };
-  return { ...record(answer), ...strip("Config"), ...strip("ContainerConfig") };
 }

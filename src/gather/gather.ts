@@ -6,13 +6,15 @@ import type { Docker } from "../ports/docker.ts";
 import type { Files } from "../ports/files.ts";
 import type { Shell } from "../ports/shell.ts";
 import { at, strings } from "../read/json.ts";
+import { connects } from "./connects.ts";
 import { container, inspected } from "./containers.ts";
+import { credentials } from "./credentials.ts";
 import { engine } from "./engine.ts";
 import { listeners } from "./listeners.ts";
 import { memory } from "./memory.ts";
-import { connects, lookups } from "./names.ts";
+import { lookups } from "./names.ts";
 import { nginxConfig } from "./nginx-config.ts";
-import { repository } from "./repository.ts";
+import { commit, repository } from "./repository.ts";
 import type { Asker, Subject } from "./subject.ts";
 
 export interface GatherPorts {
@@ -85,9 +87,11 @@ export async function gatherAll(
   const captures = await Promise.all([
     engine({ ...asker, compose: ports.compose }),
     repository({ ...asker, shell: ports.shell, root: plan.root, named, config }),
+    commit({ ...asker, shell: ports.shell, root: plan.root }),
     ...asker.containers.map((subject) => container(asker, subject)),
     ...asker.containers.map((subject) => listeners(asker, subject)),
     ...asker.containers.map((subject) => memory(asker, subject)),
+    ...asker.containers.map((subject) => credentials(asker, subject)),
     ...(names.length > 0 ? proxies.map((subject) => lookups(asker, subject, names)) : []),
     ...(targets.length > 0 ? proxies.map((subject) => connects(asker, subject, targets)) : []),
     ...early.filter(({ kind }) => kind === "nginx.config").map((capture) => again(asker, capture)),
@@ -95,7 +99,11 @@ export async function gatherAll(
   return captures.flat();
 }
 
-function askerOf({ docker, files, clock }: GatherPorts, gathering: Gathering): Asker {
+/** What every source of evidence about these containers needs, with one deadline for all. */
+export function askerOf(
+  { docker, files, clock }: Pick<GatherPorts, "docker" | "files" | "clock">,
+  gathering: Gathering,
+): Asker {
   const { containers, labels, signal, deadlineMs = DEADLINE_MS } = gathering;
   const deadline = AbortSignal.timeout(deadlineMs);
   const both = signal ? AbortSignal.any([signal, deadline]) : deadline;

@@ -3,9 +3,12 @@ const INTERESTING: readonly RegExp[] = [
   /(^|\/)[^/]*compose[^/]*\.ya?ml$/i,
   /(^|\/)([^/]*\.)?(Dockerfile|Containerfile)([.-][^/]*)?$/i,
   /(^|\/)\.dockerignore$/,
+  /(^|\/)captain-definition[^/]*$/,
   /(^|\/)\.env[^/]*$|(^|\/)[^/]+\.env$/,
-  /\.(conf|conf\.template|template|nginx|vhost)$/,
+  /\.(conf|conf\.template|template|tmpl|tpl|nginx|vhost)$/,
   /(^|\/)(nginx|conf\.d|sites-available|sites-enabled|templates?\/nginx)\/([^/]+\/)*[^/.]+$/,
+  /(^|\/)[^/]*(php|uwsgi|supervisord?)[^/]*(\/[^/]+)*\.ini$/,
+  /(^|\/)(proxy|fastcgi|uwsgi|scgi)_params$/,
   /\.(sh|bash)$/,
   /(^|\/)[^/]*(entrypoint|start|boot|run)[^/.]*$/,
 ];

@@ -44,9 +44,13 @@ async function fromHost(
     : null;
 }
 
+/** Reads from within the container; `${MARK}NAME` stands before each file. */
+export function memoryScript(): string {
+  return `cd ${MOUNT}/memory 2>/dev/null || cd ${MOUNT}; for f in ${FILES.join(" ")}; do [ -r "$f" ] && echo "${MARK}$f" && cat "$f"; done; :`;
+}
+
 async function fromInside(asker: Asker, subject: Subject): Promise<Found<"cgroup.memory">> {
-  const script = `cd ${MOUNT}/memory 2>/dev/null || cd ${MOUNT}; for f in ${FILES.join(" ")}; do [ -r "$f" ] && echo "${MARK}$f" && cat "$f"; done; :`;
-  const { stdout } = await asker.docker.exec(subject.id, ["sh", "-c", script], {
+  const { stdout } = await asker.docker.exec(subject.id, ["sh", "-c", memoryScript()], {
     timeoutMs: TIMEOUT_MS,
     signal: asker.signal,
   });

@@ -3,7 +3,8 @@ import type { Capture, CaptureKinds } from "../case/captures.ts";
 import type { Files } from "../ports/files.ts";
 import type { Shell } from "../ports/shell.ts";
 import { at, record, string } from "../read/json.ts";
-import { type Time, take } from "./capture.ts";
+import { mayHoldSettings, settingsInSource } from "../read/named/source-settings.ts";
+import { type Time, take, Unavailable } from "./capture.ts";
 import { isOfInterest, namesOnly } from "./interesting-files.ts";
 
 export interface RepositoryAsker extends Time {
@@ -45,7 +46,41 @@ export async function repository(asker: RepositoryAsker): Promise<readonly Captu
     ...paths.filter(isOfInterest),
   ]);
   const texts = await Promise.all([...wanted].slice(0, most).map((path) => file(asker, path)));
-  return [tree, ...texts.flatMap((capture) => capture ?? [])];
+  const sources = await setUps(
+    asker,
+    paths.filter((path) => mayHoldSettings(path) && !wanted.has(path)),
+  );
+  return [tree, ...[...texts, ...sources].flatMap((capture) => capture ?? [])];
+}
+
+/** Source files looked into at most, and kept of them. */
+const SOURCES = 400;
+const SET_UPS = 40;
+
+/** The source files in which a server gets its limits and times; of the others nothing is kept. */
+async function setUps(
+  asker: RepositoryAsker,
+  paths: readonly string[],
+): Promise<readonly (Capture | null)[]> {
+  const read = await Promise.all(paths.slice(0, SOURCES).map((path) => file(asker, path)));
+  const telling = read.filter(
+    (capture) =>
+      capture?.kind === "repo.file" &&
+      capture.body &&
+      settingsInSource(capture.subject, capture.body.text).length > 0,
+  );
+  return telling.slice(0, SET_UPS);
+}
+
+/** Changes that nobody committed are newer still: then the commit says less, and nothing wrong. */
+export function commit(asker: Time & Pick<RepositoryAsker, "shell" | "root">): Promise<Capture> {
+  const about = { kind: "repo.commit", subject: "", how: "git log -1 --format=%cI" } as const;
+  return take(asker, about, async () => {
+    const args = ["-C", asker.root, "log", "-1", "--format=%cI"];
+    const { exitCode, stdout } = await asker.shell.run("git", args, { timeoutMs: TIMEOUT_MS });
+    if (exitCode !== 0) throw new Unavailable("there is no commit here");
+    return { body: { at: new Date(stdout.trim()).toISOString() } };
+  });
 }
 
 type Tree = { body: CaptureKinds["repo.tree"]; how?: string };

@@ -58,16 +58,17 @@ async function sources(
 
 async function looked(
   asker: RepositoryAsker,
-  paths: readonly string[],
+  named: readonly (readonly string[])[],
 ): Promise<CaptureKinds["repo.paths"]> {
-  const found = await Promise.all(
-    paths.map(async (path) => ({ path, found: await kindOf(asker, resolve(asker.root, path)) })),
+  const paths = [...new Set(named.flat())].sort();
+  const kinds = new Map<string, "file" | "directory" | "missing">();
+  for (const path of paths) kinds.set(path, await kindOf(asker, resolve(asker.root, path)));
+  const isMissing = (path: string) => kinds.get(path) === "missing";
+  const missing = named.flatMap((alternatives) =>
+    alternatives.every(isMissing) ? alternatives : [],
   );
-  const ignored = await ignoredOf(
-    asker,
-    found.map(({ path }) => path),
-  );
-  return found.map((one) => ({ ...one, ignored: ignored.has(one.path) }));
+  const ignored = await ignoredOf(asker, [...new Set(missing)].sort());
+  return [...kinds].map(([path, found]) => ({ path, found, ignored: ignored.has(path) }));
 }
 
 async function kindOf(
@@ -78,7 +79,7 @@ async function kindOf(
   return stat === null ? "missing" : stat.kind === "directory" ? "directory" : "file";
 }
 
-/** Those that git is told not to keep; a path that is not there is asked as a folder as well. */
+/** Those that git is told not to keep; what is not there may be meant as a folder as well. */
 async function ignoredOf(
   { shell, root }: RepositoryAsker,
   paths: readonly string[],

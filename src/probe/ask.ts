@@ -3,6 +3,7 @@ import { NO_ADDRESS } from "../case/outcome.ts";
 import type { HttpBody, HttpReply, HttpRequest } from "../ports/http.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
 import type { Endpoint } from "./scene.ts";
+import { askedByTls, byTls, portOf } from "./tls-port.ts";
 
 /** One request to be made: what is asked, and where. */
 export interface Question {
@@ -18,6 +19,8 @@ export interface Question {
   readonly path: string;
   readonly host: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly webSocket?: boolean;
+  readonly lenient?: boolean;
   readonly body: HttpBody | null;
   readonly insecure: boolean;
   readonly timeoutMs: number;
@@ -38,7 +41,8 @@ export async function ask(deps: ProbeDeps, question: Question): Promise<Asked> {
   const path = question.method === "GET" ? marked(question.path, mark) : encoded(question.path);
   const headers = { "user-agent": `bad-gateway/1.0 (probe ${mark})`, ...question.headers };
   const at = new Date(deps.clock.now()).toISOString();
-  const reply = await sendFollowing(deps, { ...question, path, headers });
+  const sent = { ...question, path, headers };
+  const { reply, asked } = await sendAsSpoken(deps, sent);
   const { check, route, via, backend, attempt, method, host, body } = question;
   const exchange: Exchange = {
     check,
@@ -47,7 +51,7 @@ export async function ask(deps: ProbeDeps, question: Question): Promise<Asked> {
     backend,
     attempt,
     method,
-    url: urlOf(question, path),
+    url: urlOf(asked, path),
     path,
     host,
     sentBytes: body?.bytes ?? 0,
@@ -56,6 +60,32 @@ export async function ask(deps: ProbeDeps, question: Question): Promise<Asked> {
   };
   deps.onExchange?.(exchange);
   return { exchange, reply };
+}
+
+/** At a backend in the protocol that its port speaks; through nginx as users do. */
+async function sendAsSpoken(
+  deps: ProbeDeps,
+  question: Question,
+): Promise<{ readonly reply: HttpReply; readonly asked: Question }> {
+  const isKnown = question.via !== "proxied" && deps.tlsPorts?.has(portOf(question));
+  const first = isKnown ? byTls(question) : question;
+  const reply = await sendFollowing(deps, first);
+  for (const second of [askedByTls(first, reply), askedLeniently(first, reply)]) {
+    const other = second && (await sendFollowing(deps, second));
+    if (!second || other?.outcome.is !== "answered") continue;
+    if (second.scheme === "https") deps.tlsPorts?.add(portOf(question));
+    return { reply: other, asked: second };
+  }
+  return { reply, asked: first };
+}
+
+/** Of a chunked answer with a length as well, undici believes the length. */
+const STRICT = /^HPE_INVALID|^Response body length does not match/;
+
+/** What clients take that are less strict than our parser does not count against a backend. */
+function askedLeniently(question: Question, { outcome }: HttpReply): Question | null {
+  const isRefused = outcome.is === "reset" && STRICT.test(outcome.detail);
+  return question.via !== "proxied" && isRefused ? { ...question, lenient: true } : null;
 }
 
 async function sendFollowing(deps: ProbeDeps, question: Question): Promise<HttpReply> {
@@ -90,7 +120,10 @@ async function sendOnce(deps: ProbeDeps, question: Question): Promise<HttpReply>
     port: endpoint.port,
     path,
     host,
+    ...(question.via === "proxied" || !question.backend ? {} : { serverName: question.backend }),
     headers,
+    ...(question.webSocket ? { webSocket: true } : {}),
+    ...(question.lenient ? { lenient: true } : {}),
     body,
     insecure,
     connectTimeoutMs: Math.min(CONNECT_TIMEOUT_MS, timeoutMs),

@@ -32,6 +32,8 @@ export interface ProbeDeps {
   upstream(method: string, path: string): Upstream | null;
   readCrash(output: string): Crash;
   readonly signal: AbortSignal;
+  /** Backends' ports (`address:port`) that were found to speak TLS; absent: asked each time anew. */
+  readonly tlsPorts?: Set<string>;
   /** Called for each exchange as it ends. */
   onExchange?(exchange: Exchange): void;
 }

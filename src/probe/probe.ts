@@ -1,6 +1,7 @@
 import type { Exchange } from "../case/codes/http.ts";
 import type { Plan, RoutePlan } from "../plan/plan.ts";
 import { backendOf } from "./backends.ts";
+import { probeBursts, type Tried } from "./burst.ts";
 import { type Check, runCheck } from "./check.ts";
 import { probeFromInside } from "./from-inside.ts";
 import { type Credentials, logIn } from "./login.ts";
@@ -50,8 +51,13 @@ export async function probeStack(
     timeoutMs: isReady ? most : Math.min(most, UNREADY_TIMEOUT_MS),
     byHttps: false,
   };
+  const tried: Tried[] = [];
   const all = (checks: readonly (Check | null)[]) =>
-    Promise.all(checks.map((check) => check && runCheck(noting, check, isReady)));
+    Promise.all(
+      checks.map(async (check) => {
+        if (check) tried.push({ check, attempts: await runCheck(noting, check, isReady) });
+      }),
+    );
 
   await all(healthChecks(asking, noting));
   const own = ownHealthPath(asking, noting);
@@ -60,6 +66,7 @@ export async function probeStack(
   const { credentials, notes } = await credentialsFor(noting, after, exchanges);
   const { headers } = credentials;
   await all(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
+  const limits = isReady ? await probeBursts(noting, plan, tried) : [];
   const state = { isReady, wasUp: mayBeUp(exchanges) };
   const upload = await probeUpload(noting, after, headers, state);
   await probeUnmapped(noting, after, topicsOf(after, noting, headers), exchanges);
@@ -67,7 +74,7 @@ export async function probeStack(
     exchanges,
     credentials: credentials.is,
     secrets: credentials.secrets,
-    notes: [...notes, ...upload],
+    notes: [...notes, ...limits, ...upload],
   };
 }
 
@@ -137,7 +144,9 @@ function routeChecks(
     proxied(topic, asking),
     direct({ ...topic, path: mapped?.uri ?? path }, mapped?.host ?? null, asking),
   ];
-  return questions.map((question) => question && { question, expect });
+  // Who expects 101 means a WebSocket: only such a request gets it.
+  const webSocket = expect?.includes(101) ?? false;
+  return questions.map((question) => question && { question: { ...question, webSocket }, expect });
 }
 
 function routeTopic(

@@ -22,11 +22,19 @@ export interface Asking {
   readonly byHttps: boolean;
 }
 
-/** Through nginx as a user would. */
-export function proxied(topic: Topic, { plan, scene, timeoutMs, byHttps }: Asking): Question {
+/**
+ * Through nginx as a user would; null where others run it and it has no address for us, which proves
+ * nothing.
+ */
+export function proxied(
+  topic: Topic,
+  { plan, scene, timeoutMs, byHttps }: Asking,
+): Question | null {
   const { endpoints } = scene;
   const scheme = byHttps ? "https" : (plan.proxy?.scheme ?? "http");
   const endpoint = byHttps ? endpoints.secure : endpoints.proxy;
+  const isRunning = stateOf(scene, plan.proxy?.service ?? null)?.status === "running";
+  if (!endpoint && isRunning && plan.target.kind !== "compose") return null;
   return {
     ...base(topic, "proxied"),
     scheme,

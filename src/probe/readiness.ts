@@ -193,7 +193,8 @@ async function askProxy(watching: Watching): Promise<void> {
   if (!plan.proxy) return;
   const { service, port } = plan.proxy;
   const topic = topicOf(plan, plan.backend, plan.health.proxied ?? plan.routes[0]?.path ?? "/");
-  const { outcome: answer } = (await ask(deps, proxied(topic, asking(watching)))).exchange;
+  const question = proxied(topic, asking(watching));
+  const answer = question && (await ask(deps, question)).exchange.outcome;
   const kind = proxyKind(answer, stateOf(watching.scene, service), port);
   watching.proxy = nextSign(watching.proxy, kind, deps.clock.elapsed());
 }

@@ -1,10 +1,16 @@
 import type { ContainerState, Listener } from "../case/codes/container.ts";
 
+/** In an endpoint: the machine that the containers run on, where that is another one. */
+export const ENGINE_HOST = "the engine's machine";
+
 /** A TCP address, and from where it can be opened. */
 export interface Endpoint {
   readonly address: string;
   readonly port: number;
-  /** Id of the container whose network namespace it is opened from; null: this machine. */
+  /**
+   * Id of the container whose network namespace it is opened from, or `ENGINE_HOST`; null: this
+   * machine.
+   */
   readonly from: string | null;
 }
 

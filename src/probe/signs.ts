@@ -46,10 +46,11 @@ export function backendKind(
 }
 
 export function proxyKind(
-  outcome: Outcome,
+  outcome: Outcome | null,
   state: ServiceState | null,
   port: number,
 ): Sign["kind"] {
+  if (outcome === null) return "out-of-reach";
   if (outcome.is === "answered") {
     return [502, 503, 504].includes(outcome.status) ? "gateway-error" : "up";
   }

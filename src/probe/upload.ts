@@ -27,6 +27,11 @@ export async function probeUpload(
   { isReady, wasUp }: { readonly isReady: boolean; readonly wasUp: boolean },
 ): Promise<readonly string[]> {
   const checks = uploadChecks(deps, asking, credentials);
+  if (asking.plan.target.kind !== "compose") {
+    // What others run gets one upload, as a user would send it.
+    for (const { question } of checks.slice(0, 1)) await ask(deps, question);
+    return [];
+  }
   const failed: { readonly check: Check; readonly first: Exchange }[] = [];
   let killing = false;
   for (const check of checks) {

@@ -1,86 +1,115 @@
 import type { CaseFile } from "../case/captures.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
+import type { LanguageTag } from "../case/language-tag.ts";
 import type { Place } from "../case/place.ts";
 import { checkText } from "../diagnose/consequences.ts";
 import { describe } from "../diagnose/describe.ts";
 import type { Diagnosis, RankedCause } from "../diagnose/diagnosis.ts";
-import { inWords } from "./open-questions.ts";
-import type { Report, ReportCause, ReportPlace, TimelineEntry } from "./report.ts";
+import type { Wording } from "../diagnose/wording.ts";
+import { changeOf } from "./change.ts";
+import { ENGLISH, type Language, said } from "./language.ts";
+import { questionInWords } from "./open-questions.ts";
+import type { Report, ReportCause, ReportPlace } from "./report.ts";
+import { settling } from "./settling.ts";
+import { forSwarm } from "./swarm-commands.ts";
+import { timelineOf } from "./timeline.ts";
 
-/** Longest timeline; the oldest entries between the first and the symptom are the least telling. */
-const TIMELINE_LIMIT = 400;
+/** The language that a report is written in. */
+export interface Speech {
+  readonly tag: LanguageTag;
+  readonly language: Language;
+}
+
+const IN_ENGLISH: Speech = { tag: "en", language: ENGLISH };
 
 /** Puts the answer and what surrounds it into the published shape. */
-export function composeReport(file: CaseFile, table: FactTable, diagnosis: Diagnosis): Report {
+export function composeReport(
+  file: CaseFile,
+  table: FactTable,
+  diagnosis: Diagnosis,
+  { tag, language }: Speech = IN_ENGLISH,
+): Report {
+  const { wording } = language;
   return {
     schema: 1,
     tool: file.tool,
     verdict: diagnosis.verdict,
-    lang: "en",
+    lang: tag,
     target: {
       kind: file.plan.target.kind,
       proxy: file.plan.proxy?.service ?? null,
       backend: file.plan.backend?.service ?? null,
+      ...(file.plan.target.stack === undefined ? {} : { stack: file.plan.target.stack }),
     },
     commit: file.commit,
     startedAt: file.startedAt,
     ms: Math.round(file.ms),
     checks: diagnosis.checks.map(({ why, at: _at, origin: _origin, ...check }) => ({
       ...check,
-      why: why && checkText(why),
+      why: why && checkText(why, wording),
     })),
     diagnosis: {
-      root: diagnosis.root.map(causeOf),
-      contributing: diagnosis.contributing.map(causeOf),
+      root: diagnosis.root
+        .map((cause) => causeOf(cause, wording, file))
+        .map((cause) => ({ ...cause, ...changeIn(file, cause, language) })),
+      contributing: diagnosis.contributing.map((cause) => causeOf(cause, wording, file)),
       ruledOut: diagnosis.ruledOut,
       unanswered: diagnosis.unanswered.map((open) => ({
         ...open,
-        question: inWords(open.question),
+        why: said(open.why, "reasons", language),
+        question: questionInWords(open.question, language),
+        ...settledBy(open.question, file),
       })),
     },
-    timeline: timelineOf(table),
+    timeline: timelineOf(table, wording),
     environment: engineOf(file),
   };
 }
 
-function causeOf(cause: RankedCause): ReportCause {
+/** Of a paste, what would bring the missing evidence; a run of ours has asked for it already. */
+function settledBy(question: string, { plan }: CaseFile): { readonly command?: string } {
+  if (plan.target.kind !== "pasted") return {};
+  const ends = { proxy: plan.proxy?.service ?? null, backend: plan.backend?.service ?? null };
+  const command = settling(question, ends);
+  return command === null ? {} : { command };
+}
+
+function causeOf(cause: RankedCause, wording: Wording, { plan }: CaseFile): ReportCause {
   const { message: _message, ...fix } = cause.fix;
+  const { say, command } = fix;
+  const told = plan.target.kind === "swarm" ? forSwarm : (text: string) => text;
   return {
     ...cause,
     places: cause.places.map(placeOf),
-    evidence: cause.evidence.map((fact) => ({
+    evidence: cause.evidence.filter(isNews).map((fact) => ({
       kind: fact.kind,
       source: fact.seen.source,
       at: fact.seen.at,
-      quote: describe(fact),
+      quote: describe(fact, wording),
     })),
-    fix: { ...fix, proof: null },
+    fix: { ...fix, say: told(say), command: command && told(command), proof: null },
   };
+}
+
+function changeIn(
+  { captures }: CaseFile,
+  { places }: ReportCause,
+  language: Language,
+): Pick<ReportCause, "change"> {
+  const change = captures.find((capture) => capture.kind === "repo.change");
+  return change ? { change: changeOf(places, change, language) } : {};
+}
+
+/** A request that a log tells of says no more than the line that it was read from, if that is shown. */
+function isNews(fact: AnyFact, _: number, all: readonly AnyFact[]): boolean {
+  if (fact.kind !== "http.exchange" || !fact.body.logged) return true;
+  return !all.some((other) => other !== fact && other.seen.quote === fact.seen.quote);
 }
 
 function placeOf(place: Place): ReportPlace {
   const { file, line, endLine = line, remote = null } = place;
   return { file, line, endLine, remote };
-}
-
-const EVENTS: ReadonlySet<AnyFact["kind"]> = new Set([
-  "http.exchange",
-  "container.event",
-  "nginx.error",
-]);
-
-function timelineOf(table: FactTable): readonly TimelineEntry[] {
-  const entries = table.facts.flatMap((fact) => {
-    const at = fact.kind === "http.exchange" ? fact.body.at : fact.seen.at;
-    const notable =
-      EVENTS.has(fact.kind) || (fact.kind === "app.log" && fact.body.code !== "access");
-    if (at === null || !notable) return [];
-    const event = fact.kind === "container.event" ? fact.body.action : fact.kind;
-    return [{ at, source: fact.subject || fact.seen.source, event, text: describe(fact) }];
-  });
-  entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return entries.slice(-TIMELINE_LIMIT);
 }
 
 function engineOf(file: CaseFile): Readonly<Record<string, string>> {

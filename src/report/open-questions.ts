@@ -1,34 +1,57 @@
 import type { FactKind } from "../case/facts.ts";
+import type { Texts } from "../causes/define.ts";
+import type { Language } from "./language.ts";
 
 /** What would have been asked, had the evidence been there. */
-const ASKED: Readonly<Record<FactKind, string>> = {
+export const ASKED = {
   "http.exchange": "what requests are answered",
   "container.state": "which containers run",
   "container.config": "how the containers are configured",
+  "container.image": "when the images were built",
   "container.network": "which networks the containers are on",
   "container.health": "what the healthchecks say",
   "container.event": "what happened to the containers",
   "container.memory": "how much memory the containers use",
+  "task.state": "how the tasks of the services fared",
+  "swarm.service": "how the Swarm runs the services",
   "compose.service": "what the compose file says",
   "compose.failure": "what compose said",
   "dockerfile.instruction": "what the Dockerfiles say",
   "bind.source": "what is mounted from the host",
+  "repo.commit": "when the last commit was made",
   "repo.path": "which files the repository has",
+  "supervised.program": "which programs supervisord keeps",
   script: "which scripts the containers start",
   listener: "which ports the containers listen on",
+  "credentials.equal": "whether the services agree about a login",
+  "tcp.sockets": "how the connections to the services stand",
   "dns.answer": "which names nginx can resolve",
   "tcp.connect": "which addresses nginx can reach",
   "nginx.directive": "the nginx configuration in force",
   "nginx.problem": "whether the nginx configuration is valid",
   "nginx.route": "where nginx sends each request",
+  "nginx.template": "which variables the templates of nginx want",
+  "nginx.unloaded": "which configuration files nginx does not read",
   "nginx.error": "the error log of nginx",
   "nginx.access": "the access log of nginx",
   "app.route": "which routes the application has",
+  "app.setting": "the configuration files of the application servers",
   "app.log": "the log of the application",
-};
+  "log.end": "what the containers printed last",
+  "unit.state": "how the systemd units stand",
+  "host.process": "which processes run on the machine",
+  "host.memory": "how much memory the machine has left",
+  "host.disk": "how full the machine's disks are",
+  "kernel.kill": "whether the kernel ended a process for memory",
+  "not-run": "checks that were not run",
+  "behind-the-address": "what stands behind the address",
+} as const satisfies Readonly<Record<FactKind, string>> & Texts;
 
-/** The question for a kind of missing evidence; other questions are in words already. */
-export function inWords(question: string): string {
-  const known: Readonly<Record<string, string>> = ASKED;
+/** The question for a kind of missing evidence. */
+export function questionInWords(
+  question: string,
+  { questions }: Pick<Language, "questions">,
+): string {
+  const known: Texts = questions;
   return known[question] ?? question;
 }

@@ -1,31 +1,33 @@
 import { withoutControls } from "./escape/control.ts";
+import { ENGLISH, type Language, said } from "./language.ts";
 import type { PlanReport, PlanSource } from "./plan-report.ts";
-import { wrap } from "./wrap.ts";
+import { columnsOf, padded, wrap } from "./wrap.ts";
 
 /** Names in a row, and lines of a list. */
 const SHOWN = 3;
 const LISTED = 10;
 
 /** The plan for a person: each value with where it came from, then what is missing. */
-export function renderPlan(plan: PlanReport, width: number): string {
-  const rows = rowsOf(plan);
+export function renderPlan(plan: PlanReport, width: number, language: Language = ENGLISH): string {
+  const say = (text: string) => said(text, "plan", language);
+  const rows = rowsOf(plan).map((row) => ({ ...row, value: say(row.value) }));
   const names = Math.max(...rows.map(({ name }) => name.length));
-  const values = Math.min(36, Math.max(...rows.map(({ value }) => value.length)));
+  const values = Math.min(36, Math.max(...rows.map(({ value }) => columnsOf(value))));
   const table = rows.map(({ name, value, source }) => {
-    const start = `${name.padEnd(names)}  ${value.padEnd(values)}`;
-    return source ? `${start}  ← ${sourceInWords(source)}` : start.trimEnd();
+    const start = `${name.padEnd(names)}  ${padded(value, values)}`;
+    return source ? `${start}  ← ${say(sourceInWords(source))}` : start.trimEnd();
   });
   const unused = plan.sources["proxy.conf"]?.unused ?? [];
   return withoutControls(
     [
       ...table,
-      ...(unused.length > 0 ? ["", "nginx configuration that no service reads"] : []),
+      ...(unused.length > 0 ? ["", say("nginx configuration that no service reads")] : []),
       ...unused.slice(0, LISTED).map((file) => `  ${file}`),
-      ...(unused.length > LISTED ? [`  and ${unused.length - LISTED} more`] : []),
-      ...(plan.missing.length > 0 ? ["", "Missing, and what would say it"] : []),
-      ...plan.missing.flatMap(({ key, say, why }) => [
-        `  ${key}: write ${say}`,
-        ...(why === undefined ? [] : wrap(why, width, "    ")),
+      ...(unused.length > LISTED ? [say(`  and ${unused.length - LISTED} more`)] : []),
+      ...(plan.missing.length > 0 ? ["", say("Missing, and what would say it")] : []),
+      ...plan.missing.flatMap(({ key, say: line, why }) => [
+        say(`  ${key}: write ${line}`),
+        ...(why === undefined ? [] : wrap(say(why), width, "    ")),
       ]),
       "",
     ].join("\n"),

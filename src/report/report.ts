@@ -1,3 +1,4 @@
+import type { LanguageTag } from "../case/language-tag.ts";
 import type { Outcome } from "../case/outcome.ts";
 import type { Confidence, Severity } from "../causes/define.ts";
 import type { Verdict } from "../diagnose/diagnosis.ts";
@@ -8,11 +9,13 @@ export interface Report {
   readonly schema: 1;
   readonly tool: { readonly name: "bad-gateway"; readonly version: string };
   readonly verdict: Verdict;
-  readonly lang: "en" | "zh-CN" | "zh-TW";
+  readonly lang: LanguageTag;
   readonly target: {
     readonly kind: string;
     readonly proxy: string | null;
     readonly backend: string | null;
+    /** Names the stack where the repository has several: its folder, and a config of its own name. */
+    readonly stack?: string;
   };
   readonly commit: string | null;
   readonly startedAt: string;
@@ -26,6 +29,8 @@ export interface Report {
       readonly question: string;
       readonly why: string;
       readonly causes: readonly string[];
+      /** Of a paste: what prints the evidence that is missing. */
+      readonly command?: string;
     }[];
   };
   readonly timeline: readonly TimelineEntry[];
@@ -61,6 +66,8 @@ export interface ReportCause {
     readonly quote: string;
   }[];
   readonly chain: readonly string[];
+  /** Of a root cause, in a run for a pull request: whether it is this one. */
+  readonly change?: ReportChange;
   readonly fix: {
     readonly say: string;
     readonly patch: string | null;
@@ -71,6 +78,15 @@ export interface ReportCause {
   };
 }
 
+export interface ReportChange {
+  /** `unchanged`: the line is on the base branch already. */
+  readonly is: "changed" | "unchanged" | "unknown";
+  /** The place that this is said of; null where it is unknown. */
+  readonly at: string | null;
+  /** Why it cannot be told. */
+  readonly why: string | null;
+}
+
 export interface ReportPlace {
   readonly file: string | null;
   readonly line: number | null;
@@ -78,10 +94,18 @@ export interface ReportPlace {
   readonly remote: string | null;
 }
 
-/** One moment of the run; `event` is a short code such as `die`, `probe`, `nginx.error`. */
+/**
+ * One moment of the run. `event` is a short code: what the engine calls it (`start`, `die`, `oom`,
+ * `health` …), `probe` for a request of ours, `request` for one that a log tells of, and the kind of
+ * line for the rest (`nginx.error`, `app.log`).
+ */
 export interface TimelineEntry {
   readonly at: string;
+  /** The service, or `probe`. */
   readonly source: string;
   readonly event: string;
   readonly text: string;
+  /** Of a probe: the check that it belongs to, and how long it took. */
+  readonly check?: string;
+  readonly ms?: number;
 }

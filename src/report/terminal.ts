@@ -1,8 +1,12 @@
+import { fill } from "../diagnose/message.ts";
+import { ENGLISH, type Language } from "./language.ts";
 import type { Report, ReportCause } from "./report.ts";
+import { candidatesBlock } from "./terminal/candidates-block.ts";
 import { causeBlock, more } from "./terminal/cause-block.ts";
 import { matrix } from "./terminal/matrix.ts";
 import { type Palette, palette } from "./terminal/palette.ts";
-import { headline, onePerCause, seconds, unansweredInWords } from "./words.ts";
+import { settlingBlock } from "./terminal/settling-block.ts";
+import { headline, isUndecided, onePerCause, seconds, unansweredInWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 export interface TerminalOptions {
@@ -16,62 +20,106 @@ export interface TerminalOptions {
 }
 
 const RULED_OUT_SHOWN = 3;
+const UNANSWERED_SHOWN = 1;
 
 /** The report for a person at a terminal: the diagnosis fits one screen. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
+export function renderTerminal(
+  report: Report,
+  options: TerminalOptions,
+  language: Language = ENGLISH,
+): string {
   const p = palette(options.color);
+  const texts = language.report;
   const { root, contributing } = report.diagnosis;
   return [
-    head(report, p),
+    head(report, p, language),
     "",
-    ...matrix(report.checks, p, options.width),
-    ...root.flatMap((cause) => causeBlock(cause, p, options)),
+    ...matrix(report.checks, p, options.width, language),
+    ...(isUndecided(report)
+      ? candidatesBlock(root, p, options, language)
+      : root.flatMap((cause, index) =>
+          causeBlock(cause, p, { ...options, language }, index === 0),
+        )),
     ...(contributing.length > 0
-      ? ["", p.bold("Also seen"), ...contributing.map((cause) => also(cause, p, options.width))]
+      ? [
+          "",
+          p.bold(texts["also-seen"]),
+          ...contributing.map((cause) => also(cause, p, options.width, language)),
+        ]
       : []),
-    ...ruledOut(report, p, options),
-    ...unanswered(report, p, options),
-    ...(options.out ? ["", p.dim(`Report: ${options.out}`)] : []),
+    ...ruledOut(report, p, options, language),
+    ...(isPasted(report)
+      ? settlingBlock(report, p, options, language)
+      : unanswered(report, p, options, language)),
+    ...(options.out ? ["", p.dim(fill(texts["report-at"], { out: options.out }))] : []),
     "",
   ].join("\n");
 }
 
-function head(report: Report, p: Palette): string {
+function head(report: Report, p: Palette, language: Language): string {
+  const { verdict } = language.scales;
   const word = {
-    healthy: p.green("✓ healthy"),
-    broken: p.red("✗ broken"),
-    unknown: p.yellow("? unknown"),
+    healthy: p.green(`✓ ${verdict.healthy}`),
+    broken: p.red(`✗ ${verdict.broken}`),
+    unknown: p.yellow(`? ${verdict.unknown}`),
   };
-  const say = report.diagnosis.root.length > 0 ? "" : `  ${headline(report)}`;
-  return `${p.bold(word[report.verdict])} ${p.dim(`in ${seconds(report.ms)}`)}${say}`;
+  const say = report.diagnosis.root.length > 0 ? "" : `  ${headline(report, language)}`;
+  const time = fill(language.report.in, { time: seconds(report.ms) });
+  const took = isPasted(report) ? "" : ` ${p.dim(time)}`;
+  return `${p.bold(word[report.verdict])}${took}${say}`;
 }
 
-function also(cause: ReportCause, p: Palette, width: number): string {
-  return wrap(`${cause.cause} (${cause.confidence}): ${cause.summary}`, width, "  ")
-    .map(p.dim)
-    .join("\n");
+function isPasted({ target }: Report): boolean {
+  return target.kind === "pasted";
 }
 
-function ruledOut(report: Report, p: Palette, options: TerminalOptions): readonly string[] {
+function also(
+  cause: ReportCause,
+  p: Palette,
+  width: number,
+  { report: texts, scales }: Language,
+): string {
+  const confidence = scales.confidence[cause.confidence];
+  const params = { name: cause.cause, confidence, text: cause.summary };
+  return wrap(fill(texts["named-sure"], params), width, "  ").map(p.dim).join("\n");
+}
+
+function ruledOut(
+  report: Report,
+  p: Palette,
+  options: TerminalOptions,
+  { report: texts }: Language,
+): readonly string[] {
   const all = onePerCause(report.diagnosis.ruledOut);
   if (all.length === 0) return [];
-  const shown = options.verbose ? all : all.slice(0, RULED_OUT_SHOWN);
+  const shown = options.verbose
+    ? all
+    : all.slice(0, report.diagnosis.root.length > 1 ? 1 : RULED_OUT_SHOWN);
   return [
     "",
-    p.bold("Ruled out"),
+    p.bold(texts["ruled-out"]),
     ...shown.flatMap(({ cause, because }) =>
-      wrap(`${cause}: ${because}`, options.width, "  ").map(p.dim),
+      wrap(fill(texts.named, { name: cause, text: because }), options.width, "  ").map(p.dim),
     ),
-    ...more(all.length - shown.length, p),
+    ...more(all.length - shown.length, p, texts),
   ];
 }
 
-function unanswered(report: Report, p: Palette, { width }: TerminalOptions): readonly string[] {
+function unanswered(
+  report: Report,
+  p: Palette,
+  { width, verbose }: TerminalOptions,
+  language: Language,
+): readonly string[] {
   const open = report.diagnosis.unanswered;
   if (open.length === 0) return [];
+  // Where the cause is certain, what could not be looked at hardly matters.
+  const isCertain = report.diagnosis.root[0]?.confidence === "certain";
+  const shown = isCertain && !verbose ? open.slice(0, UNANSWERED_SHOWN) : open;
   return [
     "",
-    p.bold("Not known"),
-    ...open.flatMap((one) => wrap(unansweredInWords(one), width, "  ").map(p.dim)),
+    p.bold(language.report["not-known"]),
+    ...shown.flatMap((one) => wrap(unansweredInWords(one, language), width, "  ").map(p.dim)),
+    ...more(open.length - shown.length, p, language.report),
   ];
 }

@@ -1,6 +1,9 @@
+import { UNNAMED } from "../case/codes/http.ts";
 import { NO_ADDRESS, type Outcome } from "../case/outcome.ts";
+import type { Texts } from "../causes/define.ts";
 import { outcomeInWords } from "../diagnose/describe.ts";
-import { NOT_ASKED } from "../diagnose/diagnose.ts";
+import { fill, listed } from "../diagnose/message.ts";
+import { ENGLISH, type Language } from "./language.ts";
 import type { Report, ReportCause, ReportCheck, ReportPlace } from "./report.ts";
 
 /** `frontend/nginx.conf:12`, or the spot on the running system where the repository has none. */
@@ -18,24 +21,62 @@ export function seconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-export function outcome(of: Outcome): string {
-  return outcomeInWords(of);
+export function outcome(of: Outcome, { wording }: Language = ENGLISH): string {
+  return outcomeInWords(of, wording);
+}
+
+/** Several causes that fit, of which none is more than possible: said once what they share. */
+export function isUndecided({ target, diagnosis }: Report): boolean {
+  const { root } = diagnosis;
+  return (
+    target.kind === "pasted" &&
+    root.length > 1 &&
+    root.every(({ confidence }) => confidence === "possible")
+  );
 }
 
 /** The whole answer in one sentence. */
-export function headline(report: Report): string {
+export function headline(report: Report, language: Language = ENGLISH): string {
+  const { report: texts, questions } = language;
   const [root] = report.diagnosis.root;
   if (report.verdict === "healthy") {
     const only = report.checks.some(({ route }) => route === "upload");
-    return only
-      ? "The path through nginx works."
-      : "The path through nginx works; no upload was checked.";
+    return only ? texts.works : texts["works-no-upload"];
+  }
+  if (report.target.kind === "pasted" && !root) {
+    return report.verdict === "broken" ? texts["paste-broken"] : texts["paste-unknown"];
   }
   if (report.verdict === "unknown") {
-    const why = report.diagnosis.unanswered.find(({ question }) => question === NOT_ASKED)?.why;
-    return `It could not be told whether the path works${why ? `: ${why}` : "."}`;
+    const notRun = questions["not-run"];
+    const why = report.diagnosis.unanswered.find(({ question }) => question === notRun)?.why;
+    return why ? fill(texts["not-told-because"], { why }) : texts["not-told"];
   }
-  return root ? root.summary : "The path is broken, and the evidence does not name the cause.";
+  if (isUndecided(report)) {
+    const { length } = report.diagnosis.root;
+    return fill(texts["paste-undecided"], { count: length });
+  }
+  if (!root) return texts.unnamed;
+  return [root.summary, changeInWords(root, language)]
+    .filter(Boolean)
+    .join(texts["between-sentences"]);
+}
+
+/** Whether it is this pull request, where that is known; else "". */
+export function changeInWords(
+  { change }: ReportCause,
+  { report: texts }: Language = ENGLISH,
+): string {
+  if (!change || change.at === null) return "";
+  const text = texts[change.is === "changed" ? "changed-here" : "on-base-branch"];
+  return fill(text, { place: change.at });
+}
+
+/** The same with the reason where it is not known; "" outside of pull requests. */
+export function changeOrWhy(cause: ReportCause, language: Language = ENGLISH): string {
+  const why = cause.change?.why ?? null;
+  return why === null
+    ? changeInWords(cause, language)
+    : fill(language.report["change-not-known"], { why });
 }
 
 const MARK: Readonly<Record<"true" | "false" | "null", string>> = {
@@ -70,17 +111,36 @@ export function inOrder(checks: readonly ReportCheck[]): readonly ReportCheck[] 
 }
 
 /** `GET 172.18.0.2:8034/healthz`, or the path alone: always where nobody had an address. */
-export function requestOf({ request, outcome: of }: ReportCheck, host: boolean): string {
+export function requestOf(
+  { request, outcome: of }: ReportCheck,
+  host: boolean,
+  { report: texts }: Language = ENGLISH,
+): string {
+  if (request.method === UNNAMED.method) return texts["not-named"];
   const [, authority = "", path = ""] = /^\w+:\/\/([^/]*)(.*)$/s.exec(request.url) ?? [];
   const isAsked = of.is !== "refused" || of.code !== NO_ADDRESS;
   const plain = path.replace(/[?&]bad-gateway=[\w-]+/, "");
   return `${request.method} ${host && isAsked ? authority : ""}${plain}`;
 }
 
+/** The mend, said to be one. */
+export function fixInWords(say: string, { report: texts }: Language = ENGLISH): string {
+  return fill(texts["fix-is"], { say });
+}
+
+/** How a check was asked, in a word. */
+export function viaInWords(via: string, { scales }: Language): string {
+  const known: Texts = scales.via;
+  return known[via] ?? via;
+}
+
 /** Why a check failed or proves less than it seems, and how often; empty when it is simply good. */
-export function whyOf({ why, burst }: ReportCheck): string {
-  const rate = burst ? `${burst.failed} of ${burst.of} attempts failed` : "";
-  return [why ?? "", rate].filter(Boolean).join("; ");
+export function whyOf(
+  { why, burst }: ReportCheck,
+  { report: texts, wording }: Language = ENGLISH,
+): string {
+  const rate = burst ? fill(texts["attempts-failed"], burst) : "";
+  return [why ?? "", rate].filter(Boolean).join(wording.lists.semicolon);
 }
 
 /** A log line without what stands beside it anyway, and without what tells this fault nothing. */
@@ -88,6 +148,7 @@ export function inShort(quote: string): string {
   return quote
     .slice(0, QUOTE_LIMIT)
     .replace(OWN_TIME, "")
+    .replace(/^nginx: (?=\[(?:error|crit|alert|warn)\])/, "")
     .replace(/^(\[\w+\]) \d+#\d+: (?:\*\d+ )?/, "$1 ")
     .replace(/, client: [^,]+(?:, server: [^,]*)?/, "")
     .replace(/, host: "[^"]*"/, "")
@@ -104,18 +165,18 @@ const OWN_TIME =
 const NAMED = 3;
 
 /** An open question, why it is open, and what therefore may still be. */
-export function unansweredInWords({
-  question,
-  why,
-  causes,
-}: Report["diagnosis"]["unanswered"][number]): string {
-  const asked = `${question}: ${why}`;
+export function unansweredInWords(
+  { question, why, causes }: Report["diagnosis"]["unanswered"][number],
+  { report: texts, wording }: Language = ENGLISH,
+): string {
+  const asked = fill(texts.named, { name: question, text: why });
   if (causes.length === 0) return asked;
+  const ended = asked.endsWith(texts.stop) ? asked : `${asked}${texts.stop}`;
   const left = causes.length - NAMED;
-  const names = left > 0 ? [...causes.slice(0, NAMED), `${left} more`] : causes;
-  const last = names.at(-1) ?? "";
-  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
-  return `${asked}. So ${list} ${causes.length > 1 ? "are" : "is"} not excluded.`;
+  const names =
+    left > 0 ? [...causes.slice(0, NAMED), fill(texts.more, { count: left })] : [...causes];
+  const text = texts[causes.length > 1 ? "are-not-excluded" : "is-not-excluded"];
+  return fill(text, { asked: ended, causes: listed(names, wording.lists.and, wording) });
 }
 
 /** What is ruled out, each cause with its first reason. */

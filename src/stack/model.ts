@@ -1,5 +1,4 @@
-import { mayKeepValue } from "../case/environment.ts";
-import { array, at, record, string, strings } from "../read/json.ts";
+import { array, at, type Json, record, string, strings } from "../read/json.ts";
 
 /** What a run needs to know of the stack, from `docker compose config --format json`. */
 export interface Model {
@@ -56,12 +55,22 @@ export function modelOf(config: unknown): Model {
     })),
     volumes: resources(at(config, "volumes")),
     networks: resources(at(config, "networks")),
-    secrets: services.flatMap(([, service]) =>
-      Object.entries(record(at(service, "environment")))
-        .filter(([name]) => SECRET_NAME.test(name))
-        .flatMap(([, value]) => (typeof value === "string" && value !== "" ? [value] : [])),
-    ),
+    secrets: secretsOf(services.map(([, service]) => record(at(service, "environment")))),
   };
+}
+
+/**
+ * Values under a secret's name, without those that are words: one that also stands under another
+ * name, as `app` for user, database and password, and short ones that people use as examples.
+ */
+function secretsOf(environments: readonly Json[]): readonly string[] {
+  const variables = environments.flatMap((environment) => Object.entries(environment));
+  const values = (isSecret: boolean) =>
+    variables.flatMap(([name, value]) =>
+      typeof value === "string" && SECRET_NAME.test(name) === isSecret ? [value] : [],
+    );
+  const words = new Set(values(false));
+  return values(true).filter((value) => !words.has(value) && !/^[a-z]{0,10}$/.test(value));
 }
 
 const SECRET_NAME =
@@ -84,16 +93,4 @@ function resources(map: unknown): ModelResource[] {
     name: string(at(resource, "name")) ?? key,
     external: at(resource, "external") === true,
   }));
-}
-
-/** The configuration as it may be kept: environment variables without their values. */
-export function withoutValues(config: unknown): unknown {
-  const services = Object.entries(record(at(config, "services"))).map(([name, service]) => {
-    const variables = Object.entries(record(at(service, "environment")));
-    const environment = Object.fromEntries(
-      variables.map(([key, value]) => [key, mayKeepValue(key) ? value : null]),
-    );
-    return [name, variables.length === 0 ? service : { ...record(service), environment }];
-  });
-  return { ...record(config), services: Object.fromEntries(services) };
 }

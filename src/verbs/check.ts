@@ -1,15 +1,19 @@
-import type { CaseFile } from "../case/captures.ts";
+import type { Capture, CaseFile } from "../case/captures.ts";
+import { redactor } from "../case/redact.ts";
 import { seal } from "../case/seal.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RawInput } from "../plan/raw-input.ts";
 import { recordOf } from "../plan/record.ts";
 import { resolvePlan } from "../plan/resolve.ts";
-import { problemLine } from "../plan/usage-error.ts";
 import type { Progress } from "../ports/progress.ts";
+import type { Language } from "../report/language.ts";
 import type { Report } from "../report/report.ts";
 import { collect } from "./checking/collect.ts";
+import { discreet } from "./checking/discreet.ts";
 import { reportOf } from "./judge-case.ts";
 import type { CheckPorts } from "./ports.ts";
+import { problemInWords } from "./problem-words.ts";
+import { type Spoken, spoken } from "./speech.ts";
 import { TOOL } from "./tool.ts";
 
 export interface CheckRun {
@@ -20,12 +24,19 @@ export interface CheckRun {
   /** Folder to write to; absolute. */
   readonly out: string;
   readonly plan: Plan;
+  readonly speech: Spoken;
+  /** What was done to a system that others run, one line each; null: the stack was ours. */
+  readonly audit: readonly string[] | null;
 }
 
 export interface CheckDeps {
   readonly signal: AbortSignal;
   readonly progress: Progress;
   readonly ports: CheckPorts;
+  /** Told as soon as the configuration says it: what goes on is said in it from then on. */
+  speak?: ((language: Language) => void) | undefined;
+  /** What is known of the plan's repository apart from the stack. */
+  readonly about?: ((plan: Plan) => Promise<readonly Capture[]>) | undefined;
   /** Gets the answer while the stack is still being taken down; a rejection comes out afterwards. */
   onJudged?(run: CheckRun): Promise<void>;
 }
@@ -40,10 +51,20 @@ export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
   const started = clock.elapsed();
   const startedAt = new Date(clock.now()).toISOString();
   const plan = await resolvePlan(raw, ports);
-  for (const warning of plan.warnings) progress.warn(problemLine(warning));
+  const speech = await spoken(plan.lang);
+  run.speak?.(speech.language);
+  for (const warning of plan.warnings) progress.warn(problemInWords(warning, speech.language));
   progress.end("plan", planInWords(plan));
 
-  const [seen, commit] = await Promise.all([collect(plan, run), commitOf(plan, ports)]);
+  const [seen, commit, about = []] = await Promise.all([
+    collect(plan, {
+      ...run,
+      env: raw.env,
+      progress: discreet(progress, redactor(plan.secrets)),
+    }),
+    commitOf(plan, ports),
+    run.about?.(plan),
+  ]);
   const file = seal(
     {
       schema: 1,
@@ -51,16 +72,19 @@ export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
       startedAt,
       ms: Math.round(clock.elapsed() - started),
       commit,
-      plan: recordOf(plan, seen.credentials),
+      plan: recordOf(seen.plan, seen.credentials),
       stopped: seen.stopped,
-      captures: seen.captures,
+      captures: [...seen.captures, ...about],
     },
     [...plan.secrets, ...seen.secrets],
   );
   progress.begin("diagnose", "judging the evidence");
-  const { report, logs } = reportOf(file);
+  const { report, logs } = reportOf(file, speech);
   progress.end("diagnose", report.verdict);
-  const judged = { report, file, logs, out: plan.out, plan };
+  const judged = {
+    ...{ report, file, logs, speech },
+    ...{ out: plan.out, plan: seen.plan, audit: seen.audit },
+  };
   const [told] = await Promise.allSettled([run.onJudged?.(judged), seen.tornDown]);
   if (told.status === "rejected") throw told.reason;
   return judged;

@@ -7,6 +7,7 @@ import { UsageError } from "../plan/usage-error.ts";
 import type { Files } from "../ports/files.ts";
 import { configText } from "../report/init/config-text.ts";
 import { WORKFLOWS, type WorkflowName } from "../report/init/workflows.ts";
+import { ENGLISH, type Language } from "../report/language.ts";
 import { configLines } from "./initializing/config-lines.ts";
 import { ACTION, CONFIG_SCHEMA } from "./tool.ts";
 
@@ -35,6 +36,7 @@ export async function init(
   raw: Pick<RawInput, "cwd" | "dir" | "env">,
   workflows: readonly WorkflowName[],
   files: Files,
+  language: Language = ENGLISH,
 ): Promise<Init> {
   const at = await locate(files, raw.cwd, raw.dir);
   const input = { ...raw, config: null, out: null, options: {} };
@@ -44,7 +46,7 @@ export async function init(
   });
   const dir = shown(at, at.dir);
   const upload = plan.upload !== null;
-  const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA });
+  const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA }, language);
   const path = (await findConfig(at, null)) ?? join(at.dir, CONFIG);
   const intended = [
     await intend(at, path, config),

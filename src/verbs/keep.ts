@@ -2,9 +2,11 @@ import { join, resolve } from "node:path";
 import { type Written, writeOut } from "../deliver/write-out.ts";
 import { UsageError } from "../plan/usage-error.ts";
 import type { Files } from "../ports/files.ts";
+import type { Recognised } from "../report/recognised.ts";
 import { renderSummary } from "../report/summary/summary.ts";
 import { swallowedBy } from "./build-contexts.ts";
 import type { CheckRun } from "./check.ts";
+import type { Spoken } from "./speech.ts";
 
 /** The folder that is ours alone. */
 export const OWN_FOLDER = ".bad-gateway";
@@ -18,11 +20,26 @@ export interface Kept extends Written {
 /** Writes down what the run saw and what it means. */
 export async function keep(
   files: Files,
-  { report, file, logs, out }: Pick<CheckRun, "report" | "file" | "logs" | "out">,
+  run: Pick<CheckRun, "report" | "file" | "logs" | "out"> & Partial<Pick<CheckRun, "audit">>,
+  speech: Pick<Spoken, "language" | "causes"> | null = null,
+  recognised: readonly Recognised[] = [],
 ): Promise<Kept> {
-  const markdown = renderSummary(report, report.verdict === "healthy" ? {} : logs);
+  const { report, file, logs, out, audit = null } = run;
+  // Only here are they needed, and the first answer is not to wait for them.
+  const { formsOf } = await import("./forms.ts");
+  const { IN_ENGLISH } = await import("./speech.ts");
+  const shown = report.verdict === "healthy" ? {} : logs;
+  const markdown = renderSummary(report, shown, recognised, speech?.language);
   const ignored = out.endsWith(`/${OWN_FOLDER}`) || out.endsWith(`\\${OWN_FOLDER}`);
-  const written = await writeOut(files, out, { report, file, logs, summary: markdown, ignored });
+  const written = await writeOut(files, out, {
+    report,
+    file,
+    logs,
+    audit,
+    summary: markdown,
+    forms: formsOf(file, { report, logs, recognised }, speech ?? IN_ENGLISH),
+    ignored,
+  });
   return { ...written, markdown, warnings: await swallowedBy(files, out, file) };
 }
 

@@ -1,7 +1,6 @@
 import type { RawInput } from "../plan/raw-input.ts";
 import type { Files } from "../ports/files.ts";
-import type { Progress } from "../ports/progress.ts";
-import type { CheckRun } from "./check.ts";
+import type { CheckDeps, CheckRun } from "./check.ts";
 import { type Kept, keep } from "./keep.ts";
 
 export interface KeptCheck extends CheckRun {
@@ -15,9 +14,9 @@ export interface KeptCheck extends CheckRun {
  */
 export async function keptCheck(
   raw: RawInput,
-  run: { readonly signal: AbortSignal; readonly progress: Progress; readonly files: Files },
+  run: Pick<CheckDeps, "signal" | "progress" | "about" | "speak"> & { readonly files: Files },
 ): Promise<KeptCheck> {
-  const { signal, progress, files } = run;
+  const { progress, files, ...rest } = run;
   progress.begin("plan", "reading configuration and compose files");
   const [{ check }, { realPorts }] = await Promise.all([
     import("./check.ts"),
@@ -25,8 +24,8 @@ export async function keptCheck(
   ]);
   const { promise: kept, resolve } = Promise.withResolvers<Kept>();
   const done = await check(raw, {
-    ...{ signal, progress, ports: realPorts() },
-    onJudged: async (judged) => resolve(await keep(files, judged)),
+    ...{ ...rest, progress, ports: realPorts() },
+    onJudged: async (judged) => resolve(await keep(files, judged, judged.speech)),
   });
   return { ...done, kept: await kept };
 }

@@ -1,9 +1,9 @@
 import type { CaseFile } from "../case/captures.ts";
+import { type LanguageTag, languageNamed, languageOf } from "../case/language-tag.ts";
 import type { LimitRow } from "../case/limit-row.ts";
 import { seal } from "../case/seal.ts";
 import { limitRows } from "../causes/ask/written/limits.ts";
-import composeFileInvalid from "../causes/deployment/compose-file-invalid.ts";
-import { causes } from "../causes/registry.ts";
+import type { Cause } from "../causes/define.ts";
 import { inOrder, inspectAll } from "../diagnose/inspect.ts";
 import { viewOf } from "../diagnose/judge.ts";
 import { type Refusal, refusedFiles } from "../diagnose/refused-files.ts";
@@ -14,7 +14,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { RawInput } from "../plan/raw-input.ts";
 import { recordOf } from "../plan/record.ts";
 import { resolvePlan } from "../plan/resolve.ts";
-import { problemLine, UsageError } from "../plan/usage-error.ts";
+import { UsageError } from "../plan/usage-error.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import { rememberedFiles } from "../ports/remembered-files.ts";
@@ -22,7 +22,9 @@ import type { Shell } from "../ports/shell.ts";
 import type { ComposeProblem } from "../read/compose/resolve.ts";
 import { readCase } from "../read/read-case.ts";
 import { modelOf } from "../stack/model.ts";
-import { composeConfig } from "./linting/compose-config.ts";
+import { composeConfig } from "./compose-config.ts";
+import { warningInWords } from "./problem-words.ts";
+import { type Spoken, spoken } from "./speech.ts";
 import { TOOL } from "./tool.ts";
 
 export interface LintPorts {
@@ -38,6 +40,19 @@ export interface Lint extends Suppressed {
   readonly texts: ReadonlyMap<string, string>;
   /** What works and is still unwise in our own configuration. */
   readonly warnings: readonly string[];
+  readonly speech: Spoken;
+}
+
+/** The cause that stands for what compose refuses. */
+function fileInvalid({ causes }: Spoken): Cause {
+  const cause = causes.find(({ id }) => id === "compose-file-invalid");
+  if (!cause) throw new Error("the catalogue has no compose-file-invalid");
+  return cause;
+}
+
+/** Where there is no plan that says it. */
+function askedLanguage({ options, env }: RawInput): LanguageTag {
+  return languageNamed(options["lang"]) ?? languageOf(env);
 }
 
 /** Far beyond what reading some hundred files takes. */
@@ -51,8 +66,9 @@ export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
   const ports = { ...given, files: rememberedFiles(given.files) };
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
-    const findings = refusedFiles(plan.refused, composeFileInvalid);
-    return { findings, suppressed: [], limits: [], texts: new Map(), warnings: [] };
+    const speech = await spoken(askedLanguage(raw));
+    const findings = refusedFiles(plan.refused, fileInvalid(speech));
+    return { findings, suppressed: [], limits: [], texts: new Map(), warnings: [], speech };
   }
   const { file, refusals } = await staticCase(plan, raw, ports);
   const table = readCase(file);
@@ -61,15 +77,19 @@ export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
       kind === "repo.file" && body !== null ? [[subject, body.text] as const] : [],
     ),
   );
-  const inspected = inspectAll(table, causes, (path) => texts.get(path) ?? null);
-  const found = inOrder([...refusedFiles(refusals, composeFileInvalid), ...inspected]);
+  const speech = await spoken(plan.lang);
+  const { causes, language } = speech;
+  const textOf = (path: string) => texts.get(path) ?? null;
+  const inspected = inspectAll(table, causes, textOf, language.wording);
+  const found = inOrder([...refusedFiles(refusals, fileInvalid(speech)), ...inspected]);
   const ids = causes.map(({ id }) => id);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
     ...suppress(found, texts, ids, today),
     limits: limitRows(viewOf(table)),
     texts,
-    warnings: plan.warnings.map(problemLine),
+    speech,
+    warnings: plan.warnings.map((warning) => warningInWords(warning, language)),
   };
 }
 

@@ -8,6 +8,8 @@ import { footprint } from "../ports/footprint.ts";
 import { http } from "../ports/http.ts";
 import { processes } from "../ports/process.ts";
 import { shell } from "../ports/shell.ts";
+import { connectSsh } from "../ports/ssh/open-ssh.ts";
+import type { Ssh } from "../ports/ssh.ts";
 import type { LeftoverPorts } from "../stack/leftovers.ts";
 
 /** Everything outside that a check touches. */
@@ -18,22 +20,38 @@ export interface CheckPorts {
   readonly clock: typeof clock;
   readonly footprint: typeof footprint;
   readonly processes: ReturnType<typeof processes>;
-  /** Rejects with `StackUnavailable` where there is no engine. */
-  engine(): Promise<{ readonly docker: Docker; readonly compose: Compose }>;
+  /**
+   * As `connectDocker`. Rejects with `StackUnavailable` where there is no engine. `shown`: what it
+   * is called, where its address says little.
+   */
+  engine(
+    host?: string | null,
+    shown?: string,
+  ): Promise<{ readonly docker: Docker; readonly compose: Compose }>;
+  /** As `connectSsh`, with the user's configuration. */
+  ssh(destination: string, signal?: AbortSignal): Promise<Ssh>;
 }
 
 export function realPorts(): CheckPorts {
-  let connected: ReturnType<CheckPorts["engine"]> | undefined;
+  const connected = new Map<string | null, ReturnType<CheckPorts["engine"]>>();
   return {
     ...{ shell, files, http, clock, footprint },
     processes: processes(shell),
+    ssh: (destination, signal) => connectSsh(destination, signal ? { signal } : {}),
     // Once for a run: it is asked for at every step.
-    engine: () => (connected ??= connectEngine()),
+    engine(host = null, shown) {
+      const engine = connected.get(host) ?? connectEngine(host, shown);
+      connected.set(host, engine);
+      return engine;
+    },
   };
 }
 
-async function connectEngine(): ReturnType<CheckPorts["engine"]> {
-  const docker = await connectDocker(shell);
+async function connectEngine(
+  host: string | null,
+  shown: string | undefined,
+): ReturnType<CheckPorts["engine"]> {
+  const docker = await connectDocker(shell, host, shown);
   return { docker, compose: composeOf(shell, docker) };
 }
 

@@ -12,6 +12,3 @@ export const ACTION = `${REPOSITORY}@v1`;
 
 /** Where editors find the JSON Schema of the config. */
 export const CONFIG_SCHEMA = `https://raw.githubusercontent.com/${REPOSITORY}/v1/schemas/config.schema.json`;
-
-/** Languages that the texts exist in. */
-export const LANGUAGES = ["en"] as const;

@@ -1,7 +1,9 @@
 import type { AppError } from "../../case/codes/app.ts";
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { whereRaised } from "../ask/where-raised.ts";
 import { defineCause } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 /** Errors about another service, which answers in its own time or not at all. */
 const CALLS: ReadonlySet<AppError["is"]> = new Set(["connection-refused", "host-unresolved"]);
@@ -37,14 +39,11 @@ export default defineCause({
       const { service, reason } = ended;
       const { name, message, origin } = reason.exception;
       const isCall = CALLS.has(reason.exception.error.is);
-      const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+      const where = whereRaised(origin, phrase("end-of-log"));
       return {
-        is: "cause",
+        ...neverServed(ended),
         // Of a connection that nobody accepts, the code is not what is wrong.
         confidence: origin && !isCall ? "certain" : "likely",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: endCites(ended),
         places: origin ? [origin] : startCommandPlaces(view, service),
         summary: { text: isCall ? "unanswered" : "summary", params: { service, name, message } },
         fix: { text: isCall ? "reach" : "fix", params: { name, where, service } },

@@ -1,6 +1,7 @@
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
+import { requestExceptions } from "../ask/request-exceptions.ts";
 import { placeOf } from "../ask/start-command.ts";
-import { defineCause } from "../define.ts";
+import { defineCause, type View } from "../define.ts";
 
 export default defineCause({
   id: "missing-env-var",
@@ -13,6 +14,9 @@ export default defineCause({
       "`{service}` cannot start: its code reads the environment variable `{key}`, and nothing sets it for the container.",
     likely:
       "`{service}` cannot start: its code reads the environment variable `{key}`, and does not find it.",
+    request:
+      "`{service}` answers {request} with {status}: its code reads the environment variable `{key}` there, and nothing sets it. A health path that does not need it is well all the same.",
+    unit: "Set `{key}` for the unit of `{service}`: in the file that its `EnvironmentFile=` names, or with `Environment=`; then `systemctl daemon-reload` and `systemctl restart {service}`. Or give it a default in the code.",
     fix: "Set `{key}` under `environment:` of `{service}` in the compose file (or in its `env_file`), or give it a default in the code.",
   },
   doc: {
@@ -23,17 +27,31 @@ export default defineCause({
     },
   },
   judge(view) {
+    const overRequests = requestExceptions(view).flatMap((found) => {
+      const { service, log, exception, exchange, status } = found;
+      if (exception.error.is !== "missing-key" || !exception.error.environment) return [];
+      const { key } = exception.error;
+      const request = `${exchange.body.method} ${exchange.body.path}`;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "server-error", on: service }],
+        cites: [log, exchange],
+        places: exception.origin ? [exception.origin] : [],
+        summary: { text: "request", params: { service, request, status, key } },
+        fix: { text: isUnit(view, service) ? "unit" : "fix", params: { service, key } },
+      } as const;
+    });
+    if (overRequests.length > 0) return overRequests;
     return endsBecause(view, "variable-missing").map((ended) => {
       const { service, reason } = ended;
       const config = view.of("container.config", service);
       const { origin } = reason.exception;
       const params = { service, key: reason.key };
       return {
-        is: "cause",
+        ...neverServed(ended, ...config),
         confidence: config.length > 0 ? "certain" : "likely",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: [...endCites(ended), ...config],
         places: [
           ...placeOf(view, service, "environment"),
           ...placeOf(view, service, "env_file"),
@@ -41,8 +59,12 @@ export default defineCause({
           ...(origin ? [origin] : []),
         ],
         summary: { text: config.length > 0 ? "summary" : "likely", params },
-        fix: { text: "fix", params },
+        fix: { text: isUnit(view, service) ? "unit" : "fix", params },
       };
     });
   },
 });
+
+function isUnit(view: View<"container.state">, service: string): boolean {
+  return view.of("container.state", service)[0]?.body.runtime === "unit";
+}

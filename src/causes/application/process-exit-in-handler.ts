@@ -1,7 +1,10 @@
-import { type ExitInHandler, exitInHandler, signalOf } from "../ask/exit-in-handler.ts";
+import { endedOver } from "../ask/crashes.ts";
+import { type ExitInHandler, exitInHandler } from "../ask/exit-in-handler.ts";
 import { closingLine } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { whereRaised } from "../ask/where-raised.ts";
 import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "process-exit-in-handler",
@@ -24,13 +27,9 @@ export default defineCause({
       "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nothing caught {name}: {message}",
     after:
       "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
-    crashed:
-      "The process of `{service}` crashed while it worked on {request} (exit code {code}, {signal}): native code broke, not an exception that the program could catch.",
     worker:
       "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
-    fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`, a native library that aborts) and answer with an error instead.",
-    native:
-      "Look for the native code that {request} runs (a C extension, an image or PDF library, a wrong CPU target), and update or rebuild it. Run it in a process of its own if it must stay.",
+    fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`) and answer with an error instead.",
     catch:
       "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost",
@@ -41,6 +40,7 @@ export default defineCause({
     confusedWith: {
       "container-oom-killed": "there the exit code is 137 and the engine reports an oom event",
       "worker-oom-killed": "there the kernel counts a process killed for memory",
+      "process-segfault": "there the process ended of a signal (exit code 139), not by itself",
       "unhandled-exception-500": "there the server answers 500 and lives on",
     },
   },
@@ -52,22 +52,14 @@ export default defineCause({
       return { is: "cleared", because: { text: "stayed", params: { service } } };
     }
     const { service, request, witness, code, raised } = exit;
+    // What a runtime says of its own end (node, Go) has causes of its own.
+    if (raised?.body.ends || !view.looked("app.log", service)) return SILENT;
     const line = closingLine(view, request);
     const origin = raised?.body.origin ?? null;
+    const others = [...(raised ? [raised] : []), ...(line ? [line] : [])];
+    const cites = [witness, ...others, ...view.of("container.state", service)] as const;
     return {
-      is: "cause",
-      confidence: code === null ? "likely" : "certain",
-      subject: service,
-      effects: [
-        { effect: "closed-early", on: service },
-        { effect: "not-started", on: service },
-      ],
-      cites: [
-        witness,
-        ...(raised ? [raised] : []),
-        ...(line ? [line] : []),
-        ...view.of("container.state", service),
-      ],
+      ...endedOver({ service, code, cites }),
       places: [...(origin ? [origin] : []), ...startCommandPlaces(view, service)],
       ...saying(exit),
     };
@@ -80,14 +72,9 @@ function saying({ service, request: { body }, code, raised }: ExitInHandler) {
   if (code === null) {
     return { summary: { text: "worker", params }, fix: { text: "fix", params } } as const;
   }
-  const signal = signalOf(code);
-  if (signal !== null) {
-    const summary = { text: "crashed", params: { ...params, code, signal } } as const;
-    return { summary, fix: { text: "native", params } } as const;
-  }
   if (raised !== null) {
     const { name, message, origin } = raised.body;
-    const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+    const where = whereRaised(origin, phrase("end-of-log"));
     const summary = { text: "uncaught", params: { ...params, code, name, message } } as const;
     return { summary, fix: { text: "catch", params: { ...params, name, where } } } as const;
   }

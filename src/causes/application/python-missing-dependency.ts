@@ -1,4 +1,4 @@
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({
@@ -25,11 +25,7 @@ export default defineCause({
       const { module, exception } = ended.reason;
       const params = { service: ended.service, module };
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: ended.service,
-        effects: [{ effect: "not-started", on: ended.service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params },
         fix: { text: "fix", params },

@@ -1,5 +1,6 @@
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { defineCause } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "relative-import-no-package",
@@ -23,13 +24,12 @@ export default defineCause({
   judge(view) {
     return endsBecause(view, "relative-import").map((ended) => {
       const { origin } = ended.reason.exception;
-      const params = { service: ended.service, where: origin?.file ?? "a module" };
+      const params = {
+        service: ended.service,
+        where: origin?.file ?? origin?.remote ?? phrase("a-module"),
+      };
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: ended.service,
-        effects: [{ effect: "not-started", on: ended.service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: origin ? [origin] : [],
         summary: { text: "summary", params },
         fix: { text: "fix", params: {} },

@@ -1,7 +1,8 @@
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf, started } from "../ask/written/evidence.ts";
 import { defineCause } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "wrong-app-module-path",
@@ -50,13 +51,9 @@ export default defineCause({
     return endsBecause(view, "app-not-found").map((ended) => {
       const { service, reason } = ended;
       const { server, module, attribute, origin } = reason;
-      const workdir = view.of("container.config", service)[0]?.body.workdir ?? "its folder";
+      const workdir = view.of("container.config", service)[0]?.body.workdir ?? phrase("its-folder");
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: [...(origin ? [origin] : []), ...startCommandPlaces(view, service)],
         summary: origin
           ? { text: "elsewhere", params: { service, module, workdir } }

@@ -1,11 +1,16 @@
 import type { AppException } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
-import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
+import type { Param } from "../phrases.ts";
+import { type ChangedLibrary, changedLibrary } from "./changed-library.ts";
+import { type FailedDependency, failedDependency } from "./failed-dependency.ts";
+import { isByMigration } from "./migrations.ts";
+import { type MissingModule, missingModule } from "./missing-module.ts";
 import { type RefusedDependency, refusedDependency } from "./refused-dependency.ts";
-import { commandWords, isEarlierStep } from "./start-steps.ts";
+import { isEarlierStep } from "./start-steps.ts";
 
-type Evidence = View<
+/** What tells the errors of a start apart. */
+export type BootEvidence = View<
   | "container.state"
   | "container.event"
   | "container.config"
@@ -18,19 +23,22 @@ type Evidence = View<
 
 /** What an exception at the start of a service means. */
 export type BootError =
-  | { readonly is: "package-missing"; readonly module: string; readonly exception: AppException }
+  | MissingModule
   | { readonly is: "relative-import"; readonly exception: AppException }
-  | {
-      readonly is: "app-not-found";
-      readonly server: string;
-      readonly module: string;
-      readonly attribute: null;
-      readonly origin: Place | null;
-    }
   | { readonly is: "variable-missing"; readonly key: string; readonly exception: AppException }
   | (RefusedDependency & { readonly exception: AppException })
+  | (ChangedLibrary & { readonly exception: AppException })
+  | (FailedDependency & { readonly exception: AppException | null })
+  | { readonly is: "disk-full"; readonly exception: AppException }
+  | {
+      readonly is: "migration-failed";
+      readonly detail: string;
+      readonly fork: boolean;
+      readonly exception: AppException;
+    }
   | {
       readonly is: "step-failed";
+      readonly said: Param;
       readonly step: string;
       readonly detail: string;
       readonly exception: AppException;
@@ -40,55 +48,45 @@ export type BootError =
 
 /** Decides what an exception at the start is: the one place where these causes are told apart. */
 export function bootError(
-  view: Evidence,
+  view: BootEvidence,
   service: string,
   words: Fact<"app.log">,
   exception: AppException,
 ): BootError {
   const { error, program } = exception;
   switch (error.is) {
-    case "module-not-found":
-      if (exception.language !== "python") break;
-      if (error.inRepository === true || isAppModule(view, service, exception, error.module)) {
-        const { module } = error;
-        const server = program ?? "the server";
-        return { is: "app-not-found", server, module, attribute: null, origin: exception.origin };
-      }
-      return { is: "package-missing", module: error.module, exception };
+    case "module-not-found": {
+      const missing = missingModule(view, service, exception, error);
+      if (missing) return missing;
+      break;
+    }
     case "relative-import":
       return { is: "relative-import", exception };
     case "missing-key":
       if (!error.environment || isSet(view, service, error.key)) break;
       return { is: "variable-missing", key: error.key, exception };
+    case "no-space":
+      return { is: "disk-full", exception };
     default: {
+      const failed = failedDependency(view, service, exception);
+      if (failed) return { ...failed, exception };
       const refused = refusedDependency(view, service, words, error);
       if (refused) return { ...refused, exception };
     }
+  }
+  const changed = changedLibrary(exception);
+  if (changed) return { ...changed, exception };
+  if (isByMigration(exception)) {
+    const detail = `${exception.name}: ${exception.message}`;
+    return { is: "migration-failed", detail, fork: false, exception };
   }
   // What a file says wrongly is wrong for every program that loads it.
   const isCode = error.is === "syntax" || error.is === "import" || error.is === "module-not-found";
   if (!isCode && program !== null && isEarlierStep(view, service, exception)) {
     const detail = `${exception.name}: ${exception.message}`;
-    return { is: "step-failed", step: program, detail, exception };
+    return { is: "step-failed", step: program, detail, said: detail, exception };
   }
   return { is: "exception", exception };
-}
-
-/** The server asked for it by itself, as its command says: no line of the project imports it. */
-function isAppModule(
-  view: Evidence,
-  service: string,
-  { origin }: AppException,
-  module: string,
-): boolean {
-  if (origin !== null) return false;
-  const words = commandWords(view, service);
-  return words.some((word, index) => {
-    // `python -m uvicorn`, `gunicorn -k uvicorn.workers.UvicornWorker`: packages, not the application.
-    if (["-m", "-k", "--worker-class"].includes(words[index - 1] ?? "")) return false;
-    const [named = ""] = word.split(":");
-    return index > 0 && (named === module || named.startsWith(`${module}.`));
-  });
 }
 
 /** True where somebody looked and the container has a variable of this name. */

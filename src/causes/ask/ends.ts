@@ -1,10 +1,9 @@
-import type { AppException } from "../../case/codes/app.ts";
-import type { Fact } from "../../case/facts.ts";
-import type { Place } from "../../case/place.ts";
-import type { NonEmpty, View } from "../define.ts";
-import { type BootError, bootError } from "./boot-error.ts";
+import type { AnyFact, Fact } from "../../case/facts.ts";
+import type { Grounds, NonEmpty, View } from "../define.ts";
 import { lastWords } from "./last-words.ts";
 import { type NotRunnable, notRunnable } from "./not-runnable.ts";
+import { reasonSaid, type SaidReason } from "./reason-said.ts";
+import { waitsForEdit } from "./reloaders.ts";
 import { type Idle, idleServices } from "./running.ts";
 
 /** Everything that tells why a service never came up. */
@@ -29,23 +28,7 @@ type Words = Fact<"app.log"> | Fact<"compose.failure"> | Fact<"script">;
  * Why a service ended before it served. Each end has one reason, and each of these causes asks for
  * its own reason only: so no two of them ever claim the same end.
  */
-export type Reason =
-  | NotRunnable
-  | BootError
-  | {
-      readonly is: "app-not-found";
-      readonly server: string;
-      readonly module: string;
-      readonly attribute: string | null;
-      /** The line of the project that asks for the module; null when the server does so itself. */
-      readonly origin: Place | null;
-    }
-  | {
-      readonly is: "step-failed";
-      readonly step: string;
-      readonly detail: string;
-      readonly exception: AppException | null;
-    };
+export type Reason = NotRunnable | SaidReason;
 
 export interface Ended<R extends Reason = Reason> extends Idle {
   readonly reason: R;
@@ -69,10 +52,24 @@ export function endsBecause<K extends Reason["is"]>(
 }
 
 /** What to cite for a service that ended of something it said. */
-export function endCites(
-  ended: Ended,
-): NonEmpty<Words | Fact<"container.state"> | Fact<"container.event">> {
-  return [ended.words, ended.state, ...ended.ends.slice(-1)];
+export function endCites({ words, state, ends }: Ended): NonEmpty<AnyFact> {
+  return [words, state, ...ends.slice(-1)];
+}
+
+/** The answer about a service that was never there to serve, and what else shows it. */
+export function neverServed(ended: Ended, ...more: readonly AnyFact[]): Grounds {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: ended.service,
+    effects: [{ effect: "not-started", on: ended.service }],
+    cites: [...endCites(ended), ...more],
+  };
+}
+
+/** Whether the files that the service is made from were read: what they do not have is not there. */
+export function hasFiles(view: View<"dockerfile.instruction">, service: string): boolean {
+  return view.looked("dockerfile.instruction", service);
 }
 
 /** The reason of one end; null when nothing shows it, or what shows it has no cause here. */
@@ -80,29 +77,8 @@ function endOf(view: Evidence, idle: Idle): Ended | null {
   const words = lastWords(view, idle.service);
   const start = notRunnable(view, idle, words);
   if (start) return { ...idle, ...start };
-  const reason = words && reasonIn(view, idle, words);
+  const reason = words && reasonSaid(view, idle.service, words);
+  // Code that fails below a reloader, which waits for an edit, has a cause of its own.
+  if (reason?.is === "exception" && waitsForEdit(view, idle.service)) return null;
   return words && reason ? { ...idle, reason, words } : null;
-}
-
-function reasonIn(view: Evidence, { service }: Idle, words: Fact<"app.log">): Reason | null {
-  const { body } = words;
-  switch (body.code) {
-    case "exception":
-      return bootError(view, service, words, body);
-    case "app-not-loaded": {
-      const { server, module, attribute } = body;
-      return { is: "app-not-found", server, module, attribute, origin: null };
-    }
-    case "tool-failed":
-      return { is: "step-failed", step: body.tool, detail: body.detail, exception: null };
-    case "permission-denied":
-      return {
-        is: "step-failed",
-        step: body.tool ?? body.path,
-        detail: `${body.path} may not be written or run.`,
-        exception: null,
-      };
-    default:
-      return null;
-  }
 }

@@ -1,10 +1,12 @@
 import type { AppException } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
+import { isBlind } from "./blind.ts";
 import { duringExchange, exchangesVia } from "./exchanges.ts";
 import { lostExchanges } from "./lost.ts";
+import { hasFailedToBoot } from "./running.ts";
 
-type Raised = Fact<"app.log"> & { readonly body: AppException };
+export type Raised = Fact<"app.log"> & { readonly body: AppException };
 
 /** A process of the backend that ended by itself over a request: no signal, no lack of memory. */
 export interface ExitInHandler {
@@ -26,17 +28,22 @@ export function exitInHandler(view: Evidence): ExitInHandler | "stayed" | "none"
   const service = view.plan.backend?.service;
   if (!service) return "none";
   const [request = endedBy(view, service)] = lostExchanges(view);
-  if (!request || isOutOfMemory(view, service)) return "none";
+  if (!request || isOutOfMemory(view, service) || isBlind(view, "app.log", service)) return "none";
   const ended = view
     .of("container.event", service)
     .find(({ body, seen }) => body.action === "die" && duringExchange(request, seen.at));
+  if (ended && hasFailedToBoot(view, service)) return "none";
   if (ended) {
     const code = ended.body.exitCode;
-    // From 128 on the code names a signal: one sent from outside has causes of its own.
-    if (code !== null && code >= 128 && signalOf(code) === null) return "none";
-    const raised = uncaught(view, service, request, ended);
+    const raised = uncaught(view, service, request, Date.parse(ended.seen.at ?? ""));
+    // From 128 on the code names a signal: a runtime that ends itself says so, others have causes.
+    if (code !== null && code >= 128 && raised?.body.ends !== "process") return "none";
     return { service, request, witness: ended, code, raised };
   }
+  // A child of what the container runs (a watcher, a process manager) says itself that it ends.
+  const raised = uncaught(view, service, request, endOf(request) + AFTERWARDS_MS);
+  if (raised?.body.ends === "process")
+    return { service, request, witness: raised, code: null, raised };
   const worker = view
     .of("app.log", service)
     .find(
@@ -47,26 +54,17 @@ export function exitInHandler(view: Evidence): ExitInHandler | "stayed" | "none"
   return { service, request, witness: worker, code: null, raised: null };
 }
 
-/** Signals that a process gets for what it does itself, by exit code (128 + number). */
-const OWN_SIGNALS: Readonly<Record<number, string>> = {
-  132: "SIGILL",
-  134: "SIGABRT",
-  135: "SIGBUS",
-  136: "SIGFPE",
-  139: "SIGSEGV",
-};
-
-/** The name of the signal by which a process ended itself; null for every other exit code. */
-export function signalOf(code: number): string | null {
-  return OWN_SIGNALS[code] ?? null;
-}
-
 function isOutOfMemory(view: Evidence, service: string): boolean {
   const [memory] = view.of("container.memory", service);
   return (
     view.of("container.event", service).some(({ body }) => body.action === "oom") ||
+    view.of("app.log", service).some(({ body }) => body.code === "heap-exhausted") ||
     (memory?.body.oomKills ?? 0) > 0
   );
+}
+
+function endOf({ body }: Fact<"http.exchange">): number {
+  return Date.parse(body.at) + body.outcome.ms;
 }
 
 function isAnswered({ body }: Fact<"http.exchange">): boolean {
@@ -87,9 +85,9 @@ function endedBy(
       body.action === "die" && body.exitCode !== 0 && seen.at ? Date.parse(seen.at) : [],
     );
   return [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].find((fact) => {
-    const { at, outcome, backend: asked, method } = fact.body;
+    const { at, backend: asked, method } = fact.body;
     const start = Date.parse(at);
-    const until = start + outcome.ms + AFTERWARDS_MS;
+    const until = endOf(fact) + AFTERWARDS_MS;
     const isChange = method !== "GET" && method !== "HEAD";
     if (asked !== backend || !isChange || !isAnswered(fact)) return false;
     return ends.some((end) => end >= start && end <= until);
@@ -101,13 +99,13 @@ function uncaught(
   view: View<"app.log">,
   service: string,
   request: Fact<"http.exchange">,
-  end: Fact<"container.event">,
+  until: number,
 ): Raised | null {
   const from = Date.parse(request.body.at);
-  const until = Date.parse(end.seen.at ?? "");
   const isRaised = (fact: Fact<"app.log">): fact is Raised =>
     fact.body.code === "exception" && fact.body.during !== "boot";
   const isWithin = ({ seen }: Raised) => {
+    if (request.body.logged && duringExchange(request, seen.at)) return true;
     const at = Date.parse(seen.at ?? "");
     return at >= from && at <= until;
   };

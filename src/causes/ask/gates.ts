@@ -50,6 +50,13 @@ export function isGate(view: View<"compose.service">, service: string): boolean 
     );
 }
 
+/** Whether compose waits with this service for a healthcheck that may still succeed. */
+export function waitsForHealth(view: Evidence, service: string): boolean {
+  return blockers(view, service).some(
+    (name) => view.of("container.health", name)[0]?.body.status === "starting",
+  );
+}
+
 function heldBehind(
   view: Evidence,
   names: readonly string[],

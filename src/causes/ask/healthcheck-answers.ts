@@ -1,5 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
+import { type Param, phrase } from "../phrases.ts";
 import { exchangesVia, statusOf } from "./exchanges.ts";
 import type { FailingHealthcheck } from "./healthchecks.ts";
 import { withoutQuery } from "./paths.ts";
@@ -19,7 +20,7 @@ export function goodAnswer(
 }
 
 export interface Refusal {
-  readonly status: number | string;
+  readonly status: Param;
   readonly log: Fact<"app.log"> | null;
 }
 
@@ -36,5 +37,5 @@ export function refusalOf(
     const { status } = log.body;
     return status >= 300 && status < 500 ? { status, log } : null;
   }
-  return ERROR_ANSWERS.has(lastExit) ? { status: "an error", log: null } : null;
+  return ERROR_ANSWERS.has(lastExit) ? { status: phrase("an-error"), log: null } : null;
 }

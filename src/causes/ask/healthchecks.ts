@@ -29,7 +29,7 @@ export function failingHealthchecks(
     const gate = isGate(view, service);
     const fails = body.status === "unhealthy" || (gate && body.status === "starting");
     if (!fails || !last || last.exitCode === 0) return [];
-    const tool = toolOf(body.test);
+    const tool = toolOf(body.test) || (last.missing ?? "");
     return [
       {
         service,

@@ -2,7 +2,7 @@ import type { UpstreamServer } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
-import { serviceAt } from "./service-names.ts";
+import { neighbourAt, serviceAt } from "./service-names.ts";
 
 /** One way from nginx to an upstream server, taken by a planned route. */
 export interface Hop {
@@ -16,14 +16,19 @@ export interface Hop {
   readonly place: Place;
 }
 
-/** Every hop that the planned routes take; each upstream server once. */
+/**
+ * Every hop that the planned routes take; each upstream server once. Without those that are `down`,
+ * which are never asked, and `backup`, which are asked when the others have failed already.
+ */
 export function hopsOf(
   view: View<"nginx.route" | "compose.service" | "container.network">,
 ): readonly Hop[] {
   const hops = view.all("nginx.route").flatMap((route) => {
     const { handler } = route.body;
     if (handler.is !== "proxied") return [];
-    return handler.servers.flatMap((server) => hopOf(view, route, handler.scheme, server));
+    return handler.servers
+      .filter(({ down, backup }) => down !== true && backup !== true)
+      .flatMap((server) => hopOf(view, route, handler.scheme, server));
   });
   return hops.filter(
     (hop, index) =>
@@ -35,14 +40,15 @@ export function hopsOf(
 }
 
 function hopOf(
-  view: View<"compose.service" | "container.network">,
+  view: View<"compose.service" | "container.network" | "nginx.route">,
   route: Fact<"nginx.route">,
   scheme: "http" | "https",
   server: UpstreamServer,
 ): readonly Hop[] {
   const { host, port, place } = server;
   if (port === null) return [];
-  return [{ route, scheme, host, port, service: serviceAt(view, host), place }];
+  const service = isLoopback(host) ? neighbourAt(view, port) : null;
+  return [{ route, scheme, host, port, service: service ?? serviceAt(view, host), place }];
 }
 
 export function isLoopback(host: string): boolean {

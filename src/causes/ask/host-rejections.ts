@@ -1,6 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
-import { duringExchange, proxiedWith } from "./exchanges.ts";
+import { isExcerpt } from "./excerpt.ts";
+import { duringExchange, proxiedWith, statusOf } from "./exchanges.ts";
 
 /** Statuses with which frameworks refuse a Host: Django 400, Rails and Vite 403, others 421. */
 const REFUSALS = [400, 403, 421] as const;
@@ -10,7 +11,10 @@ const STARLETTE = "Invalid host header";
 /** A proxied request that the application refused because of its Host header. */
 export interface HostRejection {
   readonly service: string;
-  readonly exchange: Fact<"http.exchange">;
+  /** Absent where only the application's log tells of it. */
+  readonly exchange: Fact<"http.exchange"> | undefined;
+  /** Of the answer. */
+  readonly status: number;
   /** The application's own words; undefined when only its answer says so. */
   readonly log: Fact<"app.log"> | undefined;
   readonly route: Fact<"nginx.route"> | undefined;
@@ -21,6 +25,26 @@ export interface HostRejection {
 }
 
 export function hostRejections(
+  view: View<"http.exchange" | "app.log" | "nginx.route">,
+): readonly HostRejection[] {
+  const asked = rejectedRequests(view);
+  return asked.length === 0 && isExcerpt(view) ? toldRejections(view) : asked;
+}
+
+/** What the log alone tells: a name without a dot is no visitor's. */
+function toldRejections(view: View<"app.log" | "nginx.route">): readonly HostRejection[] {
+  return view.all("app.log").flatMap((log) => {
+    const host = hostIn(log);
+    if (host === null) return [];
+    const route = view.all("nginx.route")[0];
+    const isLabel = /^[a-z][\w-]*(?::\d+)?$/i.test(host) && bare(host) !== "localhost";
+    const isUpstreamName = isLabel || upstreamNames(route).includes(bare(host));
+    const { subject: service } = log;
+    return [{ service, exchange: undefined, status: 400, log, route, host, isUpstreamName }];
+  });
+}
+
+function rejectedRequests(
   view: View<"http.exchange" | "app.log" | "nginx.route">,
 ): readonly HostRejection[] {
   return proxiedWith(view, ...REFUSALS).flatMap((exchange) => {
@@ -37,7 +61,8 @@ export function hostRejections(
     if (!log && !saysSo(exchange)) return [];
     const host = (log && hostIn(log)) ?? sent;
     const isUpstreamName = host !== null && upstreamNames(route).includes(bare(host));
-    return [{ service, exchange, log, route, host, isUpstreamName }];
+    const status = statusOf(exchange) ?? 400;
+    return [{ service, exchange, status, log, route, host, isUpstreamName }];
   });
 }
 

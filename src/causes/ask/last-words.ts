@@ -1,23 +1,7 @@
-import type { AppLog } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
+import { AT_WORK, DEADLY } from "../../case/last-words.ts";
 import type { View } from "../define.ts";
-import { exchangesVia } from "./exchanges.ts";
-
-/** What a program says when it cannot go on. */
-const DEADLY: ReadonlySet<AppLog["code"]> = new Set([
-  "exception",
-  "app-not-loaded",
-  "command-not-found",
-  "permission-denied",
-  "interpreter-missing",
-  "exec-format",
-  "bad-arguments",
-  "tool-failed",
-  "port-in-use",
-]);
-
-/** What only a service at work says; "listening" is not among it: parents of workers say it first. */
-const AT_WORK: ReadonlySet<AppLog["code"]> = new Set(["ready", "access"]);
+import { duringExchange, exchangesVia } from "./exchanges.ts";
 
 /** The last thing that a service said about its own start; null when it got over it, or was silent. */
 export function lastWords(
@@ -25,19 +9,51 @@ export function lastWords(
   service: string,
 ): Fact<"app.log"> | null {
   const logs = view.of("app.log", service);
-  const index = logs.findLastIndex(
-    ({ body }) =>
-      DEADLY.has(body.code) && !(body.code === "exception" && body.during === "request"),
-  );
+  const isDeadly = ({ body }: Fact<"app.log">) =>
+    DEADLY.has(body.code) && !(body.code === "exception" && body.during === "request");
+  const last = logs.findLastIndex(isDeadly);
+  // npm says that its script failed; what failed in it stands before.
+  const inside = isByNpm(logs[last])
+    ? logs.findLastIndex((log, at) => at < last && isDeadly(log) && !isByNpm(log))
+    : -1;
+  const index = inside >= 0 && logs[inside]?.body.code === "exception" ? inside : last;
   const words = logs[index];
   if (!words) return null;
   const worked = ({ body }: Fact<"app.log">) => AT_WORK.has(body.code);
   if (logs.slice(index + 1).some(worked)) return null;
   const isVague = words.body.code === "exception" && words.body.during === "unknown";
   const life = lifeAt(view, service, words.seen.at);
-  if (hasAnswered(view, service, words.seen.at, life)) return null;
+  // Where its port is taken, whoever has the port answers.
+  const mayAnswer = words.body.code !== "port-in-use";
+  if (mayAnswer && hasAnswered(view, service, words.seen.at, life)) return null;
   const before = logs.slice(0, index).filter(({ seen }) => lifeAt(view, service, seen.at) === life);
+  const announced = before.some(({ body }) => body.code === "listening");
+  if (isVague && announced && mayBeOverRequest(view, service, words)) return null;
   return isVague && before.some(worked) ? null : words;
+}
+
+/**
+ * Whether it ended the process while that worked on a request which changes something; where nobody
+ * knows of any request, it may have been one.
+ */
+function mayBeOverRequest(
+  view: View<"http.exchange">,
+  service: string,
+  { body: words, seen }: Fact<"app.log">,
+): boolean {
+  if (words.code !== "exception" || words.ends !== "process") return false;
+  if (["connection-refused", "host-unresolved"].includes(words.error.is)) return false;
+  if (!view.looked("http.exchange")) return true;
+  return view.all("http.exchange").some((fact) => {
+    const { backend, method, outcome } = fact.body;
+    if (backend !== service || method === "GET" || method === "HEAD") return false;
+    const isLost = outcome.is === "reset" || (outcome.is === "answered" && outcome.status === 502);
+    return isLost && duringExchange(fact, seen.at, 1000);
+  });
+}
+
+function isByNpm(log: Fact<"app.log"> | undefined): boolean {
+  return log?.body.code === "tool-failed" && log.body.tool === "npm";
 }
 
 /** Whether it had answered us in this life already: then its start was over. */

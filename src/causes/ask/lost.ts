@@ -1,6 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
-import { duringExchange, exchangesVia, statusOf } from "./exchanges.ts";
+import { exchangesVia, isAbout, statusOf } from "./exchanges.ts";
 
 /** Exchanges during which the backend closed the connection without an answer, either way. */
 export function lostExchanges(
@@ -10,11 +10,7 @@ export function lostExchanges(
     .all("nginx.error")
     .filter(({ body }) => ["closed-early", "reset-early", "send-failed"].includes(body.code));
   const proxied = exchangesVia(view, "proxied").filter(
-    (fact) =>
-      statusOf(fact) === 502 &&
-      closed.some(
-        ({ body, seen }) => body.path === fact.body.path && duringExchange(fact, seen.at),
-      ),
+    (fact) => statusOf(fact) === 502 && closed.some((line) => isAbout(line, fact)),
   );
   const direct = exchangesVia(view, "direct").filter(({ body }) => body.outcome.is === "reset");
   return [...proxied, ...direct];
@@ -25,11 +21,7 @@ export function closingLine(
   view: View<"nginx.error">,
   exchange: Fact<"http.exchange">,
 ): Fact<"nginx.error"> | undefined {
-  return view
-    .all("nginx.error")
-    .find(
-      ({ body, seen }) => body.path === exchange.body.path && duringExchange(exchange, seen.at),
-    );
+  return view.all("nginx.error").find((line) => isAbout(line, exchange));
 }
 
 /** The end of the container that broke off this exchange; none when it still answered afterwards. */

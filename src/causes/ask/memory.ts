@@ -1,16 +1,17 @@
 import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
+import { type Param, phrase } from "../phrases.ts";
 import { placeOf } from "./start-command.ts";
 
 /** The memory limit of a service as people write it; "none" where there is no limit. */
 export function limitInWords(
   view: View<"container.config" | "container.memory">,
   service: string,
-): string {
+): Param {
   const [config] = view.of("container.config", service);
   const [memory] = view.of("container.memory", service);
   const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
-  return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MB`;
+  return bytes === null ? phrase("none") : `${Math.round(bytes / 2 ** 20)} MB`;
 }
 
 /** Where the compose files limit a service's memory; last, the service itself. */

@@ -1,8 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
+import { type Param, phrase } from "../phrases.ts";
 import { exitOf, type Idle } from "./running.ts";
 
-type Evidence = View<"compose.failure" | "script">;
+type Evidence = View<"compose.failure" | "script" | "app.log">;
 
 /** Why the start command itself could not be executed. `certain`: somebody said so in as many words. */
 export type NotRunnable =
@@ -17,7 +18,25 @@ export type NotRunnable =
       readonly path: string;
       readonly script: Fact<"script"> | null;
       readonly certain: boolean;
+    }
+  /** The file is there, and what its first line or its ELF header names is not. */
+  | {
+      readonly is: "interpreter-missing";
+      readonly path: Param;
+      readonly script: Fact<"script"> | null;
+    }
+  /** ENOEXEC: made for another processor, or a script that names no interpreter. */
+  | {
+      readonly is: "exec-format";
+      readonly path: Param;
+      readonly script: Fact<"script"> | null;
     };
+
+const ENGINE: ReadonlySet<string> = new Set([
+  "command-not-found",
+  "permission-denied",
+  "exec-format",
+]);
 
 interface Told {
   readonly reason: NotRunnable;
@@ -37,8 +56,13 @@ export function notRunnable(
   const scripts = view.of("script", idle.service);
   const failure = view
     .of("compose.failure", idle.service)
-    .find(({ body }) => body.code === "command-not-found" || body.code === "permission-denied");
-  const returns = carriageReturns(idle, words, failure, scripts);
+    .find(({ body }) => ENGINE.has(body.code));
+  // A shell that stumbles over them goes on, and says other things at its end.
+  const stumbled = view
+    .of("app.log", idle.service)
+    .findLast(({ body }) => body.code === "interpreter-missing" && body.carriageReturn);
+  const said = words?.body.code === "tool-failed" ? (stumbled ?? words) : words;
+  const returns = carriageReturns(idle, said, failure, scripts);
   if (returns) return returns;
   if (failure) return byEngine(failure, scripts);
   return words && byShell(idle, words, scripts);
@@ -53,8 +77,12 @@ function byEngine(
   if (code === "permission-denied") {
     return { reason: { is: "not-executable", path: what, script }, words: failure };
   }
-  // The file is there: then what is missing is the interpreter that its first line names.
-  if (script?.body.shebang) return null;
+  if (code === "exec-format") {
+    return { reason: { is: "exec-format", path: what, script }, words: failure };
+  }
+  if (script?.body.shebang) {
+    return { reason: { is: "interpreter-missing", path: what, script }, words: failure };
+  }
   return { reason: { is: "command-missing", command: what, certain: true }, words: failure };
 }
 
@@ -66,11 +94,20 @@ function byShell(
   const { body } = words;
   if (body.code === "command-not-found") {
     const { command } = body;
-    if (scripts.some((script) => script.body.shebang && isSame(script.body.path, command))) {
-      return null;
+    const there = scripts.find((one) => one.body.shebang && isSame(one.body.path, command));
+    if (there) {
+      return { reason: { is: "interpreter-missing", path: command, script: there }, words };
     }
     const certain = exitOf(idle) === NOT_FOUND;
     return { reason: { is: "command-missing", command, certain }, words };
+  }
+  if (body.code === "interpreter-missing" || body.code === "exec-format") {
+    const path = body.code === "exec-format" ? body.path : body.interpreter;
+    const isIt = ({ body: one }: Fact<"script">) => isSame(one.path, path) || one.shebang === path;
+    // Old runtimes do not say what they tried to execute: the one script that is started.
+    const script = scripts.find(isIt) ?? (path === "" ? scripts[0] : undefined) ?? null;
+    const named = path || script?.body.path || phrase("the-start-command");
+    return { reason: { is: body.code, path: named, script }, words };
   }
   const isRefused = body.code === "permission-denied" && body.tool === null;
   if (isRefused && exitOf(idle) === NOT_EXECUTABLE) {

@@ -1,6 +1,7 @@
 import type { AppError } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
+import { isExcerpt } from "./excerpt.ts";
 import { isLoopback } from "./hops.ts";
 import { idleServices } from "./running.ts";
 import { composed, serviceAt } from "./service-names.ts";
@@ -54,6 +55,7 @@ export function refusedDependency(
 function dependencyIn(view: Evidence, service: string, error: AppError): string | null {
   switch (error.is) {
     case "connection-refused":
+      if (isExcerpt(view)) return named(view, error.host, error.port);
       return error.host === null
         ? (databaseOf(view, service) ?? byPort(view, service, error.port))
         : isLoopback(error.host)
@@ -69,6 +71,22 @@ function dependencyIn(view: Evidence, service: string, error: AppError): string 
     default:
       return null;
   }
+}
+
+/** What listens on these ports unless it is told otherwise. */
+const DATABASES: Readonly<Record<number, string>> = {
+  5432: "PostgreSQL",
+  3306: "MySQL",
+  27017: "MongoDB",
+  1433: "SQL Server",
+};
+
+/** Of a paste nobody can look up which service an address is: its port tells what it is. */
+function named(view: Evidence, host: string | null, port: number | null): string | null {
+  const service = host === null ? null : serviceAt(view, host);
+  if (service !== null || (host !== null && isLoopback(host))) return service;
+  const isName = host !== null && /^[a-z][\w-]*$/i.test(host);
+  return port !== null && port in DATABASES ? (isName ? host : (DATABASES[port] ?? null)) : null;
 }
 
 /** The other service that speaks as a database does. */

@@ -39,7 +39,30 @@ function isServing(view: Needed, state: Fact<"container.state">): boolean {
   const asked = state.seen.at ?? "";
   if (isStillStarting(state.body, events, logs, asked, view.plan.timeoutSeconds)) return true;
   if (restartCount === 0 && !(isOnPath && looked)) return true;
-  return looked && view.of("listener", state.subject).length > 0;
+  const listens = looked && view.of("listener", state.subject).length > 0;
+  return listens && !hasFailedToBoot(view, state.subject);
+}
+
+/**
+ * Whether its code failed when it was loaded, and nothing was served since: a server that listens
+ * before it loads the code, and is restarted again and again, is met listening now and then.
+ */
+export function hasFailedToBoot(
+  view: View<"container.event" | "app.log">,
+  service: string,
+): boolean {
+  const died = view
+    .of("container.event", service)
+    .findLast(({ body }) => body.action === "die" && body.exitCode !== 0)?.seen.at;
+  if (!died) return false;
+  const logs = view.of("app.log", service);
+  const isBefore = (at: string | null) => at !== null && at <= died;
+  const hasFailed = logs.some(
+    ({ body, seen }) =>
+      isBefore(seen.at) &&
+      (body.code === "boot-failed" || (body.code === "exception" && body.during === "boot")),
+  );
+  return hasFailed && !logs.some(({ body, seen }) => body.code === "access" && !isBefore(seen.at));
 }
 
 /** Services that the planned routes lead to. */

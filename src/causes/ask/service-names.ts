@@ -19,9 +19,12 @@ export function serviceAt(
 ): string | null {
   // A container that does not run has the address "".
   if (host === "") return null;
+  // An alias may be another service's own name as well: that one is meant.
+  if (view.of("compose.service", host).length > 0) return host;
   const named = view
     .all("compose.service")
-    .find(({ subject }) => namesOf(view, subject).includes(host));
+    .filter(({ subject }) => namesOf(view, subject).includes(host))
+    .sort((a, b) => (a.subject < b.subject ? -1 : 1))[0];
   const addressed = view
     .all("container.network")
     .find(({ body }) => body.address === host || body.aliases.includes(host));
@@ -50,4 +53,30 @@ export function composed(
   service: string,
 ): Fact<"compose.service"> | undefined {
   return view.of("compose.service", service)[0];
+}
+
+/**
+ * The program that nginx means by a port of its own machine, where both run without containers: who
+ * is set up for it, else the one backend that nginx asks at none of its own ports.
+ */
+export function neighbourAt(
+  view: View<"compose.service" | "nginx.route">,
+  port: number,
+): string | null {
+  if (view.plan.target.kind !== "ssh") return null;
+  const portsOf = (service: string) =>
+    composed(view, service)?.body.ports.map(({ container }) => container) ?? [];
+  const own = view.all("compose.service").find(({ subject }) => portsOf(subject).includes(port));
+  if (own) return own.subject;
+  const asked = view
+    .all("nginx.route")
+    .flatMap(({ body: { handler } }) =>
+      handler.is === "proxied" ? handler.servers.map((server) => server.port) : [],
+    );
+  const { backend, routes } = view.plan;
+  const named = new Set([backend?.service, ...routes.map((route) => route.backend)]);
+  const [only, ...others] = [...named].filter(
+    (service) => service != null && !portsOf(service).some((one) => asked.includes(one)),
+  );
+  return others.length === 0 ? (only ?? null) : null;
 }

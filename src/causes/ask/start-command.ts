@@ -26,3 +26,37 @@ export function placeOf(
   const place = composed(view, service)?.body.places[key];
   return place ? [place] : [];
 }
+
+/** Where the Dockerfile says from what the image is built; for an image of others, the service's key. */
+export function imagePlaces(
+  view: View<"compose.service" | "dockerfile.instruction">,
+  service: string,
+): readonly Place[] {
+  return [
+    ...finalSteps(view, service, /^FROM\b/).slice(-1),
+    ...["platform", "image"].flatMap((key) => placeOf(view, service, key)),
+  ];
+}
+
+/** Where the image's packages are installed, and the base that brings its own. */
+export function installPlaces(
+  view: View<"compose.service" | "dockerfile.instruction">,
+  service: string,
+): readonly Place[] {
+  const install = /^RUN\b.*\b(?:pip3?|poetry|uv|npm|yarn|pnpm|apt-get|apk|bundle)\b/s;
+  return [...finalSteps(view, service, install), ...imagePlaces(view, service)];
+}
+
+function finalSteps(
+  view: View<"dockerfile.instruction">,
+  service: string,
+  pattern: RegExp,
+): readonly Place[] {
+  return view
+    .of("dockerfile.instruction", service)
+    .filter(
+      ({ body, seen }) =>
+        body.final && pattern.test(seen.quote ?? `${body.instruction} ${body.args}`),
+    )
+    .flatMap(({ seen }) => seen.place ?? []);
+}

@@ -7,18 +7,22 @@ type Evidence = View<"container.config" | "compose.service" | "dockerfile.instru
 /** Programs that prepare a database or files and then end. */
 const STEPS: ReadonlySet<string> = new Set(["manage.py", "django-admin", "alembic", "flask"]);
 
-/** Entrypoint and command as one line: the container's own, else compose's, else the image's. */
-function commandLine(view: Evidence, service: string): string {
+/** Entrypoint and command, each argument for itself: the container's, else compose's or the image's. */
+export function commandArguments(view: Evidence, service: string): readonly string[] {
   const config = view.of("container.config", service)[0]?.body;
   const written = composed(view, service)?.body;
   const inImage = (keyword: string) =>
     view
       .of("dockerfile.instruction", service)
       .findLast(({ body }) => body.final && body.instruction === keyword)?.body.args ?? [];
-  const words = config
+  return config
     ? [...config.entrypoint, ...config.command]
     : [...(written?.entrypoint ?? inImage("ENTRYPOINT")), ...(written?.command ?? inImage("CMD"))];
-  return words.join(" ");
+}
+
+/** The same as one line. */
+function commandLine(view: Evidence, service: string): string {
+  return commandArguments(view, service).join(" ");
 }
 
 export function commandWords(view: Evidence, service: string): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Effective } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
 
@@ -20,4 +21,17 @@ export function unresolvedNames(view: View<"nginx.error">): readonly {
 /** nginx names the upstream with its port. */
 function hostOf(name: string): string {
   return name.replace(/:\d+$/, "");
+}
+
+/** The name servers that nginx asks for this host, as far as the planned routes tell. */
+export function resolverFor(
+  view: View<"nginx.route">,
+  host: string,
+): Effective<readonly string[]> | null {
+  for (const { body } of view.all("nginx.route")) {
+    const { handler } = body;
+    if (handler.is !== "proxied" || !handler.viaVariable || !handler.resolver) continue;
+    if (handler.servers.some((server) => server.host === host)) return handler.resolver;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause } from "../define.ts";
 
@@ -34,13 +34,10 @@ export default defineCause({
       const isDown = down !== null && down.body.status !== "running" && !later;
       const params = { service, dependency };
       return {
-        is: "cause",
+        ...neverServed(ended, ...(later ? [later] : []), ...(down ? [down] : [])),
         confidence: later ? "certain" : "likely",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
         // A dependency that never came up has a cause of its own, and that one is the root.
         from: [{ effect: "not-started", on: dependency }],
-        cites: [...endCites(ended), ...(later ? [later] : []), ...(down ? [down] : [])],
         places: [
           ...placeOf(view, service, `depends_on.${dependency}`),
           ...placeOf(view, service, "depends_on"),

@@ -20,14 +20,15 @@ export default defineCause({
     },
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
+    return requestExceptions(view).map((found) => {
+      const { service, log, exception, exchange, status, effects } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
       return {
         is: "cause",
         confidence: "certain",
         subject: service,
-        effects: [{ effect: "server-error", on: service }],
+        effects,
         cites: [log, exchange],
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params: { service, status, table } },

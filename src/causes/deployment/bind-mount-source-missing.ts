@@ -1,8 +1,11 @@
 import type { Fact } from "../../case/facts.ts";
+import { isExcerpt } from "../ask/excerpt.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { named, UNNAMED_SERVICE } from "../ask/unnamed.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 /** errno(3): EISDIR. */
 const IS_A_DIRECTORY = 21;
@@ -20,6 +23,7 @@ export default defineCause({
       "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, where `{service}` needs a file.",
     likely:
       "`{service}` cannot have {source} mounted at {target}: one of the two is a folder and the other is a file.",
+    told: "`{service}` cannot be started, because the mount of {source} fails: one end of it is a folder and the other a file. Mostly nothing was at {source}, and Docker made an empty folder there.",
     fix: "Create {source}, or correct the path in `volumes:`, which counts from the folder of the compose file. Remove the empty folder that Docker left in its place.",
     there: "{source}, which `{service}` has mounted, was there before the start",
   },
@@ -55,6 +59,7 @@ export default defineCause({
     );
   },
   judge(view) {
+    if (isExcerpt(view) && view.all("compose.service").length === 0) return toldIn(view);
     return view.all("compose.service").flatMap(({ subject: service, body }) =>
       body.volumes.map(({ type, source, target }, index) => {
         if (type !== "bind") return SILENT;
@@ -83,6 +88,27 @@ export default defineCause({
     );
   },
 });
+
+/** The engine's words name both ends: what it found at which, nobody can look up. */
+function toldIn(view: View<"compose.failure">) {
+  return view.all("compose.failure").flatMap((failure) => {
+    if (failure.body.code !== "mount-failed") return [];
+    const service = failure.subject || (view.plan.proxy?.service ?? UNNAMED_SERVICE);
+    const { what } = failure.body;
+    const source = what || phrase("its-source");
+    return {
+      is: "cause",
+      confidence: "likely",
+      subject: service,
+      effects: [{ effect: "not-started", on: service }],
+      cites: [failure],
+      places: [],
+      summary: { text: "told", params: { service: named(service), source } },
+      fix: { text: "fix", params: { source } },
+      command: what.startsWith("/") ? `ls -ld ${what}` : "docker compose config --volumes",
+    } as const;
+  });
+}
 
 /** Who suffers from this mount: a missing folder for data harms nobody. */
 function harmOf(

@@ -1,14 +1,21 @@
 import type { RepositoryPath } from "../../case/codes/compose.ts";
+import { heldUp } from "../ask/held-up.ts";
+import { placeOf } from "../ask/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
+import { defineCause, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "build-input-missing",
   layer: "deployment",
   severity: "error",
-  // At run time the failing build speaks for itself; nothing has to be looked at for silence.
-  needs: [],
+  needs: ["compose.failure"],
+  wants: ["compose.service", "container.state"],
   text: {
+    failed:
+      "The image of `{service}` cannot be built: {path}, which its build needs, is not there.",
+    unnamed: "An image cannot be built: {path}, which its build needs, is not there.",
+    look: "Add {path}, or correct the path: what is copied counts from the build's context, and .dockerignore may keep it out.",
     context: "`{service}` is to be built in {path}, but the repository has no such folder.",
     dockerfile: "`{service}` is to be built with {path}, but the repository has no such file.",
     copy: "The image of `{service}` copies {path}, but the repository has no such file or folder.",
@@ -36,8 +43,7 @@ export default defineCause({
       if (!wrong || !places || (wrong !== "context" && lacksContext(view, service))) return [];
       const enabled = view.of("compose.service", service)[0]?.body.enabled === true;
       const { path } = body;
-      const from =
-        body.role === "copy-source" ? "the build's context" : "the compose file's folder";
+      const from = body.role === "copy-source" ? phrase("build-context") : phrase("compose-folder");
       return {
         // What is not started is not built either.
         severity: wrong === "ignored" || !enabled ? "warning" : "error",
@@ -54,8 +60,39 @@ export default defineCause({
       };
     });
   },
-  judge: () => SILENT,
+  judge(view) {
+    return view.all("compose.failure").flatMap((failure) => {
+      const { code, what: path } = failure.body;
+      if (code !== "build-input-missing") return [];
+      const service = failure.subject || builtIn(view, path);
+      const { place } = failure.seen;
+      return [
+        {
+          is: "cause",
+          confidence: "certain",
+          subject: service,
+          effects: heldUp(view, failure),
+          cites: [failure],
+          places: [
+            ...(place ? [place] : []),
+            ...["build.context", "build"].flatMap((key) => placeOf(view, service, key)),
+          ],
+          summary:
+            service === ""
+              ? { text: "unnamed", params: { path } }
+              : { text: "failed", params: { service, path } },
+          fix: { text: "look", params: { path } },
+        } as const,
+      ];
+    });
+  },
 });
+
+/** Of a folder that is not there the builder names no service; the first that is built in it. */
+function builtIn(view: View<"compose.service">, path: string): string {
+  const found = view.all("compose.service").find(({ body }) => body.build?.context === path);
+  return found?.subject ?? "";
+}
 
 function wrongWith({
   role,

@@ -1,6 +1,7 @@
 import { closedGates, type Gate } from "../ask/gates.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, type View } from "../define.ts";
+import { and, type Param } from "../phrases.ts";
 
 export default defineCause({
   id: "dependency-unhealthy-blocks-up",
@@ -32,7 +33,7 @@ export default defineCause({
     return closedGates(view).map((gate) => {
       const { dependency, failure, waiting, held } = gate;
       const health = view.of("container.health", dependency);
-      const { summary, isSure } = summaryOf(view, gate);
+      const { summary, confidence } = summaryOf(view, gate);
       const effects = held.map((on) => ({ effect: "not-started", on }) as const);
       const [first = { effect: "not-started", on: dependency } as const, ...rest] = effects;
       const state = view.of("container.state", dependency);
@@ -40,7 +41,7 @@ export default defineCause({
       if (!witness) return { is: "silent" };
       return {
         is: "cause",
-        confidence: failure || isSure ? "certain" : "likely",
+        confidence: failure ? "certain" : confidence,
         subject: dependency,
         effects: [first, ...rest],
         from: [
@@ -77,14 +78,19 @@ function summaryOf(view: View<"container.state" | "container.health">, gate: Gat
   const isUp = state?.status === "running" || state?.status === "restarting";
   if (isUp && condition === "service_healthy") {
     const text = health === "none" ? "unchecked" : "unhealthy";
-    return { summary: { text, params }, isSure: health !== "starting" } as const;
+    // While it is starting, neither Docker nor compose has given it up.
+    const confidence = health === "starting" ? "possible" : "certain";
+    return { summary: { text, params }, confidence } as const;
   }
   if (code !== null && condition !== "service_started") {
-    return { summary: { text: "exited", params: { ...params, code } }, isSure: true } as const;
+    return {
+      summary: { text: "exited", params: { ...params, code } },
+      confidence: "certain",
+    } as const;
   }
-  return { summary: { text: "down", params }, isSure: false } as const;
+  return { summary: { text: "down", params }, confidence: "likely" } as const;
 }
 
-function inWords(services: readonly string[]): string {
-  return services.map((service) => `\`${service}\``).join(" and ");
+function inWords(services: readonly string[]): Param {
+  return and(services.map((service) => `\`${service}\``));
 }

@@ -1,12 +1,17 @@
+import { heldUp } from "../ask/held-up.ts";
+import { placeOf } from "../ask/start-command.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause } from "../define.ts";
 
 export default defineCause({
   id: "external-network-missing",
   layer: "deployment",
   severity: "error",
-  needs: ["compose.service"],
+  needs: ["compose.failure"],
+  wants: ["compose.service", "container.state"],
   text: {
+    missing:
+      "The network {network}, which compose is told to find (`external`), does not exist on this machine. So nothing is started.",
     written:
       "`{service}` is on network {network}, which is made outside of this stack: where nobody has made it, compose starts nothing.",
     fix: "Make it first (`docker network create {network}`), or let this stack make it: without `external: true`.",
@@ -37,5 +42,29 @@ export default defineCause({
       }),
     );
   },
-  judge: () => SILENT,
+  judge(view) {
+    return view.all("compose.failure").flatMap((failure) => {
+      const { code, what: network } = failure.body;
+      if (code !== "network-missing") return [];
+      const on = view
+        .all("compose.service")
+        .filter(({ body }) => body.networks.some(({ external }) => external === true));
+      return [
+        {
+          is: "cause",
+          confidence: "certain",
+          subject: failure.subject,
+          effects: heldUp(view, failure),
+          cites: [failure],
+          places: [
+            ...(failure.seen.place ? [failure.seen.place] : []),
+            ...on.flatMap(({ subject }) => placeOf(view, subject, "networks")),
+          ],
+          summary: { text: "missing", params: { network } },
+          fix: { text: "fix", params: { network } },
+          command: `docker network create ${network}`,
+        } as const,
+      ];
+    });
+  },
 });

@@ -2,6 +2,7 @@ import { rewrite } from "../ask/edits.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { healthchecks } from "../ask/written/healthchecks.ts";
 import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "healthcheck-cannot-fail",
@@ -35,7 +36,7 @@ export default defineCause({
       const [, end, swallow] = /((?:\|\||;)\s*(exit 0|true|:))\s*["']?$/.exec(text) ?? [];
       if (end !== undefined && swallow !== undefined) {
         const [first] = waiting;
-        const late = first ? `, and \`${first.subject}\` is started` : "";
+        const late = first ? phrase("and-started", { service: first.subject }) : "";
         const better = "|| exit 1";
         return {
           ...found,

@@ -1,6 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import { rewrite } from "../ask/edits.ts";
 import { goodAnswer, type Refusal, refusalOf } from "../ask/healthcheck-answers.ts";
+import { refusedHost } from "../ask/healthcheck-hosts.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks.ts";
 import { withoutQuery } from "../ask/paths.ts";
 import { routeOf, tellsAll } from "../ask/written/app-routes.ts";
@@ -9,6 +10,7 @@ import { healthchecks, portOf, type WrittenCheck } from "../ask/written/healthch
 import { isAlpineNginx } from "../ask/written/image.ts";
 import { type Listening, listening } from "../ask/written/listening.ts";
 import { defineCause, SILENT, type StaticFinding, type StaticKind, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 const text = {
   gated:
@@ -25,6 +27,7 @@ const text = {
   path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
   fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
   missing: "the healthcheck of `{service}` cannot even run: `{tool}` is not there",
+  host: "`{service}` refuses the healthcheck for its host name {host}, whatever path it asks for",
   right: "the healthcheck of `{service}` asks a port on which it listens",
 } as const;
 
@@ -39,6 +42,7 @@ export default defineCause({
     title: "The healthcheck asks the wrong address",
     what: "The healthcheck asks a port on which the service does not listen, or a path that the service refuses. The service works, but Docker calls it unhealthy, and whoever waits for its health waits for ever.",
     confusedWith: {
+      "allowed-hosts-missing": "there port and path are right, and the host name is not allowed",
       "healthcheck-tool-missing": "there the healthcheck's program does not exist",
       "backend-not-running": "there the healthcheck is right: the service does not work",
       "dependency-unhealthy-blocks-up": "that is what follows when somebody waits for the health",
@@ -62,6 +66,11 @@ export default defineCause({
       }
       const listening = view.of("listener", service);
       if (!url || listening.length === 0) return SILENT;
+      const refused = refusedHost(view, check);
+      if (refused) {
+        const { host } = refused;
+        return { is: "cleared", because: { text: "host", params: { service, host } } };
+      }
       const works = goodAnswer(view, service);
       return (
         wrongPort(check, url, listening, works) ??
@@ -98,7 +107,7 @@ function wrongPort(
   if (ports.includes(port)) return null;
   const open = ports.join(", ");
   const path = works ? withoutQuery(works.body.path) : url.pathname;
-  const better = `${path} on port ${open}`;
+  const better = phrase("path-on-port", { path, port: open });
   const mended = `${url.hostname}:${open}${path}`;
   return {
     ...common(check),

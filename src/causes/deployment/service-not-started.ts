@@ -1,15 +1,15 @@
 import type { ComposeFailure } from "../../case/codes/compose.ts";
 import type { Fact } from "../../case/facts.ts";
+import { heldUp } from "../ask/held-up.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
-import { defineCause, type EffectOn, type View } from "../define.ts";
+import { defineCause, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 /** Failures before any process of the service ran, and what each is called below. */
 const BEFORE_START = {
   "build-failed": "build",
   "pull-failed": "pull",
-  "network-missing": "network",
-  "name-conflict": "name",
 } as const satisfies Partial<Record<ComposeFailure["code"], string>>;
 
 type Code = keyof typeof BEFORE_START;
@@ -18,8 +18,6 @@ type Code = keyof typeof BEFORE_START;
 const KEYS: Readonly<Record<Code, readonly string[]>> = {
   "build-failed": ["build"],
   "pull-failed": ["image", "build"],
-  "network-missing": ["networks"],
-  "name-conflict": ["container_name"],
 };
 
 export default defineCause({
@@ -32,22 +30,19 @@ export default defineCause({
     build: "The image of {service} cannot be built: `{what}` fails{code}. So nothing is started.",
     unbuilt: "The image of {service} cannot be built: {detail}",
     pull: "The image {what} of {service} cannot be had: {detail}",
-    network: "The network {what}, which is declared `external`, does not exist on this machine.",
-    name: "The container name {what} is already taken by a container outside this stack.",
     "fix-build":
       "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
     "fix-pull":
       "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
-    "fix-network":
-      "Create it before the stack (`docker network create {what}`), or leave `external: true` away so that compose makes one.",
-    "fix-name":
-      "Remove the other container, or leave `container_name` away: services reach each other by their service name.",
   },
   doc: {
     title: "The service never gets a container",
-    what: "An image that cannot be built or pulled, a network that is not there, a container name that is taken: compose stops before any process runs, and with it the rest of the stack.",
+    what: "An image cannot be pulled, or a step of its build fails: compose stops before any process runs, and with it the rest of the stack.",
     confusedWith: {
+      "build-input-missing": "there a file or folder that the build is told to take is not there",
+      "external-network-missing": "there the images are there, and a network is not",
       "backend-not-running": "there the container was made, and its process ended",
+      "container-name-conflict": "there the image is there, and the container's name is taken",
       "host-port-already-allocated": "there the container was made, and lacks its host port",
       "dependency-unhealthy-blocks-up": "there compose waits for another service",
     },
@@ -58,9 +53,9 @@ export default defineCause({
       if (!isBeforeStart(code)) return [];
       const name = failure.subject;
       const what = whatOf(view, failure);
-      const service = name === "" ? "a service" : `\`${name}\``;
+      const service = name === "" ? phrase("a-service") : `\`${name}\``;
       const params = { service, what, detail: lastLine(detail) };
-      const ended = exitCode === null ? "" : ` (exit code ${exitCode})`;
+      const ended = exitCode === null ? "" : phrase("exit-code-aside", { code: exitCode });
       const kind = BEFORE_START[code];
       const { place } = failure.seen;
       const text = kind === "build" && exitCode === null ? "unbuilt" : kind;
@@ -69,7 +64,7 @@ export default defineCause({
           is: "cause",
           confidence: "certain",
           subject: name,
-          effects: effectsOn(view, failure),
+          effects: heldUp(view, failure),
           cites: [failure],
           places: [
             ...(place ? [place] : []),
@@ -92,20 +87,6 @@ function isBeforeStart(code: ComposeFailure["code"]): code is Code {
 function whatOf(view: View<"compose.service">, { subject, body }: Fact<"compose.failure">): string {
   const isNamed = body.code !== "pull-failed" || !(body.what === "" || /^https?:/.test(body.what));
   return isNamed ? body.what : (composed(view, subject)?.body.image ?? body.what);
-}
-
-/** compose gives up for all services, not only for the one that it names. */
-function effectsOn(
-  view: View<"container.state">,
-  { subject }: Fact<"compose.failure">,
-): readonly [EffectOn, ...EffectOn[]] {
-  const held = view
-    .all("container.state")
-    .filter(({ body }) => body.status === "absent" || body.status === "created")
-    .map((fact) => fact.subject)
-    .filter((service) => service !== subject);
-  const on = (service: string): EffectOn => ({ effect: "not-started", on: service });
-  return [on(subject), ...held.map(on)];
 }
 
 function lastLine(detail: string): string {

@@ -3,6 +3,7 @@ import { enclosing, placesOf } from "../ask/written/evidence.ts";
 import { isForDnsOrDotted } from "../ask/written/peers.ts";
 import { upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 /** docs.docker.com, "Networking overview": containers ask the embedded DNS server 127.0.0.11. */
 const RESOLVER = "resolver 127.0.0.11 valid=10s ipv6=off;";
@@ -72,7 +73,7 @@ export default defineCause({
       effects: [{ effect: "unresolved", on: view.plan.backend?.service ?? "backend" }],
       cites: [line, ...(route ? [route] : [])],
       places: place ? [place] : [],
-      summary: { text: "summary", params: { name: line.body.name ?? "the upstream" } },
+      summary: { text: "summary", params: { name: line.body.name ?? phrase("the-upstream") } },
       fix: { text: "fix", params: { resolver: RESOLVER } },
       edits: putInside(route?.body.server?.place, [RESOLVER]),
     };

@@ -1,6 +1,6 @@
 import { idleServices } from "../ask/running.ts";
-import { serviceAt } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { serviceNamed, undecidedNames } from "../ask/undecided.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { unresolvedEffects } from "../ask/unresolved-effects.ts";
 import { keyPlace, placesOf, serviceOf } from "../ask/written/evidence.ts";
@@ -21,6 +21,8 @@ export default defineCause({
     off: "nginx cannot find the host `{name}`, because service `{service}` is not started: it belongs to the profile {profiles}, which is not turned on.",
     turnOn:
       "Turn the profile on (`profiles:` in the configuration, `--profile` for compose), take `profiles` away from `{service}`, or let nginx do without it: a variable in proxy_pass and a `resolver` make it start all the same.",
+    told: "nginx cannot find the host `{name}`. Docker's DNS knows running containers only: most often the container behind this name has ended, or was never started.",
+    look: "Look whether the container behind `{name}` runs, and if not, why it ended (`docker compose logs`). nginx is right.",
     up: "`{service}` is running",
   },
   doc: {
@@ -53,8 +55,22 @@ export default defineCause({
   },
   judge(view) {
     const idle = idleServices(view);
+    const told = undecidedNames(view).map(({ name, fatal, line }) => {
+      return {
+        is: "cause",
+        confidence: "possible",
+        subject: line.subject,
+        effects: unresolvedEffects(view, fatal),
+        cites: [line],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "told", params: { name } },
+        fix: { text: "look", params: { name } },
+        command: "docker compose ps --all",
+      } as const;
+    });
+    if (told.length > 0) return told;
     return unresolvedNames(view).map(({ name, fatal, line }) => {
-      const service = serviceAt(view, name);
+      const service = serviceNamed(view, name);
       if (service === null) return SILENT;
       const [composed] = view.of("compose.service", service);
       if (composed?.body.enabled === false) {
@@ -78,6 +94,8 @@ export default defineCause({
       const down = idle.find(
         (one) => one.service === service && one.state.body.status !== "running",
       );
+      // Of a service without a container nobody saw that it is up.
+      if (view.of("container.state", service).length === 0) return SILENT;
       if (!down) return { is: "cleared", because: { text: "up", params: { service } } };
       return {
         is: "cause",

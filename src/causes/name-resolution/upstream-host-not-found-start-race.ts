@@ -1,6 +1,7 @@
 import { idleServices } from "../ask/running.ts";
 import { serviceAt, sharedNetworks } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { maybeRunningNames } from "../ask/undecided.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
 import { races } from "../ask/written/races.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -9,8 +10,8 @@ export default defineCause({
   id: "upstream-host-not-found-start-race",
   layer: "name-resolution",
   severity: "error",
-  needs: ["nginx.error", "container.state", "container.event"],
-  wants: ["app.log", "compose.service", "container.network", "listener"],
+  needs: ["nginx.error", "container.state"],
+  wants: ["container.event", "app.log", "compose.service", "container.network", "listener"],
   text: {
     summary:
       "nginx started before `{service}` was there, found no host `{name}`, and ended; `{service}` runs now, but nothing starts nginx again.",
@@ -19,6 +20,9 @@ export default defineCause({
       "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`, which itself starts only after {waits}. nginx finds no host, ends, and nothing starts it again.",
     faster:
       "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`. Where it is faster, it finds no host, ends, and nothing starts it again.",
+    told: "nginx cannot find the host `{name}`. Where the container behind it runs now, it may only have been started after nginx, which looks names up once, when it starts.",
+    again:
+      "Start nginx once more: where that cures it, let nginx wait with `depends_on` and `condition: service_healthy` for `{name}`, and give it `restart: unless-stopped`.",
     later: "`{service}` was up before nginx looked for it",
   },
   doc: {
@@ -54,6 +58,21 @@ export default defineCause({
     }));
   },
   judge(view) {
+    const told = maybeRunningNames(view).flatMap(({ name, fatal, line }) => {
+      if (!fatal) return [];
+      return {
+        is: "cause",
+        confidence: "possible",
+        subject: line.subject,
+        effects: [{ effect: "not-started", on: line.subject }],
+        cites: [line],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "told", params: { name } },
+        fix: { text: "again", params: { name } },
+        command: `docker compose restart ${line.subject}`,
+      } as const;
+    });
+    if (told.length > 0) return told;
     const idle = idleServices(view).filter(({ state }) => state.body.status !== "running");
     return unresolvedNames(view).map(({ name, fatal, line }) => {
       const service = serviceAt(view, name);

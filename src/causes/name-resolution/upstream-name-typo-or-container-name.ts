@@ -1,4 +1,5 @@
 import { rewrite } from "../ask/edits.ts";
+import { isHostsFileName } from "../ask/hosts-file.ts";
 import { nearestName } from "../ask/nearest-name.ts";
 import { allNames, serviceAt } from "../ask/service-names.ts";
 import { unresolvedNames } from "../ask/unresolved.ts";
@@ -67,13 +68,17 @@ export default defineCause({
       if (serviceAt(view, name) !== null) {
         return { is: "cleared", because: { text: "known", params: { name } } };
       }
+      if (isHostsFileName(view, line.subject, name)) return SILENT;
       // A dotted name belongs to somebody else's DNS.
       if (name.includes(".")) return SILENT;
       const names = allNames(view);
       const nearest = nearestName(name, names);
+      // A service of a profile that is off stands in the files only.
+      const isAll = view.all("compose.service").some(({ body }) => body.places[""]);
+      if (!isAll && !nearest) return SILENT;
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: isAll ? "certain" : "likely",
         subject: view.plan.proxy?.service ?? line.subject,
         effects: unresolvedEffects(view, fatal),
         cites: [line],

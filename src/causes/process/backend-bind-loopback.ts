@@ -1,23 +1,27 @@
+import { bindPlaces } from "../ask/bind-places.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { maybeRefused } from "../ask/maybe-refused.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { toldRefusals } from "../ask/told-refusals.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { writtenHops } from "../ask/written/hops.ts";
 import { isLoopbackAddress, listening } from "../ask/written/listening.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "backend-bind-loopback",
   layer: "process",
   severity: "error",
-  needs: ["nginx.route", "listener"],
+  needs: [["nginx.route", "nginx.error"]],
   wants: [
+    "listener",
+    "app.log",
     "compose.service",
     "container.network",
+    "container.state",
     "dockerfile.instruction",
-    "nginx.error",
-    "app.log",
   ],
   text: {
     summary:
@@ -27,6 +31,8 @@ export default defineCause({
       "{server} in `{service}` listens on {address} only, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
     preset:
       "{server} in `{service}` is not told where to listen, and takes {address} then, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
+    told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on 127.0.0.1 only, which nothing outside its own container can reach.",
+    look: "Look what `{service}` says about where it listens; it must be 0.0.0.0, not 127.0.0.1 or localhost.",
     elsewhere: "`{service}` accepts connections from other containers on port {port}",
   },
   doc: {
@@ -61,17 +67,45 @@ export default defineCause({
     );
   },
   judge(view) {
+    const told = toldRefusals(view).flatMap((refusal) => {
+      const { line, service, port } = refusal;
+      const bound = refusal.isLoopback ? null : boundToLoopback(view, service, port);
+      if (!bound) return [];
+      const start = startCommandPlaces(view, service);
+      return {
+        is: "cause",
+        confidence: "likely",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [line, bound.fact],
+        places: start,
+        summary: { text: "summary", params: { service, address: bound.address, port } },
+        fix: { text: "fix", params: { service, address: bound.address } },
+      } as const;
+    });
+    if (told.length > 0) return told;
+    const open = maybeRefused(view, "refused").map((answer) => ({
+      ...answer,
+      fix: { text: "look", params: { service: answer.subject } } as const,
+      command: `docker compose exec ${answer.subject} cat /proc/net/tcp /proc/net/tcp6`,
+    }));
+    if (open.length > 0) return open;
     return hopsOf(view).map((hop) => {
       if (hop.service === null || !view.looked("listener", hop.service)) return SILENT;
+      // nginx on the same machine is let in.
+      if (isLoopback(hop.host) && view.plan.target.kind === "ssh") return SILENT;
       const there = view.of("listener", hop.service).filter(({ body }) => body.port === hop.port);
       const [first] = there;
       if (!first) return SILENT;
       if (!there.every(({ body }) => body.loopback)) {
+        // An IPv6 socket may be closed to IPv4: who was refused there knows.
+        const isOpen = there.some(({ body }) => body.family === 4 && !body.loopback);
+        if (!isOpen && refusalsAt(view, hop).length > 0) return SILENT;
         const params = { service: hop.service, port: hop.port };
         return { is: "cleared", because: { text: "elsewhere", params } };
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
-      const start = startCommandPlaces(view, hop.service);
+      const start = bindPlaces(view, hop.service, first.body.address);
       const said = view
         .of("app.log", hop.service)
         .filter(({ body }) => body.code === "listening" && isLoopback(body.host));
@@ -89,3 +123,19 @@ export default defineCause({
     });
   },
 });
+
+/** That the service listens on this port for itself only, by its sockets or by its own words. */
+function boundToLoopback(view: View<"listener" | "app.log">, service: string, port: number) {
+  const sockets = view.of("listener", service).filter(({ body }) => body.port === port);
+  const [socket] = sockets;
+  if (socket) {
+    return sockets.every(({ body }) => body.loopback)
+      ? { fact: socket, address: socket.body.address }
+      : null;
+  }
+  const said = view
+    .all("app.log")
+    .findLast(({ body }) => body.code === "listening" && body.port === port);
+  if (said?.body.code !== "listening" || !isLoopback(said.body.host)) return null;
+  return { fact: said, address: said.body.host };
+}

@@ -1,71 +1,54 @@
-import { rewrite } from "../ask/edits.ts";
+import { isExcerpt } from "../ask/excerpt.ts";
+import { waitsForHealth } from "../ask/gates.ts";
+import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/loops.ts";
+import { maybeRefused } from "../ask/maybe-refused.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
-import { placesOf, started } from "../ask/written/evidence.ts";
-import { leavesAtOnce } from "../ask/written/hidden-failures.ts";
-import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
+import { type Confidence, defineCause, type EffectOn, SILENT, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "backend-not-running",
   layer: "process",
   severity: "error",
-  needs: ["container.state"],
+  needs: [["container.state", "nginx.error"]],
   wants: [
-    "app.log",
-    "container.event",
-    "listener",
-    "nginx.error",
-    "http.exchange",
-    "compose.service",
-    "compose.failure",
-    "dockerfile.instruction",
+    ...DOWN_EVIDENCE,
+    ...(["container.network", "container.health", "nginx.route", "compose.failure"] as const),
   ],
   text: {
-    background:
-      "The start command of `{service}` puts {program} into the background (`&`) and comes to its end: the container ends with it, whatever happens to {program}.",
-    foreground:
-      "Take the `&` away, so that {program} is what the container runs. Where something has to run beside it, put that into the background, or into a service of its own.",
     ended: "`{service}` is not running: its process ended with exit code {code}.",
-    done: "`{service}` is not running: its start command came to its end (exit code 0), instead of running for as long as the service is needed.",
     state: "`{service}` is not running: its container is {state}.",
     never: "`{service}` was never started ({state}).",
+    told: "nginx is refused at `{host}:{port}`: most often `{service}` does not run, or its server has not come up.",
+    see: "Look whether `{service}` runs, and what it said last; then mend that.",
     silent: "`{service}` runs, but it listens on no port.",
     start:
       "Look at the end of the log of `{service}` (`docker compose logs {service}`) to see why it ended.",
     waits:
       "See at the end of the log of `{service}` (`docker compose logs {service}`) what it waits for, or whether it serves over something else than a port.",
-    stay: "A container lives as long as its first process. Start the server in the foreground: no `&` behind it, no daemon mode, and with `exec` at the end of a script.",
     listens: "`{service}` is running and listens on {ports}",
   },
   doc: {
     title: "The backend is not running",
     what: "The container that nginx sends requests to has ended, was never started, or has a process that serves nobody. nginx finds nobody to talk to. This is named as the cause only when nothing says why.",
     confusedWith: {
+      "crash-loop-generic": "there it is started again and again",
+      "foreground-missing": "there it ended with exit code 0, as if all were done",
       "backend-bind-loopback": "there the backend runs and listens, for itself only",
       "upstream-wrong-port": "there the backend runs and listens on another port",
       "dependency-unhealthy-blocks-up":
         "there compose does not start it, because it waits for another service",
     },
   },
-  inspect(view) {
-    return started(view).flatMap(({ subject: service }) => {
-      const found = leavesAtOnce(view, service);
-      const places = placesOf(found?.line.place);
-      if (!found || !places) return [];
-      const { program, line } = found;
-      return {
-        severity: "error",
-        subject: service,
-        cites: [line.cite],
-        places,
-        summary: { text: "background", params: { service, program } },
-        fix: { text: "foreground", params: { program } },
-        edits: rewrite(line.place, found.end, found.mended),
-      };
-    });
-  },
   judge(view) {
+    const open = maybeRefused(view, "not-started").map((answer) => ({
+      ...answer,
+      fix: { text: "see", params: { service: answer.subject } } as const,
+      command: `docker compose ps --all ${answer.subject}; docker compose logs --tail 50 ${answer.subject}`,
+    }));
+    if (open.length > 0) return open;
     const idle = idleServices(view);
     return backendsOf(view).map((service) => {
       const down = idle.find((one) => one.service === service);
@@ -76,51 +59,80 @@ export default defineCause({
         if (!failed || !ports) return SILENT;
         return { is: "cleared", because: { text: "listens", params: { service, ports } } };
       }
-      const { state, ends } = down;
-      const isMute = state.body.status === "running" && ends.length === 0;
-      // A server on a unix socket listens on no port, and serves.
-      if (isMute && !isRefused(view, service)) return SILENT;
-      const isDone = state.body.status === "exited" && exitOf(down) === 0;
-      const own = placeOf(view, service, "");
-      const command = startCommandPlaces(view, service);
+      // A unit or a process of a machine has a cause of its own.
+      if (down.state.body.runtime) return SILENT;
+      const isMute = isUp(down);
+      if (isMute && !isKnownToServeNobody(view, service)) return SILENT;
+      // Frozen, it listens: that is a cause of its own.
+      if (down.state.body.status === "paused") return SILENT;
+      // How it ended has causes of its own.
+      if (downAs(view, down) !== "otherwise") return SILENT;
+      const basis = notUp(down);
       return {
-        is: "cause",
-        confidence: isMute ? "likely" : "certain",
-        subject: service,
-        // Whatever else says why it is down explains this; what follows from it is the same.
-        effects: [{ effect: "not-started", on: service }],
-        from: [{ effect: "not-started", on: service }, ...heldUpBy(view, down)],
-        cites: [state, ...ends.slice(-1)],
-        places: isDone ? command : [...own, ...command],
+        ...basis,
+        confidence: confidenceIn(view, down),
+        from: [...basis.from, ...heldUpBy(view, down)],
+        places: placesOf(view, down),
         summary: summaryOf(down),
-        fix: isDone
-          ? { text: "stay", params: {} }
-          : { text: isMute ? "waits" : "start", params: { service } },
+        fix: { text: isMute ? "waits" : "start", params: { service } },
       };
     });
   },
 });
 
-function isRefused(view: View<"nginx.error" | "http.exchange">, service: string): boolean {
+/** A server on a unix socket listens on no port, and serves; one that was just restarted will. */
+function isKnownToServeNobody(
+  view: View<"nginx.error" | "http.exchange" | "container.event">,
+  service: string,
+): boolean {
+  if (!view.looked("container.event")) return false;
+  // EAGAIN at a unix socket: somebody listens there, and is busy.
+  if (view.all("nginx.error").some(({ body }) => body.errno === 11)) return false;
   const asked = view
     .all("http.exchange")
     .some(({ body }) => body.backend === service && body.outcome.is === "refused");
   return asked || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
 }
 
+/** What was started where it ended by itself or serves nobody; else the service. */
+function placesOf(
+  view: View<"compose.service" | "dockerfile.instruction" | "container.event" | "app.log">,
+  down: Idle,
+) {
+  const service = placeOf(view, down.service, "");
+  const command = startCommandPlaces(view, down.service);
+  const endedAlone = exitOf(down) !== null && !wasAsked(view, down.service);
+  return isUp(down) || endedAlone ? [...command, ...service] : [...service, ...command];
+}
+
+function confidenceIn(
+  view: Parameters<typeof waitsForHealth>[0] & View<"app.log">,
+  down: Idle,
+): Confidence {
+  if (exitOf(down) === null && waitsForHealth(view, down.service)) return "possible";
+  // Last words that somebody pasted show no container: another program may have said them in it.
+  if (isExcerpt(view) && exitOf(down) === null) return "possible";
+  // What it said before it ended may name the reason.
+  return isUp(down) || !view.looked("app.log", down.service) ? "likely" : "certain";
+}
+
+/** In its first life, or in one that somebody began by hand: it did not end by itself. */
+function isUp({ state: { body }, ends }: Idle): boolean {
+  return body.status === "running" && (ends.length === 0 || body.restartCount === 0);
+}
+
 function summaryOf(down: Idle) {
-  const { service, state, ends } = down;
+  const { service, state } = down;
   const { status } = state.body;
   const code = exitOf(down);
-  if (status === "running" && ends.length === 0) {
+  if (isUp(down)) {
     return { text: "silent", params: { service } } as const;
   }
   if (status === "absent" || (status === "created" && code === null)) {
-    const said = status === "absent" ? "it has no container" : "its container was only created";
+    const said = status === "absent" ? phrase("no-container") : phrase("only-created");
     return { text: "never", params: { service, state: said } } as const;
   }
   if (code === null) return { text: "state", params: { service, state: status } } as const;
-  if (code === 0) return { text: "done", params: { service } } as const;
   return { text: "ended", params: { service, code } } as const;
 }
 

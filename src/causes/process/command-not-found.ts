@@ -1,4 +1,4 @@
-import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
+import { END_EVIDENCE, ends, neverServed } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf, started } from "../ask/written/evidence.ts";
 import { certainlyLacksServer, imageOf } from "../ask/written/image.ts";
@@ -64,11 +64,8 @@ export default defineCause({
           };
         case "command-missing":
           return {
-            is: "cause",
+            ...neverServed(ended),
             confidence: reason.certain ? "certain" : "likely",
-            subject: service,
-            effects: [{ effect: "not-started", on: service }],
-            cites: endCites(ended),
             places: startCommandPlaces(view, service),
             summary: { text: "summary", params: { service, command: reason.command } },
             fix: { text: "fix", params: { service, command: reason.command } },

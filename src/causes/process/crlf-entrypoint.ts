@@ -1,9 +1,9 @@
 import { shellWord } from "../ask/edits.ts";
-import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
+import { END_EVIDENCE, type Ended, ends, hasFiles, neverServed } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { startLine, usesScript } from "../ask/written/start-line.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { type Confidence, defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "crlf-entrypoint",
@@ -53,15 +53,15 @@ export default defineCause({
           return reason.script
             ? { is: "cleared", because: { text: "clean", params: { service } } }
             : SILENT;
+        case "interpreter-missing":
         case "carriage-returns": {
           const { script } = reason;
+          const confidence = confidenceOf(view, ended);
+          if (confidence === null) return SILENT;
           const place = script?.seen.place;
           return {
-            is: "cause",
-            confidence: reason.certain ? "certain" : "likely",
-            subject: service,
-            effects: [{ effect: "not-started", on: service }],
-            cites: [...endCites(ended), ...(script && script !== ended.words ? [script] : [])],
+            ...neverServed(ended, ...(script && script !== ended.words ? [script] : [])),
+            confidence,
             places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path: reason.path } },
             fix: { text: "fix", params: {} },
@@ -74,3 +74,13 @@ export default defineCause({
     });
   },
 });
+
+/** The same words stand for a missing interpreter; only the script itself can tell. null: it does. */
+function confidenceOf(
+  view: View<"dockerfile.instruction">,
+  { service, reason }: Ended,
+): Confidence | null {
+  if (reason.is === "carriage-returns") return reason.certain ? "certain" : "likely";
+  const isOpen = reason.is === "interpreter-missing" && !reason.script && !hasFiles(view, service);
+  return isOpen ? "possible" : null;
+}

@@ -1,5 +1,5 @@
 import { shellWord } from "../ask/edits.ts";
-import { END_EVIDENCE, endCites, ends } from "../ask/ends.ts";
+import { END_EVIDENCE, ends, neverServed } from "../ask/ends.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { startLine, usesScript } from "../ask/written/start-line.ts";
@@ -57,11 +57,7 @@ export default defineCause({
           const place = script?.seen.place;
           const file = place?.file ?? path;
           return {
-            is: "cause",
-            confidence: "certain",
-            subject: service,
-            effects: [{ effect: "not-started", on: service }],
-            cites: [...endCites(ended), ...(script ? [script] : [])],
+            ...neverServed(ended, ...(script ? [script] : [])),
             places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path } },
             fix: { text: "fix", params: { file, path } },

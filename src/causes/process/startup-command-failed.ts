@@ -1,4 +1,4 @@
-import { END_EVIDENCE, endCites, endsBecause } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
@@ -67,20 +67,16 @@ export default defineCause({
   judge(view) {
     return endsBecause(view, "step-failed").map((ended) => {
       const { service, reason } = ended;
-      const { step, detail, exception } = reason;
+      const { step, detail, said, exception } = reason;
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: [
           ...(exception?.origin ? [exception.origin] : []),
           ...startCommandPlaces(view, service).slice(0, 1),
           ...mountPlaces(view, service, detail),
           ...startCommandPlaces(view, service).slice(1),
         ],
-        summary: { text: "summary", params: { service, step, detail } },
+        summary: { text: "summary", params: { service, step, detail: said } },
         fix: { text: "fix", params: { step } },
       };
     });

@@ -1,7 +1,8 @@
 import { putInside } from "../ask/edits.ts";
-import { duringExchange, proxiedWith } from "../ask/exchanges.ts";
+import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
 import { sizeInWords } from "../ask/sizes.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause } from "../define.ts";
+import { or, phrase } from "../phrases.ts";
 
 /** proxy_busy_buffers_size follows from both, and nginx refuses to start where they do not fit. */
 const BUFFERS = ["proxy_buffer_size 16k;", "proxy_buffers 8 16k;"];
@@ -25,30 +26,23 @@ export default defineCause({
     },
   },
   judge(view) {
-    return proxiedWith(view, 502).map((exchange) => {
-      const line = view
-        .all("nginx.error")
-        .find(
-          ({ body, seen }) => body.code === "header-too-big" && duringExchange(exchange, seen.at),
-        );
-      if (!line) return SILENT;
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    return failuresExplainedBy(view, [502], "header-too-big").map((failure) => {
+      const { route, service } = failure;
       const limit = route?.body.limits.headerBuffer;
-      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
       const places = [limit?.place, route?.body.location?.place];
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects: [{ effect: "bad-response", on: service }],
-        cites: [line, exchange],
+        ...badResponse(failure),
         places: places.flatMap((place) => (place ? [place] : [])),
         summary: {
           text: "summary",
           params: {
             service,
-            limit: sizeInWords(limit?.value ?? 4096),
-            origin: limit?.place ? "`proxy_buffer_size`" : "its default",
+            limit: limit ? sizeInWords(limit.value) : "`proxy_buffer_size`",
+            origin: limit?.place
+              ? "`proxy_buffer_size`"
+              : limit
+                ? phrase("its-default")
+                : phrase("unless-set", { value: or(["4", "8 KB"]) }),
           },
         },
         fix: { text: "fix", params: {} },

@@ -1,8 +1,11 @@
 import { proxiedWith } from "../ask/exchanges.ts";
+import { ignoredServer, isForAnother } from "../ask/other-server.ts";
 import { nearestLocations } from "../ask/proxied-locations.ts";
+import { unloadedFor } from "../ask/unloaded.ts";
 import { unproxiedRequests } from "../ask/unproxied.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, type Judgement } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 const text = {
   post: "{method} {path} never leaves nginx: no `location` that proxies matches it, so nginx looks for a file and refuses {method} with 405.",
@@ -10,6 +13,9 @@ const text = {
     "{request} never leaves nginx: no `location` that proxies matches it, so {where} answers it with {status}.",
   fix: "Add a `location` that covers {path} and has a proxy_pass to `{service}`, or widen the one that is there.",
   passed: "nginx passes {path} on to {target}",
+  unloaded: "`{file}` has a location for it, but is not in force",
+  ignored: "nginx ignores the server that would proxy it, for its name",
+  server: "the server that answers is only the default one: no `server_name` fits",
 } as const;
 
 export default defineCause({
@@ -17,7 +23,7 @@ export default defineCause({
   layer: "proxy-config",
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
-  wants: ["nginx.error", "nginx.directive"],
+  wants: ["nginx.error", "nginx.directive", "nginx.unloaded"],
   text,
   doc: {
     title: "No location matches, so nginx serves files",
@@ -44,7 +50,10 @@ export default defineCause({
         cites: [route],
         places,
         summary: { text: "post", params: { method, path: proxiedPath } },
-        fix: { text: "fix", params: { path: proxiedPath, service: backend ?? "the backend" } },
+        fix: {
+          text: "fix",
+          params: { path: proxiedPath, service: backend ?? phrase("the-backend") },
+        },
       };
     });
   },
@@ -60,14 +69,24 @@ export default defineCause({
       });
     }
     const { exchange, route, backend, path, status, missing } = first;
+    const file = unloadedFor(view, route.subject, route.body.route)?.body.file;
+    if (file) return { is: "cleared", because: { text: "unloaded", params: { file } } };
+    if (ignoredServer(view, route)) {
+      return { is: "cleared", because: { text: "ignored", params: {} } };
+    }
+    if (isForAnother(view, route)) {
+      return { is: "cleared", because: { text: "server", params: {} } };
+    }
     const { location, uncertain } = route.body;
+    // Without the repository, a file that would proxy it may lie there and not be in force.
+    const isWhole = uncertain.length === 0 && view.looked("nginx.unloaded", route.subject);
     // A page in the place of a health answer proves nothing, but it may be meant so.
     const isPage = status < 400;
     const proxy = view.plan.proxy?.service ?? route.subject;
     const pattern = location && `${location.modifier} ${location.pattern}`.trim();
     return {
       is: "cause",
-      confidence: uncertain.length === 0 && !isPage ? "certain" : "likely",
+      confidence: isWhole && !isPage ? "certain" : "likely",
       severity: isPage ? "warning" : "error",
       subject: proxy,
       effects: [{ effect: "wrong-route", on: proxy }],
@@ -80,7 +99,7 @@ export default defineCause({
         text: "summary",
         params: {
           request: `${exchange.body.method} ${path}`,
-          where: pattern === null ? "the server block" : `\`location ${pattern}\``,
+          where: pattern === null ? phrase("the-server-block") : `\`location ${pattern}\``,
           status,
         },
       },

@@ -3,6 +3,7 @@ import type { Place } from "../../case/place.ts";
 import { rewrite } from "../ask/edits.ts";
 import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
 import { withoutQuery } from "../ask/paths.ts";
+import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
@@ -74,12 +75,15 @@ export default defineCause({
       const sent = withoutQuery(handler.upstreamUri);
       if (path === sent) return { is: "cleared", because: { text: "same", params: { path } } };
       const status = statusOf(exchange) ?? 404;
-      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
+      const service = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
       // Without proof that the path was right before, the 404 is the application's own word.
       const original = askedUnmapped(view, exchange);
       if (!original) return SILENT;
       if (original.status === 404 || original.status === status) {
-        return { is: "cleared", because: { text: "unknown", params: { service, path, status } } };
+        return {
+          is: "cleared",
+          because: { text: "unknown", params: { service: named(service), path, status } },
+        };
       }
       const proxy = view.plan.proxy?.service ?? route.subject;
       const { location, uncertain } = route.body;
@@ -95,7 +99,10 @@ export default defineCause({
         effects: [{ effect: "wrong-route", on: proxy }],
         cites: [exchange, original.exchange, route],
         places: [handler.place, ...(location ? [location.place] : [])],
-        summary: { text: "summary", params: { path, sent, service, status, right } },
+        summary: {
+          text: "summary",
+          params: { path, sent, service: named(service), status, right },
+        },
         fix: { text: "fix", params: { target, path, pattern: location?.pattern ?? "" } },
         edits: rewrite(handler.place, written?.body.args[0] ?? "", target),
       };

@@ -1,26 +1,26 @@
-import type { NginxError } from "../../case/codes/nginx.ts";
-import { idleServices } from "../ask/running.ts";
+import type { NginxError, NginxErrorCode } from "../../case/codes/nginx.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
+import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
 import { duplicates, mistakes } from "../ask/written/mistakes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "nginx-conf-syntax",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.error", "container.state"],
-  wants: ["app.log", "container.event", "listener", "nginx.problem", "nginx.directive"],
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "nginx.problem"],
   text: {
     summary: "nginx does not start, because its configuration is not valid: {message}",
     file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
-    user: "nginx does not start, because its configuration names a user that the image does not have: {message}",
     "fix-file":
-      "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it. What is made only at deployment (certificates) needs a stand-in for the check.",
-    "fix-user": "Name a user in `user` that the image has, or leave the line away.",
+      "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
     fix: "Correct the line that nginx names, or the one before it: a missing `;` or `}` shows up one line later. `nginx -t` checks the file without starting.",
   },
   doc: {
     title: "The nginx configuration is not valid",
-    what: "nginx reads its whole configuration before it starts, and ends at the first thing it does not understand: a missing semicolon or brace, an unknown or misplaced directive, an included file or a certificate that is not there. A reload keeps the old configuration instead.",
+    what: "nginx reads its whole configuration before it starts, and ends at the first thing it does not understand: a missing semicolon or brace, an unknown or misplaced directive, an included file that is not there. A reload keeps the old configuration instead.",
     confusedWith: {
       "upstream-host-not-found-service-down":
         "there the configuration is valid, but a host in it is not known",
@@ -38,31 +38,31 @@ export default defineCause({
     }));
   },
   judge(view) {
-    return idleServices(view).map(({ service, state }) => {
-      const line = view
-        .of("nginx.error", service)
-        .findLast(({ body }) => body.level === "emerg" && kindOf(body) !== null);
-      const kind = line && kindOf(line.body);
-      if (!line || !kind) return SILENT;
+    const starts = refusedStarts(view, (error) => kindOf(error) !== null);
+    return starts.map(({ service, line, confidence, cites }) => {
+      const kind = kindOf(line.body);
+      const fault = templateFault(view, line);
+      // What a template left behind is not the file's own mistake; unless that is only a guess.
+      if (!kind || fault?.proven || fault?.is === "clobbered") return SILENT;
       const problems = view.of("nginx.problem", service);
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: fault ? "possible" : confidence,
         subject: service,
         effects: [{ effect: "not-started", on: service }],
-        cites: [line, state, ...problems.slice(0, 1)],
+        cites: [...cites, ...problems.slice(0, 1)],
         places: line.seen.place ? [line.seen.place] : naming(view, service, line.body.name),
         summary: { text: kind, params: { message: line.body.message } },
         fix:
           kind === "summary"
             ? { text: "fix", params: {} }
-            : { text: `fix-${kind}`, params: { service, name: line.body.name ?? "it" } },
+            : { text: "fix-file", params: { service, name: line.body.name ?? phrase("it") } },
       };
     });
   },
 });
 
-/** The lines that name a file: of a certificate nginx does not say where it is wanted. */
+/** The lines that name a file: of some nginx does not say where they are wanted. */
 function naming(view: View<"nginx.directive">, service: string, name: string | null) {
   return view
     .of("nginx.directive", service)
@@ -70,19 +70,21 @@ function naming(view: View<"nginx.directive">, service: string, name: string | n
     .flatMap(({ seen }) => seen.place ?? []);
 }
 
+const MISTAKES: ReadonlySet<NginxErrorCode> = new Set([
+  "config-invalid",
+  "wrong-arguments",
+  "invalid-value",
+  "unknown-variable",
+  "invalid-upstream-url",
+]);
+
 /** What about the configuration stops nginx; null for what has causes of its own. */
-function kindOf({ code, errno }: NginxError): "summary" | "file" | "user" | null {
-  switch (code) {
-    case "config-invalid":
-      return "summary";
-    case "certificate-failed":
-      return "file";
-    case "file-failed":
-      // A folder in a file's place (EISDIR) comes from a mount.
-      return errno === 2 || errno === 13 ? "file" : null;
-    case "user-missing":
-      return "user";
-    default:
-      return null;
+function kindOf({ code, errno, name }: NginxError): "summary" | "file" | null {
+  if (code === "file-failed") {
+    // A folder in a file's place (EISDIR) comes from a mount.
+    return errno === 2 || errno === 13 ? "file" : null;
   }
+  // Without a name it is the URL of a proxy_pass that has no scheme.
+  if (code === "invalid-upstream-url" && name === null) return null;
+  return MISTAKES.has(code) ? "summary" : null;
 }

@@ -1,13 +1,22 @@
+import type { Exchange } from "../../case/codes/http.ts";
+import { NO_ADDRESS } from "../../case/outcome.ts";
+import { composed } from "../ask/service-names.ts";
+import { placeOf } from "../ask/start-command.ts";
 import { keyPlace, placesOf, started, type Written } from "../ask/written/evidence.ts";
 import { isNginxBase } from "../ask/written/image.ts";
 import { defineCause, SILENT } from "../define.ts";
+import { or } from "../phrases.ts";
 
 export default defineCause({
   id: "nginx-listen-vs-compose-port",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.directive", "compose.service"],
+  needs: ["http.exchange", "listener"],
+  wants: ["compose.service", "nginx.directive"],
   text: {
+    unheard:
+      "`{service}` is asked at its port {port}, but nginx there listens on {open} only: whoever comes in is refused, or cut off before nginx sees the request.",
+    listens: "nginx in `{service}` listens on port {port}",
     written:
       "compose publishes port {port} of `{service}`, but nginx there listens on {open} only: who comes in through host port {host} is refused.",
     fix: "Let nginx `listen {port};`, or publish a port on which it listens ({open}).",
@@ -44,8 +53,52 @@ export default defineCause({
       });
     });
   },
-  judge: () => SILENT,
+  judge(view) {
+    const { proxy } = view.plan;
+    const unheard = proxy && view.all("http.exchange").find(({ body }) => isUnheard(body));
+    if (!proxy || !unheard || !view.looked("listener", proxy.service)) return SILENT;
+    const { service, port } = proxy;
+    const listeners = view.of("listener", service);
+    const [first] = listeners;
+    // Who listens nowhere has not come up: that has causes of its own.
+    if (!first) return SILENT;
+    if (listeners.some(({ body }) => body.port === port && !body.loopback)) {
+      return { is: "cleared", because: { text: "listens", params: { service, port } } };
+    }
+    const open = listeners.map(({ body }) => (body.loopback ? `${body.address}:` : "") + body.port);
+    const index = composed(view, service)?.body.ports.findIndex((one) => one.container === port);
+    const listens = view
+      .of("nginx.directive", service)
+      .filter(({ body }) => body.name === "listen");
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: service,
+      effects: [
+        { effect: "refused", on: service },
+        { effect: "closed-early", on: service },
+      ],
+      cites: [unheard, ...listeners],
+      places: [
+        ...placeOf(view, service, `ports.${index}`),
+        ...listens.flatMap(({ seen }) => seen.place ?? []),
+        ...placeOf(view, service, "ports"),
+      ],
+      summary: {
+        text: "unheard",
+        params: { service, port, open: [...new Set(open)].join(", ") },
+      },
+      fix: { text: "fix", params: { port, open: or([...new Set(open)]) } },
+    };
+  },
 });
+
+/** Docker's own proxy takes the connection, finds nobody in the container, and closes it. */
+function isUnheard({ via, outcome }: Exchange): boolean {
+  if (via !== "proxied") return false;
+  if (outcome.is === "refused") return outcome.code !== NO_ADDRESS;
+  return outcome.is === "reset" && outcome.afterBytes === 0;
+}
 
 /** Ports of an nginx that is known whole; null where files of the image may listen as well. */
 function listensOf(
@@ -56,7 +109,11 @@ function listensOf(
   const listens = lines.filter(({ body }) => body.name === "listen");
   const hides = view
     .of("nginx.problem", service)
-    .some(({ body }) => body.code === "include-missing" && !/mime|_params/.test(body.detail));
+    .some(
+      ({ body }) =>
+        body.code === "include-missing" &&
+        !["mime", "_params"].some((word) => body.detail.includes(word)),
+    );
   const ports = listens.map(({ body }) => /(?:^|:)(\d+)$/.exec(body.args[0] ?? "")?.[1]);
   if (listens.length === 0 || hides || ports.includes(undefined)) return null;
   // The official image's own default.conf listens until another one lies over it.

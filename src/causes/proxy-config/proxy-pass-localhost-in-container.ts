@@ -1,27 +1,37 @@
+import type { PlanRecord } from "../../case/plan-record.ts";
+import { isBlind } from "../ask/blind.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { composed } from "../ask/service-names.ts";
+import { isSupervised } from "../ask/supervised.ts";
+import { type ToldRefusal, toldRefusals } from "../ask/told-refusals.ts";
+import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import {
   listensOn,
   plannedBackend,
   sharesItsNetwork,
   startsOnlyNginx,
+  startsSeveral,
   whoListensOn,
 } from "../ask/written/hops.ts";
 import { upstreams } from "../ask/written/upstreams.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "proxy-pass-localhost-in-container",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.route", ["listener", "nginx.error"]],
-  wants: ["compose.service", "container.network", "nginx.error", "listener"],
+  needs: [
+    ["nginx.route", "nginx.error"],
+    ["listener", "nginx.error"],
+  ],
+  wants: ["compose.service", "container.network", "app.log"],
   text: {
     summary:
       "nginx sends requests to `{host}:{port}`. Inside a container, that means this container itself, and nothing listens on port {port} there: the backend is in another one.",
     fix: "Name the backend's service instead of `{host}`: `{service}:{better}`.",
+    told: "nginx sends requests to `{host}:{port}`, and nothing listens there. Inside a container, that address means the container of nginx itself: the backend is in another one.",
     written:
       "nginx sends requests to `{host}:{port}`. Inside the container of `{proxy}`, that is the container itself, and it starts nothing but nginx: the backend is in another one.",
     other:
@@ -41,12 +51,14 @@ export default defineCause({
   inspect(view) {
     return upstreams(view).flatMap((upstream) => {
       const { proxy, host, port, place, line } = upstream;
+      // Asked only when the others have failed: then they are what is to be looked at.
+      if (line.body.name === "server" && line.body.args.includes("backup")) return [];
       if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
       // nginx may well pass to another server of its own.
       const own = view
         .of("nginx.directive", proxy)
         .some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
-      if (own || place.file === null) return [];
+      if (own || place.file === null || startsSeveral(view, proxy)) return [];
       const alone = startsOnlyNginx(view, proxy);
       const better = whoListensOn(view, port) ?? plannedBackend(view);
       return {
@@ -65,8 +77,18 @@ export default defineCause({
   judge(view) {
     const proxy = view.plan.proxy?.service;
     if (!proxy) return SILENT;
+    const told = toldRefusals(view).filter(({ host }) => isLoopback(host) && host !== "::1");
+    if (told.length > 0 && view.all("nginx.route").length === 0) {
+      return told.map((refusal) =>
+        isSupervised(view, refusal.line.subject) || cameUpBeside(view, refusal)
+          ? SILENT
+          : toldBy(refusal, view.plan),
+      );
+    }
     // With a shared network namespace, localhost is right (docs.docker.com: network_mode).
     if (composed(view, proxy)?.body.networkMode) return SILENT;
+    // nginx and the backend in one container: a missing one is not elsewhere, but dead.
+    if (isSupervised(view, proxy) || isBlind(view, "app.log", proxy)) return SILENT;
     return hopsOf(view).map((hop) => {
       const { host, port } = hop;
       if (!isLoopback(host)) return { is: "cleared", because: { text: "named", params: { host } } };
@@ -93,3 +115,34 @@ export default defineCause({
     });
   },
 });
+
+/**
+ * Whether a server in the same log says that it listens there; or in another log, which may be the
+ * same container's, and nginx was refused only until then.
+ */
+function cameUpBeside(view: View<"app.log" | "nginx.error">, { line, port }: ToldRefusal): boolean {
+  const refused = view
+    .all("nginx.error")
+    .filter(({ body }) => body.code === "connect-refused" && body.upstream?.port === port);
+  return view.all("app.log").some(({ body, subject, seen }) => {
+    if (body.code !== "listening" || body.port !== port) return false;
+    if (subject === line.subject) return true;
+    const since = seen.at === null ? Number.NaN : Date.parse(seen.at);
+    return refused.every(({ seen: { at } }) => at !== null && Date.parse(at) <= since);
+  });
+}
+
+/** nginx's line alone: only where nginx has its container for itself is the address wrong. */
+function toldBy({ line, host, port }: ToldRefusal, { proxy, backend }: PlanRecord) {
+  const service = backend?.service ?? UNNAMED_BACKEND;
+  return {
+    is: "cause",
+    confidence: "likely",
+    subject: proxy?.service ?? line.subject,
+    effects: [{ effect: "refused", on: service }],
+    cites: [line],
+    places: [],
+    summary: { text: "told", params: { host, port } },
+    fix: { text: "fix", params: { host, service: named(service), better: port } },
+  } as const;
+}

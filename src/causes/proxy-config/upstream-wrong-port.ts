@@ -1,18 +1,29 @@
+import { changedDefault } from "../ask/changed-default.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { maybeRefused } from "../ask/maybe-refused.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
+import { toldRefusals } from "../ask/told-refusals.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { containerPortBehind, exposedPorts, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+import { or } from "../phrases.ts";
 
 export default defineCause({
   id: "upstream-wrong-port",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.route", "listener"],
-  wants: ["compose.service", "container.network", "container.config", "nginx.error", "app.log"],
+  needs: [["nginx.route", "nginx.error"]],
+  wants: [
+    "listener",
+    "app.log",
+    "compose.service",
+    "container.network",
+    "container.config",
+    "container.state",
+  ],
   text: {
     summary:
       "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
@@ -22,6 +33,8 @@ export default defineCause({
     exposed:
       "nginx sends requests to `{host}:{port}`, but the image of `{service}` exposes {open} only. Where `{service}` does listen there, requests are refused.",
     listens: "`{service}` listens on port {port}, the one that nginx uses",
+    told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
+    look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
     nobody: "nothing listens in `{service}` on any port, so the port in nginx is not what is wrong",
   },
   doc: {
@@ -42,7 +55,7 @@ export default defineCause({
       const exposed = known ? null : exposedPorts(view, service);
       const ports = known?.ports ?? exposed?.ports ?? [];
       if (ports.length === 0 || ports.includes(port)) return [];
-      const better = ports.join(" or ");
+      const better = or(ports);
       const params = { host, port, service: service.subject, open: better };
       return {
         severity: known ? "error" : "warning",
@@ -61,9 +74,33 @@ export default defineCause({
     });
   },
   judge(view) {
+    const told = toldRefusals(view).flatMap((refusal) => {
+      const { line, host, port, service } = refusal;
+      const other = refusal.isLoopback ? null : listeningElsewhere(view, port);
+      if (!other) return [];
+      const { fact, port: better } = other;
+      return {
+        is: "cause",
+        confidence: "likely",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [line, fact],
+        places: [],
+        summary: { text: "summary", params: { host, port, service, open: better } },
+        fix: { text: "fix", params: { better, service, port } },
+      } as const;
+    });
+    if (told.length > 0) return told;
+    const open = maybeRefused(view, "refused").map((answer) => ({
+      ...answer,
+      fix: { text: "look", params: { service: answer.subject } } as const,
+      command: `docker compose logs ${answer.subject}`,
+    }));
+    if (open.length > 0) return open;
     return hopsOf(view).map((hop) => {
-      if (hop.service === null || isLoopback(hop.host)) return SILENT;
-      if (!view.looked("listener", hop.service)) return SILENT;
+      if (hop.service === null || !view.looked("listener", hop.service)) return SILENT;
+      // Inside a container, that is nobody else; on a machine it is whoever has the port.
+      if (isLoopback(hop.host) && view.plan.target.kind !== "ssh") return SILENT;
       const { service, port, host } = hop;
       const ports = portsOf(view, service);
       if (ports.all.length === 0) {
@@ -77,7 +114,9 @@ export default defineCause({
       const [first, ...rest] = ports.open.length > 0 ? ports.open : ports.all;
       if (!first) return SILENT;
       const open = [...new Set([first, ...rest].map(({ body }) => body.port))];
-      const better = open.join(" or ");
+      // A framework's own default is a cause of its own, with another explanation.
+      if (changedDefault(view, service, port, open)) return SILENT;
+      const better = or(open);
       return {
         is: "cause",
         confidence: "certain",
@@ -94,3 +133,12 @@ export default defineCause({
     });
   },
 });
+
+/** The one port that a server says it listens on, where it is another one. */
+function listeningElsewhere(view: View<"app.log">, port: number) {
+  const said = view.all("app.log").filter(({ body }) => body.code === "listening");
+  const ports = new Set(said.flatMap(({ body }) => (body.code === "listening" ? body.port : [])));
+  const [fact] = said;
+  if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port)) return null;
+  return { fact, port: fact.body.port };
+}

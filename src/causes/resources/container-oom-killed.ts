@@ -7,8 +7,9 @@ export default defineCause({
   id: "container-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: ["container.state", "container.event"],
+  needs: ["container.state"],
   wants: [
+    "container.event",
     "app.log",
     "http.exchange",
     "nginx.error",
@@ -37,12 +38,15 @@ export default defineCause({
   },
   judge(view) {
     const lost = lostExchanges(view)[0];
-    return view.all("container.state").map((state) => {
+    // Whom the kernel ends of a machine's own programs, its log tells.
+    const containers = view.all("container.state").filter(({ body }) => !body.runtime);
+    return containers.map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
       const kill = killOf(view, state, lost);
       if (!kill) {
-        if (!lost || service !== view.plan.backend?.service) return SILENT;
+        if (!lost || !view.looked("container.event", service)) return SILENT;
+        if (service !== view.plan.backend?.service) return SILENT;
         return notKilled(
           service,
           events.findLast(({ body }) => body.action === "die"),
@@ -62,7 +66,7 @@ export default defineCause({
         cites: [
           ended,
           ...(oom ? [oom] : []),
-          state,
+          ...(ended === state ? [] : [state]),
           ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...(line ? [line] : []),
         ],
@@ -80,9 +84,19 @@ export default defineCause({
 /** The end by SIGKILL, and whether the engine said that memory ran out; null where none was. */
 function killOf(
   view: View<"container.event" | "container.config" | "app.log">,
-  { subject, body: { oomKilled } }: Fact<"container.state">,
+  state: Fact<"container.state">,
   lost: Fact<"http.exchange"> | undefined,
-): { readonly ended: Fact<"container.event">; readonly isSure: boolean } | null {
+): {
+  readonly ended: Fact<"container.event"> | Fact<"container.state">;
+  readonly isSure: boolean;
+} | null {
+  const { subject, body } = state;
+  const { oomKilled } = body;
+  // Of `docker inspect` alone: how its last life ended, if it is not in another one by now.
+  if (!view.looked("container.event", subject)) {
+    const isOver = body.status !== "running" && body.exitCode === 137;
+    return isOver && oomKilled ? { ended: state, isSure: true } : null;
+  }
   const events = view.of("container.event", subject);
   const killed = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
   if (!killed) return null;

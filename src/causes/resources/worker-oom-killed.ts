@@ -1,8 +1,9 @@
+import { isExcerpt } from "../ask/excerpt.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords, memoryPlaces } from "../ask/memory.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { workersOf } from "../ask/written/workers.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 /** A Python worker with a framework and its libraries takes 60 to 150 MB before its first request. */
 const TIGHT_MB = 128;
@@ -12,8 +13,9 @@ export default defineCause({
   id: "worker-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: ["http.exchange", "container.event"],
+  needs: [["container.event", "app.log"]],
   wants: [
+    "http.exchange",
     "nginx.error",
     "container.state",
     "container.config",
@@ -26,6 +28,7 @@ export default defineCause({
       "{workers} workers of `{service}` share {limit} of memory, {each} MB each at most. When their work needs more at once, the kernel kills one of them in the middle of a request, and the container still looks healthy.",
     summary:
       "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
+    told: "The kernel killed a worker process of `{service}` with SIGKILL, and no timeout of the server's own came before: that is how it looks when memory runs out. The container itself stays up.",
     fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",
     enough: "no process of `{service}` was killed for memory (the kernel counted none)",
     ended: "the container of `{service}` itself ended",
@@ -72,6 +75,7 @@ export default defineCause({
   judge(view) {
     const backend = view.plan.backend?.service;
     const [lost] = lostExchanges(view);
+    if (isExcerpt(view) && !view.looked("container.event")) return killedIn(view);
     if (!backend || !lost) return SILENT;
     const events = view.of("container.event", backend);
     // It may end later, of the next upload: what counts is how this one was lost.
@@ -119,3 +123,31 @@ export default defineCause({
     };
   },
 });
+
+/** SIGKILL: nothing in the container sends it but a server that loses patience, and that says so. */
+const SIGKILL = 9;
+
+/** What the log alone tells of a worker that was killed. */
+function killedIn(
+  view: View<"app.log" | "container.state" | "container.config" | "compose.service">,
+) {
+  const line = view
+    .all("app.log")
+    .find(({ body }) => body.code === "worker-lost" && body.signal === SIGKILL);
+  const timedOut = view.all("app.log").some(({ body }) => body.code === "worker-timeout");
+  if (line?.body.code !== "worker-lost" || timedOut) return SILENT;
+  const service = line.subject;
+  // gunicorn sends SIGKILL itself, and the line that says so may not be in the paste.
+  const isOwn = line.body.server === "gunicorn";
+  return {
+    is: "cause",
+    confidence: isOwn ? "possible" : "likely",
+    subject: service,
+    effects: [{ effect: "closed-early", on: service }],
+    cites: [line],
+    places: memoryPlaces(view, service),
+    summary: { text: "told", params: { service } },
+    fix: { text: "fix", params: { service } },
+    command: `docker inspect -f '{{.State.OOMKilled}} {{.HostConfig.Memory}}' ${service}`,
+  } as const;
+}

@@ -1,24 +1,39 @@
+import type { Fact } from "../../case/facts.ts";
+import { endedInBody, unbuffered } from "../ask/body-waits.ts";
+import { isExcerpt } from "../ask/excerpt.ts";
 import { duringExchange, exchangesVia } from "../ask/exchanges.ts";
 import { closingLine } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { writtenHops } from "../ask/written/hops.ts";
 import { limitRows } from "../ask/written/limits.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "gunicorn-worker-timeout",
   layer: "timeout",
   severity: "error",
-  needs: ["http.exchange", "app.log"],
-  wants: ["nginx.error", "compose.service", "dockerfile.instruction"],
+  needs: ["app.log"],
+  wants: [
+    "http.exchange",
+    "nginx.error",
+    "nginx.route",
+    "compose.service",
+    "dockerfile.instruction",
+  ],
   text: {
     shorter:
       "nginx is told to wait {nginx} s for `{service}`, but gunicorn there ends a worker after {gunicorn} s ({origin}): a request that takes longer ends in 502 all the same.",
+    waiting:
+      "the worker was waiting for the client's next bytes when it was ended, because nginx does not buffer requests here",
     raise:
       "Set gunicorn's `--timeout` above what the longest request takes, and nginx's proxy_read_timeout above that.",
     summary:
       "gunicorn in `{service}` killed its worker {pid} after {took} s, because {request} took longer than `--timeout` allows.",
+    killed:
+      "A worker {pid} of gunicorn in `{service}` was killed with SIGKILL. gunicorn does that itself to a worker that takes longer than `--timeout`, and says WORKER TIMEOUT before.",
+    told: "gunicorn in `{service}` killed its worker {pid} (WORKER TIMEOUT), because a request took longer than `--timeout` allows.",
     fix: "Raise gunicorn's `--timeout` above what the work takes and keep it below nginx's proxy_read_timeout, or move the work out of the request. It is not a lack of memory, even if the log adds \"Perhaps out of memory?\".",
   },
   doc: {
@@ -56,7 +71,7 @@ export default defineCause({
             nginx: nginx.value,
             service: gunicorn.service,
             gunicorn: gunicorn.value,
-            origin: gunicorn.place ? "`--timeout`" : "its default",
+            origin: gunicorn.place ? "`--timeout`" : phrase("its-default"),
           },
         },
         fix: { text: "raise", params: {} },
@@ -67,6 +82,7 @@ export default defineCause({
     const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
       ({ body }) => body.outcome.is !== "answered" || body.outcome.status >= 500,
     );
+    if (failed.length === 0 && isExcerpt(view)) return toldIn(view);
     return failed.slice(0, 1).map((exchange) => {
       const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
       const line = view
@@ -76,6 +92,9 @@ export default defineCause({
             body.code === "worker-timeout" && failed.some((one) => duringExchange(one, seen.at)),
         );
       if (line?.body.code !== "worker-timeout") return SILENT;
+      if (unbuffered(view) && endedInBody(view, service)) {
+        return { is: "cleared", because: { text: "waiting", params: {} } };
+      }
       const closing = closingLine(view, exchange);
       return {
         is: "cause",
@@ -88,17 +107,44 @@ export default defineCause({
         ],
         cites: [line, exchange, ...(closing ? [closing] : [])],
         places: startCommandPlaces(view, service),
-        summary: {
-          text: "summary",
-          params: {
-            service,
-            pid: line.body.pid,
-            request: `${exchange.body.method} ${exchange.body.path}`,
-            took: Math.round(exchange.body.outcome.ms / 100) / 10,
-          },
-        },
+        summary: saying(exchange, service, line.body.pid),
         fix: { text: "fix", params: {} },
       };
     });
   },
 });
+
+/** The log alone: which request it was, it does not say. */
+/** A log tells of a request without saying how long it took. */
+function saying({ body }: Fact<"http.exchange">, service: string, pid: number) {
+  const took = Math.round(body.outcome.ms / 100) / 10;
+  if (body.logged && took === 0) return { text: "told", params: { service, pid } } as const;
+  const request = `${body.method} ${body.path}`;
+  return { text: "summary", params: { service, pid, request, took } } as const;
+}
+
+function toldIn(view: View<"app.log" | "compose.service" | "dockerfile.instruction">) {
+  const logs = view.all("app.log");
+  const line =
+    logs.find(({ body }) => body.code === "worker-timeout") ??
+    logs.find(
+      ({ body }) => body.code === "worker-lost" && body.server === "gunicorn" && body.signal === 9,
+    );
+  const isSaid = line?.body.code === "worker-timeout";
+  if (line?.body.code !== "worker-timeout" && line?.body.code !== "worker-lost") return SILENT;
+  const { subject: service, body } = line;
+  return {
+    is: "cause",
+    confidence: isSaid ? "likely" : "possible",
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "timed-out", on: service },
+    ],
+    cites: [line],
+    places: startCommandPlaces(view, service),
+    summary: { text: isSaid ? "told" : "killed", params: { service, pid: body.pid } },
+    fix: { text: "fix", params: {} },
+    ...(isSaid ? {} : { command: `docker compose logs ${service} | grep 'WORKER TIMEOUT'` }),
+  } as const;
+}

@@ -1,19 +1,28 @@
 import type { Fact } from "../../case/facts.ts";
-import { duringExchange, exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { isBlind } from "../ask/blind.ts";
+import { exchangesVia, statusOf } from "../ask/exchanges.ts";
+import { type ExplainedFailure, failuresExplainedBy } from "../ask/explained-failures.ts";
+import { servedInTurn } from "../ask/in-turn.ts";
+import { oncePerPlace } from "../ask/once-per-place.ts";
+import { SELF_CALL_EVIDENCE, selfCalls } from "../ask/self-calls.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "nginx-proxy-read-timeout",
   layer: "timeout",
   severity: "error",
   needs: ["http.exchange", "nginx.error"],
-  wants: ["nginx.route", "app.log"],
+  wants: ["nginx.route", "container.state", "listener", ...SELF_CALL_EVIDENCE],
   text: {
     summary:
       "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work.",
     slow: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work. Asked direct, `{service}` answers after {direct} s.",
     hung: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up. Asked direct, `{service}` gave no answer within {direct} s either: it hangs, or needs longer than that.",
     find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `proxy_read_timeout` helps only if the work does come to its end.",
+    told: "nginx waited for an answer to {request} from `{service}` for as long as `{directive}` allows (60 s unless it is set), and gave up.",
+    raise:
+      "Raise `{directive}` for this location above what the work takes, or let `{service}` answer sooner and do the rest afterwards.",
     fix: "Raise `proxy_read_timeout` for this location above what the work takes. Better for long work: answer at once, and do it in the background.",
   },
   doc: {
@@ -26,43 +35,54 @@ export default defineCause({
     },
   },
   judge(view) {
-    return proxiedWith(view, 504).map((exchange) => {
-      const line = view
-        .all("nginx.error")
-        .find(
-          ({ body, seen }) => body.code === "answer-timed-out" && duringExchange(exchange, seen.at),
+    // A service that waits for itself is at work for ever.
+    if (selfCalls(view).length > 0) return SILENT;
+    const inTurn = servedInTurn(view).map(({ route }) => route);
+    return oncePerPlace(
+      failuresExplainedBy(view, [504], "answer-timed-out").map((failure) => {
+        const { exchange, line, route, service, request } = failure;
+        if (!route && exchange.body.logged) return toldBy(failure);
+        const limit = route?.body.limits.readTimeout;
+        const direct = exchangesVia(view, "direct").find(
+          (other) => other.body.route === exchange.body.route && statusOf(other) !== null,
         );
-      if (!line) return SILENT;
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
-      const limit = route?.body.limits.readTimeout;
-      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
-      const direct = exchangesVia(view, "direct").find(
-        (other) => other.body.route === exchange.body.route && statusOf(other) !== null,
-      );
-      const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
-      const places = [limit?.place, route?.body.location?.place];
-      const params = {
-        limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1000),
-        origin: limit?.place ? "`proxy_read_timeout`" : "the default of `proxy_read_timeout`",
-        service,
-        request: `${exchange.body.method} ${exchange.body.path}`,
-      };
-      return {
-        is: "cause",
-        subject: service,
-        effects: [{ effect: "timed-out", on: service }],
-        cites: [
-          line,
-          exchange,
-          ...[direct ?? hung].flatMap((fact) => fact ?? []),
-          ...(route ? [route] : []),
-        ],
-        places: places.flatMap((place) => (place ? [place] : [])),
-        ...saying(params, direct, hung),
-      };
-    });
+        if (!direct && isUnseen(view, service)) return SILENT;
+        const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
+        const places = [limit?.place, route?.body.location?.place];
+        const params = {
+          limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1000),
+          origin: limit?.place
+            ? "`proxy_read_timeout`"
+            : phrase("default-of", { directive: "`proxy_read_timeout`" }),
+          service,
+          request,
+        };
+        return {
+          is: "cause",
+          subject: service,
+          effects: [{ effect: "timed-out", on: service }],
+          // Whatever else says why there was no answer explains this.
+          ...(direct && !inTurn.includes(exchange.body.route)
+            ? {}
+            : { from: [{ effect: "timed-out", on: service }] as const }),
+          cites: [
+            line,
+            exchange,
+            ...[direct ?? hung].flatMap((fact) => fact ?? []),
+            ...(route ? [route] : []),
+          ],
+          places: places.flatMap((place) => (place ? [place] : [])),
+          ...saying(params, direct, hung),
+        };
+      }),
+    );
   },
 });
+
+/** A service that is paused, or that holds connections for ever, is not slow. */
+function isUnseen(view: View<"container.state" | "listener">, service: string): boolean {
+  return isBlind(view, "container.state", service) || isBlind(view, "listener", service);
+}
 
 type Exchanged = Fact<"http.exchange"> | undefined;
 
@@ -100,4 +120,22 @@ function hangingIn(
 
 function secondsOf({ body }: Fact<"http.exchange">): number {
   return Math.round(body.outcome.ms / 100) / 10;
+}
+
+/** nginx's line alone: how long it waited stands in a configuration that nobody showed. */
+function toldBy({ exchange, line, service }: ExplainedFailure) {
+  const { method, path } = exchange.body;
+  const scheme = line.body.upstream?.scheme ?? "http";
+  const module = ["fastcgi", "uwsgi", "scgi", "grpc"].find((one) => scheme.startsWith(one));
+  const directive = `${module ?? "proxy"}_read_timeout`;
+  return {
+    is: "cause",
+    confidence: "likely",
+    subject: service,
+    effects: [{ effect: "timed-out", on: service }],
+    cites: [line],
+    places: [],
+    summary: { text: "told", params: { request: `${method} ${path}`, service, directive } },
+    fix: { text: "raise", params: { directive, service } },
+  } as const;
 }

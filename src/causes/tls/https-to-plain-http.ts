@@ -1,5 +1,6 @@
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf } from "../ask/hops.ts";
+import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { isPlainHttp, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
@@ -53,7 +54,7 @@ export default defineCause({
     if (!line) return SILENT;
     const port = line.body.upstream?.port;
     const hop = hopsOf(view).find((one) => one.scheme === "https" && (!port || one.port === port));
-    const service = hop?.service ?? view.plan.backend?.service ?? "the backend";
+    const service = hop?.service ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const handler = hop?.route.body.handler;
     const pass = handler?.is === "proxied" ? handler : null;
     const said = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
@@ -69,7 +70,7 @@ export default defineCause({
         params: {
           host: hop?.host ?? line.body.upstream?.host ?? "",
           port: hop?.port ?? port ?? "",
-          service,
+          service: named(service),
         },
       },
       fix: { text: "fix", params: {} },

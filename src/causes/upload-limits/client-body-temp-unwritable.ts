@@ -1,6 +1,7 @@
 import { proxiedWith } from "../ask/exchanges.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 /** errno(3): EACCES and EROFS. */
 const FORBIDDEN: ReadonlySet<number> = new Set([13, 30]);
@@ -26,9 +27,13 @@ export default defineCause({
     },
   },
   judge(view) {
-    const line = view
-      .all("nginx.error")
-      .findLast(({ body }) => body.code === "temp-file-failed" && FORBIDDEN.has(body.errno ?? 0));
+    const line = view.all("nginx.error").findLast(
+      ({ body }) =>
+        body.code === "temp-file-failed" &&
+        FORBIDDEN.has(body.errno ?? 0) &&
+        // At start nothing is uploaded yet: then nginx does not run at all.
+        body.level !== "emerg",
+    );
     if (!line) return SILENT;
     const proxy = line.subject;
     const [exchange] = proxiedWith(view, 500);
@@ -56,8 +61,8 @@ export default defineCause({
       summary: {
         text: "summary",
         params: {
-          path: line.body.name ?? "its temporary folder",
-          reason: line.body.errno === 30 ? "the file system is read-only" : "permission denied",
+          path: line.body.name ?? phrase("its-temporary-folder"),
+          reason: phrase(line.body.errno === 30 ? "read-only" : "permission-denied"),
           status: 500,
         },
       },

@@ -1,12 +1,16 @@
 import type { Fact } from "../../case/facts.ts";
 import { putInside, rewrite } from "../ask/edits.ts";
-import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { exchangesVia, isAbout, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { allowedFurtherIn } from "../ask/inner-nginx.ts";
 import { withoutQuery } from "../ask/paths.ts";
+import { serviceAt } from "../ask/service-names.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import type { Written } from "../ask/written/evidence.ts";
 import { placesOf } from "../ask/written/evidence.ts";
+import { peerNamed } from "../ask/written/peers.ts";
 import { defineCause, SILENT, type StaticFinding, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 /** Names, boundaries and other fields of a multipart form. */
 const FORM_BYTES = 16 * 1024;
@@ -17,9 +21,11 @@ const text = {
     "nginx accepts at most {limit} ({origin}) for {path}. The upload of the check has {size}, which nginx refuses with 413 before the backend sees it.",
   summary:
     "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
+  told: "nginx refused a body of {size} with 413, because `client_max_body_size` allows less there (1 MB where it is not set). The backend never saw it.",
   behind:
     "`{service}`, which the upload reaches behind `{proxy}`, runs an nginx of its own: that one refused the upload of {size} with 413 ({origin}).",
   fix: "Set `client_max_body_size` for this location to the largest upload that the backend accepts; {size} need `{least}`.",
+  outer: "the limit was raised at the nginx behind this one, which does not help at the outer one",
   backend: "the 413 came from the backend itself, not from nginx",
 } as const;
 
@@ -28,7 +34,7 @@ export default defineCause({
   layer: "upload-limits",
   severity: "error",
   needs: ["http.exchange"],
-  wants: ["nginx.error", "nginx.route", "nginx.directive"],
+  wants: ["nginx.error", "nginx.route", "nginx.directive", "compose.service", "container.network"],
   text,
   doc: {
     title: "The upload is larger than nginx allows",
@@ -43,9 +49,9 @@ export default defineCause({
     return [...tooLarge(view), ...lessThanTheApplication(view)];
   },
   judge(view) {
-    const [first] = proxiedWith(view, 413);
-    if (!first) return SILENT;
     const said = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
+    const first = refusedUpload(view, said);
+    if (!first) return SILENT;
     const proxy = view.plan.proxy?.service ?? first.subject;
     if (said && said.subject !== proxy) return byAnother(view, proxy, first, said);
     const direct = exchangesVia(view, "direct").some((fact) => statusOf(fact) === 413);
@@ -54,7 +60,12 @@ export default defineCause({
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== undefined && limit.value > 0 && first.body.sentBytes > limit.value;
     if (!said && !exceeded) return SILENT;
-    const least = leastFor(first);
+    const serviceOf = (host: string) => serviceAt(view, host);
+    if (allowedFurtherIn(view, route, first.body.sentBytes, serviceOf)) {
+      return { is: "cleared", because: { text: "outer", params: {} } };
+    }
+    const least = leastFor(first.body.sentBytes);
+    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy(proxy, first, said);
     const written = view.all("nginx.directive").find(({ body, seen }) => {
       const { file, line } = limit?.place ?? { file: null, line: null };
       return (
@@ -77,7 +88,7 @@ export default defineCause({
           limit: sizeInWords(limit?.value ?? 2 ** 20),
           origin: limit?.place
             ? "`client_max_body_size`"
-            : "its default: `client_max_body_size` is not set",
+            : phrase("default-as-not-set", { directive: "`client_max_body_size`" }),
           size: sizeInWords(first.body.sentBytes),
         },
       },
@@ -90,8 +101,42 @@ export default defineCause({
   },
 });
 
-function leastFor({ body }: Fact<"http.exchange">): string {
-  return `client_max_body_size ${Math.ceil(body.sentBytes / 2 ** 20)}m;`;
+/** A log does not say which server answered: what lets the body through was not it. */
+function isRefusedBy(
+  limit: { readonly value: number } | undefined,
+  { body }: Fact<"http.exchange">,
+): boolean {
+  return limit !== undefined && limit.value < body.sentBytes;
+}
+
+/** Of what a log tells, the request that the line is about. */
+function refusedUpload(view: View<"http.exchange">, said: Fact<"nginx.error"> | undefined) {
+  const refused = proxiedWith(view, 413);
+  return refused.find((one) => one.body.logged && said && isAbout(said, one)) ?? refused[0];
+}
+
+/** nginx's line alone: the limit stands in a configuration that nobody showed. */
+function toldBy(
+  proxy: string,
+  exchange: Fact<"http.exchange">,
+  said: Fact<"nginx.error"> | undefined,
+) {
+  const size = sizeInWords(exchange.body.sentBytes);
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: proxy,
+    effects: [{ effect: "rejected", on: proxy }],
+    cites: [said ?? exchange, exchange],
+    places: [],
+    summary: { text: "told", params: { size } },
+    fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } },
+  } as const;
+}
+
+/** The least limit, in whole megabytes, that lets so many bytes through. */
+function leastFor(bytes: number): string {
+  return `client_max_body_size ${Math.ceil(bytes / 2 ** 20)}m;`;
 }
 
 /** A second nginx on the way, whose own error log says that it refused the body. */
@@ -111,7 +156,7 @@ function byAnother(
   const [limit] = limits;
   const origin = limit
     ? `\`client_max_body_size ${limit.body.args.join(" ")}\``
-    : "the default of `client_max_body_size`, 1 MB";
+    : phrase("default-of-being", { directive: "`client_max_body_size`", value: "1 MB" });
   return {
     is: "cause",
     confidence: "certain",
@@ -123,7 +168,7 @@ function byAnother(
     cites: [said, exchange],
     places: decisive.flatMap(({ seen }) => seen.place ?? []),
     summary: { text: "behind", params: { service, proxy, size, origin } },
-    fix: { text: "fix", params: { size, least: leastFor(exchange) } },
+    fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } },
     disposition: "safe",
   } as const;
 }
@@ -138,8 +183,10 @@ function tooLarge(view: Written): readonly StaticFinding<typeof text>[] {
       const places = placesOf(limit?.place, location?.place, server?.place);
       if (!body || !route || !limit || !places || limit.value === 0) return [];
       if (handler?.is !== "proxied" || body.bytes <= limit.value) return [];
+      const peer = (host: string) => peerNamed(view, host)?.subject ?? null;
+      if (allowedFurtherIn(view, route, body.bytes, peer)) return [];
       // The form around the file counts as well.
-      const least = `client_max_body_size ${Math.ceil((body.bytes + FORM_BYTES) / 2 ** 20)}m;`;
+      const least = leastFor(body.bytes + FORM_BYTES);
       const size = sizeInWords(body.bytes);
       return [
         {
@@ -151,7 +198,7 @@ function tooLarge(view: Written): readonly StaticFinding<typeof text>[] {
             text: "planned",
             params: {
               limit: sizeInWords(limit.value),
-              origin: limit.place ? "`client_max_body_size`" : "its default",
+              origin: limit.place ? "`client_max_body_size`" : phrase("its-default"),
               path: proxiedPath ?? "/",
               size,
             },
@@ -181,7 +228,7 @@ function lessThanTheApplication(view: Written): readonly StaticFinding<typeof te
       service,
       most: sizeInWords(most),
     };
-    const least = `client_max_body_size ${Math.ceil((most + FORM_BYTES) / 2 ** 20)}m;`;
+    const least = leastFor(most + FORM_BYTES);
     return [
       {
         severity: "warning",

@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { concat } from "./filler.ts";
+import { numbers } from "./numbers.ts";
 
 export interface ZipEntry {
   readonly name: string;
@@ -50,12 +51,4 @@ function shared(content: Uint8Array, nameLength: number): Uint8Array {
     [2, nameLength],
     [2, 0],
   );
-}
-
-/** Little-endian numbers of 2 or 4 bytes. */
-function numbers(...values: readonly (readonly [2 | 4, number])[]): Uint8Array {
-  const bytes = Buffer.alloc(values.reduce((sum, [width]) => sum + width, 0));
-  let at = 0;
-  for (const [width, value] of values) at = bytes.writeUIntLE(value, at, width);
-  return new Uint8Array(bytes);
 }

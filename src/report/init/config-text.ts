@@ -1,3 +1,4 @@
+import { ENGLISH, type Language, said } from "../language.ts";
 import { wrap } from "../wrap.ts";
 import { comment, flow, type YamlValue } from "./yaml-text.ts";
 
@@ -30,12 +31,21 @@ const HEAD = [
 ];
 
 /** The text of `.github/bad-gateway.yml`. */
-export function configText({ lines, notes, schema }: ConfigContent): string {
+export function configText(content: ConfigContent, language: Language = ENGLISH): string {
+  const say = (text: string) => said(text, "plan", language);
+  const { notes, schema } = content;
+  const lines = content.lines.map((line) => ({ ...line, why: say(line.why) }));
   const groups = [...new Set(lines.map(({ key: [group] }) => group))];
-  const head = [`# yaml-language-server: $schema=${schema}`, ...HEAD.map(comment)];
+  const head = [
+    `# yaml-language-server: $schema=${schema}`,
+    ...HEAD.map((line) => comment(say(line))),
+  ];
   const blocks = groups.map((group) => {
     const own = lines.filter(({ key }) => key[0] === group);
-    return [...(notes[group] ?? []).flatMap(wrapped), ...groupText(group, own)];
+    return [
+      ...(notes[group] ?? []).flatMap((note) => wrapped(say(note))),
+      ...groupText(group, own),
+    ];
   });
   return `${[head, ...blocks].map((block) => block.join("\n")).join("\n\n")}\n`;
 }

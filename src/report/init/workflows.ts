@@ -1,7 +1,7 @@
 import { comment, flow } from "./yaml-text.ts";
 
 /** The workflows that can be written, by name. */
-export const WORKFLOWS = { pr: prCheck, manual: manualCheck } as const;
+export const WORKFLOWS = { pr: prCheck, manual: manualCheck, smoke: smokeCheck } as const;
 
 export type WorkflowName = keyof typeof WORKFLOWS;
 
@@ -54,6 +54,31 @@ function manualCheck(content: WorkflowContent): string {
   });
 }
 
+/** Runs when something was deployed, or for an address that somebody gives, and asks that: nothing is started. */
+function smokeCheck(content: WorkflowContent): string {
+  return text(content, {
+    about: "Asks what was deployed, at the address that the deployment has told GitHub.",
+    name: "bad-gateway after a deployment",
+    on: [
+      "on:",
+      "  deployment_status:",
+      "  workflow_dispatch:",
+      "    inputs:",
+      "      url:",
+      "        description: Address to ask, like https://app.example.com",
+      "        type: string",
+      "        required: true",
+    ],
+    also: [],
+    condition: `\${{ inputs.url != '' || (github.event.deployment_status.state == 'success' && ${DEPLOYED_AT} != '') }}`,
+    inputs: [],
+    // As JSON, which is YAML too: whatever the address holds, it stays one text.
+    given: ["          target: |", `            url: \${{ toJSON(inputs.url || ${DEPLOYED_AT}) }}`],
+  });
+}
+
+const DEPLOYED_AT = "github.event.deployment_status.environment_url";
+
 interface Parts {
   readonly about: string;
   readonly name: string;
@@ -62,14 +87,20 @@ interface Parts {
   readonly also: readonly string[];
   /** Inputs of the workflow that the action takes. */
   readonly inputs: readonly string[];
+  /** Further inputs of the action, as lines. */
+  readonly given?: readonly string[];
+  /** Of the job; absent: it always runs. */
+  readonly condition?: string;
 }
 
 const GROUP = "${{ github.workflow }}-${{ github.ref }}";
 
-function text({ action, dir }: WorkflowContent, { about, name, on, also, inputs }: Parts): string {
+function text({ action, dir }: WorkflowContent, parts: Parts): string {
+  const { about, name, on, also, inputs, condition } = parts;
   const given = [
     ...(dir === "" ? [] : [`          dir: ${flow(dir)}`]),
     ...inputs.map((input) => `          ${input}: \${{ inputs.${input} }}`),
+    ...(parts.given ?? []),
   ];
   return `${[
     comment(about),
@@ -83,6 +114,7 @@ function text({ action, dir }: WorkflowContent, { about, name, on, also, inputs 
     "jobs:",
     "  path:",
     "    name: the path through nginx",
+    ...(condition === undefined ? [] : [`    if: ${condition}`]),
     "    runs-on: ubuntu-latest",
     "    timeout-minutes: 15",
     "    steps:",
@@ -90,7 +122,8 @@ function text({ action, dir }: WorkflowContent, { about, name, on, also, inputs 
     "        with:",
     "          persist-credentials: false",
     "",
-    `      - uses: ${action}`,
+    "      - id: bad-gateway",
+    `        uses: ${action}`,
     ...(given.length > 0 ? ["        with:", ...given] : []),
     "        # What the compose files and the config take from the environment; pull requests from",
     "        # forks have no secrets.",
@@ -98,10 +131,10 @@ function text({ action, dir }: WorkflowContent, { about, name, on, also, inputs 
     "        #   UPLOAD_TOKEN: ${{ secrets.UPLOAD_TOKEN }}",
     "",
     "      # report.json, summary.md, the logs, and case.json: the evidence, redacted.",
-    "      - if: failure()",
+    "      - if: failure() && steps.bad-gateway.outputs.folder != ''",
     "        uses: actions/upload-artifact@v4",
     "        with:",
     "          name: bad-gateway",
-    "          path: ${{ runner.temp }}/bad-gateway",
+    "          path: ${{ steps.bad-gateway.outputs.folder }}",
   ].join("\n")}\n`;
 }

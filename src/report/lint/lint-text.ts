@@ -1,8 +1,11 @@
 import type { LimitRow } from "../../case/limit-row.ts";
 import type { Place } from "../../case/place.ts";
 import type { LintFinding, TextOf } from "../../diagnose/inspect.ts";
+import { fill } from "../../diagnose/message.ts";
 import { withoutControls } from "../escape/control.ts";
+import { ENGLISH, type Language } from "../language.ts";
 import { type Palette, palette } from "../terminal/palette.ts";
+import { fixInWords } from "../words.ts";
 import { wrap } from "../wrap.ts";
 import { limitsTable } from "./limits-table.ts";
 
@@ -16,24 +19,35 @@ export interface LintTextOptions {
 }
 
 /** Findings for people: `file:line: message [cause]`, the line, the mend, the diff. */
-export function renderLint(findings: readonly LintFinding[], options: LintTextOptions): string {
+export function renderLint(
+  findings: readonly LintFinding[],
+  options: LintTextOptions,
+  language: Language = ENGLISH,
+): string {
   const paint = palette(options.color);
-  const blocks = findings.map((finding) => blockOf(finding, options, paint));
-  const table = limitsTable(options.limits);
-  const limits = table === "" ? [] : [`${paint.bold("Limits on the way")}\n${table}`];
-  return `${[...blocks, ...limits, summaryOf(findings, options.suppressed)].join("\n")}\n`;
+  const blocks = findings.map((finding) => blockOf(finding, options, paint, language));
+  const table = limitsTable(options.limits, language);
+  const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}\n${table}`];
+  return `${[...blocks, ...limits, summaryOf(findings, options.suppressed, language)].join("\n")}\n`;
 }
 
-function blockOf(finding: LintFinding, { width, texts }: LintTextOptions, paint: Palette): string {
+function blockOf(
+  finding: LintFinding,
+  { width, texts }: LintTextOptions,
+  paint: Palette,
+  language: Language,
+): string {
   const { cause, severity, places, summary, fix } = finding;
   const [first, ...others] = places;
   const shade = { error: paint.red, warning: paint.yellow, note: paint.dim }[severity];
-  const head = `${spot(first)}: ${shade(severity)}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
+  const head = `${spot(first)}: ${shade(language.scales.severity[severity])}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
   const lines = [
     paint.bold(head),
     ...sourceLine(first, texts, paint),
-    ...others.slice(0, 2).map((place) => paint.dim(`  see ${spot(place)}`)),
-    ...wrap(`Fix: ${fix.say}`, width, "  "),
+    ...others
+      .slice(0, 2)
+      .map((place) => paint.dim(`  ${fill(language.lint.see, { place: spot(place) })}`)),
+    ...wrap(fixInWords(fix.say, language), width, "  "),
     ...(fix.patch === null ? [] : diffLines(fix.patch, paint)),
   ];
   return `${lines.join("\n")}\n`;
@@ -67,16 +81,16 @@ function diffLines(patch: string, paint: Palette): readonly string[] {
     });
 }
 
-function summaryOf(findings: readonly LintFinding[], suppressed: number): string {
-  const count = (severity: LintFinding["severity"], word: string) => {
-    const many = findings.filter((one) => one.severity === severity).length;
-    return many === 0 ? [] : [`${many} ${word}${many === 1 ? "" : "s"}`];
-  };
-  const counts = [
-    ...count("error", "error"),
-    ...count("warning", "warning"),
-    ...count("note", "note"),
-  ];
-  const found = counts.length === 0 ? "nothing found" : counts.join(", ");
-  return suppressed === 0 ? found : `${found}; ${suppressed} silenced by a comment`;
+function summaryOf(
+  findings: readonly LintFinding[],
+  suppressed: number,
+  { lint: texts, wording }: Language,
+): string {
+  const counts = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    if (count === 0) return [];
+    return [count === 1 ? texts[`one-${severity}`] : fill(texts[`${severity}s`], { count })];
+  });
+  const found = counts.length === 0 ? texts["nothing-found"] : counts.join(wording.lists.comma);
+  return suppressed === 0 ? found : fill(texts.silenced, { found, count: suppressed });
 }

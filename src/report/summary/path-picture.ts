@@ -1,69 +1,65 @@
-import type { Report, ReportCheck } from "../report.ts";
-import { outcome } from "../words.ts";
+import { fill } from "../../diagnose/message.ts";
+import { ENGLISH, type Language } from "../language.ts";
+import { answersInWords, askedInWords } from "../path/hop-words.ts";
+import { type Hop, type Path, pathOf } from "../path/path.ts";
+import type { Report } from "../report.ts";
+
+/** More backends than a picture can show; the matrix has them all. */
+const BACKENDS = 6;
+const RED = "stroke:#cf222e,stroke-width:3px";
 
 /**
- * The path as a Mermaid flowchart: client, nginx, backend, with what happened on each hop. The hop
+ * The path as a Mermaid flowchart: client, nginx, backends, with the numbers of each hop. The hop
  * that broke is red and thick. Labels are quoted and hold no characters that Mermaid would read.
  */
-export function pathPicture(report: Report): string | null {
-  const { proxy, backend } = report.target;
-  if (!proxy || !backend) return null;
-  const proxied = worst(report.checks, "proxied");
-  const direct = worst(report.checks, "direct");
-  const broken = report.verdict === "broken" ? brokenHops(proxied, direct) : [];
-  const hops = [
-    { from: "client", arrow: "-->", to: "proxy", label: labelOf(proxied) },
-    { from: "proxy", arrow: "-->", to: "backend", label: broken.includes(1) ? "broken" : "" },
-    { from: "client", arrow: "-.->", to: "backend", label: `direct: ${labelOf(direct)}` },
-  ];
+export function pathPicture(report: Report, language: Language = ENGLISH): string | null {
+  const path = pathOf(report);
+  if (path === null) return null;
+  const hops = path.hops.filter(({ backend }) => (backend ?? 0) < BACKENDS);
   return [
     "flowchart LR",
-    '  client(["client"])',
-    `  proxy["nginx: ${safe(proxy)}"]`,
-    `  backend["${safe(backend)}"]`,
-    ...hops.map(({ from, arrow, to, label }) => {
-      return `  ${from} ${arrow}${label ? `|"${safe(label)}"|` : ""} ${to}`;
-    }),
-    ...broken.map((hop) => `  linkStyle ${hop} stroke:#cf222e,stroke-width:3px,color:#cf222e`),
-    ...culprit(report),
+    `  client(["${safe(language.report["picture-client"])}"])`,
+    `  proxy["nginx: ${safe(path.proxy)}"]`,
+    ...path.backends.slice(0, BACKENDS).map((name, at) => `  ${nodeOf(at)}["${safe(name)}"]`),
+    ...hops.map((hop) => arrowOf(hop, language)),
+    ...hops.flatMap((hop, at) => (hop.isBroken ? [`  linkStyle ${at} ${RED},color:#cf222e`] : [])),
+    ...culprit(path),
   ].join("\n");
 }
 
-/** Hops that broke, by index: 0 client to nginx, 1 nginx to backend, 2 the direct way. */
-function brokenHops(proxied: ReportCheck | null, direct: ReportCheck | null): readonly number[] {
-  const way = proxied?.outcome.is === "answered" ? 1 : 0;
-  return [...(proxied?.ok === false ? [way] : []), ...(direct?.ok === false ? [2] : [])];
+function arrowOf(hop: Hop, language: Language): string {
+  const { way, backend } = hop;
+  const text = safe(labelOf(hop, language), LABEL_LIMIT);
+  const label = text === "" ? "" : `|"${text}"|`;
+  if (way === "proxied") return `  client -->${label} proxy`;
+  const from = way === "onward" ? "proxy -->" : "client -.->";
+  return `  ${from}${label} ${nodeOf(backend ?? 0)}`;
 }
 
-function culprit(report: Report): readonly string[] {
-  const subject = report.diagnosis.root[0]?.subject;
-  const node =
-    subject === report.target.proxy
-      ? "proxy"
-      : subject === report.target.backend
-        ? "backend"
-        : null;
-  return node ? [`  style ${node} stroke:#cf222e,stroke-width:3px`] : [];
+/** Between nginx and the backend only the failures are news: the answers stand on the way to nginx. */
+function labelOf(hop: Hop, language: Language): string {
+  const { report: texts, html } = language;
+  if (hop.way === "onward") {
+    const { failed, asked } = hop;
+    return hop.isBroken ? fill(html["no-usable-answer"], { failed, asked }) : "";
+  }
+  const said = [askedInWords(hop, language), answersInWords(hop, language)];
+  const what = said.filter(Boolean).join(" · ");
+  return hop.way === "direct" ? fill(texts["picture-direct"], { what }) : what;
 }
 
-/** The check that says most about one way: a failed upload, else a failure, else an upload. */
-function worst(checks: readonly ReportCheck[], via: string): ReportCheck | null {
-  const asked = checks.filter((check) => check.via === via);
-  const isUpload = ({ route }: ReportCheck) => route === "upload";
-  return (
-    asked.find((check) => check.ok === false && isUpload(check)) ??
-    asked.find(({ ok }) => ok === false) ??
-    asked.find(isUpload) ??
-    asked[0] ??
-    null
-  );
+function culprit({ culprit: node }: Path): readonly string[] {
+  if (node === null || (node !== "proxy" && node >= BACKENDS)) return [];
+  return [`  style ${node === "proxy" ? "proxy" : nodeOf(node)} ${RED}`];
 }
 
-function labelOf(check: ReportCheck | null): string {
-  if (check === null) return "not asked";
-  return `${check.request.method} ${check.route}: ${outcome(check.outcome)}`;
+function nodeOf(backend: number): string {
+  return backend === 0 ? "backend" : `backend${backend + 1}`;
 }
 
-function safe(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .:/_()-]/gu, "").slice(0, 60);
+const NAME_LIMIT = 60;
+const LABEL_LIMIT = 120;
+
+function safe(text: string, limit = NAME_LIMIT): string {
+  return text.replace(/[^\p{L}\p{N} .:/_()（）：，·×…-]/gu, "").slice(0, limit);
 }

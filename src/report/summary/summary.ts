@@ -1,125 +1,176 @@
-import { forMarkdown, inBlock, inCode, sentence } from "../escape/markdown.ts";
+import { fill } from "../../diagnose/message.ts";
+import { inBlock, inCode } from "../escape/code.ts";
+import { forMarkdown, sentence } from "../escape/markdown.ts";
+import { firstSentence } from "../first-sentence.ts";
+import { ENGLISH, type Language } from "../language.ts";
+import { inOneLine, type Recognised } from "../recognised.ts";
 import type { Report, ReportCause } from "../report.ts";
 import {
+  changeOrWhy,
   clock,
   evidenceOf,
   headline,
   inOrder,
   inShort,
+  isUndecided,
   outcome,
   placeInWords,
   requestOf,
   seconds,
+  viaInWords,
   whyOf,
 } from "../words.ts";
 import { folded, type Logs, logBlock } from "./folded.ts";
 import { pathPicture } from "./path-picture.ts";
-import { withinLimit } from "./within-limit.ts";
+import { type Budget, SUMMARY_BUDGET, withinLimit } from "./within-limit.ts";
 
 /** A longer patch is a rewrite, and better read in the report. */
 const PATCH_LIMIT = 20_000;
 const ICONS = { healthy: "✅", broken: "❌", unknown: "❔" } as const;
 const MARKS = { true: "✅", false: "❌", null: "⚪" } as const;
 
-/** The job summary: what broke, what mends it, and what both are judged from. */
-export function renderSummary(report: Report, logs: Logs): string {
+/** The job summary, or a comment with less room: what broke, what mends it, and what both are judged from. */
+export function renderSummary(
+  report: Report,
+  logs: Logs,
+  recognised: readonly Recognised[] = [],
+  language: Language = ENGLISH,
+  budget: Budget = SUMMARY_BUDGET,
+): string {
   const [root, ...rivals] = report.diagnosis.root;
+  const open = isUndecided(report);
   const parts = [
-    title(report),
-    root ? rootBlock(root) : "",
-    picture(report),
-    root ? proof(root) : "",
-    ...rivals.flatMap((cause) => [`### Or else: ${inCode(cause.cause)}`, sentence(cause.summary)]),
-    ...rivals.map((cause) => `${rootBlock(cause)}\n\n${proof(cause)}`),
-    matrix(report),
-    contributing(report),
-    ruledOut(report),
-    unanswered(report),
+    title(report, language),
+    ...(open ? [candidates(report)] : []),
+    root && !open ? rootBlock(root, language) : "",
+    picture(report, language),
+    root ? proof(root, language) : "",
+    ...(open ? [] : rivals.flatMap((cause) => rival(cause, language))),
+    matrix(report, language),
+    contributing(report, language),
+    ruledOut(report, language),
+    unanswered(report, language),
+    recognisedIn(recognised, language),
   ];
-  const folded = Object.entries(logs).map(([service, text]) => logBlock(service, text));
-  return withinLimit(parts.filter(Boolean), folded);
+  const folded = Object.entries(logs).map(([service, text]) => logBlock(service, text, language));
+  return withinLimit(parts.filter(Boolean), folded, budget, language);
 }
 
 /** One sentence as the heading; what else the summary says follows as text. */
-function title(report: Report): string {
-  const text = headline(report);
-  const end = /[.!?] (?=[A-Z`])/.exec(text)?.index;
-  const [first, rest] =
-    end === undefined ? [text, ""] : [text.slice(0, end + 1), text.slice(end + 2)];
-  const heading = `## ${ICONS[report.verdict]} ${sentence(first.replace(/\.$/, ""))}`;
+function title(report: Report, language: Language): string {
+  const text = headline(report, language);
+  const [first, rest] = firstSentence(text);
+  const heading = `## ${ICONS[report.verdict]} ${sentence(first.replace(/[.。]$/, ""))}`;
   return rest === "" ? heading : `${heading}\n\n${sentence(rest)}`;
 }
 
-function rootBlock(cause: ReportCause): string {
-  const [first, ...others] = cause.places.map((place) => inCode(placeInWords(place)));
-  const also = others.length > 0 ? ` (see also ${others.join(", ")})` : "";
+function rival(cause: ReportCause, language: Language): readonly string[] {
+  const heading = `### ${fill(language.report["or-else"], { cause: inCode(cause.cause) })}`;
+  const about = `${rootBlock(cause, language)}\n\n${proof(cause, language)}`;
+  return [heading, sentence(cause.summary), about];
+}
+
+/** What a paste fits, each with the command that would tell. */
+function candidates(report: Report): string {
+  const lines = report.diagnosis.root.map(({ cause, summary, fix }) => {
+    const look = fix.command ? `\n\n  ${inCode(fix.command)}` : "";
+    return `- **${inCode(cause)}**: ${sentence(summary)}${look}`;
+  });
+  return lines.join("\n");
+}
+
+function rootBlock(cause: ReportCause, language: Language): string {
+  const { report: texts, scales } = language;
+  const [place, ...others] = cause.places.map((each) => inCode(placeInWords(each)));
+  const at = others.length > 0 ? "root-line-also" : "root-line-at";
   const { say, command, patch } = cause.fix;
   return [
-    `**Root cause:** ${inCode(cause.cause)}, ${cause.confidence}${first ? `, at ${first}${also}` : ""}`,
-    `**Fix:** ${sentence(say)}`,
+    fill(texts[place === undefined ? "root-line" : at], {
+      cause: inCode(cause.cause),
+      confidence: scales.confidence[cause.confidence],
+      place: place ?? "",
+      places: others.join(", "),
+    }),
+    ...(cause.change?.is === "unknown" ? [sentence(changeOrWhy(cause, language))] : []),
+    fill(texts["fix-line"], { say: sentence(say) }),
     ...(command ? [inBlock(command, "sh")] : []),
     ...(patch && patch.length <= PATCH_LIMIT ? [inBlock(patch.trimEnd(), "diff")] : []),
   ].join("\n\n");
 }
 
-function proof(cause: ReportCause): string {
+function proof(cause: ReportCause, { report: texts }: Language): string {
   const rows = evidenceOf(cause).map(
     ({ source, at, quote }) =>
       `| ${forMarkdown(source)} | ${clock(at)} | ${quoteCell(inShort(quote))} |`,
   );
   const links = cause.chain.map((link) => `- ${sentence(link)}`);
   return [
-    "**Evidence**",
-    ["| from | at (UTC) | what was seen |", "| --- | --- | --- |", ...rows].join("\n"),
-    ...(links.length > 0 ? ["**What follows from it**", links.join("\n")] : []),
+    `**${texts.evidence}**`,
+    [texts["evidence-head"], "| --- | --- | --- |", ...rows].join("\n"),
+    ...(links.length > 0 ? [`**${texts["follows-from-it"]}**`, links.join("\n")] : []),
   ].join("\n\n");
 }
 
-function picture(report: Report): string {
-  const mermaid = pathPicture(report);
+function picture(report: Report, language: Language): string {
+  const mermaid = pathPicture(report, language);
   return mermaid ? inBlock(mermaid, "mermaid") : "";
 }
 
-function matrix(report: Report): string {
-  if (report.checks.length === 0) return "No check could be run.";
+function matrix(report: Report, language: Language): string {
+  const texts = language.report;
+  if (report.checks.length === 0) return texts["no-check"];
   const rows = inOrder(report.checks).map((check) => {
     const cells = [
       MARKS[`${check.ok}`],
-      forMarkdown(`${check.route} ${check.via}`),
-      quoteCell(requestOf(check, true)),
-      forMarkdown(outcome(check.outcome)),
-      seconds(check.ms),
-      forMarkdown(whyOf(check)),
+      forMarkdown(`${check.route} ${viaInWords(check.via, language)}`),
+      quoteCell(requestOf(check, true, language)),
+      forMarkdown(outcome(check.outcome, language)),
+      // A number is not parted from its unit.
+      seconds(check.ms).replace(" ", "\u00a0"),
+      forMarkdown(whyOf(check, language)),
     ];
     return `| ${cells.join(" | ")} |`;
   });
-  const head = [
-    "| | check | request | answer | took | why |",
-    "| --- | --- | --- | --- | --- | --- |",
-  ];
-  return ["**Checks**", [...head, ...rows].join("\n")].join("\n\n");
+  const head = [texts["checks-head"], "| --- | --- | --- | --- | --- | --- |"];
+  return [`**${texts.checks}**`, [...head, ...rows].join("\n")].join("\n\n");
 }
 
-function contributing(report: Report): string {
-  const lines = report.diagnosis.contributing.map(
-    (cause) => `- ${inCode(cause.cause)} (${cause.confidence}): ${sentence(cause.summary)}`,
-  );
-  return lines.length > 0 ? `**Also seen**\n\n${lines.join("\n")}` : "";
-}
-
-function ruledOut(report: Report): string {
-  const lines = report.diagnosis.ruledOut.map(
-    ({ cause, because }) => `- ${inCode(cause)}: ${sentence(because)}`,
-  );
-  return lines.length > 0 ? folded(`Ruled out (${lines.length})`, lines.join("\n")) : "";
-}
-
-function unanswered(report: Report): string {
-  const lines = report.diagnosis.unanswered.map(({ question, why, causes }) => {
-    const open = causes.length > 0 ? `; not excluded: ${causes.map(inCode).join(", ")}` : "";
-    return `- ${sentence(`${question}: ${why}`)}${open}`;
+function contributing(report: Report, { report: texts, scales }: Language): string {
+  const lines = report.diagnosis.contributing.map((cause) => {
+    const confidence = scales.confidence[cause.confidence];
+    const params = { name: inCode(cause.cause), confidence, text: sentence(cause.summary) };
+    return `- ${fill(texts["named-sure"], params)}`;
   });
-  return lines.length > 0 ? folded(`Not known (${lines.length})`, lines.join("\n")) : "";
+  return lines.length > 0 ? `**${texts["also-seen"]}**\n\n${lines.join("\n")}` : "";
+}
+
+function ruledOut(report: Report, { report: texts }: Language): string {
+  const lines = report.diagnosis.ruledOut.map(
+    ({ cause, because }) =>
+      `- ${fill(texts.named, { name: inCode(cause), text: sentence(because) })}`,
+  );
+  return foldedList(texts["ruled-out-count"], lines);
+}
+
+function unanswered(report: Report, { report: texts }: Language): string {
+  const lines = report.diagnosis.unanswered.map(({ question, why, causes, command }) => {
+    const names = causes.map(inCode).join(", ");
+    const open = causes.length > 0 ? fill(texts["not-excluded"], { causes: names }) : "";
+    const settled =
+      command === undefined ? "" : fill(texts["shows-it"], { command: inCode(command) });
+    return `- ${sentence(fill(texts.named, { name: question, text: why }))}${settled}${open}`;
+  });
+  return foldedList(texts["not-known-count"], lines);
+}
+
+function recognisedIn(recognised: readonly Recognised[], language: Language): string {
+  const lines = recognised.map((one) => `- ${sentence(inOneLine(one, language))}`);
+  return foldedList(language.report["recognised-count"], lines);
+}
+
+function foldedList(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  return folded(fill(heading, { count: lines.length }), lines.join("\n"));
 }
 
 /** Code in a table cell: a pipe would end the cell even inside code (GFM section 4.10). */

@@ -1,8 +1,10 @@
+import { fill } from "../../diagnose/message.ts";
 import { withoutControls } from "../escape/control.ts";
+import type { Language } from "../language.ts";
 import type { ReportCause } from "../report.ts";
 import type { TerminalOptions } from "../terminal.ts";
-import { clock, evidenceOf, inShort, placeInWords } from "../words.ts";
-import { wrap } from "../wrap.ts";
+import { changeOrWhy, clock, evidenceOf, fixInWords, inShort, placeInWords } from "../words.ts";
+import { columnsOf, wrap } from "../wrap.ts";
 import type { Palette } from "./palette.ts";
 
 const EVIDENCE_SHOWN = 5;
@@ -13,36 +15,41 @@ const SUMMARY_LIMIT = 2000;
 const LINKS_SHOWN = 5;
 const PLACES_SHOWN = 3;
 
-/** One root cause: what it is, where, how one can tell, what it leads to, and what mends it. */
+/**
+ * One root cause: what it is, where, how one can tell, what it leads to, and what mends it. Of
+ * further ones, which are of the same kind most often, only what and where, and the mend.
+ */
 export function causeBlock(
   cause: ReportCause,
   p: Palette,
-  options: TerminalOptions,
+  options: TerminalOptions & { readonly language: Language },
+  isFirst: boolean,
 ): readonly string[] {
-  const { width, verbose } = options;
-  const links = cause.chain.slice(0, verbose ? undefined : LINKS_SHOWN);
+  const { width, verbose, language } = options;
+  const texts = language.report;
+  const confidence = language.scales.confidence[cause.confidence];
+  const isWhole = isFirst || verbose;
+  const links = isWhole ? cause.chain.slice(0, verbose ? undefined : LINKS_SHOWN) : [];
   return [
     "",
-    `${p.red(p.bold("Root cause"))}  ${p.bold(cause.cause)} ${p.dim(`(${cause.confidence})`)}`,
+    `${p.red(p.bold(texts["root-cause"]))}  ${p.bold(cause.cause)} ${p.dim(`(${confidence})`)}`,
     ...cut(wrap(cause.summary.slice(0, SUMMARY_LIMIT), width, "  "), LINES_OF_A_SUMMARY),
-    ...places(cause, p, width),
-    "",
-    p.bold("Evidence"),
-    ...evidence(cause, p, options),
-    ...(links.length > 0 ? ["", p.bold("What follows from it")] : []),
+    ...places(cause, p, width, texts),
+    ...wrap(changeOrWhy(cause, language), width, "    ").filter((line) => line.trim() !== ""),
+    ...(isWhole ? ["", p.bold(texts.evidence), ...evidence(cause, p, options)] : []),
+    ...(links.length > 0 ? ["", p.bold(texts["follows-from-it"])] : []),
     ...links.flatMap((link) => listed("↳ ", link, width)),
-    ...more(cause.chain.length - links.length, p),
-    "",
-    p.green(p.bold("Fix")),
-    ...wrap(cause.fix.say, width, "  "),
+    ...(isWhole ? more(cause.chain.length - links.length, p, texts) : []),
+    ...(isWhole ? ["", p.green(p.bold(texts.fix))] : []),
+    ...wrap(isWhole ? cause.fix.say : fixInWords(cause.fix.say, language), width, "  "),
     ...(cause.fix.command ? [`  $ ${withoutControls(cause.fix.command)}`] : []),
-    ...diff(cause.fix.patch, p),
+    ...(isWhole ? diff(cause.fix.patch, p) : []),
   ];
 }
 
 /** The line that says how much was left out; none for nothing. */
-export function more(left: number, p: Palette): readonly string[] {
-  return left > 0 ? [p.dim(`  … and ${left} more in the report`)] : [];
+export function more(left: number, p: Palette, texts: Language["report"]): readonly string[] {
+  return left > 0 ? [p.dim(`  ${fill(texts["more-in-report"], { count: left })}`)] : [];
 }
 
 /** An item of a list, with its further lines below its text. */
@@ -53,18 +60,28 @@ function listed(bullet: string, text: string, width: number): readonly string[] 
 }
 
 /** The place to change in bold; the others belong to it, and share a line. */
-function places(cause: ReportCause, p: Palette, width: number): readonly string[] {
+function places(
+  cause: ReportCause,
+  p: Palette,
+  width: number,
+  texts: Language["report"],
+): readonly string[] {
   const [first, ...others] = cause.places
     .slice(0, PLACES_SHOWN)
     .map((place) => withoutControls(placeInWords(place)));
   if (first === undefined) return [];
-  const also = others.length > 0 ? `   see also ${others.join(", ")}` : "";
-  const isShort = `  → ${first}${also}`.length <= width;
+  const seen = fill(texts["see-also"], { places: others.join(", ") });
+  const also = others.length > 0 ? `   ${seen}` : "";
+  const isShort = columnsOf(`  → ${first}${also}`) <= width;
   const line = `  ${p.bold(`→ ${first}`)}`;
   return isShort || also === "" ? [line + p.dim(also)] : [line, p.dim(` ${also}`)];
 }
 
-function evidence(cause: ReportCause, p: Palette, options: TerminalOptions): readonly string[] {
+function evidence(
+  cause: ReportCause,
+  p: Palette,
+  options: Parameters<typeof causeBlock>[2],
+): readonly string[] {
   const all = evidenceOf(cause);
   const shown = options.verbose ? all : all.slice(0, EVIDENCE_SHOWN);
   const column = Math.max(0, ...shown.map(({ source }) => withoutControls(source).length));
@@ -76,7 +93,7 @@ function evidence(cause: ReportCause, p: Palette, options: TerminalOptions): rea
       const [first = "", ...rest] = options.verbose ? lines : cut(lines, LINES_OF_A_QUOTE);
       return [`${p.dim(lead)}${first}`, ...rest.map((line) => " ".repeat(lead.length) + line)];
     }),
-    ...more(all.length - shown.length, p),
+    ...more(all.length - shown.length, p, options.language.report),
   ];
 }
 

@@ -4,13 +4,18 @@ import { OPTIONS } from "../../plan/options.ts";
 import type { RawInput } from "../../plan/raw-input.ts";
 import { type Problem, UsageError } from "../../plan/usage-error.ts";
 import type { Workflow } from "../../ports/workflow.ts";
-import { LANGUAGES } from "../tool.ts";
 
 /** What the action was asked to do, apart from the plan of the check itself. */
 export interface ActionInputs {
   readonly raw: RawInput;
   readonly failOn: readonly Verdict[];
   readonly annotations: boolean;
+  /** Whether the pull request gets a comment. */
+  readonly comment: boolean;
+  /** Folder with reports of another run, to comment on and do nothing else; null: check. */
+  readonly commentFrom: string | null;
+  /** To ask GitHub with; "": none. */
+  readonly token: string;
 }
 
 const FAIL_ON: readonly Verdict[] = ["broken", "unknown"];
@@ -32,13 +37,17 @@ export function readInputs(
   for (const word of failOn) {
     if (!isFailure(word)) wrong("fail-on", `"${word}" should be broken or unknown`);
   }
-  const annotations = given("annotations") || "true";
-  if (!/^(true|false)$/i.test(annotations)) {
-    wrong("annotations", `"${annotations}" should be true or false`);
-  }
-  const lang = given("lang") || "en";
-  if (!LANGUAGES.some((known) => known === lang)) {
-    wrong("lang", `"${lang}" should be ${LANGUAGES.join(" or ")}`);
+  const flag = (name: string, otherwise: string) => {
+    const word = given(name) || otherwise;
+    if (!/^(true|false)$/i.test(word)) wrong(name, `"${word}" should be true or false`);
+    return word.toLowerCase() === "true";
+  };
+  const annotations = flag("annotations", "true");
+  const comment = flag("comment", "false");
+  const token = given("token");
+  const commentFrom = given("comment-from") || null;
+  if (token === "" && (comment || commentFrom !== null)) {
+    wrong("token", "is empty, and comments need one: leave it out for the job's own");
   }
   if (problems.length > 0) throw new UsageError(problems);
   return {
@@ -50,7 +59,7 @@ export function readInputs(
       env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_"))),
     },
     failOn: failOn.filter(isFailure),
-    annotations: annotations.toLowerCase() === "true",
+    ...{ annotations, comment, commentFrom, token },
   };
 }
 

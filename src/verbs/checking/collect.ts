@@ -2,36 +2,48 @@ import { randomUUID } from "node:crypto";
 import type { Capture } from "../../case/captures.ts";
 import type { Exchange } from "../../case/codes/http.ts";
 import { LOOKED } from "../../case/coverage.ts";
-import { type Gathering, gatherAll, gatherEarly } from "../../gather/gather.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { StackUnavailable } from "../../ports/docker.ts";
+import type { RawInput } from "../../plan/raw-input.ts";
+import { type Audit, newAudit } from "../../ports/audit.ts";
+import { EngineError, StackUnavailable } from "../../ports/docker.ts";
 import type { Progress } from "../../ports/progress.ts";
-import { insideOf } from "../../probe/inside/inside.ts";
 import { type Probed, probeStack } from "../../probe/probe.ts";
 import type { ProbeDeps } from "../../probe/probe-deps.ts";
 import { awaitReady, type Readiness } from "../../probe/readiness.ts";
 import { readCrash } from "../../read/crash.ts";
-import { bringUp, newRun } from "../../stack/bring-up.ts";
-import type { Stack, TearDown } from "../../stack/stack.ts";
+import type { TearDown } from "../../stack/stack.ts";
 import type { CheckPorts } from "../ports.ts";
-import { watchStack } from "./look.ts";
+import { open } from "./open.ts";
+import type { Site } from "./site.ts";
 import { targetsOf } from "./targets.ts";
 import { upstreamBy } from "./upstream.ts";
+import { tellingWaits } from "./waiting.ts";
 
 export interface CollectDeps {
   readonly ports: CheckPorts;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly env: RawInput["env"];
+}
+
+/** What opening a site needs. */
+export interface OpenDeps extends CollectDeps {
+  /** Where all is written down that is done to a system that others run. */
+  readonly audit: Audit;
 }
 
 /** What one run saw of the stack, which is being taken down by then. */
 export interface Collected {
+  /** As it turned out, where the system was asked about it. */
+  readonly plan: Plan;
   readonly captures: readonly Capture[];
   /** Whether the requests carried the credentials that the plan names. */
   readonly credentials: boolean;
   readonly secrets: readonly string[];
   /** Why checks were not run, or not all; null when they were. */
   readonly stopped: string | null;
+  /** What was done to a system that others run, one line each; null: the stack was ours. */
+  readonly audit: readonly string[] | null;
   readonly tornDown: Promise<TearDown | null>;
 }
 
@@ -41,94 +53,98 @@ export interface Collected {
  */
 export async function collect(plan: Plan, deps: CollectDeps): Promise<Collected> {
   const { ports, progress, signal } = deps;
+  const audit = newAudit(ports.clock.now);
+  const isOurs = plan.target.kind === "compose";
+  // A URL has only the checks, and all of them stand in the report.
+  const lines = isOurs || plan.target.kind === "url" ? null : audit.lines();
   const nothing = {
+    plan,
+    audit: lines,
     captures: [],
     credentials: false,
     secrets: [],
     tornDown: Promise.resolve(null),
   };
-  progress.begin("build", "building and creating the stack");
-  let stack: Stack;
+  const opening = isOurs ? "build" : "attach";
+  progress.begin(opening, isOurs ? "building and creating the stack" : "looking for containers");
+  let site: Site;
   try {
-    const engine = await ports.engine();
-    const onProgress = (_step: string, line: string) => progress.note(line);
-    stack = await bringUp(plan, { ...ports, ...engine }, { run: newRun(plan), signal, onProgress });
+    site = await open(plan, { ...deps, audit });
   } catch (error) {
     if (!(error instanceof StackUnavailable)) throw error;
-    progress.end("build", error.message);
+    progress.end(opening, error.message);
     return { ...nothing, stopped: error.message };
   }
-  progress.end("build", `${stack.services.length} services`);
-  const lost = AbortSignal.any([signal, stack.lost]);
+  progress.end(opening, site.size);
+  const lost = AbortSignal.any([signal, site.lost]);
+  const left = () => (isOurs ? takeDown(site, progress) : site.leave());
   try {
-    const seen = await observe(plan, stack, { ...deps, signal: lost });
-    return {
-      ...seen,
-      secrets: [...seen.secrets, ...stack.secrets],
-      tornDown: takeDown(stack, progress),
-    };
+    const seen = await observe(site.plan, site, { ...deps, signal: lost });
+    const secrets = [...seen.secrets, ...site.secrets];
+    return { ...seen, plan: site.plan, secrets, audit: lines, tornDown: left() };
   } catch (error) {
-    if (signal.aborted || !stack.lost.aborted) {
-      await stack.tearDown();
+    const message = engineIsGone(site.lost.aborted ? site.lost.reason : error);
+    if (signal.aborted || message === null) {
+      await site.leave();
       throw error;
     }
-    const { message } = stack.lost.reason as StackUnavailable;
-    const captures = await stack.captures();
-    return { ...nothing, captures, stopped: message, tornDown: takeDown(stack, progress) };
+    const captures = await site.captures();
+    return { ...nothing, captures, stopped: message, tornDown: left() };
   }
 }
 
-async function takeDown(stack: Stack, progress: Progress): Promise<TearDown> {
+/** An engine that is gone, or too busy to answer, is no fault of ours; null where it is none of both. */
+function engineIsGone(error: unknown): string | null {
+  if (error instanceof StackUnavailable) return error.message;
+  if (!(error instanceof EngineError) || error.status !== null) return null;
+  return `The Docker engine does not keep up: ${error.message}`;
+}
+
+async function takeDown(site: Site, progress: Progress): Promise<TearDown | null> {
   progress.begin("teardown", "removing what was created");
-  const done = await stack.tearDown();
-  for (const left of done.left) progress.warn(`could not remove ${left}`);
-  for (const path of done.written) progress.warn(`the stack wrote ${path} into the checkout`);
-  progress.end("teardown", `${done.removed.length} things removed`);
+  const done = await site.leave();
+  for (const left of done?.left ?? []) progress.warn(`could not remove ${left}`);
+  for (const path of done?.written ?? []) {
+    progress.warn(`the stack wrote ${path} into the checkout`);
+  }
+  progress.end("teardown", `${done?.removed.length ?? 0} things removed`);
   return done;
 }
 
 type Observed = Pick<Collected, "captures" | "credentials" | "secrets" | "stopped">;
 
 /** Waits, probes, gathers. */
-async function observe(plan: Plan, stack: Stack, deps: CollectDeps): Promise<Observed> {
+async function observe(plan: Plan, site: Site, deps: CollectDeps): Promise<Observed> {
   const { ports, progress, signal } = deps;
-  const { docker, compose } = await ports.engine();
-  const sources = { ...ports, docker, compose };
-  const gathering = async (): Promise<Gathering> => ({
-    containers: await stack.containers(),
-    labels: stack.labels,
-    signal,
-  });
   const crashes = remembered(readCrash);
   progress.begin("ready", "waiting for the stack");
-  const config = (await stack.captures()).filter(({ kind }) => kind === "compose.config");
-  const before = await gatherEarly(plan, sources, await gathering());
+  const config = (await site.captures()).filter(({ kind }) => kind === "compose.config");
+  const before = await site.early();
+  const tlsPorts = new Set<string>();
   const probing = (captures: readonly Capture[]): ProbeDeps => ({
     ...ports,
-    inside,
+    inside: site.inside,
     mark: () => randomUUID().slice(0, 13),
-    look,
+    tlsPorts,
+    look: tellingWaits(site.look, progress),
     upstream: upstreamBy([...config, ...captures], plan.proxy),
     readCrash: crashes,
     signal,
     onExchange: (exchange) => progress.note(inWords(exchange)),
   });
-  const entering = { docker, containers: () => stack.containers(), labels: stack.labels, signal };
-  const inside = insideOf(entering);
-  const look = await watchStack(plan, stack, { ...ports, docker, inside }, signal);
   const readiness = await awaitReady(plan, probing(before));
   progress.end("ready", readinessInWords(readiness));
   // nginx runs by now, or never will, and its entrypoint has written what it makes from templates.
-  const now = await gatherEarly(plan, sources, await gathering());
+  const now = await site.early();
   const early = now.some(isConfiguration) ? now : before;
   progress.begin("probe", "asking the backend and nginx");
   const probed = await probeStack(plan, readiness, probing(early));
   for (const note of probed.notes) progress.warn(note);
   progress.end("probe", `${probed.exchanges.length} requests`);
   progress.begin("gather", "reading logs, states and sockets");
-  const questions = { ...targetsOf(early, plan.proxy), config: config[0]?.body, early };
-  const gathered = await gatherAll(plan, sources, await gathering(), questions);
-  const captures = [...(await stack.captures()), ...gathered, ...probed.exchanges.map(captureOf)];
+  const questions = { ...targetsOf(early, plan), config: config[0]?.body, early };
+  const gathered = await site.gather(questions);
+  const captures = [...(await site.captures()), ...gathered, ...probed.exchanges.map(captureOf)];
   progress.end("gather", `${captures.length} pieces of evidence`);
   const credentials = withCredentials(probed);
   return { captures, credentials, secrets: probed.secrets, stopped: null };

@@ -1,12 +1,22 @@
 import type { ProxyPlan } from "../../plan/plan.ts";
 import type { Docker } from "../../ports/docker.ts";
-import { type BackendAddress, type Endpoint, type Endpoints, LOOPBACK } from "../../probe/scene.ts";
+import {
+  type BackendAddress,
+  ENGINE_HOST,
+  type Endpoint,
+  type Endpoints,
+  LOOPBACK,
+} from "../../probe/scene.ts";
+import type { ConnectedNetworks } from "../../read/container/routes.ts";
 import type { StackContainer } from "../../stack/stack.ts";
 import type { Placed } from "./namespaces.ts";
 
 const HTTPS = 443;
 
-type Engine = Pick<Docker, "local" | "endpoint">;
+interface Engine extends Pick<Docker, "local" | "endpoint"> {
+  /** Of its machine, where that is another one that we can ask from. */
+  readonly networks?: ConnectedNetworks | null;
+}
 
 /**
  * Where everything is to be found right now. `entered`: ids of containers whose network namespaces
@@ -44,13 +54,18 @@ export function endpointsOf(
 type Place = Pick<BackendAddress, "address" | "from">;
 
 function placeOf(
-  { local }: Engine,
+  { local, networks }: Engine,
   container: StackContainer,
   front: StackContainer | undefined,
   entered: ReadonlySet<string>,
 ): Place {
   const address = addressOf(container, front);
   if (local || address === null) return { address, from: null };
+  if (networks) {
+    // Docker in a machine of its own (Desktop) has addresses that mean nothing to its host.
+    const isThere = address === LOOPBACK ? networks.bridged : networks.has(address);
+    return isThere ? { address, from: ENGINE_HOST } : { address: null, from: null };
+  }
   // From where nginx stands if it can reach that at all, else from the container itself.
   const isNear = front && sharedNetwork(container, front) !== undefined && address !== LOOPBACK;
   const from = [isNear ? front.id : "", container.id].find((id) => entered.has(id)) ?? null;
@@ -77,13 +92,18 @@ function sharedNetwork({ addresses }: StackContainer, front: StackContainer): st
 }
 
 function publishedOf(
-  { endpoint }: Engine,
+  { endpoint, networks }: Engine,
   { published }: StackContainer,
 ): Readonly<Record<number, Endpoint>> {
   const remote = remoteHost(endpoint);
   const found: Record<number, Endpoint> = {};
   for (const { container, host, address } of published) {
     const here = toConnect(address);
+    if (networks) {
+      // Not from here: what a firewall lets in is no question of nginx and its backend.
+      found[container] ??= { address: here, port: host, from: ENGINE_HOST };
+      continue;
+    }
     // Elsewhere only what is published for everybody can be reached, under that machine's name.
     if (remote !== null && address !== "" && !WILDCARDS.has(address)) continue;
     found[container] ??= { address: remote ?? here, port: host, from: null };

@@ -8,6 +8,8 @@ import type { StackContainer } from "../../stack/stack.ts";
 const LOG_BYTES = 200_000;
 
 interface End {
+  /** Id of the container: a Swarm makes a new one for each life. */
+  readonly container: string;
   readonly exitCode: number | null;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -28,27 +30,30 @@ export function livesOf(docker: Docker, events: () => readonly unknown[]): Lives
   const known = new Map<string, readonly Death[]>();
   return {
     async ends(container) {
-      const ends = endsIn(events(), container.id);
-      const before = known.get(container.id) ?? [];
+      const key = container.labels[SWARM_SERVICE] ?? container.id;
+      const ends = endsIn(events(), container);
+      const before = known.get(key) ?? [];
       if (ends.length === before.length) return before;
-      const log = await linesOf(docker, container);
-      const added = ends.slice(before.length).map((end, index): Death => {
+      const added = ends.slice(before.length).map(async (end, index): Promise<Death> => {
         const previous = ends[before.length + index - 1]?.at ?? 0;
+        const log = await linesOf(docker, end.container);
         return { exitCode: end.exitCode ?? 0, output: between(log, previous, end.at) };
       });
-      const all = [...before, ...added];
-      known.set(container.id, all);
+      const all = [...before, ...(await Promise.all(added))];
+      known.set(key, all);
       return all;
     },
     async sinceLastEnd(container) {
-      const last = endsIn(events(), container.id).at(-1)?.at ?? 0;
-      return between(await linesOf(docker, container), last, Number.POSITIVE_INFINITY);
+      const last = endsIn(events(), container).at(-1)?.at ?? 0;
+      return between(await linesOf(docker, container.id), last, Number.POSITIVE_INFINITY);
     },
   };
 }
 
+const SWARM_SERVICE = "com.docker.swarm.service.id";
+
 /** null where the log cannot be read. */
-async function linesOf(docker: Docker, { id }: StackContainer): Promise<readonly LogLine[] | null> {
+async function linesOf(docker: Docker, id: string): Promise<readonly LogLine[] | null> {
   const read = docker.logs(id, { tty: false, bytes: LOG_BYTES });
   return read.then(
     ({ text }) => splitDockerLog(text),
@@ -65,11 +70,17 @@ function between(log: readonly LogLine[] | null, after: number, to: number): str
   return life?.map(({ at: time, text }) => `${time ?? ""} ${text}`).join("\n") ?? null;
 }
 
-function endsIn(events: readonly unknown[], id: string): readonly End[] {
+function endsIn(events: readonly unknown[], { id, labels }: StackContainer): readonly End[] {
+  const service = labels[SWARM_SERVICE];
   return events.flatMap((event) => {
-    if (string(at(event, "Actor", "ID")) !== id || string(at(event, "Action")) !== "die") return [];
+    if (string(at(event, "Action")) !== "die") return [];
+    const container = string(at(event, "Actor", "ID"));
+    const isOwn = container === id;
+    const isBefore =
+      service !== undefined && at(event, "Actor", "Attributes", SWARM_SERVICE) === service;
+    if (container === null || !(isOwn || isBefore)) return [];
     const exitCode = number(at(event, "Actor", "Attributes", "exitCode"));
     // Rounded up: what was written in the same millisecond was written before.
-    return [{ exitCode, at: Math.ceil((number(at(event, "timeNano")) ?? 0) / 1e6) }];
+    return [{ container, exitCode, at: Math.ceil((number(at(event, "timeNano")) ?? 0) / 1e6) }];
   });
 }

@@ -7,6 +7,7 @@ import type { Docker } from "../../ports/docker.ts";
 import type { Inside } from "../../probe/inside/inside.ts";
 import type { Death, Scene, ServiceState } from "../../probe/scene.ts";
 import { readListeners } from "../../read/container/listeners.ts";
+import type { ConnectedNetworks } from "../../read/container/routes.ts";
 import { containerState } from "../../read/container/state.ts";
 import { at, number, record, string } from "../../read/json.ts";
 import type { Stack, StackContainer, Started } from "../../stack/stack.ts";
@@ -18,13 +19,15 @@ import { atSharedAddresses } from "./namespaces.ts";
 interface Looking extends Pick<CheckPorts, "files" | "clock"> {
   readonly docker: Docker;
   readonly inside: Inside;
+  /** Of the engine's machine, where that is another one that we can ask from. */
+  readonly networks: ConnectedNetworks | null;
 }
 
 /** Shows the stack as it is at each call, for the waiting and the checks. */
 export async function watchStack(
   plan: Plan,
   stack: Stack,
-  { docker, inside, clock, files }: Looking,
+  { docker, inside, networks, clock, files }: Looking,
   signal: AbortSignal,
 ): Promise<() => Promise<Scene>> {
   let started: Started | null = null;
@@ -63,7 +66,7 @@ export async function watchStack(
 
   /** Where addresses of containers mean nothing to this machine: those that can be entered. */
   async function entered(containers: readonly StackContainer[]): Promise<ReadonlySet<string>> {
-    if (docker.local) return new Set();
+    if (docker.local || networks) return new Set();
     const open = await Promise.all(containers.map(async ({ id }) => (await inside(id)) && id));
     return new Set(open.filter((id) => id !== null));
   }
@@ -78,7 +81,7 @@ export async function watchStack(
     return {
       services: [...present, ...absent.map(absentState)],
       endpoints: endpointsOf(
-        docker,
+        { ...docker, networks },
         plan.proxy,
         atSharedAddresses(containers, config?.body),
         await entered(containers),

@@ -1,15 +1,17 @@
 import type { Command } from "commander";
 import { terminalProgress } from "../../deliver/progress-terminal.ts";
+import { warned } from "../../deliver/progress-words.ts";
 import type { RawInput } from "../../plan/raw-input.ts";
 import { watchForEnding } from "../../ports/ending.ts";
 import { withoutControls } from "../../report/escape/control.ts";
 import { exitCode } from "../../report/exit-code.ts";
 import { refuseLinkedFolder } from "../keep.ts";
 import { type KeptCheck, keptCheck } from "../kept-check.ts";
+import { loadLanguage } from "../load-language.ts";
 import { supervise } from "../supervise.ts";
 import { configOptions, withConfigOptions } from "./config-options.ts";
 import { print } from "./print.ts";
-import { type SharedOptions, withSharedOptions } from "./shared-options.ts";
+import { languageIn, type SharedOptions, withSharedOptions } from "./shared-options.ts";
 import type { CliWorld } from "./world.ts";
 
 export function addCheck(
@@ -23,7 +25,7 @@ export function addCheck(
     .argument("[dir]", "folder of the stack", ".")
     .option("--config <file>", "configuration (.github/bad-gateway.yml)");
   withConfigOptions(withSharedOptions(command)).action(
-    async (dir: string, options: SharedOptions & { config?: string }) => {
+    async (dir: string, options: SharedOptions & { config?: string; lang?: string }) => {
       finish(await checkCommand(rawInput(dir, options, world), options, world));
     },
   );
@@ -40,19 +42,18 @@ function rawInput(
 
 async function checkCommand(
   raw: RawInput,
-  options: SharedOptions,
+  options: SharedOptions & { lang?: string },
   world: CliWorld,
 ): Promise<number> {
   const { stderr, clock, files } = world;
   const { verbose = false } = options;
   if (raw.out === null) await refuseLinkedFolder(files, raw.cwd, raw.dir);
-  const progress = terminalProgress(stderr, clock, {
-    color: options.color && stderr.color,
-    verbose,
-  });
+  const language = await loadLanguage(languageIn(options, world));
+  const shown = { color: options.color && stderr.color, verbose };
+  const progress = terminalProgress(stderr, clock, shown, language);
   try {
     const { result, early } = await supervise(watchForEnding, progress, (signal) =>
-      keptCheck(raw, { signal, progress, files }),
+      keptCheck(raw, { signal, progress, files, speak: progress.speak }),
     );
     progress.close();
     if (early) throw early;
@@ -64,7 +65,10 @@ async function checkCommand(
 
 function show(run: KeptCheck, options: SharedOptions, world: CliWorld): number {
   const { stderr } = world;
-  for (const warning of run.kept.warnings) stderr.write(`warning: ${withoutControls(warning)}\n`);
-  print(run.report, run.out, options, world);
+  const { language } = run.speech;
+  for (const warning of run.kept.warnings) {
+    stderr.write(`${withoutControls(warned(warning, language))}\n`);
+  }
+  print(run.report, run.out, options, world, language);
   return exitCode(run.report);
 }

@@ -1,11 +1,19 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { CaseFile } from "../../case/captures.ts";
-import { UsageError } from "../../plan/usage-error.ts";
 import { explainExitCode } from "../../report/exit-code.ts";
+import type { Language } from "../../report/language.ts";
+import { palette } from "../../report/terminal/palette.ts";
+import { recognisedBlock } from "../../report/terminal/recognised-block.ts";
+import { readInputs } from "../explaining/inputs.ts";
 import { keep, OWN_FOLDER, refuseLinkedFolder } from "../keep.ts";
 import { print } from "./print.ts";
-import { type SharedOptions, withSharedOptions } from "./shared-options.ts";
+import {
+  type LanguageOption,
+  languageIn,
+  type SharedOptions,
+  withLanguage,
+  withSharedOptions,
+} from "./shared-options.ts";
 import type { CliWorld } from "./world.ts";
 
 export function addExplain(
@@ -15,38 +23,45 @@ export function addExplain(
 ): void {
   const command = program
     .command("explain")
-    .description("diagnose a saved case.json again")
-    .argument("<file>", "case.json of an earlier run");
-  withSharedOptions(command).action(async (path: string, options: SharedOptions) => {
-    const { files, cwd } = world;
-    const file = caseIn(path, await files.readText(resolve(cwd, path)));
-    const { reportOf } = await import("../judge-case.ts");
-    const { report, logs } = reportOf(file);
-    if (options.out === undefined) await refuseLinkedFolder(files, cwd, null);
-    const out = resolve(cwd, options.out ?? OWN_FOLDER);
-    await keep(files, { report, file, logs, out });
-    print(report, out, options, world);
-    finish(explainExitCode(report));
-  });
+    .description("diagnose pasted logs, inspect output and configuration, or a saved case.json")
+    .argument("[file...]", "files, or - for standard input; a case.json of an earlier run");
+  withSharedOptions(withLanguage(command)).action(
+    async (paths: string[], options: SharedOptions & LanguageOption) => {
+      const { files, cwd, clock, stdin = null } = world;
+      const given = await readInputs(paths, { files, cwd, stdin });
+      const { caseOfPaste } = await import("../explaining/explain.ts");
+      const { file, recognised } =
+        given.is === "case"
+          ? { file: given.file, recognised: [] }
+          : caseOfPaste(given.inputs, clock);
+      const { reportOf } = await import("../judge-case.ts");
+      const { spoken } = await import("../speech.ts");
+      const speech = await spoken(languageIn(options, world));
+      const { report, logs } = reportOf(file, speech);
+      if (options.out === undefined) await refuseLinkedFolder(files, cwd, null);
+      const out = resolve(cwd, options.out ?? OWN_FOLDER);
+      await keep(files, { report, file, logs, out }, speech, recognised);
+      if (recognised.length > 0) say(recognised, options, world, speech.language);
+      print(report, out, options, world, speech.language);
+      finish(explainExitCode(report));
+    },
+  );
 }
 
-/** Throws a usage error for anything but a case of ours. */
-function caseIn(path: string, text: string | null): CaseFile {
-  const refuse = (message: string) =>
-    new UsageError([{ file: path, line: null, key: "", message }]);
-  if (text === null) throw refuse("there is no such file, or it may not be read");
-  const value = parsed(text);
-  if (value?.tool?.name !== "bad-gateway" || !Array.isArray(value.captures)) {
-    throw refuse("is not a case; give the case.json that a run wrote");
-  }
-  if (value.schema !== 1) throw refuse(`has schema ${value.schema}; this version reads schema 1`);
-  return value as CaseFile;
-}
-
-function parsed(text: string): Partial<CaseFile> | null {
-  try {
-    return JSON.parse(text) as Partial<CaseFile> | null;
-  } catch {
-    return null;
-  }
+/** What was made of each line, before what follows from it. */
+function say(
+  recognised: Parameters<typeof recognisedBlock>[0],
+  { json = false, color, verbose = false }: SharedOptions,
+  { stdout, stderr }: CliWorld,
+  language: Language,
+): void {
+  const terminal = json ? stderr : stdout;
+  const width = Math.min(terminal.columns(), 100);
+  const lines = recognisedBlock(
+    recognised,
+    palette(color && terminal.color),
+    { width, verbose },
+    language,
+  );
+  terminal.write(`${lines.join("\n")}\n`);
 }

@@ -1,39 +1,47 @@
 import type { Command } from "commander";
-import { problemLine, UsageError } from "../../plan/usage-error.ts";
+import { UsageError } from "../../plan/usage-error.ts";
 import { withoutControls } from "../../report/escape/control.ts";
 import { fileDiff } from "../../report/init/file-diff.ts";
 import { WORKFLOWS, type WorkflowName } from "../../report/init/workflows.ts";
+import { type Language, said } from "../../report/language.ts";
 import { type Init, type IntendedFile, init } from "../init.ts";
+import { loadLanguage } from "../load-language.ts";
+import { warningInWords } from "../problem-words.ts";
+import { type LanguageOption, languageIn, withLanguage } from "./shared-options.ts";
 import type { CliWorld } from "./world.ts";
 
-interface InitOptions {
+interface InitOptions extends LanguageOption {
   readonly workflows: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
 }
+
+/** Whom the texts are for. */
+type Asked = CliWorld & { readonly language: Language };
 
 export function addInit(
   program: Command,
   world: CliWorld,
   finish: (exitCode: number) => void,
 ): void {
-  program
+  const command = program
     .command("init")
     .description("write the config with what is found in the repository, and workflows")
     .argument("[dir]", "folder of the stack", ".")
-    .option("--workflows <list>", "pr, manual, or none", "pr")
+    .option("--workflows <list>", "pr, manual, smoke, or none", "pr")
     .option("--dry-run", "show the changes as a diff on standard output, and write nothing")
-    .option("--force", "overwrite what is there")
-    .action(async (dir: string, options: InitOptions) => {
-      const { cwd, env, files, stderr } = world;
-      const found = await init({ cwd, dir, env }, workflowsIn(options.workflows), files);
-      for (const warning of found.plan.warnings) {
-        stderr.write(`warning: ${withoutControls(problemLine(warning))}\n`);
-      }
-      if (options.dryRun) dryRun(found, options, world);
-      else await write(found, options, world);
-      finish(0);
-    });
+    .option("--force", "overwrite what is there");
+  withLanguage(command).action(async (dir: string, options: InitOptions) => {
+    const { cwd, env, files, stderr } = world;
+    const language = await loadLanguage(languageIn(options, world));
+    const found = await init({ cwd, dir, env }, workflowsIn(options.workflows), files, language);
+    for (const warning of found.plan.warnings) {
+      stderr.write(`${withoutControls(warningInWords(warning, language))}\n`);
+    }
+    if (options.dryRun) dryRun(found, options, { ...world, language });
+    else await write(found, options, { ...world, language });
+    finish(0);
+  });
 }
 
 function workflowsIn(list: string): readonly WorkflowName[] {
@@ -44,9 +52,7 @@ function workflowsIn(list: string): readonly WorkflowName[] {
   const known = Object.keys(WORKFLOWS);
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) {
-    const why =
-      wrong === "smoke" ? "smoke asks a deployed target, which is not supported yet" : wrong;
-    const message = `${why}; right would be ${known.join(", ")} or none`;
+    const message = `${wrong}; right would be ${known.join(", ")} or none`;
     throw new UsageError([{ file: null, line: null, key: "--workflows", message }]);
   }
   return (Object.keys(WORKFLOWS) as WorkflowName[]).filter((name) => names.includes(name));
@@ -58,46 +64,47 @@ function stateOf({ before, after }: IntendedFile, { force = false }: InitOptions
   return before === null || force ? "writes" : "differs";
 }
 
-function dryRun(found: Init, options: InitOptions, { stdout, stderr }: CliWorld): void {
+function dryRun(found: Init, options: InitOptions, { stdout, stderr, language }: Asked): void {
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (state === "writes") stdout.write(diffOf(file));
-    else stderr.write(`${leftAlone(file, state)}\n`);
+    else stderr.write(`${leftAlone(file, state, language)}\n`);
   }
 }
 
-async function write(found: Init, options: InitOptions, world: CliWorld): Promise<void> {
-  const { files, stdout, stderr, person } = world;
+async function write(found: Init, options: InitOptions, world: Asked): Promise<void> {
+  const { files, stdout, stderr, person, language } = world;
+  const say = (text: string) => said(text, "plan", language);
   const wanted: IntendedFile[] = [];
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (state === "writes") wanted.push(file);
     if (state !== "differs" || !person) continue;
     stderr.write(diffOf(file));
-    if (await person.agrees(`Overwrite ${withoutControls(file.name)}?`)) wanted.push(file);
+    if (await person.agrees(say(`Overwrite ${withoutControls(file.name)}?`))) wanted.push(file);
   }
   // Only now, so that whoever breaks off at a question has nothing half done.
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (wanted.includes(file)) {
       await files.writeText(file.path, file.after);
-      stdout.write(`wrote ${withoutControls(file.name)}\n`);
-    } else stdout.write(`${leftAlone(file, state)}\n`);
+      stdout.write(`${say(`wrote ${withoutControls(file.name)}`)}\n`);
+    } else stdout.write(`${leftAlone(file, state, language)}\n`);
   }
   const keys = found.plan.missing.map(({ key }) => key);
   const config = found.files[0];
   if (keys.length > 0 && config && wanted.includes(config)) {
     const where = withoutControls(config.name);
-    stdout.write(`Not found, and commented out in ${where}: ${keys.join(", ")}\n`);
+    stdout.write(`${say(`Not found, and commented out in ${where}: ${keys.join(", ")}`)}\n`);
   }
 }
 
-function leftAlone({ name }: IntendedFile, state: string): string {
+function leftAlone({ name }: IntendedFile, state: string, language: Language): string {
   const why =
     state === "same"
       ? "is up to date"
       : "is there already and was left alone; --force overwrites it, with --dry-run it shows how";
-  return `${withoutControls(name)} ${why}`;
+  return said(`${withoutControls(name)} ${why}`, "plan", language);
 }
 
 function diffOf({ name, before, after }: IntendedFile): string {

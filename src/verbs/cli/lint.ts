@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import { json } from "../../deliver/write-out.ts";
 import type { RawInput } from "../../plan/raw-input.ts";
-import { shell } from "../../ports/shell.ts";
 import { withoutControls } from "../../report/escape/control.ts";
 import { renderGithub } from "../../report/lint/github.ts";
 import { limitsTable } from "../../report/lint/limits-table.ts";
@@ -44,35 +43,39 @@ export function addLint(
       ...{ cwd, dir, config, out: null, env },
       options: configOptions({ ...options }),
     };
+    const { shell } = await import("../../ports/shell.ts");
     const { lint } = await import("../lint.ts");
     const found = await lint(raw, { files, clock, shell });
-    for (const warning of found.warnings) stderr.write(`warning: ${withoutControls(warning)}\n`);
-    world.stdout.write(await rendered(found, options, world));
+    for (const warning of found.warnings) stderr.write(`${withoutControls(warning)}\n`);
+    world.stdout.write(rendered(found, options, world));
     finish(found.findings.some(({ severity }) => severity === "error") ? 1 : 0);
   });
 }
 
-async function rendered(
-  { findings, limits, texts, suppressed }: Lint,
+function rendered(
+  { findings, limits, texts, suppressed, speech }: Lint,
   options: LintOptions,
   { stdout }: CliWorld,
-): Promise<string> {
+): string {
+  const { causes, language } = speech;
   const textOf = (file: string) => texts.get(file) ?? null;
   switch (options.json ? "json" : options.format) {
     case "json":
       return json(lintReport(findings, options.limits ? limits : null));
-    case "sarif": {
-      const { causes } = await import("../../causes/registry.ts");
-      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }));
-    }
+    case "sarif":
+      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }, language));
     case "github":
-      return renderGithub(findings);
+      return renderGithub(findings, language);
     case "text":
-      if (options.limits) return limitsTable(limits);
-      return renderLint(findings, {
-        color: options.color && stdout.color,
-        width: Math.min(stdout.columns(), 100),
-        ...{ texts: textOf, limits, suppressed: suppressed.length },
-      });
+      if (options.limits) return limitsTable(limits, language);
+      return renderLint(
+        findings,
+        {
+          color: options.color && stdout.color,
+          width: Math.min(stdout.columns(), 100),
+          ...{ texts: textOf, limits, suppressed: suppressed.length },
+        },
+        language,
+      );
   }
 }

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { json } from "../../deliver/write-out.ts";
 import { explainedPlan } from "../../plan/resolve.ts";
-import { problemLine } from "../../plan/usage-error.ts";
 import { withoutControls } from "../../report/escape/control.ts";
 import { renderPlan } from "../../report/plan-text.ts";
+import { loadLanguage } from "../load-language.ts";
 import { planReport } from "../plan-report.ts";
+import { warningInWords } from "../problem-words.ts";
 import { configOptions, withConfigOptions } from "./config-options.ts";
 import type { CliWorld } from "./world.ts";
 
@@ -24,12 +25,13 @@ export function addPlan(
       const given = configOptions({ ...options });
       const raw = { cwd, dir, config: options.config ?? null, out: null, options: given, env };
       const { plan, found } = await explainedPlan(raw, { files, withoutCompose: true });
+      const language = await loadLanguage(plan.lang);
       for (const warning of plan.warnings) {
-        stderr.write(`warning: ${withoutControls(problemLine(warning))}\n`);
+        stderr.write(`${withoutControls(warningInWords(warning, language))}\n`);
       }
       const report = planReport(plan, found);
       stdout.write(
-        options.json ? json(report) : renderPlan(report, Math.min(stdout.columns(), 100)),
+        options.json ? json(report) : renderPlan(report, Math.min(stdout.columns(), 100), language),
       );
       finish(0);
     },

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { json } from "../../deliver/write-out.ts";
+import type { Language } from "../../report/language.ts";
 import type { Report } from "../../report/report.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import type { SharedOptions } from "./shared-options.ts";
@@ -11,16 +12,21 @@ export function print(
   out: string,
   options: SharedOptions,
   { cwd, stdout, stderr }: CliWorld,
+  language: Language,
 ): void {
   const { json: asJson = false, verbose = false } = options;
   const terminal = asJson ? stderr : stdout;
   const shown = relative(cwd, out);
-  const text = renderTerminal(report, {
-    color: options.color && terminal.color,
-    width: Math.min(terminal.columns(), 100),
-    verbose,
-    out: shown.startsWith("..") ? out : shown,
-  });
+  const text = renderTerminal(
+    report,
+    {
+      color: options.color && terminal.color,
+      width: Math.min(terminal.columns(), 100),
+      verbose,
+      out: shown.startsWith("..") ? out : shown,
+    },
+    language,
+  );
   terminal.write(text);
   if (asJson) stdout.write(json(report));
 }

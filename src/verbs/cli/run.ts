@@ -1,7 +1,10 @@
 import { Command, CommanderError } from "commander";
-import { problemLine, UsageError } from "../../plan/usage-error.ts";
+import { UsageError } from "../../plan/usage-error.ts";
 import { exitCodeOf } from "../../ports/ending.ts";
 import { COULD_NOT_TELL, USAGE } from "../../report/exit-code.ts";
+import { type Language, said } from "../../report/language.ts";
+import { loadLanguage } from "../load-language.ts";
+import { problemInWords } from "../problem-words.ts";
 import { Stopped } from "../supervise.ts";
 import { REPORT_FAULTS_TO, TOOL } from "../tool.ts";
 import { addCauses } from "./causes.ts";
@@ -10,6 +13,7 @@ import { addExplain } from "./explain.ts";
 import { addInit } from "./init.ts";
 import { addLint } from "./lint.ts";
 import { addPlan } from "./plan.ts";
+import { languageOfArguments } from "./shared-options.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Runs one command line, without the program's name. Resolves with the exit code, never rejects. */
@@ -34,25 +38,34 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    return failure(error, argv.includes("--verbose"), world);
+    const language = await loadLanguage(languageOfArguments(argv, world));
+    return failure(error, argv.includes("--verbose"), world, language);
   }
 }
 
-function failure(error: unknown, verbose: boolean, { stderr }: CliWorld): number {
+function failure(
+  error: unknown,
+  verbose: boolean,
+  { stderr }: CliWorld,
+  language: Language,
+): number {
+  const say = (text: string) => stderr.write(`${said(text, "problems", language)}\n`);
   // Commander has said what is wrong, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof UsageError) {
-    stderr.write(error.problems.map((problem) => `${problemLine(problem)}\n`).join(""));
+    stderr.write(
+      error.problems.map((problem) => `${problemInWords(problem, language)}\n`).join(""),
+    );
     return USAGE;
   }
   if (error instanceof Stopped) {
-    stderr.write(`${error.message}\n`);
+    stderr.write(`${said(error.message, "reasons", language)}\n`);
     return exitCodeOf(error.by);
   }
-  const said = error instanceof Error ? error.message : String(error);
-  stderr.write(`bad-gateway ${TOOL.version} itself failed: ${said}\n`);
+  const its = error instanceof Error ? error.message : String(error);
+  say(`bad-gateway ${TOOL.version} itself failed: ${its}`);
   if (verbose && error instanceof Error) stderr.write(`${error.stack}\n`);
   const more = verbose ? "" : " with what --verbose prints";
-  stderr.write(`Please report it at ${REPORT_FAULTS_TO}${more}\n`);
+  say(`Please report it at ${REPORT_FAULTS_TO}${more}`);
   return COULD_NOT_TELL;
 }

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
+import { MASK } from "../../case/mask.ts";
 import { type Redact, redactor } from "../../case/redact.ts";
-import { MASK } from "../../case/secret-shapes.ts";
 import { BY_ITSELF } from "../../plan/compose/find.ts";
 import { shown } from "../../plan/locate.ts";
 import type { Missing, Plan, Source } from "../../plan/plan.ts";
@@ -49,15 +49,17 @@ function foundLines(plan: Plan): readonly ConfigLine[] {
     ...line("upload.field", upload?.path).map((each) => withKey(each, "path")),
     ...line("upload.method", upload?.method === "POST" ? null : upload?.method),
     ...line("upload.field", upload?.field),
-    ...line(
-      "routes",
-      routes.map(({ path }) => ({ path })),
-    ),
+    ...line("routes", routes.some(({ front }) => front) ? null : routes.map(pathOf)),
   ].filter(({ open }) => !open);
   const insecure = line("proxy.insecure", proxy?.insecure === true ? true : null);
   // Without compose files these are no services, and a check would look for them in vain.
   const open = compose.files.length === 0;
   return [...composeLine(plan), ...[...found, ...insecure].map((each) => ({ ...each, open }))];
+}
+
+/** A front page that nobody named is asked with less force; written down it would be named. */
+function pathOf({ path }: Plan["routes"][number]): YamlValue {
+  return { path };
 }
 
 function withKey(line: ConfigLine, leaf: string): ConfigLine {

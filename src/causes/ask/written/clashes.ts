@@ -1,4 +1,5 @@
 import type { Place } from "../../../case/place.ts";
+import { or, type Param } from "../../phrases.ts";
 import { keyPlace, placesOf, type Service, type Written } from "./evidence.ts";
 
 /** Two services that want the same port of the host. */
@@ -8,13 +9,15 @@ export interface Clash {
   readonly other: Service;
   readonly port: number;
   /** What has to be turned on for both to start; null: nothing. */
-  readonly profiles: string | null;
+  readonly profiles: Param | null;
   readonly places: readonly [Place, ...Place[]];
 }
 
 /** Pairs that start together; profiles that are alternatives to each other are none. */
 export function clashes(view: Written): readonly Clash[] {
-  const services = view.all("compose.service");
+  const services = view
+    .all("compose.service")
+    .filter(({ body }) => body.ports.some(({ host }) => host !== null));
   return services.flatMap((service, index) =>
     services.slice(0, index).flatMap((other) => {
       const profiles = together(service, other);
@@ -40,13 +43,13 @@ function overlap(one: string | undefined, other: string | undefined): boolean {
 }
 
 /** null: always; the profile that starts both; undefined: never. */
-function together({ body: one }: Service, { body: other }: Service): string | null | undefined {
+function together({ body: one }: Service, { body: other }: Service): Param | null | undefined {
   if (one.enabled && other.enabled) return null;
   if (one.enabled !== other.enabled) {
     const off = one.enabled ? other : one;
     const on = one.enabled ? one : other;
     // A service of another profile is mostly what is started in its place.
-    return on.profiles.length === 0 ? off.profiles.join(" or ") : undefined;
+    return on.profiles.length === 0 ? or(off.profiles) : undefined;
   }
   return one.profiles.find((profile) => other.profiles.includes(profile));
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
-import { keyPlace, type Service, started, type Written } from "./evidence.ts";
+import { keyPlace, type Service, started } from "./evidence.ts";
+import { once } from "./once.ts";
 
 /** A healthcheck as it is written. */
 export interface WrittenCheck {
@@ -18,7 +19,15 @@ export interface WrittenCheck {
 }
 
 /** Every healthcheck in force: compose's, else the image's. */
-export function healthchecks(view: Written): readonly WrittenCheck[] {
+export const healthchecks = once((view): readonly WrittenCheck[] => {
+  const waitingFor = Map.groupBy(
+    started(view).flatMap((service) =>
+      service.body.dependsOn.flatMap((one) =>
+        one.condition === "service_healthy" ? { service, on: one.service } : [],
+      ),
+    ),
+    ({ on }) => on,
+  );
   return started(view).flatMap((service) => {
     const { healthcheck } = service.body;
     if (healthcheck?.disabled) return [];
@@ -28,11 +37,7 @@ export function healthchecks(view: Written): readonly WrittenCheck[] {
       .findLast(({ body }) => body.final && body.instruction === "HEALTHCHECK");
     const text = written ? lineOf(written) : imageLine(image);
     if (text === null || text === "") return [];
-    const waiting = started(view).filter(({ body }) =>
-      body.dependsOn.some(
-        (one) => one.service === service.subject && one.condition === "service_healthy",
-      ),
-    );
+    const waiting = (waitingFor.get(service.subject) ?? []).map((one) => one.service);
     return [
       {
         ...{
@@ -49,7 +54,7 @@ export function healthchecks(view: Written): readonly WrittenCheck[] {
       },
     ];
   });
-}
+});
 
 /** `["CMD", "curl", …]`, `["CMD-SHELL", "curl …"]`, or the line alone. */
 function lineOf(test: readonly string[]): string {

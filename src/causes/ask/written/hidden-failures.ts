@@ -1,3 +1,5 @@
+import type { View } from "../../define.ts";
+import { type Param, phrase } from "../../phrases.ts";
 import { keyPlace, type Service, type Written } from "./evidence.ts";
 import { type StartLine, startLine, stepsOf } from "./start-line.ts";
 
@@ -7,7 +9,7 @@ const SERVER =
 
 export interface AtOnce {
   readonly line: StartLine;
-  readonly program: string;
+  readonly program: Param;
   /** The end of the line as written, and without its `&`. */
   readonly end: string;
   readonly mended: string;
@@ -21,9 +23,57 @@ export function leavesAtOnce(view: Written, service: string): AtOnce | null {
   const before = /^(.*[^&\s])\s*&$/s.exec(text)?.[1];
   if (before === undefined || !SERVER.test(before)) return null;
   const last = stepsOf({ ...line, text: before }).at(-1)?.text ?? before;
-  const program = last.replace(/^exec\s+/, "").split(/\s+/)[0] ?? "the server";
+  const program = last.replace(/^exec\s+/, "").split(/\s+/)[0] || phrase("the-server");
   const word = before.split(/\s+/).at(-1) ?? "";
   return { line, program, end: `${word} &`, mended: word };
+}
+
+/** Options that send a server into the background, by the server. */
+const DAEMONS: readonly RegExp[] = [
+  /(?:^|[\s/])gunicorn\s(?:.*\s)?(--daemon|-D)(?=\s|$)/s,
+  /(?:^|[\s/])uwsgi\s(?:.*\s)?(--daemonize)(?=[\s=]|$)/s,
+  /(?:^|[\s/])php-fpm\S*\s(?:.*\s)?(--daemonize|-D)(?=\s|$)/s,
+];
+
+/** The option of the last step with which its server leaves the foreground. */
+export function daemonOption(
+  view: Written,
+  service: string,
+): { readonly line: StartLine; readonly program: Param; readonly option: string } | null {
+  const line = startLine(view, service);
+  if (!line || /\b(?:wait|tail -f|sleep infinity)\b/.test(line.text)) return null;
+  const last = stepsOf(line).at(-1)?.text ?? "";
+  const option = DAEMONS.flatMap((daemon) => daemon.exec(last)?.[1] ?? [])[0];
+  const program = /(?:gunicorn|uwsgi|php-fpm)/.exec(last)?.[0] ?? phrase("the-server");
+  return option === undefined ? null : { line, program, option };
+}
+
+export interface LeftOut {
+  /** What compose starts. */
+  readonly kept: string;
+  /** From the first character that only a shell understands. */
+  readonly rest: string;
+  readonly program: string;
+}
+
+/**
+ * A server that compose never starts: a command that is one text is split into words up to the first
+ * `&&`, `;` or `|`, and the rest is left out without a word. What an entrypoint does, nobody knows.
+ */
+export function serverLeftOut(
+  view: View<"compose.service" | "dockerfile.instruction">,
+  service: string,
+): LeftOut | null {
+  const body = view.of("compose.service", service)[0]?.body;
+  const rest = body?.commandLeftOut;
+  const hasEntrypoint = view
+    .of("dockerfile.instruction", service)
+    .some((one) => one.body.final && one.body.instruction === "ENTRYPOINT");
+  if (rest === undefined || hasEntrypoint || (body?.entrypoint ?? []).length > 0) return null;
+  const kept = (body?.command ?? []).join(" ");
+  const program = SERVER.exec(rest)?.[0]?.replace(/^[\s/]/, "");
+  if (program === undefined || kept === "") return null;
+  return SERVER.test(kept) && !PREPARES.test(kept) ? null : { kept, rest, program };
 }
 
 export interface HiddenFailure {

@@ -80,6 +80,14 @@ export function startsOnlyNginx(view: Written, name: string): boolean {
   return isNginxBase(view, name);
 }
 
+/** Whether the container starts a program that keeps others: the backend may well be one of them. */
+export function startsSeveral(view: Written, name: string): boolean {
+  const line = startLine(view, name)?.text ?? "";
+  return /(?:^|[\s/])(?:supervisord|s6-svscan|runsvdir|circusd|honcho|foreman|pm2-runtime)(?=\s|$)/.test(
+    line,
+  );
+}
+
 /** `80`, `[::]:80`, `127.0.0.1:80`. */
 export function listensOn(listen: string, port: number): boolean {
   const written = /(?:^|:)(\d+)$/.exec(listen)?.[1];

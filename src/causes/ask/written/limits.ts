@@ -2,6 +2,7 @@ import type { Fact } from "../../../case/facts.ts";
 import type { LimitRow } from "../../../case/limit-row.ts";
 import type { Line, Written } from "./evidence.ts";
 import { proxies } from "./evidence.ts";
+import { once } from "./once.ts";
 import { startLine } from "./start-line.ts";
 
 const UNITS: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
@@ -24,14 +25,14 @@ function secondsOf(text: string): number | null {
 }
 
 /** All limits on the way, from the outside in: sizes first, then times. */
-export function limitRows(view: Written): readonly LimitRow[] {
+export const limitRows = once((view): readonly LimitRow[] => {
   const rows = [
     ...proxies(view).flatMap((proxy) => nginxRows(view, proxy)),
     ...view.all("compose.service").flatMap(({ subject }) => gunicornRows(view, subject)),
     ...view.all("app.route").flatMap((route) => applicationRows(route)),
   ];
   return [...rows.filter((row) => row.of === "body"), ...rows.filter((row) => row.of === "time")];
-}
+});
 
 const TIMES = [
   "client_body_timeout",

@@ -174,11 +174,13 @@ function hasSettings(view: Written, service: string): boolean {
 }
 
 function parts(bind: string, server: Server): { host: string; port: number | null } {
-  const [, host = "", port] = /^(?:(.*):)?(\d+)$/.exec(bind) ?? [];
+  const [, host, port] = /^(?:(.*):)?(\d+)$/.exec(bind) ?? [];
   if (port === undefined) {
     return { host: bind, port: bind.includes("$") || bind.includes(":") ? null : server.port };
   }
-  return { host: host === "" ? server.host : host.includes("$") ? "" : host, port: Number(port) };
+  // `:8000` is every address: an empty host goes to bind(2) as it is.
+  if (host === "") return { host: "0.0.0.0", port: Number(port) };
+  return { host: host?.includes("$") ? "" : (host ?? server.host), port: Number(port) };
 }
 
 /** Of an nginx whose whole configuration is here; the image's own files may listen elsewhere. */

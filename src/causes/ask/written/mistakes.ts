@@ -1,6 +1,7 @@
 import type { AnyFact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { NonEmpty } from "../../define.ts";
+import { type Param, phrase } from "../../phrases.ts";
 import { enclosing, hasOwnMain, type Line, placesOf, proxies, type Written } from "./evidence.ts";
 import { imageOf, isNginxBase } from "./image.ts";
 
@@ -10,7 +11,7 @@ export interface Mistake {
   readonly cites: NonEmpty<AnyFact>;
   readonly places: readonly [Place, ...Place[]];
   /** In nginx's own words. */
-  readonly detail: string;
+  readonly detail: Param;
 }
 
 /** Files that are not here are in the image, as far as anybody knows. */
@@ -77,8 +78,8 @@ function duplicate(
   const isPreset = before === undefined && block === "http" && preset.includes(name);
   const places = placesOf(line.seen.place, before?.seen.place);
   if ((!before && !isPreset) || !places) return [];
-  const why = isPreset ? ": the image's own nginx.conf has it already" : "";
-  const detail = `"${name}" directive is duplicate${why}`;
+  const said = `"${name}" directive is duplicate`;
+  const detail = isPreset ? phrase("in-image-already", { said }) : said;
   return [{ service: line.subject, cites: [line], places, detail }];
 }
 

@@ -69,6 +69,8 @@ export function isForDnsOrDotted(host: string): boolean {
 
 /** Whether the name has to be one of the stack's, or of a network that the service is on. */
 export function needsPeer(service: Service, host: string): boolean {
-  const { networkMode } = service.body;
+  const { networkMode, places } = service.body;
+  // With search domains of its own, a name may be one of theirs.
+  if (places["dns_search"] !== undefined) return false;
   return isForDns(host) && networkMode === null && !knowsByItself(service, host);
 }

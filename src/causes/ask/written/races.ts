@@ -1,4 +1,5 @@
 import type { Place } from "../../../case/place.ts";
+import { type Param, phrase } from "../../phrases.ts";
 import { keyPlace, placesOf, type Service, serviceOf, type Written } from "./evidence.ts";
 import { writtenHops } from "./hops.ts";
 import { reachOf } from "./peers.ts";
@@ -10,7 +11,7 @@ export interface Race {
   readonly service: Service;
   readonly upstream: Upstream;
   /** What the service waits for, so that nginx is first for sure; null: nothing. */
-  readonly waits: string | null;
+  readonly waits: Param | null;
   readonly places: readonly [Place, ...Place[]];
 }
 
@@ -52,9 +53,9 @@ function waitsFor(view: Written, name: string): ReadonlySet<string> {
 }
 
 /** What takes its time before the service is even started. */
-function gateOf({ body }: Service): string | null {
+function gateOf({ body }: Service): Param | null {
   const gate = body.dependsOn.find(({ condition }) => condition !== "service_started");
   if (!gate) return null;
-  const until = gate.condition === "service_healthy" ? "is healthy" : "has done its work";
-  return `\`${gate.service}\` ${until}`;
+  const { service, condition } = gate;
+  return phrase(condition === "service_healthy" ? "is-healthy" : "work-done", { service });
 }

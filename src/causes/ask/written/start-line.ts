@@ -1,6 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
-import { keyPlace, serviceOf, type Written } from "./evidence.ts";
+import { keyPlace, serviceOf } from "./evidence.ts";
+import { onceOf } from "./once.ts";
 
 /** What a service starts, as one line, and where that stands. */
 export interface StartLine {
@@ -14,7 +15,7 @@ export interface StartLine {
 const SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
 
 /** compose's command, else the image's; null where neither is written in the repository. */
-export function startLine(view: Written, name: string): StartLine | null {
+export const startLine = onceOf((view, name): StartLine | null => {
   const service = serviceOf(view, name);
   if (!service) return null;
   const { command, entrypoint } = service.body;
@@ -45,7 +46,7 @@ export function startLine(view: Written, name: string): StartLine | null {
   const inner = /^(?:exec\s+)?(?:\/bin\/)?(?:ba|da|a)?sh\s+-[a-z]*c\s+(["'])(.*)\1\s*$/s.exec(text);
   if (inner) return { text: inner[2] ?? "", shell: true, place, cite };
   return { text, shell: isShellForm, place, cite };
-}
+});
 
 function wordsOf(instruction: Fact<"dockerfile.instruction"> | undefined): readonly string[] {
   return instruction?.body.args ?? [];

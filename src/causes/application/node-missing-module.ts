@@ -1,0 +1,58 @@
+import type { Place } from "../../case/place.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
+import { whereRaised } from "../ask/where-raised.ts";
+import { defineCause, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
+
+export default defineCause({
+  id: "node-missing-module",
+  layer: "application",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    dependency:
+      "`{service}` cannot start, because the Node package `{module}` is not installed in its image.",
+    install:
+      "Add `{module}` to the dependencies in package.json, and install them in the image after package.json was copied there (`npm ci`). A folder mounted over node_modules hides what is installed.",
+    file: "`{service}` cannot start, because `{module}` is not in its image, which {where} requires.",
+    copy: "Copy `{module}` into the image (COPY, .dockerignore), build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
+  },
+  doc: {
+    title: "Node does not find a module",
+    what: "The program requires a package that the image does not have, or a file of the project that was not copied or built. Node ends with `Cannot find module` before it listens, and nginx finds nobody to talk to.",
+    confusedWith: {
+      "python-missing-dependency": "there Python says it (ModuleNotFoundError)",
+      "import-time-exception": "there the module is found, and its code fails",
+      "command-not-found": "there the program of the start command itself is missing",
+    },
+  },
+  judge(view) {
+    return endsBecause(view, "node-module-missing").map((ended) => {
+      const { service, reason } = ended;
+      const { module, exception } = reason;
+      const { origin } = exception;
+      const where = whereRaised(origin, phrase("the-program"));
+      const isFile = /^\.{0,2}\//.test(module);
+      const own = origin ? [origin] : [];
+      const copies = copiesOf(view, service);
+      return {
+        ...neverServed(ended),
+        places: isFile ? [...copies, ...own] : [...own, ...copies],
+        summary: isFile
+          ? { text: "file", params: { service, module, where } }
+          : { text: "dependency", params: { service, module } },
+        fix: { text: isFile ? "copy" : "install", params: { module } },
+      };
+    });
+  },
+});
+
+/** What brings the project's files into the image, the last first. */
+function copiesOf(view: View<"dockerfile.instruction">, service: string): readonly Place[] {
+  return view
+    .of("dockerfile.instruction", service)
+    .filter(({ body }) => body.final && body.instruction === "COPY")
+    .flatMap(({ seen }) => seen.place ?? [])
+    .reverse();
+}

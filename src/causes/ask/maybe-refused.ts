@@ -1,0 +1,24 @@
+import type { EffectOn, NonEmpty } from "../define.ts";
+import { undecidedRefusals } from "./undecided.ts";
+
+/**
+ * The answers about connections that were refused by somebody of whom nothing more is known. Each of
+ * the causes that this fits says so in its own words (`told`), and how to find out.
+ */
+export function maybeRefused(
+  view: Parameters<typeof undecidedRefusals>[0],
+  effect: "refused" | "not-started",
+) {
+  return undecidedRefusals(view).map(({ line, host, port, service }) => {
+    const effects: NonEmpty<EffectOn> = [{ effect, on: service }];
+    return {
+      is: "cause",
+      confidence: "possible",
+      subject: service,
+      effects,
+      cites: [line],
+      places: [],
+      summary: { text: "told", params: { host, port, service } },
+    } as const;
+  });
+}

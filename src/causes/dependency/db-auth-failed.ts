@@ -1,0 +1,66 @@
+import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/rejected-logins.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause } from "../define.ts";
+
+const CONFIDENCE = { differ: "certain", made: "likely", open: "possible" } as const;
+
+export default defineCause({
+  id: "db-auth-failed",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: LOGIN_EVIDENCE,
+  text: {
+    differ:
+      "`{server}` refuses the login of `{service}` as {user}: {variable} of `{service}` and {other} of `{server}` are not the same.",
+    made: "`{server}` refuses the login of `{service}` as {user}, although it made that login only now: `{service}` sends other credentials than the database was made with.",
+    open: "A database refuses the login of `{service}` as {user}: the credentials are not those that the database knows.",
+    agree: "Make the two sides agree: let both read one variable, for example from `.env`.",
+    set: "Make the two sides agree: `docker service update --env-add {variable}=… {service}`, with what `{server}` was made with (in CapRover: App Configs of the app).",
+    check:
+      "Compare what `{service}` sends (its database URL or its DB_* variables) with what `{server}` was given (POSTGRES_USER, POSTGRES_PASSWORD, MYSQL_…). `docker compose config` shows both.",
+    same: "`{service}` and `{server}` hold the same password",
+    unset: "the database says that the user has no password at all",
+  },
+  doc: {
+    title: "The database refuses the login",
+    what: "The database runs and answers, but user or password are not what it expects. The backend ends at its start, or answers 500 as soon as it needs the database.",
+    confusedWith: {
+      "db-password-stale-volume":
+        "there both sides hold the same password now, and the volume an older one",
+      "db-not-ready-race": "there the database does not accept connections yet",
+      "db-schema-missing": "there the login works, and a table is missing",
+    },
+  },
+  judge(view) {
+    return rejectedLogins(view).map(({ service, server, user, verdict, compared, ...login }) => {
+      const params = { service, server, user };
+      if (verdict === "unset") return { is: "cleared", because: { text: "unset", params: {} } };
+      if (verdict === "kept" || verdict === "alike") {
+        return { is: "cleared", because: { text: "same", params } };
+      }
+      const { variable = "", serverVariable: other = "" } = compared?.body ?? {};
+      const isSwarm = view.plan.target.kind === "swarm";
+      const agree = isSwarm
+        ? ({ text: "set", params: { service, server, variable } } as const)
+        : ({ text: "agree", params: {} } as const);
+      return {
+        is: "cause",
+        confidence: CONFIDENCE[verdict],
+        subject: service,
+        effects: [login.effect],
+        cites: login.cites,
+        places: [
+          ...placeOf(view, service, `environment.${variable}`),
+          ...placeOf(view, server, `environment.${other}`),
+          ...(login.origin ? [login.origin] : []),
+        ],
+        summary:
+          verdict === "differ"
+            ? { text: verdict, params: { ...params, variable, other } }
+            : { text: verdict, params },
+        fix: verdict === "differ" ? agree : { text: "check", params },
+      };
+    });
+  },
+});

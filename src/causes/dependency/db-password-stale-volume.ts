@@ -1,0 +1,61 @@
+import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/rejected-logins.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { volumeKeyFor } from "../ask/volumes.ts";
+import { defineCause } from "../define.ts";
+
+/** Where the official images keep their data. */
+const DATA = ["/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql"];
+
+const CONFIDENCE = { kept: "certain", alike: "likely", unset: "likely", open: "possible" } as const;
+const SUMMARY = { kept: "summary", alike: "summary", unset: "unset", open: "open" } as const;
+
+export default defineCause({
+  id: "db-password-stale-volume",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: LOGIN_EVIDENCE,
+  text: {
+    summary:
+      "`{server}` refuses the login of `{service}` as {user}, although both hold the same password: the volume of `{server}` is older, and a database keeps the password of its first start.",
+    unset:
+      "The database has no password for {user}: its data directory was made before a password was configured, and later changes of the variable do not reach it.",
+    open: "A database refuses the login of `{service}` as {user}. If both sides hold the same password, its volume still has an older one: a database takes it over at its first start only.",
+    fix: "Give the database the new password by hand (`ALTER ROLE … PASSWORD …` in psql, `ALTER USER` in MySQL). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+    settle:
+      "Start the database with an empty volume (`docker compose -p try up`): if the login works there, the old volume is the cause. Then set the password in it by hand (`ALTER ROLE … PASSWORD …`), or remove it.",
+    differ: "`{service}` and `{server}` do not hold the same credentials",
+    made: "the data directory of `{server}` was made at this start",
+  },
+  doc: {
+    title: "The database's volume has an older password",
+    what: "POSTGRES_PASSWORD, MYSQL_PASSWORD and their kin count only when the data directory is made. With a volume from an earlier start the old password stays in force, however often the variable is changed. On a fresh machine the same stack works.",
+    confusedWith: {
+      "db-auth-failed": "there the two sides hold different credentials now",
+    },
+  },
+  judge(view) {
+    return rejectedLogins(view).map(({ service, server, user, verdict, compared, ...login }) => {
+      const params = { service, server, user };
+      if (verdict === "differ" || verdict === "made") {
+        return { is: "cleared", because: { text: verdict, params } };
+      }
+      const key = DATA.flatMap((path) => volumeKeyFor(view, server, path) ?? [])[0];
+      const password = compared?.body.serverVariable ?? "";
+      return {
+        is: "cause",
+        confidence: CONFIDENCE[verdict],
+        subject: server,
+        effects: [login.effect],
+        cites: login.cites,
+        places: [
+          ...(key ? placeOf(view, server, key) : []),
+          ...placeOf(view, server, `environment.${password}`),
+        ],
+        summary: { text: SUMMARY[verdict], params },
+        fix: { text: verdict === "open" ? "settle" : "fix", params: {} },
+        disposition: "needs-thought",
+      };
+    });
+  },
+});

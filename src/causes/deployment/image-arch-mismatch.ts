@@ -1,0 +1,45 @@
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
+import { imagePlaces, startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause } from "../define.ts";
+
+export default defineCause({
+  id: "image-arch-mismatch",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.state", ["app.log", "compose.failure"]],
+  wants: END_EVIDENCE,
+  text: {
+    script:
+      "`{service}` cannot start: the script {path} does not say in its first line what runs it, so the kernel takes it for a program, and for none that it knows (exec format error).",
+    binary:
+      "`{service}` cannot start: {path} is no program for this machine's processor (exec format error). Image or program were made for another one, mostly ARM instead of x86-64 or the other way round.",
+    shebang: "Write `#!/bin/sh` as the very first line of {file}.",
+    rebuild:
+      "Build the image for the platform on which it runs (`docker buildx build --platform linux/amd64,linux/arm64`, or `platform:` at the service), and let downloads in the Dockerfile depend on `TARGETARCH`.",
+  },
+  doc: {
+    title: "The program is for another processor",
+    what: "The kernel does not recognise what it shall execute: an image or a downloaded program for ARM on an x86-64 host, or the other way round. A start script without `#!/bin/sh` as its first line gives the same message.",
+    confusedWith: {
+      "missing-interpreter-or-libc": 'there the kernel says "no such file or directory"',
+      "illegal-instruction-cpu": "there the program starts, and then meets an unknown instruction",
+    },
+  },
+  judge(view) {
+    return endsBecause(view, "exec-format").map((ended) => {
+      const { service, reason } = ended;
+      const { path, script } = reason;
+      const place = script?.seen.place;
+      const isText = script !== null && script.body.shebang === null;
+      const start = startCommandPlaces(view, service);
+      return {
+        ...neverServed(ended, ...(isText ? [script] : [])),
+        places: isText && place ? [place, ...start] : [...start, ...imagePlaces(view, service)],
+        summary: { text: isText ? "script" : "binary", params: { service, path } },
+        fix: isText
+          ? { text: "shebang", params: { file: place?.file ?? path } }
+          : { text: "rebuild", params: {} },
+      };
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { duringExchange, proxiedWith } from "../ask/exchanges.ts";
+import { protoHandedOn } from "../ask/forwarded-headers.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+export default defineCause({
+  id: "forwarded-headers-not-trusted",
+  layer: "host-security",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service"],
+  text: {
+    summary:
+      "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and `{service}` does not trust what nginx says about that.",
+    missing:
+      "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and nginx does not tell `{service}` so.",
+    trust:
+      'Let the application trust nginx\'s header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; uvicorn: `--forwarded-allow-ips`; Express: trust proxy; Spring: server.forward-headers-strategy).',
+    add: "Add `proxy_set_header X-Forwarded-Proto $scheme;` to the location, and let the application trust it (Django: SECURE_PROXY_SSL_HEADER).",
+    other: "the refused origin {origin} is another host than the one that was asked",
+  },
+  doc: {
+    title: "The application does not trust the proxy's headers",
+    what: "Behind a proxy an application knows the visitor's address and scheme only from headers, and believes them only when told to. Else it takes https for http and nginx for the visitor: forms and uploads fail the cross-site check with 403, all visitors share one rate limit, links begin with http.",
+    confusedWith: {
+      "forwarded-proto-redirect-loop": "there the application redirects to https, for ever",
+      "allowed-hosts-missing": "there the host name is refused, with 400",
+    },
+  },
+  judge(view) {
+    const logs = view.all("app.log").filter(({ body }) => body.code === "origin-rejected");
+    return logs.slice(-1).map((log) => {
+      if (log.body.code !== "origin-rejected") return SILENT;
+      const { origin, path } = log.body;
+      const exchange = proxiedWith(view, 403).find((one) => duringExchange(one, log.seen.at));
+      if (view.looked("http.exchange") && !exchange) return SILENT;
+      const asked = exchange?.body.host.replace(/:\d+$/, "");
+      if (asked !== undefined && URL.parse(origin)?.hostname !== asked) {
+        return { is: "cleared", because: { text: "other", params: { origin } } };
+      }
+      const service = log.subject;
+      const { isMissing, cites, places } = protoHandedOn(view, exchange);
+      const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "possible",
+        subject: service,
+        effects: [{ effect: "app-rejected", on: service }],
+        cites: [log, ...(exchange ? [exchange] : []), ...cites],
+        places: isMissing ? [...places, ...own] : [...own, ...places],
+        summary: { text: isMissing ? "missing" : "summary", params: { service, path, origin } },
+        fix: { text: isMissing ? "add" : "trust", params: {} },
+      };
+    });
+  },
+});

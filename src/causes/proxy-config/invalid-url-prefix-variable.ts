@@ -1,0 +1,72 @@
+import type { Fact } from "../../case/facts.ts";
+import { placesOfLines } from "../ask/directives.ts";
+import { rewrite } from "../ask/edits.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
+import { defineCause, type View } from "../define.ts";
+
+export default defineCause({
+  id: "invalid-url-prefix-variable",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, "http.exchange", "nginx.directive"],
+  text: {
+    summary:
+      "nginx cannot proxy to `{value}`: a `proxy_pass` needs a whole URL, with `http://` and where needed a port. The value is that of a variable, so nginx finds out with each request, and answers 500.",
+    start:
+      "nginx does not start, because the URL of a `proxy_pass` does not begin with `http://`. {message}",
+    fix: "Write the scheme before it: `proxy_pass http://{value};`, or in the value of the variable.",
+  },
+  doc: {
+    title: "proxy_pass gets no URL",
+    what: "proxy_pass takes `http://HOST:PORT`. Without a scheme nginx refuses to start; when the value comes from a variable it starts, and answers 500 to each request without trying to connect.",
+    confusedWith: {
+      "resolver-missing-for-variable": "there the URL is whole, and its host cannot be looked up",
+      "template-env-unset":
+        "there the value is empty, because a template was filled in with nothing",
+    },
+  },
+  judge(view) {
+    const starts = refusedStarts(
+      view,
+      ({ code, name }) => code === "invalid-upstream-url" && name === null,
+    );
+    const [asked] = view
+      .all("nginx.error")
+      .filter(({ body }) => body.code === "invalid-upstream-url" && body.level === "error");
+    return [
+      ...starts.map(({ service, line, confidence, cites }) => ({
+        is: "cause" as const,
+        confidence,
+        subject: service,
+        effects: [{ effect: "not-started", on: service }] as const,
+        cites,
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "start", params: { message: line.body.message } } as const,
+        fix: { text: "fix", params: { value: "HOST:PORT" } } as const,
+      })),
+      ...(asked ? [atRequest(view, asked)] : []),
+    ];
+  },
+});
+
+function atRequest(view: View<"nginx.directive">, line: Fact<"nginx.error">) {
+  const proxy = line.subject;
+  const value = line.body.name ?? "";
+  const lines = view.of("nginx.directive", proxy);
+  const sets = lines.filter(({ body }) => body.name === "set" && body.args[1] === value);
+  const passes = lines.filter(
+    ({ body }) => body.name === "proxy_pass" && body.args[0]?.startsWith("$"),
+  );
+  return {
+    is: "cause" as const,
+    confidence: "certain" as const,
+    subject: proxy,
+    effects: [{ effect: "rejected", on: proxy }] as const,
+    cites: [line, ...sets.slice(0, 1)] as const,
+    places: [...placesOfLines(sets), ...placesOfLines(passes)],
+    summary: { text: "summary", params: { value } } as const,
+    fix: { text: "fix", params: { value } } as const,
+    edits: rewrite(sets[0]?.seen.place, value, `http://${value}`),
+  };
+}

@@ -1,0 +1,77 @@
+import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
+import { unsetVariables } from "../ask/written/templates.ts";
+import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
+
+export default defineCause({
+  id: "template-env-unset",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "compose.service"],
+  text: {
+    summary:
+      "nginx does not start, because the template of its configuration was filled in without a value for {names}: `{message}`",
+    open: "nginx does not start. Its configuration has an upstream without a host or port, as a template leaves it when a variable has no value: `{message}`",
+    written:
+      "The template wants `{name}`, and `{service}` has no variable of that name, so `{word}` stays as it is and nginx refuses it.",
+    fix: "Give `{service}` a value for {names} (`environment` in compose, or the `.env` file that compose reads). A default in the template (`:-`) does not work: envsubst knows none.",
+  },
+  doc: {
+    title: "A variable of the nginx template has no value",
+    what: "The nginx image fills the templates in /etc/nginx/templates with envsubst when it starts. A variable that is not defined stays in the file as it is, one that is empty leaves a gap. nginx takes neither and ends.",
+    confusedWith: {
+      "nginx-conf-syntax": "there the file itself is wrong, and no variable stands in that line",
+      "envsubst-clobbers-nginx-vars": "there nginx's own variables ($host) were replaced as well",
+      "upstream-host-not-found-service-down": "there the name is whole, and nobody has it",
+    },
+  },
+  inspect(view) {
+    return unsetVariables(view).map(({ template, places }) => ({
+      severity: "error",
+      subject: template.subject,
+      cites: [template],
+      places,
+      summary: {
+        text: "written",
+        params: {
+          name: template.body.variable,
+          service: template.subject,
+          word: template.body.word,
+        },
+      },
+      fix: {
+        text: "fix",
+        params: { service: template.subject, names: `\`${template.body.variable}\`` },
+      },
+    }));
+  },
+  judge(view) {
+    return refusedStarts(view, () => true).map(({ service, line, confidence, cites }) => {
+      const fault = templateFault(view, line);
+      if (fault?.is !== "unset") return SILENT;
+      const names =
+        fault.names.map((name) => `\`${name}\``).join(", ") || phrase("one-of-its-variables");
+      const [template] = fault.templates;
+      const places = [line.seen.place, template?.seen.place].flatMap((place) => place ?? []);
+      return {
+        is: "cause",
+        confidence: fault.proven ? confidence : "possible",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...fault.templates.slice(0, 1)],
+        places: [
+          ...places,
+          ...fault.names.flatMap((name) => placeOf(view, service, `environment.${name}`)),
+          ...placeOf(view, service, "environment"),
+        ],
+        summary: fault.proven
+          ? { text: "summary", params: { names, message: line.body.message } }
+          : { text: "open", params: { message: line.body.message } },
+        fix: { text: "fix", params: { service, names } },
+      };
+    });
+  },
+});

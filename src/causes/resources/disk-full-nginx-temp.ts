@@ -1,0 +1,60 @@
+import { directivesFor, placesOfLines } from "../ask/directives.ts";
+import { failedDuring } from "../ask/failed-during.ts";
+import { composed } from "../ask/service-names.ts";
+import { sizeInWords } from "../ask/sizes.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
+
+/** errno(3): ENOSPC. */
+const NO_SPACE = 28;
+
+export default defineCause({
+  id: "disk-full-nginx-temp",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "compose.service"],
+  text: {
+    summary:
+      "nginx cannot store {what}: the file system of {path} is full. So it answers 500 itself to every body that is larger than its buffer in memory, or cuts a download short.",
+    fix: "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `client_body_temp_path` on a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it.",
+  },
+  doc: {
+    title: "There is no space for nginx's temporary files",
+    what: "A body that does not fit client_body_buffer_size (8 or 16 KB) is written to a temporary file first, and a large answer as well. When the disk or tmpfs below is full, the upload fails with 500 though the backend has space.",
+    confusedWith: {
+      "client-body-temp-unwritable": "there nginx may not write at all (errno 13 or 30)",
+      "disk-full-backend": "there the backend's own log has the errno 28",
+    },
+  },
+  judge(view) {
+    const lines = view
+      .all("nginx.error")
+      .filter(({ body }) => body.code === "temp-file-failed" && body.errno === NO_SPACE);
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, exchange, grounds } = seen;
+    const proxy = line.subject;
+    const path = line.body.name ?? phrase("its-temporary-files");
+    const places = composed(view, proxy)?.body.places ?? {};
+    const keys = Object.keys(places).filter((key) => key === "tmpfs" || key.startsWith("tmpfs."));
+    const size = exchange?.body.sentBytes ?? 0;
+    return {
+      ...grounds,
+      places: [
+        ...keys.toReversed().flatMap((key) => placeOf(view, proxy, key)),
+        ...placesOfLines(directivesFor(view, proxy, undefined, "client_body_temp_path")),
+        ...placeOf(view, proxy, ""),
+      ],
+      summary: {
+        text: "summary",
+        params: {
+          what: size > 0 ? phrase("an-upload-of", { size: sizeInWords(size) }) : phrase("the-body"),
+          path,
+        },
+      },
+      fix: { text: "fix", params: {} },
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { directivesFor, placesOfLines } from "../ask/directives.ts";
+import { failedDuring } from "../ask/failed-during.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT } from "../define.ts";
+
+/** errno(3): EMFILE, ENFILE. */
+const TOO_MANY: ReadonlySet<number> = new Set([24, 23]);
+
+export default defineCause({
+  id: "fd-exhaustion",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "compose.service"],
+  text: {
+    summary:
+      "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all.",
+    fix: "Raise the limit: `ulimits: nofile: 65536` for `{service}` in compose, or `worker_rlimit_nofile` in nginx.conf; two for each connection of `worker_connections` are enough.",
+  },
+  doc: {
+    title: "nginx has too many open files",
+    what: "Every connection, temporary file and log is an open file, and the system limits how many a process may have. A proxied request takes two or three. At the limit nginx can neither accept visitors nor connect to the backend.",
+    confusedWith: {
+      "nginx-worker-connections": "there nginx's own limit is lower than the system's",
+      "backend-not-running": "there connections are refused (errno 111)",
+    },
+  },
+  judge(view) {
+    const lines = view.all("nginx.error").filter(({ body }) => TOO_MANY.has(body.errno ?? 0));
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, grounds } = seen;
+    const service = line.subject;
+    const [limit] = directivesFor(view, service, undefined, "worker_rlimit_nofile");
+    return {
+      ...grounds,
+      effects: [
+        ...grounds.effects,
+        { effect: "closed-early", on: service },
+        { effect: "timed-out", on: service },
+      ],
+      cites: [...grounds.cites, ...(limit ? [limit] : [])],
+      places: [
+        ...placesOfLines(limit ? [limit] : []),
+        ...["ulimits.nofile", "ulimits", ""].flatMap((key) => placeOf(view, service, key)),
+      ],
+      summary: { text: "summary", params: { message: line.body.message } },
+      fix: { text: "fix", params: { service } },
+    };
+  },
+});

@@ -1,0 +1,99 @@
+import type { Fact } from "../../case/facts.ts";
+import { hasEndedOfMemory, killOf } from "../ask/kernel-kills.ts";
+import { endDuring, lostExchanges } from "../ask/lost.ts";
+import { limitInWords } from "../ask/memory.ts";
+import { backendsOf, idleServices } from "../ask/running.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+import { type Param, phrase } from "../phrases.ts";
+
+export default defineCause({
+  id: "host-oom-killed",
+  layer: "resources",
+  severity: "error",
+  needs: [["kernel.kill", "unit.state"], "container.state"],
+  wants: [
+    ...(["app.log", "http.exchange", "nginx.error", "container.event", "listener"] as const),
+    ...(["host.memory", "container.config", "container.memory", "compose.service"] as const),
+  ],
+  text: {
+    machine:
+      "The kernel killed `{program}` of `{service}` (process {pid}), because the machine had no memory left ({total} in all, {swap} of swap).",
+    unit: "The kernel killed `{program}` of `{service}` (process {pid}), because it reached the memory limit of its unit ({limit}).",
+    told: "systemd says that the kernel's OOM killer ended a process of `{service}` (Result=oom-kill); its limit is {limit}.",
+    fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. What needs much of it for a while, such as a build, does not belong on the machine that serves. Give the unit `Restart=always`, so that it comes back.",
+    raise:
+      "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
+    alive: "the kernel ended no process of `{service}` for memory",
+  },
+  doc: {
+    title: "The kernel killed the program for memory",
+    what: "The machine, or what the unit may use, ran out of memory, and the kernel ended the program with SIGKILL in the middle of its work. The program itself says nothing; the kernel's log and systemd do.",
+    confusedWith: {
+      "container-oom-killed": "there a container reached the limit that Docker gave it",
+      "unit-not-running": "there nobody killed it",
+    },
+  },
+  judge(view) {
+    const [lost] = lostExchanges(view);
+    const down = idleServices(view);
+    return backendsOf(view).map((service) => {
+      const [state] = view.of("container.state", service);
+      if (!state?.body.runtime) return SILENT;
+      const idle = down.find((one) => one.service === service);
+      const kill = killOf(view, service, idle, lost);
+      const isTold = state.body.oomKilled && idle !== undefined && hasEndedOfMemory(idle);
+      const grounds = kill ?? (isTold ? view.of("unit.state", service)[0] : undefined);
+      if (!grounds) {
+        const isHit = idle ?? (lost && endDuring(view, service, lost));
+        if (!isHit || !view.looked("kernel.kill")) return SILENT;
+        return { is: "cleared", because: { text: "alive", params: { service } } };
+      }
+      const memory = view.all("host.memory")[0];
+      return {
+        is: "cause",
+        // The kernel knows a program without a unit by its name only, and others may have that too.
+        confidence: state.body.runtime === "process" ? "possible" : "certain",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          { effect: "not-started", on: service },
+        ],
+        cites: [grounds, state, ...(memory ? [memory] : [])],
+        places: [
+          ...placeOf(view, service, "deploy.resources.limits.memory"),
+          ...placeOf(view, service, ""),
+        ],
+        ...said(view, service, kill),
+      };
+    });
+  },
+});
+
+/** Whose memory it was, and what would help. */
+function said(
+  view: View<"host.memory" | "container.config" | "container.memory">,
+  service: string,
+  kill: Fact<"kernel.kill"> | undefined,
+) {
+  const limit = limitInWords(view, service);
+  const fix = { text: limit === "none" ? "fix" : "raise", params: {} } as const;
+  if (!kill) return { summary: { text: "told", params: { service, limit } }, fix } as const;
+  const { program, pid, of } = kill.body;
+  if (of === "unit") {
+    return { summary: { text: "unit", params: { service, limit, program, pid } }, fix } as const;
+  }
+  const memory = view.all("host.memory")[0]?.body;
+  const params = {
+    service,
+    program,
+    pid,
+    total: megabytes(memory?.total),
+    swap: megabytes(memory?.swap),
+  };
+  return { summary: { text: "machine", params }, fix: { text: "fix", params: {} } } as const;
+}
+
+function megabytes(bytes: number | undefined): Param {
+  return bytes === undefined ? phrase("unknown") : `${Math.round(bytes / 2 ** 20)} MB`;
+}

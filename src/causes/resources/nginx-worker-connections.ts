@@ -1,0 +1,53 @@
+import { directivesFor, placesOfLines } from "../ask/directives.ts";
+import { rewrite } from "../ask/edits.ts";
+import { failedDuring } from "../ask/failed-during.ts";
+import { goesRound } from "../ask/rounds.ts";
+import { defineCause, SILENT } from "../define.ts";
+import { phrase } from "../phrases.ts";
+
+export default defineCause({
+  id: "nginx-worker-connections",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "container.network"],
+  text: {
+    summary:
+      "nginx has no connection left: a worker may hold {most}, and one proxied request takes two. So it answers 500 itself or drops the visitor.",
+    fix: "Raise `worker_connections` in the `events` block (1024 or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",
+    loop: "the connections are nginx's own: it proxies to its own address",
+  },
+  doc: {
+    title: "nginx runs out of connections",
+    what: "worker_connections limits all connections of one worker: visitors, upstreams and the sockets it listens on. When all are taken, nginx answers 500 to requests that it would proxy, and drops new visitors.",
+    confusedWith: {
+      "proxy-loop-to-self":
+        "there nginx fills the connections itself: the upstream is its own address",
+      "fd-exhaustion": "there the system's limit of open files is reached first (errno 24)",
+    },
+  },
+  judge(view) {
+    const lines = view.all("nginx.error").filter(({ body }) => body.code === "worker-connections");
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, grounds } = seen;
+    const proxy = line.subject;
+    const own = view.of("container.network", proxy).map(({ body }) => body.address);
+    if (goesRound(view, proxy) || own.includes(line.body.upstream?.host ?? "")) {
+      return { is: "cleared", because: { text: "loop", params: {} } };
+    }
+    const [limit] = directivesFor(view, proxy, undefined, "worker_connections");
+    return {
+      ...grounds,
+      effects: [...grounds.effects, { effect: "closed-early", on: proxy }],
+      cites: [...grounds.cites, ...(limit ? [limit] : [])],
+      places: placesOfLines(limit ? [limit] : []),
+      summary: {
+        text: "summary",
+        params: { most: line.body.name ?? limit?.body.args[0] ?? phrase("no-more") },
+      },
+      fix: { text: "fix", params: {} },
+      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", "worker_connections 1024;"),
+    };
+  },
+});

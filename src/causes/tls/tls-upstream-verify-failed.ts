@@ -1,0 +1,71 @@
+import type { TlsFailure } from "../../case/codes/nginx.ts";
+import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
+import { known, passPlace, settingFor } from "../ask/in-force.ts";
+import { defineCause } from "../define.ts";
+import { type Param, phrase } from "../phrases.ts";
+
+/** X509_V_ERR numbers (openssl-verify(1)). */
+const REASONS: Readonly<Record<number, Param>> = {
+  9: phrase("cert-not-yet"),
+  10: phrase("cert-expired"),
+  18: phrase("cert-self-signed"),
+  19: phrase("cert-own-ca"),
+  20: phrase("cert-foreign-ca"),
+  21: phrase("cert-chain"),
+  23: phrase("cert-revoked"),
+};
+
+export default defineCause({
+  id: "tls-upstream-verify-failed",
+  layer: "tls",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary:
+      "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`) and does not accept it: it {reason}.",
+    named:
+      "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`): it is valid, but not for the name `{name}` that nginx expects in it.",
+    trust:
+      "Put the CA that issued it (for a self-signed one, the certificate itself) into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between.",
+    renew: "Renew the certificate of `{service}`, and restart it so that it shows the new one.",
+    name: "Set `proxy_ssl_name` to a name that the certificate has. Without it nginx expects the host in `proxy_pass`, be it only the name of an upstream block.",
+  },
+  doc: {
+    title: "nginx does not accept the backend's certificate",
+    what: "With proxy_ssl_verify on, nginx checks who issued the backend's certificate, until when it is valid and for which name. What it does not accept it answers with 502. Browsers' trust does not count: only proxy_ssl_trusted_certificate does.",
+    confusedWith: {
+      "tls-sni-missing": "there the backend refuses the session, with an alert",
+      "https-to-plain-http": "there the backend speaks no TLS at all",
+    },
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "tls-verify-failed", "tls-handshake-failed");
+    return failures.flatMap((failure) => {
+      const { line, route, service } = failure;
+      const { tls } = line.body;
+      if (tls?.kind !== "untrusted" && tls?.kind !== "other-name") return [];
+      const at = (name: string) => settingFor(view, route, name)?.seen.place;
+      const isName = tls.kind === "other-name";
+      const places = isName
+        ? [at("proxy_ssl_name"), passPlace(route), at("proxy_ssl_verify")]
+        : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
+      return {
+        ...badResponse(failure),
+        places: known(...places),
+        summary: isName
+          ? { text: "named", params: { service, name: line.body.name ?? "" } }
+          : { text: "summary", params: { service, reason: reasonOf(tls) } },
+        fix: isName
+          ? { text: "name", params: {} }
+          : tls.verify === 10
+            ? { text: "renew", params: { service } }
+            : { text: "trust", params: {} },
+      };
+    });
+  },
+});
+
+function reasonOf({ verify, reason }: TlsFailure): Param {
+  return REASONS[verify ?? 0] ?? phrase("cert-refused", { verify: verify ?? "", reason });
+}

@@ -1,0 +1,90 @@
+import type { Fact } from "../../case/facts.ts";
+import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { answered, loggedErrors } from "../ask/logged-errors.ts";
+import { bodyLimitPlaces } from "../ask/server-settings.ts";
+import { sizeInWords } from "../ask/sizes.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
+
+export default defineCause({
+  id: "backend-body-limit-413",
+  layer: "upload-limits",
+  severity: "error",
+  needs: [["app.log", "http.exchange"]],
+  wants: ["app.log", "http.exchange", "nginx.error", "app.setting"],
+  text: {
+    summary:
+      "`{service}` itself takes no upload of this size ({limit}): {message}. So it {answered}; nginx only passes that on.",
+    silent:
+      "`{service}` itself answers the upload of {size} with 413, without nginx as well: its framework or its own code takes less.",
+    fix: "Raise the limit in the application: body-parser, express.json and express.raw have `limit`, multer and formidable `fileSize`/`maxFileSize`, Flask MAX_CONTENT_LENGTH, Django DATA_UPLOAD_MAX_MEMORY_SIZE, Spring `spring.servlet.multipart.max-file-size`, PHP post_max_size, Go http.MaxBytesReader. `client_max_body_size` of nginx is not what refuses it.",
+    nginx: "the 413 is nginx's own: its error log says that the body is too large",
+  },
+  doc: {
+    title: "The application refuses the size of the upload",
+    what: "Frameworks have limits of their own (body-parser 100 kB, Spring 1 MB, PHP 8 MB). The application answers 413, or 400 or 500 where nobody translates the error, and a direct request gets the same answer.",
+    confusedWith: {
+      "nginx-client-max-body-size":
+        "there nginx answers 413 itself, and its error log says `client intended to send too large body`",
+      "backend-closes-before-body-read":
+        "there the backend closes the connection before the answer is through",
+      "unhandled-exception-500": "there the exception has nothing to do with the size",
+    },
+  },
+  judge(view) {
+    const [byNginx] = view.all("nginx.error").filter(({ body }) => body.code === "body-too-large");
+    if (byNginx) return { is: "cleared", because: { text: "nginx", params: {} } };
+    const logged = loggedErrors(view, "body-too-large");
+    if (logged.length === 0) return withoutWords(view);
+    return logged.map((found) => {
+      const { service, error, exception, exchange, status, cites } = found;
+      const places = [
+        ...bodyLimitPlaces(view, service, exchange?.body.sentBytes),
+        ...(exception.origin ? [exception.origin] : []),
+      ];
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: (status ?? 413) < 500 ? "app-rejected" : "server-error", on: service }],
+        cites,
+        places,
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            limit: error.limitBytes === null ? phrase("its-limit") : sizeInWords(error.limitBytes),
+            message: exception.message,
+            answered: answered(found),
+          },
+        },
+        fix: { text: "fix", params: {} },
+      };
+    });
+  },
+});
+
+/** Nothing is logged, and the backend answers 413 both ways; another nginx there would say so. */
+function withoutWords(view: View<"http.exchange" | "app.setting">) {
+  const [proxied] = proxiedWith(view, 413);
+  const direct = exchangesVia(view, "direct").find((fact) => statusOf(fact) === 413);
+  const service = direct?.body.backend ?? null;
+  if (!proxied || !direct || service === null || isNginx(direct)) return SILENT;
+  // The answer that is lost now and then is one of a backend that closes too early.
+  if (proxiedWith(view, 502).some(({ body }) => body.route === proxied.body.route)) return SILENT;
+  const params = { service, size: sizeInWords(direct.body.sentBytes) };
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [direct, proxied],
+    places: bodyLimitPlaces(view, service, direct.body.sentBytes),
+    summary: { text: "silent", params },
+    fix: { text: "fix", params: {} },
+  } as const;
+}
+
+function isNginx({ body: { outcome } }: Fact<"http.exchange">): boolean {
+  return outcome.is === "answered" && /nginx|openresty/i.test(outcome.headers["server"] ?? "");
+}

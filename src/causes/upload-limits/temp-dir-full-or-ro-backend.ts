@@ -1,0 +1,73 @@
+import type { Place } from "../../case/place.ts";
+import { answered, loggedErrors } from "../ask/logged-errors.ts";
+import { composed } from "../ask/service-names.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { isTemporary } from "../ask/upload-folders.ts";
+import { defineCause, type View } from "../define.ts";
+import { phrase } from "../phrases.ts";
+
+export default defineCause({
+  id: "temp-dir-full-or-ro-backend",
+  layer: "upload-limits",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary:
+      "The framework of `{service}` puts uploads into {path} first, and {why}. So it {answered}, while small requests work.",
+    fix: "Give the container a folder for temporary files: `tmpfs: /tmp` in compose. In an image from scratch copy an empty /tmp, or set TMPDIR to a folder that a volume holds.",
+  },
+  doc: {
+    title: "The backend has no folder for temporary files",
+    what: "Frameworks write uploads that do not fit into memory to /tmp. In an image from scratch there is no such folder, with `read_only: true` nobody may write there: the upload fails, and small requests work.",
+    confusedWith: {
+      "client-body-temp-unwritable": "there nginx may not write, and the backend sees no request",
+      "upload-dir-missing": "there the application's own folder for uploads does not exist",
+      "upload-dir-not-writable": "there the application's own folder may not be written",
+      "disk-full-backend": "there the errno is 28",
+    },
+  },
+  judge(view) {
+    return loggedErrors(view, "file-not-found", "permission").flatMap((found) => {
+      const { service, error, exchange, cites, status } = found;
+      if (!isTemporary(error.path)) return [];
+      const isReadOnly = error.is === "permission" && error.errno === 30;
+      const isReadOnlyService = composed(view, service)?.body.readOnly === true;
+      const why =
+        error.is === "file-not-found"
+          ? isReadOnlyService
+            ? phrase("container-read-only")
+            : phrase("folder-missing")
+          : isReadOnly
+            ? phrase("container-read-only")
+            : phrase("may-not-write");
+      return {
+        is: "cause" as const,
+        confidence: exchange ? ("certain" as const) : ("likely" as const),
+        subject: service,
+        effects: [
+          { effect: (status ?? 500) < 500 ? "app-rejected" : "server-error", on: service },
+        ] as const,
+        cites,
+        places: [
+          ...placeOf(view, service, "read_only"),
+          ...(isReadOnly ? [] : imageOf(view, service)),
+          ...placeOf(view, service, ""),
+        ],
+        summary: {
+          text: "summary",
+          params: { service, path: error.path, why, answered: answered(found) },
+        } as const,
+        fix: { text: "fix", params: {} } as const,
+      };
+    });
+  },
+});
+
+/** What the image that runs is made from: `FROM scratch` has no /tmp. */
+function imageOf(view: View<"dockerfile.instruction">, service: string): readonly Place[] {
+  return view
+    .of("dockerfile.instruction", service)
+    .filter(({ body }) => body.final && body.instruction === "FROM")
+    .flatMap(({ seen }) => seen.place ?? []);
+}

@@ -1,0 +1,78 @@
+/** Where programs of the system lie; one from elsewhere may be anything under the same name. */
+const PROGRAM =
+  /^(?:(?:\/usr)?(?:\/local)?\/s?bin\/|\/usr\/local\/(?:nginx|openresty\/nginx)\/sbin\/)?([\w-]+)$/;
+
+/** Files that say how nginx and the units are set up and what they said; never what a program keeps. */
+const MAY_READ = [
+  /^\/proc\/(?:[\w-]+\/)*[\w-]+$/,
+  /^\/sys\/fs\/cgroup\/[\w@.:\\/-]+$/,
+  /^\/(?:etc|usr\/local)\/(?:nginx|openresty)\/.+$/,
+  /^\/(?:var\/log|tmp)\/.+$/,
+  /^\/.+\.(?:log|out|err)$/,
+];
+/** Whatever folder they lie in. */
+const SECRET =
+  /(?:^|\/)\.\.?(?:\/|$)|\.(?:pem|key|crt|p12|pfx)$|(?:^|\/)(?:\.env|\.ssh|id_\w+|shadow|htpasswd)/;
+
+const all = (pattern: RegExp) => (args: readonly string[]) =>
+  args.every((arg) => pattern.test(arg));
+const exactly =
+  (...wanted: readonly string[]) =>
+  (args: readonly string[]) =>
+    args.join("\0") === wanted.join("\0");
+
+function mayRead(path: string): boolean {
+  return MAY_READ.some((pattern) => pattern.test(path)) && !SECRET.test(path);
+}
+
+/** Options of head and tail as they are given here, then files. */
+function readsEnds(args: readonly string[]): boolean {
+  const files = args.filter((arg) => !/^(?:-[nc]|-v|--|\d+)$/.test(arg));
+  return files.length > 0 && files.every(mayRead);
+}
+
+const FINDS = [
+  ["-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"],
+  ["/etc/systemd/system", "-maxdepth", "1", "-type", "f", "-name", "*.service"],
+];
+
+/** Every program that is ever run on a machine that others run, and the arguments that it may get. */
+const READS: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
+  systemctl: ([verb = "", ...rest]) =>
+    verb === "--version"
+      ? rest.length === 0
+      : (verb === "show" || verb === "cat") &&
+        rest.every((arg) => /^(?:--(?:no-pager|property=[\w,]+)|[\w@:\\][\w@.:\\-]*)$/.test(arg)),
+  journalctl: all(
+    /^(?:--(?:no-pager|quiet|dmesg|unit=[\w@.:\\-]+|lines=\d+|since=[-\w: ]+|output=short-iso-precise))$/,
+  ),
+  nginx: (args) => exactly("-t")(args) || exactly("-T")(args),
+  ss: exactly("-Hltnp"),
+  ps: exactly("-ww", "-eo", "pid,ppid,user:32,rss,lstart,cgroup:512,args"),
+  df: exactly("-P", "-k"),
+  dmesg: exactly("--time-format=iso"),
+  date: exactly("+%s.%3N %z"),
+  uname: exactly("-srm"),
+  getenforce: exactly(),
+  nft: exactly("list", "ruleset"),
+  "iptables-save": exactly(),
+  ufw: exactly("status"),
+  readlink: (args) => args.every((arg) => /^\/proc\/\d+\/(?:cwd|exe|fd\/[12])$/.test(arg)),
+  find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)),
+  sha256sum: all(/^(?:--|\/.+)$/),
+  cat: (args) => args.length > 0 && args.every(mayRead),
+  head: readsEnds,
+  tail: readsEnds,
+};
+
+/**
+ * Whether a command only looks: these are all that is ever run on a machine that others run, with
+ * `sudo -n` in front where the user's own rights do not reach, which asks for no password.
+ */
+export function onlyReads(argv: readonly string[]): boolean {
+  if (exactly("sudo", "-n", "-l")(argv)) return true;
+  const command = argv[0] === "sudo" && argv[1] === "-n" ? argv.slice(2) : argv;
+  const [program = "", ...args] = command;
+  const name = PROGRAM.exec(program)?.[1] ?? "";
+  return Object.hasOwn(READS, name) && (READS[name]?.(args) ?? false);
+}

@@ -1,0 +1,24 @@
+import type cause from "../../../causes/application/import-time-exception.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary: "`{service}` 无法启动，因为它的代码在加载时抛出了 {name}：{message}",
+    unanswered:
+      "`{service}` 一直无法提供服务：它在加载时要连接另一个服务，而那里没有人应答：{message}",
+    reach:
+      "看看那个地址背后的服务是否在运行，并且该端口是否也对其他容器开放（监听 0.0.0.0，而不是 127.0.0.1）。连接是在 {where} 发起的。",
+    fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。",
+  },
+  doc: {
+    title: "应用在加载时失败",
+    what: "服务器还没就绪，代码就抛出了异常：语法错误、读不到的配置、两个互不兼容的版本。服务器随之退出，或者只剩下没有工作进程的父进程，nginx 找不到可以通话的对象。",
+    confusedWith: {
+      "missing-env-var": "那里的异常说的是容器里没有的环境变量",
+      "python-missing-dependency": "那里是某个包没有安装",
+      "wrong-app-module-path": "那里服务器根本找不到应用",
+      "db-not-ready-race": "那里是另一个服务还不接受连接",
+      "unhandled-exception-500": "那里服务在运行，只是某个请求失败",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,21 @@
+import type cause from "../../../causes/application/node-missing-module.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    dependency: "`{service}` 无法启动，因为它的镜像里没有安装 Node 包 `{module}`。",
+    install:
+      "把 `{module}` 加进 package.json 的依赖，并在镜像中复制 package.json 之后安装依赖（`npm ci`）。挂载到 node_modules 上的目录会盖住已安装的内容。",
+    file: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在它的镜像里。",
+    copy: "把 `{module}` 复制进镜像（COPY、.dockerignore）；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
+  },
+  doc: {
+    title: "Node 找不到模块",
+    what: "程序需要的包不在镜像里，或者项目自己的某个文件没有被复制或构建。Node 还没开始监听就以 `Cannot find module` 退出，nginx 找不到可以通话的对象。",
+    confusedWith: {
+      "python-missing-dependency": "那里是 Python 报的错（ModuleNotFoundError）",
+      "import-time-exception": "那里模块找得到，是模块里的代码出错",
+      "command-not-found": "那里缺的是启动命令本身的程序",
+    },
+  },
+} satisfies Translation<typeof cause>;

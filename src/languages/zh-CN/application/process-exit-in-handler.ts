@@ -1,0 +1,27 @@
+import type cause from "../../../causes/application/process-exit-in-handler.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary:
+      "`{service}` 的进程在处理 {request} 时自己退出了（退出码 {code}）：没有人杀它，内存也没有用尽。",
+    uncaught:
+      "`{service}` 的进程在处理 {request} 时自己退出了（退出码 {code}）：没有任何代码捕获 {name}：{message}",
+    after: "`{service}` 的进程在回答完 {request} 之后马上自己退出了（退出码 {code}）。",
+    worker:
+      "`{service}` 的一个工作进程在处理 {request} 时自己退出了：没有收到信号的记录，内存也没有用尽。",
+    fix: "在 {request} 的处理函数里找出结束进程的调用（`os._exit`、`sys.exit`），改为返回错误。",
+    catch: "在 {where} 修复或捕获 {name}，让 {request} 得到一个错误响应，进程继续运行。",
+    stayed: "请求丢失时，`{service}` 没有任何进程退出",
+  },
+  doc: {
+    title: "进程在处理函数里退出",
+    what: "为这个请求运行的代码结束了整个进程。响应没有写出来，nginx 看到连接关闭，返回 502。普通异常不会这样：服务器会把它变成 500。",
+    confusedWith: {
+      "container-oom-killed": "那里退出码是 137，并且引擎报告了 oom 事件",
+      "worker-oom-killed": "那里内核记录了因内存不足而被杀的进程",
+      "process-segfault": "那里进程因信号而结束（退出码 139），不是自己退出",
+      "unhandled-exception-500": "那里服务器返回 500 并继续运行",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,19 @@
+import type cause from "../../../causes/application/unhandled-exception-500.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {name}：{message}",
+    "fix-closed": "在 {where} 修复或捕获 {name}：服务器因它关闭连接，nginx 只能自己返回 502。",
+    fix: "在 {where} 修复或捕获 {name}。nginx 只是把这个 {status} 转交出去。",
+  },
+  doc: {
+    title: "应用抛出异常",
+    what: "处理函数抛出了没人捕获的异常。服务器把它变成 500 并继续运行，nginx 原样转交这个响应。",
+    confusedWith: {
+      "process-exit-in-handler": "那里进程退出了，nginx 只能自己返回 502",
+      "db-schema-missing": "那里的异常说缺少一张数据表",
+      "upload-dir-not-writable": "那里的异常说某个文件不允许写入",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,26 @@
+import type cause from "../../../causes/dependency/db-auth-failed.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    differ:
+      "`{server}` 拒绝 `{service}` 以 {user} 登录：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
+    made: "`{server}` 拒绝 `{service}` 以 {user} 登录，而这个登录名正是它这次启动才创建的：`{service}` 发送的凭据与创建数据库时用的不同。",
+    open: "数据库拒绝 `{service}` 以 {user} 登录：凭据与数据库所知道的不一样。",
+    agree: "让两边一致：都读取同一个变量，例如都来自 `.env`。",
+    set: "让两边一致：`docker service update --env-add {variable}=… {service}`，填入创建 `{server}` 时用的值（在 CapRover 里是应用的 App Configs）。",
+    check:
+      "把 `{service}` 发送的内容（数据库 URL 或 DB_* 变量）与给 `{server}` 的内容（POSTGRES_USER、POSTGRES_PASSWORD、MYSQL_…）对比。`docker compose config` 会同时显示两者。",
+    same: "`{service}` 和 `{server}` 的密码相同",
+    unset: "数据库说这个用户根本没有密码",
+  },
+  doc: {
+    title: "数据库拒绝登录",
+    what: "数据库在运行，也有应答，但用户名或密码与它期望的不一致。后端在启动时退出，或者一用到数据库就返回 500。",
+    confusedWith: {
+      "db-password-stale-volume": "那里两边现在的密码相同，只是数据卷里还是旧密码",
+      "db-not-ready-race": "那里数据库还不接受连接",
+      "db-schema-missing": "那里登录成功，只是缺少一张表",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,23 @@
+import type cause from "../../../causes/dependency/db-host-unresolvable.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    unknown: "`{service}` 到 `{host}` 找数据库，而这个栈里没有任何服务、容器或别名叫这个名字。",
+    near: "`{service}` 到 `{host}` 找数据库，而这个栈里没有叫这个名字的；有一个叫 `{nearest}`。",
+    apart: "`{service}` 到 `{host}` 找数据库却找不到：两者不在同一个网络上。",
+    said: "`{service}` 到 `{host}` 找数据库，而对它来说这个名字没有地址。",
+    name: "把数据库服务在 compose 文件里的名字告诉 `{service}`：{names}。",
+    network: "让 `{service}` 和 `{host}` 加入同一个网络（两者的 `networks:`）。",
+    check: "使用数据库服务在 compose 文件里的名字，并让两个服务加入同一个网络。",
+  },
+  doc: {
+    title: "后端按名字找不到数据库",
+    what: "Docker 的 DNS 只认识容器所在网络里的服务名、容器名和别名。名字写错，或不在同一个网络，后端连尝试连接都做不到：它在启动时退出，或者返回 500。",
+    confusedWith: {
+      "db-not-ready-race": "那里名字是对的，是数据库没有就绪或没有运行",
+      "upstream-name-typo-or-container-name": "那里是 nginx 在找一个错误的名字",
+      "cache-or-broker-down": "那里缺的是缓存或消息队列",
+    },
+  },
+} satisfies Translation<typeof cause>;

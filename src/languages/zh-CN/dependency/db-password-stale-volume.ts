@@ -1,0 +1,24 @@
+import type cause from "../../../causes/dependency/db-password-stale-volume.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary:
+      "`{server}` 拒绝 `{service}` 以 {user} 登录，尽管两边的密码相同：`{server}` 的数据卷更旧，而数据库一直沿用第一次启动时的密码。",
+    unset:
+      "数据库里 {user} 没有密码：它的数据目录是在配置密码之前创建的，之后再改变量对它不起作用。",
+    open: "数据库拒绝 `{service}` 以 {user} 登录。如果两边的密码相同，那就是数据卷里还是旧密码：数据库只在第一次启动时采用配置的密码。",
+    fix: "手动给数据库设置新密码（psql 里用 `ALTER ROLE … PASSWORD …`，MySQL 用 `ALTER USER`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
+    settle:
+      "用一个空数据卷启动数据库（`docker compose -p try up`）：如果那样能登录，原因就是旧数据卷。然后在旧卷里手动设置密码（`ALTER ROLE … PASSWORD …`），或者删除它。",
+    differ: "`{service}` 和 `{server}` 的凭据不相同",
+    made: "`{server}` 的数据目录是这次启动才创建的",
+  },
+  doc: {
+    title: "数据库的数据卷里是旧密码",
+    what: "POSTGRES_PASSWORD、MYSQL_PASSWORD 之类只在创建数据目录时起作用。沿用以前的数据卷时，无论变量怎么改，旧密码都一直有效。同一个栈在新机器上就能正常工作。",
+    confusedWith: {
+      "db-auth-failed": "那里两边现在的凭据就不一样",
+    },
+  },
+} satisfies Translation<typeof cause>;

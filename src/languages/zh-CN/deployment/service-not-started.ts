@@ -1,0 +1,26 @@
+import type cause from "../../../causes/deployment/service-not-started.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    build: "{service} 的镜像无法构建：`{what}` 失败了{code}。所以什么都没有启动。",
+    unbuilt: "{service} 的镜像无法构建：{detail}",
+    pull: "得不到 {service} 的镜像 {what}：{detail}",
+    "fix-build":
+      "修好那个步骤；`docker compose build {name}` 会显示它的全部输出。步骤需要的文件必须在它之前复制进去，并且不能被 .dockerignore 排除。",
+    "fix-pull":
+      "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
+  },
+  doc: {
+    title: "服务一直没有得到容器",
+    what: "镜像拉取不到，或者构建的某个步骤失败：compose 在任何进程运行之前就停下了，栈里其余的部分也一样。",
+    confusedWith: {
+      "build-input-missing": "那里构建要用的文件或目录不存在",
+      "external-network-missing": "那里镜像都在，缺的是一个网络",
+      "backend-not-running": "那里容器创建了，是进程退出了",
+      "container-name-conflict": "那里镜像在，只是容器名被占用",
+      "host-port-already-allocated": "那里容器创建了，只是得不到主机端口",
+      "dependency-unhealthy-blocks-up": "那里 compose 在等另一个服务",
+    },
+  },
+} satisfies Translation<typeof cause>;

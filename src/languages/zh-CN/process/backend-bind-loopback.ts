@@ -1,0 +1,25 @@
+import type cause from "../../../causes/process/backend-bind-loopback.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary:
+      "`{service}` 只监听 {address}:{port}，它自己的容器之外谁都连不上。nginx 通过网络连接它，被拒绝。",
+    fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，例如在启动命令里加上 `--host 0.0.0.0`。",
+    written:
+      "`{service}` 中的 {server} 只监听 {address}，它自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
+    preset:
+      "没有告诉 `{service}` 中的 {server} 在哪里监听，它就会用 {address}，自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
+    told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它可能只监听 127.0.0.1，自己的容器之外谁都连不上。",
+    look: "看看 `{service}` 说自己在哪里监听；必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
+    elsewhere: "`{service}` 在端口 {port} 上接受来自其他容器的连接",
+  },
+  doc: {
+    title: "后端只监听回环地址",
+    what: "在容器里，127.0.0.1 只指这个容器自己。绑定到它的服务器能回答在容器里运行的健康检查，但来自 nginx 的每个连接都会被拒绝。",
+    confusedWith: {
+      "upstream-wrong-port": "那里有一个端口对所有人开放，只是不是 nginx 用的那个",
+      "backend-not-running": "那里根本没有进程监听",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,28 @@
+import type cause from "../../../causes/process/backend-not-running.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    ended: "`{service}` 没有在运行：它的进程以退出码 {code} 结束了。",
+    state: "`{service}` 没有在运行：它的容器状态是 {state}。",
+    never: "`{service}` 从来没有启动（{state}）。",
+    told: "nginx 在 `{host}:{port}` 被拒绝连接：多半是 `{service}` 没有在运行，或者它的服务器没有启动成功。",
+    see: "看看 `{service}` 是否在运行，以及它最后说了什么；然后修好那个问题。",
+    silent: "`{service}` 在运行，但没有监听任何端口。",
+    start: "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它为什么结束。",
+    waits:
+      "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它在等什么，或者它是不是用端口之外的方式提供服务。",
+    listens: "`{service}` 在运行，并监听 {ports}",
+  },
+  doc: {
+    title: "后端没有在运行",
+    what: "nginx 要把请求发往的容器已经结束、从未启动，或者里面的进程不为任何人服务。nginx 找不到可以通话的对象。只有在没有任何线索说明原因时，才会把它作为原因报告。",
+    confusedWith: {
+      "crash-loop-generic": "那里它被一次又一次地重新启动",
+      "foreground-missing": "那里它以退出码 0 结束，好像一切都做完了",
+      "backend-bind-loopback": "那里后端在运行也在监听，只是只对自己",
+      "upstream-wrong-port": "那里后端在运行，监听的是另一个端口",
+      "dependency-unhealthy-blocks-up": "那里 compose 在等另一个服务，所以没有启动它",
+    },
+  },
+} satisfies Translation<typeof cause>;

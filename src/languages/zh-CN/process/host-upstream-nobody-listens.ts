@@ -1,0 +1,20 @@
+import type cause from "../../../causes/process/host-upstream-nobody-listens.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary:
+      "nginx 把 {paths} 发到 {host}:{port}，而机器上没有程序在那里监听。也没有找到会启动它的 unit 或进程管理器。{well}",
+    fix: "启动端口 {port} 所属的程序，并把它交给 systemd，让它在退出和开机之后都能恢复（用带 `Restart=always` 的 unit，然后 `systemctl enable --now`）。用 nohup 手动启动的程序一旦退出就再也不会回来。",
+    listens: "nginx 发送 {paths} 的端口 {port} 上有程序在监听",
+  },
+  doc: {
+    title: "nginx 在本机转发的目标端口上没有程序监听",
+    what: "主机上的 nginx 把请求转发到同一台机器的一个端口，而没有程序占用它：以前手动启动的程序已经退出，或者再也没有启动过。有多个上游时，只有这个上游的路径会失败，健康检查路径也可能无意中就在其中。",
+    confusedWith: {
+      "unit-not-running": "那里知道有一个 systemd unit 应该占用这个端口",
+      "upstream-wrong-port": "那里程序在运行，只是监听另一个端口",
+      "backend-not-running": "那里后端是一个容器",
+    },
+  },
+} satisfies Translation<typeof cause>;

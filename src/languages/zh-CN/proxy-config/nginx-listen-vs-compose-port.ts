@@ -1,0 +1,20 @@
+import type cause from "../../../causes/proxy-config/nginx-listen-vs-compose-port.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    unheard:
+      "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：进来的连接会被拒绝，或者在 nginx 见到请求之前就被切断。",
+    listens: "`{service}` 里的 nginx 监听端口 {port}",
+    written:
+      "compose 发布了 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：从主机端口 {host} 进来的连接会被拒绝。",
+    fix: "让 nginx `listen {port};`，或者发布它所监听的端口（{open}）。",
+  },
+  doc: {
+    title: "compose 发布的端口上没有 nginx 在监听",
+    what: '`ports: "443:443"` 通向容器的端口 443。如果 nginx 没有任何 server 监听那里，无论它在其他端口上配置了什么，连接都会被拒绝或重置。',
+    confusedWith: {
+      "upstream-wrong-port": "那里连得上 nginx，连不上的是后端",
+    },
+  },
+} satisfies Translation<typeof cause>;

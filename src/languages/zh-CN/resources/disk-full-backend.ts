@@ -1,0 +1,18 @@
+import type cause from "../../../causes/resources/disk-full-backend.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary: "`{service}` 无法写入{what}：磁盘上没有剩余空间（errno 28）。",
+    fix: "腾出空间，或者给它更多：`docker compose exec {service} df -h` 显示哪个磁盘或卷满了，`docker system df` 显示 Docker 自己占用了多少。清理应用留下的东西（临时文件、旧的上传、日志）。",
+  },
+  doc: {
+    title: "后端的磁盘满了",
+    what: "应用或它的数据库有权写文件，但磁盘、卷或 tmpfs 上没有剩余空间（errno 28）。它返回 500，如果启动就需要空间，则会退出。",
+    confusedWith: {
+      "disk-full-nginx-temp": "那里无法写入的是 nginx，记录在它自己的错误日志里",
+      "upload-dir-not-writable": "那里有空间，只是没有写入的权限（errno 13、30）",
+      "unhandled-exception-500": "那里的异常与空间无关",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,18 @@
+import type cause from "../../../causes/resources/disk-full-nginx-temp.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary:
+      "nginx 无法存放{what}：{path} 所在的文件系统已满。所以凡是超过内存缓冲区的请求体，它都自己返回 500，或者把下载截断。",
+    fix: "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空间的磁盘。用 `proxy_request_buffering off;` 时，nginx 不存放上传，直接转交。",
+  },
+  doc: {
+    title: "nginx 的临时文件没有空间了",
+    what: "放不进 client_body_buffer_size（8 或 16 KB）的请求体会先写进临时文件，大的响应也一样。如果下面的磁盘或 tmpfs 满了，上传就会以 500 失败，尽管后端还有空间。",
+    confusedWith: {
+      "client-body-temp-unwritable": "那里 nginx 根本不允许写入（errno 13 或 30）",
+      "disk-full-backend": "那里 errno 28 在后端自己的日志里",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,19 @@
+import type cause from "../../../causes/upload-limits/client-body-temp-unwritable.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary:
+      "nginx 无法存放上传：它不允许写入 {path}（{reason}）。所以凡是超过内存缓冲区的上传，它都自己返回 {status}。",
+    fix: "把这个目录交给运行 nginx 的用户（nginx.conf 里的 `user`），把 `client_body_temp_path` 指向它可以写的目录，或者在那里挂载一个 tmpfs。",
+  },
+  doc: {
+    title: "nginx 无法把上传写进临时目录",
+    what: "放不进 client_body_buffer_size（8 或 16 KB）的请求体会先写进临时文件。如果 nginx 的工作进程不允许写那里，它就返回 500，而小的请求正常。",
+    confusedWith: {
+      "upload-dir-not-writable": "那里不允许写的是后端，它的日志会写明",
+      "nginx-client-max-body-size": "那里 nginx 返回 413",
+      "disk-full-nginx-temp": "那里的 errno 是 28",
+    },
+  },
+} satisfies Translation<typeof cause>;

@@ -1,0 +1,3 @@
+/** All that is said in Simplified Chinese. */
+export { causes } from "./causes.ts";
+export { language } from "./language.ts";
