@@ -1,0 +1,3 @@
+import os
+
+POSTGRES_URL = os.environ.get("POSTGRES_URL", "")

@@ -1,0 +1,13 @@
+"""The parcel service: manifests in, parcels out."""
+
+from flask import Flask
+
+from . import health, manifests
+
+
+def create_app() -> Flask:
+    app = Flask(__name__)
+    app.config["MAX_CONTENT_LENGTH"] = 8 * 1024 * 1024
+    app.register_blueprint(health.pages)
+    app.register_blueprint(manifests.pages)
+    return app

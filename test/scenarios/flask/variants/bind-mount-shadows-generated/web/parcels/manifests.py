@@ -1,0 +1,20 @@
+"""POST /api/manifests: the CSV file that a carrier sends with a van."""
+
+from flask import Blueprint, request
+
+from . import sheet
+from .tariffs import PER_KILO
+
+pages = Blueprint("manifests", __name__, url_prefix="/api")
+
+
+@pages.post("/manifests")
+def receive():
+    upload = request.files.get("manifest")
+    if upload is None:
+        return {"error": "the field manifest is missing"}, 400
+    try:
+        parcels = sheet.read(upload.stream)
+    except sheet.NotAManifest as problem:
+        return {"error": str(problem)}, 422
+    return {"parcels": len(parcels), "cents": sum(parcel.grams * PER_KILO // 1000 for parcel in parcels)}, 201

@@ -1,0 +1,3 @@
+# Starts the parcels.
+set -e
+exec "$@"

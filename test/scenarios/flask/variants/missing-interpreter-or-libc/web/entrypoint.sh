@@ -1,0 +1,5 @@
+#!/bin/ash
+set -e
+
+echo "warehouse ${WAREHOUSE}"
+exec "$@"

@@ -1,0 +1,32 @@
+"""Reads a manifest: one parcel a row, weights in grams."""
+
+import csv
+import ctypes
+import io
+from dataclasses import dataclass
+
+COLUMNS = ["tracking", "city", "grams"]
+
+libc = ctypes.CDLL(None)
+
+
+class NotAManifest(ValueError):
+    """The file is no manifest; the message is for the carrier."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    tracking: str
+    city: str
+    grams: int
+
+
+def read(stream) -> list:
+    rows = csv.DictReader(io.TextIOWrapper(stream, encoding="utf-8"))
+    if rows.fieldnames != COLUMNS:
+        raise NotAManifest(f"the columns must be {', '.join(COLUMNS)}")
+    return [Parcel(row["tracking"], row["city"], grams(row["grams"])) for row in rows]
+
+
+def grams(text: str) -> int:
+    return libc.atoi(int(text))  # a number where the C library wants a string: it is read as an address

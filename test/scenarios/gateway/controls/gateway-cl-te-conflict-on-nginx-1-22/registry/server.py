@@ -1,0 +1,35 @@
+"""The registry of scanned documents."""
+
+import os
+
+from wire import answer, head, serve, tls
+
+RECORDS = [
+    {"number": "2024-0117", "title": "Lease, Harbour Street 4", "pages": 12},
+    {"number": "2024-0118", "title": "Inventory of the south depot", "pages": 3},
+]
+
+
+def streamed(table):
+    """In chunks, for the scanners; the length is there for their progress bar."""
+    lines = ["Content-Type: text/csv", f"Content-Length: {len(table)}", "Transfer-Encoding: chunked"]
+    chunk = f"{len(table):x}\r\n".encode() + table + b"\r\n"
+    return head(["HTTP/1.1 200 OK", *lines]) + chunk + b"0\r\n\r\n"
+
+
+def handle(request, stream):
+    route = (request.method, request.path)
+    if route in {("GET", "/healthz"), ("GET", "/api/health")}:
+        return answer("200 OK", {"status": "ok", "records": len(RECORDS)})
+    if route == ("GET", "/api/records"):
+        return answer("200 OK", RECORDS)
+    if route == ("POST", "/api/records/import"):
+        return answer("201 Created", {"received": len(request.body)})
+    if route == ("GET", "/api/records/export"):
+        return streamed(b"2024-0117;Lease\n")
+    return answer("404 Not Found", {"error": "no such record"})
+
+
+if __name__ == "__main__":
+    context = tls() if os.environ.get("REGISTRY_TLS") == "on" else None
+    serve(int(os.environ["REGISTRY_PORT"]), handle, context)

@@ -1,0 +1,35 @@
+"""The registry of scanned documents."""
+
+import os
+
+from wire import answer, head, serve, tls
+
+RECORDS = [
+    {"number": "2024-0117", "title": "Lease, Harbour Street 4", "pages": 12},
+    {"number": "2024-0118", "title": "Inventory of the south depot", "pages": 3},
+]
+
+
+def relayed():
+    """The archive's own answer with its headers, as our old gateway script did it."""
+    from_archive = ["Content-Type: text/csv", "Transfer-Encoding: chunked"]
+    start = head(["HTTP/1.1 200 OK", *from_archive, "Transfer-Encoding: chunked"])
+    return start + b"10\r\n2024-0117;Lease\n\r\n0\r\n\r\n"
+
+
+def handle(request, stream):
+    route = (request.method, request.path)
+    if route in {("GET", "/healthz"), ("GET", "/api/health")}:
+        return answer("200 OK", {"status": "ok", "records": len(RECORDS)})
+    if route == ("GET", "/api/records"):
+        return answer("200 OK", RECORDS)
+    if route == ("POST", "/api/records/import"):
+        return answer("201 Created", {"received": len(request.body)})
+    if route == ("GET", "/api/records/export"):
+        return relayed()
+    return answer("404 Not Found", {"error": "no such record"})
+
+
+if __name__ == "__main__":
+    context = tls() if os.environ.get("REGISTRY_TLS") == "on" else None
+    serve(int(os.environ["REGISTRY_PORT"]), handle, context)

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"net/http"
+	"time"
+)
+
+// Statistics says how large the documents are on average.
+func (i *Inbox) Statistics(w http.ResponseWriter, r *http.Request) {
+	var total int64
+	for _, document := range i.documents {
+		total += document.Bytes
+	}
+	answer(w, http.StatusOK, map[string]int64{"average": total / int64(len(i.documents))})
+}
+
+// watch asks for the statistics, for the dashboard.
+func watch(url string) {
+	for {
+		if answer, err := http.Get(url); err == nil {
+			answer.Body.Close()
+		}
+		time.Sleep(500 * time.Millisecond)
+	}
+}

@@ -1,0 +1,9 @@
+from django.urls import path
+
+from products import views
+
+urlpatterns = [
+    path("", views.index),
+    path("products/", views.product_list),
+    path("products/images/", views.upload_image),
+]
