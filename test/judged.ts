@@ -17,11 +17,14 @@ export function differences(report: Report, expected: Expectation): readonly str
     found.push(`root ${roots.join(", ")}, expected none`);
   const place = first?.places[0];
   const fits = expected.places?.some(
-    ({ file, line }) => place?.file === file && place.line === line,
+    (wanted) =>
+      (wanted.remote !== undefined && place?.remote === wanted.remote) ||
+      (place?.file === wanted.file && place?.line === wanted.line),
   );
   if (fits === false) {
-    const wanted = expected.places?.map(({ file, line }) => `${file}:${line}`).join(" or ");
-    found.push(`place ${place?.file}:${place?.line}, expected ${wanted}`);
+    const wanted = expected.places?.map(({ remote, file, line }) => remote ?? `${file}:${line}`);
+    const given = place?.file == null ? place?.remote : `${place.file}:${place.line}`;
+    found.push(`place ${given}, expected ${wanted?.join(" or ")}`);
   }
   return [...found, ...statusDifferences(report, expected), ...forbiddenRoots(roots, expected)];
 }
@@ -36,7 +39,10 @@ function statusDifferences(report: Report, { status = {} }: Expectation): readon
 
 function forbiddenRoots(roots: readonly string[], expected: Expectation): readonly string[] {
   const forbidden = [...(expected["ruled-out"] ?? []), ...(expected.chain ?? [])];
-  return forbidden
-    .filter((cause) => roots.includes(cause))
-    .map((cause) => `${cause} must not be a root`);
+  const others = roots
+    .slice(1)
+    .filter((cause) => expected.causes?.includes(cause) === false && !forbidden.includes(cause));
+  return [...forbidden.filter((cause) => roots.includes(cause)), ...others].map(
+    (cause) => `${cause} must not be a root`,
+  );
 }

@@ -1,34 +1,35 @@
-import { existsSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CaseFile } from "../src/case/captures.ts";
 import { reportOf } from "../src/verbs/judge-case.ts";
 import { differences } from "./judged.ts";
+import { recorded } from "./recorded.ts";
 import { caseFile } from "./run-scenario.ts";
 import { scenarios } from "./scenario.ts";
 
 const all = scenarios();
-const recorded = all.filter((scenario) => existsSync(caseFile(scenario)));
+const cases = recorded();
+
+test("no two scenarios have the same name", () => {
+  const leaves = all.map(({ leaf }) => leaf);
+  expect(leaves.filter((leaf, index) => leaves.indexOf(leaf) !== index)).toEqual([]);
+});
 
 test("every scenario has been recorded", () => {
-  const missing = all.filter((scenario) => !recorded.includes(scenario));
+  const missing = all.filter(({ name }) => !cases.some(({ scenario }) => scenario.name === name));
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
-describe("recorded cases get the answer that their scenario expects", () => {
-  test.each(recorded.map((scenario) => [scenario.name, scenario] as const))("%s", (_, scenario) => {
-    const file = JSON.parse(readFileSync(caseFile(scenario), "utf8")) as CaseFile;
-    expect(differences(reportOf(file).report, scenario.expect)).toEqual([]);
-  });
+test("no case is left of a scenario that is gone", () => {
+  const corpus = join(import.meta.dirname, "corpus");
+  const wanted = new Set(all.map(caseFile));
+  const found = globSync("*/{caught,clean}-*.json", { cwd: corpus });
+  expect(found.filter((path) => !wanted.has(join(corpus, path)))).toEqual([]);
 });
 
-describe("the order in which the evidence came does not matter", () => {
-  test.each(recorded.map((scenario) => [scenario.name, scenario] as const))("%s", (_, scenario) => {
-    const file = JSON.parse(readFileSync(caseFile(scenario), "utf8")) as CaseFile;
-    const turned = { ...file, captures: file.captures.toReversed() };
-    const answer = ({ diagnosis, verdict }: ReturnType<typeof reportOf>["report"]) => ({
-      verdict,
-      root: diagnosis.root.map(({ cause, places }) => ({ cause, place: places[0] })),
-    });
-    expect(answer(reportOf(turned).report)).toEqual(answer(reportOf(file).report));
+describe("recorded cases get the answer that their scenario expects", () => {
+  test.each(cases.map((one) => [one.scenario.name, one] as const))("%s", (_, one) => {
+    const { report } = reportOf(one.file());
+    expect(differences(report, one.scenario.expect)).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
+import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
-import type { Progress } from "../src/ports/progress.ts";
+import { promisify } from "node:util";
 import { type CheckRun, check } from "../src/verbs/check.ts";
-import { realPorts } from "../src/verbs/ports.ts";
+import { alone } from "./live/one-at-a-time.ts";
+import { arranged } from "./live/scenario-ports.ts";
 import { layScenario, type Scenario } from "./scenario.ts";
 
 /** Recorded cases, for the replay. */
-export const corpus = join(import.meta.dirname, "corpus");
+const corpus = join(import.meta.dirname, "corpus");
 
 /** Where a scenario's case is kept: with the cause that it shows, or with the healthy ones. */
 export function caseFile({ leaf, expect }: Scenario): string {
@@ -14,12 +16,20 @@ export function caseFile({ leaf, expect }: Scenario): string {
   return join(corpus, cause ?? "healthy", `${cause ? "caught" : "clean"}-${leaf}.json`);
 }
 
-/** Runs one scenario as `bad-gateway check` would. */
-export async function runScenario(scenario: Scenario): Promise<CheckRun> {
-  const { signal } = new AbortController();
-  using laid = layScenario(scenario);
-  const taken = await Promise.all((scenario.expect.occupy ?? []).map(occupy));
+/**
+ * Runs one scenario as `bad-gateway check` would. Others, and the same, may run meanwhile, here and
+ * in other processes; those that are exclusive wait for each other.
+ */
+export async function runScenario(
+  { folder, expect }: Scenario,
+  signal: AbortSignal,
+): Promise<CheckRun> {
+  using _held = expect.exclusive ? await alone() : null;
+  using laid = layScenario({ folder });
+  await using arrangement = await arranged(expect);
+  const taken = await Promise.all((expect.occupy ?? []).map(occupy));
   try {
+    await shell(laid.dir, expect.before);
     const raw = {
       cwd: laid.dir,
       dir: null,
@@ -28,14 +38,16 @@ export async function runScenario(scenario: Scenario): Promise<CheckRun> {
       options: {},
       env: process.env,
     };
-    return await check(raw, { signal, progress: silent, ports: realPorts() });
+    return await check(raw, { signal, ...arrangement });
   } finally {
     for (const server of taken) server.close();
+    await shell(laid.dir, expect.after);
   }
 }
 
-const nothing = (): undefined => undefined;
-const silent: Progress = { begin: nothing, note: nothing, end: nothing, warn: nothing };
+async function shell(cwd: string, script: string | undefined): Promise<void> {
+  if (script !== undefined) await promisify(execFile)("sh", ["-ec", script], { cwd });
+}
 
 /** Listens on a host port, as another program would. */
 function occupy(port: number): Promise<Server> {

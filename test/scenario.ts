@@ -11,19 +11,31 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
+import type { Meddling } from "./live/meddle.ts";
 
 /** What a scenario must be found to be; see the README beside the scenarios. */
 export interface Expectation {
   readonly verdict: "broken" | "healthy";
   readonly causes?: readonly string[];
   readonly chain?: readonly string[];
-  readonly places?: readonly { readonly file: string; readonly line: number }[];
+  readonly places?: readonly {
+    readonly file?: string;
+    readonly line?: number;
+    /** On the running system, where no file of the repository says it. */
+    readonly remote?: string;
+  }[];
   readonly status?: Readonly<Record<string, number>>;
   readonly "ruled-out"?: readonly string[];
-  /** Needs its real host ports and container names. */
+  /** Needs its real host ports and container names: no other such scenario runs meanwhile. */
   readonly exclusive?: boolean;
   /** Host ports that are taken before the start. */
   readonly occupy?: readonly number[];
+  /** What happens to the stack once it runs. */
+  readonly meddle?: readonly Meddling[];
+  /** Shell commands in the stack's folder, before the start: what another project left behind. */
+  readonly before?: string;
+  /** And after the end: takes away what `before` made, whether it was made or not. */
+  readonly after?: string;
   readonly note: string;
 }
 
@@ -49,6 +61,13 @@ export function scenarios(): readonly Scenario[] {
       })),
     ),
   );
+}
+
+/** By its whole name. Throws where there is none. */
+export function scenarioNamed(name: string): Scenario {
+  const found = scenarios().find((one) => one.name === name);
+  if (!found) throw new Error(`there is no scenario ${name}`);
+  return found;
 }
 
 function folders(parent: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { MASK } from "../../src/case/mask.ts";
 import { redactDeep, redactor } from "../../src/case/redact.ts";
-import { MASK } from "../../src/case/secret-shapes.ts";
 
 const none = redactor([]);
 
@@ -69,4 +69,9 @@ test("in data, a value under a secret's name is masked whatever it looks like", 
     db_password: MASK,
     nested: [{ API_KEY: MASK, port: "8034" }],
   });
+});
+
+test("an argument that follows its option in a list is masked, and no other", () => {
+  const args = ["app", "--admin-password", "hunter", "--token-ttl", "60", "-v", "run"];
+  expect(redactDeep(args, none)).toEqual(args.with(2, MASK));
 });

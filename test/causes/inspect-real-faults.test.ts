@@ -182,6 +182,24 @@ const FAULTS: readonly (readonly [string, Texts, readonly string[]])[] = [
     ["error proxy-pass-localhost-in-container nginx.conf:4"],
   ],
   [
+    "a server behind && in a command that no shell reads",
+    changed(
+      COMPOSE,
+      "./backend\n",
+      "./backend\n    command: alembic upgrade head && uvicorn app:app --host 0.0.0.0\n",
+    ),
+    ["error foreground-missing docker-compose.yml:4"],
+  ],
+  [
+    "a server that goes into the background by itself",
+    changed(
+      "backend/Dockerfile",
+      '"uvicorn", "app:app", "--host", "0.0.0.0", "--port", "8000"',
+      '"gunicorn", "-D", "--bind", "0.0.0.0:8000", "app:app"',
+    ),
+    ["error foreground-missing backend/Dockerfile:6"],
+  ],
+  [
     "a variable without a resolver",
     changed(
       "nginx.conf",
@@ -217,4 +235,16 @@ const FAULTS: readonly (readonly [string, Texts, readonly string[]])[] = [
 
 test.each(FAULTS)("%s", async (_, changes, expected) => {
   expect(await found(changes)).toEqual(expected);
+});
+
+const UVICORN = "uvicorn app:app --host 0.0.0.0 --port 8000";
+
+test.each([
+  ["steps that a shell runs", `sh -c "alembic upgrade head && ${UVICORN}"`],
+  ["steps in a list for a shell", `["sh", "-c", "alembic upgrade head && ${UVICORN}"]`],
+  ["a server of which only the output is left out", `${UVICORN} 2>&1 | tee uvicorn.log`],
+  ["an ampersand in quotes", `${UVICORN} --root-path "/a&b"`],
+])("nothing is said of %s", async (_, command) => {
+  const changes = changed(COMPOSE, "./backend\n", `./backend\n    command: ${command}\n`);
+  expect(await found(changes)).toEqual([]);
 });

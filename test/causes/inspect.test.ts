@@ -12,10 +12,20 @@ const STATIC: ReadonlySet<string> = new Set([
   "backend-not-running",
   "bind-mount-directory-as-conf",
   "bind-mount-source-missing",
+  "build-context-missing",
+  "build-input-missing",
   "command-not-found",
   "command-not-found-in-shell",
+  "config-not-loaded",
+  "config-not-loaded-template",
   "crlf-entrypoint",
+  "duplicate-host-header",
   "entrypoint-permission-denied",
+  "exec-form-env-not-expanded",
+  "exec-form-env-not-expanded-trixie",
+  "foreground-missing",
+  "foreground-missing-command-cut",
+  "envsubst-clobbers-nginx-vars",
   "healthcheck-tool-missing",
   "healthcheck-wrong-target",
   "https-to-plain-http",
@@ -24,14 +34,20 @@ const STATIC: ReadonlySet<string> = new Set([
   "location-uri-stripped-prefix",
   "networks-not-shared",
   "nginx-client-max-body-size",
+  "network-mode-host-mixed",
   "nginx-conf-syntax",
+  "nginx-listen-vs-compose-port",
   "nginx-conf-syntax-swallowed-line",
+  "outer-proxy-body-limit",
   "production-profile-port-clash",
   "proxy-pass-localhost-by-name",
   "proxy-pass-localhost-in-container",
+  "no-live-upstreams-all-down",
   "published-port-used-inside-network",
   "resolver-missing-for-variable",
   "startup-command-failed",
+  "template-env-default-syntax",
+  "template-env-unset",
   "upstream-host-not-found-service-down",
   "upstream-host-not-found-start-race",
   "upstream-name-typo-or-container-name",
@@ -45,7 +61,7 @@ async function findingsIn(dir: string) {
   return (await lint(raw, { files, shell, clock })).findings;
 }
 
-const spot = ({ file, line }: { readonly file: string | null; readonly line: number | null }) =>
+const spot = ({ file, line }: { readonly file?: string | null; readonly line?: number | null }) =>
   `${file}:${line}`;
 
 test("every static fault is one of the scenarios", () => {

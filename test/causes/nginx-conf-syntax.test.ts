@@ -18,11 +18,12 @@ function said(code: NginxError["code"], errno: number | null = null) {
 test("what keeps nginx from starting is told apart", () => {
   expect(said("config-invalid")).toEqual([["summary", "fix"]]);
   expect(said("file-failed", 2)).toEqual([["file", "fix-file"]]);
-  expect(said("certificate-failed")).toEqual([["file", "fix-file"]]);
-  expect(said("user-missing")).toEqual([["user", "fix-user"]]);
+  expect(said("invalid-value")).toEqual([["summary", "fix"]]);
 });
 
-test("a folder in a file's place and an unknown host have causes of their own", () => {
+test("files, users, hosts and certificates that are missing have causes of their own", () => {
+  expect(said("certificate-failed")).toEqual([]);
+  expect(said("user-missing")).toEqual([]);
   expect(said("file-failed", 21)).toEqual([]);
   expect(said("host-not-found")).toEqual([]);
 });

@@ -7,7 +7,9 @@ import { nginxError } from "../diagnose/of-nginx.ts";
 
 function said(...direct: readonly AnyFact[]) {
   const gaveUp = exchange("upload", "proxied", answered(504, { ms: 5000 }));
-  const table = tableOf([gaveUp, nginxError("answer-timed-out"), ...direct]);
+  const table = tableOf([gaveUp, nginxError("answer-timed-out"), ...direct], {
+    looked: ["container.state", "listener"],
+  });
   return judgeAll(table, [timeout]).found.map(({ confidence, fix }) => `${confidence} ${fix.text}`);
 }
 

@@ -11,8 +11,9 @@ export interface Job extends Workflow {
   readonly failed: () => boolean;
 }
 
-export function aJob(inputs: Readonly<Record<string, string>> = {}): Job {
+export function aJob(given: Readonly<Record<string, string>> = {}): Job {
   let failed = false;
+  let inputs = given;
   const job: Job = {
     lines: [],
     annotations: [],
@@ -22,6 +23,9 @@ export function aJob(inputs: Readonly<Record<string, string>> = {}): Job {
     summaries: [],
     failed: () => failed,
     input: (name) => inputs[name] ?? "",
+    withholdInputs: () => {
+      inputs = {};
+    },
     maskSecret: (value) => job.masked.push(value),
     line: (text) => job.lines.push(text),
     quote: (text) => job.lines.push(`quoted: ${text}`),

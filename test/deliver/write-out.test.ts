@@ -21,6 +21,7 @@ function run(services: readonly string[]) {
     ),
     logs: Object.fromEntries(services.map((name) => [name, `log of ${name}\n`])),
     summary: "## fine\n",
+    forms: { "report.html": "<!doctype html>" },
     ignored: true,
   };
 }
@@ -34,6 +35,7 @@ test("everything of the run lies in the folder, which git does not see", async (
     "case.json",
     "logs",
     "logs/backend.log",
+    "report.html",
     "report.json",
     "summary.md",
   ]);
@@ -46,7 +48,8 @@ test("everything of the run lies in the folder, which git does not see", async (
 test("what only the earlier run wrote is gone", async () => {
   await writeOut(files, folder, run(["backend", "worker"]));
   await writeOut(files, folder, run([]));
-  expect(found()).toEqual([".gitignore", "case.json", "logs", "report.json", "summary.md"]);
+  const forms = ["report.html", "report.json", "summary.md"];
+  expect(found()).toEqual([".gitignore", "case.json", "logs", ...forms]);
 });
 
 test("somebody else's files stay, also logs that lie where ours would", async () => {

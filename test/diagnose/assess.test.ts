@@ -97,6 +97,15 @@ describe("the backend's own answer", () => {
     expect(judged(exchange("health", "direct", moved), HEALTH)).toEqual(good);
   });
 
+  test("an application that insists on https may redirect who asks direct", () => {
+    const secure = { location: "https://shop.example.com/api/upload" };
+    const asked = exchange("upload", "direct", answered(301, { headers: secure }));
+    const proxied = exchange("upload", "proxied", answered(201));
+    const byTls = { ...proxied, body: { ...proxied.body, url: "https://127.0.0.1/api/upload" } };
+    expect(judged(asked, UPLOAD, [passesOn, byTls])).toMatchObject({ ok: true, pathOnly: true });
+    expect(judged(asked, UPLOAD, [passesOn, proxied])).toEqual(failed("redirected"));
+  });
+
   test("what works direct and is refused through nginx is no proof of the path", () => {
     const direct = exchange("upload", "direct", answered(200));
     const asked = exchange("upload", "proxied", answered(404));
@@ -122,6 +131,29 @@ describe("nginx's own answer", () => {
   ] as const)("%i with its reason in the log fails", (status, code) => {
     const asked = exchange("upload", "proxied", answered(status));
     expect(judged(asked, UPLOAD, said(code))).toEqual(failed("proxy-refused"));
+  });
+
+  const FRONT = { ...HEALTH, id: "route:/", proxiedPath: "/", backend: null, front: true } as const;
+  const NAMED = { ...HEALTH, id: "route:/", proxiedPath: "/", backend: null };
+
+  test.each([403, 404])("%i at a front page that nobody named proves nothing", (status) => {
+    const page = answered(status, { body: "<hr><center>nginx/1.26.3</center>" });
+    const asked = exchange("route:/", "proxied", page);
+    expect(judged(asked, FRONT, [])).toEqual({
+      ok: null,
+      why: "check.no-front-page",
+      pathOnly: false,
+    });
+    expect(judged(asked, NAMED, [])).toEqual(failed("proxy-refused"));
+  });
+
+  test("a connection that nginx is told to close proves nothing there", () => {
+    const closed = { is: "reset", afterBytes: 0, detail: "ECONNRESET", ms: 1 } as const;
+    const place = { file: "nginx.conf", line: 3 };
+    const told = route("route:/", { is: "returned", status: 444, body: null, place });
+    const asked = exchange("route:/", "proxied", closed);
+    expect(judged(asked, FRONT, [told]).ok).toBe(null);
+    expect(judged(asked, FRONT, []).ok).toBe(false);
   });
 
   test("nginx that asks for credentials which nobody gave proves nothing, and is not broken", () => {

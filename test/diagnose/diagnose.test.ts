@@ -7,7 +7,7 @@ import { state } from "./of-services.ts";
 
 const doc = { title: "t", what: "w", confusedWith: {} };
 
-const crash: Cause = defineCause({
+const crash = defineCause({
   id: "crash",
   layer: "process",
   severity: "error",
@@ -32,7 +32,7 @@ const crash: Cause = defineCause({
     ),
 });
 
-const noHost: Cause = defineCause({
+const noHost = defineCause({
   id: "no-host",
   layer: "name-resolution",
   severity: "error",

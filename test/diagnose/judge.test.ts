@@ -10,7 +10,7 @@ const doc = { title: "t", what: "w", confusedWith: {} };
 const common = { id: "a", layer: "process", severity: "error", doc } as const;
 
 /** Says of each service that it is down. */
-const downs: Cause = defineCause({
+const downs = defineCause({
   ...common,
   needs: ["container.state"],
   text: { summary: "{service} is down", fix: "start it", up: "{service} is up" },

@@ -1,5 +1,5 @@
-import { globSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../build/generated.ts";
 
@@ -20,4 +20,16 @@ test("names say what a file is about", () => {
 test("beside the stages, src/ holds only the entry points", () => {
   const entries = files.filter((path) => dirname(path) === "src").map((path) => basename(path));
   expect(["cli.ts", "main.ts", "post.ts"]).toEqual(expect.arrayContaining(entries));
+});
+
+/** Lists, one line for each cause. */
+const GENERATED = ["src/causes/registry.ts", "src/languages/zh-CN/causes.ts"];
+
+test("half of the files in src/ have 60 lines at most, and none has more than 250", () => {
+  const lengths = files
+    .filter((path) => path.startsWith("src/") && !GENERATED.includes(path))
+    .map((path) => readFileSync(join(root, path), "utf8").trimEnd().split("\n").length)
+    .sort((a, b) => a - b);
+  expect(lengths[Math.floor((lengths.length - 1) / 2)]).toBeLessThanOrEqual(60);
+  expect(lengths.at(-1)).toBeLessThanOrEqual(250);
 });

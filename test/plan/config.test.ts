@@ -62,9 +62,9 @@ describe("what is wrong is named with its line, what was found, and what would b
       [at(3, "auth.login: give one way to log in, not bearer and login")],
     ],
     [
-      "what is reserved",
-      "target: {url: https://a.example}",
-      [expect.stringContaining("not supported yet")],
+      "two targets",
+      "target: {url: https://a.example, docker: {project: shop}}",
+      [at(1, "target: give one of url, docker, swarm and ssh")],
     ],
     [
       "what is reserved as a flag",

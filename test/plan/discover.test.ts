@@ -224,7 +224,7 @@ describe("with nothing else to ask", () => {
     const plan = await planOf(STACK);
     expect(plan.routes).toEqual([
       { path: "/api/", backend: null, expect: null },
-      { path: "/", backend: null, expect: null },
+      { path: "/", backend: null, expect: null, front: true },
     ]);
     expect(plan.sources["routes"]).toMatchObject({ from: "discovered", detail: "nginx.conf:3" });
     expect(recordOf(plan, false).routes.map(({ id }) => id)).toEqual(["route:/api/", "route:/"]);

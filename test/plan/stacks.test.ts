@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { explainedPlan } from "../../src/plan/resolve.ts";
 import { files } from "../../src/ports/files.ts";
 import type { PlanReport } from "../../src/report/plan-report.ts";
@@ -54,8 +55,25 @@ describe("stacks of the field", () => {
   });
 });
 
-describe("the scenarios without their config", () => {
-  test.each(scenarios())("$name", async ({ folder }) => {
+const SCENARIOS = join(import.meta.dirname, "../scenarios");
+const stacks = readdirSync(SCENARIOS).filter((name) =>
+  existsSync(join(SCENARIOS, name, "plan.yml")),
+);
+
+describe("the stacks of the scenarios without their config", () => {
+  test.each(stacks)("%s", async (name) => {
+    const root = await aRepository({});
+    cpSync(join(SCENARIOS, name, "base"), root, { recursive: true });
+    rmSync(join(root, ".github"), { recursive: true, force: true });
+    const expected = parse(readFileSync(join(SCENARIOS, name, "plan.yml"), "utf8")) as object;
+    expect((await planned(root)).report).toMatchObject(expected);
+  });
+});
+
+const barcode = scenarios().filter(({ name }) => name.startsWith("barcode/"));
+
+describe("what a fault of the barcode stack changes leaves the plan as it is", () => {
+  test.each(barcode)("$name", async ({ folder }) => {
     const root = await aRepository({});
     cpSync(join(folder, "../../base"), root, { recursive: true });
     cpSync(folder, root, { recursive: true });

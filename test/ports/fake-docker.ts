@@ -22,6 +22,12 @@ export function fakeDocker(given: Partial<Docker> = {}): Docker {
     list: refuse("list"),
     remove: refuse("remove"),
     tag: refuse("tag"),
+    swarm: {
+      services: refuse("services"),
+      tasks: refuse("tasks"),
+      logs: refuse("task logs"),
+      network: refuse("network"),
+    },
     ...given,
   };
 }

@@ -1,7 +1,11 @@
 import { type HttpRequest, http } from "../../src/ports/http.ts";
 
 export function ask(port: number, change: Partial<HttpRequest> = {}) {
-  return http.send({
+  return http.send(requestTo(port, change));
+}
+
+export function requestTo(port: number, change: Partial<HttpRequest> = {}): HttpRequest {
+  return {
     method: "GET",
     scheme: "http",
     address: "127.0.0.1",
@@ -14,7 +18,7 @@ export function ask(port: number, change: Partial<HttpRequest> = {}) {
     connectTimeoutMs: 2000,
     timeoutMs: 5000,
     ...change,
-  });
+  };
 }
 
 /** A body of `bytes` that is made as it is sent. */

@@ -90,3 +90,13 @@ test("the summary is appended to what other steps wrote", async () => {
   await workflow.summarize("## broken");
   expect(readFileSync(path, "utf8")).toBe("before\n## broken\n");
 });
+
+test("inputs and the runner's own tokens are not handed on to what is started", () => {
+  vi.stubEnv("INPUT_TOKEN", "t0ken");
+  vi.stubEnv("ACTIONS_RUNTIME_TOKEN", "t0ken");
+  vi.stubEnv("DATABASE_URL", "postgres://db");
+  expect(workflow.input("token")).toBe("t0ken");
+  workflow.withholdInputs();
+  expect(JSON.stringify(process.env)).not.toContain("t0ken");
+  expect(process.env["DATABASE_URL"]).toBe("postgres://db");
+});

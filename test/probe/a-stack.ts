@@ -11,6 +11,7 @@ export function aPlan(change: Partial<Plan> = {}): Plan {
     root: "/repository",
     dir: "/repository",
     out: "/repository/.bad-gateway",
+    target: { kind: "compose" },
     config: null,
     compose: { files: [], profiles: [], services: [], envFiles: [], env: {}, project: null },
     proxy: {
@@ -29,6 +30,7 @@ export function aPlan(change: Partial<Plan> = {}): Plan {
     auth: null,
     timeoutSeconds: 5,
     requestTimeoutSeconds: 5,
+    lang: "en",
     secrets: [],
     sources: {},
     missing: [],

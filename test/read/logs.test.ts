@@ -37,6 +37,21 @@ const failed = (module: string) =>
     `ModuleNotFoundError: No module named '${module}'`,
   );
 
+describe("lines of other days that are shown again", () => {
+  const printed = (date: string) => {
+    const said = `[${date} +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)`;
+    return readCase(aCase([...stack, log("api", said)])).of("app.log", "api");
+  };
+
+  test("say nothing about this run", () => {
+    expect(printed("2026-11-17 23:59:00")).toEqual([]);
+  });
+
+  test("a clock of another time zone shows no other day", () => {
+    expect(printed("2026-11-19 20:40:01")).toMatchObject([{ body: { code: "worker-timeout" } }]);
+  });
+});
+
 describe("an application's log", () => {
   test("is understood with the repository beside it", () => {
     const [raised] = readCase(aCase([...stack, failed("openpyxl")])).of("app.log", "api");

@@ -78,9 +78,7 @@ test("the heading is one sentence, and names stand in code", () => {
 
 test("a log of any size stays within GitHub's limit, and the diagnosis stays whole", () => {
   const line = "é".repeat(5_000_000);
-  const many = Object.fromEntries(
-    Array.from({ length: 60 }, (_, n) => [`s${n}`, `${line}\n`.repeat(1)]),
-  );
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`s${n}`, line]));
   const cause = aCause({ summary: `raised ${line}`, fix: { ...aCause().fix, patch: line } });
   const markdown = renderSummary(aBrokenReport([cause]), many);
   expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20);
@@ -126,4 +124,20 @@ describe("the picture of the path", () => {
     expect(picture).toContain('proxy["nginx: x click a http://e"]');
     expect(picture).toContain('backend["bc"]');
   });
+});
+
+test("of a table that is longer than all else may be, as many rows as fit stay, and the rest is counted", () => {
+  const evidence = Array.from({ length: 5000 }, (_, at) => ({
+    ...{ kind: "nginx.error", source: "frontend", at: null },
+    quote: `line ${at} ${"x".repeat(100)}`,
+  }));
+  const report = aBrokenReport([aCause({ evidence })]);
+  const budget = { limit: 20_000, size: (text: string) => text.length };
+  const markdown = renderSummary(report, {}, [], undefined, budget);
+  expect(markdown.length).toBeLessThan(20_000);
+  expect(markdown).toContain("line 0 ");
+  const rows = markdown.match(/line \d+ /g)?.length ?? 0;
+  expect(rows).toBeGreaterThan(50);
+  expect(markdown).toContain(`… and ${5000 - rows} more in the report`);
+  expect(markdown).not.toContain("left out");
 });

@@ -39,7 +39,8 @@ describe("what a person reads", () => {
       ...chain,
     ]);
     for (const sentence of [...said, ...ruledOut.map(({ because }) => because)]) {
-      expect(sentence).not.toMatch(/\{\w+\}|\(\)|` `|\bof `?[.,;]/);
+      // What stands between backticks is a file's or a program's own.
+      expect(sentence.replace(/`[^`]+`/g, "`x`")).not.toMatch(/\{\w+\}|\(\)|` `|\bof `?[.,;]/);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOT_ASKED } from "../../src/diagnose/diagnose.ts";
+import { ENGLISH } from "../../src/report/language.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { headline } from "../../src/report/words.ts";
 import { aBrokenReport, aCause, aReport } from "./a-report.ts";
@@ -9,7 +9,7 @@ const unknown = aReport({
   verdict: "unknown",
   diagnosis: {
     ...{ root: [], contributing: [], ruledOut: [] },
-    unanswered: [{ question: NOT_ASKED, why, causes: [] }],
+    unanswered: [{ question: ENGLISH.questions["not-run"], why, causes: [] }],
   },
 });
 

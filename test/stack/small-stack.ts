@@ -42,6 +42,7 @@ export function planFor(dir: string, project: string | null = null): Plan {
     root: dir,
     dir,
     out: join(dir, ".bad-gateway"),
+    target: { kind: "compose" },
     config: null,
     compose: {
       files: [join(dir, "compose.yml")],
@@ -59,6 +60,7 @@ export function planFor(dir: string, project: string | null = null): Plan {
     auth: null,
     timeoutSeconds: 60,
     requestTimeoutSeconds: 10,
+    lang: "en",
     secrets: [],
     sources: {},
     missing: [],

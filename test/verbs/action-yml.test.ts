@@ -16,7 +16,9 @@ const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as ActionYm
 const promised = OPTIONS.filter(({ help }) => help !== "Reserved");
 
 test("every config key is an input, and says the same about itself", () => {
-  const own = ["dir", "config", "fail-on", "annotations", "lang"];
+  const own = ["dir", "config", "fail-on", "annotations"].concat(
+    ["comment", "comment-from", "token"], // What talks to GitHub.
+  );
   expect(Object.keys(action.inputs)).toEqual([...own, ...promised.map(({ name }) => name)]);
   for (const { name, help } of promised) expect(action.inputs[name]?.description).toBe(help);
 });
@@ -32,7 +34,15 @@ test("it starts what the build writes, and cleans up whatever happened", () => {
 });
 
 test("the outputs are the contract's", () => {
-  expect(Object.keys(action.outputs)).toEqual(["verdict", "cause", "summary", "report", "case"]);
+  expect(Object.keys(action.outputs)).toEqual([
+    "verdict",
+    "cause",
+    "summary",
+    "report",
+    "case",
+    "folder",
+    "comment",
+  ]);
 });
 
 test("the marketplace takes 125 characters of description", () => {

@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Sent } from "../../src/deliver/pull-comment.ts";
 import { files } from "../../src/ports/files.ts";
 import { deliver } from "../../src/verbs/action/deliver.ts";
 import { keep } from "../../src/verbs/keep.ts";
+import { IN_ENGLISH } from "../../src/verbs/speech.ts";
 import { aJob, type Job } from "../deliver/a-job.ts";
 import { aCase } from "../read/a-case.ts";
 import { aBrokenReport, aCause, aReport } from "../report/a-report.ts";
@@ -21,10 +23,12 @@ async function delivered(
   report = aBrokenReport([aCause()]),
   job: Job = aJob(),
   annotations = true,
+  sent: Sent | null = null,
 ) {
   const kept = await keep(files, { report, file: aCase([]), logs, out });
-  const run = { report, logs, out, kept, plan: { root: out } };
-  await deliver(run, { annotations, workspace: out }, { workflow: job, files });
+  const run = { report, logs, out, kept, audit: null, plan: { root: out }, speech: IN_ENGLISH };
+  const comment = sent && (async () => sent);
+  await deliver(run, { annotations, workspace: out, comment }, { workflow: job, files });
   return job;
 }
 
@@ -36,6 +40,7 @@ test("later steps get verdict, cause, one sentence, and where the files lie", as
     summary: "nginx asks port 8000, where nothing listens.",
     report: join(out, "report.json"),
     case: join(out, "case.json"),
+    folder: out,
   });
   expect(existsSync(outputs.get("report") ?? "")).toBe(true);
   expect(existsSync(outputs.get("case") ?? "")).toBe(true);
@@ -70,4 +75,17 @@ test("annotations can be left out; a runner without summaries is told, and goes 
   expect(job.annotations).toEqual([]);
   expect(job.lines.at(-1)).toContain("no GITHUB_STEP_SUMMARY");
   expect(job.outputs.get("verdict")).toBe("broken");
+});
+
+test("a comment's address is an output; that there is none is said where the report is read", async () => {
+  const url = "https://github.com/owner/shop/pull/7#issuecomment-1";
+  const told = await delivered(aReport(), aJob(), true, { is: "updated", url });
+  expect(told.outputs.get("comment")).toBe(url);
+  expect(told.lines.at(-1)).toBe(`comment updated: ${url}`);
+  const why = "the token may not write comments";
+  const refused = await delivered(aReport(), aJob(), true, { is: "refused", why });
+  expect(refused.outputs.get("comment")).toBe("");
+  expect(refused.summaries).toHaveLength(2);
+  expect(refused.summaries[1]).toMatch(/No comment was written.*may not write.*docs\/comments\.md/);
+  expect(refused.failed()).toBe(false);
 });

@@ -37,13 +37,22 @@ test("the verdicts that fail the step can be chosen, down to none", () => {
 });
 
 test("every wrong input is named at once", () => {
-  const wrong = { "fail-on": "healthy", annotations: "maybe", lang: "tlh" };
-  expect(() => read(wrong)).toThrow(/fail-on: .*\nannotations: .*\nlang: /);
+  const wrong = { "fail-on": "healthy", annotations: "maybe" };
+  expect(() => read(wrong)).toThrow(/fail-on: .*\nannotations: /);
 });
 
 test("annotations can be turned off", () => {
   expect(read({}).annotations).toBe(true);
   expect(read({ annotations: "False" }).annotations).toBe(false);
+});
+
+test("comments are asked for, and need a token", () => {
+  expect(read({ token: "t" })).toMatchObject({ comment: false, commentFrom: null, token: "t" });
+  expect(read({ comment: "true", token: "t" }).comment).toBe(true);
+  expect(read({ "comment-from": " reports ", token: "t" }).commentFrom).toBe("reports");
+  expect(() => read({ comment: "true" })).toThrow(/token: is empty/);
+  expect(() => read({ "comment-from": "reports" })).toThrow(/token: is empty/);
+  expect(() => read({ comment: "always", token: "t" })).toThrow(/comment: .*true or false/);
 });
 
 test("two uses in one job do not share a folder", () => {

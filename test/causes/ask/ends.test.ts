@@ -80,7 +80,7 @@ describe("an exception at the start has one meaning", () => {
     ["variable-missing", raised(key)],
     ["exception", raised({ ...key, environment: false })],
     ["exception", raised({ is: "syntax" })],
-    ["exception", raised(missing(false), { language: "node" })],
+    ["node-module-missing", raised(missing(false), { language: "node" })],
     ["exception", raised({ is: "table-missing", table: "devices" })],
   ])("%s", (reason, words) => {
     expect(reasons(exited(1), words)).toEqual([`backend: ${reason}`]);

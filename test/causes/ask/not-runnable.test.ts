@@ -39,9 +39,9 @@ test("another exec failure beside a script with carriage returns is its own", ()
   expect(reasons(...facts)).toEqual(["backend: command-missing"]);
 });
 
-test("a script that is there lacks its interpreter, which is another cause", () => {
+test("a script that is there lacks its interpreter", () => {
   const facts = [refused, script(), failure("backend", "command-not-found", "/app/entrypoint.sh")];
-  expect(reasons(...facts)).toEqual([]);
+  expect(reasons(...facts)).toEqual(["backend: interpreter-missing"]);
 });
 
 test("an exception shows that the script ran, whatever its line ends are", () => {

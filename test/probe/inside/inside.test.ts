@@ -85,7 +85,7 @@ describe.each(tools)("through %s", (tool) => {
     const closing = await local.tcp((socket) => socket.once("data", () => socket.end()));
     expect(await ask(docker, closing)).toMatchObject({ is: "reset", afterBytes: 0 });
     const mute = await local.http(silent);
-    expect(await ask(docker, mute, { timeoutMs: 1000 })).toMatchObject({
+    expect(await ask(docker, mute, { timeoutMs: 4000 })).toMatchObject({
       is: "timed-out",
       phase: "answer",
     });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { RELEASES, sample } from "./sample.ts";
 
-const QUIET = new Set(["listening", "ready", "access", "worker-started", "database-ready"]);
+const QUIET = new Set([
+  "listening",
+  "ready",
+  "access",
+  "worker-started",
+  "database-ready",
+  "shutting-down",
+]);
 
 const servers = [
   ["uvicorn-healthy", "uvicorn", "0.0.0.0", 8000],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AppError } from "../../../src/case/codes/app.ts";
-import { exceptions, originOf, RELEASES, sample } from "./sample.ts";
+import { readAppLog } from "../../../src/read/app/read-app-log.ts";
+import { context, exceptions, originOf, RELEASES, sample } from "./sample.ts";
 
 const faults: readonly (readonly [string, string, AppError, string])[] = [
   [
@@ -166,4 +167,13 @@ describe.each(RELEASES)("a request that raises under other servers of %s", (rele
     expect(logs.filter(({ code }) => code === "host-rejected").length).toBeGreaterThan(0);
     expect(exceptions(logs).filter(({ name }) => name.endsWith("DisallowedHost"))).toEqual([]);
   });
+});
+
+test("a Host that is refused again later is another request; the second line about one is not", () => {
+  const line = "Invalid HTTP_HOST header: 'a.com'. You may need to add 'a.com' to ALLOWED_HOSTS.";
+  const lines = ["10:00:00.1", "10:00:00.2", "10:00:03.0"].map((time) => ({
+    at: `2026-01-02T${time}Z`,
+    text: line,
+  }));
+  expect(readAppLog(lines, context).map(({ at }) => at)).toEqual([lines[0]?.at, lines[2]?.at]);
 });

@@ -193,3 +193,15 @@ describe("files in force", () => {
     expect(body?.volumes[0]?.source).toBe("deploy/site");
   });
 });
+
+test.each([
+  ["alembic upgrade head && uvicorn app:app", "&& uvicorn app:app"],
+  ["python serve.py 2>&1 | tee log", ">&1 | tee log"],
+  ["sh -c 'a && b'; c", "; c"],
+  ['sh -c "a && b"', undefined],
+  ["python serve.py", undefined],
+])("of the command %s, compose leaves out %s", (command, left) => {
+  const text = `services:\n  web:\n    image: x\n    command: ${command}\n`;
+  const service = serviceOf("web", { "docker-compose.yml": text }, { services: { web: {} } });
+  expect(service?.commandLeftOut).toBe(left);
+});

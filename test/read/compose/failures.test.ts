@@ -77,7 +77,7 @@ describe("what compose says when a start fails", () => {
   });
 
   test("that it does not know, it repeats", () => {
-    const line = 'service "a" depends on undefined service "b": invalid compose project';
+    const line = "the plugin could not be loaded: no such thing";
     const [fact] = readCase(aCase([said(`\u001b[31m${line}\u001b[0m\r\n`)])).all("compose.failure");
     expect(fact?.body).toMatchObject({ code: "other", detail: line });
     expect(fact?.seen.quote).toBe(line);
@@ -87,6 +87,40 @@ describe("what compose says when a start fails", () => {
     expect(failuresOf(run("port", 0))).toEqual([]);
     const ended = { args: [], exitCode: null, output: " Container p-db-1  Waiting\n" };
     expect(failuresOf(looked("compose.run", "up", ended))).toEqual([]);
+  });
+});
+
+describe("what compose refuses", () => {
+  test.each([
+    'service "a" depends on undefined service "b": invalid compose project',
+    'service "web" refers to undefined volume data: invalid compose project',
+    "env file /srv/.env.prod not found: stat /srv/.env.prod: no such file or directory",
+    'yaml: line 24: mapping key "app1" already defined at line 18',
+    "validating /srv/docker-compose.yml: services.web Additional property prots is not allowed",
+    "error while interpolating services.web.environment.DB: required variable DB is missing a value: set it",
+    "The Compose file './docker-compose.yml' is invalid because:",
+  ])("%s", (line) => {
+    expect(failuresOf(said(line))).toMatchObject([{ code: "files-refused" }]);
+  });
+});
+
+test("a network that is not there is shown where the files leave it to others", () => {
+  const text =
+    "services: {web: {image: x}}\nnetworks:\n  edge:\n    name: shop-edge\n    external: true\n";
+  const config = {
+    services: { web: {} },
+    networks: { edge: { name: "shop-edge", external: true } },
+  };
+  const table = readCase(
+    aCase([
+      ...files({ "docker-compose.yml": text }),
+      looked("compose.config", "", config),
+      said("network shop-edge declared as external, but could not be found"),
+    ]),
+  );
+  expect(table.all("compose.failure")[0]?.seen.place).toMatchObject({
+    file: "docker-compose.yml",
+    line: 5,
   });
 });
 
@@ -158,7 +192,7 @@ describe("a build that fails", () => {
     expect(at("build2", "FROM debian AS base\nCOPY missing.txt /x\n")).toMatchObject([
       {
         subject: "web",
-        body: { code: "build-failed", what: "/missing.txt" },
+        body: { code: "build-input-missing", what: "missing.txt" },
         seen: { place: { file: "web/Dockerfile", line: 2 } },
       },
     ]);
@@ -169,9 +203,11 @@ describe("a build that fails", () => {
       { body: { code: "build-failed" }, seen: { place: { file: "web/Dockerfile", line: 2 } } },
     ]);
     expect(failuresOf(build, run("build4", 17))).toMatchObject([
-      { code: "build-failed", what: "Dockerfile" },
+      { code: "build-input-missing", what: "Dockerfile" },
     ]);
-    expect(failuresOf(build, run("build7", 17))).toMatchObject([{ code: "build-failed" }]);
+    expect(failuresOf(build, run("build7", 17))).toMatchObject([
+      { code: "build-input-missing", what: "/tmp/rec/s3/web" },
+    ]);
   });
 
   test("for a base image that cannot be had", () => {

@@ -50,7 +50,7 @@ describe("listeners", () => {
         line("0B00007F:931D", "0A") + line("0100007F:1F62", "0A") + line("020012AC:0050", "01"),
         "",
       ),
-    ).toEqual([{ address: "127.0.0.1", port: 8034, family: 4, loopback: true }]);
+    ).toEqual([{ address: "127.0.0.1", port: 8034, family: 4, loopback: true, waiting: 0 }]);
   });
 
   test("of both families", () => {
@@ -59,10 +59,10 @@ describe("listeners", () => {
     const mapped = "0000000000000000FFFF00000100007F:1F90";
     const global = "B80D0120000000000000000001000000:1F90";
     expect(read("", [any, loop, mapped, global].map((a) => line(a, "0A")).join(""))).toEqual([
-      { address: "::", port: 8080, family: 6, loopback: false },
-      { address: "::1", port: 8080, family: 6, loopback: true },
-      { address: "127.0.0.1", port: 8080, family: 6, loopback: true },
-      { address: "2001:db8::1", port: 8080, family: 6, loopback: false },
+      { address: "::", port: 8080, family: 6, loopback: false, waiting: 0 },
+      { address: "::1", port: 8080, family: 6, loopback: true, waiting: 0 },
+      { address: "127.0.0.1", port: 8080, family: 6, loopback: true, waiting: 0 },
+      { address: "2001:db8::1", port: 8080, family: 6, loopback: false, waiting: 0 },
     ]);
   });
 });

@@ -65,3 +65,10 @@ test("no text makes a reader throw or hang", () => {
     readNginxAccess(text);
   }
 });
+
+test("a file with more faults than a call has room for arguments is read, too", () => {
+  const faults = 200_000;
+  expect(configFromDump(`${SEED}\n${";".repeat(faults)}`).problems.length).toBeGreaterThan(
+    faults - 10,
+  );
+});

@@ -70,7 +70,7 @@ describe("configuration time", () => {
       'cannot load certificate "/etc/ssl/x.pem": BIO_new_file() failed (SSL: error:80000002:system library::No such file or directory:calling fopen(/etc/ssl/x.pem, r) error:10000080:BIO routines::no such file)',
       "certificate-failed",
       "/etc/ssl/x.pem",
-      null,
+      2,
     ],
   ])("%s", (message, code, name, errno) => {
     expect(readNginxError(`nginx: [emerg] ${message}`)).toMatchObject({

@@ -120,6 +120,15 @@ describe("TLS to the upstream", () => {
     expect(read).toMatchObject({ code: "tls-handshake-failed", tls: { kind, alert } });
   });
 
+  test.each([
+    ["upstream SSL certificate verify error: (18:self-signed certificate)", "untrusted", 18],
+    ["upstream SSL certificate verify error: (10:certificate has expired)", "untrusted", 10],
+    ['upstream SSL certificate does not match "records"', "other-name", null],
+  ])("%s", (message, kind, verify) => {
+    const read = readNginxError(said("error", `${message} while SSL handshaking to upstream`));
+    expect(read).toMatchObject({ code: "tls-verify-failed", tls: { kind, verify } });
+  });
+
   test("a client's failed handshake explains nothing", () => {
     const message =
       "SSL_do_handshake() failed (SSL: error:0A00006C:SSL routines::bad key share) while SSL handshaking, client: 1.2.3.4, server: 0.0.0.0:443";

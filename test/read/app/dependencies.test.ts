@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { readAppLog } from "../../../src/read/app/read-app-log.ts";
+
+const nowhere = { place: () => null, inRepository: () => null, environment: null };
+
+function read(...lines: readonly string[]) {
+  const logs = readAppLog(
+    lines.map((text) => ({ at: null, text })),
+    nowhere,
+  );
+  return logs.map(({ log }) => log);
+}
+
+describe("a database's own words", () => {
+  test.each([
+    [
+      '2026-11-20 11:52:48.101 UTC [77] FATAL:  password authentication failed for user "shop"',
+      { code: "login-rejected", user: "shop", why: null },
+    ],
+    [
+      'FATAL:  password authentication failed for user "postgres"',
+      { code: "login-rejected", user: "postgres", why: null },
+    ],
+    [
+      'DETAIL:  User "postgres" has no password assigned.',
+      { code: "login-rejected", user: "postgres", why: "no-password" },
+    ],
+    [
+      '2026-11-20 11:52:48.101 UTC [77] DETAIL:  Role "shop" does not exist.',
+      { code: "login-rejected", user: "shop", why: "no-role" },
+    ],
+    [
+      "PostgreSQL Database directory appears to contain a database; Skipping initialization",
+      { code: "database-initialized", fresh: false },
+    ],
+    [
+      "PostgreSQL init process complete; ready for start up.",
+      { code: "database-initialized", fresh: true },
+    ],
+    [
+      '2026-11-20 11:52:48.101 UTC [77] ERROR:  could not extend file "base/16384/2601": No space left on device',
+      { code: "disk-full", what: "base/16384/2601" },
+    ],
+    [
+      "write /data/export.csv: no space left on device",
+      { code: "disk-full", what: "/data/export.csv" },
+    ],
+  ])("%s", (line, log) => {
+    expect(read(line)).toEqual([log]);
+  });
+
+  test("a file whose name speaks of space is no full disk", () => {
+    expect(read("saved no-space-left-on-device.txt")).toEqual([]);
+  });
+});
+
+describe("what client libraries say when nothing is left for them", () => {
+  test.each([
+    ["psycopg2.pool.PoolError: connection pool exhausted", "pool"],
+    [
+      "sqlalchemy.exc.TimeoutError: QueuePool limit of size 5 overflow 10 reached, connection timed out, timeout 30.00",
+      "pool",
+    ],
+    [
+      'django.db.utils.OperationalError: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  sorry, too many clients already',
+      "server",
+    ],
+    [
+      "psycopg2.OperationalError: FATAL:  remaining connection slots are reserved for non-replication superuser connections",
+      "server",
+    ],
+  ])("%s", (last, where) => {
+    const [log] = read(
+      "Traceback (most recent call last):",
+      '  File "/app/shop/views.py", line 3, in index',
+      "    open()",
+      last,
+    );
+    expect(log).toMatchObject({ code: "exception", error: { is: "connections-exhausted", where } });
+  });
+});
+
+test("migrations that two branches brought", () => {
+  expect(
+    read(
+      "CommandError: Conflicting migrations detected; multiple leaf nodes in the migration graph: (0002_a, 0002_b in shop).",
+    ),
+  ).toMatchObject([{ code: "migration-failed", tool: "manage.py", fork: true }]);
+  expect(
+    read("FAILED: Multiple head revisions are present for given argument 'head'; please specify"),
+  ).toMatchObject([{ code: "migration-failed", tool: "alembic", fork: true }]);
+  expect(read("FAILED: No config file 'alembic.ini' found")).toMatchObject([
+    { code: "tool-failed", tool: "alembic" },
+  ]);
+});
+
+test("Django's own log format, with the level in front", () => {
+  expect(
+    read(
+      "WARNING 2026-11-20 06:15:01,295 django.security.csrf Forbidden (Origin checking failed - https://shop.example.com does not match any trusted origins.): /api/images/",
+    ),
+  ).toEqual([
+    { code: "origin-rejected", origin: "https://shop.example.com", path: "/api/images/" },
+  ]);
+  expect(
+    read(
+      "ERROR 2026-11-20 06:15:37,494 exception 12 140163 Invalid HTTP_HOST header: 'shop_backend'. The domain name provided is not valid according to RFC 1034/1035.",
+    ),
+  ).toEqual([{ code: "host-rejected", host: "shop_backend", reason: "malformed" }]);
+});
+
+test("Tomcat refuses a name that is none", () => {
+  expect(
+    read(
+      "2026-11-20T12:00:00.000Z  INFO 1 --- [nio-8080-exec-1] o.apache.coyote.http11.Http11Processor   : The host [my_app:8080] is not valid",
+    ),
+  ).toEqual([{ code: "host-rejected", host: "my_app:8080", reason: "malformed" }]);
+});
+
+test("what the kernel's audit log says of nginx", () => {
+  const denied = { code: "policy-denied", program: "nginx", what: "name_connect" };
+  expect(
+    read(
+      'type=AVC msg=audit(1421274762.358:1081): avc:  denied  { name_connect } for  pid=5642 comm="nginx" dest=8081 scontext=unconfined_u:system_r:httpd_t:s0 tcontext=system_u:object_r:transproxy_port_t:s0 tclass=tcp_socket',
+    ),
+  ).toEqual([denied]);
+  expect(
+    read(
+      "SELinux is preventing /usr/sbin/nginx from name_connect access on the tcp_socket port 8081.",
+    ),
+  ).toEqual([denied]);
+});
