@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const notTests = ["test/scenarios/**", "node_modules/**"];
 
-/** `unit` needs nothing but Node; `live` needs a Docker engine and runs one file after the other. */
+/** `unit` needs nothing but Node; `live` needs a Docker engine and runs one file after the other, three scenarios at once. */
 export default defineConfig({
   test: {
     teardownTimeout: 60_000,
@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.live.test.ts", ...notTests],
+          // No test asserts a time; a machine that is busy otherwise is slow.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           include: ["test/**/*.live.test.ts"],
           exclude: notTests,
           fileParallelism: false,
+          maxConcurrency: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -4,6 +4,7 @@
  * ratios. Needs Docker, curl, and the host ports of the barcode stack for itself.
  */
 import { clock } from "../src/ports/clock.ts";
+import { compareExplain } from "./explain.ts";
 import { compareHealthy, withHealthchecks, withoutHealthchecks } from "./healthy.ts";
 import { occupy, takeDown } from "./laid.ts";
 import { inSeconds, type Options, optionsFrom } from "./options.ts";
@@ -21,8 +22,9 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   3: compareVariants,
   4: compareStart,
   5: compareStatic,
+  6: compareExplain,
 };
-const WITHOUT_DOCKER: readonly Measure[] = [compareStart, compareStatic];
+const WITHOUT_DOCKER: readonly Measure[] = [compareStart, compareStatic, compareExplain];
 
 const PORTS = [8034, 8080];
 

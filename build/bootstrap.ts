@@ -14,9 +14,19 @@ if (Number(version.split(".")[0]) < ${oldestNode()}) {
   process.stderr.write("bad-gateway needs Node ${oldestNode()} or newer; this is v" + version + ".\\n");
   process.exitCode = 2;
 } else {
-  import("./chunks/${name}.mjs");
+  ${start(name)}
 }
 `;
+}
+
+/** People start the command again and again: Node then keeps what it compiled (module.html). */
+function start(name: string): string {
+  const begin = `import("./chunks/${name}.mjs");`;
+  if (name !== "cli") return begin;
+  return `import("node:module").then(({ enableCompileCache }) => {
+    enableCompileCache();
+    return ${begin}
+  });`;
 }
 
 /** The major version that package.json's `engines` asks for. */

@@ -1,4 +1,5 @@
 import { build, type Metafile, type Plugin } from "esbuild";
+import { condensed } from "./condense.ts";
 import { root } from "./generated.ts";
 
 /** A bundled chunk before it has its final name; `entry` is the source it starts with, if any. */
@@ -35,14 +36,14 @@ export async function bundle(
     format: "esm",
     platform: "node",
     target: "node24",
-    // Minified code starts slower and prints its one enormous line at an uncaught error.
+    // Names cut short start slower, and nobody can read the stack of an error.
     minify: false,
     legalComments: "none",
     banner: { js: banner },
     metafile: true,
     write: false,
     logLevel: "error",
-    plugins: [leaveOut, oneUndici],
+    plugins: [leaveOut, withoutGathering, oneUndici],
   });
   const chunks = result.outputFiles.map((file) => {
     const name = file.path.slice(file.path.lastIndexOf("/") + 1);
@@ -51,15 +52,16 @@ export async function bundle(
     const bytes = new Map(inputs.map(([path, { bytesInOutput }]) => [path, bytesInOutput]));
     return { name, text: file.text, entry: output?.entryPoint, bytes };
   });
-  return { chunks, metafile: result.metafile };
+  return { chunks: await Promise.all(chunks.map(condensed)), metafile: result.metafile };
 }
 
 /**
  * Packages that dockerode and testcontainers load but that only DOCKER_HOST=ssh://, port
- * forwarding and image builds through dockerode use. The stub loads and refuses when it is called.
- * With ssh2 its native add-ons go too, so dist is the same whether or not they were compiled.
+ * forwarding, image builds through dockerode and copying files into containers use. The stub loads
+ * and refuses when it is called. With ssh2 its native add-ons go too, so dist is the same whether or
+ * not they were compiled; archiver alone would be a sixth of dist.
  */
-const refused = /^(ssh2|@grpc\/grpc-js|@grpc\/proto-loader|protobufjs)$/;
+const refused = /^(ssh2|@grpc\/grpc-js|@grpc\/proto-loader|protobufjs|archiver)$/;
 
 const leaveOut: Plugin = {
   name: "leave-out",
@@ -69,6 +71,10 @@ const leaveOut: Plugin = {
     onResolve({ filter: /^@actions\/http-client/ }, ({ path, importer }) =>
       importer.includes("/@actions/core/") ? { path, namespace: "refused" } : undefined,
     );
+    // Commander would start other programs as subcommands of ours.
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes("/commander/") ? { path, namespace: "refused" } : undefined,
+    );
     onLoad({ filter: /./, namespace: "refused" }, ({ path }) => ({
       contents: `const refuse = () => { throw new Error("bad-gateway does not carry ${path}"); };
 module.exports = new Proxy(function () {}, {
@@ -76,6 +82,22 @@ module.exports = new Proxy(function () {}, {
   apply: refuse,
   construct: refuse,
 });`,
+    }));
+  },
+};
+
+/**
+ * For an `import` of these, Node first gathers everything that they export, with parts that it would
+ * not load otherwise; asked for as below it hands over what is there.
+ */
+const withoutGathering: Plugin = {
+  name: "without-gathering",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(?:fs|process|util)$/ }, ({ path, kind }) =>
+      kind === "import-statement" ? { path, namespace: "built-in" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "built-in" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule("${path}");`,
     }));
   },
 };

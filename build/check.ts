@@ -9,6 +9,7 @@ const stages: readonly (readonly [name: string, command: string])[] = [
   ["unused", "npm run --silent unused"],
   ["unit tests", "npm test --silent"],
   ["generated files", "npm run --silent generate -- --check"],
+  ["score", "npm run --silent score -- --check"],
   ["dist", "npm run --silent build -- --check"],
 ];
 

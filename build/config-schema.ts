@@ -17,6 +17,14 @@ const MORE: Readonly<Record<string, string>> = {
   "routes.backend.service": "Compose service that answers there",
   "routes.backend.port": "Port that it listens on",
   "routes.expect": "Statuses that count as good",
+  target:
+    "What others run, to be looked at only; without it the compose stack is started and checked",
+  "target.url": "An address as its users know it; only its answers can be seen",
+  "target.docker": "Containers of a Docker engine",
+  "target.docker.host": "The engine, as DOCKER_HOST would name it",
+  "target.docker.project": "Compose project whose containers are looked at",
+  "target.docker.proxy": "Container or service of nginx",
+  "target.docker.backend": "Container or service behind it",
   "auth.login.path": "Path of the log-in through nginx",
   "auth.login.json": "What to send as JSON",
   "auth.login.form": "What to send as a form instead",
@@ -30,10 +38,9 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 /** Reserved keys, and the one value that says nothing. */
-const RESERVED: Readonly<Record<string, false | null>> = {
+const RESERVED: Readonly<Record<string, false>> = {
   "second-day": false,
   "prove-fix": false,
-  target: null,
 };
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { Layer } from "../src/causes/define.ts";
 import { causeRegistry } from "./causes.ts";
 import { bringUpToDate, root } from "./generated.ts";
+import { taiwanese, taiwanFile, translationRegistry } from "./translations.ts";
 
 const layers: Readonly<Record<Layer, true>> = {
   "name-resolution": true,
@@ -49,6 +50,25 @@ export default defineCause({
 `;
 }
 
+/** Its translation into Chinese, which is still to be written. */
+export function translationTemplate(layer: string, id: string): string {
+  return `import type cause from "../../../causes/${layer}/${id}.ts";
+import type { Translation } from "../../translation.ts";
+
+export default {
+  text: {
+    summary: "用一句话说明 {service} 出了什么问题。",
+    fix: "要改什么，在哪里改。",
+  },
+  doc: {
+    title: "原因的名称",
+    what: "用两三句话说明发生了什么，让初级开发者也能看懂。",
+    confusedWith: {},
+  },
+} satisfies Translation<typeof cause>;
+`;
+}
+
 /** Why no cause can be made of this argument, or nothing. */
 export function refusal(layer: string, id: string): string | undefined {
   if (!Object.hasOwn(layers, layer)) {
@@ -69,9 +89,14 @@ async function make(layer: string, id: string): Promise<void> {
   const cases = `test/corpus/${id}`;
   mkdirSync(dirname(join(root, cause)), { recursive: true });
   writeFileSync(join(root, cause), causeTemplate(layer, id));
+  const translation = `src/languages/zh-CN/${layer}/${id}.ts`;
+  mkdirSync(dirname(join(root, translation)), { recursive: true });
+  writeFileSync(join(root, translation), translationTemplate(layer, id));
   mkdirSync(join(root, cases), { recursive: true });
-  bringUpToDate([await causeRegistry()], { check: false });
+  const generated = [await causeRegistry(), translationRegistry(), taiwanFile(await taiwanese())];
+  bringUpToDate(generated, { check: false });
   console.log(`wrote ${cause}
+wrote ${translation}
 Next: write its text and judge, and put recorded cases into ${cases}/:
 caught-*.json where it is the cause, clean-*.json where something only looks like it.`);
 }
