@@ -1,72 +1,136 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  exitCodeOf,
-  watchForEnding
-} from "./shared-ports-ending.mjs";
-import {
-  shell
-} from "./shared-ports-shell.mjs";
-import {
-  OWN_FOLDER,
-  STAGE_NAMES,
-  Stopped,
-  begun,
-  ended,
-  json,
-  keep,
-  keptCheck,
-  liveView,
-  noted,
-  oneLine,
-  palette,
-  refuseLinkedFolder,
-  renderTerminal,
-  shortTime,
-  stderr,
-  stdout,
-  supervise,
-  withoutControls,
-  wrap
-} from "./shared-report-summary-summary.mjs";
-import {
-  clock,
-  files
-} from "./shared-ports-files.mjs";
+  rawLines
+} from "./shared-read-pasted-lines.mjs";
 import {
   BY_ITSELF,
   CONFIG,
   explainedPlan,
   findConfig,
   locate,
-  redactor,
-  shown,
-  suggestion
-} from "./shared-zod.mjs";
+  shown
+} from "./shared-plan-resolve.mjs";
+import {
+  redactor
+} from "./shared-case-secrets-carried.mjs";
+import {
+  hunksOf
+} from "./shared-read-nginx-routing-travel.mjs";
+import {
+  MASK
+} from "./shared-vscode-languageserver-types.mjs";
+import {
+  exitCodeOf,
+  watchForEnding
+} from "./shared-ports-ending.mjs";
+import {
+  OWN_FOLDER,
+  Stopped,
+  begun,
+  columnsOf,
+  ended,
+  keep,
+  keptCheck,
+  liveView,
+  noted,
+  oneLine,
+  padded,
+  palette,
+  refuseLinkedFolder,
+  renderTerminal,
+  require_node_util,
+  shortTime,
+  stderr,
+  stdout,
+  supervise,
+  told,
+  warned,
+  wrap
+} from "./shared-report-terminal-cause-block.mjs";
+import {
+  OPTIONS,
+  problemInWords,
+  warningInWords
+} from "./shared-plan-options.mjs";
+import {
+  UsageError
+} from "./shared-plan-usage-error.mjs";
 import {
   ACTION,
   CONFIG_SCHEMA,
-  HOME,
-  LANGUAGES,
-  OPTIONS,
   REPORT_FAULTS_TO,
-  TOOL,
-  UsageError,
-  problemLine
-} from "./shared-plan-options.mjs";
-import "./shared-vscode-languageserver-types.mjs";
-import "./shared-diagnose-assess.mjs";
-import {
-  MASK,
-  hunksOf
-} from "./shared-diagnose-patch.mjs";
+  TOOL
+} from "./shared-package.mjs";
+import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import {
   require_dist
 } from "./shared-yaml.mjs";
-import "./shared-case-still-starting.mjs";
 import {
+  clock,
+  files,
+  require_node_fs
+} from "./shared-ports-files.mjs";
+import {
+  sarifLog
+} from "./shared-report-sarif-log.mjs";
+import {
+  json
+} from "./shared-deliver-write-out.mjs";
+import {
+  inOneLine,
+  withoutControls
+} from "./shared-report-summary-summary.mjs";
+import "./shared-report-project-home.mjs";
+import {
+  fixInWords
+} from "./shared-diagnose-describe.mjs";
+import {
+  loadLanguage
+} from "./shared-verbs-load-language.mjs";
+import {
+  ENGLISH,
+  fill,
+  listed,
+  questionInWords,
+  said
+} from "./shared-causes-phrases.mjs";
+import "./shared-case-codes-http.mjs";
+import {
+  suggestion
+} from "./shared-plan-nearest.mjs";
+import {
+  LANGUAGES,
+  languageNamed,
+  languageOf
+} from "./shared-case-language-tag.mjs";
+import {
+  __commonJS,
   __toESM
 } from "./shared-runtime.mjs";
+
+// refused:node:child_process
+var require_node_child_process = __commonJS({
+  "refused:node:child_process"(exports, module) {
+    var refuse = () => {
+      throw new Error("bad-gateway does not carry node:child_process");
+    };
+    module.exports = new Proxy(function() {
+    }, {
+      get: (_, name) => name === "__esModule" || typeof name === "symbol" ? void 0 : module.exports,
+      apply: refuse,
+      construct: refuse
+    });
+  }
+});
+
+// built-in:node:process
+var require_node_process = __commonJS({
+  "built-in:node:process"(exports, module) {
+    module.exports = process.getBuiltinModule("node:process");
+  }
+});
 
 // src/ports/person.ts
 import { createInterface } from "node:readline";
@@ -75,16 +139,24 @@ function personAtTerminal() {
   return { agrees };
 }
 function agrees(question) {
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const lines = createInterface({ input: process.stdin, terminal: false });
     process.stderr.write(`${question} [y/N] `);
     lines.once("line", (line) => {
-      resolve2(/^\s*y(es)?\s*$/i.test(line));
+      resolve3(/^\s*y(es)?\s*$/i.test(line));
       lines.close();
     });
-    lines.once("close", () => resolve2(false));
+    lines.once("close", () => resolve3(false));
   });
 }
+
+// src/ports/stdin.ts
+var stdin = {
+  get isTTY() {
+    return process.stdin.isTTY === true;
+  },
+  bytes: () => process.stdin
+};
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -237,15 +309,15 @@ function humanReadableArgName(arg) {
 }
 
 // node_modules/commander/lib/command.js
+var import_node_child_process = __toESM(require_node_child_process(), 1);
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_process = __toESM(require_node_process(), 1);
+var import_node_util2 = __toESM(require_node_util(), 1);
 import { EventEmitter } from "node:events";
-import childProcess from "node:child_process";
 import path from "node:path";
-import fs from "node:fs";
-import process2 from "node:process";
-import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
 
 // node_modules/commander/lib/help.js
-import { stripVTControlCharacters } from "node:util";
+var import_node_util = __toESM(require_node_util(), 1);
 var Help = class {
   constructor() {
     this.helpWidth = void 0;
@@ -676,7 +748,7 @@ var Help = class {
    * @returns {number}
    */
   displayWidth(str) {
-    return stripVTControlCharacters(str).length;
+    return (0, import_node_util.stripVTControlCharacters)(str).length;
   }
   /**
    * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
@@ -807,10 +879,10 @@ ${itemIndentStr}`);
    */
   boxWrap(str, width) {
     if (width < this.minWidthToWrap) return str;
-    const rawLines = str.split(/\r\n|\n/);
+    const rawLines2 = str.split(/\r\n|\n/);
     const chunkPattern = /[\s]*[^\s]+/g;
     const wrappedLines = [];
-    rawLines.forEach((line) => {
+    rawLines2.forEach((line) => {
       const chunks = line.match(chunkPattern);
       if (chunks === null) {
         wrappedLines.push("");
@@ -1259,14 +1331,14 @@ var Command = class _Command extends EventEmitter {
     this._showSuggestionAfterError = true;
     this._savedState = null;
     this._outputConfiguration = {
-      writeOut: (str) => process2.stdout.write(str),
-      writeErr: (str) => process2.stderr.write(str),
+      writeOut: (str) => import_node_process.default.stdout.write(str),
+      writeErr: (str) => import_node_process.default.stderr.write(str),
       outputError: (str, write2) => write2(str),
-      getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
-      getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
-      getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
-      getErrHasColors: () => useColor() ?? (process2.stderr.isTTY && process2.stderr.hasColors?.()),
-      stripColor: (str) => stripVTControlCharacters2(str)
+      getOutHelpWidth: () => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0,
+      getErrHelpWidth: () => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0,
+      getOutHasColors: () => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()),
+      getErrHasColors: () => useColor() ?? (import_node_process.default.stderr.isTTY && import_node_process.default.stderr.hasColors?.()),
+      stripColor: (str) => (0, import_node_util2.stripVTControlCharacters)(str)
     };
     this._hidden = false;
     this._helpOption = void 0;
@@ -1659,7 +1731,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._exitCallback) {
       this._exitCallback(new CommanderError(exitCode2, code2, message));
     }
-    process2.exit(exitCode2);
+    import_node_process.default.exit(exitCode2);
   }
   /**
    * Register callback `fn` for the command.
@@ -2050,16 +2122,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     parseOptions = parseOptions || {};
     if (argv === void 0 && parseOptions.from === void 0) {
-      if (process2.versions?.electron) {
+      if (import_node_process.default.versions?.electron) {
         parseOptions.from = "electron";
       }
-      const execArgv = process2.execArgv ?? [];
+      const execArgv = import_node_process.default.execArgv ?? [];
       if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
         parseOptions.from = "eval";
       }
     }
     if (argv === void 0) {
-      argv = process2.argv;
+      argv = import_node_process.default.argv;
     }
     this.rawArgs = argv.slice();
     let userArgs;
@@ -2070,7 +2142,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         userArgs = argv.slice(2);
         break;
       case "electron":
-        if (process2.defaultApp) {
+        if (import_node_process.default.defaultApp) {
           this._scriptPath = argv[1];
           userArgs = argv.slice(2);
         } else {
@@ -2208,7 +2280,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} subcommandName
    */
   _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-    if (fs.existsSync(executableFile)) return;
+    if (import_node_fs.default.existsSync(executableFile)) return;
     const executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
     const executableMissing = `'${executableFile}' does not exist
  - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
@@ -2226,10 +2298,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
     function findFile(baseDir, baseName) {
       const localBin = path.resolve(baseDir, baseName);
-      if (fs.existsSync(localBin)) return localBin;
+      if (import_node_fs.default.existsSync(localBin)) return localBin;
       if (sourceExt.includes(path.extname(baseName))) return void 0;
       const foundExt = sourceExt.find(
-        (ext) => fs.existsSync(`${localBin}${ext}`)
+        (ext) => import_node_fs.default.existsSync(`${localBin}${ext}`)
       );
       if (foundExt) return `${localBin}${foundExt}`;
       return void 0;
@@ -2241,7 +2313,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._scriptPath) {
       let resolvedScriptPath;
       try {
-        resolvedScriptPath = fs.realpathSync(this._scriptPath);
+        resolvedScriptPath = import_node_fs.default.realpathSync(this._scriptPath);
       } catch {
         resolvedScriptPath = this._scriptPath;
       }
@@ -2268,13 +2340,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     const launchWithNode = sourceExt.includes(path.extname(executableFile));
     let proc;
-    if (process2.platform !== "win32") {
+    if (import_node_process.default.platform !== "win32") {
       if (launchWithNode) {
         args.unshift(executableFile);
-        args = incrementNodeInspectorPort(process2.execArgv).concat(args);
-        proc = childProcess.spawn(process2.argv[0], args, { stdio: "inherit" });
+        args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args);
+        proc = import_node_child_process.default.spawn(import_node_process.default.argv[0], args, { stdio: "inherit" });
       } else {
-        proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+        proc = import_node_child_process.default.spawn(executableFile, args, { stdio: "inherit" });
       }
     } else {
       this._checkForMissingExecutable(
@@ -2283,13 +2355,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         subcommand._name
       );
       args.unshift(executableFile);
-      args = incrementNodeInspectorPort(process2.execArgv).concat(args);
-      proc = childProcess.spawn(process2.execPath, args, { stdio: "inherit" });
+      args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args);
+      proc = import_node_child_process.default.spawn(import_node_process.default.execPath, args, { stdio: "inherit" });
     }
     if (!proc.killed) {
       const signals = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
       signals.forEach((signal) => {
-        process2.on(signal, () => {
+        import_node_process.default.on(signal, () => {
           if (proc.killed === false && proc.exitCode === null) {
             proc.kill(signal);
           }
@@ -2300,7 +2372,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     proc.on("close", (code2) => {
       code2 = code2 ?? 1;
       if (!exitCallback) {
-        process2.exit(code2);
+        import_node_process.default.exit(code2);
       } else {
         exitCallback(
           new CommanderError(
@@ -2322,7 +2394,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         throw new Error(`'${executableFile}' not executable`);
       }
       if (!exitCallback) {
-        process2.exit(1);
+        import_node_process.default.exit(1);
       } else {
         const wrappedError = new CommanderError(
           1,
@@ -2822,13 +2894,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   _parseOptionsEnv() {
     this.options.forEach((option) => {
-      if (option.envVar && option.envVar in process2.env) {
+      if (option.envVar && option.envVar in import_node_process.default.env) {
         const optionKey = option.attributeName();
         if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
           this.getOptionValueSource(optionKey)
         )) {
           if (option.required || option.optional) {
-            this.emit(`optionEnv:${option.name()}`, process2.env[option.envVar]);
+            this.emit(`optionEnv:${option.name()}`, import_node_process.default.env[option.envVar]);
           } else {
             this.emit(`optionEnv:${option.name()}`);
           }
@@ -3354,7 +3426,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   help(contextOptions) {
     this.outputHelp(contextOptions);
-    let exitCode2 = Number(process2.exitCode ?? 0);
+    let exitCode2 = Number(import_node_process.default.exitCode ?? 0);
     if (exitCode2 === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
       exitCode2 = 1;
     }
@@ -3448,9 +3520,9 @@ function incrementNodeInspectorPort(args) {
   });
 }
 function useColor() {
-  if (process2.env.NO_COLOR || process2.env.FORCE_COLOR === "0" || process2.env.FORCE_COLOR === "false")
+  if (import_node_process.default.env.NO_COLOR || import_node_process.default.env.FORCE_COLOR === "0" || import_node_process.default.env.FORCE_COLOR === "false")
     return false;
-  if (process2.env.FORCE_COLOR || process2.env.CLICOLOR_FORCE !== void 0)
+  if (import_node_process.default.env.FORCE_COLOR || import_node_process.default.env.CLICOLOR_FORCE !== void 0)
     return true;
   return void 0;
 }
@@ -3470,81 +3542,169 @@ function explainExitCode(report) {
   return answered ? 0 : COULD_NOT_TELL;
 }
 
-// src/report/catalogue.ts
+// src/report/catalogue/entry.ts
 function catalogueEntry(cause) {
   const { id, layer, severity, needs, doc } = cause;
-  return {
-    id,
-    layer,
-    severity,
-    title: doc.title,
-    what: doc.what,
-    needs,
-    confusedWith: doc.confusedWith
-  };
+  const { title, what, confusedWith } = doc;
+  return { id, layer, severity, title, what, needs, confusedWith };
 }
-function renderCatalogue(causes) {
+function renderCatalogue(causes, { scales } = ENGLISH) {
   const layers = Map.groupBy(causes, ({ layer }) => layer);
   const width = Math.max(0, ...causes.map(({ id }) => id.length));
   const blocks = [...layers].map(
-    ([layer, members]) => [layer, ...members.map(({ id, doc }) => `  ${id.padEnd(width)}  ${doc.title}`)].join("\n")
+    ([layer, members]) => [
+      scales.layer[layer],
+      ...members.map(({ id, doc }) => `  ${id.padEnd(width)}  ${doc.title}`)
+    ].join("\n")
   );
   return `${blocks.join("\n\n")}
 `;
 }
-function renderCausePage(cause, width) {
-  const { id, layer, severity, needs, wants, doc, text: text2 } = cause;
-  const alternatives = needs.map((need) => [need].flat().join(" or "));
-  const fix = text2["fix"];
-  const confused = Object.entries(doc.confusedWith);
+
+// src/report/catalogue/page.ts
+function causePage(cause, example, language = ENGLISH) {
+  const { pages: texts, scales } = language;
+  const { id, layer, severity, doc } = cause;
+  return {
+    id,
+    title: doc.title,
+    about: `${scales.layer[layer]} \xB7 ${scales.severity[severity]}`,
+    sections: [
+      { heading: texts.happens, blocks: [said2(doc.what)] },
+      { heading: texts.recognise, blocks: recognised(cause, example, language) },
+      ...confused(cause, texts),
+      { heading: texts.fix, blocks: mended(cause, example) }
+    ]
+  };
+}
+var said2 = (text2) => ({ is: "text", text: text2 });
+function recognised({ needs, wants, inspect }, example, language) {
+  const { wording, pages: texts } = language;
+  const { lists } = wording;
+  const inWords = (kind) => questionInWords(kind, language);
+  const all = (names) => ({ questions: listed(names, lists.and, wording) });
+  const looked = needs.map((need) => [need].flat().map(inWords).join(lists.or));
+  const further = wants.map(inWords);
+  const without = looked.length > 0 ? fill(texts.without, all(looked)) : "";
+  const also = further.length > 0 ? fill(texts.further, all(further)) : "";
+  const judged = said2(`${without}${also}`);
+  if (!example) return [judged, said2(texts[inspect ? "files-only" : "not-recorded"])];
+  const { scenario, lines, summary, place } = example;
   return [
-    doc.title,
-    `${id} \xB7 ${layer} \xB7 ${severity}`,
-    "",
-    ...wrap(doc.what, width, ""),
-    ...fix ? ["", "Fix", ...wrap(fix, width, "  ")] : [],
-    "",
-    "Judged from",
-    ...wrap(alternatives.join(", "), width, "  "),
-    ...wants.length > 0 ? wrap(`if there: ${wants.join(", ")}`, width, "  ") : [],
-    ...confused.length > 0 ? ["", "Not to be confused with"] : [],
-    ...confused.flatMap(([other, why]) => wrap(`${other}: ${why}`, width, "  ")),
-    ""
-  ].join("\n");
+    said2(fill(texts.recorded, { scenario })),
+    { is: "words", language: "text", text: lines.join("\n") },
+    said2(place ? fill(language.report.named, { name: `\`${place}\``, text: summary }) : summary),
+    judged
+  ];
+}
+function confused({ doc }, texts) {
+  const items = Object.entries(doc.confusedWith);
+  if (items.length === 0) return [];
+  return [{ heading: texts.confused, blocks: [{ is: "causes", items }] }];
+}
+function mended({ text: text2 }, example) {
+  if (!example) return [said2((text2["fix"] ?? "").replace(/\{(\w+)\}/g, "\u2039$1\u203A"))];
+  const { fix, patch, command } = example;
+  const words = [
+    patch && { is: "words", language: "diff", text: patch.trimEnd() },
+    command && { is: "words", language: "text", text: command }
+  ];
+  return [said2(fix), ...words.flatMap((block) => block || [])];
+}
+
+// src/report/catalogue/page-text.ts
+function pageAsText({ id, title, about, sections }, width) {
+  const parts = sections.map(
+    ({ heading, blocks }) => [heading, ...blocks.map((block) => inText(block, width))].join("\n")
+  );
+  return `${[`${title}
+${id} \xB7 ${about}`, ...parts].join("\n\n")}
+`;
+}
+function inText(block, width) {
+  switch (block.is) {
+    case "text":
+      return wrap(block.text, width, "  ").join("\n");
+    case "words":
+      return withoutControls(block.text).replace(/^/gm, "    ");
+    case "causes":
+      return block.items.flatMap(([id, why]) => wrap(`${id}: ${why}`, width, "  ")).join("\n");
+  }
+}
+
+// src/verbs/cli/shared-options.ts
+function withSharedOptions(command) {
+  return command.option("--out <dir>", "folder for case.json, report.json, summary.md and logs (.bad-gateway)").option(
+    "--json",
+    "print report.json alone on standard output, everything else on standard error"
+  ).option("--verbose", "all evidence, all that was ruled out, and what is going on").option("--no-color", "no colours, as with NO_COLOR");
+}
+function withLanguage(command) {
+  return command.addOption(
+    new Option("--lang <lang>", "language of the texts; else the environment's").choices(LANGUAGES)
+  );
+}
+function languageIn({ lang }, { env }) {
+  return languageNamed(lang) ?? languageOf(env);
+}
+function languageOfArguments(argv, world) {
+  const words = argv.map((word, index) => {
+    return word === "--lang" ? argv[index + 1] : /^--lang=(.*)$/.exec(word)?.[1];
+  });
+  const lang = words.find((word) => word !== void 0);
+  return languageIn(lang === void 0 ? {} : { lang }, world);
 }
 
 // src/verbs/cli/causes.ts
-function addCauses(program2, { stdout: stdout2 }, finish) {
-  program2.command("causes").description("list the causes that can be named, or explain one").argument("[id]", "a cause").option("--json", "print the catalogue, or the one cause, as JSON").action(async (id, { json: asJson }) => {
-    const { causes } = await import("./causes-registry.mjs");
-    const cause = causes.find((each) => each.id === id);
-    if (id !== void 0 && !cause) {
-      const ids = causes.map((each) => each.id);
-      const message = `there is no such cause.${suggestion(id, ids)}`;
-      throw new UsageError([{ file: null, line: null, key: id, message }]);
+function addCauses(program2, world, finish) {
+  const { stdout: stdout2 } = world;
+  const command = program2.command("causes").description("list the causes that can be named, or explain one").argument("[id]", "a cause").option("--json", "print the catalogue, or the one cause, as JSON");
+  withLanguage(command).action(
+    async (id, options) => {
+      const { spoken } = await import("./verbs-speech.mjs");
+      const { tag, causes, language } = await spoken(languageIn(options, world));
+      const cause = causes.find((each) => each.id === id);
+      if (id !== void 0 && !cause) {
+        const ids = causes.map((each) => each.id);
+        const message = `there is no such cause.${suggestion(id, ids)}`;
+        throw new UsageError([{ file: null, line: null, key: id, message }]);
+      }
+      const example = cause ? await exampleOf(cause.id, tag) : null;
+      const data2 = cause ? { ...catalogueEntry(cause), example } : causes.map(catalogueEntry);
+      const width = Math.min(stdout2.columns(), 100);
+      const text2 = cause ? pageAsText(causePage(cause, example, language), width) : renderCatalogue(causes, language);
+      stdout2.write(options.json ? json(data2) : text2);
+      finish(0);
     }
-    const data2 = cause ? catalogueEntry(cause) : causes.map(catalogueEntry);
-    const width = Math.min(stdout2.columns(), 100);
-    const text2 = cause ? renderCausePage(cause, width) : renderCatalogue(causes);
-    stdout2.write(asJson ? json(data2) : text2);
-    finish(0);
-  });
+  );
 }
+async function exampleOf(id, tag) {
+  const { default: examples } = await EXAMPLES[tag]();
+  const known = examples;
+  return known[id] ?? null;
+}
+var EXAMPLES = {
+  en: () => import("./report-catalogue-examples.mjs"),
+  "zh-CN": () => import("./languages-zh-CN-examples.mjs"),
+  "zh-TW": () => import("./languages-zh-TW-examples.mjs")
+};
 
 // src/deliver/progress-terminal.ts
-import { styleText } from "node:util";
+var import_node_util3 = __toESM(require_node_util(), 1);
 var FRAME_MS = 100;
-function terminalProgress(terminal, clock2, options) {
-  return terminal.isTTY ? liveProgress(terminal, clock2, options) : plainProgress(terminal, clock2, options);
+function terminalProgress(terminal, clock2, options, language = ENGLISH) {
+  return terminal.isTTY ? liveProgress(terminal, clock2, options, language) : plainProgress(terminal, clock2, options, language);
 }
-function liveProgress(terminal, clock2, { color }) {
+function liveProgress(terminal, clock2, { color }, first) {
+  let language = first;
+  const say2 = (text2) => told(text2, language);
   const closing = new AbortController();
   let stages = [];
   let drawn = 0;
   const toTop = () => `${drawn > 0 ? `\x1B[${drawn}A` : ""}\r`;
   const draw = () => {
     const columns = terminal.columns();
-    const view = liveView(stages, { now: clock2.elapsed(), columns, color });
+    const view = liveView(stages, { now: clock2.elapsed(), columns, color, names: language.stages });
     const lines = view.slice(-Math.max(1, terminal.rows() - 1));
     terminal.write(`${toTop()}${lines.map((line) => `${line}\x1B[K
 `).join("")}\x1B[J`);
@@ -3566,19 +3726,22 @@ function liveProgress(terminal, clock2, { color }) {
   let drawing = false;
   return {
     begin(stage, text2) {
-      stages = begun(stages, stage, text2, clock2.elapsed());
+      stages = begun(stages, stage, say2(text2), clock2.elapsed());
       if (!drawing) void keepDrawing();
       drawing = true;
     },
     note(text2) {
-      stages = noted(stages, text2);
+      stages = noted(stages, say2(text2));
     },
     end(stage, text2) {
-      stages = ended(stages, stage, text2, clock2.elapsed());
+      stages = ended(stages, stage, say2(text2), clock2.elapsed());
     },
     warn(text2) {
       erase();
-      terminal.write(warning(text2, color, terminal.columns()));
+      terminal.write(warning(text2, { color, columns: terminal.columns(), language }));
+    },
+    speak(other) {
+      language = other;
     },
     close() {
       closing.abort();
@@ -3586,25 +3749,30 @@ function liveProgress(terminal, clock2, { color }) {
     }
   };
 }
-function plainProgress(terminal, clock2, { color, verbose }) {
+function plainProgress(terminal, clock2, { color, verbose }, first) {
+  let language = first;
+  const say2 = (text2) => told(text2, language);
   let stages = [];
   const line = (text2) => terminal.write(`${text2}
 `);
   return {
     begin(stage, text2) {
-      stages = begun(stages, stage, text2, clock2.elapsed());
-      if (verbose) line(joined(STAGE_NAMES[stage], oneLine(text2)));
+      stages = begun(stages, stage, say2(text2), clock2.elapsed());
+      if (verbose) line(joined(language.stages[stage], oneLine(say2(text2))));
     },
     note(text2) {
-      if (verbose) line(`  ${oneLine(text2)}`);
+      if (verbose) line(`  ${oneLine(say2(text2))}`);
     },
     end(stage, text2) {
       const now = clock2.elapsed();
       const since = stages.find((shown2) => shown2.stage === stage)?.startedAt ?? now;
-      line(joined(`${STAGE_NAMES[stage]} (${shortTime(now - since)})`, oneLine(text2)));
+      line(joined(`${language.stages[stage]} (${shortTime(now - since)})`, oneLine(say2(text2))));
     },
     warn(text2) {
-      terminal.write(warning(text2, color, terminal.columns()));
+      terminal.write(warning(text2, { color, columns: terminal.columns(), language }));
+    },
+    speak(other) {
+      language = other;
     },
     close() {
     }
@@ -3613,11 +3781,12 @@ function plainProgress(terminal, clock2, { color, verbose }) {
 function joined(lead, text2) {
   return text2 === "" ? lead : `${lead}: ${text2}`;
 }
-function warning(text2, color, columns) {
-  const word = color ? styleText("yellow", "warning:", { validateStream: false }) : "warning:";
-  const indent = " ".repeat("warning: ".length);
-  const lines = wrap(oneLine(text2), columns, indent).join("\n");
-  return `${word} ${lines.slice(indent.length)}
+function warning(text2, { color, columns, language }) {
+  const plain = warned("", language);
+  const word = color ? (0, import_node_util3.styleText)("yellow", plain.trim(), { validateStream: false }) : plain.trim();
+  const indent = " ".repeat(columnsOf(plain));
+  const lines = wrap(oneLine(told(text2, language)), columns, indent).join("\n");
+  return `${word}${plain.endsWith(" ") ? " " : ""}${lines.slice(indent.length)}
 `;
 }
 
@@ -3646,28 +3815,22 @@ ${value2}`
 
 // src/verbs/cli/print.ts
 import { relative } from "node:path";
-function print(report, out, options, { cwd, stdout: stdout2, stderr: stderr2 }) {
+function print(report, out, options, { cwd, stdout: stdout2, stderr: stderr2 }, language) {
   const { json: asJson = false, verbose = false } = options;
   const terminal = asJson ? stderr2 : stdout2;
   const shown2 = relative(cwd, out);
-  const text2 = renderTerminal(report, {
-    color: options.color && terminal.color,
-    width: Math.min(terminal.columns(), 100),
-    verbose,
-    out: shown2.startsWith("..") ? out : shown2
-  });
+  const text2 = renderTerminal(
+    report,
+    {
+      color: options.color && terminal.color,
+      width: Math.min(terminal.columns(), 100),
+      verbose,
+      out: shown2.startsWith("..") ? out : shown2
+    },
+    language
+  );
   terminal.write(text2);
   if (asJson) stdout2.write(json(report));
-}
-
-// src/verbs/cli/shared-options.ts
-function withSharedOptions(command) {
-  return command.option("--out <dir>", "folder for case.json, report.json, summary.md and logs (.bad-gateway)").option(
-    "--json",
-    "print report.json alone on standard output, everything else on standard error"
-  ).addOption(
-    new Option("--lang <lang>", "language of the texts").choices(LANGUAGES).default("en")
-  ).option("--verbose", "all evidence, all that was ruled out, and what is going on").option("--no-color", "no colours, as with NO_COLOR");
 }
 
 // src/verbs/cli/check.ts
@@ -3687,15 +3850,14 @@ async function checkCommand(raw, options, world) {
   const { stderr: stderr2, clock: clock2, files: files2 } = world;
   const { verbose = false } = options;
   if (raw.out === null) await refuseLinkedFolder(files2, raw.cwd, raw.dir);
-  const progress = terminalProgress(stderr2, clock2, {
-    color: options.color && stderr2.color,
-    verbose
-  });
+  const language = await loadLanguage(languageIn(options, world));
+  const shown2 = { color: options.color && stderr2.color, verbose };
+  const progress = terminalProgress(stderr2, clock2, shown2, language);
   try {
     const { result, early } = await supervise(
       watchForEnding,
       progress,
-      (signal) => keptCheck(raw, { signal, progress, files: files2 })
+      (signal) => keptCheck(raw, { signal, progress, files: files2, speak: progress.speak })
     );
     progress.close();
     if (early) throw early;
@@ -3706,37 +3868,292 @@ async function checkCommand(raw, options, world) {
 }
 function show(run, options, world) {
   const { stderr: stderr2 } = world;
-  for (const warning2 of run.kept.warnings) stderr2.write(`warning: ${withoutControls(warning2)}
+  const { language } = run.speech;
+  for (const warning2 of run.kept.warnings) {
+    stderr2.write(`${withoutControls(warned(warning2, language))}
 `);
-  print(run.report, run.out, options, world);
+  }
+  print(run.report, run.out, options, world, language);
   return exitCode(run.report);
 }
 
 // src/verbs/cli/explain.ts
-import { resolve } from "node:path";
-function addExplain(program2, world, finish) {
-  const command = program2.command("explain").description("diagnose a saved case.json again").argument("<file>", "case.json of an earlier run");
-  withSharedOptions(command).action(async (path2, options) => {
-    const { files: files2, cwd } = world;
-    const file = caseIn(path2, await files2.readText(resolve(cwd, path2)));
-    const { reportOf } = await import("./verbs-judge-case.mjs");
-    const { report, logs } = reportOf(file);
-    if (options.out === void 0) await refuseLinkedFolder(files2, cwd, null);
-    const out = resolve(cwd, options.out ?? OWN_FOLDER);
-    await keep(files2, { report, file, logs, out });
-    print(report, out, options, world);
-    finish(explainExitCode(report));
-  });
+import { resolve as resolve2 } from "node:path";
+
+// src/report/terminal/recognised-block.ts
+var SHOWN = 8;
+function recognisedBlock(recognised2, p, { width, verbose }, language = ENGLISH) {
+  const texts = language.paste;
+  const shown2 = verbose ? recognised2 : recognised2.slice(0, SHOWN);
+  const left = recognised2.length - shown2.length;
+  return [
+    p.bold(texts.recognised),
+    ...shown2.flatMap((one) => [
+      ...wrap(withoutControls(inOneLine(one, language)), width, "  "),
+      ...verbose ? eachLine(one, texts).map(p.dim) : []
+    ]),
+    ...left > 0 ? [p.dim(`  ${fill(texts["more-verbose"], { count: left })}`)] : [],
+    ""
+  ];
 }
-function caseIn(path2, text2) {
-  const refuse = (message) => new UsageError([{ file: path2, line: null, key: "", message }]);
-  if (text2 === null) throw refuse("there is no such file, or it may not be read");
-  const value = parsed(text2);
-  if (value?.tool?.name !== "bad-gateway" || !Array.isArray(value.captures)) {
-    throw refuse("is not a case; give the case.json that a run wrote");
+function eachLine({ lines }, texts) {
+  return lines.map(
+    ({ number, understood }) => `    ${number}: ${understood ? texts.understood : texts.noise}`
+  );
+}
+
+// src/verbs/explaining/inputs.ts
+import { resolve } from "node:path";
+
+// src/read/pasted/edges.ts
+var LONGEST = 8192;
+function createEdges(limit) {
+  const head = [];
+  let room = limit;
+  let older = [];
+  let younger = [];
+  let filled = 0;
+  return {
+    add(number, bytes, from, to) {
+      const line = { number, bytes: cut(bytes, from, to), times: 1 };
+      const size2 = line.bytes.length + 1;
+      if (room >= size2) {
+        head.push(line);
+        room -= size2;
+        return;
+      }
+      room = 0;
+      if (filled + size2 > limit) {
+        older = younger;
+        younger = [];
+        filled = 0;
+      }
+      younger.push(line);
+      filled += size2;
+    },
+    kept: () => [...head, ...older, ...younger]
+  };
+}
+function cut(bytes, from, to) {
+  return bytes.slice(from, Math.min(to, from + LONGEST));
+}
+
+// src/read/pasted/line-signature.ts
+var NO_ENTRY = -1;
+var SPACE = 32;
+var QUOTE = 34;
+var COMMA = 44;
+var SLASH = 47;
+var COLON = 58;
+var QUESTION = 63;
+var BRACKET = 91;
+var BAR = 124;
+var LETTER_T = 84;
+var BASIS = 2166136261;
+var PRIME = 16777619;
+function lineSignature(bytes, from, to) {
+  const start = entryStart(bytes, from, to);
+  if (start < 0) return NO_ENTRY;
+  const fields = fieldsStart(bytes, start, to);
+  const message = wordsHash(bytes, start, fields);
+  return (message >>> 0) * 2097152 + (requestHash(bytes, fields, to) >>> 11);
+}
+function fieldsStart(bytes, from, to) {
+  let at = from;
+  while (at < to && !(bytes[at] === COMMA && isField(bytes, at, to))) at++;
+  return at;
+}
+function wordsHash(bytes, from, to) {
+  let hash = BASIS;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 48 || byte > 57) hash = Math.imul(hash ^ byte, PRIME);
   }
-  if (value.schema !== 1) throw refuse(`has schema ${value.schema}; this version reads schema 1`);
-  return value;
+  return hash;
+}
+function requestHash(bytes, from, to) {
+  let hash = BASIS;
+  let quotes = 0;
+  let slashes = 0;
+  let isQuery = false;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === QUOTE) {
+      quotes += 1;
+      slashes = 0;
+      isQuery = false;
+      continue;
+    }
+    if ((quotes & 1) === 0 || isDigit(byte)) continue;
+    if (byte === SLASH) slashes += 1;
+    if (quotes >= 3 && slashes >= 3) break;
+    isQuery = byte === QUESTION || isQuery && byte !== SPACE;
+    if (!isQuery) hash = Math.imul(hash ^ byte, PRIME);
+  }
+  return hash >>> 0;
+}
+function entryStart(bytes, from, to) {
+  const date = dateStart(bytes, from, to);
+  if (date < 0) return -1;
+  let at = date + 20;
+  while (at < to && bytes[at] !== SPACE) at++;
+  for (let tokens = 0; tokens < 2; tokens++) {
+    let end = at + 1;
+    while (end < to && end - at < 24 && bytes[end] !== SPACE) end++;
+    const first = bytes[at + 1] ?? 0;
+    const isProcess = tokens === 0 && isDigit(first) && bytes[end - 1] === COLON;
+    if (!isProcess && first !== 42) break;
+    at = end;
+  }
+  return at + 1;
+}
+function dateStart(bytes, from, to) {
+  if (isDate(bytes, from, to)) return from;
+  const most = Math.min(to, from + 80);
+  for (let at = from; at < most; at++) {
+    const byte = bytes[at];
+    if (byte === BAR && bytes[at + 1] === SPACE && isDate(bytes, at + 2, to)) return at + 2;
+    if (byte === SPACE && bytes[from + 10] === LETTER_T) {
+      return isDate(bytes, at + 1, to) ? at + 1 : -1;
+    }
+  }
+  return -1;
+}
+function isDate(bytes, from, to) {
+  return from + 21 < to && bytes[from + 4] === SLASH && bytes[from + 7] === SLASH && bytes[from + 13] === COLON && bytes[from + 20] === BRACKET;
+}
+function isField(bytes, at, to) {
+  if (at + 9 >= to || bytes[at + 1] !== SPACE) return false;
+  const length = bytes[at + 8] === COLON ? 8 : bytes[at + 9] === COLON ? 9 : 0;
+  const first = bytes[at + 2];
+  return length > 0 && (first === 99 || first === 115 || first === 114);
+}
+function isDigit(byte) {
+  return byte >= 48 && byte <= 57;
+}
+
+// src/read/pasted/condense.ts
+var LIMITS = { whole: 4e6, edge: 5e5, kinds: 3e3 };
+var EXAMPLES2 = 3;
+var LINE_FEED = 10;
+function createCondenser(limits = LIMITS) {
+  let chunks = [];
+  let size2 = 0;
+  let stream = null;
+  return {
+    push(bytes) {
+      size2 += bytes.length;
+      if (stream) stream.push(bytes);
+      else chunks.push(bytes.slice());
+      if (stream || size2 <= limits.whole) return;
+      stream = createLineSink(limits);
+      for (const chunk of chunks) stream.push(chunk);
+      chunks = [];
+    },
+    finish: () => stream ? stream.finish() : rawLines(joined2(chunks))
+  };
+}
+function joined2(chunks) {
+  const decoder = new TextDecoder();
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+}
+function createLineSink(limits) {
+  const kinds = /* @__PURE__ */ new Map();
+  const edges = createEdges(limits.edge);
+  let number = 0;
+  let rest = new Uint8Array();
+  const take = (bytes, from, to) => {
+    number += 1;
+    const key = lineSignature(bytes, from, to);
+    if (key === NO_ENTRY) return edges.add(number, bytes, from, to);
+    const kind = kinds.get(key);
+    if (kind) {
+      kind.times += 1;
+      if (kind.examples.length < EXAMPLES2)
+        kind.examples.push({ number, bytes: cut(bytes, from, to) });
+    } else if (kinds.size < limits.kinds) {
+      kinds.set(key, { times: 1, examples: [{ number, bytes: cut(bytes, from, to) }] });
+    }
+  };
+  return {
+    push(chunk) {
+      let from = 0;
+      if (rest.length > 0) {
+        const end = chunk.indexOf(LINE_FEED);
+        rest = concat(rest, chunk.subarray(0, end < 0 ? chunk.length : end));
+        if (end < 0) return;
+        take(rest, 0, rest.length);
+        rest = new Uint8Array();
+        from = end + 1;
+      }
+      for (let end = chunk.indexOf(LINE_FEED, from); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+        take(chunk, from, end);
+        from = end + 1;
+      }
+      if (from < chunk.length) rest = chunk.slice(from);
+    },
+    finish() {
+      if (rest.length > 0) take(rest, 0, rest.length);
+      const kept = [...kinds.values()].flatMap(
+        ({ times, examples }) => examples.map(({ number: at, bytes }, index) => ({
+          number: at,
+          bytes,
+          times: index === examples.length - 1 ? times - index : 1
+        }))
+      );
+      const all = [...kept, ...edges.kept()].sort((a, b) => a.number - b.number);
+      const decoder = new TextDecoder();
+      return all.map(({ number: at, bytes, times }) => ({
+        number: at,
+        times,
+        text: rawLines(decoder.decode(bytes))[0]?.text ?? ""
+      }));
+    }
+  };
+}
+function concat(one, other) {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+// src/verbs/explaining/inputs.ts
+async function readInputs(paths, given) {
+  const named = paths.length > 0 ? paths : ["-"];
+  if (paths.length === 0 && (given.stdin?.isTTY ?? true)) {
+    throw refusal(null, "give a file, several, or - and what to explain on standard input");
+  }
+  const inputs = [];
+  for (const path2 of named) {
+    const found = await readOne(path2, given);
+    if (found.is === "pasted") inputs.push(...found.inputs);
+    else if (named.length === 1) return found;
+    else throw refusal(path2, "is a saved case, which is explained alone");
+  }
+  return { is: "pasted", inputs };
+}
+async function readOne(path2, { files: files2, cwd, stdin: stdin2 }) {
+  const isStdin = path2 === "-";
+  if (isStdin && stdin2 === null) throw refusal(null, "there is no standard input");
+  const full = resolve(cwd, path2);
+  if (!isStdin && (await files2.stat(full))?.kind !== "file") {
+    throw refusal(path2, "there is no such file, or it may not be read");
+  }
+  const condenser = createCondenser();
+  const source = isStdin && stdin2 !== null ? stdin2.bytes() : files2.stream(full);
+  for await (const bytes of source) condenser.push(bytes);
+  const lines = condenser.finish();
+  const file = caseIn(isStdin ? null : path2, lines);
+  if (file) return { is: "case", file };
+  return { is: "pasted", inputs: [{ name: isStdin ? "" : path2, lines }] };
+}
+function caseIn(path2, lines) {
+  if (!/^\s*\{/.test(lines[0]?.text ?? "")) return null;
+  const value = parsed(lines.map(({ text: text2 }) => text2).join("\n"));
+  if (value?.tool?.name !== "bad-gateway" || !Array.isArray(value.captures)) return null;
+  if (value.schema === 1) return value;
+  throw refusal(path2, `has schema ${value.schema}; this version reads schema 1`);
 }
 function parsed(text2) {
   try {
@@ -3744,6 +4161,44 @@ function parsed(text2) {
   } catch {
     return null;
   }
+}
+function refusal(file, message) {
+  return new UsageError([{ file, line: null, key: "", message }]);
+}
+
+// src/verbs/cli/explain.ts
+function addExplain(program2, world, finish) {
+  const command = program2.command("explain").description("diagnose pasted logs, inspect output and configuration, or a saved case.json").argument("[file...]", "files, or - for standard input; a case.json of an earlier run");
+  withSharedOptions(withLanguage(command)).action(
+    async (paths, options) => {
+      const { files: files2, cwd, clock: clock2, stdin: stdin2 = null } = world;
+      const given = await readInputs(paths, { files: files2, cwd, stdin: stdin2 });
+      const { caseOfPaste } = await import("./verbs-explaining-explain.mjs");
+      const { file, recognised: recognised2 } = given.is === "case" ? { file: given.file, recognised: [] } : caseOfPaste(given.inputs, clock2);
+      const { reportOf } = await import("./verbs-judge-case.mjs");
+      const { spoken } = await import("./verbs-speech.mjs");
+      const speech = await spoken(languageIn(options, world));
+      const { report, logs } = reportOf(file, speech);
+      if (options.out === void 0) await refuseLinkedFolder(files2, cwd, null);
+      const out = resolve2(cwd, options.out ?? OWN_FOLDER);
+      await keep(files2, { report, file, logs, out }, speech, recognised2);
+      if (recognised2.length > 0) say(recognised2, options, world, speech.language);
+      print(report, out, options, world, speech.language);
+      finish(explainExitCode(report));
+    }
+  );
+}
+function say(recognised2, { json: json2 = false, color, verbose = false }, { stdout: stdout2, stderr: stderr2 }, language) {
+  const terminal = json2 ? stderr2 : stdout2;
+  const width = Math.min(terminal.columns(), 100);
+  const lines = recognisedBlock(
+    recognised2,
+    palette(color && terminal.color),
+    { width, verbose },
+    language
+  );
+  terminal.write(`${lines.join("\n")}
+`);
 }
 
 // src/report/init/file-diff.ts
@@ -3831,7 +4286,7 @@ function comment(text2) {
 }
 
 // src/report/init/workflows.ts
-var WORKFLOWS = { pr: prCheck, manual: manualCheck };
+var WORKFLOWS = { pr: prCheck, manual: manualCheck, smoke: smokeCheck };
 function prCheck(content) {
   return text(content, {
     about: "Runs the stack of every pull request, and says what broke on the way through nginx.",
@@ -3868,11 +4323,35 @@ function manualCheck(content) {
     inputs: [...content.upload ? ["upload-size"] : [], "timeout"]
   });
 }
+function smokeCheck(content) {
+  return text(content, {
+    about: "Asks what was deployed, at the address that the deployment has told GitHub.",
+    name: "bad-gateway after a deployment",
+    on: [
+      "on:",
+      "  deployment_status:",
+      "  workflow_dispatch:",
+      "    inputs:",
+      "      url:",
+      "        description: Address to ask, like https://app.example.com",
+      "        type: string",
+      "        required: true"
+    ],
+    also: [],
+    condition: `\${{ inputs.url != '' || (github.event.deployment_status.state == 'success' && ${DEPLOYED_AT} != '') }}`,
+    inputs: [],
+    // As JSON, which is YAML too: whatever the address holds, it stays one text.
+    given: ["          target: |", `            url: \${{ toJSON(inputs.url || ${DEPLOYED_AT}) }}`]
+  });
+}
+var DEPLOYED_AT = "github.event.deployment_status.environment_url";
 var GROUP = "${{ github.workflow }}-${{ github.ref }}";
-function text({ action, dir }, { about, name, on, also, inputs }) {
+function text({ action, dir }, parts) {
+  const { about, name, on, also, inputs, condition } = parts;
   const given = [
     ...dir === "" ? [] : [`          dir: ${flow(dir)}`],
-    ...inputs.map((input) => `          ${input}: \${{ inputs.${input} }}`)
+    ...inputs.map((input) => `          ${input}: \${{ inputs.${input} }}`),
+    ...parts.given ?? []
   ];
   return `${[
     comment(about),
@@ -3886,6 +4365,7 @@ function text({ action, dir }, { about, name, on, also, inputs }) {
     "jobs:",
     "  path:",
     "    name: the path through nginx",
+    ...condition === void 0 ? [] : [`    if: ${condition}`],
     "    runs-on: ubuntu-latest",
     "    timeout-minutes: 15",
     "    steps:",
@@ -3893,7 +4373,8 @@ function text({ action, dir }, { about, name, on, also, inputs }) {
     "        with:",
     "          persist-credentials: false",
     "",
-    `      - uses: ${action}`,
+    "      - id: bad-gateway",
+    `        uses: ${action}`,
     ...given.length > 0 ? ["        with:", ...given] : [],
     "        # What the compose files and the config take from the environment; pull requests from",
     "        # forks have no secrets.",
@@ -3901,11 +4382,11 @@ function text({ action, dir }, { about, name, on, also, inputs }) {
     "        #   UPLOAD_TOKEN: ${{ secrets.UPLOAD_TOKEN }}",
     "",
     "      # report.json, summary.md, the logs, and case.json: the evidence, redacted.",
-    "      - if: failure()",
+    "      - if: failure() && steps.bad-gateway.outputs.folder != ''",
     "        uses: actions/upload-artifact@v4",
     "        with:",
     "          name: bad-gateway",
-    "          path: ${{ runner.temp }}/bad-gateway"
+    "          path: ${{ steps.bad-gateway.outputs.folder }}"
   ].join("\n")}
 `;
 }
@@ -3920,12 +4401,21 @@ var HEAD = [
   "out is looked for at every run. Lines that are commented out hold what was not found, or what",
   "could be said beyond it. Secrets stay out of this file: write ${NAME} for the environment's NAME."
 ];
-function configText({ lines, notes, schema }) {
+function configText(content, language = ENGLISH) {
+  const say2 = (text2) => said(text2, "plan", language);
+  const { notes, schema } = content;
+  const lines = content.lines.map((line) => ({ ...line, why: say2(line.why) }));
   const groups = [...new Set(lines.map(({ key: [group] }) => group))];
-  const head = [`# yaml-language-server: $schema=${schema}`, ...HEAD.map(comment)];
+  const head = [
+    `# yaml-language-server: $schema=${schema}`,
+    ...HEAD.map((line) => comment(say2(line)))
+  ];
   const blocks = groups.map((group) => {
     const own = lines.filter(({ key }) => key[0] === group);
-    return [...(notes[group] ?? []).flatMap(wrapped), ...groupText(group, own)];
+    return [
+      ...(notes[group] ?? []).flatMap((note) => wrapped(say2(note))),
+      ...groupText(group, own)
+    ];
   });
   return `${[head, ...blocks].map((block) => block.join("\n")).join("\n\n")}
 `;
@@ -3945,8 +4435,8 @@ function groupText(group, lines) {
 function lineText({ value, why }, key, start) {
   const text2 = `${start}${key}: ${flow(value)}`;
   if (why === "") return [text2];
-  const whole = `${text2} ${comment(why)}`;
-  if (whole.length <= WIDTH) return [whole];
+  const whole2 = `${text2} ${comment(why)}`;
+  if (whole2.length <= WIDTH) return [whole2];
   const indent = start.includes("#") ? start.replace(/# $/, "") : start;
   return [...wrapped(why).map((line) => `${indent}${line}`), text2];
 }
@@ -3992,14 +4482,14 @@ function foundLines(plan) {
     ...line("upload.field", upload?.path).map((each) => withKey(each, "path")),
     ...line("upload.method", upload?.method === "POST" ? null : upload?.method),
     ...line("upload.field", upload?.field),
-    ...line(
-      "routes",
-      routes.map(({ path: path2 }) => ({ path: path2 }))
-    )
+    ...line("routes", routes.some(({ front }) => front) ? null : routes.map(pathOf))
   ].filter(({ open: open2 }) => !open2);
   const insecure = line("proxy.insecure", proxy?.insecure === true ? true : null);
   const open = compose.files.length === 0;
   return [...composeLine(plan), ...[...found, ...insecure].map((each) => ({ ...each, open }))];
+}
+function pathOf({ path: path2 }) {
+  return { path: path2 };
 }
 function withKey(line, leaf) {
   return { ...line, key: [line.key[0], leaf] };
@@ -4014,8 +4504,8 @@ function composeLine({ root, compose, sources }) {
 function whyOf({ detail, sure }) {
   return sure ? detail : `a guess: ${detail}`;
 }
-function missingLines({ say }) {
-  const groups = (0, import_yaml.parse)(`{${say}}`);
+function missingLines({ say: say2 }) {
+  const groups = (0, import_yaml.parse)(`{${say2}}`);
   return Object.entries(groups).flatMap(([group, value]) => {
     const line = (key, value2) => {
       return { key, value: value2, why: "", open: true };
@@ -4081,14 +4571,14 @@ function notesOf(plan, redact) {
     Object.entries(notes).map(([group, texts]) => [group, texts.map(redact)])
   );
 }
-var SHOWN = 3;
+var SHOWN2 = 3;
 function some(names) {
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  return `${names.slice(0, SHOWN).join(", ")}${more}`;
+  const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
+  return `${names.slice(0, SHOWN2).join(", ")}${more}`;
 }
 
 // src/verbs/init.ts
-async function init(raw, workflows, files2) {
+async function init(raw, workflows, files2, language = ENGLISH) {
   const at = await locate(files2, raw.cwd, raw.dir);
   const input = { ...raw, config: null, out: null, options: {} };
   const { plan } = await explainedPlan(input, {
@@ -4097,7 +4587,7 @@ async function init(raw, workflows, files2) {
   });
   const dir = shown(at, at.dir);
   const upload = plan.upload !== null;
-  const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA });
+  const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA }, language);
   const path2 = await findConfig(at, null) ?? join(at.dir, CONFIG);
   const intended = [
     await intend(at, path2, config),
@@ -4139,15 +4629,17 @@ async function refuseLinks({ files: files2 }, path2, wrong) {
 
 // src/verbs/cli/init.ts
 function addInit(program2, world, finish) {
-  program2.command("init").description("write the config with what is found in the repository, and workflows").argument("[dir]", "folder of the stack", ".").option("--workflows <list>", "pr, manual, or none", "pr").option("--dry-run", "show the changes as a diff on standard output, and write nothing").option("--force", "overwrite what is there").action(async (dir, options) => {
+  const command = program2.command("init").description("write the config with what is found in the repository, and workflows").argument("[dir]", "folder of the stack", ".").option("--workflows <list>", "pr, manual, smoke, or none", "pr").option("--dry-run", "show the changes as a diff on standard output, and write nothing").option("--force", "overwrite what is there");
+  withLanguage(command).action(async (dir, options) => {
     const { cwd, env, files: files2, stderr: stderr2 } = world;
-    const found = await init({ cwd, dir, env }, workflowsIn(options.workflows), files2);
+    const language = await loadLanguage(languageIn(options, world));
+    const found = await init({ cwd, dir, env }, workflowsIn(options.workflows), files2, language);
     for (const warning2 of found.plan.warnings) {
-      stderr2.write(`warning: ${withoutControls(problemLine(warning2))}
+      stderr2.write(`${withoutControls(warningInWords(warning2, language))}
 `);
     }
-    if (options.dryRun) dryRun(found, options, world);
-    else await write(found, options, world);
+    if (options.dryRun) dryRun(found, options, { ...world, language });
+    else await write(found, options, { ...world, language });
     finish(0);
   });
 }
@@ -4156,8 +4648,7 @@ function workflowsIn(list) {
   const known = Object.keys(WORKFLOWS);
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== void 0) {
-    const why = wrong === "smoke" ? "smoke asks a deployed target, which is not supported yet" : wrong;
-    const message = `${why}; right would be ${known.join(", ")} or none`;
+    const message = `${wrong}; right would be ${known.join(", ")} or none`;
     throw new UsageError([{ file: null, line: null, key: "--workflows", message }]);
   }
   return Object.keys(WORKFLOWS).filter((name) => names.includes(name));
@@ -4166,44 +4657,45 @@ function stateOf({ before, after }, { force = false }) {
   if (before === after) return "same";
   return before === null || force ? "writes" : "differs";
 }
-function dryRun(found, options, { stdout: stdout2, stderr: stderr2 }) {
+function dryRun(found, options, { stdout: stdout2, stderr: stderr2, language }) {
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (state === "writes") stdout2.write(diffOf(file));
-    else stderr2.write(`${leftAlone(file, state)}
+    else stderr2.write(`${leftAlone(file, state, language)}
 `);
   }
 }
 async function write(found, options, world) {
-  const { files: files2, stdout: stdout2, stderr: stderr2, person } = world;
+  const { files: files2, stdout: stdout2, stderr: stderr2, person, language } = world;
+  const say2 = (text2) => said(text2, "plan", language);
   const wanted = [];
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (state === "writes") wanted.push(file);
     if (state !== "differs" || !person) continue;
     stderr2.write(diffOf(file));
-    if (await person.agrees(`Overwrite ${withoutControls(file.name)}?`)) wanted.push(file);
+    if (await person.agrees(say2(`Overwrite ${withoutControls(file.name)}?`))) wanted.push(file);
   }
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (wanted.includes(file)) {
       await files2.writeText(file.path, file.after);
-      stdout2.write(`wrote ${withoutControls(file.name)}
+      stdout2.write(`${say2(`wrote ${withoutControls(file.name)}`)}
 `);
-    } else stdout2.write(`${leftAlone(file, state)}
+    } else stdout2.write(`${leftAlone(file, state, language)}
 `);
   }
   const keys = found.plan.missing.map(({ key }) => key);
   const config = found.files[0];
   if (keys.length > 0 && config && wanted.includes(config)) {
     const where = withoutControls(config.name);
-    stdout2.write(`Not found, and commented out in ${where}: ${keys.join(", ")}
+    stdout2.write(`${say2(`Not found, and commented out in ${where}: ${keys.join(", ")}`)}
 `);
   }
 }
-function leftAlone({ name }, state) {
+function leftAlone({ name }, state, language) {
   const why = state === "same" ? "is up to date" : "is there already and was left alone; --force overwrites it, with --dry-run it shows how";
-  return `${withoutControls(name)} ${why}`;
+  return said(`${withoutControls(name)} ${why}`, "plan", language);
 }
 function diffOf({ name, before, after }) {
   return withoutControls(fileDiff(name, before, after));
@@ -4213,24 +4705,25 @@ function diffOf({ name, before, after }) {
 var PER_KIND = 10;
 var MESSAGE_LIMIT = 4e3;
 var KINDS = { error: "error", warning: "warning", note: "notice" };
-function renderGithub(findings) {
+function renderGithub(findings, language = ENGLISH) {
   const counts = { error: 0, warning: 0, notice: 0 };
   const shown2 = findings.filter(({ severity }) => ++counts[KINDS[severity]] <= PER_KIND);
   const left = findings.length - shown2.length;
-  const lines = shown2.map(commandOf);
-  if (left > 0) lines.push(`${left} more findings are not shown as annotations`);
+  const lines = shown2.map((finding) => commandOf(finding, language));
+  if (left > 0) lines.push(fill(language.lint["not-annotated"], { count: left }));
   return lines.map((line) => `${line}
 `).join("");
 }
-function commandOf({ cause, severity, places, summary, fix }) {
+function commandOf({ cause, severity, places, summary, fix }, language) {
   const { file, line, endLine = line } = places[0];
   const spot2 = [
     ...file === null ? [] : [`file=${property(file)}`],
     ...line === null ? [] : [`line=${line}`, `endLine=${endLine}`]
   ];
-  const message = data(withoutControls(`${summary}
+  const said3 = `${summary}
 
-Fix: ${fix.say}`).slice(0, MESSAGE_LIMIT));
+${fixInWords(fix.say, language)}`;
+  const message = data(withoutControls(said3).slice(0, MESSAGE_LIMIT));
   const title = property(`bad-gateway: ${cause}`);
   return `::${KINDS[severity]} ${[...spot2, `title=${title}`].join(",")}::${message}`;
 }
@@ -4242,30 +4735,29 @@ function property(text2) {
 }
 
 // src/report/lint/limits-table.ts
-var HEADINGS = { body: "Size of a request", time: "Time that an answer may take" };
-function limitsTable(rows) {
-  const cells = rows.map(cellsOf);
+function limitsTable(rows, { lint: texts } = ENGLISH) {
+  const cells = rows.map((row) => cellsOf(row, texts));
   const widths = [0, 1, 2].map(
-    (column) => Math.max(0, ...cells.map((row) => (row[column] ?? "").length))
+    (column) => Math.max(0, ...cells.map((row) => columnsOf(row[column] ?? "")))
   );
   const lines = (of) => rows.flatMap((row, index) => {
     const [first = "", second = "", third = "", last = ""] = cells[index] ?? [];
-    const padded = [first.padEnd(widths[0] ?? 0), second.padEnd(widths[1] ?? 0)];
-    return row.of === of ? [`  ${padded.join("  ")}  ${third.padStart(widths[2] ?? 0)}  ${last}`] : [];
+    const aligned = [padded(first, widths[0] ?? 0), padded(second, widths[1] ?? 0)];
+    return row.of === of ? [`  ${aligned.join("  ")}  ${third.padStart(widths[2] ?? 0)}  ${last}`] : [];
   });
   return ["body", "time"].flatMap((of) => {
     const found = lines(of);
-    return found.length === 0 ? [] : [HEADINGS[of], ...found, ""];
+    return found.length === 0 ? [] : [texts[`limits-${of}`], ...found, ""];
   }).map((line) => `${line}
 `).join("");
 }
-function cellsOf({ layer, service, name, value, of, place, where }) {
-  const amount = of === "body" ? size(value) : value === 0 ? "none" : `${value} s`;
-  const spot2 = place?.file ? `${place.file}:${place.line ?? 1}` : "default";
+function cellsOf({ layer, service, name, value, of, place, where }, texts) {
+  const amount = of === "body" ? size(value, texts) : value === 0 ? texts.none : `${value} s`;
+  const spot2 = place?.file ? `${place.file}:${place.line ?? 1}` : texts.default;
   return [`${layer} (${service})`, name, amount, where === "" ? spot2 : `${spot2} ${where}`];
 }
-function size(bytes) {
-  if (bytes === 0) return "none";
+function size(bytes, texts) {
+  if (bytes === 0) return texts.none;
   return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20 * 10) / 10} MB` : `${Math.ceil(bytes / 1024)} KB`;
 }
 
@@ -4283,25 +4775,25 @@ function lintReport(findings, limits) {
 }
 
 // src/report/lint/lint-text.ts
-function renderLint(findings, options) {
+function renderLint(findings, options, language = ENGLISH) {
   const paint = palette(options.color);
-  const blocks = findings.map((finding) => blockOf(finding, options, paint));
-  const table = limitsTable(options.limits);
-  const limits = table === "" ? [] : [`${paint.bold("Limits on the way")}
+  const blocks = findings.map((finding) => blockOf(finding, options, paint, language));
+  const table = limitsTable(options.limits, language);
+  const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}
 ${table}`];
-  return `${[...blocks, ...limits, summaryOf(findings, options.suppressed)].join("\n")}
+  return `${[...blocks, ...limits, summaryOf(findings, options.suppressed, language)].join("\n")}
 `;
 }
-function blockOf(finding, { width, texts }, paint) {
+function blockOf(finding, { width, texts }, paint, language) {
   const { cause, severity, places, summary, fix } = finding;
   const [first, ...others] = places;
   const shade = { error: paint.red, warning: paint.yellow, note: paint.dim }[severity];
-  const head = `${spot(first)}: ${shade(severity)}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
+  const head = `${spot(first)}: ${shade(language.scales.severity[severity])}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
   const lines = [
     paint.bold(head),
     ...sourceLine(first, texts, paint),
-    ...others.slice(0, 2).map((place) => paint.dim(`  see ${spot(place)}`)),
-    ...wrap(`Fix: ${fix.say}`, width, "  "),
+    ...others.slice(0, 2).map((place) => paint.dim(`  ${fill(language.lint.see, { place: spot(place) })}`)),
+    ...wrap(fixInWords(fix.say, language), width, "  "),
     ...fix.patch === null ? [] : diffLines(fix.patch, paint)
   ];
   return `${lines.join("\n")}
@@ -4328,101 +4820,31 @@ function diffLines(patch, paint) {
     return /^-(?!--)/.test(line) ? `    ${paint.red(line)}` : `    ${line}`;
   });
 }
-function summaryOf(findings, suppressed) {
-  const count = (severity, word) => {
-    const many = findings.filter((one) => one.severity === severity).length;
-    return many === 0 ? [] : [`${many} ${word}${many === 1 ? "" : "s"}`];
-  };
-  const counts = [
-    ...count("error", "error"),
-    ...count("warning", "warning"),
-    ...count("note", "note")
-  ];
-  const found = counts.length === 0 ? "nothing found" : counts.join(", ");
-  return suppressed === 0 ? found : `${found}; ${suppressed} silenced by a comment`;
+function summaryOf(findings, suppressed, { lint: texts, wording }) {
+  const counts = ["error", "warning", "note"].flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    if (count === 0) return [];
+    return [count === 1 ? texts[`one-${severity}`] : fill(texts[`${severity}s`], { count })];
+  });
+  const found = counts.length === 0 ? texts["nothing-found"] : counts.join(wording.lists.comma);
+  return suppressed === 0 ? found : fill(texts.silenced, { found, count: suppressed });
 }
 
 // src/report/lint/sarif.ts
-var SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-var HELP = `${HOME}#`;
-function sarifOf(findings, options) {
-  const { tool, causes, texts } = options;
-  const ids = [...new Set(findings.map(({ cause }) => cause))].sort();
-  const seen = /* @__PURE__ */ new Map();
-  return {
-    $schema: SCHEMA,
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: tool.name,
-            semanticVersion: tool.version,
-            informationUri: HELP.slice(0, -1),
-            rules: ids.map(
-              (id) => ruleOf(
-                id,
-                causes.find((cause) => cause.id === id)
-              )
-            )
-          }
-        },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository." } } },
-        results: findings.map((finding) => {
-          const print2 = fingerprint(finding, texts);
-          const times = (seen.get(print2) ?? 0) + 1;
-          seen.set(print2, times);
-          return {
-            ruleId: finding.cause,
-            ruleIndex: ids.indexOf(finding.cause),
-            level: finding.severity,
-            message: { text: withoutControls(`${finding.summary}
+function sarifOf(findings, options, language = ENGLISH) {
+  const asSarif = findings.map(({ cause, severity, places, summary, fix }) => {
+    const [first, ...others] = places;
+    return {
+      ...{ cause, severity, text: `${summary}
 
-Fix: ${finding.fix.say}`) },
-            locations: [locationOf(finding.places[0])],
-            relatedLocations: finding.places.slice(1, 100).map((place, id) => ({
-              ...{ id, ...locationOf(place) }
-            })),
-            partialFingerprints: { "badGateway/v1": `${print2}:${times}` }
-          };
-        })
-      }
-    ]
-  };
+${fixInWords(fix.say, language)}` },
+      places: [whole(first), ...others.map(whole)]
+    };
+  });
+  return sarifLog({ job: "lint", findings: asSarif, failure: null }, options);
 }
-function ruleOf(id, cause) {
-  const title = cause?.doc.title ?? "A comment that silences a finding does not hold";
-  return {
-    id,
-    name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-    shortDescription: { text: title },
-    fullDescription: { text: cause?.doc.what ?? title },
-    helpUri: `${HELP}${id}`,
-    defaultConfiguration: { level: cause?.severity ?? "warning" },
-    properties: { tags: [cause?.layer ?? "lint"] }
-  };
-}
-function locationOf({ file, line, endLine }) {
-  const region = line === null ? {} : { region: { startLine: line, endLine: endLine ?? line } };
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: encodeURI(file ?? ""), uriBaseId: "SRCROOT" },
-      ...region
-    }
-  };
-}
-function fingerprint({ cause, places }, texts) {
-  const { file, line } = places[0];
-  const source = file === null || line === null ? "" : texts(file)?.split(/\r?\n/)[line - 1];
-  return hash(JSON.stringify([cause, file, (source ?? "").replace(/\s+/g, " ").trim()]));
-}
-function hash(text2) {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text2)) {
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return value.toString(16).padStart(16, "0");
+function whole({ file, line, endLine, remote }) {
+  return { file, line, endLine: endLine ?? line, remote: remote ?? null };
 }
 
 // src/verbs/cli/lint.ts
@@ -4436,57 +4858,62 @@ function addLint(program2, world, finish) {
       ...{ cwd, dir, config, out: null, env },
       options: configOptions({ ...options })
     };
+    const { shell } = await import("./ports-shell.mjs");
     const { lint } = await import("./verbs-lint.mjs");
     const found = await lint(raw, { files: files2, clock: clock2, shell });
-    for (const warning2 of found.warnings) stderr2.write(`warning: ${withoutControls(warning2)}
+    for (const warning2 of found.warnings) stderr2.write(`${withoutControls(warning2)}
 `);
-    world.stdout.write(await rendered(found, options, world));
+    world.stdout.write(rendered(found, options, world));
     finish(found.findings.some(({ severity }) => severity === "error") ? 1 : 0);
   });
 }
-async function rendered({ findings, limits, texts, suppressed }, options, { stdout: stdout2 }) {
+function rendered({ findings, limits, texts, suppressed, speech }, options, { stdout: stdout2 }) {
+  const { causes, language } = speech;
   const textOf = (file) => texts.get(file) ?? null;
   switch (options.json ? "json" : options.format) {
     case "json":
       return json(lintReport(findings, options.limits ? limits : null));
-    case "sarif": {
-      const { causes } = await import("./causes-registry.mjs");
-      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }));
-    }
+    case "sarif":
+      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }, language));
     case "github":
-      return renderGithub(findings);
+      return renderGithub(findings, language);
     case "text":
-      if (options.limits) return limitsTable(limits);
-      return renderLint(findings, {
-        color: options.color && stdout2.color,
-        width: Math.min(stdout2.columns(), 100),
-        ...{ texts: textOf, limits, suppressed: suppressed.length }
-      });
+      if (options.limits) return limitsTable(limits, language);
+      return renderLint(
+        findings,
+        {
+          color: options.color && stdout2.color,
+          width: Math.min(stdout2.columns(), 100),
+          ...{ texts: textOf, limits, suppressed: suppressed.length }
+        },
+        language
+      );
   }
 }
 
 // src/report/plan-text.ts
-var SHOWN2 = 3;
+var SHOWN3 = 3;
 var LISTED = 10;
-function renderPlan(plan, width) {
-  const rows = rowsOf(plan);
+function renderPlan(plan, width, language = ENGLISH) {
+  const say2 = (text2) => said(text2, "plan", language);
+  const rows = rowsOf(plan).map((row) => ({ ...row, value: say2(row.value) }));
   const names = Math.max(...rows.map(({ name }) => name.length));
-  const values = Math.min(36, Math.max(...rows.map(({ value }) => value.length)));
+  const values = Math.min(36, Math.max(...rows.map(({ value }) => columnsOf(value))));
   const table = rows.map(({ name, value, source }) => {
-    const start = `${name.padEnd(names)}  ${value.padEnd(values)}`;
-    return source ? `${start}  \u2190 ${sourceInWords(source)}` : start.trimEnd();
+    const start = `${name.padEnd(names)}  ${padded(value, values)}`;
+    return source ? `${start}  \u2190 ${say2(sourceInWords(source))}` : start.trimEnd();
   });
   const unused = plan.sources["proxy.conf"]?.unused ?? [];
   return withoutControls(
     [
       ...table,
-      ...unused.length > 0 ? ["", "nginx configuration that no service reads"] : [],
+      ...unused.length > 0 ? ["", say2("nginx configuration that no service reads")] : [],
       ...unused.slice(0, LISTED).map((file) => `  ${file}`),
-      ...unused.length > LISTED ? [`  and ${unused.length - LISTED} more`] : [],
-      ...plan.missing.length > 0 ? ["", "Missing, and what would say it"] : [],
-      ...plan.missing.flatMap(({ key, say, why }) => [
-        `  ${key}: write ${say}`,
-        ...why === void 0 ? [] : wrap(why, width, "    ")
+      ...unused.length > LISTED ? [say2(`  and ${unused.length - LISTED} more`)] : [],
+      ...plan.missing.length > 0 ? ["", say2("Missing, and what would say it")] : [],
+      ...plan.missing.flatMap(({ key, say: line, why }) => [
+        say2(`  ${key}: write ${line}`),
+        ...why === void 0 ? [] : wrap(say2(why), width, "    ")
       ]),
       ""
     ].join("\n")
@@ -4518,8 +4945,8 @@ function rowsOf({ compose, proxy, backend, health, upload, sources }) {
   ];
 }
 function some2(names) {
-  const shown2 = names.slice(0, SHOWN2).join(", ");
-  const more = names.length > SHOWN2 ? ` and ${names.length - SHOWN2} more` : "";
+  const shown2 = names.slice(0, SHOWN3).join(", ");
+  const more = names.length > SHOWN3 ? ` and ${names.length - SHOWN3} more` : "";
   return names.length === 0 ? null : `${shown2}${more}`;
 }
 function sourceInWords({ from, detail, sure }) {
@@ -4569,13 +4996,14 @@ function addPlan(program2, { cwd, env, files: files2, stdout: stdout2, stderr: s
       const given = configOptions({ ...options });
       const raw = { cwd, dir, config: options.config ?? null, out: null, options: given, env };
       const { plan, found } = await explainedPlan(raw, { files: files2, withoutCompose: true });
+      const language = await loadLanguage(plan.lang);
       for (const warning2 of plan.warnings) {
-        stderr2.write(`warning: ${withoutControls(problemLine(warning2))}
+        stderr2.write(`${withoutControls(warningInWords(warning2, language))}
 `);
       }
       const report = planReport(plan, found);
       stdout2.write(
-        options.json ? json(report) : renderPlan(report, Math.min(stdout2.columns(), 100))
+        options.json ? json(report) : renderPlan(report, Math.min(stdout2.columns(), 100), language)
       );
       finish(0);
     }
@@ -4599,29 +5027,32 @@ async function runCli(argv, world) {
     await program2.parseAsync(argv, { from: "user" });
     return code2;
   } catch (error) {
-    return failure(error, argv.includes("--verbose"), world);
+    const language = await loadLanguage(languageOfArguments(argv, world));
+    return failure(error, argv.includes("--verbose"), world, language);
   }
 }
-function failure(error, verbose, { stderr: stderr2 }) {
+function failure(error, verbose, { stderr: stderr2 }, language) {
+  const say2 = (text2) => stderr2.write(`${said(text2, "problems", language)}
+`);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof UsageError) {
-    stderr2.write(error.problems.map((problem) => `${problemLine(problem)}
-`).join(""));
+    stderr2.write(
+      error.problems.map((problem) => `${problemInWords(problem, language)}
+`).join("")
+    );
     return USAGE;
   }
   if (error instanceof Stopped) {
-    stderr2.write(`${error.message}
+    stderr2.write(`${said(error.message, "reasons", language)}
 `);
     return exitCodeOf(error.by);
   }
-  const said = error instanceof Error ? error.message : String(error);
-  stderr2.write(`bad-gateway ${TOOL.version} itself failed: ${said}
-`);
+  const its = error instanceof Error ? error.message : String(error);
+  say2(`bad-gateway ${TOOL.version} itself failed: ${its}`);
   if (verbose && error instanceof Error) stderr2.write(`${error.stack}
 `);
   const more = verbose ? "" : " with what --verbose prints";
-  stderr2.write(`Please report it at ${REPORT_FAULTS_TO}${more}
-`);
+  say2(`Please report it at ${REPORT_FAULTS_TO}${more}`);
   return COULD_NOT_TELL;
 }
 
@@ -4629,11 +5060,15 @@ function failure(error, verbose, { stderr: stderr2 }) {
 var code = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  stdin,
   stdout,
   stderr,
   clock,
   files,
-  person: personAtTerminal()
+  // Looked for when somebody has to be asked: opening the input takes time.
+  get person() {
+    return personAtTerminal();
+  }
 });
 await Promise.all([stdout.flushed(), stderr.flushed()]);
 process.exit(code);

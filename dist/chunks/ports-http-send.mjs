@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  require_undici
-} from "./shared-undici.mjs";
-import {
   failureOf
 } from "./shared-ports-http-failure.mjs";
+import {
+  require_undici
+} from "./shared-undici.mjs";
 import {
   opened,
   patient
@@ -17,8 +17,14 @@ import {
 // src/ports/http/send.ts
 var import_undici = __toESM(require_undici(), 1);
 import { isIP } from "node:net";
-import { Readable } from "node:stream";
+import { Readable as Readable2 } from "node:stream";
 import { connect as connectTls } from "node:tls";
+
+// src/ports/http/by-node.ts
+import { randomBytes } from "node:crypto";
+import { request as httpRequest } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 
 // src/ports/http/headers.ts
 var OF_THE_CONNECTION = /* @__PURE__ */ new Set([
@@ -79,6 +85,40 @@ function joined(headers) {
   );
 }
 
+// src/ports/http/by-node.ts
+function sendByNode(connection, request, signal, ms) {
+  const { promise, resolve, reject } = Promise.withResolvers();
+  const sent = httpRequest({
+    createConnection: () => connection,
+    method: request.method,
+    path: request.path,
+    headers: {
+      ...headersOf(request),
+      ...request.webSocket ? handshake() : { connection: "close" }
+    },
+    insecureHTTPParser: request.lenient ?? false,
+    signal
+  });
+  const read = (answer, body) => void receive({ statusCode: answer.statusCode ?? 0, headers: answer.headers, body }, ms).then(
+    resolve,
+    reject
+  );
+  sent.on("upgrade", (answer) => read(answer, Readable.from([])));
+  sent.on("response", (answer) => read(answer, answer));
+  sent.on("error", reject);
+  if (request.body) pipeline(Readable.from(request.body.chunks()), sent).catch(reject);
+  else sent.end();
+  return promise;
+}
+function handshake() {
+  return {
+    connection: "Upgrade",
+    upgrade: "websocket",
+    "sec-websocket-version": "13",
+    "sec-websocket-key": randomBytes(16).toString("base64")
+  };
+}
+
 // src/ports/http/send.ts
 async function send(request, open) {
   const start = performance.now();
@@ -107,17 +147,18 @@ async function send(request, open) {
 function endedBy({ signal }, limit) {
   return signal ? AbortSignal.any([signal, limit]) : limit;
 }
-async function connected({ scheme, address, port, host, insecure }, open, signal) {
+async function connected({ scheme, address, port, host, serverName, insecure }, open, signal) {
   const plain = await open(address, port, signal);
   if (scheme === "http") return plain;
-  const name = host.replace(/:\d+$/, "");
+  const name = serverName ?? host.replace(/:\d+$/, "");
   const servername = isIP(name) === 0 ? name : "";
   const secure = connectTls({ socket: plain, servername, rejectUnauthorized: !insecure });
   return opened(patient(secure), "secureConnect", signal);
 }
 async function exchange(connection, request, signal, ms) {
+  if (request.webSocket || request.lenient) return sendByNode(connection, request, signal, ms);
   const { method, path, body } = request;
-  const source = body && Readable.from(body.chunks(), { objectMode: false });
+  const source = body && Readable2.from(body.chunks(), { objectMode: false });
   const client = new import_undici.Client("http://localhost", {
     connect: handOver(connection),
     pipelining: 0,

@@ -1,31 +1,45 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  removeLeftovers
+} from "./shared-stack-remove.mjs";
+import {
   leftoverPorts
 } from "./shared-ports-docker-engine.mjs";
+import "./shared-ports-http.mjs";
+import "./shared-ports-http-open.mjs";
 import "./shared-dockerode.mjs";
+import "./shared-ports-shell.mjs";
 import {
   STARTED,
   workflow
 } from "./shared-actions-core.mjs";
-import "./shared-ports-shell.mjs";
-import {
-  stdout
-} from "./shared-report-summary-summary.mjs";
-import "./shared-ports-files.mjs";
-import {
-  removeLeftovers
-} from "./shared-stack-remove.mjs";
-import "./shared-ports-http.mjs";
+import "./shared-report-comment-comment.mjs";
+import "./shared-ports-github.mjs";
+import "./shared-gather-capture.mjs";
+import "./shared-case-coverage.mjs";
 import {
   StackUnavailable
 } from "./shared-ports-docker.mjs";
+import {
+  stdout
+} from "./shared-report-terminal-cause-block.mjs";
 import "./shared-plan-options.mjs";
-import "./shared-ports-http-open.mjs";
-import "./shared-diagnose-assess.mjs";
-import "./shared-diagnose-patch.mjs";
+import "./shared-plan-usage-error.mjs";
+import "./shared-package.mjs";
+import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
-import "./shared-case-still-starting.mjs";
+import "./shared-ports-files.mjs";
+import "./shared-deliver-write-out.mjs";
+import "./shared-report-summary-summary.mjs";
+import "./shared-report-project-home.mjs";
+import "./shared-diagnose-describe.mjs";
+import "./shared-verbs-load-language.mjs";
+import "./shared-causes-phrases.mjs";
+import "./shared-case-codes-http.mjs";
+import "./shared-ports-ssh-destination.mjs";
+import "./shared-case-language-tag.mjs";
 import "./shared-runtime.mjs";
 
 // src/verbs/action/clean-up.ts

@@ -1,28 +1,69 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  STAGE_NAMES,
+  commentOn,
+  connectGithub,
+  sentInWords
+} from "./shared-report-comment-comment.mjs";
+import {
+  Unavailable,
+  take
+} from "./shared-gather-capture.mjs";
+import {
   Stopped,
-  headline,
   keptCheck,
   oneLine,
   renderTerminal,
   shortTime,
   supervise,
-  withoutControls
-} from "./shared-report-summary-summary.mjs";
+  told,
+  warned
+} from "./shared-report-terminal-cause-block.mjs";
 import {
-  LANGUAGES,
   OPTIONS,
-  REPORT_FAULTS_TO,
-  TOOL,
-  UsageError,
   isSecretKey,
-  problemLine
+  problemInWords
 } from "./shared-plan-options.mjs";
+import {
+  UsageError
+} from "./shared-plan-usage-error.mjs";
+import {
+  REPORT_FAULTS_TO,
+  TOOL
+} from "./shared-package.mjs";
+import {
+  at,
+  number,
+  record,
+  string
+} from "./shared-read-docker-ignore.mjs";
 import {
   require_dist
 } from "./shared-yaml.mjs";
+import {
+  sentence,
+  withoutControls
+} from "./shared-report-summary-summary.mjs";
+import {
+  HOME
+} from "./shared-report-project-home.mjs";
+import {
+  changeInWords,
+  fixInWords,
+  headline
+} from "./shared-diagnose-describe.mjs";
+import {
+  loadLanguage
+} from "./shared-verbs-load-language.mjs";
+import {
+  ENGLISH,
+  fill,
+  said
+} from "./shared-causes-phrases.mjs";
+import {
+  languageNamed,
+  languageOf
+} from "./shared-case-language-tag.mjs";
 import {
   __commonJS,
   __toESM
@@ -172,11 +213,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -192,7 +233,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -525,9 +566,14 @@ function getState(name) {
 }
 
 // src/ports/workflow.ts
+var OURS_ALONE = /^(?:INPUT_.*|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/;
 var ANNOTATE = { error, warning, notice };
 var workflow = {
   input: (name) => getInput(name, { trimWhitespace: false }),
+  withholdInputs() {
+    for (const name of Object.keys(process.env))
+      if (OURS_ALONE.test(name)) delete process.env[name];
+  },
   maskSecret: setSecret,
   // `##[command]` is obeyed anywhere in a line, `::command::` only at its start.
   line: (text) => info(text.replace(/[\r\n]+/g, " ").replaceAll("##[", "# #[")),
@@ -557,19 +603,22 @@ ${text}
   }
 };
 
+// src/verbs/action/run.ts
+import { resolve } from "node:path";
+
 // src/deliver/annotations.ts
 var PER_KIND = 10;
 var NOWHERE = { file: null, line: null, endLine: null };
 var MESSAGE_LIMIT = 4e3;
-function annotationsOf(report, folder = "") {
+function annotationsOf(report, folder = "", language = ENGLISH) {
   if (report.verdict === "healthy") return [];
   const { root, contributing } = report.diagnosis;
   const [first, ...rivals] = root;
   const all = [
-    headlineOf(report, first, folder),
-    ...rivals.map((cause) => causeAnnotation(cause, "warning", folder)),
+    headlineOf(report, first, folder, language),
+    ...rivals.map((cause) => causeAnnotation(cause, "warning", folder, language)),
     ...contributing.map(
-      (cause) => causeAnnotation(cause, cause.severity === "note" ? "notice" : "warning", folder)
+      (cause) => causeAnnotation(cause, cause.severity === "note" ? "notice" : "warning", folder, language)
     )
   ];
   return withinLimits(all);
@@ -578,22 +627,23 @@ function withinLimits(annotations) {
   const counts = { error: 0, warning: 0, notice: 0 };
   return annotations.filter(({ kind }) => ++counts[kind] <= PER_KIND);
 }
-function headlineOf(report, root, folder) {
+function headlineOf(report, root, folder, language) {
   const kind = report.verdict === "broken" ? "error" : "warning";
-  if (root) return causeAnnotation(root, kind, folder);
+  if (root) return causeAnnotation(root, kind, folder, language);
   return {
     kind,
-    title: `bad-gateway: ${report.verdict}`,
-    message: headline(report),
+    title: `bad-gateway: ${language.scales.verdict[report.verdict]}`,
+    message: headline(report, language),
     ...NOWHERE
   };
 }
-function causeAnnotation(cause, kind, folder) {
+function causeAnnotation(cause, kind, folder, language) {
   const place = cause.places.find(({ file }) => file !== null) ?? null;
   const remote = place === null ? cause.places[0]?.remote ?? null : null;
   const message = [
     cause.summary + (remote === null ? "" : ` (${remote})`),
-    `Fix: ${cause.fix.say}`
+    ...[changeInWords(cause, language)].filter(Boolean),
+    fixInWords(cause.fix.say, language)
   ].join("\n\n");
   return {
     kind,
@@ -609,7 +659,9 @@ function spot(place, folder) {
 }
 
 // src/deliver/progress-action.ts
-function actionProgress(workflow2, clock) {
+function actionProgress(workflow2, clock, first = ENGLISH) {
+  let language = first;
+  const say = (text) => oneLine(told(text, language));
   let open2 = null;
   const held = [];
   const close = (text) => {
@@ -618,7 +670,7 @@ function actionProgress(workflow2, clock) {
     open2 = null;
     workflow2.endGroup();
     const took = shortTime(clock.elapsed() - since);
-    workflow2.line(`${STAGE_NAMES[stage]}: ${took}${text === "" ? "" : `, ${text}`}`);
+    workflow2.line(`${language.stages[stage]}: ${took}${text === "" ? "" : `, ${text}`}`);
     for (const warning2 of held.splice(0)) workflow2.line(warning2);
   };
   return {
@@ -626,18 +678,21 @@ function actionProgress(workflow2, clock) {
       if (open2?.stage === stage) return;
       close("");
       open2 = { stage, since: clock.elapsed() };
-      workflow2.startGroup([STAGE_NAMES[stage], oneLine(text)].filter(Boolean).join(": "));
+      workflow2.startGroup([language.stages[stage], say(text)].filter(Boolean).join(": "));
     },
     note(text) {
-      workflow2.line(`| ${oneLine(text)}`);
+      workflow2.line(`| ${say(text)}`);
     },
     end(stage, text) {
-      if (open2?.stage === stage) close(oneLine(text));
+      if (open2?.stage === stage) close(say(text));
     },
     warn(text) {
-      const line = `\x1B[33mwarning:\x1B[39m ${oneLine(text)}`;
+      const line = oneLine(warned(text, language)).replace(/^\S+?[:：]/, "\x1B[33m$&\x1B[39m");
       if (open2 === null) workflow2.line(line);
       else held.push(line);
+    },
+    speak(other) {
+      language = other;
     },
     close: () => close("")
   };
@@ -649,32 +704,53 @@ var LOG_WIDTH = 110;
 var LOG_LINES = 100;
 async function deliver(run2, options, { workflow: workflow2, files }) {
   const { report, kept } = run2;
+  const { language } = run2.speech;
   workflow2.setOutput("verdict", report.verdict);
   workflow2.setOutput("cause", report.diagnosis.root[0]?.cause ?? "");
-  workflow2.setOutput("summary", withoutControls(headline(report)).replaceAll("\n", " "));
+  workflow2.setOutput("summary", withoutControls(headline(report, language)).replaceAll("\n", " "));
   workflow2.setOutput("report", kept.report);
   workflow2.setOutput("case", kept.case);
+  workflow2.setOutput("folder", run2.out);
   show(run2, workflow2);
-  for (const warning2 of kept.warnings) workflow2.line(`warning: ${withoutControls(warning2)}`);
+  for (const warning2 of kept.warnings) workflow2.line(withoutControls(warned(warning2, language)));
   if (options.annotations) {
     const folder = await folderInRepository(files, run2, options.workspace);
-    for (const annotation of annotationsOf(report, folder)) workflow2.annotate(annotation);
+    for (const annotation of annotationsOf(report, folder, language)) workflow2.annotate(annotation);
   }
+  await summarize(kept.markdown, workflow2);
+  if (options.comment) await tellComment(await options.comment(run2), workflow2);
+}
+async function summarize(markdown, workflow2) {
   try {
-    await workflow2.summarize(kept.markdown);
+    await workflow2.summarize(markdown);
   } catch (error2) {
     const why = error2 instanceof Error ? error2.message : String(error2);
     workflow2.line(`warning: no job summary: ${withoutControls(why)}`);
   }
 }
-function show({ report, logs, out }, workflow2) {
-  const text = renderTerminal(report, { color: true, width: LOG_WIDTH, verbose: false, out });
+async function tellComment(sent, workflow2) {
+  workflow2.setOutput("comment", sent.is === "created" || sent.is === "updated" ? sent.url : "");
+  const said2 = sentInWords(sent);
+  if (said2 === null) return;
+  workflow2.line(withoutControls(said2));
+  if (sent.is !== "refused") return;
+  const more = `[How pull requests from forks get one](${HOME}/blob/v1/docs/comments.md)`;
+  await summarize(`**No comment was written:** ${sentence(sent.why)}. ${more}.`, workflow2);
+}
+function show({ report, logs, out, speech }, workflow2) {
+  const { language } = speech;
+  const text = renderTerminal(
+    report,
+    { color: true, width: LOG_WIDTH, verbose: false, out },
+    language
+  );
   workflow2.quote(text);
   if (report.verdict === "healthy") return;
   for (const [service, log] of Object.entries(logs)) {
     const lines = withoutControls(log).trimEnd().split("\n").slice(-LOG_LINES);
     if (lines.join("") === "") continue;
-    workflow2.startGroup(`Log of ${withoutControls(service)} (last ${lines.length} lines)`);
+    const params = { service: withoutControls(service), count: lines.length };
+    workflow2.startGroup(fill(language.report["log-of"], params));
     workflow2.quote(lines.join("\n"));
     workflow2.endGroup();
   }
@@ -683,6 +759,52 @@ async function folderInRepository(files, { plan }, workspace) {
   if (await files.stat(`${plan.root}/.git`) !== null) return "";
   const folder = relative(await files.realPath(workspace) ?? workspace, plan.root);
   return folder.startsWith("..") ? "" : folder.split(sep).join("/");
+}
+
+// src/verbs/action/event.ts
+var SHA = /^[0-9a-f]{40,64}$/;
+var NAME = /^[\w.-]+$/;
+async function readEvent(env, files) {
+  const path = env["GITHUB_EVENT_PATH"] ?? "";
+  const event = record(parsed(path === "" ? null : await files.readText(path)));
+  const repo = repoOf(env["GITHUB_REPOSITORY"] ?? "");
+  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_RUN_ID: id } = env;
+  return {
+    repo,
+    pull: pullOf(event["pull_request"]),
+    run: runOf(event["workflow_run"]),
+    address: repo && id ? `${server}/${repo.owner}/${repo.repo}/actions/runs/${id}` : null,
+    api: env["GITHUB_API_URL"] || "https://api.github.com"
+  };
+}
+function repoOf(text) {
+  const [owner = "", repo = "", ...rest] = text.split("/");
+  return NAME.test(owner) && NAME.test(repo) && rest.length === 0 ? { owner, repo } : null;
+}
+function pullOf(value) {
+  const found = number(at(value, "number"));
+  const base = sha(at(value, "base", "sha"));
+  const head = sha(at(value, "head", "sha"));
+  return found === null || base === null || head === null ? null : { number: found, base, head };
+}
+function runOf(value) {
+  const commit = sha(at(value, "head_sha"));
+  const branch = string(at(value, "head_branch"));
+  const owner = string(at(value, "head_repository", "owner", "login"));
+  const url = string(at(value, "html_url"));
+  if (commit === null || branch === null || owner === null || url === null) return null;
+  return { head: `${owner}:${branch}`, sha: commit, url };
+}
+function sha(value) {
+  const text = string(value) ?? "";
+  return SHA.test(text) ? text : null;
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
 }
 
 // src/verbs/action/inputs.ts
@@ -696,13 +818,17 @@ function readInputs(workflow2, env, place) {
   for (const word of failOn) {
     if (!isFailure(word)) wrong("fail-on", `"${word}" should be broken or unknown`);
   }
-  const annotations = given("annotations") || "true";
-  if (!/^(true|false)$/i.test(annotations)) {
-    wrong("annotations", `"${annotations}" should be true or false`);
-  }
-  const lang = given("lang") || "en";
-  if (!LANGUAGES.some((known) => known === lang)) {
-    wrong("lang", `"${lang}" should be ${LANGUAGES.join(" or ")}`);
+  const flag = (name, otherwise) => {
+    const word = given(name) || otherwise;
+    if (!/^(true|false)$/i.test(word)) wrong(name, `"${word}" should be true or false`);
+    return word.toLowerCase() === "true";
+  };
+  const annotations = flag("annotations", "true");
+  const comment = flag("comment", "false");
+  const token = given("token");
+  const commentFrom = given("comment-from") || null;
+  if (token === "" && (comment || commentFrom !== null)) {
+    wrong("token", "is empty, and comments need one: leave it out for the job's own");
   }
   if (problems.length > 0) throw new UsageError(problems);
   return {
@@ -714,7 +840,7 @@ function readInputs(workflow2, env, place) {
       env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_")))
     },
     failOn: failOn.filter(isFailure),
-    annotations: annotations.toLowerCase() === "true"
+    ...{ annotations, comment, commentFrom, token }
   };
 }
 function optionInputs(workflow2) {
@@ -734,6 +860,167 @@ function outFolder(env, cwd) {
   return join(temporary, "bad-gateway", crypto.randomUUID().slice(0, 8));
 }
 
+// src/gather/change.ts
+import { join as join2 } from "node:path";
+
+// src/read/changed-lines.ts
+function changedBlocks(patch) {
+  return hunksIn(patch.split("\n")).blocks;
+}
+function changedFiles(diff) {
+  const files = /* @__PURE__ */ new Map();
+  let lines = diff.split("\n");
+  for (; ; ) {
+    const start = lines.findIndex((line) => line.startsWith("+++ b/"));
+    if (start < 0) return files;
+    const { blocks, read } = hunksIn(lines.slice(start + 1));
+    const path = (lines[start] ?? "").slice("+++ b/".length).replace(/\t$/, "");
+    files.set(path, blocks);
+    lines = lines.slice(start + 1 + read);
+  }
+}
+var HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function hunksIn(lines) {
+  const blocks = [];
+  let read = 0;
+  for (; ; ) {
+    const [, before = "1", from, after = "1"] = HUNK.exec(lines[read] ?? "") ?? [];
+    if (from === void 0) return { blocks, read };
+    const body = bodyOf(lines.slice(read + 1), Number(before), Number(after));
+    blocks.push(...blocksIn(body, Number(from) + (after === "0" ? 1 : 0)));
+    read += 1 + body.length;
+  }
+}
+function bodyOf(lines, before, after) {
+  const left = { before, after };
+  const end = lines.findIndex((line) => {
+    if (line.startsWith("\\")) return false;
+    if (left.before <= 0 && left.after <= 0) return true;
+    if (!line.startsWith("+")) left.before -= 1;
+    if (!line.startsWith("-")) left.after -= 1;
+    return false;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+function blocksIn(body, from) {
+  const blocks = [];
+  let line = from;
+  let added = null;
+  const close = () => {
+    if (added) blocks.push(blockBefore(line, added));
+    added = null;
+  };
+  for (const text of body) {
+    const [mark] = text;
+    if (mark === "\\") continue;
+    if (mark === "-" || mark === "+") added ??= [];
+    else close();
+    if (mark === "+") added?.push(text.slice(1));
+    if (mark !== "-") line += 1;
+  }
+  close();
+  return blocks;
+}
+function blockBefore(next, added) {
+  if (added.length > 0) return { from: next - added.length, to: next - 1, added };
+  return { from: Math.max(1, next - 1), to: next, added };
+}
+
+// src/gather/change.ts
+function gatherChange(asker, pull) {
+  const about = { kind: "repo.change", subject: "", how: "git diff" };
+  return take(asker, about, async () => await fromGit(asker, pull) ?? fromGithub(asker, pull));
+}
+async function fromGit(asker, pull) {
+  const base = await baseOf(asker, pull);
+  if (base === null) return null;
+  const plain = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--unified=0"];
+  const args = ["diff", ...plain, "--src-prefix=a/", "--dst-prefix=b/", base, "HEAD", "--"];
+  const diff = await git(asker, ["-c", "core.quotePath=false", ...args]);
+  if (diff === null) return null;
+  const files = [...changedFiles(diff)].map(([path, blocks]) => ({
+    path,
+    lines: rangesOf(blocks)
+  }));
+  const isWhole = !/^\+\+\+ "/m.test(diff);
+  return { body: { base, head: pull.head, files, isWhole }, how: `git diff ${base} HEAD` };
+}
+async function baseOf(asker, { base, head }) {
+  const merged = await git(asker, ["rev-parse", "--verify", "--quiet", "HEAD^2"]);
+  const from = merged?.trim() === head ? ["rev-parse", "HEAD^1"] : ["merge-base", base, "HEAD"];
+  const commit = (await git(asker, from))?.trim();
+  return commit && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+}
+async function git({ shell, root, signal }, args) {
+  try {
+    const { exitCode, stdout } = await shell.run("git", ["-C", root, ...args], { signal });
+    return exitCode === 0 ? stdout : null;
+  } catch {
+    return null;
+  }
+}
+async function fromGithub(asker, { repo, base, head }) {
+  const { github } = asker;
+  if (github === null) {
+    throw new Unavailable("the checkout has no history, and there is no token to ask GitHub with");
+  }
+  const { files, isWhole } = await github.compare(repo, base, head);
+  const body = {
+    ...{ base, head, isWhole },
+    files: await Promise.all(files.map((file) => located(asker, file)))
+  };
+  return { body, how: `GET /repos/${repo.owner}/${repo.repo}/compare/${base}...${head}` };
+}
+async function located({ files, root }, { path, patch, changes }) {
+  if (patch === null) return { path, lines: changes === 0 ? [] : null };
+  const blocks = changedBlocks(patch);
+  const there = (await files.readText(join2(root, path)))?.split("\n") ?? null;
+  const isHere = blocks.every(
+    ({ from, added }) => added.every((text, index) => there?.[from - 1 + index] === text)
+  );
+  return { path, lines: there !== null && isHere ? rangesOf(blocks) : null };
+}
+function rangesOf(blocks) {
+  return blocks.map(({ from, to }) => [from, to]);
+}
+
+// src/verbs/action/pull-request.ts
+var PATIENCE_MS = 2e4;
+function askChange(deps, signal) {
+  const { event, token, files, clock } = deps;
+  const { repo, pull, api } = event;
+  if (repo === null || pull === null) return void 0;
+  return async ({ root }) => {
+    const [{ shell }, github] = await Promise.all([
+      import("./ports-shell.mjs"),
+      token === "" ? null : connectGithub(token, api)
+    ]);
+    const asker = {
+      ...{ shell, files, clock, root, github },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
+    };
+    return [await gatherChange(asker, { repo, ...pull })];
+  };
+}
+function commenting(deps, wanted) {
+  const { event, token, workflow: workflow2 } = deps;
+  const { repo, pull, api, address } = event;
+  if (!wanted) return null;
+  if (repo === null || pull === null) {
+    workflow2.line("no comment: this run is for no pull request");
+    return null;
+  }
+  return async ({ report, logs }) => {
+    const about = { repo, pull: pull.number, sha: pull.head, run: address };
+    try {
+      const github = await connectGithub(token, api);
+      return await commentOn(github, { ...about, report, logs, isForeign: false });
+    } catch (error2) {
+      return { is: "refused", why: error2 instanceof Error ? error2.message : String(error2) };
+    }
+  };
+}
+
 // src/verbs/action/secret-inputs.ts
 var import_yaml = __toESM(require_dist(), 1);
 var SHORTEST = 4;
@@ -741,12 +1028,12 @@ function secretInputs(workflow2) {
   const values = OPTIONS.flatMap(({ name, key, takes }) => {
     const text = workflow2.input(name).trim();
     if (text === "") return [];
-    return secretsIn(takes === "yaml" ? parsed(text) : text, key);
+    return secretsIn(takes === "yaml" ? parsed2(text) : text, key);
   });
   return [...new Set(values)].filter((value) => value.length >= SHORTEST);
 }
 function secretsIn(value, path) {
-  if (Array.isArray(value)) return value.flatMap((item, at) => secretsIn(item, [...path, `${at}`]));
+  if (Array.isArray(value)) return value.flatMap((item, at2) => secretsIn(item, [...path, `${at2}`]));
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).flatMap(([name, item]) => secretsIn(item, [...path, name]));
   }
@@ -756,7 +1043,7 @@ function secretsIn(value, path) {
   const [, credential] = /^[A-Za-z]+ +(\S+)$/.exec(text) ?? [];
   return credential === void 0 ? [text] : [text, credential];
 }
-function parsed(text) {
+function parsed2(text) {
   try {
     return (0, import_yaml.parse)(text);
   } catch {
@@ -772,51 +1059,77 @@ async function runAction(world) {
     await run(world);
   } catch (error2) {
     workflow2.fail();
-    if (error2 instanceof UsageError) sayUsage(error2, workflow2);
-    else if (error2 instanceof Stopped) workflow2.line(`${error2.message}; everything was taken down`);
-    else sayFault(error2, workflow2);
+    const language = await loadLanguage(languageFor(world));
+    if (error2 instanceof UsageError) sayUsage(error2, workflow2, language);
+    else if (error2 instanceof Stopped) {
+      const stopped = said(error2.message, "reasons", language);
+      workflow2.line(said(`${stopped}; everything was taken down`, "problems", language));
+    } else sayFault(error2, workflow2, language);
   }
 }
-async function run({ env, workflow: workflow2, files, clock, watch }) {
+async function run(world) {
+  const { env, workflow: workflow2, files, clock, watch } = world;
   for (const secret of secretInputs(workflow2)) workflow2.maskSecret(secret);
   const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
   const place = { cwd: workspace, out: outFolder(env, workspace) };
-  const { raw, failOn, annotations } = readInputs(workflow2, env, place);
+  const { raw, failOn, ...wanted } = readInputs(workflow2, env, place);
+  workflow2.withholdInputs();
+  const event = await readEvent(env, files);
+  const pull = { event, token: wanted.token, workflow: workflow2, files, clock };
+  if (wanted.commentFrom !== null) {
+    const { relayComment } = await import("./verbs-action-relay-comment.mjs");
+    await relayComment(resolve(workspace, wanted.commentFrom), pull);
+    return;
+  }
   workflow2.saveState(STARTED, "true");
-  const progress = actionProgress(workflow2, clock);
+  const progress = actionProgress(workflow2, clock, await loadLanguage(languageFor(world)));
   const { result, early } = await supervise(
     watch,
     progress,
-    (signal) => keptCheck(raw, { signal, progress, files })
+    (signal) => keptCheck(raw, {
+      signal,
+      progress,
+      files,
+      about: askChange(pull, signal),
+      speak: progress.speak
+    })
   ).finally(() => progress.close());
-  if (result) await deliver(result, { annotations, workspace }, { workflow: workflow2, files });
+  const comment = commenting(pull, wanted.comment);
+  const options = { annotations: wanted.annotations, workspace, comment };
+  if (result) await deliver(result, options, { workflow: workflow2, files });
   if (early) throw early;
   if (result && failOn.includes(result.report.verdict)) workflow2.fail();
 }
-function sayUsage(error2, workflow2) {
-  for (const problem of error2.problems) workflow2.line(`error: ${problemLine(problem)}`);
+function languageFor({ env, workflow: workflow2 }) {
+  return languageNamed(workflow2.input("lang")) ?? languageOf(env);
+}
+function sayUsage(error2, workflow2, language) {
+  for (const problem of error2.problems) {
+    workflow2.line(`error: ${problemInWords(problem, language)}`);
+  }
   const annotations = error2.problems.map(({ file, line, key, message }) => ({
     kind: "error",
-    title: "bad-gateway: wrong input",
-    message: key === "" ? message : `${key}: ${message}`,
+    title: said("bad-gateway: wrong input", "problems", language),
+    message: problemInWords({ file: null, line: null, key, message }, language),
     file,
     line,
     endLine: line
   }));
   for (const annotation of withinLimits(annotations)) workflow2.annotate(annotation);
 }
-function sayFault(error2, workflow2) {
-  const said = error2 instanceof Error ? error2.message : String(error2);
-  const message = `bad-gateway ${TOOL.version} itself failed: ${said}. Please report it at ${REPORT_FAULTS_TO}.`;
+function sayFault(error2, workflow2, language) {
+  const its = error2 instanceof Error ? error2.message : String(error2);
+  const failed = said(`bad-gateway ${TOOL.version} itself failed: ${its}`, "problems", language);
+  const report = said(`Please report it at ${REPORT_FAULTS_TO}`, "problems", language);
   workflow2.annotate({
     kind: "error",
-    title: "bad-gateway: a fault of its own",
-    message,
+    title: said("bad-gateway: a fault of its own", "problems", language),
+    message: `${failed}. ${report}`,
     file: null,
     line: null,
     endLine: null
   });
-  if (error2 instanceof Error) workflow2.quote(error2.stack ?? said);
+  if (error2 instanceof Error) workflow2.quote(error2.stack ?? its);
 }
 
 export {

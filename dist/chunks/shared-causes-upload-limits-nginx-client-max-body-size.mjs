@@ -1,8 +1,66 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  isStillStarting
-} from "./shared-case-still-starting.mjs";
+  loadWords
+} from "./shared-verbs-load-language.mjs";
+import {
+  ENGLISH,
+  NO_ADDRESS,
+  and,
+  or,
+  phrase
+} from "./shared-causes-phrases.mjs";
+import {
+  UNNAMED
+} from "./shared-case-codes-http.mjs";
+
+// src/causes/ask/exchanges.ts
+function statusOf({ body }) {
+  return body.outcome.is === "answered" ? body.outcome.status : null;
+}
+function requestOf({ body: { method, path } }) {
+  return `${method} ${path.replace(/\?.*/, "")}`;
+}
+function exchangesVia(view, via) {
+  return view.all("http.exchange").filter(({ body }) => body.via === via).sort((a, b) => Date.parse(a.body.at) - Date.parse(b.body.at) || 0);
+}
+function proxiedWith(view, ...statuses) {
+  return exchangesVia(view, "proxied").filter((fact) => statuses.includes(statusOf(fact) ?? 0));
+}
+function duringExchange(fact, at, slackMs = 2500) {
+  const { logged: logged2, at: asked2, outcome } = fact.body;
+  if (logged2 && (asked2 === "" || at === null)) return true;
+  if (at === null) return false;
+  const start = Date.parse(asked2);
+  const time = Date.parse(at);
+  return time >= start - slackMs && time <= start + outcome.ms + slackMs;
+}
+function isAbout(line, exchange) {
+  return (line.body.path ?? UNNAMED.path) === exchange.body.path && duringExchange(exchange, line.seen.at);
+}
+
+// src/causes/ask/lost.ts
+function lostExchanges(view) {
+  const closed = view.all("nginx.error").filter(({ body }) => ["closed-early", "reset-early", "send-failed"].includes(body.code));
+  const proxied = exchangesVia(view, "proxied").filter(
+    (fact) => statusOf(fact) === 502 && closed.some((line) => isAbout(line, fact))
+  );
+  const direct = exchangesVia(view, "direct").filter(({ body }) => body.outcome.is === "reset");
+  return [...proxied, ...direct];
+}
+function closingLine(view, exchange) {
+  return view.all("nginx.error").find((line) => isAbout(line, exchange));
+}
+function endDuring(view, service, exchange) {
+  const lostAt = Date.parse(exchange.body.at) + exchange.body.outcome.ms;
+  const answered2 = view.of("app.log", service).flatMap(({ body, seen }) => body.code === "access" && seen.at ? Date.parse(seen.at) : []);
+  return view.of("container.event", service).find(({ body, seen }) => {
+    if (body.action !== "die" || seen.at === null) return false;
+    const end = Date.parse(seen.at);
+    const survived = answered2.some((time) => time > lostAt && time < end);
+    return end >= Date.parse(exchange.body.at) && !survived;
+  });
+}
 
 // src/causes/ask/service-names.ts
 function namesOf(view, service) {
@@ -14,9 +72,10 @@ function namesOf(view, service) {
 }
 function serviceAt(view, host) {
   if (host === "") return null;
-  const named = view.all("compose.service").find(({ subject }) => namesOf(view, subject).includes(host));
+  if (view.of("compose.service", host).length > 0) return host;
+  const named4 = view.all("compose.service").filter(({ subject }) => namesOf(view, subject).includes(host)).sort((a, b) => a.subject < b.subject ? -1 : 1)[0];
   const addressed = view.all("container.network").find(({ body }) => body.address === host || body.aliases.includes(host));
-  return named?.subject ?? addressed?.subject ?? null;
+  return named4?.subject ?? addressed?.subject ?? null;
 }
 function allNames(view) {
   return view.all("compose.service").flatMap(({ subject }) => namesOf(view, subject));
@@ -28,344 +87,20 @@ function sharedNetworks(view, one, other) {
 function composed(view, service) {
   return view.of("compose.service", service)[0];
 }
-
-// src/causes/ask/hops.ts
-function hopsOf(view) {
-  const hops = view.all("nginx.route").flatMap((route) => {
-    const { handler } = route.body;
-    if (handler.is !== "proxied") return [];
-    return handler.servers.flatMap((server) => hopOf(view, route, handler.scheme, server));
-  });
-  return hops.filter(
-    (hop, index) => hops.findIndex(
-      ({ host, port, place }) => host === hop.host && port === hop.port && place.line === hop.place.line
-    ) === index
+function neighbourAt(view, port2) {
+  if (view.plan.target.kind !== "ssh") return null;
+  const portsOf2 = (service) => composed(view, service)?.body.ports.map(({ container }) => container) ?? [];
+  const own = view.all("compose.service").find(({ subject }) => portsOf2(subject).includes(port2));
+  if (own) return own.subject;
+  const asked2 = view.all("nginx.route").flatMap(
+    ({ body: { handler } }) => handler.is === "proxied" ? handler.servers.map((server) => server.port) : []
   );
-}
-function hopOf(view, route, scheme, server) {
-  const { host, port, place } = server;
-  if (port === null) return [];
-  return [{ route, scheme, host, port, service: serviceAt(view, host), place }];
-}
-function isLoopback(host) {
-  return host === "localhost" || host.startsWith("127.") || host === "::1" || host === "[::1]";
-}
-
-// src/causes/ask/running.ts
-function idleServices(view) {
-  return view.all("container.state").flatMap((state) => {
-    const service = state.subject;
-    const ends2 = view.of("container.event", service).filter(({ body }) => body.action === "die");
-    return isServing(view, state) ? [] : [{ service, state, ends: ends2 }];
-  });
-}
-function isServing(view, state) {
-  const { status, exitCode, restartCount } = state.body;
-  const isOnPath = state.subject === view.plan.proxy?.service || backendsOf(view).includes(state.subject);
-  if (status === "exited" && exitCode === 0) return !isOnPath;
-  if (status !== "running") return false;
-  const looked = view.looked("listener", state.subject);
-  const events = view.of("container.event", state.subject).map(({ body }) => body);
-  const logs = view.of("app.log", state.subject).map(({ body }) => body);
-  const asked = state.seen.at ?? "";
-  if (isStillStarting(state.body, events, logs, asked, view.plan.timeoutSeconds)) return true;
-  if (restartCount === 0 && !(isOnPath && looked)) return true;
-  return looked && view.of("listener", state.subject).length > 0;
-}
-function backendsOf({ plan }) {
-  const named = [plan.backend?.service, ...plan.routes.map(({ backend }) => backend)];
-  return [...new Set(named.flatMap((service) => service ?? []))];
-}
-function exitOf(idle) {
-  return idle.ends.at(-1)?.body.exitCode ?? idle.state.body.exitCode;
-}
-
-// src/causes/ask/refused-dependency.ts
-function refusedDependency(view, service, words, error) {
-  const dependency = dependencyIn(view, service, error);
-  if (dependency === null || dependency === service) return null;
-  const port = error.is === "connection-refused" ? error.port : null;
-  const idle = idleServices(view).find((one) => one.service === dependency);
-  const listening2 = view.of("listener", dependency);
-  const open = listening2.find(({ body }) => !body.loopback && (port ?? body.port) === body.port);
-  if (!idle && !open && listening2.length > 0) return null;
-  const ready = view.of("app.log", dependency).findLast(
-    ({ body, seen }) => body.code === "database-ready" && isAfter(seen.at, words.seen.at)
+  const { backend, routes } = view.plan;
+  const named4 = /* @__PURE__ */ new Set([backend?.service, ...routes.map((route) => route.backend)]);
+  const [only, ...others] = [...named4].filter(
+    (service) => service != null && !portsOf2(service).some((one) => asked2.includes(one))
   );
-  const gate = composed(view, service)?.body.dependsOn.find((one) => one.service === dependency);
-  if (gate?.condition === "service_healthy" && !ready) return null;
-  const down = idle?.state ?? null;
-  return { is: "dependency-refused", dependency, port, down, later: ready ?? open ?? null };
-}
-function dependencyIn(view, service, error) {
-  switch (error.is) {
-    case "connection-refused":
-      return error.host === null ? databaseOf(view, service) ?? byPort(view, service, error.port) : isLoopback(error.host) ? null : serviceAt(view, error.host);
-    case "host-unresolved":
-      return error.host === null ? null : serviceAt(view, error.host);
-    case "other":
-      return view.of("app.log", service).some(({ body }) => body.code === "database-starting") ? databaseOf(view, service) : null;
-    default:
-      return null;
-  }
-}
-function databaseOf(view, service) {
-  const found = view.all("app.log").find(
-    ({ subject, body }) => subject !== service && (body.code === "database-starting" || body.code === "database-ready")
-  );
-  return found?.subject ?? null;
-}
-function byPort(view, service, port) {
-  if (port === null) return null;
-  const listening2 = view.all("listener").filter(({ body }) => body.port === port);
-  const exposing = view.all("compose.service").filter(({ body }) => body.expose.includes(port));
-  const names = new Set([...listening2, ...exposing].map(({ subject }) => subject));
-  names.delete(service);
-  return names.size === 1 ? [...names][0] ?? null : null;
-}
-function isAfter(at, before) {
-  return at !== null && before !== null && Date.parse(at) > Date.parse(before);
-}
-
-// src/causes/ask/start-steps.ts
-var STEPS = /* @__PURE__ */ new Set(["manage.py", "django-admin", "alembic", "flask"]);
-function commandLine(view, service) {
-  const config = view.of("container.config", service)[0]?.body;
-  const written = composed(view, service)?.body;
-  const inImage = (keyword) => view.of("dockerfile.instruction", service).findLast(({ body }) => body.final && body.instruction === keyword)?.body.args ?? [];
-  const words = config ? [...config.entrypoint, ...config.command] : [...written?.entrypoint ?? inImage("ENTRYPOINT"), ...written?.command ?? inImage("CMD")];
-  return words.join(" ");
-}
-function commandWords(view, service) {
-  return wordsOf(commandLine(view, service));
-}
-function wordsOf(line) {
-  return line.split(/[\s"';&|()]+/).filter(Boolean);
-}
-function isEarlierStep(view, service, { program, frames }) {
-  if (program === null || frames.some(({ file }) => file.endsWith("/commands/runserver.py"))) {
-    return false;
-  }
-  const steps = commandLine(view, service).split(/&&|\|\||;|\n/).map(wordsOf);
-  const runs = (words) => words.some((word) => baseName(word) === program);
-  if (runs(steps.at(-1) ?? [])) return false;
-  return steps.some(runs) || STEPS.has(program);
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/causes/ask/boot-error.ts
-function bootError(view, service, words, exception) {
-  const { error, program } = exception;
-  switch (error.is) {
-    case "module-not-found":
-      if (exception.language !== "python") break;
-      if (error.inRepository === true || isAppModule(view, service, exception, error.module)) {
-        const { module } = error;
-        const server = program ?? "the server";
-        return { is: "app-not-found", server, module, attribute: null, origin: exception.origin };
-      }
-      return { is: "package-missing", module: error.module, exception };
-    case "relative-import":
-      return { is: "relative-import", exception };
-    case "missing-key":
-      if (!error.environment || isSet(view, service, error.key)) break;
-      return { is: "variable-missing", key: error.key, exception };
-    default: {
-      const refused = refusedDependency(view, service, words, error);
-      if (refused) return { ...refused, exception };
-    }
-  }
-  const isCode = error.is === "syntax" || error.is === "import" || error.is === "module-not-found";
-  if (!isCode && program !== null && isEarlierStep(view, service, exception)) {
-    const detail = `${exception.name}: ${exception.message}`;
-    return { is: "step-failed", step: program, detail, exception };
-  }
-  return { is: "exception", exception };
-}
-function isAppModule(view, service, { origin }, module) {
-  if (origin !== null) return false;
-  const words = commandWords(view, service);
-  return words.some((word, index) => {
-    if (["-m", "-k", "--worker-class"].includes(words[index - 1] ?? "")) return false;
-    const [named = ""] = word.split(":");
-    return index > 0 && (named === module || named.startsWith(`${module}.`));
-  });
-}
-function isSet(view, service, name) {
-  return view.of("container.config", service).some(({ body }) => body.envNames.includes(name));
-}
-
-// src/causes/ask/exchanges.ts
-function statusOf({ body }) {
-  return body.outcome.is === "answered" ? body.outcome.status : null;
-}
-function exchangesVia(view, via) {
-  return view.all("http.exchange").filter(({ body }) => body.via === via).sort((a, b) => Date.parse(a.body.at) - Date.parse(b.body.at));
-}
-function proxiedWith(view, ...statuses) {
-  return exchangesVia(view, "proxied").filter((fact) => statuses.includes(statusOf(fact) ?? 0));
-}
-function duringExchange(fact, at, slackMs = 2500) {
-  if (at === null) return false;
-  const start = Date.parse(fact.body.at);
-  const time = Date.parse(at);
-  return time >= start - slackMs && time <= start + fact.body.outcome.ms + slackMs;
-}
-
-// src/causes/ask/last-words.ts
-var DEADLY = /* @__PURE__ */ new Set([
-  "exception",
-  "app-not-loaded",
-  "command-not-found",
-  "permission-denied",
-  "interpreter-missing",
-  "exec-format",
-  "bad-arguments",
-  "tool-failed",
-  "port-in-use"
-]);
-var AT_WORK = /* @__PURE__ */ new Set(["ready", "access"]);
-function lastWords(view, service) {
-  const logs = view.of("app.log", service);
-  const index = logs.findLastIndex(
-    ({ body }) => DEADLY.has(body.code) && !(body.code === "exception" && body.during === "request")
-  );
-  const words = logs[index];
-  if (!words) return null;
-  const worked = ({ body }) => AT_WORK.has(body.code);
-  if (logs.slice(index + 1).some(worked)) return null;
-  const isVague = words.body.code === "exception" && words.body.during === "unknown";
-  const life = lifeAt(view, service, words.seen.at);
-  if (hasAnswered(view, service, words.seen.at, life)) return null;
-  const before = logs.slice(0, index).filter(({ seen }) => lifeAt(view, service, seen.at) === life);
-  return isVague && before.some(worked) ? null : words;
-}
-function hasAnswered(view, service, at, life) {
-  const until = at === null ? Number.NEGATIVE_INFINITY : Date.parse(at);
-  return exchangesVia(view, "direct").some(
-    ({ body }) => body.backend === service && body.outcome.is === "answered" && Date.parse(body.at) <= until && lifeAt(view, service, body.at) === life
-  );
-}
-function lifeAt(view, service, at) {
-  const time = at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
-  return view.of("container.event", service).filter(({ body, seen }) => body.action === "die" && Date.parse(seen.at ?? "") < time).length;
-}
-
-// src/causes/ask/not-runnable.ts
-var NOT_EXECUTABLE = 126;
-var NOT_FOUND = 127;
-function notRunnable(view, idle, words) {
-  const scripts = view.of("script", idle.service);
-  const failure = view.of("compose.failure", idle.service).find(({ body }) => body.code === "command-not-found" || body.code === "permission-denied");
-  const returns = carriageReturns(idle, words, failure, scripts);
-  if (returns) return returns;
-  if (failure) return byEngine(failure, scripts);
-  return words && byShell(idle, words, scripts);
-}
-function byEngine(failure, scripts) {
-  const { code, what } = failure.body;
-  const script = scripts.find(({ body }) => isSame(body.path, what)) ?? null;
-  if (code === "permission-denied") {
-    return { reason: { is: "not-executable", path: what, script }, words: failure };
-  }
-  if (script?.body.shebang) return null;
-  return { reason: { is: "command-missing", command: what, certain: true }, words: failure };
-}
-function byShell(idle, words, scripts) {
-  const { body } = words;
-  if (body.code === "command-not-found") {
-    const { command } = body;
-    if (scripts.some((script) => script.body.shebang && isSame(script.body.path, command))) {
-      return null;
-    }
-    const certain = exitOf(idle) === NOT_FOUND;
-    return { reason: { is: "command-missing", command, certain }, words };
-  }
-  const isRefused2 = body.code === "permission-denied" && body.tool === null;
-  if (isRefused2 && exitOf(idle) === NOT_EXECUTABLE) {
-    const script = scripts.find((one) => isSame(one.body.path, body.path)) ?? null;
-    return { reason: { is: "not-executable", path: body.path, script }, words };
-  }
-  return null;
-}
-function carriageReturns(idle, words, failure, scripts) {
-  const script = scripts.find(({ body }) => body.carriageReturns) ?? null;
-  const said = words?.body;
-  if (words && said?.code === "interpreter-missing" && said.carriageReturn) {
-    const path2 = script?.body.path ?? said.interpreter;
-    return { reason: { is: "carriage-returns", path: path2, script, certain: true }, words };
-  }
-  if (!script) return null;
-  const { path } = script.body;
-  const reason = (certain) => ({ is: "carriage-returns", path, script, certain });
-  if (failure?.body.code === "command-not-found" && isSame(path, failure.body.what)) {
-    return { reason: reason(true), words: failure };
-  }
-  if (failure || idle.state.body.status === "absent" || !exitOf(idle)) return null;
-  if (!words) return { reason: reason(false), words: script };
-  if (said?.code === "command-not-found" || said?.code === "interpreter-missing") {
-    const named = said.code === "command-not-found" ? said.command : said.interpreter;
-    return { reason: reason(isSame(path, named)), words };
-  }
-  return null;
-}
-function isSame(path, named) {
-  return path === named || named !== "" && path.endsWith(`/${named.replace(/^\.\//, "")}`);
-}
-
-// src/causes/ask/ends.ts
-var END_EVIDENCE = [
-  "container.state",
-  "container.event",
-  "container.config",
-  "container.network",
-  "listener",
-  "app.log",
-  "http.exchange",
-  "script",
-  "compose.service",
-  "compose.failure",
-  "dockerfile.instruction"
-];
-function ends(view) {
-  return idleServices(view).flatMap((idle) => endOf(view, idle) ?? []);
-}
-function endsBecause(view, is) {
-  return ends(view).filter((ended) => ended.reason.is === is);
-}
-function endCites(ended) {
-  return [ended.words, ended.state, ...ended.ends.slice(-1)];
-}
-function endOf(view, idle) {
-  const words = lastWords(view, idle.service);
-  const start = notRunnable(view, idle, words);
-  if (start) return { ...idle, ...start };
-  const reason = words && reasonIn(view, idle, words);
-  return words && reason ? { ...idle, reason, words } : null;
-}
-function reasonIn(view, { service }, words) {
-  const { body } = words;
-  switch (body.code) {
-    case "exception":
-      return bootError(view, service, words, body);
-    case "app-not-loaded": {
-      const { server, module, attribute } = body;
-      return { is: "app-not-found", server, module, attribute, origin: null };
-    }
-    case "tool-failed":
-      return { is: "step-failed", step: body.tool, detail: body.detail, exception: null };
-    case "permission-denied":
-      return {
-        is: "step-failed",
-        step: body.tool ?? body.path,
-        detail: `${body.path} may not be written or run.`,
-        exception: null
-      };
-    default:
-      return null;
-  }
+  return others.length === 0 ? only ?? null : null;
 }
 
 // src/causes/ask/start-command.ts
@@ -378,6 +113,21 @@ function startCommandPlaces(view, service) {
 function placeOf(view, service, key) {
   const place = composed(view, service)?.body.places[key];
   return place ? [place] : [];
+}
+function imagePlaces(view, service) {
+  return [
+    ...finalSteps(view, service, /^FROM\b/).slice(-1),
+    ...["platform", "image"].flatMap((key) => placeOf(view, service, key))
+  ];
+}
+function installPlaces(view, service) {
+  const install = /^RUN\b.*\b(?:pip3?|poetry|uv|npm|yarn|pnpm|apt-get|apk|bundle)\b/s;
+  return [...finalSteps(view, service, install), ...imagePlaces(view, service)];
+}
+function finalSteps(view, service, pattern) {
+  return view.of("dockerfile.instruction", service).filter(
+    ({ body, seen }) => body.final && pattern.test(seen.quote ?? `${body.instruction} ${body.args}`)
+  ).flatMap(({ seen }) => seen.place ?? []);
 }
 
 // src/causes/define.ts
@@ -402,6 +152,989 @@ function defineCause(spec) {
       return "is" in answer ? [answer] : answer;
     }
   };
+}
+
+// src/causes/application/dev-autoreload-on-upload.ts
+var dev_autoreload_on_upload_default = defineCause({
+  id: "dev-autoreload-on-upload",
+  layer: "application",
+  severity: "error",
+  needs: ["app.log", "http.exchange"],
+  wants: ["nginx.error", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "`{service}` runs under `{server}`, which starts it again when a file changes. {request} changes one ({file}), so the process is stopped in the middle of the request.",
+    fix: "Run `{service}` without the watcher wherever others use it: `node server.js`, `strapi start`, uvicorn without `--reload`. For development let it ignore the folder that uploads are written to (nodemon `ignore`, `--reload-exclude`)."
+  },
+  doc: {
+    title: "The upload makes a development server restart",
+    what: "Watchers (nodemon, node --watch, strapi develop, --reload) start the program again when a file changes. An upload writes a file into a watched folder: the process is stopped while it still works on the request, nginx answers 502, and the file is there.",
+    confusedWith: {
+      "process-exit-in-handler": "there no watcher says that it starts the program again",
+      "worker-oom-killed": "there the kernel counts a process killed for memory"
+    }
+  },
+  judge(view) {
+    const lost = lostExchanges(view);
+    const services = [...new Set(view.all("app.log").map(({ subject }) => subject))];
+    return services.flatMap((service) => {
+      const restarts = view.of("app.log", service).filter(({ body }) => body.code === "reloading");
+      const found = lost.filter(({ body }) => (body.backend ?? service) === service).flatMap((exchange2) => {
+        const restart2 = restarts.find(({ seen }) => duringExchange(exchange2, seen.at, 1500));
+        return restart2?.body.code === "reloading" ? [{ exchange: exchange2, restart: restart2, ...restart2.body }] : [];
+      })[0];
+      if (!found) return [];
+      const { exchange, restart, server, file } = found;
+      const line = closingLine(view, exchange);
+      const request = `${exchange.body.method} ${exchange.body.path}`;
+      return {
+        is: "cause",
+        confidence: exchange.body.logged ? "likely" : "certain",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          { effect: "refused", on: service }
+        ],
+        cites: [restart, ...line ? [line] : [], exchange],
+        places: startCommandPlaces(view, service),
+        summary: {
+          text: "summary",
+          params: { service, server, request, file: file ?? phrase("not-said-which") }
+        },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/blind.ts
+function isBlind(view, kind, subject) {
+  return view.plan.target.kind === "compose" && !view.looked(kind, subject);
+}
+
+// src/case/still-starting.ts
+var MOST_OF_IT = 0.8;
+var LOADING_SECONDS = 20;
+var FAILED = /* @__PURE__ */ new Set([
+  "app-not-loaded",
+  "boot-failed",
+  "port-in-use",
+  "worker-lost"
+]);
+function isStillStarting(state, events, logs, at, timeoutSeconds) {
+  if (state.status !== "running" || state.startedAt === null || state.restartCount > 0)
+    return false;
+  if (events.some(({ action }) => action === "die")) return false;
+  if (logs.some(isFailure)) return false;
+  const age = (Date.parse(at) - Date.parse(state.startedAt)) / 1e3;
+  return age < Math.max(timeoutSeconds * MOST_OF_IT, LOADING_SECONDS);
+}
+function isFailure(log) {
+  if (log.code === "tool-failed") return log.error?.is === "credentials-rejected";
+  return FAILED.has(log.code) || log.code === "exception" && log.during !== "request";
+}
+
+// src/causes/ask/running.ts
+function idleServices(view) {
+  return view.all("container.state").flatMap((state) => {
+    const service = state.subject;
+    const ends2 = view.of("container.event", service).filter(({ body }) => body.action === "die");
+    return isServing(view, state) ? [] : [{ service, state, ends: ends2 }];
+  });
+}
+function isServing(view, state) {
+  const { status, exitCode, restartCount } = state.body;
+  const isOnPath = state.subject === view.plan.proxy?.service || backendsOf(view).includes(state.subject);
+  if (status === "exited" && exitCode === 0) return !isOnPath;
+  if (status !== "running") return false;
+  const looked = view.looked("listener", state.subject);
+  const events = view.of("container.event", state.subject).map(({ body }) => body);
+  const logs = view.of("app.log", state.subject).map(({ body }) => body);
+  const asked2 = state.seen.at ?? "";
+  if (isStillStarting(state.body, events, logs, asked2, view.plan.timeoutSeconds)) return true;
+  if (restartCount === 0 && !(isOnPath && looked)) return true;
+  const listens = looked && view.of("listener", state.subject).length > 0;
+  return listens && !hasFailedToBoot(view, state.subject);
+}
+function hasFailedToBoot(view, service) {
+  const died = view.of("container.event", service).findLast(({ body }) => body.action === "die" && body.exitCode !== 0)?.seen.at;
+  if (!died) return false;
+  const logs = view.of("app.log", service);
+  const isBefore2 = (at) => at !== null && at <= died;
+  const hasFailed = logs.some(
+    ({ body, seen }) => isBefore2(seen.at) && (body.code === "boot-failed" || body.code === "exception" && body.during === "boot")
+  );
+  return hasFailed && !logs.some(({ body, seen }) => body.code === "access" && !isBefore2(seen.at));
+}
+function backendsOf({ plan }) {
+  const named4 = [plan.backend?.service, ...plan.routes.map(({ backend }) => backend)];
+  return [...new Set(named4.flatMap((service) => service ?? []))];
+}
+function exitOf(idle) {
+  return idle.ends.at(-1)?.body.exitCode ?? idle.state.body.exitCode;
+}
+
+// src/causes/ask/exit-in-handler.ts
+function exitInHandler(view) {
+  const service = view.plan.backend?.service;
+  if (!service) return "none";
+  const [request = endedBy(view, service)] = lostExchanges(view);
+  if (!request || isOutOfMemory(view, service) || isBlind(view, "app.log", service)) return "none";
+  const ended = view.of("container.event", service).find(({ body, seen }) => body.action === "die" && duringExchange(request, seen.at));
+  if (ended && hasFailedToBoot(view, service)) return "none";
+  if (ended) {
+    const code = ended.body.exitCode;
+    const raised2 = uncaught(view, service, request, Date.parse(ended.seen.at ?? ""));
+    if (code !== null && code >= 128 && raised2?.body.ends !== "process") return "none";
+    return { service, request, witness: ended, code, raised: raised2 };
+  }
+  const raised = uncaught(view, service, request, endOf(request) + AFTERWARDS_MS);
+  if (raised?.body.ends === "process")
+    return { service, request, witness: raised, code: null, raised };
+  const worker = view.of("app.log", service).find(
+    ({ body, seen }) => body.code === "worker-lost" && duringExchange(request, seen.at, 5e3)
+  );
+  if (!worker) return "stayed";
+  if (worker.body.code === "worker-lost" && worker.body.signal !== null) return "none";
+  return { service, request, witness: worker, code: null, raised: null };
+}
+function isOutOfMemory(view, service) {
+  const [memory] = view.of("container.memory", service);
+  return view.of("container.event", service).some(({ body }) => body.action === "oom") || view.of("app.log", service).some(({ body }) => body.code === "heap-exhausted") || (memory?.body.oomKills ?? 0) > 0;
+}
+function endOf({ body }) {
+  return Date.parse(body.at) + body.outcome.ms;
+}
+function isAnswered({ body }) {
+  return body.outcome.is === "answered" && body.outcome.status < 500;
+}
+var AFTERWARDS_MS = 1e3;
+function endedBy(view, backend) {
+  const ends2 = view.of("container.event", backend).flatMap(
+    ({ body, seen }) => body.action === "die" && body.exitCode !== 0 && seen.at ? Date.parse(seen.at) : []
+  );
+  return [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].find((fact) => {
+    const { at, backend: asked2, method } = fact.body;
+    const start = Date.parse(at);
+    const until = endOf(fact) + AFTERWARDS_MS;
+    const isChange = method !== "GET" && method !== "HEAD";
+    if (asked2 !== backend || !isChange || !isAnswered(fact)) return false;
+    return ends2.some((end) => end >= start && end <= until);
+  });
+}
+function uncaught(view, service, request, until) {
+  const from = Date.parse(request.body.at);
+  const isRaised = (fact) => fact.body.code === "exception" && fact.body.during !== "boot";
+  const isWithin2 = ({ seen }) => {
+    if (request.body.logged && duringExchange(request, seen.at)) return true;
+    const at = Date.parse(seen.at ?? "");
+    return at >= from && at <= until;
+  };
+  return view.of("app.log", service).filter(isRaised).findLast(isWithin2) ?? null;
+}
+
+// src/causes/ask/crashes.ts
+var CRASH_EVIDENCE = [
+  "http.exchange",
+  "nginx.error",
+  "container.event",
+  "container.memory",
+  "container.state"
+];
+function crashes(view, language) {
+  const exit = exitInHandler(view);
+  if (typeof exit === "string") return isOwnRun(view) ? [] : crashesInLogs(view, language);
+  const { service, request, witness, code, raised } = exit;
+  if (raised?.body.ends !== "process" || raised.body.language !== language) return [];
+  const line = closingLine(view, request);
+  const { method, path } = request.body;
+  const others = [witness, ...line ? [line] : [], ...view.of("container.state", service)];
+  return [
+    {
+      service,
+      raised,
+      request: `${method} ${path}`,
+      code,
+      cites: [raised, ...others.filter((fact) => fact !== raised), request]
+    }
+  ];
+}
+function isOwnRun(view) {
+  return view.all("http.exchange").some(({ body }) => !body.logged);
+}
+function crashesInLogs(view, language) {
+  const [line] = view.all("nginx.error").filter(({ body }) => ["closed-early", "reset-early", "connect-refused"].includes(body.code));
+  const last = /* @__PURE__ */ new Map();
+  const atWork = /* @__PURE__ */ new Set();
+  for (const fact of view.all("app.log")) {
+    if (["listening", "ready", "access"].includes(fact.body.code)) atWork.add(fact.subject);
+    if (!isCrash(fact, language) || !(line || atWork.has(fact.subject))) continue;
+    const request = line?.body.method ? `${line.body.method} ${line.body.path}` : null;
+    const cites = [fact, ...line ? [line] : []];
+    last.set(fact.subject, { service: fact.subject, raised: fact, request, code: null, cites });
+  }
+  return [...last.values()];
+}
+function isCrash(fact, language) {
+  const { body } = fact;
+  return body.code === "exception" && body.language === language && body.ends === "process" && body.during !== "boot";
+}
+function endedOver({ service, code, cites }) {
+  return {
+    is: "cause",
+    confidence: code === null ? "likely" : "certain",
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service }
+    ],
+    cites
+  };
+}
+
+// src/causes/ask/where-raised.ts
+function whereRaised(origin, or2 = phrase("line-in-log")) {
+  if (origin?.file) return `${origin.file}:${origin.line ?? ""}`;
+  return origin?.remote ?? or2;
+}
+
+// src/causes/application/go-panic-fatal.ts
+var go_panic_fatal_default = defineCause({
+  id: "go-panic-fatal",
+  layer: "application",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [...CRASH_EVIDENCE, "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "A Go {name} ended the whole process of `{service}` over {request}, where no handler's recovery reaches: {message}",
+    fix: "Mend the {name} at {where}. net/http recovers only in the goroutine of the request: one that the handler starts with `go` needs a `defer` with `recover` of its own, and maps that goroutines share need a mutex."
+  },
+  doc: {
+    title: "A Go panic ends the process",
+    what: "A panic in a goroutine that the handler started, or a fatal error of the runtime (concurrent map writes), cannot be recovered by net/http. The process ends with exit code 2, nginx answers 502, and finds nobody until it is started again.",
+    confusedWith: {
+      "go-panic-recovered": "there the log says `http: panic serving`, and the process lives on",
+      "process-exit-in-handler": "there the code calls os.Exit or log.Fatal, without goroutines"
+    }
+  },
+  judge(view) {
+    return crashes(view, "go").map((crash) => {
+      const { service, raised, request } = crash;
+      const { name, message, origin } = raised.body;
+      return {
+        ...endedOver(crash),
+        places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
+        summary: {
+          text: "summary",
+          params: { service, name, request: request ?? phrase("a-request"), message }
+        },
+        fix: { text: "fix", params: { name, where: whereRaised(origin) } }
+      };
+    });
+  }
+});
+
+// src/causes/application/go-panic-recovered.ts
+var go_panic_recovered_default = defineCause({
+  id: "go-panic-recovered",
+  layer: "application",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.error"],
+  text: {
+    summary: "The handler of {request} in `{service}` panics: {message}. net/http survives that, but closes the connection without an answer, so nginx answers 502.",
+    fix: "Mend the panic at {where}. A middleware with `recover` around all handlers turns what is left into a 500 that the client can read."
+  },
+  doc: {
+    title: "A Go handler panics",
+    what: "net/http recovers from a panic in a handler by closing the connection: the process lives on and its health checks stay green, but this request gets no answer, and nginx says 502.",
+    confusedWith: {
+      "go-panic-fatal": "there the process itself ends (exit code 2)",
+      "unhandled-exception-500": "there a middleware recovers, and the backend answers 500 itself"
+    }
+  },
+  judge(view) {
+    const panics = view.all("app.log").filter(
+      ({ body }) => body.code === "exception" && body.language === "go" && body.ends === "connection"
+    );
+    const lost = lostExchanges(view);
+    const found = panics.flatMap((panic) => {
+      const request = lost.find((one) => duringExchange(one, panic.seen.at));
+      return request || !isOwnRun(view) ? [{ panic, request }] : [];
+    });
+    return found.filter(({ panic }, at) => found.findLastIndex((one) => isSame(one.panic, panic)) === at).flatMap(({ panic, request }) => {
+      if (panic.body.code !== "exception") return [];
+      const { message, origin } = panic.body;
+      const service = panic.subject;
+      const line = request && closingLine(view, request);
+      const asked2 = request ? `${request.body.method} ${request.body.path}` : phrase("a-request");
+      return {
+        is: "cause",
+        confidence: request ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "closed-early", on: service }],
+        cites: [panic, ...line ? [line] : [], ...request ? [request] : []],
+        places: origin ? [origin] : [],
+        summary: { text: "summary", params: { service, request: asked2, message } },
+        fix: { text: "fix", params: { where: whereRaised(origin) } }
+      };
+    });
+  }
+});
+function isSame(one, other) {
+  const at = ({ body, subject }) => body.code === "exception" ? `${subject} ${body.origin?.file}:${body.origin?.line}` : "";
+  return at(one) === at(other);
+}
+
+// src/causes/application/health-hides-failure.ts
+var health_hides_failure_default = defineCause({
+  id: "health-hides-failure",
+  layer: "application",
+  severity: "warning",
+  needs: ["http.exchange"],
+  text: {
+    tuple: "`{path}` of `{service}` answers status 200 with `{body}`: the code returns a pair of a body and {status}, which its framework sends as a list. Whoever looks at the status alone takes the service for well.",
+    word: "`{path}` of `{service}` answers status 200, and says in its body that it is not well: `{body}`. Whoever looks at the status alone takes the service for well.",
+    response: "Give the status as the framework wants it: in FastAPI `return JSONResponse(body, status_code={status})`, or set `response.status_code`. Then mend what the check is about.",
+    answer: "Answer with 503 where the check fails, so that deployments and load balancers notice."
+  },
+  doc: {
+    title: "A health check that says 200 and means no",
+    what: "The health path answers 200 whatever it found, and the failure stands in the body: a word such as error, or a list of a body and 503, which is what FastAPI makes of `return {\u2026}, 503`. Checks by status stay green while the application is not well.",
+    confusedWith: {
+      "healthcheck-cannot-fail": "there the command of the healthcheck hides the failure"
+    }
+  },
+  judge(view) {
+    return view.all("http.exchange").map((fact) => {
+      const { body: exchange } = fact;
+      const said4 = exchange.route === "health" ? saidIn(exchange) : null;
+      if (!said4) return SILENT;
+      const service = exchange.backend ?? view.plan.backend?.service ?? "backend";
+      const params = { path: exchange.path, service, body: said4.body };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "unhealthy", on: service }],
+        cites: [fact],
+        places: [],
+        summary: said4.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said4.status } },
+        fix: said4.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said4.status } }
+      };
+    });
+  }
+});
+var BAD = /* @__PURE__ */ new Set([
+  "error",
+  "down",
+  "unhealthy",
+  "fail",
+  "failed",
+  "critical"
+]);
+function saidIn({ outcome }) {
+  if (outcome.is !== "answered" || outcome.status >= 300) return null;
+  const body = outcome.body.trim().replaceAll("`", "'").slice(0, 120);
+  const answer = parsed(outcome.body);
+  if (Array.isArray(answer)) {
+    const [first, status2, ...more] = answer;
+    const isPair = typeof first === "object" && typeof status2 === "number" && more.length === 0;
+    return isPair && status2 >= 500 && status2 < 600 ? { body, status: status2 } : null;
+  }
+  if (typeof answer !== "object" || answer === null || !("status" in answer)) return null;
+  const { status } = answer;
+  return typeof status === "string" && BAD.has(status.toLowerCase()) ? { body, status: null } : null;
+}
+function parsed(text15) {
+  try {
+    return JSON.parse(text15);
+  } catch {
+    return null;
+  }
+}
+
+// src/case/last-words.ts
+var DEADLY = /* @__PURE__ */ new Set([
+  "exception",
+  "app-not-loaded",
+  "command-not-found",
+  "permission-denied",
+  "interpreter-missing",
+  "exec-format",
+  "bad-arguments",
+  "tool-failed",
+  "disk-full",
+  "migration-failed",
+  "port-in-use",
+  "already-running"
+]);
+var AT_WORK = /* @__PURE__ */ new Set(["ready", "access"]);
+
+// src/causes/ask/last-words.ts
+function lastWords(view, service) {
+  const logs = view.of("app.log", service);
+  const isDeadly = ({ body }) => DEADLY.has(body.code) && !(body.code === "exception" && body.during === "request");
+  const last = logs.findLastIndex(isDeadly);
+  const inside = isByNpm(logs[last]) ? logs.findLastIndex((log, at) => at < last && isDeadly(log) && !isByNpm(log)) : -1;
+  const index = inside >= 0 && logs[inside]?.body.code === "exception" ? inside : last;
+  const words = logs[index];
+  if (!words) return null;
+  const worked = ({ body }) => AT_WORK.has(body.code);
+  if (logs.slice(index + 1).some(worked)) return null;
+  const isVague = words.body.code === "exception" && words.body.during === "unknown";
+  const life = lifeAt(view, service, words.seen.at);
+  const mayAnswer = words.body.code !== "port-in-use";
+  if (mayAnswer && hasAnswered(view, service, words.seen.at, life)) return null;
+  const before2 = logs.slice(0, index).filter(({ seen }) => lifeAt(view, service, seen.at) === life);
+  const announced = before2.some(({ body }) => body.code === "listening");
+  if (isVague && announced && mayBeOverRequest(view, service, words)) return null;
+  return isVague && before2.some(worked) ? null : words;
+}
+function mayBeOverRequest(view, service, { body: words, seen }) {
+  if (words.code !== "exception" || words.ends !== "process") return false;
+  if (["connection-refused", "host-unresolved"].includes(words.error.is)) return false;
+  if (!view.looked("http.exchange")) return true;
+  return view.all("http.exchange").some((fact) => {
+    const { backend, method, outcome } = fact.body;
+    if (backend !== service || method === "GET" || method === "HEAD") return false;
+    const isLost = outcome.is === "reset" || outcome.is === "answered" && outcome.status === 502;
+    return isLost && duringExchange(fact, seen.at, 1e3);
+  });
+}
+function isByNpm(log) {
+  return log?.body.code === "tool-failed" && log.body.tool === "npm";
+}
+function hasAnswered(view, service, at, life) {
+  const until = at === null ? Number.NEGATIVE_INFINITY : Date.parse(at);
+  return exchangesVia(view, "direct").some(
+    ({ body }) => body.backend === service && body.outcome.is === "answered" && Date.parse(body.at) <= until && lifeAt(view, service, body.at) === life
+  );
+}
+function lifeAt(view, service, at) {
+  const time = at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
+  return view.of("container.event", service).filter(({ body, seen }) => body.action === "die" && Date.parse(seen.at ?? "") < time).length;
+}
+
+// src/causes/ask/not-runnable.ts
+var ENGINE = /* @__PURE__ */ new Set([
+  "command-not-found",
+  "permission-denied",
+  "exec-format"
+]);
+var NOT_EXECUTABLE = 126;
+var NOT_FOUND = 127;
+function notRunnable(view, idle, words) {
+  const scripts = view.of("script", idle.service);
+  const failure = view.of("compose.failure", idle.service).find(({ body }) => ENGINE.has(body.code));
+  const stumbled = view.of("app.log", idle.service).findLast(({ body }) => body.code === "interpreter-missing" && body.carriageReturn);
+  const said4 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
+  const returns = carriageReturns(idle, said4, failure, scripts);
+  if (returns) return returns;
+  if (failure) return byEngine(failure, scripts);
+  return words && byShell(idle, words, scripts);
+}
+function byEngine(failure, scripts) {
+  const { code, what } = failure.body;
+  const script = scripts.find(({ body }) => isSame2(body.path, what)) ?? null;
+  if (code === "permission-denied") {
+    return { reason: { is: "not-executable", path: what, script }, words: failure };
+  }
+  if (code === "exec-format") {
+    return { reason: { is: "exec-format", path: what, script }, words: failure };
+  }
+  if (script?.body.shebang) {
+    return { reason: { is: "interpreter-missing", path: what, script }, words: failure };
+  }
+  return { reason: { is: "command-missing", command: what, certain: true }, words: failure };
+}
+function byShell(idle, words, scripts) {
+  const { body } = words;
+  if (body.code === "command-not-found") {
+    const { command } = body;
+    const there = scripts.find((one) => one.body.shebang && isSame2(one.body.path, command));
+    if (there) {
+      return { reason: { is: "interpreter-missing", path: command, script: there }, words };
+    }
+    const certain = exitOf(idle) === NOT_FOUND;
+    return { reason: { is: "command-missing", command, certain }, words };
+  }
+  if (body.code === "interpreter-missing" || body.code === "exec-format") {
+    const path = body.code === "exec-format" ? body.path : body.interpreter;
+    const isIt = ({ body: one }) => isSame2(one.path, path) || one.shebang === path;
+    const script = scripts.find(isIt) ?? (path === "" ? scripts[0] : void 0) ?? null;
+    const named4 = path || script?.body.path || phrase("the-start-command");
+    return { reason: { is: body.code, path: named4, script }, words };
+  }
+  const isRefused2 = body.code === "permission-denied" && body.tool === null;
+  if (isRefused2 && exitOf(idle) === NOT_EXECUTABLE) {
+    const script = scripts.find((one) => isSame2(one.body.path, body.path)) ?? null;
+    return { reason: { is: "not-executable", path: body.path, script }, words };
+  }
+  return null;
+}
+function carriageReturns(idle, words, failure, scripts) {
+  const script = scripts.find(({ body }) => body.carriageReturns) ?? null;
+  const said4 = words?.body;
+  if (words && said4?.code === "interpreter-missing" && said4.carriageReturn) {
+    const path2 = script?.body.path ?? said4.interpreter;
+    return { reason: { is: "carriage-returns", path: path2, script, certain: true }, words };
+  }
+  if (!script) return null;
+  const { path } = script.body;
+  const reason = (certain) => ({ is: "carriage-returns", path, script, certain });
+  if (failure?.body.code === "command-not-found" && isSame2(path, failure.body.what)) {
+    return { reason: reason(true), words: failure };
+  }
+  if (failure || idle.state.body.status === "absent" || !exitOf(idle)) return null;
+  if (!words) return { reason: reason(false), words: script };
+  if (said4?.code === "command-not-found" || said4?.code === "interpreter-missing") {
+    const named4 = said4.code === "command-not-found" ? said4.command : said4.interpreter;
+    return { reason: reason(isSame2(path, named4)), words };
+  }
+  return null;
+}
+function isSame2(path, named4) {
+  return path === named4 || named4 !== "" && path.endsWith(`/${named4.replace(/^\.\//, "")}`);
+}
+
+// src/causes/ask/start-steps.ts
+var STEPS = /* @__PURE__ */ new Set(["manage.py", "django-admin", "alembic", "flask"]);
+function commandArguments(view, service) {
+  const config = view.of("container.config", service)[0]?.body;
+  const written = composed(view, service)?.body;
+  const inImage = (keyword) => view.of("dockerfile.instruction", service).findLast(({ body }) => body.final && body.instruction === keyword)?.body.args ?? [];
+  return config ? [...config.entrypoint, ...config.command] : [...written?.entrypoint ?? inImage("ENTRYPOINT"), ...written?.command ?? inImage("CMD")];
+}
+function commandLine(view, service) {
+  return commandArguments(view, service).join(" ");
+}
+function commandWords(view, service) {
+  return wordsOf(commandLine(view, service));
+}
+function wordsOf(line) {
+  return line.split(/[\s"';&|()]+/).filter(Boolean);
+}
+function isEarlierStep(view, service, { program, frames }) {
+  if (program === null || frames.some(({ file }) => file.endsWith("/commands/runserver.py"))) {
+    return false;
+  }
+  const steps2 = commandLine(view, service).split(/&&|\|\||;|\n/).map(wordsOf);
+  const runs = (words) => words.some((word) => baseName(word) === program);
+  if (runs(steps2.at(-1) ?? [])) return false;
+  return steps2.some(runs) || STEPS.has(program);
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/causes/ask/bad-arguments.ts
+var VARIABLE = /\$\{[A-Za-z_]\w*[^}]*\}|\$[A-Za-z_]\w*/;
+function badArguments(view, service, program, detail) {
+  const literal = VARIABLE.exec(detail)?.[0];
+  if (literal === void 0) return { is: "bad-arguments", program, detail };
+  const argument = commandArguments(view, service).find((one) => one.includes(literal));
+  return { is: "variable-not-expanded", argument: argument ?? literal, detail };
+}
+
+// src/causes/ask/changed-library.ts
+var PACKAGES = /\/(?:site|dist)-packages\/([\w-]+)/;
+var SERVERS = /* @__PURE__ */ new Set([
+  "gunicorn",
+  "uvicorn",
+  "hypercorn",
+  "click",
+  "flask"
+]);
+function changedLibrary({
+  language,
+  name,
+  error,
+  frames
+}) {
+  if (language !== "python" || error.is === "import" && error.circular) return null;
+  const inside = PACKAGES.exec(frames.at(-1)?.file ?? "")?.[1] ?? null;
+  const asking = inside !== null && SERVERS.has(inside) ? null : inside;
+  if (error.is === "import" && error.from !== void 0) {
+    return { is: "library-changed", lacking: error.from, asking };
+  }
+  if (asking === null) return null;
+  if (error.is === "attribute-missing") {
+    return { is: "library-changed", lacking: error.module, asking };
+  }
+  return name === "ImportError" ? { is: "library-changed", lacking: null, asking } : null;
+}
+
+// src/causes/ask/failed-dependency.ts
+function failedDependency(view, service, exception) {
+  const { error } = exception;
+  if (error.is === "credentials-rejected") return { is: "login-rejected", user: error.user };
+  if (error.is === "connections-exhausted") return { is: error.is, where: error.where };
+  if (error.is !== "connection-refused" && error.is !== "host-unresolved") return null;
+  const { host } = error;
+  const port2 = error.is === "connection-refused" ? error.port : null;
+  if (isCache(exception, host, port2)) return { is: "cache-down", host, port: port2 };
+  if (error.is === "connection-refused" || host === null) return null;
+  return isOutOfReach(view, service, host) ? { is: "host-unresolved", host } : null;
+}
+var PORTS = /* @__PURE__ */ new Set([6379, 11211, 5672, 4222, 9092, 61613]);
+var NAMES = /redis|valkey|memcache|cache|rabbit|amqp|broker|kafka|nats|celery|queue/i;
+var LIBRARIES = /\/(?:i?o?redis|amqp|kombu|pika|pymemcache|celery|amqplib|bull|bullmq)\//;
+function isCache({ name, frames }, host, port2) {
+  if (port2 !== null && port2 !== 0) return PORTS.has(port2);
+  if (host !== null && NAMES.test(host)) return true;
+  return NAMES.test(name) || frames.some(({ file }) => LIBRARIES.test(file));
+}
+function isOutOfReach(view, service, host) {
+  const other = serviceAt(view, host);
+  if (other === null) return true;
+  const apart3 = sharedNetworks(view, service, other).length === 0;
+  const known2 = [service, other].every((one) => view.of("container.network", one).length > 0);
+  return apart3 && known2 && other !== service;
+}
+
+// src/causes/ask/migrations.ts
+var RUNNERS = /\/django\/db\/migrations\/|\/alembic\/|\/flask_migrate\/|\/umzug\/|\/knex\/lib\/migrations\/|active_record\/migration|\/migrations\/\w+\.py$/;
+function isByMigration({ frames }) {
+  return frames.some(({ file }) => RUNNERS.test(file));
+}
+
+// src/causes/ask/shadowed.ts
+function shadowed(view, service, module, inRepository, language) {
+  const volumes = composed(view, service)?.body.volumes ?? [];
+  const steps2 = view.of("dockerfile.instruction", service).filter(({ body }) => body.final);
+  const workdir = workdirOf(view, service, steps2);
+  if (workdir === null) return null;
+  for (const [index, { type, source, target }] of volumes.entries()) {
+    if (type !== "bind" || !isBelow(workdir, target)) continue;
+    const copied = inRepository && otherCopy(view, service, steps2, source, target);
+    const made = copied || makerOf(steps2, module);
+    const built = made || language === "node" && !isKept(volumes) && installOf(steps2, module);
+    if (!built) continue;
+    const key = `volumes.${index}`;
+    return { is: "shadowed", module, target, source, key, built, sure: Boolean(made) };
+  }
+  return null;
+}
+function workdirOf(view, service, steps2) {
+  const [config] = view.of("container.config", service);
+  const written = steps2.findLast(({ body }) => body.instruction === "WORKDIR")?.body.args[0];
+  return config?.body.workdir || written || null;
+}
+function otherCopy(view, service, steps2, source, target) {
+  const context = composed(view, service)?.body.build?.context;
+  if (context === void 0 || plain(context) === plain(source)) return void 0;
+  return steps2.find(({ body: { instruction, args } }, at) => {
+    if (instruction !== "COPY" || args.length !== 2 || plain(args[0] ?? "") !== "") return false;
+    const workdir = steps2.slice(0, at).findLast(({ body }) => body.instruction === "WORKDIR");
+    const to = plain(args[1] ?? "") === "" ? workdir?.body.args[0] ?? "" : args[1] ?? "";
+    return plain(to) === plain(target);
+  });
+}
+function makerOf(steps2, module) {
+  const name = module.slice(module.lastIndexOf(".") + 1);
+  const words = [`${name}.py`, `${name}.js`, `${name}/`];
+  return steps2.findLast(({ body, seen }) => {
+    const text15 = seen.quote ?? body.args.join(" ");
+    if (body.instruction !== "RUN") return false;
+    return words.some((word) => new RegExp(`>\\s*\\S*${word.replace(/\W/g, "\\$&")}`).test(text15));
+  });
+}
+function installOf(steps2, module) {
+  if (/^[./]/.test(module)) return void 0;
+  return steps2.findLast(
+    ({ body }) => body.instruction === "RUN" && /\b(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install))\b(?!.* -g\b)/.test(
+      body.args.join(" ")
+    )
+  );
+}
+function isKept(volumes) {
+  return volumes.some(({ target }) => plain(target).endsWith("/node_modules"));
+}
+function isBelow(path, folder) {
+  return `${plain(path)}/`.startsWith(`${plain(folder)}/`);
+}
+function plain(path) {
+  return path.replace(/^\.\/?/, "").replace(/\/\.?$/, "");
+}
+
+// src/causes/ask/missing-module.ts
+function missingModule(view, service, exception, { module, inRepository }) {
+  const server = exception.program ?? "the server";
+  if (module.startsWith("-")) return { is: "bad-arguments", program: server, detail: module };
+  const hidden = shadowed(view, service, module, inRepository, exception.language);
+  if (hidden) return hidden;
+  if (exception.language === "node") return { is: "node-module-missing", module, exception };
+  if (exception.language !== "python") return null;
+  if (inRepository === true || isAppModule(view, service, exception, module)) {
+    return { is: "app-not-found", server, module, attribute: null, origin: exception.origin };
+  }
+  return { is: "package-missing", module, exception };
+}
+function isAppModule(view, service, { origin }, module) {
+  if (origin !== null) return false;
+  if (module.endsWith(".wsgi") || module.endsWith(".asgi")) return true;
+  const words = commandWords(view, service);
+  return words.some((word, index) => {
+    if (["-m", "-k", "--worker-class"].includes(words[index - 1] ?? "")) return false;
+    const [named4 = ""] = word.split(":");
+    return index > 0 && (named4 === module || named4.startsWith(`${module}.`));
+  });
+}
+
+// src/causes/ask/excerpt.ts
+function isExcerpt({ plan }) {
+  return plan.target.kind === "pasted";
+}
+
+// src/causes/ask/hops.ts
+function hopsOf(view) {
+  const hops = view.all("nginx.route").flatMap((route) => {
+    const { handler } = route.body;
+    if (handler.is !== "proxied") return [];
+    return handler.servers.filter(({ down, backup }) => down !== true && backup !== true).flatMap((server) => hopOf(view, route, handler.scheme, server));
+  });
+  return hops.filter(
+    (hop, index) => hops.findIndex(
+      ({ host, port: port2, place }) => host === hop.host && port2 === hop.port && place.line === hop.place.line
+    ) === index
+  );
+}
+function hopOf(view, route, scheme, server) {
+  const { host, port: port2, place } = server;
+  if (port2 === null) return [];
+  const service = isLoopback(host) ? neighbourAt(view, port2) : null;
+  return [{ route, scheme, host, port: port2, service: service ?? serviceAt(view, host), place }];
+}
+function isLoopback(host) {
+  return host === "localhost" || host.startsWith("127.") || host === "::1" || host === "[::1]";
+}
+
+// src/causes/ask/refused-dependency.ts
+function refusedDependency(view, service, words, error) {
+  const dependency = dependencyIn(view, service, error);
+  if (dependency === null || dependency === service) return null;
+  const port2 = error.is === "connection-refused" ? error.port : null;
+  const idle = idleServices(view).find((one) => one.service === dependency);
+  const listening2 = view.of("listener", dependency);
+  const open = listening2.find(({ body }) => !body.loopback && (port2 ?? body.port) === body.port);
+  if (!idle && !open && listening2.length > 0) return null;
+  const ready = view.of("app.log", dependency).findLast(
+    ({ body, seen }) => body.code === "database-ready" && isAfter(seen.at, words.seen.at)
+  );
+  const gate = composed(view, service)?.body.dependsOn.find((one) => one.service === dependency);
+  if (gate?.condition === "service_healthy" && !ready) return null;
+  const down = idle?.state ?? null;
+  return { is: "dependency-refused", dependency, port: port2, down, later: ready ?? open ?? null };
+}
+function dependencyIn(view, service, error) {
+  switch (error.is) {
+    case "connection-refused":
+      if (isExcerpt(view)) return named(view, error.host, error.port);
+      return error.host === null ? databaseOf(view, service) ?? byPort(view, service, error.port) : isLoopback(error.host) ? null : serviceAt(view, error.host);
+    case "host-unresolved":
+      return error.host === null ? null : serviceAt(view, error.host);
+    case "other":
+      return view.of("app.log", service).some(({ body }) => body.code === "database-starting") ? databaseOf(view, service) : null;
+    default:
+      return null;
+  }
+}
+var DATABASES = {
+  5432: "PostgreSQL",
+  3306: "MySQL",
+  27017: "MongoDB",
+  1433: "SQL Server"
+};
+function named(view, host, port2) {
+  const service = host === null ? null : serviceAt(view, host);
+  if (service !== null || host !== null && isLoopback(host)) return service;
+  const isName = host !== null && /^[a-z][\w-]*$/i.test(host);
+  return port2 !== null && port2 in DATABASES ? isName ? host : DATABASES[port2] ?? null : null;
+}
+function databaseOf(view, service) {
+  const found = view.all("app.log").find(
+    ({ subject, body }) => subject !== service && (body.code === "database-starting" || body.code === "database-ready")
+  );
+  return found?.subject ?? null;
+}
+function byPort(view, service, port2) {
+  if (port2 === null) return null;
+  const listening2 = view.all("listener").filter(({ body }) => body.port === port2);
+  const exposing = view.all("compose.service").filter(({ body }) => body.expose.includes(port2));
+  const names = new Set([...listening2, ...exposing].map(({ subject }) => subject));
+  names.delete(service);
+  return names.size === 1 ? [...names][0] ?? null : null;
+}
+function isAfter(at, before2) {
+  return at !== null && before2 !== null && Date.parse(at) > Date.parse(before2);
+}
+
+// src/causes/ask/boot-error.ts
+function bootError(view, service, words, exception) {
+  const { error, program } = exception;
+  switch (error.is) {
+    case "module-not-found": {
+      const missing = missingModule(view, service, exception, error);
+      if (missing) return missing;
+      break;
+    }
+    case "relative-import":
+      return { is: "relative-import", exception };
+    case "missing-key":
+      if (!error.environment || isSet(view, service, error.key)) break;
+      return { is: "variable-missing", key: error.key, exception };
+    case "no-space":
+      return { is: "disk-full", exception };
+    default: {
+      const failed = failedDependency(view, service, exception);
+      if (failed) return { ...failed, exception };
+      const refused = refusedDependency(view, service, words, error);
+      if (refused) return { ...refused, exception };
+    }
+  }
+  const changed = changedLibrary(exception);
+  if (changed) return { ...changed, exception };
+  if (isByMigration(exception)) {
+    const detail = `${exception.name}: ${exception.message}`;
+    return { is: "migration-failed", detail, fork: false, exception };
+  }
+  const isCode = error.is === "syntax" || error.is === "import" || error.is === "module-not-found";
+  if (!isCode && program !== null && isEarlierStep(view, service, exception)) {
+    const detail = `${exception.name}: ${exception.message}`;
+    return { is: "step-failed", step: program, detail, said: detail, exception };
+  }
+  return { is: "exception", exception };
+}
+function isSet(view, service, name) {
+  return view.of("container.config", service).some(({ body }) => body.envNames.includes(name));
+}
+
+// src/causes/ask/reason-said.ts
+function reasonSaid(view, service, words) {
+  const { body } = words;
+  switch (body.code) {
+    case "exception":
+      return atStart(view, service, words, bootError(view, service, words, body));
+    case "app-not-loaded": {
+      const { server, module, attribute } = body;
+      if (module.startsWith("-")) return { is: "bad-arguments", program: server, detail: module };
+      const hidden = attribute === null && shadowed(view, service, module, isInRepository(view, service, module), "python");
+      if (hidden) return hidden;
+      return { is: "app-not-found", server, module, attribute, origin: null };
+    }
+    case "port-in-use":
+      return { is: "port-in-use", port: body.port };
+    case "bad-arguments":
+      return badArguments(view, service, body.program, body.detail);
+    case "disk-full":
+      return { is: "disk-full", exception: null };
+    case "migration-failed":
+      return { is: "migration-failed", detail: body.detail, fork: body.fork, exception: null };
+    case "tool-failed": {
+      const asked2 = { error: body.error ?? { is: "other" }, name: body.tool, frames: [] };
+      const failed = failedDependency(view, service, asked2);
+      if (failed) return { ...failed, exception: null };
+      const { tool: step, detail } = body;
+      return { is: "step-failed", step, detail, said: detail, exception: null };
+    }
+    case "permission-denied":
+      return {
+        is: "step-failed",
+        step: body.tool ?? body.path,
+        detail: body.path,
+        said: phrase("may-not-be-used", { path: body.path }),
+        exception: null
+      };
+    default:
+      return null;
+  }
+}
+function atStart(view, service, words, error) {
+  if (error.is !== "exception" || error.exception.ends !== "process") return error;
+  const time = words.seen.at ?? "";
+  const hasListened = view.of("app.log", service).some(({ body, seen }) => body.code === "listening" && (seen.at ?? "") < time);
+  return hasListened ? null : error;
+}
+function isInRepository(view, service, module) {
+  for (const { body } of view.of("app.log", service)) {
+    if (body.code !== "exception" || body.error.is !== "module-not-found") continue;
+    if (body.error.module === module) return body.error.inRepository;
+  }
+  return null;
+}
+
+// src/causes/ask/reloaders.ts
+function isAtWork({ body }) {
+  if (body.code === "listening") return body.server !== "uvicorn" && body.server !== "gunicorn";
+  return body.code === "ready" || body.code === "access";
+}
+function reloaders(view) {
+  const services = new Set(view.all("app.log").map(({ subject }) => subject));
+  return [...services].flatMap((service) => {
+    const logs = view.of("app.log", service);
+    const reloader = logs.findLast(({ body }) => body.code === "reloader");
+    if (reloader?.body.code !== "reloader") return [];
+    const [state] = view.of("container.state", service);
+    if (state && state.body.status !== "running") return [];
+    const failed = logs.findLast(isFailedLoad) ?? null;
+    const last = failed ?? (reloader.body.waiting ? reloader : null);
+    if (!last || logs.slice(logs.indexOf(last) + 1).some(isAtWork)) {
+      return [];
+    }
+    const { server } = reloader.body;
+    return { service, reloader, server, failed, state: state ?? null };
+  });
+}
+function waitsForEdit(view, service) {
+  return reloaders(view).some((one) => one.service === service);
+}
+function isFailedLoad({ body }) {
+  if (body.code === "app-not-loaded") return true;
+  return body.code === "exception" && body.during !== "request";
+}
+
+// src/causes/ask/ends.ts
+var END_EVIDENCE = [
+  "container.state",
+  "container.event",
+  "container.config",
+  "container.network",
+  "listener",
+  "app.log",
+  "http.exchange",
+  "script",
+  "compose.service",
+  "compose.failure",
+  "dockerfile.instruction"
+];
+function ends(view) {
+  return idleServices(view).flatMap((idle) => endOf2(view, idle) ?? []);
+}
+function endsBecause(view, is) {
+  return ends(view).filter((ended) => ended.reason.is === is);
+}
+function endCites({ words, state, ends: ends2 }) {
+  return [words, state, ...ends2.slice(-1)];
+}
+function neverServed(ended, ...more) {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: ended.service,
+    effects: [{ effect: "not-started", on: ended.service }],
+    cites: [...endCites(ended), ...more]
+  };
+}
+function hasFiles(view, service) {
+  return view.looked("dockerfile.instruction", service);
+}
+function endOf2(view, idle) {
+  const words = lastWords(view, idle.service);
+  const start = notRunnable(view, idle, words);
+  if (start) return { ...idle, ...start };
+  const reason = words && reasonSaid(view, idle.service, words);
+  if (reason?.is === "exception" && waitsForEdit(view, idle.service)) return null;
+  return words && reason ? { ...idle, reason, words } : null;
 }
 
 // src/causes/application/import-time-exception.ts
@@ -433,22 +1166,53 @@ var import_time_exception_default = defineCause({
     return endsBecause(view, "exception").map((ended) => {
       const { service, reason } = ended;
       const { name, message, origin } = reason.exception;
-      const isCall = CALLS.has(reason.exception.error.is);
-      const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+      const isCall2 = CALLS.has(reason.exception.error.is);
+      const where = whereRaised(origin, phrase("end-of-log"));
       return {
-        is: "cause",
+        ...neverServed(ended),
         // Of a connection that nobody accepts, the code is not what is wrong.
-        confidence: origin && !isCall ? "certain" : "likely",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: endCites(ended),
+        confidence: origin && !isCall2 ? "certain" : "likely",
         places: origin ? [origin] : startCommandPlaces(view, service),
-        summary: { text: isCall ? "unanswered" : "summary", params: { service, name, message } },
-        fix: { text: isCall ? "reach" : "fix", params: { name, where, service } }
+        summary: { text: isCall2 ? "unanswered" : "summary", params: { service, name, message } },
+        fix: { text: isCall2 ? "reach" : "fix", params: { name, where, service } }
       };
     });
   }
 });
+
+// src/causes/ask/request-exceptions.ts
+var CLOSED = phrase("a-closed-connection");
+function requestExceptions(view) {
+  const asked2 = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")];
+  const found = asked2.flatMap((exchange) => {
+    const isAnswered2 = isByApplication(exchange);
+    if (!isAnswered2 && !isCut(exchange)) return [];
+    const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
+    const logs = view.of("app.log", service).filter(({ body, seen }) => body.code === "exception" && duringExchange(exchange, seen.at));
+    const log = logs.at(-1);
+    if (log?.body.code !== "exception" || log.body.during === "boot") return [];
+    if (!isAnswered2 && !closes(log.body)) return [];
+    const base = { service, log, exception: log.body, exchange };
+    const effect = { effect: "server-error", on: service };
+    if (isAnswered2) return [{ ...base, status: statusOf(exchange) ?? 500, effects: [effect] }];
+    return [
+      { ...base, status: CLOSED, effects: [effect, { effect: "closed-early", on: service }] }
+    ];
+  });
+  return found.filter(
+    (one, index) => found.findIndex(({ exchange }) => exchange.body.route === one.exchange.body.route) === index
+  );
+}
+function isByApplication(fact) {
+  const status = statusOf(fact) ?? 0;
+  return status >= 500 && !(fact.body.via === "proxied" && (status === 502 || status === 504));
+}
+function isCut({ body: { outcome } }) {
+  return outcome.is === "reset" || outcome.is === "answered" && outcome.status === 502;
+}
+function closes({ ends: ends2, language, name }) {
+  return ends2 === "connection" && language !== "go" && !/^(?:BrokenPipe|Connection)/.test(name);
+}
 
 // src/causes/application/missing-env-var.ts
 var missing_env_var_default = defineCause({
@@ -460,6 +1224,8 @@ var missing_env_var_default = defineCause({
   text: {
     summary: "`{service}` cannot start: its code reads the environment variable `{key}`, and nothing sets it for the container.",
     likely: "`{service}` cannot start: its code reads the environment variable `{key}`, and does not find it.",
+    request: "`{service}` answers {request} with {status}: its code reads the environment variable `{key}` there, and nothing sets it. A health path that does not need it is well all the same.",
+    unit: "Set `{key}` for the unit of `{service}`: in the file that its `EnvironmentFile=` names, or with `Environment=`; then `systemctl daemon-reload` and `systemctl restart {service}`. Or give it a default in the code.",
     fix: "Set `{key}` under `environment:` of `{service}` in the compose file (or in its `env_file`), or give it a default in the code."
   },
   doc: {
@@ -470,17 +1236,31 @@ var missing_env_var_default = defineCause({
     }
   },
   judge(view) {
+    const overRequests = requestExceptions(view).flatMap((found) => {
+      const { service, log, exception, exchange, status } = found;
+      if (exception.error.is !== "missing-key" || !exception.error.environment) return [];
+      const { key } = exception.error;
+      const request = `${exchange.body.method} ${exchange.body.path}`;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "server-error", on: service }],
+        cites: [log, exchange],
+        places: exception.origin ? [exception.origin] : [],
+        summary: { text: "request", params: { service, request, status, key } },
+        fix: { text: isUnit(view, service) ? "unit" : "fix", params: { service, key } }
+      };
+    });
+    if (overRequests.length > 0) return overRequests;
     return endsBecause(view, "variable-missing").map((ended) => {
       const { service, reason } = ended;
       const config = view.of("container.config", service);
       const { origin } = reason.exception;
       const params = { service, key: reason.key };
       return {
-        is: "cause",
+        ...neverServed(ended, ...config),
         confidence: config.length > 0 ? "certain" : "likely",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: [...endCites(ended), ...config],
         places: [
           ...placeOf(view, service, "environment"),
           ...placeOf(view, service, "env_file"),
@@ -488,100 +1268,99 @@ var missing_env_var_default = defineCause({
           ...origin ? [origin] : []
         ],
         summary: { text: config.length > 0 ? "summary" : "likely", params },
-        fix: { text: "fix", params }
+        fix: { text: isUnit(view, service) ? "unit" : "fix", params }
       };
     });
   }
 });
-
-// src/causes/ask/lost.ts
-function lostExchanges(view) {
-  const closed = view.all("nginx.error").filter(({ body }) => ["closed-early", "reset-early", "send-failed"].includes(body.code));
-  const proxied = exchangesVia(view, "proxied").filter(
-    (fact) => statusOf(fact) === 502 && closed.some(
-      ({ body, seen }) => body.path === fact.body.path && duringExchange(fact, seen.at)
-    )
-  );
-  const direct = exchangesVia(view, "direct").filter(({ body }) => body.outcome.is === "reset");
-  return [...proxied, ...direct];
-}
-function closingLine(view, exchange) {
-  return view.all("nginx.error").find(
-    ({ body, seen }) => body.path === exchange.body.path && duringExchange(exchange, seen.at)
-  );
-}
-function endDuring(view, service, exchange) {
-  const lostAt = Date.parse(exchange.body.at) + exchange.body.outcome.ms;
-  const answered = view.of("app.log", service).flatMap(({ body, seen }) => body.code === "access" && seen.at ? Date.parse(seen.at) : []);
-  return view.of("container.event", service).find(({ body, seen }) => {
-    if (body.action !== "die" || seen.at === null) return false;
-    const end = Date.parse(seen.at);
-    const survived = answered.some((time) => time > lostAt && time < end);
-    return end >= Date.parse(exchange.body.at) && !survived;
-  });
+function isUnit(view, service) {
+  return view.of("container.state", service)[0]?.body.runtime === "unit";
 }
 
-// src/causes/ask/exit-in-handler.ts
-function exitInHandler(view) {
-  const service = view.plan.backend?.service;
-  if (!service) return "none";
-  const [request = endedBy(view, service)] = lostExchanges(view);
-  if (!request || isOutOfMemory(view, service)) return "none";
-  const ended = view.of("container.event", service).find(({ body, seen }) => body.action === "die" && duringExchange(request, seen.at));
-  if (ended) {
-    const code = ended.body.exitCode;
-    if (code !== null && code >= 128 && signalOf(code) === null) return "none";
-    const raised = uncaught(view, service, request, ended);
-    return { service, request, witness: ended, code, raised };
+// src/causes/application/node-missing-module.ts
+var node_missing_module_default = defineCause({
+  id: "node-missing-module",
+  layer: "application",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    dependency: "`{service}` cannot start, because the Node package `{module}` is not installed in its image.",
+    install: "Add `{module}` to the dependencies in package.json, and install them in the image after package.json was copied there (`npm ci`). A folder mounted over node_modules hides what is installed.",
+    file: "`{service}` cannot start, because `{module}` is not in its image, which {where} requires.",
+    copy: "Copy `{module}` into the image (COPY, .dockerignore), build it where it is a result of the build, and compare capital letters: Linux tells them apart."
+  },
+  doc: {
+    title: "Node does not find a module",
+    what: "The program requires a package that the image does not have, or a file of the project that was not copied or built. Node ends with `Cannot find module` before it listens, and nginx finds nobody to talk to.",
+    confusedWith: {
+      "python-missing-dependency": "there Python says it (ModuleNotFoundError)",
+      "import-time-exception": "there the module is found, and its code fails",
+      "command-not-found": "there the program of the start command itself is missing"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "node-module-missing").map((ended) => {
+      const { service, reason } = ended;
+      const { module, exception } = reason;
+      const { origin } = exception;
+      const where = whereRaised(origin, phrase("the-program"));
+      const isFile = /^\.{0,2}\//.test(module);
+      const own = origin ? [origin] : [];
+      const copies = copiesOf(view, service);
+      return {
+        ...neverServed(ended),
+        places: isFile ? [...copies, ...own] : [...own, ...copies],
+        summary: isFile ? { text: "file", params: { service, module, where } } : { text: "dependency", params: { service, module } },
+        fix: { text: isFile ? "copy" : "install", params: { module } }
+      };
+    });
   }
-  const worker = view.of("app.log", service).find(
-    ({ body, seen }) => body.code === "worker-lost" && duringExchange(request, seen.at, 5e3)
-  );
-  if (!worker) return "stayed";
-  if (worker.body.code === "worker-lost" && worker.body.signal !== null) return "none";
-  return { service, request, witness: worker, code: null, raised: null };
+});
+function copiesOf(view, service) {
+  return view.of("dockerfile.instruction", service).filter(({ body }) => body.final && body.instruction === "COPY").flatMap(({ seen }) => seen.place ?? []).reverse();
 }
-var OWN_SIGNALS = {
-  132: "SIGILL",
-  134: "SIGABRT",
-  135: "SIGBUS",
-  136: "SIGFPE",
-  139: "SIGSEGV"
-};
-function signalOf(code) {
-  return OWN_SIGNALS[code] ?? null;
-}
-function isOutOfMemory(view, service) {
-  const [memory] = view.of("container.memory", service);
-  return view.of("container.event", service).some(({ body }) => body.action === "oom") || (memory?.body.oomKills ?? 0) > 0;
-}
-function isAnswered({ body }) {
-  return body.outcome.is === "answered" && body.outcome.status < 500;
-}
-var AFTERWARDS_MS = 1e3;
-function endedBy(view, backend) {
-  const ends2 = view.of("container.event", backend).flatMap(
-    ({ body, seen }) => body.action === "die" && body.exitCode !== 0 && seen.at ? Date.parse(seen.at) : []
-  );
-  return [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].find((fact) => {
-    const { at, outcome, backend: asked, method } = fact.body;
-    const start = Date.parse(at);
-    const until = start + outcome.ms + AFTERWARDS_MS;
-    const isChange = method !== "GET" && method !== "HEAD";
-    if (asked !== backend || !isChange || !isAnswered(fact)) return false;
-    return ends2.some((end) => end >= start && end <= until);
-  });
-}
-function uncaught(view, service, request, end) {
-  const from = Date.parse(request.body.at);
-  const until = Date.parse(end.seen.at ?? "");
-  const isRaised = (fact) => fact.body.code === "exception" && fact.body.during !== "boot";
-  const isWithin = ({ seen }) => {
-    const at = Date.parse(seen.at ?? "");
-    return at >= from && at <= until;
-  };
-  return view.of("app.log", service).filter(isRaised).findLast(isWithin) ?? null;
-}
+
+// src/causes/application/node-uncaught-exception.ts
+var DEEPER = /* @__PURE__ */ new Set(["file-not-found", "permission", "no-space"]);
+var node_uncaught_exception_default = defineCause({
+  id: "node-uncaught-exception",
+  layer: "application",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [...CRASH_EVIDENCE, "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "Node ended the whole process of `{service}` over {request}, because nothing caught {name}: {message}",
+    fix: "Catch the {name} at {where} and pass it on (`next(error)`), so that the request gets an error for an answer. In callbacks and `async` handlers Express 4 catches nothing by itself: each needs its own `try`, and each stream an `error` listener."
+  },
+  doc: {
+    title: "An exception that nobody catches ends Node",
+    what: "An exception in a callback, a promise that nobody awaits, or an `error` event without a listener ends the Node process. nginx sees the connection close without an answer (502), and finds nobody (refused) until the process is started again.",
+    confusedWith: {
+      "unhandled-exception-500": "there the framework catches it and answers 500; the process lives",
+      "node-heap-oom": "there V8 says that its heap is full, and no exception was thrown",
+      "process-exit-in-handler": "there the code itself ends the process, and no stack is printed",
+      "import-time-exception": "there it is thrown while the program starts"
+    }
+  },
+  judge(view) {
+    return crashes(view, "node").filter(({ raised }) => raised.body.error.is !== "out-of-memory").map((crash) => {
+      const { service, raised, request } = crash;
+      const { name, message, origin, error } = raised.body;
+      const where = whereRaised(origin);
+      return {
+        ...endedOver(crash),
+        from: DEEPER.has(error.is) ? [{ effect: "server-error", on: service }] : [],
+        places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
+        summary: {
+          text: "summary",
+          params: { service, request: request ?? phrase("a-request"), name, message }
+        },
+        fix: { text: "fix", params: { name, where } }
+      };
+    });
+  }
+});
 
 // src/causes/application/process-exit-in-handler.ts
 var process_exit_in_handler_default = defineCause({
@@ -602,10 +1381,8 @@ var process_exit_in_handler_default = defineCause({
     summary: "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nobody killed it, and no memory ran out.",
     uncaught: "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nothing caught {name}: {message}",
     after: "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
-    crashed: "The process of `{service}` crashed while it worked on {request} (exit code {code}, {signal}): native code broke, not an exception that the program could catch.",
     worker: "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
-    fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`, a native library that aborts) and answer with an error instead.",
-    native: "Look for the native code that {request} runs (a C extension, an image or PDF library, a wrong CPU target), and update or rebuild it. Run it in a process of its own if it must stay.",
+    fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`) and answer with an error instead.",
     catch: "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost"
   },
@@ -615,6 +1392,7 @@ var process_exit_in_handler_default = defineCause({
     confusedWith: {
       "container-oom-killed": "there the exit code is 137 and the engine reports an oom event",
       "worker-oom-killed": "there the kernel counts a process killed for memory",
+      "process-segfault": "there the process ended of a signal (exit code 139), not by itself",
       "unhandled-exception-500": "there the server answers 500 and lives on"
     }
   },
@@ -626,22 +1404,13 @@ var process_exit_in_handler_default = defineCause({
       return { is: "cleared", because: { text: "stayed", params: { service: service2 } } };
     }
     const { service, request, witness, code, raised } = exit;
+    if (raised?.body.ends || !view.looked("app.log", service)) return SILENT;
     const line = closingLine(view, request);
     const origin = raised?.body.origin ?? null;
+    const others = [...raised ? [raised] : [], ...line ? [line] : []];
+    const cites = [witness, ...others, ...view.of("container.state", service)];
     return {
-      is: "cause",
-      confidence: code === null ? "likely" : "certain",
-      subject: service,
-      effects: [
-        { effect: "closed-early", on: service },
-        { effect: "not-started", on: service }
-      ],
-      cites: [
-        witness,
-        ...raised ? [raised] : [],
-        ...line ? [line] : [],
-        ...view.of("container.state", service)
-      ],
+      ...endedOver({ service, code, cites }),
       places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
       ...saying(exit)
     };
@@ -653,20 +1422,15 @@ function saying({ service, request: { body }, code, raised }) {
   if (code === null) {
     return { summary: { text: "worker", params }, fix: { text: "fix", params } };
   }
-  const signal = signalOf(code);
-  if (signal !== null) {
-    const summary2 = { text: "crashed", params: { ...params, code, signal } };
-    return { summary: summary2, fix: { text: "native", params } };
-  }
   if (raised !== null) {
     const { name, message, origin } = raised.body;
-    const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the end of its log";
+    const where = whereRaised(origin, phrase("end-of-log"));
     const summary2 = { text: "uncaught", params: { ...params, code, name, message } };
     return { summary: summary2, fix: { text: "catch", params: { ...params, name, where } } };
   }
   const isAnswer = body.outcome.is === "answered" && body.outcome.status < 500;
-  const text5 = isAnswer ? "after" : "summary";
-  const summary = { text: text5, params: { ...params, code } };
+  const text15 = isAnswer ? "after" : "summary";
+  const summary = { text: text15, params: { ...params, code } };
   return { summary, fix: { text: "fix", params } };
 }
 
@@ -694,11 +1458,7 @@ var python_missing_dependency_default = defineCause({
       const { module, exception } = ended.reason;
       const params = { service: ended.service, module };
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: ended.service,
-        effects: [{ effect: "not-started", on: ended.service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params },
         fix: { text: "fix", params }
@@ -729,13 +1489,12 @@ var relative_import_no_package_default = defineCause({
   judge(view) {
     return endsBecause(view, "relative-import").map((ended) => {
       const { origin } = ended.reason.exception;
-      const params = { service: ended.service, where: origin?.file ?? "a module" };
+      const params = {
+        service: ended.service,
+        where: origin?.file ?? origin?.remote ?? phrase("a-module")
+      };
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: ended.service,
-        effects: [{ effect: "not-started", on: ended.service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: origin ? [origin] : [],
         summary: { text: "summary", params },
         fix: { text: "fix", params: {} }
@@ -744,41 +1503,169 @@ var relative_import_no_package_default = defineCause({
   }
 });
 
-// src/causes/ask/request-exceptions.ts
-function requestExceptions(view) {
+// src/causes/ask/failures-with-log.ts
+function failuresWithLog(view, isIt, least = 500) {
+  const lines = view.all("app.log").filter(({ body }) => isIt(body));
+  const services = [...new Set(lines.map(({ subject }) => subject))];
   const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
-    isByApplication
+    (fact) => (statusOf(fact) ?? 500) >= least
   );
-  const found = failed.flatMap((exchange) => {
-    const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
-    const logs = view.of("app.log", service).filter(({ body, seen }) => body.code === "exception" && duringExchange(exchange, seen.at));
-    const log = logs.at(-1);
-    if (log?.body.code !== "exception" || log.body.during === "boot") return [];
-    return [{ service, log, exception: log.body, exchange, status: statusOf(exchange) ?? 500 }];
+  return services.flatMap((service) => {
+    const own = lines.filter(({ subject }) => subject === service);
+    const last = own.at(-1);
+    if (!last) return [];
+    if (!view.looked("http.exchange")) return [{ service, line: last, exchange: null }];
+    for (const line of own.toReversed()) {
+      const exchange = failed.find(
+        (one) => (one.body.backend ?? service) === service && duringExchange(one, line.seen.at)
+      );
+      if (exchange) return [{ service, line, exchange }];
+    }
+    return [];
   });
-  return found.filter(
-    (one, index) => found.findIndex(({ exchange }) => exchange.body.route === one.exchange.body.route) === index
+}
+
+// src/causes/ask/logged-errors.ts
+function loggedErrors(view, ...kinds) {
+  const isKind = (error) => kinds.some((kind) => kind === error.is);
+  const found = failuresWithLog(
+    view,
+    (log) => log.code === "exception" && log.during !== "boot" && isKind(log.error),
+    400
+  );
+  return found.flatMap((failure) => {
+    const { line, exchange } = failure;
+    if (line.body.code !== "exception" || !isKind(line.body.error)) return [];
+    return {
+      ...failure,
+      exception: line.body,
+      error: line.body.error,
+      status: exchange && statusOf(exchange),
+      cites: [line, ...exchange ? [exchange] : []]
+    };
+  });
+}
+function answered({ exchange, status }) {
+  if (!exchange) return phrase("refuses-a-request");
+  const request = `${exchange.body.method} ${exchange.body.path}`;
+  return status === null ? phrase("no-answer-to", { request }) : phrase("answers-with", { request, status });
+}
+
+// src/causes/application/response-protocol-violation.ts
+var SAID = 120;
+var response_protocol_violation_default = defineCause({
+  id: "response-protocol-violation",
+  layer: "application",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.error"],
+  text: {
+    header: "The server under `{service}` refuses to send the answer to {request}, because one of its headers is not allowed in HTTP ({message}). It closes the connection instead, so nginx answers 502.",
+    length: "The answer to {request} from `{service}` has another length than its Content-Length says ({message}). The server breaks it off, so nginx answers 502.",
+    clean: "Remove line breaks and control characters from what goes into a header, and encode what is not ASCII (file names: `filename*=UTF-8''\u2026`): {where}.",
+    count: "Do not set Content-Length yourself, or count bytes instead of characters, after compression: {where}."
+  },
+  doc: {
+    title: "The application's answer breaks HTTP",
+    what: "A header with a line break or a wrong Content-Length makes the backend's own server break off the answer. The process lives, its log has the server library's error, and nginx sees the connection close (502).",
+    confusedWith: {
+      "response-invalid-header": "there the backend sends the broken header, and nginx refuses it",
+      "unhandled-exception-500": "there the client gets a 500",
+      "node-uncaught-exception": "there the error ends the process"
+    }
+  },
+  judge(view) {
+    return loggedErrors(view, "bad-answer").flatMap((found) => {
+      const { service, exchange, exception, error, status, cites } = found;
+      const isBroken2 = status === null || status === 502;
+      if (exception.ends || exchange && !isBroken2) return [];
+      const line = exchange && closingLine(view, exchange);
+      const request = exchange ? `${exchange.body.method} ${exchange.body.path}` : phrase("a-request");
+      const { origin } = exception;
+      const message = exception.message.slice(0, SAID);
+      const where = whereRaised(origin);
+      return {
+        is: "cause",
+        confidence: line ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "closed-early", on: service }],
+        cites: line ? [...cites, line] : cites,
+        places: origin ? [origin] : [],
+        summary: { text: error.what, params: { service, request, message } },
+        fix: { text: error.what === "header" ? "clean" : "count", params: { where } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/self-calls.ts
+var SELF_CALL_EVIDENCE = [
+  "nginx.error",
+  "app.log",
+  "compose.service",
+  "container.network"
+];
+function selfCalls(view) {
+  const lines = view.all("nginx.error").filter((line2) => isToItself(view, line2));
+  const [line] = lines;
+  if (!line) return [];
+  const raised = view.all("app.log").find(({ body }) => body.code === "exception" && body.origin !== null && isCall(body)) ?? null;
+  return [{ address: line.body.client ?? "", line, raised }];
+}
+function isToItself(view, { subject, body }) {
+  const { code, client, upstream } = body;
+  if (code !== "answer-timed-out" || !client || client !== upstream?.host) return false;
+  const service = serviceAt(view, client);
+  return service === null ? BRIDGED.test(client) : service !== subject;
+}
+var BRIDGED = /^172\.(?:1[6-9]|2\d|3[01])\.\d+\.(?!1$)\d+$/;
+function isCall({
+  frames
+}) {
+  return frames.some(
+    ({ file }) => /\/urllib\/request\.py$|\/http\/client\.py$|-packages\/(?:requests|httpx|urllib3|aiohttp)\/|\/(?:undici|axios|node-fetch|got)\//.test(
+      file
+    )
   );
 }
-function isByApplication(fact) {
-  const status = statusOf(fact) ?? 0;
-  return status >= 500 && !(fact.body.via === "proxied" && (status === 502 || status === 504));
+
+// src/causes/ask/upload-folders.ts
+var FOLDERS = /(?:^|[/_-])(?:uploads?|uploaded|media|attachments?|incoming|inbox|storage|files?|photos?|images?|documents?|avatars?)(?:[/_-]|$)/i;
+var GIVEN = /[\da-f]{8}-[\da-f]{4}-|[\da-f]{16,}|\d{10,}/i;
+var WRITES = ["WriteStream", ".save(", "writeFile", "os.Create"].concat(
+  ["w", "a", "x", "wb", "ab", "xb"].flatMap((mode) => [`"${mode}"`, `'${mode}'`])
+);
+var TEMPORARY = /^\/(?:var\/)?tmp(?:\/|$)/;
+function folderOf(path) {
+  return path.replace(/\/[^/]*$/, "") || "/";
+}
+function isTemporary(path) {
+  return TEMPORARY.test(path);
+}
+function isForUploads(path, { frames }) {
+  if (isTemporary(path)) return false;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return FOLDERS.test(folderOf(path)) || GIVEN.test(name) || frames.some(({ text: text15 }) => WRITES.some((call) => text15.includes(call)));
 }
 
 // src/causes/application/unhandled-exception-500.ts
-var NAMED = /* @__PURE__ */ new Set(["permission", "table-missing"]);
+var NAMED = /* @__PURE__ */ new Set([
+  ...["permission", "table-missing", "no-space", "out-of-memory", "body-too-large", "bad-form"]
+]);
 var unhandled_exception_500_default = defineCause({
   id: "unhandled-exception-500",
   layer: "application",
   severity: "error",
   needs: ["http.exchange", "app.log"],
+  wants: ["compose.service", "container.network", "nginx.error"],
   text: {
     summary: "`{service}` answers {request} with {status} because its code raises {name}: {message}",
+    "fix-closed": "Fix or catch the {name} at {where}: over it the server closes the connection, and nginx has to answer 502 itself.",
     fix: "Fix or catch the {name} at {where}. nginx only passes the {status} on."
   },
   doc: {
     title: "The application raises an exception",
-    what: "The handler raises an exception that nobody catches. The server turns it into a 500 and lives on; nginx passes that answer through.",
+    what: "The handler raises an exception that nobody catches. The server turns it into a 500 and lives on; nginx passes that answer through. A bare server (Python's http.server) closes the connection instead, and nginx answers 502.",
     confusedWith: {
       "process-exit-in-handler": "there the process ends, and nginx has to answer 502 itself",
       "db-schema-missing": "there the exception says that a table is missing",
@@ -787,15 +1674,18 @@ var unhandled_exception_500_default = defineCause({
   },
   judge(view) {
     return requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange, status } = found;
+      const { service, log, exception, exchange, status, effects } = found;
       if (NAMED.has(exception.error.is) || isByServer(view, found)) return SILENT;
+      if (isCall(exception) && selfCalls(view).length > 0) return SILENT;
+      if (failedDependency(view, service, exception)) return SILENT;
+      if (isNamedByPath(exception) || isMissingVariable(exception)) return SILENT;
       const { origin, name, message } = exception;
-      const where = origin?.file ? `${origin.file}:${origin.line ?? ""}` : "the line in the traceback";
+      const where = whereRaised(origin, phrase("line-in-traceback"));
       return {
         is: "cause",
         confidence: origin ? "certain" : "likely",
         subject: service,
-        effects: [{ effect: "server-error", on: service }],
+        effects,
         cites: [log, exchange],
         places: origin ? [origin] : [],
         summary: {
@@ -808,11 +1698,19 @@ var unhandled_exception_500_default = defineCause({
             message
           }
         },
-        fix: { text: "fix", params: { name, where, status } }
+        fix: typeof status === "number" ? { text: "fix", params: { name, where, status } } : { text: "fix-closed", params: { name, where } }
       };
     });
   }
 });
+function isNamedByPath(exception) {
+  const { error } = exception;
+  if (error.is !== "file-not-found") return false;
+  return isTemporary(error.path) || isForUploads(error.path, exception);
+}
+function isMissingVariable({ error }) {
+  return error.is === "missing-key" && error.environment;
+}
 function isByServer(view, { service, exception, exchange }) {
   if (exception.error.is !== "system-exit") return false;
   return view.of("app.log", service).some(({ body, seen }) => body.code === "worker-timeout" && duringExchange(exchange, seen.at));
@@ -820,10 +1718,10 @@ function isByServer(view, { service, exception, exchange }) {
 
 // src/causes/ask/written/once.ts
 function once(ask) {
-  const known = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   return (view) => {
-    const found = known.get(view) ?? { answer: ask(view) };
-    known.set(view, found);
+    const found = known2.get(view) ?? { answer: ask(view) };
+    known2.set(view, found);
     return found.answer;
   };
 }
@@ -838,10 +1736,10 @@ function onceOf(ask) {
 
 // src/causes/ask/written/evidence.ts
 function placesOf(...places) {
-  const [first, ...rest] = places.filter((place) => (place?.file ?? null) !== null).filter((place, index, all) => index === all.findIndex((one) => isSame2(one, place)));
+  const [first, ...rest] = places.filter((place) => (place?.file ?? null) !== null).filter((place, index, all) => index === all.findIndex((one) => isSame3(one, place)));
   return first ? [first, ...rest] : null;
 }
-function isSame2(one, other) {
+function isSame3(one, other) {
   return one.file === other.file && one.line === other.line;
 }
 var started = once(
@@ -906,17 +1804,17 @@ var wrong_app_module_path_default = defineCause({
   },
   inspect(view) {
     const running = new Set(started(view).map(({ subject }) => subject));
-    return view.all("repo.path").flatMap((named) => {
-      const { role, found, ignored, named: module, path } = named.body;
-      const places = placesOf(named.seen.place);
+    return view.all("repo.path").flatMap((named4) => {
+      const { role, found, ignored, named: module, path } = named4.body;
+      const places = placesOf(named4.seen.place);
       if (role !== "app-module" || found !== "missing" || ignored || !places) return [];
-      if (!running.has(named.subject)) return [];
+      if (!running.has(named4.subject)) return [];
       return {
         severity: "error",
-        subject: named.subject,
-        cites: [named],
+        subject: named4.subject,
+        cites: [named4],
         places,
-        summary: { text: "written", params: { service: named.subject, module, path } },
+        summary: { text: "written", params: { service: named4.subject, module, path } },
         fix: { text: "fix", params: { module } }
       };
     });
@@ -925,13 +1823,9 @@ var wrong_app_module_path_default = defineCause({
     return endsBecause(view, "app-not-found").map((ended) => {
       const { service, reason } = ended;
       const { server, module, attribute, origin } = reason;
-      const workdir = view.of("container.config", service)[0]?.body.workdir ?? "its folder";
+      const workdir = view.of("container.config", service)[0]?.body.workdir ?? phrase("its-folder");
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
         summary: origin ? { text: "elsewhere", params: { service, module, workdir } } : attribute === null ? { text: "module", params: { server, service, module, workdir } } : { text: "attribute", params: { server, service, module, attribute } },
         fix: { text: "fix", params: { module } }
@@ -939,6 +1833,539 @@ var wrong_app_module_path_default = defineCause({
     });
   }
 });
+
+// src/causes/ask/in-force.ts
+function settingsFor(view, route, name) {
+  const all = view.all("nginx.directive").filter(({ body }) => body.name === name);
+  if (!route) return all;
+  const own = all.filter(({ subject }) => subject === route.subject);
+  const { location, server } = route.body;
+  const inLocation = own.filter((line) => isWithin(line, location?.place));
+  if (inLocation.length > 0) return inLocation;
+  const inServer = own.filter(
+    (line) => isWithin(line, server?.place) && line.body.context.at(-1) === "server"
+  );
+  return inServer.length > 0 ? inServer : own.filter(({ body }) => !body.context.some((block) => block.startsWith("server")));
+}
+function settingFor(view, route, name) {
+  return settingsFor(view, route, name).at(-1);
+}
+function headerSent(view, route, header) {
+  return settingsFor(view, route, "proxy_set_header").findLast(
+    ({ body }) => body.args[0]?.toLowerCase() === header
+  );
+}
+function setsHeadersOutside(view, route) {
+  const lines = settingsFor(view, route, "proxy_set_header");
+  return lines.length > 0 && !lines.some(({ body }) => body.context.at(-1)?.startsWith("location"));
+}
+function tlsLimit(view, route) {
+  return settingFor(view, route, "proxy_ssl_protocols") ?? settingFor(view, route, "proxy_ssl_ciphers");
+}
+function passPlace(route) {
+  const handler = route?.body.handler;
+  return handler?.is === "proxied" || handler?.is === "other-upstream" ? handler.place : null;
+}
+function routePlaces(route) {
+  return known(passPlace(route), route?.body.location?.place);
+}
+function known(...places) {
+  return places.flatMap((place) => place ?? []);
+}
+function isWithin({ seen }, block) {
+  const { file, line, remote } = seen.place ?? { file: null, line: null };
+  if (!block || line === null || block.line === null || file !== block.file) return false;
+  if (file === null && fileOf(remote) !== fileOf(block.remote)) return false;
+  return block.line <= line && line <= (block.endLine ?? block.line);
+}
+function fileOf(remote) {
+  return remote?.slice(0, remote.lastIndexOf(":"));
+}
+
+// src/causes/ask/once-per-place.ts
+function oncePerPlace(answers) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const answer of answers) {
+    const key = JSON.stringify(answer.is === "cause" ? [answer.subject, answer.places] : answer);
+    if (!seen.has(key)) seen.set(key, answer);
+  }
+  return [...seen.values()];
+}
+
+// src/causes/ask/proxied-requests.ts
+function proxiedRequests(view, ...codes) {
+  return exchangesVia(view, "proxied").map((exchange) => ({
+    exchange,
+    line: view.all("nginx.error").find((one) => codes.includes(one.body.code) && isAbout(one, exchange)),
+    route: view.all("nginx.route").find(({ body }) => body.route === exchange.body.route),
+    service: exchange.body.backend ?? view.plan.backend?.service ?? "backend",
+    request: requestOf(exchange)
+  }));
+}
+function isWebSocket({ plan }, { exchange }) {
+  return plan.routes.find(({ id }) => id === exchange.body.route)?.expect?.includes(101) ?? false;
+}
+
+// src/causes/ask/upstream-effects.ts
+var EFFECTS = {
+  "connect-refused": "refused",
+  "connect-unreachable": "unreachable",
+  "connect-timed-out": "unreachable",
+  "no-live-upstreams": "refused",
+  "could-not-resolve": "unresolved",
+  "no-resolver": "unresolved",
+  "closed-early": "closed-early",
+  "reset-early": "closed-early",
+  "answer-timed-out": "timed-out",
+  "tls-handshake-failed": "bad-response",
+  "header-too-big": "bad-response",
+  "invalid-header": "bad-response"
+};
+function effectSaid({ body }) {
+  return EFFECTS[body.code];
+}
+function hostSaid({ body: { upstream, name } }) {
+  return upstream?.host ?? name ?? "";
+}
+function addressSaid(line) {
+  const port2 = line.body.upstream?.port ?? null;
+  return `${hostSaid(line)}${port2 === null ? "" : `:${port2}`}`;
+}
+
+// src/causes/dependency/auth-request-backend-failed.ts
+var auth_request_backend_failed_default = defineCause({
+  id: "auth-request-backend-failed",
+  layer: "dependency",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive", "compose.service", "container.network"],
+  text: {
+    summary: "nginx asks `{asked}` whether a request may pass (`auth_request`), and gets {status}. Only 2xx, 401 and 403 are answers to that, so nginx says 500, and `{service}` never sees the request.",
+    failed: "nginx asks `{asked}` at {address} whether a request may pass (`auth_request`), and that fails ({what}), so nginx says 500 and `{service}` never sees the request.",
+    fix: "Mend the way to the authentication service: its name, port and path in the `proxy_pass` of that location. It must answer 2xx for yes, and 401 or 403 for no; redirects to a log-in page belong into `error_page 401`."
+  },
+  doc: {
+    title: "The authentication service behind auth_request fails",
+    what: "auth_request asks another service before each request. When that one cannot be reached, or answers with anything but 2xx, 401 or 403, nginx answers 500, although the application is healthy and never sees the request.",
+    confusedWith: {
+      "unhandled-exception-500": "there the application made the 500: asked direct it does so too",
+      "upstream-wrong-port": "there nginx does not reach the application itself"
+    }
+  },
+  judge(view) {
+    return oncePerPlace(
+      proxiedRequests(view, "auth-request-failed").flatMap((one) => {
+        const { exchange, line, route, service } = one;
+        if (!line) return [];
+        const paired = view.all("nginx.error").find((other) => other.body.subrequest && isAbout(other, exchange));
+        const setting = settingFor(view, route, "auth_request");
+        const path = paired?.body.subrequest ?? setting?.body.args[0] ?? null;
+        const pass = passOf(view, line.subject, path);
+        const asked2 = paired && serviceAt(view, hostSaid(paired));
+        const effect = paired && effectSaid(paired);
+        const named4 = asked2 ?? path ?? phrase("another-service");
+        return {
+          is: "cause",
+          confidence: "certain",
+          subject: asked2 ?? line.subject,
+          effects: [
+            { effect: "rejected", on: view.plan.proxy?.service ?? "proxy" },
+            { effect: "server-error", on: service }
+          ],
+          from: asked2 && effect ? [{ effect, on: asked2 }] : [],
+          cites: [line, ...paired ? [paired] : [], exchange, ...pass ? [pass] : []],
+          places: known(pass?.seen.place, setting?.seen.place),
+          summary: paired ? {
+            text: "failed",
+            params: {
+              asked: named4,
+              service,
+              address: addressSaid(paired),
+              what: effect ?? phrase("no-good-answer")
+            }
+          } : { text: "summary", params: { asked: named4, status: line.body.name ?? "", service } },
+          fix: { text: "fix", params: {} }
+        };
+      })
+    );
+  }
+});
+function passOf(view, proxy, path) {
+  if (path === null) return void 0;
+  const blocks = [`location = ${path}`, `location ${path}`, `location ^~ ${path}`];
+  return view.of("nginx.directive", proxy).find(({ body }) => body.name === "proxy_pass" && blocks.includes(body.context.at(-1) ?? ""));
+}
+
+// src/causes/ask/dependency-failures.ts
+function dependencyFailures(view, is) {
+  const seen = [...atStart2(view), ...inRequests(view)];
+  const isTold = seen.length === 0 && view.plan.target.kind === "pasted";
+  return (isTold ? told(view) : seen).filter(
+    (failure) => failure.reason.is === is
+  );
+}
+function atStart2(view) {
+  return ends(view).flatMap((ended) => {
+    const { service, reason } = ended;
+    if (!isDependency(reason)) return [];
+    const effect = { effect: "not-started", on: service };
+    const at = reason.exception?.origin ?? null;
+    const origin = at?.file?.endsWith("manage.py") ? null : at;
+    return [{ service, reason, effect, cites: endCites(ended), isSeen: true, origin }];
+  });
+}
+var KINDS = /* @__PURE__ */ new Set([
+  ...["login-rejected", "connections-exhausted", "cache-down", "host-unresolved"]
+]);
+function isDependency(reason) {
+  return KINDS.has(reason.is);
+}
+function inRequests(view) {
+  return requestExceptions(view).flatMap(({ service, exception, log, exchange }) => {
+    const reason = failedDependency(view, service, exception);
+    if (!reason) return [];
+    const effect = { effect: "server-error", on: service };
+    const { origin } = exception;
+    return [{ service, reason, effect, cites: [log, exchange], isSeen: true, origin }];
+  });
+}
+function told(view) {
+  const found = /* @__PURE__ */ new Map();
+  for (const log of view.all("app.log")) {
+    const { subject: service, body } = log;
+    const reason = body.code === "exception" ? failedDependency(view, service, body) : null;
+    if (body.code !== "exception" || !reason) continue;
+    const effect = body.during === "boot" ? "not-started" : "server-error";
+    const { origin } = body;
+    const on = { effect, on: service };
+    found.set(service, { service, reason, effect: on, cites: [log], isSeen: false, origin });
+  }
+  return [...found.values()];
+}
+
+// src/causes/ask/dependency-state.ts
+function dependencyState(view, host, port2) {
+  const service = host === null ? byPort2(view, port2) : serviceAt(view, host);
+  if (service === null) {
+    return host !== null && view.looked("compose.service") ? { is: "not-here" } : { is: "unknown" };
+  }
+  const written = composed(view, service);
+  if (written?.body.enabled === false) return { is: "profile", service, cites: [written] };
+  const [state] = view.of("container.state", service);
+  if (!state) return { is: "unknown" };
+  if (state.body.status !== "running" || state.body.restartCount > 0) {
+    return { is: "down", service, state: inWords(state.body), cites: [state] };
+  }
+  const listening2 = view.of("listener", service);
+  const own = listening2.filter(({ body }) => port2 === null || body.port === port2);
+  const isLoopback2 = own.length > 0 && own.every(({ body }) => body.loopback);
+  return isLoopback2 ? { is: "loopback", service, cites: own } : { is: "running", service, cites: [state, ...own] };
+}
+function byPort2(view, port2) {
+  const listening2 = view.all("listener").filter(({ body }) => body.port === port2);
+  const exposing = view.all("compose.service").filter(({ body }) => port2 !== null && body.expose.includes(port2));
+  const names = new Set([...listening2, ...exposing].map(({ subject }) => subject));
+  return names.size === 1 ? [...names][0] ?? null : null;
+}
+function inWords(state) {
+  const { status, exitCode: code } = state;
+  return status === "exited" && code !== null ? phrase("ended-with", { code }) : status;
+}
+
+// src/causes/ask/variables.ts
+var ADDRESS = /(?:HOST|HOSTNAME|URL|URI|DSN|ADDR|ADDRESS|SERVER)$/;
+var DATABASE = /DB|DATABASE|POSTGRES|^PG|MYSQL|MARIADB|MONGO|SQL/;
+var CACHE = /REDIS|VALKEY|CACHE|MEMCACHE|RABBIT|AMQP|BROKER|KAFKA|NATS|CELERY|QUEUE/;
+function addressPlaces(view, service, of) {
+  const about = of === "database" ? DATABASE : CACHE;
+  const names = composed(view, service)?.body.environment ?? [];
+  const found = names.filter((name) => ADDRESS.test(name) && about.test(name));
+  return found.toSorted().flatMap((name) => placeOf(view, service, `environment.${name}`));
+}
+
+// src/causes/dependency/cache-or-broker-down.ts
+var SURE = /* @__PURE__ */ new Set([
+  "profile",
+  "down",
+  "loopback",
+  "not-here"
+]);
+var cache_or_broker_down_default = defineCause({
+  id: "cache-or-broker-down",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    down: "`{service}` needs `{name}`, and nobody answers there: `{name}` is not running ({state}).",
+    profile: "`{service}` needs `{name}`, which is never started: it belongs to a profile that is not turned on.",
+    loopback: "`{service}` needs `{name}`, which runs but listens on 127.0.0.1 alone: inside its own container, nobody else reaches it.",
+    "not-here": "`{service}` needs a cache or broker named `{name}`, and this stack has no service of that name.",
+    running: "`{service}` needs `{name}`, and could not connect to it when it was asked.",
+    unknown: "`{service}` needs a cache or broker ({name}), and nobody answers there.",
+    start: "Get `{name}` to run (`docker compose logs {name}` shows why it does not), and let `{service}` wait for it in `depends_on`.",
+    bind: "Let `{name}` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command, with a password or on a network of its own.",
+    enable: "Take `{name}` out of the profile, or turn the profile on wherever `{service}` runs.",
+    add: "Add the service, or tell `{service}` the right host. If it can live without it, let the code catch the error."
+  },
+  doc: {
+    title: "A cache or message broker does not answer",
+    what: "The backend connects to Redis, Memcached, RabbitMQ or the like while it starts or answers a request, and finds nobody there. It ends, or answers 500 for all that needs it.",
+    confusedWith: {
+      "db-not-ready-race": "there it is the database, and a matter of time",
+      "unhandled-exception-500": "there no other service is involved",
+      "backend-bind-loopback": "there it is the backend itself that listens on 127.0.0.1 only"
+    }
+  },
+  judge(view) {
+    return dependencyFailures(view, "cache-down").map((failure) => {
+      const { service, reason, origin } = failure;
+      const state = dependencyState(view, reason.host, reason.port);
+      const dependency = "service" in state ? state.service : null;
+      const name = dependency ?? reason.host ?? (reason.port === null ? phrase("port-unknown") : phrase("port", { port: reason.port }));
+      const params = { service, name };
+      const own = dependency === null ? [] : placesIn(dependency);
+      function placesIn(other) {
+        if (state.is === "profile") return placeOf(view, other, "profiles");
+        return state.is === "loopback" ? startCommandPlaces(view, other) : placeOf(view, other, "");
+      }
+      return {
+        is: "cause",
+        confidence: SURE.has(state.is) ? "certain" : "likely",
+        subject: service,
+        effects: [failure.effect],
+        // Whatever keeps it from running is the deeper cause.
+        from: dependency === null ? [] : [{ effect: "not-started", on: dependency }],
+        cites: [...failure.cites, ..."cites" in state ? state.cites : []],
+        places: [
+          ...own,
+          ...addressPlaces(view, service, "cache"),
+          ...placeOf(view, service, "depends_on"),
+          ...origin ? [origin] : []
+        ],
+        summary: state.is === "down" ? { text: "down", params: { ...params, state: state.state } } : { text: state.is, params },
+        fix: fixFor(state, params)
+      };
+    });
+  }
+});
+function fixFor(state, params) {
+  if (state.is === "loopback") return { text: "bind", params };
+  if (state.is === "profile") return { text: "enable", params };
+  if (state.is === "down" || state.is === "running") return { text: "start", params };
+  return { text: "add", params };
+}
+
+// src/causes/ask/unnamed.ts
+var UNNAMED_BACKEND = "the backend";
+var UNNAMED_DATABASE = "the database";
+var UNNAMED_SERVICE = "the service";
+var WORDS = {
+  [UNNAMED_BACKEND]: phrase("the-backend"),
+  [UNNAMED_DATABASE]: phrase("the-database"),
+  [UNNAMED_SERVICE]: phrase("the-service")
+};
+function named2(subject) {
+  return WORDS[subject] ?? subject;
+}
+
+// src/causes/ask/rejected-logins.ts
+var LOGIN_EVIDENCE = [...END_EVIDENCE, "credentials.equal"];
+function rejectedLogins(view) {
+  const found = dependencyFailures(view, "login-rejected");
+  return found.length > 0 || view.looked("container.state") ? found.map((login) => {
+    const { witnesses, ...about } = aboutServer(view, login.service, login.reason.user);
+    return { ...login, ...about, cites: [...login.cites, ...witnesses] };
+  }) : said(view);
+}
+function said(view) {
+  const log = view.all("app.log").find(({ body }) => body.code === "login-rejected");
+  if (log?.body.code !== "login-rejected") return [];
+  const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+  const { user } = log.body;
+  const { witnesses, ...about } = aboutServer(view, service, user);
+  const cites = [log, ...witnesses.filter((fact) => fact !== log)];
+  return [
+    { service, effect: { effect: "server-error", on: service }, cites, origin: null, ...about }
+  ];
+}
+function aboutServer(view, service, user) {
+  const all = view.of("credentials.equal", service);
+  const logs = view.all("app.log");
+  const speaker = logs.find(({ body, subject }) => subject !== service && SPEAKS.has(body.code));
+  const server = all[0]?.body.server ?? speaker?.subject ?? UNNAMED_DATABASE;
+  const own = all.filter(({ body }) => body.server === server);
+  const password = own.find(({ body }) => body.part === "password");
+  const differing = [...password ? [password] : [], ...own].find(({ body }) => !body.equal);
+  const started2 = logs.find(
+    ({ subject, body }) => subject === server && body.code === "database-initialized"
+  );
+  const unset = logs.find(
+    ({ body }) => body.code === "login-rejected" && body.why === "no-password"
+  );
+  const isMade = started2?.body.code === "database-initialized" && started2.body.fresh;
+  const start = started2 ? isMade ? "made" : "kept" : null;
+  return {
+    server,
+    user: user ? `\`${user}\`` : phrase("its-user"),
+    verdict: verdictOf({ differing, password, unset, start }),
+    compared: differing ?? password,
+    witnesses: [differing ?? password, started2, unset].filter((fact) => fact !== void 0)
+  };
+}
+var SPEAKS = /* @__PURE__ */ new Set([
+  "login-rejected",
+  "database-initialized",
+  "database-ready"
+]);
+function verdictOf(known2) {
+  if (known2.differing) return "differ";
+  if (known2.unset) return "unset";
+  if (known2.start === "made") return "made";
+  if (!known2.password) return "open";
+  return known2.start === "kept" ? "kept" : "alike";
+}
+
+// src/causes/dependency/db-auth-failed.ts
+var CONFIDENCE = { differ: "certain", made: "likely", open: "possible" };
+var db_auth_failed_default = defineCause({
+  id: "db-auth-failed",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: LOGIN_EVIDENCE,
+  text: {
+    differ: "`{server}` refuses the login of `{service}` as {user}: {variable} of `{service}` and {other} of `{server}` are not the same.",
+    made: "`{server}` refuses the login of `{service}` as {user}, although it made that login only now: `{service}` sends other credentials than the database was made with.",
+    open: "A database refuses the login of `{service}` as {user}: the credentials are not those that the database knows.",
+    agree: "Make the two sides agree: let both read one variable, for example from `.env`.",
+    set: "Make the two sides agree: `docker service update --env-add {variable}=\u2026 {service}`, with what `{server}` was made with (in CapRover: App Configs of the app).",
+    check: "Compare what `{service}` sends (its database URL or its DB_* variables) with what `{server}` was given (POSTGRES_USER, POSTGRES_PASSWORD, MYSQL_\u2026). `docker compose config` shows both.",
+    same: "`{service}` and `{server}` hold the same password",
+    unset: "the database says that the user has no password at all"
+  },
+  doc: {
+    title: "The database refuses the login",
+    what: "The database runs and answers, but user or password are not what it expects. The backend ends at its start, or answers 500 as soon as it needs the database.",
+    confusedWith: {
+      "db-password-stale-volume": "there both sides hold the same password now, and the volume an older one",
+      "db-not-ready-race": "there the database does not accept connections yet",
+      "db-schema-missing": "there the login works, and a table is missing"
+    }
+  },
+  judge(view) {
+    return rejectedLogins(view).map(({ service, server, user, verdict, compared, ...login }) => {
+      const params = { service, server, user };
+      if (verdict === "unset") return { is: "cleared", because: { text: "unset", params: {} } };
+      if (verdict === "kept" || verdict === "alike") {
+        return { is: "cleared", because: { text: "same", params } };
+      }
+      const { variable = "", serverVariable: other = "" } = compared?.body ?? {};
+      const isSwarm = view.plan.target.kind === "swarm";
+      const agree = isSwarm ? { text: "set", params: { service, server, variable } } : { text: "agree", params: {} };
+      return {
+        is: "cause",
+        confidence: CONFIDENCE[verdict],
+        subject: service,
+        effects: [login.effect],
+        cites: login.cites,
+        places: [
+          ...placeOf(view, service, `environment.${variable}`),
+          ...placeOf(view, server, `environment.${other}`),
+          ...login.origin ? [login.origin] : []
+        ],
+        summary: verdict === "differ" ? { text: verdict, params: { ...params, variable, other } } : { text: verdict, params },
+        fix: verdict === "differ" ? agree : { text: "check", params }
+      };
+    });
+  }
+});
+
+// src/causes/ask/nearest-name.ts
+function nearestName(name, known2) {
+  const ranked = known2.map((other) => ({ other, distance: edits(name.toLowerCase(), other.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= 2 && best.distance < name.length / 2 ? best.other : null;
+}
+function edits(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+// src/causes/dependency/db-host-unresolvable.ts
+var db_host_unresolvable_default = defineCause({
+  id: "db-host-unresolvable",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    unknown: "`{service}` looks for its database at `{host}`, and no service, container or alias of this stack has that name.",
+    near: "`{service}` looks for its database at `{host}`, and nothing in this stack has that name; there is `{nearest}`.",
+    apart: "`{service}` looks for its database at `{host}`, and does not find it: the two are on no network together.",
+    said: "`{service}` looks for its database at `{host}`, and that name has no address for it.",
+    name: "Give `{service}` the name of the database's service: {names}.",
+    network: "Put `{service}` and `{host}` on one network (`networks:` of both).",
+    check: "Use the name that the database's service has, and put both services on one network."
+  },
+  doc: {
+    title: "The backend does not find its database by name",
+    what: "Docker's DNS knows the services, container names and aliases of the networks that a container is on. With another name, or on another network, the backend cannot even try to connect: it ends at its start, or answers 500.",
+    confusedWith: {
+      "db-not-ready-race": "there the name is right, and the database is not ready or not running",
+      "upstream-name-typo-or-container-name": "there it is nginx that looks for a wrong name",
+      "cache-or-broker-down": "there it is a cache or a broker that is missing"
+    }
+  },
+  judge(view) {
+    return dependencyFailures(view, "host-unresolved").map((failure) => {
+      const { service, reason, origin } = failure;
+      const { host } = reason;
+      const other = serviceAt(view, host);
+      const both = other ? [service, other] : [service];
+      const lines = other ? both.flatMap((one) => [...placeOf(view, one, "networks"), ...placeOf(view, one, "")]) : addressPlaces(view, service, "database");
+      const names = [...new Set(allNames(view).filter((name) => name !== service))];
+      const isKnown = names.length > 0;
+      return {
+        is: "cause",
+        confidence: isKnown ? "certain" : "likely",
+        subject: service,
+        effects: [failure.effect],
+        cites: [...failure.cites, ...both.flatMap((one) => view.of("container.network", one))],
+        places: [...lines, ...origin ? [origin] : []],
+        ...other ? apart(service, host) : named3(service, host, names)
+      };
+    });
+  }
+});
+function apart(service, host) {
+  const params = { service, host };
+  return { summary: { text: "apart", params }, fix: { text: "network", params } };
+}
+function longerName(host, names) {
+  const [only, ...others] = names.filter((name) => name.startsWith(`${host}-`));
+  return others.length === 0 ? only ?? null : null;
+}
+var MOST = 8;
+function named3(service, host, names) {
+  const nearest = nearestName(host, names) ?? longerName(host, names);
+  if (names.length === 0) {
+    const said4 = { text: "said", params: { service, host } };
+    return { summary: said4, fix: { text: "check", params: {} } };
+  }
+  return {
+    summary: nearest ? { text: "near", params: { service, host, nearest } } : { text: "unknown", params: { service, host } },
+    fix: { text: "name", params: { service, names: nearest ?? names.slice(0, MOST).join(", ") } }
+  };
+}
 
 // src/causes/dependency/db-not-ready-race.ts
 var db_not_ready_race_default = defineCause({
@@ -971,13 +2398,10 @@ var db_not_ready_race_default = defineCause({
       const isDown = down !== null && down.body.status !== "running" && !later;
       const params = { service, dependency };
       return {
-        is: "cause",
+        ...neverServed(ended, ...later ? [later] : [], ...down ? [down] : []),
         confidence: later ? "certain" : "likely",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
         // A dependency that never came up has a cause of its own, and that one is the root.
         from: [{ effect: "not-started", on: dependency }],
-        cites: [...endCites(ended), ...later ? [later] : [], ...down ? [down] : []],
         places: [
           ...placeOf(view, service, `depends_on.${dependency}`),
           ...placeOf(view, service, "depends_on"),
@@ -986,6 +2410,105 @@ var db_not_ready_race_default = defineCause({
         ],
         summary: isDown ? { text: "down", params: { ...params, state: down.body.status } } : { text: later ? "summary" : "likely", params },
         fix: { text: isDown ? "mend" : "fix", params }
+      };
+    });
+  }
+});
+
+// src/causes/ask/volumes.ts
+function volumeKeyFor(view, service, path) {
+  const volumes = composed(view, service)?.body.volumes ?? [];
+  const holding = volumes.map(({ target }, index) => ({ target, index })).filter(({ target }) => path === target || path.startsWith(`${target.replace(/\/$/, "")}/`)).sort((a, b) => b.target.length - a.target.length)[0];
+  return holding ? `volumes.${holding.index}` : null;
+}
+
+// src/causes/dependency/db-password-stale-volume.ts
+var DATA = ["/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql"];
+var CONFIDENCE2 = { kept: "certain", alike: "likely", unset: "likely", open: "possible" };
+var SUMMARY = { kept: "summary", alike: "summary", unset: "unset", open: "open" };
+var db_password_stale_volume_default = defineCause({
+  id: "db-password-stale-volume",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: LOGIN_EVIDENCE,
+  text: {
+    summary: "`{server}` refuses the login of `{service}` as {user}, although both hold the same password: the volume of `{server}` is older, and a database keeps the password of its first start.",
+    unset: "The database has no password for {user}: its data directory was made before a password was configured, and later changes of the variable do not reach it.",
+    open: "A database refuses the login of `{service}` as {user}. If both sides hold the same password, its volume still has an older one: a database takes it over at its first start only.",
+    fix: "Give the database the new password by hand (`ALTER ROLE \u2026 PASSWORD \u2026` in psql, `ALTER USER` in MySQL). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+    settle: "Start the database with an empty volume (`docker compose -p try up`): if the login works there, the old volume is the cause. Then set the password in it by hand (`ALTER ROLE \u2026 PASSWORD \u2026`), or remove it.",
+    differ: "`{service}` and `{server}` do not hold the same credentials",
+    made: "the data directory of `{server}` was made at this start"
+  },
+  doc: {
+    title: "The database's volume has an older password",
+    what: "POSTGRES_PASSWORD, MYSQL_PASSWORD and their kin count only when the data directory is made. With a volume from an earlier start the old password stays in force, however often the variable is changed. On a fresh machine the same stack works.",
+    confusedWith: {
+      "db-auth-failed": "there the two sides hold different credentials now"
+    }
+  },
+  judge(view) {
+    return rejectedLogins(view).map(({ service, server, user, verdict, compared, ...login }) => {
+      const params = { service, server, user };
+      if (verdict === "differ" || verdict === "made") {
+        return { is: "cleared", because: { text: verdict, params } };
+      }
+      const key = DATA.flatMap((path) => volumeKeyFor(view, server, path) ?? [])[0];
+      const password = compared?.body.serverVariable ?? "";
+      return {
+        is: "cause",
+        confidence: CONFIDENCE2[verdict],
+        subject: server,
+        effects: [login.effect],
+        cites: login.cites,
+        places: [
+          ...key ? placeOf(view, server, key) : [],
+          ...placeOf(view, server, `environment.${password}`)
+        ],
+        summary: { text: SUMMARY[verdict], params },
+        fix: { text: verdict === "open" ? "settle" : "fix", params: {} },
+        disposition: "needs-thought"
+      };
+    });
+  }
+});
+
+// src/causes/dependency/db-pool-exhausted.ts
+var db_pool_exhausted_default = defineCause({
+  id: "db-pool-exhausted",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    pool: "`{service}` has no free database connection left: every one in its own pool is taken, and none is given back in time.",
+    server: "The database of `{service}` takes no more connections: all that it allows (`max_connections`) are in use.",
+    "fix-pool": "Give each connection back when the request is done, also after an error (`with`, `finally`). If every one is really needed at once, make the pool larger.",
+    "fix-server": "See who holds them (`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`, in MySQL `SHOW PROCESSLIST`). Make pools smaller (workers times pool size must fit), close idle connections, or raise `max_connections`."
+  },
+  doc: {
+    title: "No database connection is free",
+    what: "An application takes connections from a pool, and a database allows a certain number of them. Where they are not given back, or too many processes take them, the next request waits and then fails, mostly under load.",
+    confusedWith: {
+      "db-not-ready-race": "there the database does not accept connections yet",
+      "unhandled-exception-500": "there the exception has nothing to do with connections"
+    }
+  },
+  judge(view) {
+    return dependencyFailures(view, "connections-exhausted").map((failure) => {
+      const { service, reason, origin } = failure;
+      const limited = view.all("compose.service").filter(({ body }) => body.command?.some((word) => word.includes("max_connections")));
+      const places = limited.filter(({ subject }) => composed(view, subject)).flatMap(({ subject }) => placeOf(view, subject, "command"));
+      return {
+        is: "cause",
+        confidence: failure.isSeen ? "certain" : "likely",
+        subject: service,
+        effects: [failure.effect],
+        cites: [...failure.cites, ...reason.where === "server" ? limited : []],
+        places: [...reason.where === "server" ? places : [], ...origin ? [origin] : []],
+        summary: { text: reason.where, params: { service } },
+        fix: { text: `fix-${reason.where}`, params: {} }
       };
     });
   }
@@ -1010,18 +2533,219 @@ var db_schema_missing_default = defineCause({
     }
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
+    return requestExceptions(view).map((found) => {
+      const { service, log, exception, exchange, status, effects } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
       return {
         is: "cause",
         confidence: "certain",
         subject: service,
-        effects: [{ effect: "server-error", on: service }],
+        effects,
         cites: [log, exchange],
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params: { service, status, table } },
         fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/dependency/migration-failed-at-start.ts
+var migration_failed_at_start_default = defineCause({
+  id: "migration-failed-at-start",
+  layer: "dependency",
+  severity: "error",
+  needs: ["app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` never gets as far as its server: a migration of its database fails first. {detail}",
+    fix: "Mend the migration, and run it against a copy of the real data: `docker compose run --rm {service}` shows at once whether it passes. Do not skip it: the code that follows expects its result.",
+    merge: "Two branches added a migration each: join them (`python manage.py makemigrations --merge`, `alembic merge heads`), and commit the result."
+  },
+  doc: {
+    title: "A migration fails before the server starts",
+    what: "The start command brings the database's schema up to date and then starts the server. When a migration fails, the server is never started, and nginx finds nobody to talk to.",
+    confusedWith: {
+      "startup-command-failed": "there the step that fails has nothing to do with the schema",
+      "db-not-ready-race": "there the migration cannot reach the database at all",
+      "db-auth-failed": "there the database refuses the login",
+      "db-schema-missing": "there the server runs, and no migration was"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "migration-failed").map((ended) => {
+      const { service, reason } = ended;
+      const { exception, detail } = reason;
+      const origin = exception?.origin?.file?.includes("migration") ? exception.origin : null;
+      return {
+        ...neverServed(ended),
+        places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
+        summary: { text: "summary", params: { service, detail } },
+        fix: reason.fork ? { text: "merge", params: {} } : { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/made-inside.ts
+function hasOwnLine(view, { exchange }) {
+  const proxy = view.plan.proxy?.service;
+  return view.all("nginx.error").some((line) => (!proxy || line.subject === proxy) && isAbout(line, exchange));
+}
+function lineInside(view, { exchange, route }) {
+  const proxy = view.plan.proxy?.service;
+  if (!proxy) return void 0;
+  const handler = route?.body.handler;
+  const [next] = handler?.is === "proxied" ? handler.servers : [];
+  const behind = next ? serviceAt(view, next.host) : null;
+  const others = view.all("nginx.error").filter((line) => line.subject !== proxy && effectSaid(line) !== void 0).filter(({ subject }) => behind === null || subject === behind);
+  const isNear2 = ({ body, seen }) => body.method === exchange.body.method && duringExchange(exchange, seen.at, 1e3);
+  return others.find((line) => isAbout(line, exchange)) ?? others.find(isNear2);
+}
+function innerPass(view, said4) {
+  const host = hostSaid(said4);
+  const port2 = said4.body.upstream?.port ?? null;
+  const behind = serviceAt(view, host);
+  const passes = view.of("nginx.directive", said4.subject).filter(({ body }) => body.name === "proxy_pass");
+  return {
+    pass: passes.find(({ body }) => body.args[0]?.includes(`:${port2}`)) ?? passes[0],
+    behind,
+    upstream: addressSaid(said4).replace(host, behind ?? host),
+    effect: effectSaid(said4) ?? "refused"
+  };
+}
+
+// src/causes/dependency/upstream-itself-is-proxy-5xx.ts
+var GATEWAY = /* @__PURE__ */ new Set([502, 503, 504]);
+var upstream_itself_is_proxy_5xx_default = defineCause({
+  id: "upstream-itself-is-proxy-5xx",
+  layer: "dependency",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: [
+    "nginx.error",
+    "nginx.access",
+    "nginx.route",
+    "nginx.directive",
+    "compose.service",
+    "container.network"
+  ],
+  text: {
+    inner: "The {status} was not made by `{outer}` but by `{inner}` behind it, whose nginx could not get an answer from {upstream} ({what}). `{outer}` only passed it on.",
+    own: "The {status} is `{service}`'s own answer to {request}: asked direct it says the same. It asks somebody else for this, and gets no good answer.",
+    logged: "nginx's upstream answered {request} with {status} itself, and nginx only passed it on: something behind that upstream failed.",
+    innerFix: "Mend the way from `{inner}` to its upstream: the name and port in its `proxy_pass`, or the service there. Nothing is wrong at the outer nginx.",
+    ownFix: "Look into the log of `{service}` for the call that it makes for this request, and at the service that it calls. nginx has no part in it.",
+    log: "Read the logs of that upstream: it is a proxy itself, or calls another service. Your own nginx has no part in it."
+  },
+  doc: {
+    title: "The 502 was made further in",
+    what: "nginx passes on what its upstream answers, a 502 as well. When the upstream is another proxy, or an application that calls others, it may have made the 502 itself. Then the error log of the first nginx says nothing at all.",
+    confusedWith: {
+      "upstream-wrong-port": "there nginx's own error log has the line",
+      "unhandled-exception-500": "there the application fails by itself, with 500 and a stack"
+    }
+  },
+  judge(view) {
+    return oncePerPlace(
+      proxiedRequests(view).flatMap((one) => {
+        const status = statusOf(one.exchange);
+        if (status === null || !GATEWAY.has(status) || hasOwnLine(view, one)) return [];
+        const said4 = lineInside(view, one);
+        if (said4) return madeInside(view, one, said4, status);
+        if (one.exchange.body.logged) return fromLog(view, one, status);
+        const direct = exchangesVia(view, "direct").find(
+          (fact) => fact.body.route === one.exchange.body.route && statusOf(fact) === status
+        );
+        const { service, request, exchange } = one;
+        const proxy = view.plan.proxy?.service;
+        if (!direct || status === 503 || service === proxy) return [];
+        if (isBlind(view, "nginx.error", proxy ?? "")) return [];
+        return {
+          ...onUpstream(view, one),
+          confidence: "likely",
+          cites: [direct, exchange],
+          summary: { text: "own", params: { service, request, status } },
+          fix: { text: "ownFix", params: { service } }
+        };
+      })
+    );
+  }
+});
+function madeInside(view, one, said4, status) {
+  const { pass, behind, upstream, effect } = innerPass(view, said4);
+  const outer = view.plan.proxy?.service ?? "nginx";
+  const inner = said4.subject;
+  return {
+    ...onUpstream(view, one),
+    confidence: "certain",
+    subject: inner,
+    from: behind ? [{ effect, on: behind }] : [],
+    cites: [said4, one.exchange, ...pass ? [pass] : []],
+    places: known(pass?.seen.place),
+    summary: { text: "inner", params: { status, outer, inner, upstream, what: effect } },
+    fix: { text: "innerFix", params: { inner } }
+  };
+}
+function fromLog(view, one, status) {
+  const line = view.all("nginx.access").find(({ body }) => body.path === one.exchange.body.path && body.status === status);
+  if (line?.body.upstreamStatus !== status || !line.body.upstream?.includes(":")) return [];
+  return {
+    ...onUpstream(view, one),
+    confidence: "possible",
+    cites: [line, one.exchange],
+    summary: { text: "logged", params: { request: one.request, status } },
+    fix: { text: "log", params: {} }
+  };
+}
+function onUpstream({ plan }, { service, route }) {
+  const on = (effect) => ({ effect, on: service });
+  const rest = ["refused", "unreachable", "unresolved", "timed-out"].map(on);
+  const planned = plan.backend?.service ?? service;
+  return {
+    is: "cause",
+    subject: service,
+    effects: [
+      on("server-error"),
+      on("bad-response"),
+      ...rest,
+      { effect: "server-error", on: planned }
+    ],
+    places: known(passPlace(route))
+  };
+}
+
+// src/causes/deployment/bind-mount-shadows-code.ts
+var bind_mount_shadows_code_default = defineCause({
+  id: "bind-mount-shadows-code",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` cannot load `{module}`, which its image has: the mount of {source} lies over {target}, and what the build put there cannot be seen.",
+    fix: "Take the mount of {target} away, mount the folder that the image was built from, or mount only the part that has to change. A folder that only the build makes (node_modules, generated code) needs a volume of its own over it."
+  },
+  doc: {
+    title: "A mount hides what the image was built with",
+    what: "A bind mount replaces the whole folder at its target. What the Dockerfile copied or made there (the code itself, node_modules, generated modules) is still in the image, but the program sees the host's folder instead.",
+    confusedWith: {
+      "wrong-app-module-path": "there the module is at another path, without any mount over it",
+      "python-missing-dependency": "there the package is not installed in the image at all"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "shadowed").map((ended) => {
+      const { service, reason } = ended;
+      const { module, target, source, key, built } = reason;
+      const mount = [key, "volumes"].flatMap((one) => placeOf(view, service, one)).slice(0, 1);
+      return {
+        ...neverServed(ended, built),
+        confidence: reason.sure ? "certain" : "likely",
+        places: [...mount, ...built.seen.place ? [built.seen.place] : []],
+        summary: { text: "summary", params: { service, module, source, target } },
+        fix: { text: "fix", params: { target } }
       };
     });
   }
@@ -1039,6 +2763,7 @@ var bind_mount_source_missing_default = defineCause({
     ignored: "`{service}` has {source} mounted at {target}, and git is told not to keep {source}. Where nobody has made it before the start, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
     summary: "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, where `{service}` needs a file.",
     likely: "`{service}` cannot have {source} mounted at {target}: one of the two is a folder and the other is a file.",
+    told: "`{service}` cannot be started, because the mount of {source} fails: one end of it is a folder and the other a file. Mostly nothing was at {source}, and Docker made an empty folder there.",
     fix: "Create {source}, or correct the path in `volumes:`, which counts from the folder of the compose file. Remove the empty folder that Docker left in its place.",
     there: "{source}, which `{service}` has mounted, was there before the start"
   },
@@ -1054,24 +2779,25 @@ var bind_mount_source_missing_default = defineCause({
   inspect(view) {
     return started(view).flatMap(
       (service) => service.body.volumes.flatMap(({ type, source, target }, index) => {
-        const [named] = view.of("repo.path", service.subject).filter(({ body }) => body.role === "bind-source" && body.path === source);
+        const [named4] = view.of("repo.path", service.subject).filter(({ body }) => body.role === "bind-source" && body.path === source);
         const place = keyPlace(service, `volumes.${index}`, `volumes.${index}.source`, "volumes");
         const places = placesOf(place);
-        if (type !== "bind" || named?.body.found !== "missing" || !places) return [];
+        if (type !== "bind" || named4?.body.found !== "missing" || !places) return [];
         if (!isFileName(target)) return [];
         const params = { service: service.subject, source, target };
         return {
-          severity: named.body.ignored ? "warning" : "error",
+          severity: named4.body.ignored ? "warning" : "error",
           subject: service.subject,
-          cites: [named, service],
+          cites: [named4, service],
           places,
-          summary: { text: named.body.ignored ? "ignored" : "summary", params },
+          summary: { text: named4.body.ignored ? "ignored" : "summary", params },
           fix: { text: "fix", params: { source } }
         };
       })
     );
   },
   judge(view) {
+    if (isExcerpt(view) && view.all("compose.service").length === 0) return toldIn(view);
     return view.all("compose.service").flatMap(
       ({ subject: service, body }) => body.volumes.map(({ type, source, target }, index) => {
         if (type !== "bind") return SILENT;
@@ -1100,6 +2826,25 @@ var bind_mount_source_missing_default = defineCause({
     );
   }
 });
+function toldIn(view) {
+  return view.all("compose.failure").flatMap((failure) => {
+    if (failure.body.code !== "mount-failed") return [];
+    const service = failure.subject || (view.plan.proxy?.service ?? UNNAMED_SERVICE);
+    const { what } = failure.body;
+    const source = what || phrase("its-source");
+    return {
+      is: "cause",
+      confidence: "likely",
+      subject: service,
+      effects: [{ effect: "not-started", on: service }],
+      cites: [failure],
+      places: [],
+      summary: { text: "told", params: { service: named2(service), source } },
+      fix: { text: "fix", params: { source } },
+      command: what.startsWith("/") ? `ls -ld ${what}` : "docker compose config --volumes"
+    };
+  });
+}
 function harmOf(view, service, source, target) {
   const failure = view.all("compose.failure").find(
     ({ subject, body }) => body.code === "mount-failed" && (subject === "" || subject === service) && (body.what === source || body.what === "" && isOnlyBind(view, service))
@@ -1119,14 +2864,24 @@ function isFileName(target) {
   );
 }
 
+// src/causes/ask/held-up.ts
+function heldUp(view, { subject }) {
+  const held = view.all("container.state").filter(({ body }) => body.status === "absent" || body.status === "created").map((fact) => fact.subject).filter((service) => service !== subject);
+  const on = (service) => ({ effect: "not-started", on: service });
+  return [on(subject), ...held.map(on)];
+}
+
 // src/causes/deployment/build-input-missing.ts
 var build_input_missing_default = defineCause({
   id: "build-input-missing",
   layer: "deployment",
   severity: "error",
-  // At run time the failing build speaks for itself; nothing has to be looked at for silence.
-  needs: [],
+  needs: ["compose.failure"],
+  wants: ["compose.service", "container.state"],
   text: {
+    failed: "The image of `{service}` cannot be built: {path}, which its build needs, is not there.",
+    unnamed: "An image cannot be built: {path}, which its build needs, is not there.",
+    look: "Add {path}, or correct the path: what is copied counts from the build's context, and .dockerignore may keep it out.",
     context: "`{service}` is to be built in {path}, but the repository has no such folder.",
     dockerfile: "`{service}` is to be built with {path}, but the repository has no such file.",
     copy: "The image of `{service}` copies {path}, but the repository has no such file or folder.",
@@ -1145,27 +2900,53 @@ var build_input_missing_default = defineCause({
     }
   },
   inspect(view) {
-    return view.all("repo.path").flatMap((named) => {
-      const { body, subject: service, seen } = named;
+    return view.all("repo.path").flatMap((named4) => {
+      const { body, subject: service, seen } = named4;
       const places = placesOf(seen.place);
       const wrong = wrongWith(body);
       if (!wrong || !places || wrong !== "context" && lacksContext(view, service)) return [];
       const enabled = view.of("compose.service", service)[0]?.body.enabled === true;
       const { path } = body;
-      const from = body.role === "copy-source" ? "the build's context" : "the compose file's folder";
+      const from = body.role === "copy-source" ? phrase("build-context") : phrase("compose-folder");
       return {
         // What is not started is not built either.
         severity: wrong === "ignored" || !enabled ? "warning" : "error",
         subject: service,
-        cites: [named],
+        cites: [named4],
         places,
         summary: { text: wrong, params: { service, path } },
         fix: wrong === "kept" ? { text: "allow", params: { path: body.named } } : wrong === "ignored" ? { text: "make", params: { path } } : { text: "fix", params: { path, from } }
       };
     });
   },
-  judge: () => SILENT
+  judge(view) {
+    return view.all("compose.failure").flatMap((failure) => {
+      const { code, what: path } = failure.body;
+      if (code !== "build-input-missing") return [];
+      const service = failure.subject || builtIn(view, path);
+      const { place } = failure.seen;
+      return [
+        {
+          is: "cause",
+          confidence: "certain",
+          subject: service,
+          effects: heldUp(view, failure),
+          cites: [failure],
+          places: [
+            ...place ? [place] : [],
+            ...["build.context", "build"].flatMap((key) => placeOf(view, service, key))
+          ],
+          summary: service === "" ? { text: "unnamed", params: { path } } : { text: "failed", params: { service, path } },
+          fix: { text: "look", params: { path } }
+        }
+      ];
+    });
+  }
 });
+function builtIn(view, path) {
+  const found = view.all("compose.service").find(({ body }) => body.build?.context === path);
+  return found?.subject ?? "";
+}
 function wrongWith({
   role,
   found,
@@ -1187,20 +2968,80 @@ var compose_file_invalid_default = defineCause({
   id: "compose-file-invalid",
   layer: "deployment",
   severity: "error",
-  needs: ["compose.service"],
+  needs: ["compose.failure"],
+  wants: ["container.state"],
   text: {
     summary: "docker compose refuses these files: {message}",
     fix: "Correct this line; `docker compose config --quiet` says whether compose takes it."
   },
   doc: {
     title: "docker compose refuses its files",
-    what: "A key stands twice, a service that is named does not exist, a variable that is required has no value, or a file that is named is not there. Compose then starts nothing at all.",
+    what: "A key stands twice, a service that is named does not exist, a variable that is required has no value, or a file that is named is not there. Compose then starts nothing at all; `check` ends with exit code 2, and `lint` and `explain` name the line.",
     confusedWith: {
       "build-input-missing": "there compose takes the files, and the image cannot be built",
       "bind-mount-source-missing": "there compose takes the files, and the container cannot start"
     }
   },
-  judge: () => SILENT
+  judge(view) {
+    return view.all("compose.failure").filter(({ body }) => body.code === "files-refused").map(
+      (failure) => ({
+        is: "cause",
+        confidence: "certain",
+        subject: failure.subject,
+        effects: heldUp(view, failure),
+        cites: [failure],
+        places: failure.seen.place ? [failure.seen.place] : [],
+        summary: { text: "summary", params: { message: failure.body.detail } },
+        fix: { text: "fix", params: {} }
+      })
+    );
+  }
+});
+
+// src/causes/deployment/container-name-conflict.ts
+var container_name_conflict_default = defineCause({
+  id: "container-name-conflict",
+  layer: "deployment",
+  severity: "error",
+  needs: ["compose.failure"],
+  wants: ["compose.service", "container.state"],
+  text: {
+    summary: "`{service}` gets no container: another container on this machine has the name {name} already.",
+    fix: "Leave `container_name` away: services reach each other by their service name, and compose then makes a name of its own. Or remove the other container (`docker rm -f {name}`) if nobody needs it."
+  },
+  doc: {
+    title: "A container name is already taken",
+    what: "`container_name` asks for one name on the whole machine. When a container of another project, or an old one of the same stack, has it already, compose stops before it starts anything.",
+    confusedWith: {
+      "host-port-already-allocated": "there it is a port of the host that is taken",
+      "service-not-started": "there the image or a network is missing"
+    }
+  },
+  judge(view) {
+    const failures = view.all("compose.failure").filter(({ body }) => body.code === "name-conflict");
+    return failures.slice(0, 1).map((failure) => {
+      const name = failure.body.what;
+      const owner = view.all("compose.service").find(({ body }) => body.containerName === name);
+      const service = (owner?.subject ?? failure.subject) || name;
+      const held = view.all("container.state").filter(({ subject, body }) => {
+        return subject !== service && (body.status === "absent" || body.status === "created");
+      });
+      const on = (subject) => ({ effect: "not-started", on: subject });
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [on(service), ...held.map(({ subject }) => on(subject))],
+        cites: [failure],
+        places: [
+          ...placeOf(view, service, "container_name"),
+          ...composed(view, service) ? placeOf(view, service, "") : []
+        ],
+        summary: { text: "summary", params: { service, name } },
+        fix: { text: "fix", params: { name } }
+      };
+    });
+  }
 });
 
 // src/causes/ask/gates.ts
@@ -1229,6 +3070,11 @@ function isGate(view, service) {
     ({ body }) => body.dependsOn.some((one) => one.service === service && one.condition === "service_healthy")
   );
 }
+function waitsForHealth(view, service) {
+  return blockers(view, service).some(
+    (name) => view.of("container.health", name)[0]?.body.status === "starting"
+  );
+}
 function heldBehind(view, names, dependency) {
   const held = /* @__PURE__ */ new Set();
   const queue = [dependency];
@@ -1251,8 +3097,8 @@ function isMet(view, dependency, condition) {
   const [state] = view.of("container.state", dependency);
   if (!state) return true;
   const { status, exitCode } = state.body;
-  const asked = state.seen.at ?? "";
-  if (isStillStarting(state.body, [], [], asked, view.plan.timeoutSeconds)) return true;
+  const asked2 = state.seen.at ?? "";
+  if (isStillStarting(state.body, [], [], asked2, view.plan.timeoutSeconds)) return true;
   if (condition === "service_completed_successfully") return status === "exited" && exitCode === 0;
   if (condition === "service_healthy") {
     return view.of("container.health", dependency)[0]?.body.status === "healthy";
@@ -1302,7 +3148,7 @@ var dependency_unhealthy_blocks_up_default = defineCause({
     return closedGates(view).map((gate) => {
       const { dependency, failure, waiting, held } = gate;
       const health = view.of("container.health", dependency);
-      const { summary, isSure } = summaryOf(view, gate);
+      const { summary, confidence } = summaryOf(view, gate);
       const effects = held.map((on) => ({ effect: "not-started", on }));
       const [first = { effect: "not-started", on: dependency }, ...rest] = effects;
       const state = view.of("container.state", dependency);
@@ -1310,7 +3156,7 @@ var dependency_unhealthy_blocks_up_default = defineCause({
       if (!witness) return { is: "silent" };
       return {
         is: "cause",
-        confidence: failure || isSure ? "certain" : "likely",
+        confidence: failure ? "certain" : confidence,
         subject: dependency,
         effects: [first, ...rest],
         from: [
@@ -1329,29 +3175,33 @@ var dependency_unhealthy_blocks_up_default = defineCause({
           ...placeOf(view, dependency, "")
         ],
         summary,
-        fix: summary.text === "unchecked" ? { text: "check", params: { dependency } } : { text: "fix", params: { dependency, waiting: inWords(waiting) } }
+        fix: summary.text === "unchecked" ? { text: "check", params: { dependency } } : { text: "fix", params: { dependency, waiting: inWords2(waiting) } }
       };
     });
   }
 });
 function summaryOf(view, gate) {
   const { dependency, condition } = gate;
-  const params = { waiting: inWords(gate.waiting), dependency };
+  const params = { waiting: inWords2(gate.waiting), dependency };
   const state = view.of("container.state", dependency)[0]?.body;
   const health = view.of("container.health", dependency)[0]?.body.status;
   const code = gate.failure?.body.exitCode ?? state?.exitCode ?? null;
-  const isUp = state?.status === "running" || state?.status === "restarting";
-  if (isUp && condition === "service_healthy") {
-    const text5 = health === "none" ? "unchecked" : "unhealthy";
-    return { summary: { text: text5, params }, isSure: health !== "starting" };
+  const isUp2 = state?.status === "running" || state?.status === "restarting";
+  if (isUp2 && condition === "service_healthy") {
+    const text15 = health === "none" ? "unchecked" : "unhealthy";
+    const confidence = health === "starting" ? "possible" : "certain";
+    return { summary: { text: text15, params }, confidence };
   }
   if (code !== null && condition !== "service_started") {
-    return { summary: { text: "exited", params: { ...params, code } }, isSure: true };
+    return {
+      summary: { text: "exited", params: { ...params, code } },
+      confidence: "certain"
+    };
   }
-  return { summary: { text: "down", params }, isSure: false };
+  return { summary: { text: "down", params }, confidence: "likely" };
 }
-function inWords(services) {
-  return services.map((service) => `\`${service}\``).join(" and ");
+function inWords2(services) {
+  return and(services.map((service) => `\`${service}\``));
 }
 
 // src/causes/deployment/external-network-missing.ts
@@ -1359,8 +3209,10 @@ var external_network_missing_default = defineCause({
   id: "external-network-missing",
   layer: "deployment",
   severity: "error",
-  needs: ["compose.service"],
+  needs: ["compose.failure"],
+  wants: ["compose.service", "container.state"],
   text: {
+    missing: "The network {network}, which compose is told to find (`external`), does not exist on this machine. So nothing is started.",
     written: "`{service}` is on network {network}, which is made outside of this stack: where nobody has made it, compose starts nothing.",
     fix: "Make it first (`docker network create {network}`), or let this stack make it: without `external: true`."
   },
@@ -1372,12 +3224,12 @@ var external_network_missing_default = defineCause({
     }
   },
   inspect(view) {
-    const told = /* @__PURE__ */ new Set();
+    const told2 = /* @__PURE__ */ new Set();
     return started(view).flatMap(
       (service) => service.body.networks.flatMap(({ name: network, external }) => {
         const places = placesOf(keyPlace(service, `networks.${network}`, "networks"));
-        if (external !== true || !places || told.has(network)) return [];
-        told.add(network);
+        if (external !== true || !places || told2.has(network)) return [];
+        told2.add(network);
         return {
           severity: "note",
           subject: service.subject,
@@ -1389,8 +3241,49 @@ var external_network_missing_default = defineCause({
       })
     );
   },
-  judge: () => SILENT
+  judge(view) {
+    return view.all("compose.failure").flatMap((failure) => {
+      const { code, what: network } = failure.body;
+      if (code !== "network-missing") return [];
+      const on = view.all("compose.service").filter(({ body }) => body.networks.some(({ external }) => external === true));
+      return [
+        {
+          is: "cause",
+          confidence: "certain",
+          subject: failure.subject,
+          effects: heldUp(view, failure),
+          cites: [failure],
+          places: [
+            ...failure.seen.place ? [failure.seen.place] : [],
+            ...on.flatMap(({ subject }) => placeOf(view, subject, "networks"))
+          ],
+          summary: { text: "missing", params: { network } },
+          fix: { text: "fix", params: { network } },
+          command: `docker network create ${network}`
+        }
+      ];
+    });
+  }
 });
+
+// src/causes/ask/changed-default.ts
+var DEFAULTS = [
+  { server: "kestrel", now: [8080], known: [80], since: phrase("images-of", { name: ".NET 8" }) },
+  { server: "vite", now: [5173, 4173], known: [3e3, 8080, 80], since: "Vite 3" },
+  { server: "puma", now: [9292], known: [3e3], since: phrase("without-rails") }
+];
+function changedDefault(view, service, wanted, open) {
+  for (const { server, now, known: known2, since } of DEFAULTS) {
+    const line = view.of("app.log", service).find(({ body }) => body.code === "listening" && body.server === server);
+    const port2 = now.find((one) => open.includes(one));
+    if (line && port2 !== void 0 && known2.includes(wanted)) {
+      return { server, now: port2, cite: line, since };
+    }
+  }
+  const composed2 = view.of("compose.service", service)[0];
+  const isUnprivileged = /nginx-unprivileged/.test(composed2?.body.image ?? "");
+  return composed2 && isUnprivileged && wanted === 80 && open.includes(8080) ? { server: "nginx-unprivileged", now: 8080, cite: composed2, since: phrase("this-image") } : null;
+}
 
 // src/causes/ask/edits.ts
 function rewrite(place, from, to) {
@@ -1400,56 +3293,252 @@ function rewrite(place, from, to) {
 function putInside(place, inside) {
   return place?.file && place.line !== null ? [{ file: place.file, line: place.line, inside }] : [];
 }
-function shellWord(text5) {
-  return /^[\w./:@%+=-]+$/.test(text5) ? text5 : `'${text5.replaceAll("'", "'\\''")}'`;
+function shellWord(text15) {
+  return /^[\w./:@%+=-]+$/.test(text15) ? text15 : `'${text15.replaceAll("'", "'\\''")}'`;
 }
 
+// src/causes/ask/ports.ts
+function portsOf(view, service) {
+  const all = view.of("listener", service);
+  const published = [
+    ...view.of("compose.service", service).flatMap(({ body }) => body.ports),
+    ...view.of("container.config", service).flatMap(({ body }) => body.published)
+  ];
+  return {
+    all,
+    open: all.filter(({ body }) => !body.loopback),
+    containerPortBehind(hostPort) {
+      const mapped = published.find(
+        ({ host, container }) => host === hostPort && container !== hostPort
+      );
+      const listens = all.some(({ body }) => body.port === mapped?.container);
+      return mapped && listens ? mapped.container : null;
+    }
+  };
+}
+
+// src/causes/ask/refusals.ts
+function refusalsAt(view, hop) {
+  return view.all("nginx.error").filter(
+    ({ body }) => (body.code === "connect-refused" || body.code === "connect-unreachable") && body.upstream?.port === hop.port
+  );
+}
+
+// src/causes/deployment/framework-default-port-changed.ts
+var framework_default_port_changed_default = defineCause({
+  id: "framework-default-port-changed",
+  layer: "deployment",
+  severity: "error",
+  needs: ["nginx.route", "listener"],
+  wants: [
+    ...["compose.service", "container.network", "container.config"],
+    ...["nginx.error", "app.log", "dockerfile.instruction"]
+  ],
+  text: {
+    summary: "nginx sends requests to `{host}:{port}`, and {server} in `{service}` listens on {now}: that is its default with {since}, unless it is told otherwise.",
+    fix: "Change the port in the nginx configuration to {now}, or tell {server} to listen on {port} (ASPNETCORE_HTTP_PORTS={port}, `vite --port {port}`, `puma -p {port}`)."
+  },
+  doc: {
+    title: "The framework's default port is another one",
+    what: "Frameworks and images change their default port between versions: .NET 8 listens on 8080 instead of 80, Vite on 5173 where Create React App had 3000, Puma without Rails on 9292. Nothing in the repository changed but the version, and nginx is refused.",
+    confusedWith: {
+      "upstream-wrong-port": "there the port is not a framework's default",
+      "published-port-used-inside-network": "there nginx uses the port that compose publishes"
+    }
+  },
+  judge(view) {
+    return hopsOf(view).map((hop) => {
+      const { service, port: port2, host } = hop;
+      if (service === null || isLoopback(host)) return SILENT;
+      const { open } = portsOf(view, service);
+      const ports = open.map(({ body }) => body.port);
+      if (ports.includes(port2)) return SILENT;
+      const changed = changedDefault(view, service, port2, ports);
+      const [first] = open.filter(({ body }) => body.port === changed?.now);
+      if (!changed || !first) return SILENT;
+      const { server, now, since, cite } = changed;
+      const base = view.of("dockerfile.instruction", service).filter(({ body }) => body.final && body.instruction === "FROM").flatMap(({ seen }) => seen.place ?? []);
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [cite, first, hop.route, ...refusalsAt(view, hop).slice(-1)],
+        places: [hop.place, ...base],
+        summary: { text: "summary", params: { host, port: port2, service, server, now, since } },
+        fix: { text: "fix", params: { now, server, port: port2 } },
+        edits: rewrite(hop.place, `${host}:${port2}`, `${host}:${now}`),
+        disposition: "safe"
+      };
+    });
+  }
+});
+
+// src/causes/ask/backend-effects.ts
+function backendEffects(view, service, ...effects) {
+  const backend = backendName(view);
+  const [first, ...rest] = effects;
+  const others = service === null || service === backend ? [] : [service];
+  return [
+    { effect: first, on: backend },
+    ...rest.map((effect) => ({ effect, on: backend })),
+    ...others.flatMap((on) => effects.map((effect) => ({ effect, on })))
+  ];
+}
+function backendName({ plan }) {
+  return plan.backend?.service ?? "backend";
+}
+
+// src/causes/ask/refused-lines.ts
+var GAP = /* @__PURE__ */ new Set([
+  "connect-refused",
+  "connect-unreachable",
+  "closed-early",
+  "reset-early"
+]);
+function gapLines(view) {
+  return view.all("nginx.error").flatMap((line) => {
+    const time = Date.parse(line.seen.at ?? "");
+    return GAP.has(line.body.code) && !Number.isNaN(time) ? [{ line, time }] : [];
+  }).sort((a, b) => a.time - b.time);
+}
+function readyTimes(view, service) {
+  return view.of("app.log", service).filter(({ body }) => body.code === "listening" || body.code === "ready").flatMap((fact) => {
+    const time = Date.parse(fact.seen.at ?? "");
+    return Number.isNaN(time) ? [] : [{ fact, time }];
+  }).sort((a, b) => a.time - b.time);
+}
+
+// src/causes/ask/stops.ts
+var ORDERLY = [0, 143];
+var OWN_DOING = /* @__PURE__ */ new Set(["worker-recycled", "reloader"]);
+function stopOf(view, service) {
+  const events = view.of("container.event", service);
+  const asked2 = events.findLast(({ body }) => body.action === "kill" || body.action === "stop");
+  const died = events.findLast(({ body }) => body.action === "die");
+  const started2 = events.findLast(({ body }) => body.action === "start");
+  if (asked2 && died && started2) {
+    const orderly = ORDERLY.includes(died.body.exitCode ?? -1);
+    const time2 = Date.parse(asked2.seen.at ?? "");
+    return orderly && isAfter2(started2, died) && !Number.isNaN(time2) ? { fact: died, time: time2 } : null;
+  }
+  const logs = view.of("app.log", service);
+  if (logs.some(({ body }) => OWN_DOING.has(body.code))) return null;
+  const said4 = logs.findLast(({ body }) => body.code === "shutting-down");
+  const time = Date.parse(said4?.seen.at ?? "");
+  const isBack = readyTimes(view, service).some((ready) => ready.time >= time);
+  return said4 && isBack ? { fact: said4, time } : null;
+}
+function isAfter2(one, other) {
+  return Date.parse(one.seen.at ?? "") >= Date.parse(other.seen.at ?? "");
+}
+
+// src/causes/deployment/graceful-restart-gap.ts
+var SLACK_MS = 1500;
+var graceful_restart_gap_default = defineCause({
+  id: "graceful-restart-gap",
+  layer: "deployment",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["container.event", "app.log", "compose.service"],
+  text: {
+    summary: "`{service}` was restarted, and ended as it was told to. Until the new process listens, nginx has nobody to ask: {count} requests failed in that gap.",
+    fix: "Keep one process serving while the other one starts: two containers behind nginx that are restarted one after the other, or a server that reloads without closing its port (gunicorn: `kill -HUP`). Shorten the start, and let whoever deploys wait until it is healthy."
+  },
+  doc: {
+    title: "Requests fail while the backend is restarted",
+    what: "A deployment stops the old process and starts a new one. In between nobody listens: nginx answers 502 for as long as the new process needs, and requests that were under way are cut off. Before and after everything is well.",
+    confusedWith: {
+      "backend-not-running": "there nobody told it to end, or it does not come back",
+      "startup-race-backend-slow-boot": "there it is the first start, and nobody stopped anything",
+      "container-oom-killed": "there the kernel ended it (137), without being asked"
+    }
+  },
+  judge(view) {
+    const lines = gapLines(view);
+    const services = new Set(
+      [...view.all("container.event"), ...view.all("app.log")].map((one) => one.subject)
+    );
+    return [...services].map((service) => {
+      const stop = stopOf(view, service);
+      const [line] = lines;
+      if (!stop || !line || service === line.line.subject) return SILENT;
+      if (isBlind(view, "container.event", service)) return SILENT;
+      const ready = readyTimes(view, service).find(({ time }) => time > stop.time);
+      const end = ready ? ready.time + SLACK_MS : Number.POSITIVE_INFINITY;
+      const within2 = lines.filter(({ time }) => time >= stop.time - SLACK_MS && time <= end);
+      if (within2.length !== lines.length) return SILENT;
+      return {
+        is: "cause",
+        confidence: stop.fact.kind === "container.event" ? "certain" : "likely",
+        subject: service,
+        effects: backendEffects(
+          view,
+          service,
+          "not-started",
+          "refused",
+          "closed-early",
+          "unreachable"
+        ),
+        cites: [stop.fact, line.line, ...ready ? [ready.fact] : []],
+        places: [...placeOf(view, service, "")],
+        summary: { text: "summary", params: { service, count: within2.length } },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
 // src/causes/ask/written/healthchecks.ts
-function healthchecks(view) {
+var healthchecks = once((view) => {
+  const waitingFor = Map.groupBy(
+    started(view).flatMap(
+      (service) => service.body.dependsOn.flatMap(
+        (one) => one.condition === "service_healthy" ? { service, on: one.service } : []
+      )
+    ),
+    ({ on }) => on
+  );
   return started(view).flatMap((service) => {
     const { healthcheck } = service.body;
     if (healthcheck?.disabled) return [];
     const written = healthcheck && healthcheck.test.length > 0 ? healthcheck.test : null;
     const image = view.of("dockerfile.instruction", service.subject).findLast(({ body }) => body.final && body.instruction === "HEALTHCHECK");
-    const text5 = written ? lineOf(written) : imageLine(image);
-    if (text5 === null || text5 === "") return [];
-    const waiting = started(view).filter(
-      ({ body }) => body.dependsOn.some(
-        (one) => one.service === service.subject && one.condition === "service_healthy"
-      )
-    );
+    const text15 = written ? lineOf(written) : imageLine(image);
+    if (text15 === null || text15 === "") return [];
+    const waiting = (waitingFor.get(service.subject) ?? []).map((one) => one.service);
     return [
       {
         ...{
           service: service.subject,
-          text: text5,
+          text: text15,
           waiting,
-          tool: toolOf(text5),
-          url: urlIn(text5, service)
+          tool: toolOf(text15),
+          url: urlIn(text15, service)
         },
         place: written ? keyPlace(service, "healthcheck.test", "healthcheck") : image?.seen.place ?? null,
         cite: written || !image ? service : image
       }
     ];
   });
-}
+});
 function lineOf(test) {
   const [first = "", ...rest] = test;
   return (first === "CMD" || first === "CMD-SHELL" ? rest : test).join(" ").trim();
 }
 function imageLine(instruction) {
-  const text5 = /\bCMD\s+([\s\S]+)$/.exec(instruction?.seen.quote ?? "")?.[1];
-  if (text5 === void 0) return null;
-  const words = /^\s*\[/.test(text5) ? [...text5.matchAll(/"((?:[^"\\]|\\.)*)"/g)] : null;
-  return words ? words.map(([, word = ""]) => word).join(" ") : text5.replace(/\\\n/g, " ").trim();
+  const text15 = /\bCMD\s+([\s\S]+)$/.exec(instruction?.seen.quote ?? "")?.[1];
+  if (text15 === void 0) return null;
+  const words = /^\s*\[/.test(text15) ? [...text15.matchAll(/"((?:[^"\\]|\\.)*)"/g)] : null;
+  return words ? words.map(([, word = ""]) => word).join(" ") : text15.replace(/\\\n/g, " ").trim();
 }
-function toolOf(text5) {
-  const first = text5.split(/\s+/)[0] ?? "";
+function toolOf(text15) {
+  const first = text15.split(/\s+/)[0] ?? "";
   return /^[\w./-]+$/.test(first) ? first : "";
 }
 var OWN = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]);
-function urlIn(text5, { subject }) {
-  const written = /\bhttps?:\/\/[^\s"'|;&<>)]+/.exec(text5)?.[0];
+function urlIn(text15, { subject }) {
+  const written = /\bhttps?:\/\/[^\s"'|;&<>)]+/.exec(text15)?.[0];
   const url = written === void 0 || written.includes("$") ? null : URL.parse(written);
   return url && (OWN.has(url.hostname) || url.hostname === subject) ? url : null;
 }
@@ -1480,14 +3569,14 @@ var healthcheck_cannot_fail_default = defineCause({
     }
   },
   inspect(view) {
-    return healthchecks(view).flatMap(({ service, text: text5, tool, waiting, place, cite }) => {
+    return healthchecks(view).flatMap(({ service, text: text15, tool, waiting, place, cite }) => {
       const places = placesOf(place);
       if (!places) return [];
       const found = { subject: service, cites: [cite], places };
-      const [, end, swallow] = /((?:\|\||;)\s*(exit 0|true|:))\s*["']?$/.exec(text5) ?? [];
+      const [, end, swallow] = /((?:\|\||;)\s*(exit 0|true|:))\s*["']?$/.exec(text15) ?? [];
       if (end !== void 0 && swallow !== void 0) {
         const [first] = waiting;
-        const late = first ? `, and \`${first.subject}\` is started` : "";
+        const late = first ? phrase("and-started", { service: first.subject }) : "";
         const better = "|| exit 1";
         return {
           ...found,
@@ -1497,7 +3586,7 @@ var healthcheck_cannot_fail_default = defineCause({
           edits: rewrite(place, end, better)
         };
       }
-      if (/^(?:\S*\/)?(?:pgrep|pidof|ps)$/.test(tool) || /^nginx -t\b/.test(text5)) {
+      if (/^(?:\S*\/)?(?:pgrep|pidof|ps)$/.test(tool) || /^nginx -t\b/.test(text15)) {
         return {
           ...found,
           severity: "note",
@@ -1505,7 +3594,7 @@ var healthcheck_cannot_fail_default = defineCause({
           fix: { text: "ask", params: {} }
         };
       }
-      if (tool !== "curl" || isStrict(text5)) return [];
+      if (tool !== "curl" || isStrict(text15)) return [];
       return {
         ...found,
         severity: "note",
@@ -1516,8 +3605,8 @@ var healthcheck_cannot_fail_default = defineCause({
   },
   judge: () => SILENT
 });
-function isStrict(text5) {
-  return /\s-[a-zA-Z]*f[a-zA-Z]*\b|--fail|\||-w\b|--write-out/.test(text5);
+function isStrict(text15) {
+  return /\s-[a-zA-Z]*f[a-zA-Z]*\b|--fail|\||-w\b|--write-out/.test(text15);
 }
 
 // src/causes/ask/healthchecks.ts
@@ -1528,7 +3617,7 @@ function failingHealthchecks(view) {
     const gate = isGate(view, service);
     const fails = body.status === "unhealthy" || gate && body.status === "starting";
     if (!fails || !last || last.exitCode === 0) return [];
-    const tool = toolOf2(body.test);
+    const tool = toolOf2(body.test) || (last.missing ?? "");
     return [
       {
         service,
@@ -1554,13 +3643,13 @@ function toolOf2(test) {
   return line.trim().split(/\s+/)[0] ?? "";
 }
 function isMissing(tool, { exitCode, output }) {
-  const said = [
+  const said4 = [
     "executable file not found",
     `${tool}: not found`,
     `${tool}: command not found`,
     `exec: "${tool}": stat`
   ];
-  return exitCode === 127 || said.some((words) => output.includes(words));
+  return exitCode === 127 || said4.some((words) => output.includes(words));
 }
 function urlIn2(test) {
   const written = /https?:\/\/[^\s"'|;&<>]+/.exec(test.join(" "))?.[0];
@@ -1575,14 +3664,14 @@ function imageOf(view, service) {
     const base2 = composed2.body.image;
     return base2 === null ? null : { base: base2, said: "", plain: true };
   }
-  const steps = view.of("dockerfile.instruction", service).filter(({ body }) => body.final);
-  const from = steps.find(({ body }) => body.instruction === "FROM");
+  const steps2 = view.of("dockerfile.instruction", service).filter(({ body }) => body.final);
+  const from = steps2.find(({ body }) => body.instruction === "FROM");
   const base = from?.body.args[0];
   if (base === void 0 || base.includes("$")) return null;
-  const texts = steps.filter(({ body }) => ["RUN", "COPY", "ADD"].includes(body.instruction)).map(({ seen }) => seen.quote ?? "");
-  if (texts.some((text5) => text5.endsWith("\u2026"))) return null;
-  const plain = texts.filter((text5) => text5.startsWith("RUN")).flatMap((text5) => text5.replace(/^RUN\s+/, "").split(/&&|;|\n/)).every((command) => isPlain(command.replace(/\\\s*$/, "").replace(/^[\s\\]+/, "")));
-  return { base, said: texts.join("\n"), plain };
+  const texts = steps2.filter(({ body }) => ["RUN", "COPY", "ADD"].includes(body.instruction)).map(({ seen }) => seen.quote ?? "");
+  if (texts.some((text15) => text15.endsWith("\u2026"))) return null;
+  const plain2 = texts.filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+/, "").split(/&&|;|\n/)).every((command) => isPlain(command.replace(/\\\s*$/, "").replace(/^[\s\\]+/, "")));
+  return { base, said: texts.join("\n"), plain: plain2 };
 }
 var PLAIN = /^(?:apt-get|apt|apk|rm|mkdir|chmod|chown|useradd|adduser|addgroup|groupadd|echo|ln|sed|touch|install|set|true|cd|export|printf)\b|^$|^--/;
 function isPlain(command) {
@@ -1597,14 +3686,14 @@ function certainlyLacks(image, tool) {
   if (BARE.test(image.base)) return true;
   return tool === "curl" && ALPINE.test(image.base);
 }
-function isOnlyLanguage(said) {
-  return said.split("\n").filter((text5) => text5.startsWith("RUN")).flatMap((text5) => text5.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
+function isOnlyLanguage(said4) {
+  return said4.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
     (command) => isPlain(command.trim().replace(/^\\\s*/, "")) || /^\s*(?:python[\d.]* -m )?(?:pip3?|npm|yarn|pnpm|npx|bundle|poetry|uv)\s/.test(command)
   );
 }
-var SERVERS = /* @__PURE__ */ new Set(["gunicorn", "uvicorn", "hypercorn", "daphne", "celery", "node", "nginx"]);
+var SERVERS2 = /* @__PURE__ */ new Set(["gunicorn", "uvicorn", "hypercorn", "daphne", "celery", "node", "nginx"]);
 function certainlyLacksServer(image, program) {
-  if (!SERVERS.has(program) || !image.plain || /COPY --from|ADD http/.test(image.said))
+  if (!SERVERS2.has(program) || !image.plain || /COPY --from|ADD http/.test(image.said))
     return false;
   const bare2 = /^(?:docker\.io\/)?(?:library\/)?(?:debian|ubuntu|alpine)(?::|$)/;
   return bare2.test(image.base) && !image.said.includes(program);
@@ -1614,14 +3703,14 @@ function isNginxBase(view, service) {
   const image = imageOf(view, service);
   return image !== null && NGINX.test(image.base);
 }
-function isAlpineNginx(view, service, port) {
+function isAlpineNginx(view, service, port2) {
   const image = imageOf(view, service);
   if (!image || !isNginxBase(view, service) || !image.base.includes("alpine")) return false;
   if (/apk add[^&;]*\bwget\b/.test(image.said)) return false;
   const lines = view.of("nginx.directive", service);
   const isWhole = hasOwnMain(view, service) || lines.some(({ seen }) => seen.place?.remote?.startsWith("/etc/nginx/conf.d/default.conf"));
   const listens = lines.filter(({ body }) => body.name === "listen").map(({ body }) => body.args[0] ?? "");
-  const isAsked = listens.some((one) => new RegExp(`(?:^|:)${port}$`).test(one));
+  const isAsked = listens.some((one) => new RegExp(`(?:^|:)${port2}$`).test(one));
   return isWhole && isAsked && !listens.some((one) => one.startsWith("["));
 }
 
@@ -1704,7 +3793,22 @@ function refusalOf(view, { service, lastExit }, path) {
     const { status } = log.body;
     return status >= 300 && status < 500 ? { status, log } : null;
   }
-  return ERROR_ANSWERS.has(lastExit) ? { status: "an error", log: null } : null;
+  return ERROR_ANSWERS.has(lastExit) ? { status: phrase("an-error"), log: null } : null;
+}
+
+// src/causes/ask/healthcheck-hosts.ts
+function refusedHost(view, check) {
+  const { service, url } = check;
+  if (url === null) return null;
+  for (const log of view.of("app.log", service).toReversed()) {
+    if (log.body.code !== "host-rejected") continue;
+    const { host } = log.body;
+    if (host.replace(/:\d+$/, "") === url.hostname) return { check, host, log };
+  }
+  return null;
+}
+function refusedHealthchecks(view) {
+  return failingHealthchecks(view).flatMap((check) => refusedHost(view, check) ?? []);
 }
 
 // src/causes/ask/written/app-routes.ts
@@ -1725,7 +3829,7 @@ function matches(pattern, path) {
 
 // src/causes/ask/written/start-line.ts
 var SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
-function startLine(view, name) {
+var startLine = onceOf((view, name) => {
   const service = serviceOf(view, name);
   if (!service) return null;
   const { command, entrypoint } = service.body;
@@ -1745,25 +3849,25 @@ function startLine(view, name) {
     return { text: words[2] ?? "", shell: true, place, cite };
   }
   const isShellForm = cite.kind === "dockerfile.instruction" && cite.body.form === "shell";
-  const text5 = words.join(" ");
-  const inner = /^(?:exec\s+)?(?:\/bin\/)?(?:ba|da|a)?sh\s+-[a-z]*c\s+(["'])(.*)\1\s*$/s.exec(text5);
+  const text15 = words.join(" ");
+  const inner = /^(?:exec\s+)?(?:\/bin\/)?(?:ba|da|a)?sh\s+-[a-z]*c\s+(["'])(.*)\1\s*$/s.exec(text15);
   if (inner) return { text: inner[2] ?? "", shell: true, place, cite };
-  return { text: text5, shell: isShellForm, place, cite };
-}
+  return { text: text15, shell: isShellForm, place, cite };
+});
 function wordsOf2(instruction) {
   return instruction?.body.args ?? [];
 }
 function stepsOf(line) {
   if (!line.shell) return [{ by: "", text: line.text.trim() }];
   const parts2 = line.text.split(/(&&|\|\||;|\n|(?<![>&])&(?![>&\d]))/);
-  const steps = [];
+  const steps2 = [];
   for (let index = 0; index < parts2.length; index += 2) {
-    steps.push({
+    steps2.push({
       by: index === 0 ? "" : parts2[index - 1] ?? "",
       text: (parts2[index] ?? "").trim()
     });
   }
-  return steps;
+  return steps2;
 }
 function usesScript(line, path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -1771,8 +3875,8 @@ function usesScript(line, path) {
   if (new RegExp(`(?:chmod|sed|dos2unix)[^;&|]*${name.replace(/\W/g, "\\$&")}`).test(line.text)) {
     return null;
   }
-  for (const { text: text5 } of stepsOf(line)) {
-    const words = text5.replace(/^exec\s+/, "").split(/\s+/);
+  for (const { text: text15 } of stepsOf(line)) {
+    const words = text15.replace(/^exec\s+/, "").split(/\s+/);
     if (isIt(words[0])) return "runs";
     if (SHELL.test(words[0] ?? "") && words.slice(1).some(isIt)) return "reads";
     if (!line.shell && /\.sh$/.test(words[0] ?? "") && isIt(words[1])) return "runs";
@@ -1782,7 +3886,7 @@ function usesScript(line, path) {
 
 // src/causes/ask/written/listening.ts
 var VALUE = String.raw`(?:[= ]+)["']?([^\s"']+)`;
-var SERVERS2 = [
+var SERVERS3 = [
   {
     ...{ name: "uvicorn", host: "127.0.0.1", port: 8e3 },
     pattern: /(?:^|[\s/])uvicorn(?=\s)(?!\.)(.*)$/s,
@@ -1842,13 +3946,13 @@ var listening = onceOf(
 function ofCommand(view, service) {
   const line = startLine(view, service);
   if (!line) return null;
-  const served = stepsOf(line).flatMap(({ text: text5 }) => SERVERS2.flatMap((one) => match(one, text5)));
+  const served = stepsOf(line).flatMap(({ text: text15 }) => SERVERS3.flatMap((one) => match(one, text15)));
   const [only, ...others] = served;
   if (!only || others.length > 0) return null;
   return addressOf(view, service, only, line);
 }
-function match(server, text5) {
-  const options = server.pattern.exec(text5)?.[1];
+function match(server, text15) {
+  const options = server.pattern.exec(text15)?.[1];
   return options === void 0 ? [] : [{ server, options }];
 }
 function addressOf(view, service, { server, options }, { cite, place }) {
@@ -1864,20 +3968,20 @@ function boundTo(server, option, options, preset) {
     return { ports: [server.port], host: server.host, written: null };
   }
   const addresses = binds.map((bind) => parts(bind, server));
-  if (addresses.some(({ port }) => port === null)) return null;
+  if (addresses.some(({ port: port2 }) => port2 === null)) return null;
   const [host = null, ...others] = new Set(addresses.map((address) => address.host));
-  const ports = addresses.flatMap(({ port }) => port ?? []);
+  const ports = addresses.flatMap(({ port: port2 }) => port2 ?? []);
   return { ports, host: others.length === 0 ? host : null, written: host };
 }
 function toldApart(server, options, preset) {
   const host = server.hostOption?.exec(options)?.[1] ?? null;
-  const port = server.portOption?.exec(options)?.[1] ?? null;
+  const port2 = server.portOption?.exec(options)?.[1] ?? null;
   const isPlain2 = (value) => value !== null && !value.includes("$");
-  if (preset && !(isPlain2(host) && isPlain2(port))) return null;
-  if (port !== null && !/^\d+$/.test(port)) return null;
+  if (preset && !(isPlain2(host) && isPlain2(port2))) return null;
+  if (port2 !== null && !/^\d+$/.test(port2)) return null;
   const written = isPlain2(host) ? host : null;
   return {
-    ports: [port === null ? server.port : Number(port)],
+    ports: [port2 === null ? server.port : Number(port2)],
     host: host === null ? server.host : written,
     written
   };
@@ -1891,11 +3995,12 @@ function hasSettings(view, service) {
   return view.of("repo.path", service).some(({ body }) => body.path.endsWith("gunicorn.conf.py"));
 }
 function parts(bind, server) {
-  const [, host = "", port] = /^(?:(.*):)?(\d+)$/.exec(bind) ?? [];
-  if (port === void 0) {
+  const [, host, port2] = /^(?:(.*):)?(\d+)$/.exec(bind) ?? [];
+  if (port2 === void 0) {
     return { host: bind, port: bind.includes("$") || bind.includes(":") ? null : server.port };
   }
-  return { host: host === "" ? server.host : host.includes("$") ? "" : host, port: Number(port) };
+  if (host === "") return { host: "0.0.0.0", port: Number(port2) };
+  return { host: host?.includes("$") ? "" : host ?? server.host, port: Number(port2) };
 }
 function ofNginx(view, service) {
   const lines = view.of("nginx.directive", service);
@@ -1904,8 +4009,8 @@ function ofNginx(view, service) {
   if (!first || !hasOwnMain(view, service)) return null;
   const ports = listens.flatMap(({ body }) => {
     const written = body.args[0] ?? "";
-    const port = /^(?:.*:)?(\d+)$/.exec(written)?.[1];
-    return port === void 0 ? [] : [Number(port)];
+    const port2 = /^(?:.*:)?(\d+)$/.exec(written)?.[1];
+    return port2 === void 0 ? [] : [Number(port2)];
   });
   if (ports.length === 0) return null;
   const about = { server: "nginx", cite: first, place: first.seen.place };
@@ -1927,6 +4032,7 @@ var text = {
   path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
   fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
   missing: "the healthcheck of `{service}` cannot even run: `{tool}` is not there",
+  host: "`{service}` refuses the healthcheck for its host name {host}, whatever path it asks for",
   right: "the healthcheck of `{service}` asks a port on which it listens"
 };
 var healthcheck_wrong_target_default = defineCause({
@@ -1940,6 +4046,7 @@ var healthcheck_wrong_target_default = defineCause({
     title: "The healthcheck asks the wrong address",
     what: "The healthcheck asks a port on which the service does not listen, or a path that the service refuses. The service works, but Docker calls it unhealthy, and whoever waits for its health waits for ever.",
     confusedWith: {
+      "allowed-hosts-missing": "there port and path are right, and the host name is not allowed",
       "healthcheck-tool-missing": "there the healthcheck's program does not exist",
       "backend-not-running": "there the healthcheck is right: the service does not work",
       "dependency-unhealthy-blocks-up": "that is what follows when somebody waits for the health"
@@ -1947,10 +4054,10 @@ var healthcheck_wrong_target_default = defineCause({
   },
   inspect(view) {
     return healthchecks(view).flatMap((check) => {
-      const known = listening(view, check.service);
+      const known2 = listening(view, check.service);
       if (!check.url) return [];
-      if (!known) return askedOverIpv6(view, check, check.url);
-      return known.ports.includes(portOf(check.url)) ? [...askedForNothing(view, check, check.url), ...askedOverIpv6(view, check, check.url)] : askedElsewhere(check, check.url, known);
+      if (!known2) return askedOverIpv6(view, check, check.url);
+      return known2.ports.includes(portOf(check.url)) ? [...askedForNothing(view, check, check.url), ...askedOverIpv6(view, check, check.url)] : askedElsewhere(check, check.url, known2);
     });
   },
   judge(view) {
@@ -1961,8 +4068,13 @@ var healthcheck_wrong_target_default = defineCause({
       }
       const listening2 = view.of("listener", service);
       if (!url || listening2.length === 0) return SILENT;
-      const works = goodAnswer(view, service);
-      return wrongPort(check, url, listening2, works) ?? wrongPath(check, url, refusalOf(view, check, url.pathname), works) ?? {
+      const refused = refusedHost(view, check);
+      if (refused) {
+        const { host } = refused;
+        return { is: "cleared", because: { text: "host", params: { service, host } } };
+      }
+      const works2 = goodAnswer(view, service);
+      return wrongPort(check, url, listening2, works2) ?? wrongPath(check, url, refusalOf(view, check, url.pathname), works2) ?? {
         is: "cleared",
         because: { text: "right", params: { service } }
       };
@@ -1978,54 +4090,54 @@ function common({ service, isGate: isGate2, places }) {
     places
   };
 }
-function wrongPort(check, url, listening2, works) {
+function wrongPort(check, url, listening2, works2) {
   const { service, health } = check;
   const ports = [...new Set(listening2.map(({ body }) => body.port))];
-  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
-  if (ports.includes(port)) return null;
+  const port2 = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+  if (ports.includes(port2)) return null;
   const open = ports.join(", ");
-  const path = works ? withoutQuery(works.body.path) : url.pathname;
-  const better = `${path} on port ${open}`;
+  const path = works2 ? withoutQuery(works2.body.path) : url.pathname;
+  const better = phrase("path-on-port", { path, port: open });
   const mended = `${url.hostname}:${open}${path}`;
   return {
     ...common(check),
     confidence: "certain",
-    cites: [health, ...listening2, ...works ? [works] : []],
-    summary: { text: "port", params: { service, port, open } },
+    cites: [health, ...listening2, ...works2 ? [works2] : []],
+    summary: { text: "port", params: { service, port: port2, open } },
     fix: { text: "fix", params: { service, better } },
     edits: ports.length === 1 ? rewrite(check.places[0], url.host + url.pathname, mended) : []
   };
 }
-function wrongPath(check, { host, pathname: path }, refused, works) {
-  if (!refused || !works) return null;
+function wrongPath(check, { host, pathname: path }, refused, works2) {
+  if (!refused || !works2) return null;
   const { service, health } = check;
   const { status, log } = refused;
-  const better = withoutQuery(works.body.path);
+  const better = withoutQuery(works2.body.path);
   return {
     ...common(check),
     confidence: log ? "certain" : "likely",
-    cites: [health, ...log ? [log] : [], works],
+    cites: [health, ...log ? [log] : [], works2],
     summary: { text: "path", params: { service, path, status } },
     fix: { text: "fix", params: { service, better } },
     edits: rewrite(check.places[0], host + path, host + better)
   };
 }
-function askedElsewhere({ service, waiting, place, cite }, url, known) {
-  const places = placesOf(place, known.place);
+function askedElsewhere({ service, waiting, place, cite }, url, known2) {
+  const places = placesOf(place, known2.place);
   if (!places) return [];
   const [first] = waiting;
-  const open = known.ports.join(", ");
+  const open = known2.ports.join(", ");
   const better = `${url.hostname}:${open}${url.pathname}`;
-  const params = { service, port: portOf(url), open, server: known.server };
+  const params = { service, port: portOf(url), open, server: known2.server };
   return [
     {
       severity: first ? "error" : "warning",
       subject: service,
-      cites: [cite, known.cite],
+      cites: [cite, known2.cite],
       places,
       summary: first ? { text: "gated", params: { ...params, waiting: `\`${first.subject}\`` } } : { text: "ungated", params },
       fix: { text: "fix", params: { service, better } },
-      edits: known.ports.length === 1 ? rewrite(place, url.host + url.pathname, better) : []
+      edits: known2.ports.length === 1 ? rewrite(place, url.host + url.pathname, better) : []
     }
   ];
 }
@@ -2045,9 +4157,9 @@ function askedForNothing(view, { service, place, cite }, { pathname: path }) {
 }
 function askedOverIpv6(view, { service, tool, place, cite }, url) {
   const places = placesOf(place);
-  const port = portOf(url);
+  const port2 = portOf(url);
   if (!places || url.hostname !== "localhost" || tool !== "wget") return [];
-  if (!isAlpineNginx(view, service, port)) return [];
+  if (!isAlpineNginx(view, service, port2)) return [];
   const better = `127.0.0.1${url.port === "" ? "" : `:${url.port}`}${url.pathname}`;
   return [
     {
@@ -2056,7 +4168,7 @@ function askedOverIpv6(view, { service, tool, place, cite }, url) {
       cites: [cite],
       places,
       summary: { text: "localhost", params: { service } },
-      fix: { text: "loopback", params: { better, port } },
+      fix: { text: "loopback", params: { better, port: port2 } },
       edits: rewrite(place, url.host + url.pathname, better)
     }
   ];
@@ -2064,7 +4176,7 @@ function askedOverIpv6(view, { service, tool, place, cite }, url) {
 
 // src/causes/ask/written/clashes.ts
 function clashes(view) {
-  const services = view.all("compose.service");
+  const services = view.all("compose.service").filter(({ body }) => body.ports.some(({ host }) => host !== null));
   return services.flatMap(
     (service, index) => services.slice(0, index).flatMap((other) => {
       const profiles = together(service, other);
@@ -2091,7 +4203,7 @@ function together({ body: one }, { body: other }) {
   if (one.enabled !== other.enabled) {
     const off = one.enabled ? other : one;
     const on = one.enabled ? one : other;
-    return on.profiles.length === 0 ? off.profiles.join(" or ") : void 0;
+    return on.profiles.length === 0 ? or(off.profiles) : void 0;
   }
   return one.profiles.find((profile) => other.profiles.includes(profile));
 }
@@ -2118,8 +4230,8 @@ var host_port_already_allocated_default = defineCause({
     }
   },
   inspect(view) {
-    return clashes(view).map(({ service, other, port, profiles, places }) => {
-      const params = { service: service.subject, other: other.subject, port };
+    return clashes(view).map(({ service, other, port: port2, profiles, places }) => {
+      const params = { service: service.subject, other: other.subject, port: port2 };
       return {
         severity: profiles === null ? "error" : "warning",
         subject: service.subject,
@@ -2133,10 +4245,10 @@ var host_port_already_allocated_default = defineCause({
   judge(view) {
     const failures = view.all("compose.failure").filter(({ body }) => body.code === "port-allocated");
     return failures.slice(0, 1).map((failure) => {
-      const port = failure.body.what.split(":").at(-1) ?? "";
-      const service = failure.subject || ownerOf(view.all("compose.service"), port);
+      const port2 = failure.body.what.split(":").at(-1) ?? "";
+      const service = failure.subject || ownerOf(view.all("compose.service"), port2);
       const index = composed(view, service)?.body.ports.findIndex(
-        ({ host }) => String(host) === port
+        ({ host }) => String(host) === port2
       );
       return {
         is: "cause",
@@ -2148,28 +4260,320 @@ var host_port_already_allocated_default = defineCause({
           ...index === void 0 || index < 0 ? [] : placeOf(view, service, `ports.${index}`),
           ...placeOf(view, service, "ports")
         ],
-        summary: { text: "summary", params: { service, port } },
-        fix: { text: "fix", params: { port } }
+        summary: { text: "summary", params: { service, port: port2 } },
+        fix: { text: "fix", params: { port: port2 } }
       };
     });
   }
 });
-function ownerOf(services, port) {
-  return services.find(({ body }) => body.ports.some(({ host }) => String(host) === port))?.subject ?? "";
+function ownerOf(services, port2) {
+  return services.find(({ body }) => body.ports.some(({ host }) => String(host) === port2))?.subject ?? "";
+}
+
+// src/causes/deployment/image-arch-mismatch.ts
+var image_arch_mismatch_default = defineCause({
+  id: "image-arch-mismatch",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.state", ["app.log", "compose.failure"]],
+  wants: END_EVIDENCE,
+  text: {
+    script: "`{service}` cannot start: the script {path} does not say in its first line what runs it, so the kernel takes it for a program, and for none that it knows (exec format error).",
+    binary: "`{service}` cannot start: {path} is no program for this machine's processor (exec format error). Image or program were made for another one, mostly ARM instead of x86-64 or the other way round.",
+    shebang: "Write `#!/bin/sh` as the very first line of {file}.",
+    rebuild: "Build the image for the platform on which it runs (`docker buildx build --platform linux/amd64,linux/arm64`, or `platform:` at the service), and let downloads in the Dockerfile depend on `TARGETARCH`."
+  },
+  doc: {
+    title: "The program is for another processor",
+    what: "The kernel does not recognise what it shall execute: an image or a downloaded program for ARM on an x86-64 host, or the other way round. A start script without `#!/bin/sh` as its first line gives the same message.",
+    confusedWith: {
+      "missing-interpreter-or-libc": 'there the kernel says "no such file or directory"',
+      "illegal-instruction-cpu": "there the program starts, and then meets an unknown instruction"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "exec-format").map((ended) => {
+      const { service, reason } = ended;
+      const { path, script } = reason;
+      const place = script?.seen.place;
+      const isText = script !== null && script.body.shebang === null;
+      const start = startCommandPlaces(view, service);
+      return {
+        ...neverServed(ended, ...isText ? [script] : []),
+        places: isText && place ? [place, ...start] : [...start, ...imagePlaces(view, service)],
+        summary: { text: isText ? "script" : "binary", params: { service, path } },
+        fix: isText ? { text: "shebang", params: { file: place?.file ?? path } } : { text: "rebuild", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/deployment/old-image-not-rebuilt.ts
+var UNKNOWN_ROUTE = /* @__PURE__ */ new Set([404, 405, 501]);
+var old_image_not_rebuilt_default = defineCause({
+  id: "old-image-not-rebuilt",
+  layer: "deployment",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["container.image", "repo.commit", "compose.service"],
+  text: {
+    summary: "`{service}` answers {request} with {status}, and it may not be the code of this commit that does: its image {image} was built on this machine before the commit was made ({age}), and nothing in the compose file builds it again.",
+    fix: "Build the image before the stack is started (`docker build -t {image} \u2026`), or give `{service}` a `build:` in the compose file and start with `docker compose up --build`.",
+    fresh: "the image of `{service}` is younger than the commit"
+  },
+  doc: {
+    title: "The image is older than the code",
+    what: "A service names an image that something else builds. When that is forgotten, the stack runs yesterday's code: what was added or mended since is not there, and reading the source does not explain what is seen.",
+    confusedWith: {
+      "location-uri-double-or-stripped-prefix": "there the backend has the route, and nginx asks for another path",
+      "unhandled-exception-500": "there the code of this commit raises"
+    }
+  },
+  judge(view) {
+    const commit = view.all("repo.commit")[0];
+    return view.all("container.image").map((image) => {
+      const service = image.subject;
+      const written = composed(view, service)?.body;
+      if (!commit || !written?.image || written.build || !image.body.isLocal) return SILENT;
+      const failed = exchangesVia(view, "direct").find(
+        (one) => one.body.backend === service && (statusOf(one) ?? 0) >= 400
+      );
+      const status = failed ? statusOf(failed) : null;
+      if (!failed || status === null) return SILENT;
+      const minutes = (Date.parse(commit.body.at) - Date.parse(image.body.createdAt)) / 6e4;
+      if (minutes <= 0) return { is: "cleared", because: { text: "fresh", params: { service } } };
+      const { method, path } = failed.body;
+      return {
+        is: "cause",
+        confidence: UNKNOWN_ROUTE.has(status) ? "likely" : "possible",
+        subject: service,
+        effects: [{ effect: status >= 500 ? "server-error" : "app-rejected", on: service }],
+        cites: [image, commit, failed],
+        places: [...placeOf(view, service, "image"), ...placeOf(view, service, "")],
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            request: `${method} ${withoutQuery(path)}`,
+            status,
+            image: written.image,
+            age: inWords3(minutes)
+          }
+        },
+        fix: { text: "fix", params: { service, image: written.image } }
+      };
+    });
+  }
+});
+function inWords3(minutes) {
+  if (minutes < 2) return phrase("a-minute");
+  if (minutes < 120) return phrase("minutes", { count: Math.ceil(minutes) });
+  return minutes < 2880 ? phrase("hours", { count: Math.round(minutes / 60) }) : phrase("days", { count: Math.round(minutes / 1440) });
+}
+
+// src/causes/ask/refused-starts.ts
+var START_EVIDENCE = [
+  "container.state",
+  "container.event",
+  "listener",
+  "app.log"
+];
+function refusedStarts(view, isReason) {
+  const fatal = view.all("nginx.error").filter(({ body }) => body.level === "emerg");
+  return [...new Set(fatal.map(({ subject }) => subject))].flatMap(
+    (service) => {
+      const lines = fatal.filter(({ subject }) => subject === service);
+      const last = lines.at(-1);
+      if (!last || !isReason(last.body)) return [];
+      const line = lines.findLast(({ body }) => isReason(body) && body.name !== null) ?? last;
+      const [state] = view.of("container.state", service);
+      if (!state) return [{ service, line, confidence: "likely", cites: [line] }];
+      const isIdle = idleServices(view).some((idle) => idle.service === service);
+      return isIdle ? [{ service, line, confidence: "certain", cites: [line, state] }] : [];
+    }
+  );
+}
+
+// src/causes/deployment/read-only-rootfs.ts
+var READ_ONLY = 30;
+var read_only_rootfs_default = defineCause({
+  id: "read-only-rootfs",
+  layer: "deployment",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, "compose.service", "container.config"],
+  text: {
+    summary: "nginx does not start: it has to write {path}, and the file system of its container is read-only.",
+    fix: "Keep `read_only: true` and give `{service}` a tmpfs for each folder that nginx writes: its temporary folders (/var/cache/nginx in the official image, /var/lib/nginx in Debian's) and the one of its pid file (/run or /var/run)."
+  },
+  doc: {
+    title: "nginx cannot write, because its container is read-only",
+    what: "With `read_only: true` nothing in the container can be written but mounts. nginx makes its temporary folders and a pid file at every start, and ends when it cannot (errno 30).",
+    confusedWith: {
+      "client-body-temp-unwritable": "there nginx runs, and only larger uploads fail",
+      "nginx-user-missing": "there the start fails for the user, before anything is written"
+    }
+  },
+  judge(view) {
+    const starts = refusedStarts(
+      view,
+      ({ code, errno }) => errno === READ_ONLY && (code === "temp-file-failed" || code === "file-failed")
+    );
+    return starts.map(({ service, line, confidence, cites }) => {
+      const [config] = view.of("container.config", service);
+      return {
+        is: "cause",
+        confidence,
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...config?.body.readOnly ? [config] : []],
+        places: [...placeOf(view, service, "read_only"), ...placeOf(view, service, "")],
+        summary: { text: "summary", params: { path: line.body.name ?? phrase("its-own-files") } },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+
+// src/causes/deployment/server-library-incompatible-upgrade.ts
+var server_library_incompatible_upgrade_default = defineCause({
+  id: "server-library-incompatible-upgrade",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    own: "`{service}` cannot start: its code uses something of the package `{lacking}` that the installed version does not have ({message}).",
+    package: "`{service}` cannot start: the installed package `{asking}` was made for another version of {lacking} ({message}).",
+    change: "Adapt the code at {where} to the installed version, or install the version for which it was written, and pin it (`package==1.2`) so that a rebuild brings no other one.",
+    pin: "Install versions that fit each other, and pin all of them, for example with a lock file: without pins every rebuild, and every new base image, brings what is newest on that day."
+  },
+  doc: {
+    title: "An upgraded library no longer fits",
+    what: "A rebuild brought a newer release of a library, directly or through the base image, and a name that the code or another package imports from it is gone. The application fails while it is loaded, although nobody changed its code.",
+    confusedWith: {
+      "python-missing-dependency": "there the package is not installed at all",
+      "import-time-exception": "there the project's own code is what fails"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "library-changed").map((ended) => {
+      const { service, reason } = ended;
+      const { asking, exception } = reason;
+      const lacking = reason.lacking ?? phrase("another-package");
+      const { origin, message } = exception;
+      const own = origin ? [origin] : [];
+      const installed = [...installPlaces(view, service), ...startCommandPlaces(view, service)];
+      const where = whereRaised(origin, phrase("end-of-log"));
+      return {
+        ...neverServed(ended),
+        places: asking === null ? [...own, ...installed] : [...installed, ...own],
+        ...asking === null ? {
+          summary: { text: "own", params: { service, lacking, message } },
+          fix: { text: "change", params: { where } }
+        } : {
+          summary: { text: "package", params: { service, asking, lacking, message } },
+          fix: { text: "pin", params: {} }
+        }
+      };
+    });
+  }
+});
+
+// src/causes/deployment/service-images-differ.ts
+var ON_ITS_WAY = /* @__PURE__ */ new Set(["updating", "rollback_started"]);
+var STOPPED = /* @__PURE__ */ new Set(["paused", "rollback_paused"]);
+var service_images_differ_default = defineCause({
+  id: "service-images-differ",
+  layer: "deployment",
+  severity: "error",
+  // Elsewhere than in a Swarm there are none, and nothing to be missed.
+  needs: ["http.exchange"],
+  wants: ["swarm.service", "task.state", "compose.service"],
+  text: {
+    names: "{tasks} tasks of `{service}` run {count} different images ({images}), and now one of them answers, now another: {request} got {status} {failed} of {asked} times.",
+    builds: "{tasks} tasks of `{service}` run {count} different builds of `{image}` ({images}), and now one of them answers, now another: {request} got {status} {failed} of {asked} times.",
+    fix: "Give each build a tag of its own, or deploy by digest, and bring all tasks to the same one: `docker service update --force --image IMAGE {service}`.",
+    updating: "the tasks of `{service}` differ because an update is on its way",
+    same: "all tasks of `{service}` run the same image"
+  },
+  doc: {
+    title: "Tasks of one service run different images",
+    what: "A tag is looked up when a task starts. Where the same tag was given to another build meanwhile (`:latest`, an image that was built on the node itself, nodes that pulled at different times), tasks of one service run different code: the same request succeeds or fails, depending on which one it meets.",
+    confusedWith: {
+      "service-update-failed": "there an update began to replace the tasks, and was stopped",
+      "alias-collision-shared-network": "there containers of different services share a name",
+      "old-image-not-rebuilt": "there all run the same image, and it is too old"
+    }
+  },
+  judge(view) {
+    return backendsOf(view).map((name) => {
+      const mixed = mixedAnswers(view, name);
+      const [service] = view.of("swarm.service", name);
+      const tasks = view.of("task.state", name).filter(({ body }) => body.state === "running");
+      const [first, ...others] = tasks;
+      if (!mixed || !service || !first || others.length === 0) return SILENT;
+      if (STOPPED.has(service.body.update ?? "")) return SILENT;
+      const named4 = new Set(tasks.map(({ body }) => shortly(body.image)));
+      const built = new Set(tasks.flatMap(({ body }) => body.imageId ?? []).map(shortly));
+      const images = named4.size > 1 ? named4 : built;
+      const params = { service: name };
+      if (images.size < 2) {
+        const isKnown = tasks.every(({ body }) => body.imageId !== null);
+        return isKnown ? { is: "cleared", because: { text: "same", params } } : SILENT;
+      }
+      if (ON_ITS_WAY.has(service.body.update ?? ""))
+        return { is: "cleared", because: { text: "updating", params } };
+      const { failed, asked: asked2, status } = mixed;
+      return {
+        is: "cause",
+        confidence: "likely",
+        subject: name,
+        effects: [{ effect: status >= 500 ? "server-error" : "app-rejected", on: name }],
+        cites: [first, ...others, failed[0]],
+        places: [...placeOf(view, name, "image")],
+        summary: {
+          text: named4.size > 1 ? "names" : "builds",
+          params: {
+            ...{ service: name, tasks: tasks.length, count: images.size, status },
+            image: shortly(first.body.image),
+            images: [...images].toSorted().join(", "),
+            request: requestOf(failed[0]),
+            ...{ failed: failed.length, asked: asked2 }
+          }
+        },
+        fix: { text: "fix", params },
+        command: `docker service ps --no-trunc ${name}`
+      };
+    });
+  }
+});
+function shortly(image) {
+  return image.replace(/(sha256:[0-9a-f]{12})[0-9a-f]+/, "$1");
+}
+function mixedAnswers(view, service) {
+  const own = exchangesVia(view, "proxied").filter(
+    ({ body }) => (body.backend ?? view.plan.backend?.service) === service
+  );
+  for (const asked2 of Map.groupBy(own, ({ body }) => body.check).values()) {
+    const failed = asked2.filter((exchange) => (statusOf(exchange) ?? 0) >= 400);
+    const isGoodNow = asked2.some((exchange) => (statusOf(exchange) ?? 500) < 400);
+    const [first, ...more] = failed;
+    if (!first || !isGoodNow) continue;
+    const all = [first, ...more];
+    return { failed: all, asked: asked2.length, status: statusOf(first) ?? 0 };
+  }
+  return null;
 }
 
 // src/causes/deployment/service-not-started.ts
 var BEFORE_START = {
   "build-failed": "build",
-  "pull-failed": "pull",
-  "network-missing": "network",
-  "name-conflict": "name"
+  "pull-failed": "pull"
 };
 var KEYS = {
   "build-failed": ["build"],
-  "pull-failed": ["image", "build"],
-  "network-missing": ["networks"],
-  "name-conflict": ["container_name"]
+  "pull-failed": ["image", "build"]
 };
 var service_not_started_default = defineCause({
   id: "service-not-started",
@@ -2181,18 +4585,17 @@ var service_not_started_default = defineCause({
     build: "The image of {service} cannot be built: `{what}` fails{code}. So nothing is started.",
     unbuilt: "The image of {service} cannot be built: {detail}",
     pull: "The image {what} of {service} cannot be had: {detail}",
-    network: "The network {what}, which is declared `external`, does not exist on this machine.",
-    name: "The container name {what} is already taken by a container outside this stack.",
     "fix-build": "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
-    "fix-pull": "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
-    "fix-network": "Create it before the stack (`docker network create {what}`), or leave `external: true` away so that compose makes one.",
-    "fix-name": "Remove the other container, or leave `container_name` away: services reach each other by their service name."
+    "fix-pull": "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry."
   },
   doc: {
     title: "The service never gets a container",
-    what: "An image that cannot be built or pulled, a network that is not there, a container name that is taken: compose stops before any process runs, and with it the rest of the stack.",
+    what: "An image cannot be pulled, or a step of its build fails: compose stops before any process runs, and with it the rest of the stack.",
     confusedWith: {
+      "build-input-missing": "there a file or folder that the build is told to take is not there",
+      "external-network-missing": "there the images are there, and a network is not",
       "backend-not-running": "there the container was made, and its process ended",
+      "container-name-conflict": "there the image is there, and the container's name is taken",
       "host-port-already-allocated": "there the container was made, and lacks its host port",
       "dependency-unhealthy-blocks-up": "there compose waits for another service"
     }
@@ -2203,25 +4606,25 @@ var service_not_started_default = defineCause({
       if (!isBeforeStart(code)) return [];
       const name = failure.subject;
       const what = whatOf(view, failure);
-      const service = name === "" ? "a service" : `\`${name}\``;
+      const service = name === "" ? phrase("a-service") : `\`${name}\``;
       const params = { service, what, detail: lastLine(detail) };
-      const ended = exitCode === null ? "" : ` (exit code ${exitCode})`;
+      const ended = exitCode === null ? "" : phrase("exit-code-aside", { code: exitCode });
       const kind = BEFORE_START[code];
       const { place } = failure.seen;
-      const text5 = kind === "build" && exitCode === null ? "unbuilt" : kind;
+      const text15 = kind === "build" && exitCode === null ? "unbuilt" : kind;
       return [
         {
           is: "cause",
           confidence: "certain",
           subject: name,
-          effects: effectsOn(view, failure),
+          effects: heldUp(view, failure),
           cites: [failure],
           places: [
             ...place ? [place] : [],
             ...KEYS[code].flatMap((key) => placeOf(view, name, key)),
             ...placeOf(view, name, "")
           ],
-          summary: { text: text5, params: { ...params, code: ended } },
+          summary: { text: text15, params: { ...params, code: ended } },
           fix: { text: `fix-${kind}`, params: { name, what } }
         }
       ];
@@ -2235,19 +4638,290 @@ function whatOf(view, { subject, body }) {
   const isNamed = body.code !== "pull-failed" || !(body.what === "" || /^https?:/.test(body.what));
   return isNamed ? body.what : composed(view, subject)?.body.image ?? body.what;
 }
-function effectsOn(view, { subject }) {
-  const held = view.all("container.state").filter(({ body }) => body.status === "absent" || body.status === "created").map((fact) => fact.subject).filter((service) => service !== subject);
-  const on = (service) => ({ effect: "not-started", on: service });
-  return [on(subject), ...held.map(on)];
-}
 function lastLine(detail) {
   return detail.trim().split("\n").at(-1) ?? "";
 }
+
+// src/causes/deployment/service-scaled-to-zero.ts
+var service_scaled_to_zero_default = defineCause({
+  id: "service-scaled-to-zero",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.state"],
+  // Elsewhere than in a Swarm there is none, and nothing to be missed.
+  wants: ["swarm.service"],
+  text: {
+    summary: "`{service}` is scaled to 0: the Swarm runs no task of it, as it was told.",
+    fix: "Scale it up again: `docker service scale {service}=1` (in CapRover the app's instance count)."
+  },
+  doc: {
+    title: "The service is scaled to zero",
+    what: "A Swarm runs as many tasks of a service as it is told to, and somebody told it to run none: CapRover does so when an app is stopped by its instance count. Nothing failed, so no log says anything; nginx finds nobody behind the name.",
+    confusedWith: {
+      "backend-not-running": "there a task should run, and does not",
+      "service-not-started": "there the image cannot be had, so every task is rejected"
+    }
+  },
+  judge(view) {
+    const asked2 = [.../* @__PURE__ */ new Set([view.plan.proxy?.service ?? "", ...backendsOf(view)])];
+    return asked2.flatMap((name) => {
+      const [service] = view.of("swarm.service", name);
+      if (service?.body.wanted !== 0) return SILENT;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: name,
+        effects: [{ effect: "not-started", on: name }],
+        cites: [service],
+        places: [],
+        summary: { text: "summary", params: { service: name } },
+        fix: { text: "fix", params: { service: name } },
+        command: `docker service scale ${name}=1`
+      };
+    });
+  }
+});
+
+// src/causes/ask/loops.ts
+var DOWN_EVIDENCE = [
+  "app.log",
+  "container.event",
+  "listener",
+  "http.exchange",
+  "compose.service",
+  "dockerfile.instruction"
+];
+function downAs(view, idle) {
+  const { service, state, ends: ends2 } = idle;
+  const code = exitOf(idle);
+  const { status, restartCount } = state.body;
+  const isUpAgain = status === "running" && restartCount === 0;
+  const hasEnded = status === "exited" || status === "restarting" || ends2.length > 0 && !isUpAgain;
+  const hasServed = view.of("app.log", service).some(({ body }) => SERVED.has(body.code));
+  if (code === 0 && hasEnded && !hasServed && !wasAsked(view, service)) return "done";
+  if (wasStoppedLast(view, service)) return "otherwise";
+  const isAgain = ends2.length > 1 || restartCount > 1 || status === "restarting";
+  return isAgain && code !== null ? "looping" : "otherwise";
+}
+var SERVED = /* @__PURE__ */ new Set([
+  "access",
+  "ready",
+  "worker-recycled",
+  "worker-started"
+]);
+function wasAsked(view, service) {
+  return view.of("container.event", service).some(({ body }) => body.action === "kill" || body.action === "stop");
+}
+function wasStoppedLast(view, service) {
+  const told2 = view.of("container.event", service).filter(({ body }) => body.of === "unit");
+  const last = (action) => told2.findLastIndex(({ body }) => body.action === action);
+  return last("stop") > last("start");
+}
+function backendsDown(view, as) {
+  const backends = backendsOf(view);
+  const proxy = view.plan.proxy?.service;
+  return idleServices(view).filter(
+    (idle) => (backends.length === 0 ? idle.service !== proxy : backends.includes(idle.service)) && downAs(view, idle) === as
+  );
+}
+function notUp({ service, state, ends: ends2 }) {
+  const notStarted2 = { effect: "not-started", on: service };
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [notStarted2],
+    from: [notStarted2],
+    cites: [state, ...ends2.slice(-1)]
+  };
+}
+function codeInWords(code) {
+  return MEANINGS[code] ?? "";
+}
+var MEANINGS = {
+  2: phrase("usage-error"),
+  126: phrase("found-not-executable"),
+  127: phrase("command-unknown"),
+  137: phrase("killed"),
+  143: phrase("asked-to-stop")
+};
+
+// src/causes/deployment/service-update-failed.ts
+var GATEWAY2 = /* @__PURE__ */ new Set([502, 504]);
+var UNKNOWN_ROUTE2 = /* @__PURE__ */ new Set([404, 405, 501]);
+var service_update_failed_default = defineCause({
+  id: "service-update-failed",
+  layer: "deployment",
+  severity: "error",
+  needs: ["container.state"],
+  // Elsewhere than in a Swarm there is none, and nothing to be missed.
+  wants: [...DOWN_EVIDENCE, "swarm.service"],
+  text: {
+    paused: "The update of `{service}` to `{image}` stands still: its task {task} failed (`{error}`), so the Swarm paused it. It goes neither on nor back.",
+    "rollback-paused": "The update of `{service}` failed, and so did the way back: its task {task} failed (`{error}`), so the Swarm paused the rollback.",
+    before: "The update of `{service}` to `{image}` stands still: its task {task} failed (`{error}`), so the Swarm paused it. The other tasks are still those of the deployment before, and they answer {request} with {status}.",
+    back: "The last update of `{service}`, to `{image}`, failed, and the Swarm rolled it back: its task {task} failed (`{error}`). So it is the deployment before that answers {request} with {status}.",
+    "back-said": "The last update of `{service}`, to `{image}`, failed, and the Swarm rolled it back: its task {task} failed (`{error}`) and printed last `{said}`. So it is the deployment before that answers {request} with {status}.",
+    fix: "Mend why the task failed, and deploy again. Until then `docker service rollback {service}` brings the deployment before back.",
+    again: "Mend why the task failed, and deploy again: the deployment that was to be tested does not run."
+  },
+  doc: {
+    title: "An update of the service failed, and the Swarm stopped it",
+    what: "A Swarm replaces the tasks of a service one after the other, and watches each new one for a while. When one fails, it pauses the update (without another word it does so), or puts the deployment before back (`--update-failure-action rollback`). The command that deployed has long returned, so nobody hears of it: visitors meet the old deployment, or nobody.",
+    confusedWith: {
+      "old-image-not-rebuilt": "there the image that runs is the one that was meant",
+      "crash-loop-generic": "that names the loop of the tasks itself, where nothing says why",
+      "service-images-differ": "there no update failed, and tasks differ all the same"
+    }
+  },
+  judge(view) {
+    const idle = new Set(idleServices(view).map(({ service }) => service));
+    return backendsOf(view).flatMap((name) => {
+      const [service] = view.of("swarm.service", name);
+      const failed = service?.body.failed;
+      if (!service || !failed) return [];
+      const stopped = { service, failed, ...groundsOf(view, name) };
+      return [...idle.has(name) ? [nobodyServes(stopped)] : [], theOldOnesServe(stopped, view)];
+    });
+  }
+});
+function groundsOf(view, name) {
+  return {
+    grounds: {
+      is: "cause",
+      subject: name,
+      places: placeOf(view, name, "image"),
+      command: `docker service ps --no-trunc ${name}`
+    }
+  };
+}
+function nobodyServes({ service, failed, grounds }) {
+  const { update } = service.body;
+  if (update !== "paused" && update !== "rollback_paused") return SILENT;
+  const notStarted2 = { effect: "not-started", on: service.subject };
+  return {
+    ...grounds,
+    confidence: "certain",
+    effects: [notStarted2],
+    from: [notStarted2],
+    cites: [service],
+    summary: {
+      text: update === "paused" ? "paused" : "rollback-paused",
+      params: paramsOf(service, failed)
+    },
+    fix: { text: "fix", params: { service: service.subject } }
+  };
+}
+function theOldOnesServe({ service, failed, grounds }, view) {
+  const name = service.subject;
+  const refused = refusedBy(view, name);
+  if (!refused) return SILENT;
+  const { exchange, status } = refused;
+  const params = {
+    ...paramsOf(service, failed),
+    said: failed.said.replaceAll("`", "'"),
+    ...askedIn(exchange),
+    status
+  };
+  const goBack = { text: "fix", params: { service: name } };
+  const isPaused = service.body.update === "paused" || service.body.update === "rollback_paused";
+  return {
+    ...grounds,
+    confidence: UNKNOWN_ROUTE2.has(status) ? "likely" : "possible",
+    effects: [{ effect: status >= 500 ? "server-error" : "app-rejected", on: name }],
+    cites: [service, exchange],
+    summary: { text: isPaused ? "before" : failed.said === "" ? "back" : "back-said", params },
+    fix: isPaused ? goBack : AGAIN
+  };
+}
+var AGAIN = { text: "again", params: {} };
+function shortly2(task) {
+  const [slot, id] = task.split(".").slice(-2);
+  return id === void 0 ? task : `${slot} (${id.slice(0, 12)})`;
+}
+function paramsOf({ subject }, { image, task, error }) {
+  return {
+    ...{ service: subject, task: shortly2(task), error: error || "?" },
+    image: image.split("@", 1)[0] ?? image
+  };
+}
+function refusedBy(view, service) {
+  for (const exchange of view.all("http.exchange")) {
+    const status = statusOf(exchange);
+    if ((exchange.body.backend ?? view.plan.backend?.service) === service && status !== null && status >= 400 && !GATEWAY2.has(status))
+      return { exchange, status };
+  }
+  return null;
+}
+function askedIn({ body }) {
+  return { request: `${body.method} ${withoutQuery(body.path)}` };
+}
+
+// src/causes/deployment/unit-restarts-hidden.ts
+var unit_restarts_hidden_default = defineCause({
+  id: "unit-restarts-hidden",
+  layer: "deployment",
+  severity: "warning",
+  needs: ["unit.state", "container.state"],
+  wants: ["container.event", "listener", "app.log", "compose.service"],
+  text: {
+    summary: "systemd has started `{unit}` again {times}. With `Type={type}` a start counts as done before the program has loaded, so `systemctl is-active {unit}` right after a restart says active, and a deployment that asks only this is green.",
+    fix: "Let the deployment ask the application itself: repeat `curl --fail` on its health path for as long as a start may take, and compare NRestarts (`systemctl show -p NRestarts {unit}`) before and after."
+  },
+  doc: {
+    title: "A crash loop that systemctl is-active does not show",
+    what: "A unit with Restart= that ends at each start is active for a moment every few seconds. `systemctl is-active` right after a restart meets such a moment, and the deployment is called a success. NRestarts and the sub-state auto-restart show the loop.",
+    confusedWith: {
+      "unit-not-running": "there systemd has given up, or nobody started it",
+      "crash-loop-generic": "that names the loop itself, where nothing says why"
+    }
+  },
+  judge(view) {
+    const idle = idleServices(view).map(({ service }) => service);
+    return view.all("unit.state").map((fact) => {
+      const { subject: service, body } = fact;
+      const isWanted = backendsOf(view).includes(service) && idle.includes(service);
+      const isLooping = body.sub.startsWith("auto-restart") || body.restarts > 1;
+      const isBlind2 = ["simple", "exec", "idle"].includes(body.type);
+      const hasGivenUp = body.active === "failed" || body.active === "inactive";
+      if (!isWanted || !isLooping || !isBlind2 || hasGivenUp) return SILENT;
+      const { unit, type, restarts } = body;
+      const times = restarts === 0 ? phrase("at-least-once") : restarts === 1 ? phrase("once") : phrase("times", { count: restarts });
+      const notStarted2 = { effect: "not-started", on: service };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [notStarted2],
+        from: [notStarted2],
+        cites: [fact],
+        places: [...placeOf(view, service, "restart"), ...placeOf(view, service, "")],
+        summary: { text: "summary", params: { unit, type, times } },
+        fix: { text: "fix", params: { unit } }
+      };
+    });
+  }
+});
 
 // src/causes/ask/host-rejections.ts
 var REFUSALS = [400, 403, 421];
 var STARLETTE = "Invalid host header";
 function hostRejections(view) {
+  const asked2 = rejectedRequests(view);
+  return asked2.length === 0 && isExcerpt(view) ? toldRejections(view) : asked2;
+}
+function toldRejections(view) {
+  return view.all("app.log").flatMap((log) => {
+    const host = hostIn(log);
+    if (host === null) return [];
+    const route = view.all("nginx.route")[0];
+    const isLabel = /^[a-z][\w-]*(?::\d+)?$/i.test(host) && bare(host) !== "localhost";
+    const isUpstreamName = isLabel || upstreamNames(route).includes(bare(host));
+    const { subject: service } = log;
+    return [{ service, exchange: void 0, status: 400, log, route, host, isUpstreamName }];
+  });
+}
+function rejectedRequests(view) {
   return proxiedWith(view, ...REFUSALS).flatMap((exchange) => {
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
     const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
@@ -2259,7 +4933,8 @@ function hostRejections(view) {
     if (!log && !saysSo(exchange)) return [];
     const host = (log && hostIn(log)) ?? sent;
     const isUpstreamName = host !== null && upstreamNames(route).includes(bare(host));
-    return [{ service, exchange, log, route, host, isUpstreamName }];
+    const status = statusOf(exchange) ?? 400;
+    return [{ service, exchange, status, log, route, host, isUpstreamName }];
   });
 }
 function hostIn({ body }) {
@@ -2278,55 +4953,335 @@ function bare(host) {
 }
 
 // src/causes/host-security/allowed-hosts-missing.ts
+var text2 = {
+  summary: "`{service}` refuses requests with {status}, because `{host}`, the name that visitors use, is not among the hosts that it accepts.",
+  fix: "Add `{host}` to the hosts that `{service}` accepts (Django: ALLOWED_HOSTS; Rails: config.hosts; Starlette: allowed_hosts; Vite: server.allowedHosts).",
+  upstream: "the refused Host `{host}` is nginx's own name for the backend, not a public one",
+  check: "`{service}` refuses its own healthcheck: that asks as `{host}`, which is not among the hosts that it accepts. So it counts as unhealthy, although it works.",
+  ask: 'Add `{host}` to the hosts that `{service}` accepts, or let the healthcheck ask under a name that it does accept: `curl -f -H "Host: \u2026"`.'
+};
 var allowed_hosts_missing_default = defineCause({
   id: "allowed-hosts-missing",
   layer: "host-security",
   severity: "error",
-  needs: ["http.exchange"],
-  wants: ["app.log", "nginx.route", "compose.service"],
-  text: {
-    summary: "`{service}` refuses requests with {status}, because `{host}`, the name that visitors use, is not among the hosts that it accepts.",
-    fix: "Add `{host}` to the hosts that `{service}` accepts (Django: ALLOWED_HOSTS; Rails: config.hosts; Starlette: allowed_hosts; Vite: server.allowedHosts).",
-    upstream: "the refused Host `{host}` is nginx's own name for the backend, not a public one"
-  },
+  needs: [["http.exchange", "app.log"]],
+  wants: ["nginx.route", "compose.service", "container.health", "dockerfile.instruction"],
+  text: text2,
   doc: {
     title: "The application does not allow the public host name",
     what: "Frameworks check the Host header against a list, so that nobody makes them write wrong links. A name that is not on the list is refused before any view runs, Django with 400, although nginx did everything right.",
     confusedWith: {
+      "healthcheck-wrong-target": "there the healthcheck asks a wrong port or path",
       "host-header-not-forwarded": "there the refused Host is the name in proxy_pass"
     }
   },
   judge(view) {
-    return hostRejections(view).map((rejection) => {
-      const { service, exchange, log, route, host } = rejection;
-      if (host === null) return SILENT;
+    const checks = refusedHealthchecks(view).map(({ check, host, log }) => {
+      const { service, health } = check;
+      return {
+        is: "cause",
+        confidence: "certain",
+        severity: check.isGate ? "error" : "warning",
+        subject: service,
+        effects: [{ effect: "unhealthy", on: service }],
+        cites: [log, health],
+        places: [...hostPlaces(view, service), ...check.places],
+        summary: { text: "check", params: { service, host } },
+        fix: { text: "ask", params: { service, host } }
+      };
+    });
+    const requests = hostRejections(view).map((rejection) => {
+      const { service, exchange, log, route, host, status } = rejection;
+      const [first] = [exchange, log].flatMap((fact) => fact ?? []);
+      if (host === null || host.includes(",") || !first) return SILENT;
       if (rejection.isUpstreamName) {
         return { is: "cleared", because: { text: "upstream", params: { host } } };
       }
       if (log?.body.code === "host-rejected" && log.body.reason === "malformed") return SILENT;
-      const names = composed(view, service)?.body.environment ?? [];
-      const variables = names.filter((name) => /(?:ALLOWED|TRUSTED)_?HOST/i.test(name));
-      const { outcome } = exchange.body;
       return {
         is: "cause",
-        confidence: log ? "certain" : "likely",
+        confidence: log && exchange ? "certain" : "likely",
         subject: service,
         effects: [{ effect: "app-rejected", on: service }],
-        cites: [exchange, ...log ? [log] : [], ...route ? [route] : []],
-        places: [
-          ...variables.flatMap((name) => placeOf(view, service, `environment.${name}`)),
-          ...placeOf(view, service, "environment"),
-          ...placeOf(view, service, "")
-        ],
+        cites: [first, ...[log, route].flatMap((fact) => fact ?? [])],
+        places: hostPlaces(view, service),
+        summary: { text: "summary", params: { service, status, host } },
+        fix: { text: "fix", params: { host, service } }
+      };
+    });
+    return [...checks, ...requests];
+  }
+});
+function hostPlaces(view, service) {
+  const names = composed(view, service)?.body.environment ?? [];
+  const variables = names.filter((name) => /(?:ALLOWED|TRUSTED)_?HOST/i.test(name));
+  return [
+    ...variables.flatMap((name) => placeOf(view, service, `environment.${name}`)),
+    ...placeOf(view, service, "environment"),
+    ...placeOf(view, service, "")
+  ];
+}
+
+// src/causes/ask/directives.ts
+function directivesFor(view, proxy, route, ...names) {
+  const all = view.of("nginx.directive", proxy).filter(({ body }) => names.includes(body.name));
+  if (!route) return all;
+  const outer = all.filter(
+    ({ body }) => body.context.at(-1) === "http" || body.context.length === 0
+  );
+  const levels = [
+    within(all, route.location?.place),
+    within(all, route.server?.place).filter(({ body }) => body.context.at(-1) === "server"),
+    outer
+  ];
+  return levels.find((level) => level.length > 0) ?? [];
+}
+function within(lines, block) {
+  const first = block?.line ?? null;
+  if (!block || first === null) return [];
+  return lines.filter(({ seen: { place } }) => {
+    const line = place?.line ?? 0;
+    return place?.file === block.file && line > first && line <= (block.endLine ?? first);
+  });
+}
+function placesOfLines(lines) {
+  return lines.flatMap(({ seen }) => seen.place ?? []);
+}
+
+// src/causes/ask/written/host-lines.ts
+function twiceInOneBlock(view) {
+  const hosts = view.all("nginx.directive").filter(
+    ({ body }) => body.name === "proxy_set_header" && body.args[0]?.toLowerCase() === "host"
+  );
+  const groups = Map.groupBy(hosts, (line) => blockOf(view, line));
+  return [...groups].flatMap(([block, [first, second]]) => {
+    const places = placesOf(first?.seen.place, second?.seen.place);
+    if (block === null || !first || !second || !places) return [];
+    const at = second.seen.place;
+    return [{ lines: [first, second], places, other: `${at?.file}:${at?.line}` }];
+  });
+}
+var countByPath = onceOf((view, proxy) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { body } of view.of("nginx.directive", proxy)) {
+    const path = pathTo([...body.context, [body.name, ...body.args].join(" ")]);
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return counts;
+});
+function pathTo(heads) {
+  return heads.join("\0");
+}
+function blockOf(view, line) {
+  const path = pathTo(line.body.context);
+  const block = `${line.subject} ${path}`;
+  if (countByPath(view, line.subject).get(path) === 1) return block;
+  const around = enclosing(view, line, line.body.context.at(-1)?.split(" ")[0] ?? "");
+  return around && `${block} ${around.seen.place?.file}:${around.seen.place?.line}`;
+}
+
+// src/causes/host-security/duplicate-host-header.ts
+var text3 = {
+  summary: "`{service}` refuses requests with {status}: they have two Host headers, which it reads as one, `{host}`. nginx sends both, because `proxy_set_header Host` is in force twice.",
+  written: "`proxy_set_header Host` stands twice in one block, here and in {other}: nginx sends two Host headers, and most applications refuse that with 400.",
+  fix: "Keep one `proxy_set_header Host` line for the location. An included file such as `proxy_params` has one of its own."
+};
+var duplicate_host_header_default = defineCause({
+  id: "duplicate-host-header",
+  layer: "host-security",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["app.log", "nginx.route", "nginx.directive"],
+  text: text3,
+  doc: {
+    title: "nginx sends two Host headers",
+    what: "Each proxy_set_header line adds a header, and two lines for Host in one block make two headers; `include proxy_params;` beside a line of one's own is the usual way. The server joins them with a comma, and no list of allowed hosts has a name with a comma.",
+    confusedWith: {
+      "allowed-hosts-missing": "there the refused Host is one name, without a comma",
+      "upstream-name-underscore-host": "there the name has an underscore"
+    }
+  },
+  inspect(view) {
+    return twiceInOneBlock(view).map(({ lines, places, other }) => ({
+      severity: "error",
+      subject: lines[0].subject,
+      cites: lines,
+      places,
+      summary: { text: "written", params: { other } },
+      fix: { text: "fix", params: {} }
+    }));
+  },
+  judge(view) {
+    return hostRejections(view).map((rejection) => {
+      const { service, exchange, status, log, route, host } = rejection;
+      if (!log || !host?.includes(",")) return SILENT;
+      const proxy = view.plan.proxy?.service ?? route?.subject ?? "nginx";
+      const isHost = ({ body }) => body.name === "proxy_set_header" && body.args[0]?.toLowerCase() === "host";
+      const all = view.of("nginx.directive", proxy).filter(isHost);
+      const here = within(all, route?.body.location?.place);
+      const lines = here.length > 0 ? [...here, ...all.filter((one) => !here.includes(one))] : all;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: proxy,
+        effects: [{ effect: "app-rejected", on: service }],
+        cites: [log, ...exchange ? [exchange] : [], ...lines.slice(0, 2)],
+        places: lines.flatMap(({ seen }) => seen.place ?? []),
         summary: {
           text: "summary",
+          params: { service, host, status }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/ask/forwarded-headers.ts
+function handedOn(view, route, header) {
+  const all = view.all("nginx.directive").filter(({ body }) => body.name === "proxy_set_header");
+  const { modifier = "", pattern = "" } = route?.body.location ?? {};
+  const own = ["location", modifier, pattern].filter((word) => word !== "").join(" ");
+  const inLocation = all.filter(({ body }) => body.context.at(-1) === own);
+  const outside = all.filter(({ body }) => !body.context.some((one) => one.startsWith("location")));
+  const inForce = inLocation.length > 0 ? inLocation : outside;
+  return inForce.findLast(({ body }) => body.args[0]?.toLowerCase() === header);
+}
+function protoHandedOn(view, exchange) {
+  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const header = handedOn(view, route, "x-forwarded-proto");
+  const location = route?.body.location?.place;
+  return {
+    isMissing: view.looked("nginx.directive") && route !== void 0 && !header,
+    cites: [header ?? route].filter((fact) => fact !== void 0),
+    places: [header?.seen.place, location].flatMap((place) => place ?? []),
+    location
+  };
+}
+
+// src/causes/host-security/forwarded-headers-not-trusted.ts
+var forwarded_headers_not_trusted_default = defineCause({
+  id: "forwarded-headers-not-trusted",
+  layer: "host-security",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service"],
+  text: {
+    summary: "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and `{service}` does not trust what nginx says about that.",
+    missing: "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and nginx does not tell `{service}` so.",
+    trust: 'Let the application trust nginx\'s header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; uvicorn: `--forwarded-allow-ips`; Express: trust proxy; Spring: server.forward-headers-strategy).',
+    add: "Add `proxy_set_header X-Forwarded-Proto $scheme;` to the location, and let the application trust it (Django: SECURE_PROXY_SSL_HEADER).",
+    other: "the refused origin {origin} is another host than the one that was asked"
+  },
+  doc: {
+    title: "The application does not trust the proxy's headers",
+    what: "Behind a proxy an application knows the visitor's address and scheme only from headers, and believes them only when told to. Else it takes https for http and nginx for the visitor: forms and uploads fail the cross-site check with 403, all visitors share one rate limit, links begin with http.",
+    confusedWith: {
+      "forwarded-proto-redirect-loop": "there the application redirects to https, for ever",
+      "allowed-hosts-missing": "there the host name is refused, with 400"
+    }
+  },
+  judge(view) {
+    const logs = view.all("app.log").filter(({ body }) => body.code === "origin-rejected");
+    return logs.slice(-1).map((log) => {
+      if (log.body.code !== "origin-rejected") return SILENT;
+      const { origin, path } = log.body;
+      const exchange = proxiedWith(view, 403).find((one) => duringExchange(one, log.seen.at));
+      if (view.looked("http.exchange") && !exchange) return SILENT;
+      const asked2 = exchange?.body.host.replace(/:\d+$/, "");
+      if (asked2 !== void 0 && URL.parse(origin)?.hostname !== asked2) {
+        return { is: "cleared", because: { text: "other", params: { origin } } };
+      }
+      const service = log.subject;
+      const { isMissing: isMissing2, cites, places } = protoHandedOn(view, exchange);
+      const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "possible",
+        subject: service,
+        effects: [{ effect: "app-rejected", on: service }],
+        cites: [log, ...exchange ? [exchange] : [], ...cites],
+        places: isMissing2 ? [...places, ...own] : [...own, ...places],
+        summary: { text: isMissing2 ? "missing" : "summary", params: { service, path, origin } },
+        fix: { text: isMissing2 ? "add" : "trust", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/ask/https-loops.ts
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+function httpsLoops(view) {
+  const direct = exchangesVia(view, "direct").filter(isToItself2);
+  const found = exchangesVia(view, "proxied").flatMap((exchange) => {
+    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    if (!isToItself2(exchange) || route && route.body.handler.is !== "proxied") return [];
+    const twin = direct.find(({ body }) => body.route === exchange.body.route);
+    const { url, outcome, backend } = exchange.body;
+    const isFollowed = outcome.is === "answered" && outcome.redirects.length > 0;
+    const isSecure = url.startsWith("https:") || isFollowed;
+    if (!isSecure && !twin) return [];
+    const service = backend ?? view.plan.backend?.service ?? "backend";
+    return [{ service, exchange, twin, isSecure }];
+  });
+  const best = found.toSorted((a, b) => b.exchange.body.sentBytes - a.exchange.body.sentBytes);
+  return best.filter((one, index) => best.findIndex((x) => x.service === one.service) === index);
+}
+function isToItself2(fact) {
+  const { outcome, path } = fact.body;
+  if (outcome.is !== "answered" || !REDIRECTS.has(statusOf(fact) ?? 0)) return false;
+  const to = URL.parse(outcome.headers["location"] ?? "");
+  return to?.protocol === "https:" && to.pathname === withoutQuery(path);
+}
+
+// src/causes/host-security/forwarded-proto-redirect-loop.ts
+var HEADER = "proxy_set_header X-Forwarded-Proto $scheme;";
+var FIX = { missing: "add", untrusted: "trust", plain: "hand" };
+var SWITCH = /SSL_REDIRECT|FORCE_(?:SSL|HTTPS)|(?:REDIRECT|ENFORCE|ONLY)_?HTTPS|HTTPS_(?:REDIRECT|ONLY)/;
+var forwarded_proto_redirect_loop_default = defineCause({
+  id: "forwarded-proto-redirect-loop",
+  layer: "host-security",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["nginx.route", "nginx.directive", "compose.service"],
+  text: {
+    missing: "`{service}` redirects {request} to https for ever: the visitor is on https already, but nginx does not tell `{service}` so.",
+    untrusted: "`{service}` redirects {request} to https for ever: the visitor is on https already and nginx says so (X-Forwarded-Proto), but `{service}` does not believe it.",
+    plain: "`{service}` redirects {request} to https, and nothing in this stack speaks https: behind a proxy that does, nginx tells `{service}` http again, and the redirect never ends.",
+    add: "Add `proxy_set_header X-Forwarded-Proto $scheme;` to the location, and let the application trust it (Django: SECURE_PROXY_SSL_HEADER; Rails: assume_ssl; Express: trust proxy; Spring: server.forward-headers-strategy).",
+    trust: 'Let the application trust the header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; Express: trust proxy; Spring: server.forward-headers-strategy), or let nginx alone redirect to https.',
+    hand: "Where another proxy in front ends TLS, hand its header on: `proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`. For a stack without TLS, switch the redirect off."
+  },
+  doc: {
+    title: "The application redirects to https for ever",
+    what: "TLS ends at the proxy, so the application itself is asked over http. Told to insist on https, it redirects every request to the URL that the visitor already has, unless it learns from X-Forwarded-Proto, and trusts, that https was used. Browsers say ERR_TOO_MANY_REDIRECTS; uploads lose their body.",
+    confusedWith: {
+      "forwarded-headers-not-trusted": "there the request is refused, not redirected",
+      "https-to-plain-http": "there nginx speaks TLS to a backend that does not"
+    }
+  },
+  judge(view) {
+    return httpsLoops(view).map(({ exchange, twin, service, isSecure }) => {
+      const proto = protoHandedOn(view, exchange);
+      const switches2 = (composed(view, service)?.body.environment ?? []).filter((name) => SWITCH.test(name)).flatMap((name) => placeOf(view, service, `environment.${name}`));
+      const own = [...switches2, ...placeOf(view, service, "")];
+      const text15 = isSecure ? proto.isMissing ? "missing" : "untrusted" : "plain";
+      return {
+        is: "cause",
+        confidence: isSecure && twin ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "app-rejected", on: service }],
+        cites: [exchange, ...twin ? [twin] : [], ...proto.cites],
+        places: text15 === "untrusted" ? [...own, ...proto.places] : [...proto.places, ...own],
+        summary: {
+          text: text15,
           params: {
             service,
-            status: outcome.is === "answered" ? outcome.status : 400,
-            host
+            request: `${exchange.body.method} ${withoutQuery(exchange.body.path)}`
           }
         },
-        fix: { text: "fix", params: { host, service } }
+        fix: { text: FIX[text15], params: {} },
+        edits: text15 === "missing" ? putInside(proto.location, [HEADER]) : []
       };
     });
   }
@@ -2337,51 +5292,614 @@ var host_header_not_forwarded_default = defineCause({
   id: "host-header-not-forwarded",
   layer: "host-security",
   severity: "error",
-  needs: ["http.exchange", "nginx.route"],
-  wants: ["app.log"],
+  needs: [["http.exchange", "app.log"]],
+  wants: ["nginx.route"],
   text: {
     summary: "`{service}` refuses requests with {status}, because their Host header says `{host}`. That is the name in `proxy_pass`: nginx sends it unless it is told to hand on the name that the visitor used.",
     fix: "Add `proxy_set_header Host $host;` to the location that proxies, and repeat there the `proxy_set_header` lines of the outer blocks: they count only where the location has none of its own.",
+    malformed: "`{host}` is no valid host name, so it is refused wherever it comes from",
     forwarded: "nginx hands the visitor's Host on; `{service}` saw `{host}`"
   },
   doc: {
     title: "nginx does not hand the Host header on",
     what: "Unless told otherwise, nginx sends the name in proxy_pass as Host ($proxy_host). An application that checks the Host does not know that name and refuses the request, Django with 400.",
     confusedWith: {
+      "upstream-name-underscore-host": "there the refused name has an underscore, and no list of allowed hosts helps",
       "allowed-hosts-missing": "there the refused Host is the public one, handed on rightly",
       "location-uri-double-or-stripped-prefix": "there the path is wrong, and the answer is 404"
     }
   },
   judge(view) {
     return hostRejections(view).map((rejection) => {
-      const { service, exchange, log, route, host } = rejection;
-      if (!rejection.isUpstreamName || !route || host === null) {
-        const params = { service, host: host ?? "another name" };
+      const { service, exchange, log, route, host, status } = rejection;
+      const [first] = [exchange, log].flatMap((fact) => fact ?? []);
+      if (!rejection.isUpstreamName || !first || host === null) {
+        const params = { service, host: host ?? phrase("another-name") };
         return { is: "cleared", because: { text: "forwarded", params } };
       }
-      const { handler, location, upstreamHost } = route.body;
+      if (log?.body.code === "host-rejected" && log.body.reason === "malformed") {
+        return { is: "cleared", because: { text: "malformed", params: { host } } };
+      }
+      const handler = route?.body.handler;
       const places = [
-        upstreamHost.place,
-        handler.is === "proxied" ? handler.place : null,
-        location?.place
+        route?.body.upstreamHost.place,
+        handler?.is === "proxied" ? handler.place : null,
+        route?.body.location?.place
       ];
-      const { outcome } = exchange.body;
       return {
         is: "cause",
-        confidence: log ? "certain" : "likely",
-        subject: view.plan.proxy?.service ?? route.subject,
+        confidence: log && exchange && route ? "certain" : "likely",
+        subject: view.plan.proxy?.service ?? route?.subject ?? "nginx",
         effects: [{ effect: "app-rejected", on: service }],
-        cites: [exchange, route, ...log ? [log] : []],
+        cites: [first, ...[route, log].flatMap((fact) => fact ?? [])],
         places: places.flatMap((place) => place ?? []),
         summary: {
           text: "summary",
           params: {
             service,
-            status: outcome.is === "answered" ? outcome.status : 400,
+            status,
             host
           }
         },
         fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/ask/explained-failures.ts
+function failuresExplainedBy(view, statuses, ...codes) {
+  return proxiedWith(view, ...statuses).flatMap((exchange) => {
+    const line = view.all("nginx.error").find((one) => codes.includes(one.body.code) && isFor(exchange, one));
+    if (!line) return [];
+    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const service = exchange.body.backend ?? view.plan.backend?.service ?? "backend";
+    return [{ exchange, line, route, service, request: requestOf(exchange) }];
+  });
+}
+function badResponse({ exchange, line, service }, ...more) {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [{ effect: "bad-response", on: service }],
+    cites: [line, exchange, ...more]
+  };
+}
+function rejectedByRule({ exchange, line }, ...more) {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: line.subject,
+    effects: [{ effect: "rejected", on: line.subject }],
+    cites: [line, exchange, ...more]
+  };
+}
+function isFor(exchange, line) {
+  if (exchange.body.logged) return isAbout(line, exchange);
+  return duringExchange(exchange, line.seen.at);
+}
+
+// src/causes/host-security/nginx-access-denied-rule.ts
+var text4 = {
+  rule: "nginx refused {method} {path} with {status}, because the client's address is not among those that its `allow` and `deny` rules let in.",
+  index: "nginx refused {method} {path} with {status}: the path is a folder of files here, which has no index page and may not be listed.",
+  user: "nginx refused {method} {path} with {status}: `auth_basic` wants a user and password, and what came with the request does not fit.",
+  "fix-rule": "Allow the addresses that visitors come from, or keep `deny` for the paths that need it. Behind another proxy the address is that proxy's until `set_real_ip_from` and `real_ip_header` name the visitor's.",
+  "fix-index": "Give the path a `proxy_pass` if the backend is to answer it, or an `index` file that exists.",
+  "fix-user": "Add the user to the file that `auth_basic_user_file` names (`htpasswd`), or give the check the credentials (`auth.headers`)."
+};
+var nginx_access_denied_rule_default = defineCause({
+  id: "nginx-access-denied-rule",
+  layer: "host-security",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: text4,
+  doc: {
+    title: "A rule of nginx denies access",
+    what: "`deny`, `auth_basic` and folders without an index make nginx answer 403 or 401 by itself, before the backend sees the request. Its error log says which rule it was.",
+    confusedWith: {
+      "allowed-hosts-missing": "there the application refuses the Host header",
+      "client-body-temp-unwritable": "there nginx answers 500"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [403, 401], "access-forbidden").filter(
+      ({ exchange: { body } }) => !(body.logged && HIDDEN.test(body.path))
+    );
+    return failures.slice(0, 1).map((failure) => {
+      const { exchange, line, route } = failure;
+      const kind = kindOf(line.body.name);
+      const rules = directivesFor(view, line.subject, route?.body, ...RULES[kind]);
+      const place = route?.body.location?.place;
+      const { method, path, outcome } = exchange.body;
+      return {
+        ...rejectedByRule(failure, ...rules.slice(0, 1)),
+        places: [...placesOfLines(rules), ...place ? [place] : []],
+        summary: {
+          text: kind,
+          params: {
+            method,
+            path: withoutQuery(path),
+            status: outcome.is === "answered" ? outcome.status : 403
+          }
+        },
+        fix: { text: `fix-${kind}`, params: {} }
+      };
+    });
+  }
+});
+var HIDDEN = /\/\.(?!well-known\/)[^/]/;
+var RULES = {
+  rule: ["deny", "allow"],
+  index: ["index", "autoindex"],
+  user: ["auth_basic_user_file", "auth_basic"]
+};
+function kindOf(name) {
+  if (name === null) return "rule";
+  return name.startsWith("/") ? "index" : "user";
+}
+
+// src/causes/host-security/nginx-rate-limit.ts
+var LIMITS = ["limit_req", "limit_conn"];
+var nginx_rate_limit_default = defineCause({
+  id: "nginx-rate-limit",
+  layer: "host-security",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx refused {method} {path} with {status} by its own limit ({limit}): there were more {what} from this client than zone `{zone}` allows.",
+    fix: "Let a page's usual burst through (`burst=20 nodelay`), raise the rate, or keep the limit for the paths that need it. Behind another proxy all visitors count as one client until `set_real_ip_from` and `real_ip_header` tell them apart."
+  },
+  doc: {
+    title: "nginx limits the rate of requests",
+    what: "limit_req and limit_conn count requests and connections of each client. What is over the limit is answered by nginx itself, with 503 unless limit_req_status says otherwise, and the backend never sees it.",
+    confusedWith: {
+      "backend-503-shedding": "there the backend answers 503, and a direct request gets it as well",
+      "forwarded-headers-not-trusted": "there the client of all lines is a proxy's address, so all visitors share the limit"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [503, 429, 403, 444], "rate-limited").slice(0, 1);
+    return failures.map((failure) => {
+      const { exchange, line, route } = failure;
+      const zone = line.body.name ?? "";
+      const isOf = (argument) => argument === `zone=${zone}` || argument === zone;
+      const limits = directivesFor(view, line.subject, route?.body, ...LIMITS);
+      const [limit] = limits.filter(({ body }) => body.args.some(isOf));
+      const { method, path, outcome } = exchange.body;
+      return {
+        ...rejectedByRule(failure, ...limit ? [limit] : []),
+        places: placesOfLines(limit ? [limit] : []),
+        summary: {
+          text: "summary",
+          params: {
+            method,
+            path: withoutQuery(path),
+            status: outcome.is === "answered" ? outcome.status : 503,
+            limit: `\`${limit?.seen.quote ?? "limit_req"}\``,
+            what: limit?.body.name === "limit_conn" ? "connections" : "requests",
+            zone
+          }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/host-security/selinux-denied.ts
+var EACCES = 13;
+var selinux_denied_default = defineCause({
+  id: "selinux-denied",
+  layer: "host-security",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["app.log"],
+  text: {
+    summary: "nginx may not connect to {address}: the kernel's security policy denies it (errno 13 on a TCP connection, which file permissions cannot cause). On RHEL, Rocky, Fedora and CentOS this is SELinux.",
+    fix: "Allow nginx to open network connections: `sudo setsebool -P httpd_can_network_connect 1`. Whether SELinux denied it, `sudo ausearch -m AVC -c nginx` tells. Files that a container mounts want `:z` or `:Z` on the volume."
+  },
+  doc: {
+    title: "SELinux forbids nginx the connection",
+    what: "On systems with SELinux enforcing, nginx may connect to other ports only when the policy allows it. The connection fails at once with errno 13 although the backend listens, and nginx answers 502. Recognised from public evidence; not reproduced.",
+    confusedWith: {
+      "unix-socket-permission": "there the upstream is a socket file, and its permissions are wrong",
+      "backend-bind-loopback": "there the connection is refused (errno 111)",
+      "client-body-temp-unwritable": "there errno 13 is about a file that nginx wants to write"
+    }
+  },
+  judge(view) {
+    const denied = view.all("nginx.error").filter(
+      ({ body }) => body.code === "connect-failed" && body.errno === EACCES && body.upstream?.port != null
+    );
+    const [line] = denied;
+    if (!line?.body.upstream) return { is: "silent" };
+    const { host, port: port2 } = line.body.upstream;
+    const policy = view.all("app.log").find(({ body }) => body.code === "policy-denied" && body.program === "nginx");
+    return {
+      is: "cause",
+      confidence: policy ? "certain" : "likely",
+      subject: view.plan.proxy?.service ?? line.subject,
+      effects: backendEffects(view, null, "refused", "unreachable"),
+      cites: [line, ...policy ? [policy] : []],
+      places: line.seen.place ? [line.seen.place] : [],
+      summary: { text: "summary", params: { address: `${host}:${port2}` } },
+      fix: { text: "fix", params: {} },
+      command: "sudo ausearch -m AVC -c nginx --start recent"
+    };
+  }
+});
+
+// src/causes/host-security/upstream-name-underscore-host.ts
+var upstream_name_underscore_host_default = defineCause({
+  id: "upstream-name-underscore-host",
+  layer: "host-security",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.route", "compose.service"],
+  text: {
+    upstream: "`{service}` refuses requests with {status}, because their Host header says `{host}`: nginx sends its own name for the backend, and a host name must not have an underscore. Adding it to the allowed hosts does not help.",
+    public: "`{service}` refuses requests with {status}, because their Host header says `{host}`: a host name must not have an underscore, and no list of allowed hosts changes that.",
+    forward: "Add `proxy_set_header Host $host;` to the location that proxies, or give the backend a name without an underscore (a hyphen is allowed).",
+    rename: "Use a name without an underscore: a hyphen is allowed."
+  },
+  doc: {
+    title: "A host name has an underscore",
+    what: "Compose and nginx accept `my_app` as a name, but RFC 1034 does not allow underscores in host names. Django and Tomcat refuse such a Host header with 400 before they look at any list of allowed hosts. Mostly it is nginx that sends the upstream's name, because nobody told it to hand on the visitor's.",
+    confusedWith: {
+      "allowed-hosts-missing": "there the name is valid, and only not on the list",
+      "host-header-not-forwarded": "there nginx's own name for the backend is valid as a host name"
+    }
+  },
+  judge(view) {
+    return hostRejections(view).map((rejection) => {
+      const { service, exchange, status, log, route, host, isUpstreamName } = rejection;
+      const isMalformed = log?.body.code === "host-rejected" && log.body.reason === "malformed";
+      if (!isMalformed || !host?.includes("_")) return SILENT;
+      const handler = route?.body.handler;
+      const passes = handler?.is === "proxied" ? handler.servers.map(({ place }) => place) : [];
+      const places = [...passes, route?.body.location?.place].flatMap((place) => place ?? []);
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "app-rejected", on: service }],
+        cites: [log, ...[exchange, route].flatMap((fact) => fact ?? [])],
+        places: [...isUpstreamName ? places : [], ...placeOf(view, service, "")],
+        summary: {
+          text: isUpstreamName ? "upstream" : "public",
+          params: { service, status, host }
+        },
+        fix: { text: isUpstreamName ? "forward" : "rename", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/ask/failed-connects.ts
+function failedConnects(view, ...codes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of view.all("nginx.error")) {
+    const { code, upstream } = line.body;
+    if (!upstream || !codes.some((one) => one === code)) continue;
+    const { host: address, port: port2 } = upstream;
+    const holder = holderOf(view, address);
+    found.set(`${code} ${address}:${port2}`, { line, address, port: port2 ?? 80, holder });
+  }
+  return [...found.values()];
+}
+function holderOf(view, address) {
+  return view.all("container.network").find(({ body }) => body.address === address)?.subject ?? null;
+}
+function isGateway(view, address) {
+  if (address === "172.17.0.1") return true;
+  return view.all("container.network").some(({ body }) => body.gateway === address);
+}
+function isInsideStack(view, address) {
+  return view.all("container.network").some(
+    ({ body }) => body.prefix !== void 0 && isSameNetwork(body.address, address, body.prefix)
+  );
+}
+function isSameNetwork(one, other, prefix) {
+  const [a, b] = [bitsOf(one), bitsOf(other)];
+  return a !== null && b !== null && a.slice(0, prefix) === b.slice(0, prefix);
+}
+function bitsOf(address) {
+  const parts2 = address.split(".").map(Number);
+  if (parts2.length !== 4 || parts2.some((part) => !(part >= 0 && part <= 255))) return null;
+  return parts2.map((part) => part.toString(2).padStart(8, "0")).join("");
+}
+
+// src/causes/ask/strange-answers.ts
+function isStrange(view, { service, host, port: port2 }, address) {
+  const holder = holderOf(view, address);
+  if (holder === service) return false;
+  if (holder === null) return isInsideStack(view, address) && isAmongOthers(view, service);
+  const isDeaf = view.looked("listener", holder) && !view.of("listener", holder).some(({ body }) => body.port === port2);
+  return host === service || isDeaf;
+}
+function isAmongOthers(view, service) {
+  const networks = service === null ? [] : composed(view, service)?.body.networks ?? [];
+  return networks.some(({ external }) => external === true);
+}
+function aliasPlaces(view, service, alias) {
+  const networks = composed(view, service)?.body.networks ?? [];
+  return networks.flatMap(
+    ({ name, aliases }) => placeOf(view, service, `networks.${name}.aliases.${aliases.indexOf(alias)}`)
+  );
+}
+
+// src/causes/name-resolution/alias-collision-shared-network.ts
+var alias_collision_shared_network_default = defineCause({
+  id: "alias-collision-shared-network",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["dns.answer", "container.network"],
+  wants: ["nginx.route", "nginx.error", "compose.service", "listener"],
+  text: {
+    summary: "Docker's DNS gives two answers for `{host}`: `{service}` ({mine}) and `{other}` ({theirs}), which has the same name on their network. nginx takes turns, so a part of the requests goes to the wrong one.",
+    foreign: "Docker's DNS gives {theirs} for `{host}` too, an address that no container of this stack has: another project on the network {network} uses the same name. nginx takes turns, so a part of the requests goes to the wrong one.",
+    rename: "Take the alias `{host}` away from `{other}` (`networks:` \u2026 `aliases:`), or give nginx a name that only `{service}` has.",
+    unique: "Give `{service}` an alias of its own on the network {network} (`aliases:`) and use that in nginx, or keep it off the shared network."
+  },
+  doc: {
+    title: "Two containers have the name that nginx asks for",
+    what: "On one network several containers may have the same alias. Docker's DNS then answers with all of their addresses, and nginx takes turns between them. When they are not the same application, some requests get a 404, a refusal or a foreign page, and the next one works.",
+    confusedWith: {
+      "stale-upstream-ip": "there nginx uses an address that the name no longer has",
+      "location-uri-double-or-stripped-prefix": "there every request is wrong, not one of two"
+    }
+  },
+  judge(view) {
+    const names = new Map(hopsOf(view).map((hop) => [hop.host, hop]));
+    return [...names.values()].flatMap((hop) => {
+      const answer = view.all("dns.answer").find(({ body }) => body.name === hop.host);
+      const addresses = answer?.body.addresses ?? [];
+      const { service } = hop;
+      if (!answer || service === null) return [];
+      const mine = addresses.filter((address) => holderOf(view, address) === service);
+      const strange = addresses.filter((address) => isStrange(view, hop, address));
+      return strange.slice(0, 1).map((theirs) => finding(view, hop, answer, mine, theirs));
+    });
+  }
+});
+function finding(view, { host, service, place }, answer, mine, theirs) {
+  const own = service ?? "";
+  const other = holderOf(view, theirs);
+  const proxy = view.plan.proxy?.service ?? answer.subject;
+  const [network] = view.of("container.network", own);
+  const lines = failedConnects(view, "connect-refused", "connect-unreachable", "connect-timed-out");
+  const failed = lines.filter(({ address }) => address === theirs).map(({ line }) => line);
+  const params = {
+    host,
+    service: own,
+    theirs,
+    mine: mine.join(", "),
+    other: other ?? "",
+    network: network?.body.network ?? ""
+  };
+  return {
+    is: "cause",
+    confidence: other === null ? "likely" : "certain",
+    subject: other ?? own,
+    effects: [
+      ...backendEffects(view, service, "app-rejected", "server-error"),
+      { effect: "wrong-route", on: proxy },
+      ...failed.length > 0 ? backendEffects(view, service, "refused", "unreachable") : []
+    ],
+    cites: [answer, ...view.of("container.network", other ?? own), ...failed],
+    places: other === null ? [place] : [
+      ...aliasPlaces(view, other, host),
+      ...placeOf(view, other, "networks"),
+      ...placeOf(view, other, ""),
+      place
+    ],
+    summary: { text: other === null ? "foreign" : "summary", params },
+    fix: { text: other === null ? "unique" : "rename", params }
+  };
+}
+
+// src/causes/ask/hosts-file.ts
+var USUAL = /* @__PURE__ */ new Set(["localhost", "host.docker.internal", "gateway.docker.internal"]);
+function isHostsFileName(view, service, name) {
+  return USUAL.has(name) || composed(view, service)?.body.extraHosts?.includes(name) === true;
+}
+
+// src/causes/name-resolution/dns-search-domain-hijack.ts
+var dns_search_domain_hijack_default = defineCause({
+  id: "dns-search-domain-hijack",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["dns.answer", "container.network"],
+  wants: ["nginx.route", "nginx.error", "compose.service", "container.config", "container.state"],
+  text: {
+    summary: "nginx asks for `{host}`, and the answer is {address}, an address outside of this stack: a name server of the company or provider answered{search}, not Docker's own.",
+    fix: "Use a name that the stack has. Where `{host}` is one, get its service to run. To keep foreign name servers out, look names up at run time with `resolver 127.0.0.11`, which adds no search domains.",
+    inside: "`{host}` leads to {address}, an address of this stack"
+  },
+  doc: {
+    title: "A search domain answers for the backend's name",
+    what: "A short name that Docker does not know is tried again with the search domains of the machine (`search corp.example` in resolv.conf). Where such a domain answers for every name, nginx starts without an error and sends requests to a foreign address.",
+    confusedWith: {
+      "stale-upstream-ip": "there the address belonged to this stack once",
+      "upstream-name-typo-or-container-name": "there nobody answers for the name, and nginx says so",
+      "nginx-proxy-connect-timeout": "there the address stands in the configuration"
+    }
+  },
+  judge(view) {
+    const hosts = new Map(hopsOf(view).map((hop) => [hop.host, hop]));
+    return [...hosts.values()].map((hop) => {
+      const { host } = hop;
+      const answer = view.all("dns.answer").find(({ body }) => body.name === host);
+      const [address] = answer?.body.addresses ?? [];
+      const proxy = view.plan.proxy?.service ?? answer?.subject ?? "";
+      const isShort = !host.includes(".") && !host.includes(":") && !isLoopback(host);
+      if (!answer || !address || !isShort || isHostsFileName(view, proxy, host)) return SILENT;
+      if (view.of("container.network", proxy).every(({ body }) => !body.prefix)) return SILENT;
+      if (holderOf(view, address) !== null || isInsideStack(view, address)) {
+        if (failuresAt(view, address).length === 0) return SILENT;
+        return { is: "cleared", because: { text: "inside", params: { host, address } } };
+      }
+      return isGateway(view, address) ? SILENT : finding2(view, hop, answer, address, proxy);
+    });
+  }
+});
+function finding2(view, { host, service, place }, answer, address, proxy) {
+  const [config] = view.of("container.config", proxy);
+  const domains = config?.body.dnsSearch ?? [];
+  const lines = failuresAt(view, address).map(({ line }) => line);
+  const search = domains.length > 0 ? phrase("for-names", { names: or(domains.map((domain) => `${host}.${domain}`)) }) : "";
+  return {
+    is: "cause",
+    confidence: domains.length > 0 ? "certain" : "likely",
+    subject: proxy,
+    effects: [
+      ...backendEffects(view, service, "refused", "unreachable", "bad-response", "app-rejected"),
+      { effect: "wrong-route", on: proxy }
+    ],
+    // Docker's DNS would know a service that runs.
+    from: notStarted(service),
+    cites: [answer, ...lines, ...config && domains.length > 0 ? [config] : []],
+    places: [place, ...placeOf(view, proxy, "dns_search")],
+    summary: { text: "summary", params: { host, address, search } },
+    fix: { text: "fix", params: { host } }
+  };
+}
+function notStarted(service) {
+  return service === null ? [] : [{ effect: "not-started", on: service }];
+}
+function failuresAt(view, address) {
+  return failedConnects(view, "connect-refused", "connect-unreachable", "connect-timed-out").filter(
+    (one) => one.address === address
+  );
+}
+
+// src/causes/name-resolution/localhost-dual-stack.ts
+var localhost_dual_stack_default = defineCause({
+  id: "localhost-dual-stack",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route", "listener", "compose.service", "container.network"],
+  text: {
+    summary: "nginx asks `localhost:{port}`, which is two addresses: {used} and {other}. The backend listens on {used} only, so whenever it is {other}'s turn, nginx is refused.",
+    fix: "Write `{used}:{port}` instead of `localhost:{port}`, so that there is one address only; or let the backend listen on IPv4 and IPv6.",
+    both: "the backend accepts connections on {address} too"
+  },
+  doc: {
+    title: "localhost is IPv4 and IPv6, and the backend speaks one of them",
+    what: "Where a machine or container has IPv6, `localhost` means ::1 and 127.0.0.1. nginx treats them as two servers and takes turns. A backend on one of them only refuses every other attempt: nginx tries the other one (and only logs it), or answers 502 where it may not try again.",
+    confusedWith: {
+      "proxy-pass-localhost-in-container": "there nobody listens on either of the two",
+      "ipv6-aaaa-unreachable": "there the IPv6 address is not the container's own"
+    }
+  },
+  judge(view) {
+    const refused = failedConnects(view, "connect-refused", "connect-unreachable").filter(
+      ({ address }) => isLoopback(address)
+    );
+    return refused.map((failed) => {
+      const { line, address, port: port2 } = failed;
+      const isV6 = address.includes(":");
+      const hop = hopsOf(view).find((one) => one.port === port2 && isLoopback(one.host));
+      if (hop && hop.host !== "localhost") return SILENT;
+      if (listensOn(view, line.subject, port2, isV6)) {
+        return { is: "cleared", because: { text: "both", params: { address } } };
+      }
+      const [socket] = view.of("listener", line.subject).filter(({ body }) => body.port === port2 && isOn(body.address, isV6));
+      const looked = view.looked("listener", line.subject);
+      if (looked ? !socket : !isAlone(failed, refused)) return SILENT;
+      const [used, other] = isV6 ? ["127.0.0.1", "[::1]"] : ["[::1]", "127.0.0.1"];
+      return {
+        is: "cause",
+        confidence: socket ? "certain" : "likely",
+        subject: view.plan.proxy?.service ?? line.subject,
+        effects: backendEffects(view, null, "refused"),
+        cites: [line, ...socket ? [socket] : []],
+        places: hop ? [hop.place] : [],
+        summary: { text: "summary", params: { port: port2, used, other } },
+        fix: { text: "fix", params: { port: port2, used } },
+        edits: rewrite(hop?.place, `localhost:${port2}`, `${used}:${port2}`),
+        disposition: "safe"
+      };
+    });
+  }
+});
+function isAlone({ address, port: port2 }, refused) {
+  const isV6 = address.includes(":");
+  return isV6 && !refused.some((one) => one.port === port2 && !one.address.includes(":"));
+}
+function isOn(address, v4) {
+  return v4 ? address === "0.0.0.0" || address === "127.0.0.1" : address === "::1";
+}
+function listensOn(view, service, port2, v6) {
+  return view.of("listener", service).some(({ body }) => body.port === port2 && (body.address === "::" || isOn(body.address, !v6)));
+}
+
+// src/causes/ask/unresolved.ts
+function unresolvedNames(view) {
+  const lines = view.all("nginx.error").filter(({ body }) => body.code === "host-not-found" || body.code === "could-not-resolve");
+  const names = [...new Set(lines.flatMap(({ body }) => body.name ?? []))];
+  return names.flatMap((name) => {
+    const line = lines.findLast(({ body }) => body.name === name);
+    return line ? [{ name: hostOf(name), fatal: line.body.code === "host-not-found", line }] : [];
+  });
+}
+function hostOf(name) {
+  return name.replace(/:\d+$/, "");
+}
+function resolverFor(view, host) {
+  for (const { body } of view.all("nginx.route")) {
+    const { handler } = body;
+    if (handler.is !== "proxied" || !handler.viaVariable || !handler.resolver) continue;
+    if (handler.servers.some((server) => server.host === host)) return handler.resolver;
+  }
+  return null;
+}
+
+// src/causes/name-resolution/resolver-bypasses-etc-hosts.ts
+var resolver_bypasses_etc_hosts_default = defineCause({
+  id: "resolver-bypasses-etc-hosts",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route", "dns.answer", "compose.service"],
+  text: {
+    summary: "`{name}` stands only in /etc/hosts of nginx's container. `proxy_pass` uses a variable, so nginx asks its `resolver` for the name and never reads that file.",
+    fix: "Write the host into `proxy_pass` without a variable (`proxy_pass http://{name}:PORT;`, or a `server` line of an upstream block): then nginx reads /etc/hosts, once, when it starts."
+  },
+  doc: {
+    title: "The name is in /etc/hosts only, and nginx asks a resolver",
+    what: "`extra_hosts`, `localhost` and `host.docker.internal` are entries of /etc/hosts. nginx reads that file for names that are written out, when it starts. A name in a variable is looked up at run time by the `resolver` alone, which does not know such entries.",
+    confusedWith: {
+      "resolver-wrong-server": "there a DNS server would know the name, and another one is asked",
+      "upstream-name-typo-or-container-name": "there the name stands nowhere"
+    }
+  },
+  judge(view) {
+    return unresolvedNames(view).map(({ name, fatal, line }) => {
+      if (fatal || !isHostsFileName(view, line.subject, name)) return SILENT;
+      const route = view.all("nginx.route").find(
+        ({ body: { handler: handler2 } }) => handler2.is === "proxied" && handler2.servers.some(({ host }) => host === name)
+      );
+      const handler = route?.body.handler;
+      const answer = view.all("dns.answer").find(({ body }) => body.name === name);
+      const inside = (answer?.body.addresses ?? []).length > 0;
+      return {
+        is: "cause",
+        confidence: inside ? "certain" : "likely",
+        subject: line.subject,
+        effects: backendEffects(view, null, "unresolved"),
+        cites: [line, ...route ? [route] : [], ...answer ? [answer] : []],
+        places: [
+          ...handler?.is === "proxied" ? [handler.place] : [],
+          ...placeOf(view, line.subject, "extra_hosts")
+        ],
+        summary: { text: "summary", params: { name } },
+        fix: { text: "fix", params: { name } }
       };
     });
   }
@@ -2398,23 +5916,23 @@ function dnsNames({ subject, body }) {
   ];
 }
 var byName = once((view) => {
-  const named = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   for (const service of view.all("compose.service")) {
     for (const name of dnsNames(service)) {
-      const before = named.get(name);
-      if (!before || service.body.enabled && !before.body.enabled) named.set(name, service);
+      const before2 = named4.get(name);
+      if (!before2 || service.body.enabled && !before2.body.enabled) named4.set(name, service);
     }
   }
-  return named;
+  return named4;
 });
 function peerNamed(view, host) {
   const bare2 = host.replace(/^tasks\./, "");
-  const named = byName(view);
-  const known = named.get(bare2);
-  if (known) return known;
+  const named4 = byName(view);
+  const known2 = named4.get(bare2);
+  if (known2) return known2;
   const made = /^(.+)[-_]\d+$/.exec(bare2)?.[1] ?? "";
   const ends2 = [...made.matchAll(/[-_]/g)].map(({ index }) => made.slice(index + 1));
-  return ends2.map((end) => named.get(end)).find(Boolean) ?? null;
+  return ends2.map((end) => named4.get(end)).find(Boolean) ?? null;
 }
 function reachOf(one, other) {
   if (one.body.networkMode !== null || other.body.networkMode !== null) return "unknown";
@@ -2436,13 +5954,14 @@ function isForDnsOrDotted(host) {
   return isForDns(host) || /^[A-Za-z][\w.-]*$/.test(host) && host !== "localhost";
 }
 function needsPeer(service, host) {
-  const { networkMode } = service.body;
+  const { networkMode, places } = service.body;
+  if (places["dns_search"] !== void 0) return false;
   return isForDns(host) && networkMode === null && !knowsByItself(service, host);
 }
 
 // src/causes/ask/written/upstreams.ts
 var PASSES = /* @__PURE__ */ new Set(["proxy_pass", "grpc_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass"]);
-var PORTS = { http: 80, https: 443, grpc: 80, grpcs: 443 };
+var PORTS2 = { http: 80, https: 443, grpc: 80, grpcs: 443 };
 var upstreams = once(
   (view) => proxies(view).flatMap((proxy) => {
     const lines = view.of("nginx.directive", proxy);
@@ -2480,37 +5999,37 @@ function addressesOf(pass, { lines, blocks, literals }) {
   const written = pass.body.args[0] ?? "";
   const filled = written.includes("$") ? withVariables(written, pass, lines) : null;
   if (written.includes("$") && filled === null) return [];
-  const text5 = filled?.text ?? written;
-  const [, scheme = "http", rest = ""] = /^(?:(\w+):\/\/)?(.*)$/s.exec(text5) ?? [];
+  const text15 = filled?.text ?? written;
+  const [, scheme = "http", rest = ""] = /^(?:(\w+):\/\/)?(.*)$/s.exec(text15) ?? [];
   const authority2 = rest.split(/[/?]/)[0] ?? "";
   const isHttp = pass.body.name === "proxy_pass" && (scheme === "http" || scheme === "https");
-  const spoken = isHttp ? scheme : "other";
+  const spoken2 = isHttp ? scheme : "other";
   const servers = blocks.get(authority2);
   if (servers) {
     return servers.flatMap(
-      (line) => addressIn({ line, pass, scheme: spoken, atStart: true }, line.body.args[0] ?? "")
+      (line) => addressIn({ line, pass, scheme: spoken2, atStart: true }, line.body.args[0] ?? "")
     );
   }
-  const atStart = filled === null || literals.has(authority2);
-  const fallback = PORTS[scheme] ?? 80;
-  const found = { line: filled?.line ?? pass, pass, scheme: spoken, atStart };
+  const atStart3 = filled === null || literals.has(authority2);
+  const fallback = PORTS2[scheme] ?? 80;
+  const found = { line: filled?.line ?? pass, pass, scheme: spoken2, atStart: atStart3 };
   return addressIn(found, authority2, fallback);
 }
 function addressIn(found, authority2, fallback = 80) {
-  const [, host, port] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(authority2) ?? [];
+  const [, host, port2] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(authority2) ?? [];
   const { place } = found.line.seen;
   if (host === void 0 || host === "unix" || /[${}]/.test(authority2) || !place) return [];
   return [
     {
       ...{ ...found, proxy: found.line.subject, host, place },
-      port: port === void 0 ? fallback : Number(port),
-      hasPort: port !== void 0
+      port: port2 === void 0 ? fallback : Number(port2),
+      hasPort: port2 !== void 0
     }
   ];
 }
 var PATHS = /* @__PURE__ */ new Set(["$request_uri", "$uri", "$is_args", "$args"]);
-function withVariables(text5, pass, lines) {
-  const [, address = "", path = ""] = /^((?:\w+:\/\/)?[^/?]*)(.*)$/s.exec(text5) ?? [];
+function withVariables(text15, pass, lines) {
+  const [, address = "", path = ""] = /^((?:\w+:\/\/)?[^/?]*)(.*)$/s.exec(text15) ?? [];
   let line = pass;
   const filled = address.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare2) => {
     const name = `$${braced ?? bare2}`;
@@ -2553,9 +6072,9 @@ var resolver_missing_for_variable_default = defineCause({
     }
   },
   inspect(view) {
-    return upstreams(view).flatMap(({ proxy, host, atStart, pass, place }) => {
+    return upstreams(view).flatMap(({ proxy, host, atStart: atStart3, pass, place }) => {
       const places = placesOf(pass.seen.place, place);
-      if (atStart || !isForDnsOrDotted(host) || !places) return [];
+      if (atStart3 || !isForDnsOrDotted(host) || !places) return [];
       const lines = view.of("nginx.directive", proxy);
       const covered = lines.some(
         ({ body }) => body.name === "resolver" && body.context.every((block, index) => pass.body.context[index] === block)
@@ -2588,24 +6107,268 @@ var resolver_missing_for_variable_default = defineCause({
       effects: [{ effect: "unresolved", on: view.plan.backend?.service ?? "backend" }],
       cites: [line, ...route ? [route] : []],
       places: place ? [place] : [],
-      summary: { text: "summary", params: { name: line.body.name ?? "the upstream" } },
+      summary: { text: "summary", params: { name: line.body.name ?? phrase("the-upstream") } },
       fix: { text: "fix", params: { resolver: RESOLVER } },
       edits: putInside(route?.body.server?.place, [RESOLVER])
     };
   }
 });
 
-// src/causes/ask/unresolved.ts
-function unresolvedNames(view) {
-  const lines = view.all("nginx.error").filter(({ body }) => body.code === "host-not-found" || body.code === "could-not-resolve");
-  const names = [...new Set(lines.flatMap(({ body }) => body.name ?? []))];
-  return names.flatMap((name) => {
-    const line = lines.findLast(({ body }) => body.name === name);
-    return line ? [{ name: hostOf(name), fatal: line.body.code === "host-not-found", line }] : [];
+// src/causes/ask/asked-resolver.ts
+function lastFailure(view) {
+  return view.all("nginx.error").findLast(({ body }) => body.code === "resolver-failed");
+}
+function askedServer(view, name, failure) {
+  const resolver = resolverFor(view, name);
+  const server = resolver?.value[0] ?? failure?.body.name ?? null;
+  return { server, place: resolver?.place ?? null };
+}
+
+// src/causes/ask/written/resolvers.ts
+var PUBLIC = /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|9\.9\.9\.9|149\.112\.112\.112|208\.67\.22[02]\.22[02])(?::53)?$/;
+var publicResolvers = once(
+  (view) => upstreams(view).flatMap(({ proxy, host: name, atStart: atStart3, pass, line }) => {
+    if (atStart3) return [];
+    const resolver = view.of("nginx.directive", proxy).findLast(
+      ({ body }) => body.name === "resolver" && body.context.every((block, index) => pass.body.context[index] === block)
+    );
+    const server = resolver?.body.args[0] ?? "";
+    const places = placesOf(resolver?.seen.place, pass.seen.place);
+    const isOurs = peerNamed(view, name)?.body.enabled === true;
+    if (!resolver || !places || !isOurs || !PUBLIC.test(server)) return [];
+    return [{ proxy, name, server, resolver, line, places }];
+  })
+);
+
+// src/causes/name-resolution/resolver-wrong-server.ts
+var DOCKER_DNS = "127.0.0.11";
+var TIMED_OUT = 110;
+var resolver_wrong_server_default = defineCause({
+  id: "resolver-wrong-server",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route", "dns.answer", "compose.service", "container.network"],
+  text: {
+    silent: "nginx asks the name server {server} for `{name}`, and gets no answer from there: nothing listens, or it cannot be reached.",
+    ignorant: "nginx asks the name server {server} for `{name}`, which does not know it: only Docker's own one ({docker}) knows the services of this stack.",
+    refuses: "nginx asks the name server {server} for `{name}`, which fails or refuses to answer (code {code}).",
+    fix: "Write `resolver {docker} valid=10s;` where nginx has `resolver {server}`: in a container of a network of its own, that is Docker's name server.",
+    absent: "nginx asks Docker's name server {docker} for `{name}`, and nobody is there: it exists only for containers on a network that compose or `docker network create` made.",
+    join: "Put nginx on a network of the stack, without `network_mode: host` or `bridge`, or write an address instead of the name.",
+    right: "nginx asks Docker's own name server for `{name}`"
+  },
+  doc: {
+    title: "nginx asks a name server that does not know the backend",
+    what: "With a variable in proxy_pass nginx looks the name up for each request, and asks the server of its `resolver` directive alone: not /etc/resolv.conf, not /etc/hosts, no search domains. A public or company name server does not know the services of a stack; an address copied from another system may have no name server at all.",
+    confusedWith: {
+      "resolver-missing-for-variable": "there no resolver is set at all",
+      "resolver-bypasses-etc-hosts": "there the name stands in /etc/hosts only",
+      "upstream-name-typo-or-container-name": "there no service has the name",
+      "upstream-host-not-found-service-down": "there Docker's own server is asked, rightly"
+    }
+  },
+  inspect(view) {
+    return publicResolvers(view).map(({ proxy, name, server, resolver, line, places }) => ({
+      severity: "error",
+      subject: proxy,
+      cites: [resolver, line],
+      places,
+      summary: { text: "ignorant", params: { server, name, docker: DOCKER_DNS } },
+      fix: { text: "fix", params: { server, docker: DOCKER_DNS } },
+      edits: rewrite(resolver.seen.place, server, DOCKER_DNS)
+    }));
+  },
+  judge(view) {
+    return unresolvedNames(view).flatMap((unresolved) => {
+      const { name, fatal, line } = unresolved;
+      const failure = lastFailure(view);
+      const { server, place } = askedServer(view, name, failure);
+      if (fatal || server === null || isHostsFileName(view, line.subject, name)) return [];
+      if (server === DOCKER_DNS && failure?.body.errno !== 111) {
+        return { is: "cleared", because: { text: "right", params: { name } } };
+      }
+      return findingOf(view, unresolved, { server, place }, failure) ?? SILENT;
+    });
+  }
+});
+function findingOf(view, { name, line }, { server, place }, failure) {
+  const answer = view.all("dns.answer").find(({ body }) => body.name === name);
+  const isKnown = answer?.body.addresses != null;
+  const code = line.body.errno ?? 0;
+  const isSilent = failure !== void 0 || code === TIMED_OUT;
+  if (!isKnown && serviceAt(view, name) === null && !isSilent) return null;
+  const params = { server, name, code, docker: DOCKER_DNS };
+  const isAbsent = server === DOCKER_DNS;
+  const text15 = isAbsent ? "absent" : isSilent ? "silent" : code === 3 ? "ignorant" : "refuses";
+  return {
+    is: "cause",
+    confidence: isKnown || failure ? "certain" : "likely",
+    subject: line.subject,
+    effects: backendEffects(view, serviceAt(view, name), "unresolved"),
+    // Without a network in common there is nothing to be found, whoever is asked.
+    from: isAbsent ? backendEffects(view, null, "unresolved") : [],
+    cites: [line, ...[failure ?? [], answer ?? []].flat()],
+    places: place ? [place] : [],
+    summary: { text: text15, params },
+    fix: { text: isAbsent ? "join" : "fix", params },
+    edits: isAbsent ? [] : rewrite(place, server, DOCKER_DNS)
+  };
+}
+
+// src/causes/ask/addresses.ts
+function addressesOf2(view, service) {
+  const networks = view.of("container.network", service).map(({ body }) => body.address);
+  return networks.filter((address) => address !== "");
+}
+function isLater({ body }, proxy) {
+  const [theirs, mine] = [body.startedAt, proxy?.body.startedAt];
+  return !theirs || !mine || Date.parse(theirs) > Date.parse(mine);
+}
+
+// src/causes/name-resolution/stale-upstream-ip.ts
+var stale_upstream_ip_default = defineCause({
+  id: "stale-upstream-ip",
+  layer: "name-resolution",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [
+    "container.network",
+    "app.log",
+    "nginx.route",
+    "compose.service",
+    "container.state",
+    "dns.answer",
+    "listener"
+  ],
+  text: {
+    summary: "nginx still sends requests for `{host}` to {old}, the address that `{service}` had when nginx started. `{service}` was made anew since, and has {now}.",
+    taken: "nginx still sends requests for `{host}` to {old}, the address that `{service}` had when nginx started. `{service}` was made anew since, and has {now}; {old} belongs to `{other}` by now.",
+    nobody: "nginx sends requests to {old}, and none of the containers seen here has that address: they have {now}.",
+    fix: "Now: `docker compose exec {proxy} nginx -s reload`. For good: let nginx look the name up again, with `resolver 127.0.0.11 valid=10s;` and `set $backend http://{host}:{port}; proxy_pass $backend;` (from nginx 1.27.3 on also `server {host}:{port} resolve;` and a `zone` in the upstream block).",
+    reload: "Reload nginx (`nginx -s reload`) whenever a container behind it is made anew, or let nginx look names up at run time with a `resolver` and a variable in proxy_pass.",
+    current: "nginx connects to {now}, the address that `{service}` has now"
+  },
+  doc: {
+    title: "nginx remembers the backend's old address",
+    what: "nginx looks names up once, when it starts. A container that is made anew (a deployment, `up --force-recreate`) may get another address; nginx keeps asking the old one, where nobody is, or another container. A reload of nginx cures it until the next time.",
+    confusedWith: {
+      "upstream-wrong-port": "there the address is the backend's own",
+      "backend-not-running": "there the backend has no address at all",
+      "dns-search-domain-hijack": "there the address was never one of the stack's"
+    }
+  },
+  judge(view) {
+    const failed = failedConnects(
+      view,
+      "connect-refused",
+      "connect-unreachable",
+      "connect-timed-out"
+    ).filter(({ address }) => isExcerpt(view) || isInsideStack(view, address));
+    return failed.map((one) => {
+      if (isExcerpt(view))
+        return ADDRESS2.test(one.address) ? withoutConfiguration(view, one) : SILENT;
+      const hops = hopsOf(view).filter(({ port: port2 }) => port2 === one.port);
+      const hop = hops.find(({ host, service }) => host !== one.address && service !== null);
+      if (!hop) return hops.length > 0 ? SILENT : withoutConfiguration(view, one);
+      return stale(view, one, hop, hops) ?? SILENT;
+    });
+  }
+});
+function stale(view, failed, hop, hops) {
+  const { line, address, port: port2, holder } = failed;
+  const service = hop.service ?? "";
+  const all = hops.flatMap((one) => addressesOf2(view, one.service ?? ""));
+  const now = addressesOf2(view, service).join(", ");
+  if (all.includes(address)) {
+    const params2 = { now: address, service: holder ?? service };
+    return { is: "cleared", because: { text: "current", params: params2 } };
+  }
+  const proxy = view.plan.proxy?.service ?? line.subject;
+  const [mine] = view.of("container.state", proxy);
+  const [theirs] = view.of("container.state", service);
+  if (now === "" || theirs?.body.status !== "running" || !isLater(theirs, mine)) return null;
+  if (isBefore(line.seen.at, theirs.body.startedAt)) return null;
+  const answer = view.all("dns.answer").find(({ body }) => body.name === hop.host && body.addresses !== null);
+  if (answer?.body.addresses?.includes(address)) return null;
+  const params = { host: hop.host, old: address, service, now };
+  const summary = { text: "summary", params };
+  const taken = { text: "taken", params: { ...params, other: holder ?? "" } };
+  return {
+    is: "cause",
+    confidence: answer || holder !== null ? "certain" : "likely",
+    subject: service,
+    effects: backendEffects(view, service, "refused", "unreachable", "wrong-route"),
+    cites: [line, theirs, ...view.of("container.network", service), ...answer ? [answer] : []],
+    places: [hop.place],
+    summary: holder === null ? summary : taken,
+    fix: { text: "fix", params: { proxy, host: hop.host, port: port2 } },
+    command: `docker compose exec ${proxy} nginx -s reload`
+  };
+}
+function isBefore(at, start) {
+  return at !== null && start !== null && Date.parse(at) < Date.parse(start);
+}
+function withoutConfiguration(view, { line, address, holder }) {
+  const states = view.all("container.state");
+  const networks = view.all("container.network").filter(({ body }) => body.address !== "");
+  const isUp2 = (states.length > 0 || isExcerpt(view)) && states.every(({ body }) => body.status === "running");
+  if (holder !== null || !isUp2) return SILENT;
+  const [first, ...rest] = networks;
+  if (!first) return SILENT;
+  const now = networks.map(({ subject, body }) => `${subject} ${body.address}`).join(", ");
+  return {
+    is: "cause",
+    // Of one container alone is known where it is: another one may have the address.
+    confidence: states.length > 1 ? "likely" : "possible",
+    subject: view.plan.proxy?.service ?? line.subject,
+    effects: backendEffects(view, null, "refused", "unreachable"),
+    cites: [line, first, ...rest],
+    places: [],
+    summary: { text: "nobody", params: { old: address, now } },
+    fix: { text: "reload", params: {} }
+  };
+}
+var ADDRESS2 = /^(?!127\.)\d+\.\d+\.\d+\.\d+$/;
+
+// src/causes/ask/told-refusals.ts
+function toldRefusals(view) {
+  const isKnown = view.looked("compose.service") || view.looked("container.network");
+  const isForAccess = view.all("nginx.error").some(({ body }) => body.code === "auth-request-failed");
+  if (!isExcerpt(view) || isForAccess || isKnown && view.all("nginx.route").length > 0) return [];
+  const found = view.all("nginx.error").flatMap((line) => {
+    const { code, upstream } = line.body;
+    if (code !== "connect-refused" || !upstream || upstream.port === null) return [];
+    const { host, port: port2 } = upstream;
+    const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+    return [{ line, host, port: port2, service, isLoopback: isLoopback(host) }];
+  });
+  return found.filter(
+    ({ host, port: port2 }, at) => found.findIndex((other) => other.host === host && other.port === port2) === at
+  );
+}
+
+// src/causes/ask/undecided.ts
+function serviceNamed(view, name) {
+  const told2 = isExcerpt(view) && view.of("container.state", name).length > 0;
+  return serviceAt(view, name) ?? (told2 ? name : null);
+}
+function undecidedNames(view) {
+  if (!isExcerpt(view) || view.looked("compose.service")) return [];
+  return unresolvedNames(view).filter(({ name }) => serviceNamed(view, name) === null);
+}
+function maybeRunningNames(view) {
+  if (!isExcerpt(view) || view.looked("compose.service")) return [];
+  return unresolvedNames(view).filter(({ name }) => {
+    const states = view.of("container.state", name);
+    const networks = view.of("container.network", name);
+    return networks.length === 0 && states.every(({ body }) => body.status === "running");
   });
 }
-function hostOf(name) {
-  return name.replace(/:\d+$/, "");
+function undecidedRefusals(view) {
+  return toldRefusals(view).filter(
+    ({ service, isLoopback: isLoopback2 }) => !isLoopback2 && view.of("listener", service).length === 0 && view.of("container.state", service).length === 0 && view.all("container.network").length === 0 && !view.all("app.log").some(({ body }) => body.code === "listening")
+  );
 }
 
 // src/causes/ask/unresolved-effects.ts
@@ -2627,6 +6390,8 @@ var upstream_host_not_found_service_down_default = defineCause({
     fix: "Get `{service}` to run first; nginx is right. So that nginx never starts before it, give nginx `depends_on` with `condition: service_healthy`.",
     off: "nginx cannot find the host `{name}`, because service `{service}` is not started: it belongs to the profile {profiles}, which is not turned on.",
     turnOn: "Turn the profile on (`profiles:` in the configuration, `--profile` for compose), take `profiles` away from `{service}`, or let nginx do without it: a variable in proxy_pass and a `resolver` make it start all the same.",
+    told: "nginx cannot find the host `{name}`. Docker's DNS knows running containers only: most often the container behind this name has ended, or was never started.",
+    look: "Look whether the container behind `{name}` runs, and if not, why it ended (`docker compose logs`). nginx is right.",
     up: "`{service}` is running"
   },
   doc: {
@@ -2638,10 +6403,10 @@ var upstream_host_not_found_service_down_default = defineCause({
     }
   },
   inspect(view) {
-    return upstreams(view).flatMap(({ proxy, host: name, atStart, line, place }) => {
+    return upstreams(view).flatMap(({ proxy, host: name, atStart: atStart3, line, place }) => {
       const service = peerNamed(view, name);
       const own = serviceOf(view, proxy);
-      if (!service || service.body.enabled || !own?.body.enabled || !atStart) return [];
+      if (!service || service.body.enabled || !own?.body.enabled || !atStart3) return [];
       if (knowsByItself(own, name) || foreignNetwork(own) !== null) return [];
       const profiles = service.body.profiles.join(", ");
       const places = placesOf(keyPlace(service, "profiles.0", "profiles"), place);
@@ -2659,8 +6424,22 @@ var upstream_host_not_found_service_down_default = defineCause({
   },
   judge(view) {
     const idle = idleServices(view);
+    const told2 = undecidedNames(view).map(({ name, fatal, line }) => {
+      return {
+        is: "cause",
+        confidence: "possible",
+        subject: line.subject,
+        effects: unresolvedEffects(view, fatal),
+        cites: [line],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "told", params: { name } },
+        fix: { text: "look", params: { name } },
+        command: "docker compose ps --all"
+      };
+    });
+    if (told2.length > 0) return told2;
     return unresolvedNames(view).map(({ name, fatal, line }) => {
-      const service = serviceAt(view, name);
+      const service = serviceNamed(view, name);
       if (service === null) return SILENT;
       const [composed2] = view.of("compose.service", service);
       if (composed2?.body.enabled === false) {
@@ -2684,6 +6463,7 @@ var upstream_host_not_found_service_down_default = defineCause({
       const down = idle.find(
         (one) => one.service === service && one.state.body.status !== "running"
       );
+      if (view.of("container.state", service).length === 0) return SILENT;
       if (!down) return { is: "cleared", because: { text: "up", params: { service } } };
       return {
         is: "cause",
@@ -2709,14 +6489,14 @@ var writtenHops = once(
     return service.subject === upstream.proxy ? [] : [{ upstream, service, places }];
   })
 );
-function containerPortBehind(view, service, port) {
+function containerPortBehind(view, service, port2) {
   const { ports, expose } = service.body;
-  const mapped = ports.find(({ host, container }) => host === port && container !== port);
-  const known = listening(view, service.subject);
-  if (!mapped || known?.ports.includes(port) || expose.includes(port)) return null;
-  if (known && !known.ports.includes(mapped.container)) return null;
+  const mapped = ports.find(({ host, container }) => host === port2 && container !== port2);
+  const known2 = listening(view, service.subject);
+  if (!mapped || known2?.ports.includes(port2) || expose.includes(port2)) return null;
+  if (known2 && !known2.ports.includes(mapped.container)) return null;
   const exposed = exposedPorts(view, service);
-  return exposed?.ports.includes(port) || ports.some(({ container }) => container === port) ? null : mapped.container;
+  return exposed?.ports.includes(port2) || ports.some(({ container }) => container === port2) ? null : mapped.container;
 }
 function exposedPorts(view, { subject, body }) {
   if (body.environment.includes("PORT") || body.expose.length > 0) return null;
@@ -2736,24 +6516,30 @@ function sharesItsNetwork(view, name) {
 function startsOnlyNginx(view, name) {
   const line = startLine(view, name);
   if (line) {
-    const programs = stepsOf(line).filter(({ text: text5 }) => text5 !== "");
+    const programs = stepsOf(line).filter(({ text: text15 }) => text15 !== "");
     const [only, ...others] = programs;
     return others.length === 0 && /^(?:exec\s+)?\S*(?:nginx|openresty)(?:\s|$)/.test(only?.text ?? "");
   }
   return isNginxBase(view, name);
 }
-function listensOn(listen, port) {
-  const written = /(?:^|:)(\d+)$/.exec(listen)?.[1];
-  return (written === void 0 ? 80 : Number(written)) === port;
-}
-var byPort2 = once((view) => {
-  const known = started(view).flatMap(
-    ({ subject }) => (listening(view, subject)?.ports ?? []).map((port) => ({ service: subject, port }))
+function startsSeveral(view, name) {
+  const line = startLine(view, name)?.text ?? "";
+  return /(?:^|[\s/])(?:supervisord|s6-svscan|runsvdir|circusd|honcho|foreman|pm2-runtime)(?=\s|$)/.test(
+    line
   );
-  return Map.groupBy(known, ({ port }) => port);
+}
+function listensOn2(listen, port2) {
+  const written = /(?:^|:)(\d+)$/.exec(listen)?.[1];
+  return (written === void 0 ? 80 : Number(written)) === port2;
+}
+var byPort3 = once((view) => {
+  const known2 = started(view).flatMap(
+    ({ subject }) => (listening(view, subject)?.ports ?? []).map((port2) => ({ service: subject, port: port2 }))
+  );
+  return Map.groupBy(known2, ({ port: port2 }) => port2);
 });
-function whoListensOn(view, port) {
-  const [only, ...others] = byPort2(view).get(port) ?? [];
+function whoListensOn(view, port2) {
+  const [only, ...others] = byPort3(view).get(port2) ?? [];
   return only && others.length === 0 ? only : null;
 }
 function plannedBackend({ plan }) {
@@ -2763,10 +6549,10 @@ function plannedBackend({ plan }) {
 function isPlainHttp(view, service, server) {
   const line = startLine(view, service);
   if (!line || server === "nginx" || server === "daphne") return false;
-  const settings = /(?:^|\s)(?:-c|--config)\b|--ssl|--cert|--keyfile|ssl_context/.test(line.text);
-  const told = serviceOf(view, service)?.body.environment ?? [];
+  const settings2 = /(?:^|\s)(?:-c|--config)\b|--ssl|--cert|--keyfile|ssl_context/.test(line.text);
+  const told2 = serviceOf(view, service)?.body.environment ?? [];
   const hasFile = view.of("repo.path", service).some(({ body }) => body.role === "settings");
-  return !settings && !hasFile && !told.some((name) => /SSL|TLS|CERT|GUNICORN_CMD/.test(name));
+  return !settings2 && !hasFile && !told2.some((name) => /SSL|TLS|CERT|GUNICORN_CMD/.test(name));
 }
 
 // src/causes/ask/written/races.ts
@@ -2777,9 +6563,9 @@ function races(view) {
     const places = placesOf(keyPlace(proxy, "depends_on"), upstream.place);
     if (!proxy || !places || !upstream.atStart || comesBack(proxy)) return [];
     if (reachOf(proxy, service) === "apart" || !proxy.body.enabled) return [];
-    const before = waited.get(proxy.subject) ?? waitsFor(view, proxy.subject);
-    waited.set(proxy.subject, before);
-    if (before.has(service.subject)) return [];
+    const before2 = waited.get(proxy.subject) ?? waitsFor(view, proxy.subject);
+    waited.set(proxy.subject, before2);
+    if (before2.has(service.subject)) return [];
     return [{ proxy, service, upstream, places, waits: gateOf(service) }];
   });
   const key = ({ proxy, service }) => `${proxy.subject} ${service.subject}`;
@@ -2791,22 +6577,22 @@ function comesBack({ body }) {
   return policy !== "no" && policy !== "none";
 }
 function waitsFor(view, name) {
-  const before = /* @__PURE__ */ new Set();
+  const before2 = /* @__PURE__ */ new Set();
   const queue = [name];
   for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
     for (const { service } of serviceOf(view, next)?.body.dependsOn ?? []) {
-      if (before.has(service)) continue;
-      before.add(service);
+      if (before2.has(service)) continue;
+      before2.add(service);
       queue.push(service);
     }
   }
-  return before;
+  return before2;
 }
 function gateOf({ body }) {
-  const gate = body.dependsOn.find(({ condition }) => condition !== "service_started");
+  const gate = body.dependsOn.find(({ condition: condition2 }) => condition2 !== "service_started");
   if (!gate) return null;
-  const until = gate.condition === "service_healthy" ? "is healthy" : "has done its work";
-  return `\`${gate.service}\` ${until}`;
+  const { service, condition } = gate;
+  return phrase(condition === "service_healthy" ? "is-healthy" : "work-done", { service });
 }
 
 // src/causes/name-resolution/upstream-host-not-found-start-race.ts
@@ -2814,13 +6600,15 @@ var upstream_host_not_found_start_race_default = defineCause({
   id: "upstream-host-not-found-start-race",
   layer: "name-resolution",
   severity: "error",
-  needs: ["nginx.error", "container.state", "container.event"],
-  wants: ["app.log", "compose.service", "container.network", "listener"],
+  needs: ["nginx.error", "container.state"],
+  wants: ["container.event", "app.log", "compose.service", "container.network", "listener"],
   text: {
     summary: "nginx started before `{service}` was there, found no host `{name}`, and ended; `{service}` runs now, but nothing starts nginx again.",
     fix: "Let nginx wait: `depends_on` with `{service}` and `condition: service_healthy`, and `restart: unless-stopped` for nginx.",
     certain: "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`, which itself starts only after {waits}. nginx finds no host, ends, and nothing starts it again.",
     faster: "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`. Where it is faster, it finds no host, ends, and nothing starts it again.",
+    told: "nginx cannot find the host `{name}`. Where the container behind it runs now, it may only have been started after nginx, which looks names up once, when it starts.",
+    again: "Start nginx once more: where that cures it, let nginx wait with `depends_on` and `condition: service_healthy` for `{name}`, and give it `restart: unless-stopped`.",
     later: "`{service}` was up before nginx looked for it"
   },
   doc: {
@@ -2853,6 +6641,21 @@ var upstream_host_not_found_start_race_default = defineCause({
     }));
   },
   judge(view) {
+    const told2 = maybeRunningNames(view).flatMap(({ name, fatal, line }) => {
+      if (!fatal) return [];
+      return {
+        is: "cause",
+        confidence: "possible",
+        subject: line.subject,
+        effects: [{ effect: "not-started", on: line.subject }],
+        cites: [line],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "told", params: { name } },
+        fix: { text: "again", params: { name } },
+        command: `docker compose restart ${line.subject}`
+      };
+    });
+    if (told2.length > 0) return told2;
     const idle = idleServices(view).filter(({ state }) => state.body.status !== "running");
     return unresolvedNames(view).map(({ name, fatal, line }) => {
       const service = serviceAt(view, name);
@@ -2883,25 +6686,6 @@ var upstream_host_not_found_start_race_default = defineCause({
     });
   }
 });
-
-// src/causes/ask/nearest-name.ts
-function nearestName(name, known) {
-  const ranked = known.map((other) => ({ other, distance: edits(name.toLowerCase(), other.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best && best.distance <= 2 && best.distance < name.length / 2 ? best.other : null;
-}
-function edits(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 // src/causes/name-resolution/upstream-name-typo-or-container-name.ts
 var upstream_name_typo_or_container_name_default = defineCause({
@@ -2955,12 +6739,15 @@ var upstream_name_typo_or_container_name_default = defineCause({
       if (serviceAt(view, name) !== null) {
         return { is: "cleared", because: { text: "known", params: { name } } };
       }
+      if (isHostsFileName(view, line.subject, name)) return SILENT;
       if (name.includes(".")) return SILENT;
       const names = allNames(view);
       const nearest = nearestName(name, names);
+      const isAll = view.all("compose.service").some(({ body }) => body.places[""]);
+      if (!isAll && !nearest) return SILENT;
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: isAll ? "certain" : "likely",
         subject: view.plan.proxy?.service ?? line.subject,
         effects: unresolvedEffects(view, fatal),
         cites: [line],
@@ -2973,16 +6760,366 @@ var upstream_name_typo_or_container_name_default = defineCause({
   }
 });
 
+// src/causes/ask/alive-at.ts
+function isAlive(view, { line, port: port2 }, holder) {
+  const [state] = view.of("container.state", holder);
+  if (state?.body.status !== "running") return false;
+  const { startedAt } = state.body;
+  if (startedAt && line.seen.at && Date.parse(startedAt) > Date.parse(line.seen.at)) return false;
+  const sockets = openSockets(view, holder, port2);
+  const isFree = sockets.length > 0 && sockets.every(({ body }) => !body.waiting);
+  return isFree && sharedNetworks(view, line.subject, holder).length > 0;
+}
+function openSockets(view, service, port2) {
+  return view.of("listener", service).filter(({ body }) => body.port === port2 && !body.loopback);
+}
+
+// src/causes/ask/hop-at.ts
+function hopAt(view, { address, port: port2, holder }) {
+  const hops = hopsOf(view).filter((hop) => hop.port === port2);
+  const answers = view.all("dns.answer").map(({ body }) => body);
+  const meant = (hop) => answers.some(({ name, addresses }) => name === hop.host && addresses?.includes(address));
+  const [only, ...others] = hops;
+  return hops.find(({ host }) => host === address) ?? hops.find(({ service }) => holder !== null && service === holder) ?? hops.find(meant) ?? (only && others.length === 0 ? only : null);
+}
+function triedAt(view, { address, port: port2 }, hop) {
+  const tried = view.all("tcp.connect").find(({ body }) => body.port === port2 && [address, hop?.host].includes(body.host));
+  return tried ?? null;
+}
+function targetInWords({ address, port: port2 }, hop) {
+  return hop === null || hop.host === address ? `${address}:${port2}` : `${hop.host}:${port2} (${address})`;
+}
+
+// src/causes/ask/host-gateway.ts
+var HOST_NAMES = /* @__PURE__ */ new Set([
+  "host.docker.internal",
+  "gateway.docker.internal"
+]);
+function isTheHost(view, { address, holder }, hop) {
+  if (holder !== null) return false;
+  return isGateway(view, address) || hop !== null && HOST_NAMES.has(hop.host);
+}
+
+// src/causes/network/host-firewall-blocks.ts
+var host_firewall_blocks_default = defineCause({
+  id: "host-firewall-blocks",
+  layer: "network",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [
+    "nginx.route",
+    "compose.service",
+    "container.network",
+    "container.state",
+    "listener",
+    "dns.answer",
+    "tcp.connect"
+  ],
+  text: {
+    inside: "`{service}` runs, has the address {address} and listens on port {port}, but connections from nginx {manner}: a packet filter (iptables, nftables) in or before its container does that.",
+    host: "nginx asks the machine itself ({address}, port {port}), and connections from the container {manner}: a firewall of the machine (ufw, firewalld) keeps containers out.",
+    allow: "Let connections to port {port} of `{service}` in, from the network that it shares with nginx: a rule before the one that drops them.",
+    admit: "Allow the containers' network to reach port {port} on the machine (for example `ufw allow from 172.16.0.0/12 to any port {port} proto tcp`), or move the program into a service of this stack.",
+    open: "a connection from nginx's network to {address}:{port} is accepted"
+  },
+  doc: {
+    title: "A firewall keeps nginx out",
+    what: "A packet filter between nginx and the backend drops connections (nginx: 110, status 504) or turns them away as host-prohibited (nginx: 113, status 502). The program behind it runs and listens. On a machine with ufw or firewalld this meets containers that ask the machine itself.",
+    confusedWith: {
+      "nginx-proxy-connect-timeout": "there nobody is known to be at the address",
+      "backend-accept-queue-full": "there connections arrive, and wait in the backend's queue",
+      "host-service-bound-loopback": "there the machine refuses (111), because nobody listens",
+      "backend-not-running": "there the container is gone, which gives 113 as well"
+    }
+  },
+  judge(view) {
+    return failedConnects(view, "connect-timed-out", "connect-unreachable").map((failed) => {
+      const { line, address, port: port2, holder } = failed;
+      if (address.includes(":")) return SILENT;
+      const hop = hopAt(view, failed);
+      const manner = line.body.code === "connect-timed-out" ? phrase("dropped") : phrase("turned-away");
+      if (isTheHost(view, failed, hop)) {
+        return {
+          is: "cause",
+          confidence: "likely",
+          subject: view.plan.proxy?.service ?? line.subject,
+          effects: backendEffects(view, null, "unreachable", "refused"),
+          cites: [line],
+          places: hop ? [hop.place] : [],
+          summary: { text: "host", params: { address, port: port2, manner } },
+          fix: { text: "admit", params: { port: port2 } }
+        };
+      }
+      if (holder === null || !isAlive(view, failed, holder)) return SILENT;
+      const tried = triedAt(view, failed, hop);
+      if (tried?.body.result === "open") {
+        return { is: "cleared", because: { text: "open", params: { address, port: port2 } } };
+      }
+      return {
+        is: "cause",
+        confidence: tried ? "certain" : "likely",
+        subject: holder,
+        effects: backendEffects(view, holder, "unreachable", "refused"),
+        cites: [line, ...openSockets(view, holder, port2), ...tried ? [tried] : []],
+        places: [...placeOf(view, holder, "cap_add"), ...placeOf(view, holder, "")],
+        summary: { text: "inside", params: { service: holder, address, port: port2, manner } },
+        fix: { text: "allow", params: { service: holder, port: port2 } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/bind-places.ts
+function bindPlaces(view, service, address) {
+  const variables = Object.entries(composed(view, service)?.body.env ?? {}).filter(([, value]) => value === address || value.startsWith(`${address}:`)).flatMap(([name]) => placeOf(view, service, `environment.${name}`));
+  return [...variables, ...startCommandPlaces(view, service)];
+}
+
+// src/causes/network/host-service-bound-loopback.ts
+var host_service_bound_loopback_default = defineCause({
+  id: "host-service-bound-loopback",
+  layer: "network",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [
+    "nginx.route",
+    "compose.service",
+    "container.network",
+    "dns.answer",
+    "listener",
+    "dockerfile.instruction"
+  ],
+  text: {
+    seen: "nginx asks the machine that runs the containers ({target}). There `{service}` listens on {address}:{port} only, which connections from containers never reach.",
+    summary: "nginx asks the machine that runs the containers ({target}), and is refused: the program there listens on 127.0.0.1 only, or does not run.",
+    fix: "Let the program on the machine listen on 0.0.0.0, or on Docker's own address ({gateway}), and keep others out with the firewall. Or run it as a service of this stack.",
+    bind: "Let `{service}` listen on 0.0.0.0 instead of {address}, or on Docker's own address ({gateway}).",
+    open: "`{service}` listens on port {port} of the machine for everybody"
+  },
+  doc: {
+    title: "A program on the machine listens on loopback only",
+    what: "`host.docker.internal` and 172.17.0.1 lead from a container to the machine itself. A program there that listens on 127.0.0.1 answers people on the machine, but connections from containers come in by Docker's bridge and are refused.",
+    confusedWith: {
+      "backend-bind-loopback": "there the backend runs in a container of its own",
+      "host-firewall-blocks": "there nothing comes back, or 113, instead of a refusal"
+    }
+  },
+  judge(view) {
+    return failedConnects(view, "connect-refused").map((failed) => {
+      const { line, address: gateway, port: port2 } = failed;
+      const hop = hopAt(view, failed);
+      if (!isTheHost(view, failed, hop)) return SILENT;
+      const sockets = socketsOfHost(view, port2);
+      const open = sockets.find(({ body: body2 }) => !body2.loopback);
+      if (open) {
+        return {
+          is: "cleared",
+          because: { text: "open", params: { service: open.subject, port: port2 } }
+        };
+      }
+      const target = `${hop?.host ?? gateway}:${port2}`;
+      const [socket] = sockets;
+      const effects = backendEffects(view, socket?.subject ?? null, "refused");
+      if (!socket) {
+        return {
+          is: "cause",
+          confidence: "likely",
+          subject: view.plan.proxy?.service ?? line.subject,
+          effects,
+          cites: [line],
+          places: hop ? [hop.place] : [],
+          summary: { text: "summary", params: { target } },
+          fix: { text: "fix", params: { gateway } }
+        };
+      }
+      const { subject: service, body } = socket;
+      const params = { target, service, address: body.address, port: port2, gateway };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects,
+        cites: [line, socket],
+        places: bindPlaces(view, service, body.address),
+        summary: { text: "seen", params },
+        fix: { text: "bind", params }
+      };
+    });
+  }
+});
+function socketsOfHost(view, port2) {
+  return view.all("listener").filter(
+    ({ subject, body }) => body.port === port2 && composed(view, subject)?.body.networkMode === "host"
+  );
+}
+
+// src/causes/network/ipv6-aaaa-unreachable.ts
+var NO_IPV6 = [101, 99];
+var ipv6_aaaa_unreachable_default = defineCause({
+  id: "ipv6-aaaa-unreachable",
+  layer: "network",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route", "compose.service", "container.network"],
+  text: {
+    summary: "`{name}` has IPv6 addresses too, and nginx tried one of them ({address}), but its container has no IPv6: the network is unreachable.",
+    off: "Add `ipv6=off` to the `resolver` line, so that nginx asks for IPv4 addresses only.",
+    literal: "Give nginx the upstream's IPv4 address, or IPv6 to its network (`enable_ipv6: true` in compose)."
+  },
+  doc: {
+    title: "nginx tries an IPv6 address, and its container has no IPv6",
+    what: "Many public names have IPv4 and IPv6 addresses. nginx uses all of them in turn, also those that its container has no route to. Connections to those fail at once (101: Network is unreachable), while the others work, so it comes and goes.",
+    confusedWith: {
+      "localhost-dual-stack": "there the IPv6 address is ::1, the container's own",
+      "host-firewall-blocks": "there the network is there, and IPv4 addresses fail"
+    }
+  },
+  judge(view) {
+    const line = view.all("nginx.error").findLast(
+      ({ body }) => NO_IPV6.includes(body.errno ?? 0) && body.upstream?.host.includes(":") === true && !["::1"].includes(body.upstream.host) && !body.upstream.host.startsWith("unix:")
+    );
+    if (!line?.body.upstream) return SILENT;
+    const { host: address, port: port2 } = line.body.upstream;
+    const hops = hopsOf(view).filter((hop2) => hop2.port === port2);
+    const hop = hops.find(({ host }) => host === address) ?? hops[0];
+    const name = hop && hop.host !== address ? hop.host : phrase("The-upstream");
+    const resolver = hop ? resolverFor(view, hop.host) : null;
+    const places = [resolver?.place, hop?.place].flatMap((place) => place ?? []);
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: view.plan.proxy?.service ?? line.subject,
+      effects: backendEffects(view, null, "unreachable"),
+      cites: [line],
+      places,
+      summary: { text: "summary", params: { name, address } },
+      fix: resolver ? { text: "off", params: {} } : { text: "literal", params: {} }
+    };
+  }
+});
+
+// src/causes/ask/host-mode.ts
+function isOnHost(view, service) {
+  return composed(view, service)?.body.networkMode === "host";
+}
+function unpublishedPorts(view) {
+  return failedConnects(view, "connect-refused").flatMap(({ line, address, port: port2 }) => {
+    const proxy = line.subject;
+    if (!isLoopback(address) || !isOnHost(view, proxy)) return [];
+    const listening2 = view.all("listener").find(({ subject, body }) => body.port === port2 && !isOnHost(view, subject));
+    const ports = listening2 ? composed(view, listening2.subject)?.body.ports ?? [] : [];
+    if (!listening2 || ports.some(({ host }) => host === port2)) return [];
+    const hop = hopsOf(view).find((one) => one.port === port2 && isLoopback(one.host));
+    return [{ line, listening: listening2, proxy, host: hop?.host ?? address }];
+  });
+}
+
+// src/causes/ask/written/host-mode.ts
+var mixedModes = once(
+  (view) => upstreams(view).flatMap(({ proxy, host: name, line, place }) => {
+    const [nginx, peer] = [serviceOf(view, proxy), peerNamed(view, name)];
+    if (!nginx?.body.enabled || !peer?.body.enabled || knowsByItself(nginx, name)) return [];
+    const isPeer = peer.body.networkMode === "host" && nginx.body.networkMode === null;
+    const isProxy = nginx.body.networkMode === "host" && peer.body.networkMode === null;
+    const guilty = isPeer ? peer : nginx;
+    const places = placesOf(keyPlace(guilty, "network_mode"), place);
+    if (!places || !(isPeer || isProxy)) return [];
+    return [{ isPeer, guilty, peer: peer.subject, proxy, name, line, places }];
+  })
+);
+
+// src/causes/network/network-mode-host-mixed.ts
+var network_mode_host_mixed_default = defineCause({
+  id: "network-mode-host-mixed",
+  layer: "network",
+  severity: "error",
+  needs: ["nginx.error", "compose.service"],
+  wants: ["nginx.route", "container.network", "listener"],
+  text: {
+    backend: "nginx looks for `{name}`, but `{service}` has `network_mode: host`: it uses the machine's network, has no address among the containers, and Docker's DNS does not know it.",
+    proxy: "nginx in `{proxy}` has `network_mode: host`: it asks the machine's name servers, which do not know the services of the stack, and so finds no `{name}`.",
+    unpublished: "nginx in `{proxy}` has `network_mode: host`, so {host}:{port} is the machine's own port {port}, and `{service}` does not publish its port {port} there.",
+    drop: 'Take `network_mode: host` away from `{service}`. If it needs the machine\'s network, give nginx `extra_hosts: ["host.docker.internal:host-gateway"]` and let it ask host.docker.internal.',
+    join: "Take `network_mode: host` away from `{proxy}` and publish its port instead, or publish the port of `{name}` on 127.0.0.1 and let nginx ask that.",
+    publish: 'Publish the port of `{service}` for the machine: `ports: ["127.0.0.1:{port}:{port}"]`.'
+  },
+  doc: {
+    title: "One side uses the machine's network, the other one the stack's",
+    what: "With `network_mode: host` a service leaves the stack's network: it has no address there, Docker's DNS does not know it, and it does not know the others by name. nginx and the backend then cannot find each other.",
+    confusedWith: {
+      "networks-not-shared": "there both are on networks of the stack, on different ones",
+      "upstream-host-not-found-service-down": "there the service does not run",
+      "host-service-bound-loopback": "there nginx does reach the machine, and is refused"
+    }
+  },
+  inspect(view) {
+    return mixedModes(view).map(({ isPeer, guilty, peer, proxy, name, line, places }) => ({
+      severity: isPeer ? "error" : "warning",
+      subject: guilty.subject,
+      cites: [line, guilty],
+      places,
+      summary: isPeer ? { text: "backend", params: { name, service: peer } } : { text: "proxy", params: { name, proxy } },
+      fix: isPeer ? { text: "drop", params: { service: peer } } : { text: "join", params: { name, proxy } }
+    }));
+  },
+  judge(view) {
+    const unresolved = unresolvedNames(view).map(({ name, fatal, line }) => {
+      const service = serviceAt(view, name);
+      const proxy = line.subject;
+      if (service === null || isOnHost(view, service) === isOnHost(view, proxy)) return SILENT;
+      const guilty = isOnHost(view, service) ? service : proxy;
+      const ofBackend = {
+        summary: { text: "backend", params: { name, service } },
+        fix: { text: "drop", params: { service } }
+      };
+      const ofProxy = {
+        summary: { text: "proxy", params: { name, proxy } },
+        fix: { text: "join", params: { name, proxy } }
+      };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: guilty,
+        effects: unresolvedEffects(view, fatal),
+        cites: [line, ...view.of("compose.service", guilty)],
+        places: [
+          ...placeOf(view, guilty, "network_mode"),
+          ...line.seen.place ? [line.seen.place] : []
+        ],
+        ...guilty === service ? ofBackend : ofProxy
+      };
+    });
+    const unpublished = unpublishedPorts(view).map(({ line, listening: listening2, proxy, host }) => {
+      const { subject: service, body } = listening2;
+      const params = { proxy, host, port: body.port, service };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: proxy,
+        effects: backendEffects(view, service, "refused"),
+        cites: [line, listening2, ...view.of("compose.service", proxy)],
+        places: [...placeOf(view, service, ""), ...placeOf(view, proxy, "network_mode")],
+        summary: { text: "unpublished", params },
+        fix: { text: "publish", params }
+      };
+    });
+    return [...unresolved, ...unpublished];
+  }
+});
+
 // src/causes/network/networks-not-shared.ts
 var networks_not_shared_default = defineCause({
   id: "networks-not-shared",
   layer: "network",
   severity: "error",
-  needs: ["nginx.error", "container.network"],
-  wants: ["compose.service", "container.state"],
+  needs: ["nginx.error"],
+  wants: ["container.network", "compose.service", "container.state"],
   text: {
     summary: "nginx cannot find `{name}`: `{proxy}` is on {mine}, `{service}` on {theirs}, and they share no network.",
+    told: "nginx cannot find the host `{name}`. Where the container behind it runs, the two may have no network in common: Docker's DNS tells a container only the names on its own networks.",
+    join: "Compare the networks of both containers, and put them on one (`networks:` at both services; a service with `networks:` is no longer on `default`).",
     fix: "Put both services on one network: add {first} to `networks:` of `{proxy}`. A service that lists `networks:` is on those only, no longer on the default one.",
+    address: "nginx cannot reach {address}, which is `{service}`: `{proxy}` is on {mine}, `{service}` on {theirs}, and Docker lets nothing through between networks.",
     shared: "`{proxy}` and `{service}` are both on {shared}"
   },
   doc: {
@@ -3011,55 +7148,223 @@ var networks_not_shared_default = defineCause({
         upstream.place
       );
       if (!places) return [];
-      const named = { name: upstream.host, proxy: proxy.subject, service: service.subject };
+      const named4 = { name: upstream.host, proxy: proxy.subject, service: service.subject };
       return {
         severity: "error",
         subject: proxy.subject,
         cites: [upstream.line, proxy, service],
         places,
-        summary: { text: "summary", params: { ...named, mine, theirs } },
+        summary: { text: "summary", params: { ...named4, mine, theirs } },
         fix: { text: "fix", params: { first, proxy: proxy.subject } }
       };
     });
   },
   judge(view) {
-    return unresolvedNames(view).map(({ name, fatal, line }) => {
-      const service = serviceAt(view, name);
-      const proxy = line.subject;
-      if (service === null || service === proxy) return SILENT;
-      const of = (one) => view.of("container.network", one).map(({ body }) => body.network).join(", ");
-      if (!of(proxy) || !of(service)) return SILENT;
-      const shared = sharedNetworks(view, proxy, service);
-      if (shared.length > 0) {
-        const params = { proxy, service, shared: shared.join(", ") };
-        return { is: "cleared", because: { text: "shared", params } };
-      }
+    const told2 = maybeRunningNames(view).map(({ name, fatal, line }) => {
       return {
         is: "cause",
-        confidence: "certain",
-        subject: proxy,
+        confidence: "possible",
+        subject: line.subject,
         effects: unresolvedEffects(view, fatal),
-        cites: [
-          line,
-          ...view.of("container.network", proxy),
-          ...view.of("container.network", service)
-        ],
-        places: [...placeOf(view, proxy, "networks"), ...placeOf(view, service, "networks")],
-        summary: {
-          text: "summary",
-          params: { name, proxy, mine: of(proxy), service, theirs: of(service) }
-        },
-        fix: { text: "fix", params: { first: of(service).split(", ")[0] ?? "", proxy } }
+        cites: [line],
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "told", params: { name } },
+        fix: { text: "join", params: {} },
+        command: `docker inspect -f '{{json .NetworkSettings.Networks}}' ${line.subject} ${name}`
+      };
+    });
+    if (told2.length > 0) return told2;
+    return [...byName2(view), ...byAddress(view)];
+  }
+});
+function byName2(view) {
+  return unresolvedNames(view).map(({ name, fatal, line }) => {
+    const service = serviceAt(view, name);
+    const proxy = line.subject;
+    if (service === null || !areBothPlaced(view, proxy, service)) return SILENT;
+    const shared = sharedNetworks(view, proxy, service);
+    if (shared.length > 0) {
+      const params = { proxy, service, shared: shared.join(", ") };
+      return { is: "cleared", because: { text: "shared", params } };
+    }
+    const effects = unresolvedEffects(view, fatal);
+    const summary = {
+      text: "summary",
+      params: { name, ...namesOf2(view, proxy, service) }
+    };
+    return { ...apart2(view, line, proxy, service), effects, summary };
+  });
+}
+function byAddress(view) {
+  return failedConnects(view, "connect-timed-out", "connect-unreachable").map((failed) => {
+    const { line, address, holder } = failed;
+    const proxy = line.subject;
+    if (holder === null || !areBothPlaced(view, proxy, holder)) return SILENT;
+    if (sharedNetworks(view, proxy, holder).length > 0) return SILENT;
+    const effects = backendEffects(view, holder, "unreachable", "refused");
+    const params = { address, ...namesOf2(view, proxy, holder) };
+    return {
+      ...apart2(view, line, proxy, holder),
+      effects,
+      summary: { text: "address", params }
+    };
+  });
+}
+function apart2(view, line, proxy, service) {
+  const [first = ""] = networksOf(view, service);
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: proxy,
+    cites: [line, ...view.of("container.network", proxy), ...view.of("container.network", service)],
+    places: [proxy, service].flatMap((one) => [
+      ...placeOf(view, one, "networks"),
+      ...placeOf(view, one, "network_mode")
+    ]),
+    fix: { text: "fix", params: { first, proxy } }
+  };
+}
+function namesOf2(view, proxy, service) {
+  const [mine, theirs] = [proxy, service].map((one) => networksOf(view, one).join(", "));
+  return { proxy, service, mine: mine ?? "", theirs: theirs ?? "" };
+}
+function networksOf(view, service) {
+  return view.of("container.network", service).map(({ body }) => body.network);
+}
+function areBothPlaced(view, proxy, service) {
+  const services = [proxy, service];
+  if (proxy === service || services.some((one) => hasModeOfItsOwn(view, one))) return false;
+  if (isBlind(view, "compose.service", proxy)) return false;
+  return services.every((one) => networksOf(view, one).length > 0);
+}
+function hasModeOfItsOwn(view, service) {
+  const isOnHost2 = networksOf(view, service).includes("host");
+  const mode = composed(view, service)?.body.networkMode ?? "bridge";
+  return isOnHost2 || mode !== "bridge";
+}
+
+// src/causes/network/nginx-proxy-connect-timeout.ts
+var nginx_proxy_connect_timeout_default = defineCause({
+  id: "nginx-proxy-connect-timeout",
+  layer: "network",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route", "compose.service", "container.network", "dns.answer", "tcp.connect"],
+  text: {
+    nobody: "nginx tried to connect to {target}, and nothing came back, not even a refusal: no container of this stack has the address {address}.",
+    held: "nginx tried to connect to {target}, which is `{service}`, and nothing came back, not even a refusal.",
+    summary: "nginx tried to connect to {target}, and nothing came back, not even a refusal: no machine has this address, or something on the way drops the packets.",
+    name: "Write the name of the backend's service instead of the address. An address belongs to a container only until it is made anew.",
+    find: "Ask from where nginx stands (`docker compose exec {proxy} \u2026`) whether {target} can be reached. Look for a wrong address first, then for a firewall in between. A longer `proxy_connect_timeout` does not help."
+  },
+  doc: {
+    title: "Nothing answers where nginx connects",
+    what: "A machine that is there answers a connection attempt at once, with yes or with a refusal. When neither comes, the packets are lost: the address belongs to nobody, or a firewall drops them. nginx gives up after proxy_connect_timeout (60 s unless set) and answers 504.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there the connection was made, and the answer did not come",
+      "host-firewall-blocks": "there the address is known to be alive and to listen",
+      "backend-accept-queue-full": "there the backend listens, and its queue is full",
+      "stale-upstream-ip": "there the address was the backend's once"
+    }
+  },
+  judge(view) {
+    return failedConnects(view, "connect-timed-out", "connect-unreachable").map((failed) => {
+      const { line, address, holder } = failed;
+      const hop = hopAt(view, failed);
+      const tried = triedAt(view, failed, hop);
+      const isLost = tried?.body.result === "timed-out" || tried?.body.result === "unreachable";
+      const known2 = holder === null && view.looked("container.network");
+      const isLiteral = hop?.host === address && !address.includes(":");
+      if (line.body.code === "connect-unreachable" && !(isLiteral && known2)) return SILENT;
+      const proxy = view.plan.proxy?.service ?? line.subject;
+      const target = targetInWords(failed, hop);
+      const service = holder ?? hop?.service ?? null;
+      return {
+        is: "cause",
+        confidence: known2 && isLost ? "certain" : "likely",
+        subject: service ?? proxy,
+        effects: backendEffects(view, service, "unreachable", "refused"),
+        from: backendEffects(view, service, "unreachable"),
+        cites: [line, ...tried ? [tried] : []],
+        places: hop ? [hop.place] : [],
+        summary: summaryOf2(failed, target, known2),
+        fix: isLiteral && holder === null ? { text: "name", params: {} } : { text: "find", params: { proxy, target } }
       };
     });
   }
 });
+function summaryOf2({ address, holder }, target, known2) {
+  if (holder !== null) return { text: "held", params: { target, service: holder } };
+  if (known2) return { text: "nobody", params: { target, address } };
+  return { text: "summary", params: { target } };
+}
 
-// src/causes/ask/refusals.ts
-function refusalsAt(view, hop) {
-  return view.all("nginx.error").filter(
-    ({ body }) => (body.code === "connect-refused" || body.code === "connect-unreachable") && body.upstream?.port === hop.port
-  );
+// src/causes/process/backend-bind-ipv6-only.ts
+var text5 = {
+  summary: "`{service}` listens on [{address}]:{port} for IPv6 alone. nginx connects to it by IPv4, at {host}:{port}, and is refused.",
+  fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, or take away what keeps its IPv6 socket from IPv4 (`IPV6_V6ONLY`, `ipv6Only: true`).",
+  both: "`{service}` accepts connections by IPv4 on port {port}"
+};
+var backend_bind_ipv6_only_default = defineCause({
+  id: "backend-bind-ipv6-only",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.route", "nginx.error"],
+  wants: ["listener", "compose.service", "container.network", "dockerfile.instruction"],
+  text: text5,
+  doc: {
+    title: "The backend listens for IPv6 only",
+    what: "A server that binds to `::` takes IPv4 connections as well, unless it, its framework or the kernel (`net.ipv6.bindv6only`) asks for IPv6 alone. Docker's networks have IPv4 addresses only, so nginx is refused at an address where everything looks open.",
+    confusedWith: {
+      "backend-bind-loopback": "there the server listens on 127.0.0.1 or ::1, for itself only",
+      "ipv6-aaaa-unreachable": "there nginx connects by IPv6, and the network has none",
+      "upstream-wrong-port": "there nothing listens on the port that nginx uses"
+    }
+  },
+  judge(view) {
+    return hopsOf(view).flatMap(({ service, port: port2, ...hop }) => {
+      if (service === null || !view.looked("listener", service)) return [];
+      const [first, ...others] = view.of("listener", service).filter(({ body }) => body.port === port2 && !body.loopback);
+      const refused = refusalsAt(view, { service, port: port2, ...hop }).findLast(
+        ({ body }) => IPV4.test(body.upstream?.host ?? "")
+      );
+      if (!first || !refused?.body.upstream) return [];
+      if ([first, ...others].some(({ body }) => body.family === 4)) {
+        return [{ is: "cleared", because: { text: "both", params: { service, port: port2 } } }];
+      }
+      const { address } = first.body;
+      const { host } = refused.body.upstream;
+      return [
+        {
+          is: "cause",
+          confidence: "certain",
+          subject: service,
+          effects: [{ effect: "refused", on: service }],
+          cites: [first, refused],
+          places: bindPlaces(view, service, address),
+          summary: { text: "summary", params: { service, address, port: port2, host } },
+          fix: { text: "fix", params: { service, address } }
+        }
+      ];
+    });
+  }
+});
+var IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
+
+// src/causes/ask/maybe-refused.ts
+function maybeRefused(view, effect) {
+  return undecidedRefusals(view).map(({ line, host, port: port2, service }) => {
+    const effects = [{ effect, on: service }];
+    return {
+      is: "cause",
+      confidence: "possible",
+      subject: service,
+      effects,
+      cites: [line],
+      places: [],
+      summary: { text: "told", params: { host, port: port2, service } }
+    };
+  });
 }
 
 // src/causes/process/backend-bind-loopback.ts
@@ -3067,19 +7372,22 @@ var backend_bind_loopback_default = defineCause({
   id: "backend-bind-loopback",
   layer: "process",
   severity: "error",
-  needs: ["nginx.route", "listener"],
+  needs: [["nginx.route", "nginx.error"]],
   wants: [
+    "listener",
+    "app.log",
     "compose.service",
     "container.network",
-    "dockerfile.instruction",
-    "nginx.error",
-    "app.log"
+    "container.state",
+    "dockerfile.instruction"
   ],
   text: {
     summary: "`{service}` listens on {address}:{port} only, which nothing outside its own container can reach. nginx connects to it over the network, and is refused.",
     fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
     written: "{server} in `{service}` listens on {address} only, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
     preset: "{server} in `{service}` is not told where to listen, and takes {address} then, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
+    told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on 127.0.0.1 only, which nothing outside its own container can reach.",
+    look: "Look what `{service}` says about where it listens; it must be 0.0.0.0, not 127.0.0.1 or localhost.",
     elsewhere: "`{service}` accepts connections from other containers on port {port}"
   },
   doc: {
@@ -3092,20 +7400,20 @@ var backend_bind_loopback_default = defineCause({
   },
   inspect(view) {
     const found = writtenHops(view).flatMap(({ upstream, service }) => {
-      const known = listening(view, service.subject);
-      const places = placesOf(known?.place, upstream.place);
-      if (!known || !places || !isLoopbackAddress(known.host)) return [];
-      const { host, port } = upstream;
-      const address = known.host ?? "127.0.0.1";
-      const params = { service: service.subject, server: known.server, address, host, port };
+      const known2 = listening(view, service.subject);
+      const places = placesOf(known2?.place, upstream.place);
+      if (!known2 || !places || !isLoopbackAddress(known2.host)) return [];
+      const { host, port: port2 } = upstream;
+      const address = known2.host ?? "127.0.0.1";
+      const params = { service: service.subject, server: known2.server, address, host, port: port2 };
       return {
         severity: "error",
         subject: service.subject,
-        cites: [known.cite, upstream.line],
+        cites: [known2.cite, upstream.line],
         places,
-        summary: { text: known.written === null ? "preset" : "written", params },
+        summary: { text: known2.written === null ? "preset" : "written", params },
         fix: { text: "fix", params: { service: service.subject, address } },
-        edits: known.written === null ? [] : rewrite(known.place, known.written, "0.0.0.0")
+        edits: known2.written === null ? [] : rewrite(known2.place, known2.written, "0.0.0.0")
       };
     });
     return found.filter(
@@ -3113,24 +7421,50 @@ var backend_bind_loopback_default = defineCause({
     );
   },
   judge(view) {
+    const told2 = toldRefusals(view).flatMap((refusal) => {
+      const { line, service, port: port2 } = refusal;
+      const bound = refusal.isLoopback ? null : boundToLoopback(view, service, port2);
+      if (!bound) return [];
+      const start = startCommandPlaces(view, service);
+      return {
+        is: "cause",
+        confidence: "likely",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [line, bound.fact],
+        places: start,
+        summary: { text: "summary", params: { service, address: bound.address, port: port2 } },
+        fix: { text: "fix", params: { service, address: bound.address } }
+      };
+    });
+    if (told2.length > 0) return told2;
+    const open = maybeRefused(view, "refused").map((answer) => ({
+      ...answer,
+      fix: { text: "look", params: { service: answer.subject } },
+      command: `docker compose exec ${answer.subject} cat /proc/net/tcp /proc/net/tcp6`
+    }));
+    if (open.length > 0) return open;
     return hopsOf(view).map((hop) => {
       if (hop.service === null || !view.looked("listener", hop.service)) return SILENT;
+      if (isLoopback(hop.host) && view.plan.target.kind === "ssh") return SILENT;
       const there = view.of("listener", hop.service).filter(({ body }) => body.port === hop.port);
       const [first] = there;
       if (!first) return SILENT;
       if (!there.every(({ body }) => body.loopback)) {
+        const isOpen = there.some(({ body }) => body.family === 4 && !body.loopback);
+        if (!isOpen && refusalsAt(view, hop).length > 0) return SILENT;
         const params2 = { service: hop.service, port: hop.port };
         return { is: "cleared", because: { text: "elsewhere", params: params2 } };
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
-      const start = startCommandPlaces(view, hop.service);
-      const said = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
+      const start = bindPlaces(view, hop.service, first.body.address);
+      const said4 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
       return {
         is: "cause",
         confidence: "certain",
         subject: hop.service,
         effects: [{ effect: "refused", on: hop.service }],
-        cites: [first, ...said.slice(-1), ...refusalsAt(view, hop).slice(-1)],
+        cites: [first, ...said4.slice(-1), ...refusalsAt(view, hop).slice(-1)],
         places: start,
         summary: { text: "summary", params },
         fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
@@ -3139,112 +7473,130 @@ var backend_bind_loopback_default = defineCause({
     });
   }
 });
+function boundToLoopback(view, service, port2) {
+  const sockets = view.of("listener", service).filter(({ body }) => body.port === port2);
+  const [socket] = sockets;
+  if (socket) {
+    return sockets.every(({ body }) => body.loopback) ? { fact: socket, address: socket.body.address } : null;
+  }
+  const said4 = view.all("app.log").findLast(({ body }) => body.code === "listening" && body.port === port2);
+  if (said4?.body.code !== "listening" || !isLoopback(said4.body.host)) return null;
+  return { fact: said4, address: said4.body.host };
+}
 
-// src/causes/ask/written/hidden-failures.ts
-var SERVER = /(?:^|[\s/])(?:uvicorn|gunicorn|hypercorn|daphne|celery|nginx|node|npm (?:run )?start|yarn start|flask(?: \S+)* run|php-fpm|puma|java|supervisord|runserver)(?=\s|$)/;
-function leavesAtOnce(view, service) {
-  const line = startLine(view, service);
-  if (!line?.shell || /\b(?:wait|tail -f|sleep infinity)\b/.test(line.text)) return null;
-  const text5 = line.text.replace(/["'\s]+$/, "");
-  const before = /^(.*[^&\s])\s*&$/s.exec(text5)?.[1];
-  if (before === void 0 || !SERVER.test(before)) return null;
-  const last = stepsOf({ ...line, text: before }).at(-1)?.text ?? before;
-  const program = last.replace(/^exec\s+/, "").split(/\s+/)[0] ?? "the server";
-  const word = before.split(/\s+/).at(-1) ?? "";
-  return { line, program, end: `${word} &`, mended: word };
-}
-var PREPARES = /\b(?:migrate|collectstatic|alembic|prisma|db:migrate|db upgrade|makemigrations|pip3? install|npm (?:ci|install)|bundle install|artisan)\b/;
-function hiddenFailure(view, service) {
-  const line = startLine(view, service);
-  if (!line?.shell || /\bset -[a-z]*e/.test(line.text)) return null;
-  const steps = stepsOf(line).filter(({ text: text5 }) => text5 !== "");
-  const server = steps.findLastIndex(({ text: text5 }) => SERVER.test(text5) && !PREPARES.test(text5));
-  for (let index = 0; index < server; index++) {
-    const step = steps[index];
-    const next = steps[index + 1];
-    if (!step || !next || !PREPARES.test(step.text)) continue;
-    if (next.by === "||" || next.by === ";" || next.by === "&") {
-      const by = next.by === ";" ? ";" : `${next.by} ${next.text}`;
-      return { line, step: step.text, by };
-    }
-  }
-  return null;
-}
-function readOnlyStep(view, service) {
-  const line = startLine(view, service.subject);
-  if (!line?.shell) return null;
-  const steps = stepsOf(line);
-  for (const [index, { text: text5 }] of steps.entries()) {
-    if (steps[index + 1]?.by !== "&&") continue;
-    const paths = /^(?:mkdir|touch|chown|chmod|install)\b(.*)$/.exec(text5)?.[1]?.split(/\s+/) ?? [];
-    const at = service.body.volumes.findIndex(({ target: target2, readOnly }) => {
-      const folder = `${target2.replace(/\/$/, "")}/`;
-      return readOnly && paths.some((path) => path.startsWith(folder));
+// src/causes/ask/silence.ts
+function silences(view) {
+  return view.all("container.state").flatMap((state) => {
+    const service = state.subject;
+    const own = exchangesVia(view, "direct").filter(({ body }) => body.backend === service);
+    const unanswered = own.filter(({ body: { outcome } }) => {
+      return outcome.is === "timed-out" && outcome.phase === "answer";
     });
-    const target = service.body.volumes[at]?.target;
-    if (target === void 0) continue;
-    const key = keyPlace(service, `volumes.${at}`) ? `volumes.${at}` : "volumes";
-    return { line, step: text5, target, key };
-  }
-  return null;
+    if (state.body.status === "paused") return { service, state, isPaused: true, unanswered };
+    const isAll = own.length > 0 && unanswered.length === own.length;
+    const isHealthAmong = unanswered.some(({ body }) => body.route === "health");
+    if (!isAll || !isHealthAmong || hasWorked(view, service)) return [];
+    if (isBlind(view, "app.log", service)) return [];
+    return state.body.status === "running" ? { service, state, isPaused: false, unanswered } : [];
+  });
 }
+function hasWorked(view, service) {
+  return view.of("app.log", service).some(({ body }) => body.code === "access" || body.code === "reloader");
+}
+
+// src/causes/process/backend-hung-or-paused.ts
+var backend_hung_or_paused_default = defineCause({
+  id: "backend-hung-or-paused",
+  layer: "process",
+  severity: "error",
+  needs: [["container.state", "http.exchange"]],
+  wants: [
+    "container.state",
+    "http.exchange",
+    "nginx.error",
+    "app.log",
+    "listener",
+    "compose.service",
+    "dockerfile.instruction"
+  ],
+  text: {
+    paused: "The container of `{service}` is paused: its processes are frozen. The kernel still accepts connections for them, and nobody answers.",
+    hung: "`{service}` accepts connections and answers none, whatever it is asked ({asked}), direct and through nginx: its processes stand still (stopped, or waiting for each other), they are not just slow.",
+    unpause: "Run `docker compose unpause {service}`, and find out who paused it.",
+    fix: "Look at what its processes do: `docker compose top {service}` shows the state T for stopped ones; a dump of the stacks (`py-spy dump`, `kill -QUIT` for a JVM, `kill -ABRT` with PYTHONFAULTHANDLER=1) shows what the others wait for. Longer timeouts do not help."
+  },
+  doc: {
+    title: "The backend is frozen",
+    what: "The processes of the backend exist and hold their port, but do not run: paused, stopped by a signal, or waiting for each other for ever. The kernel accepts connections on their behalf, so nginx waits, and answers 504.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there the backend answers when it is given more time",
+      "event-loop-blocked": "there the backend answers until one long request blocks it",
+      "dev-reloader-waiting": "there a server for development waits for an edit of broken code",
+      "backend-accept-queue-full": "there not even the connection is accepted any more"
+    }
+  },
+  judge(view) {
+    return silences(view).map(({ service, state, isPaused, unanswered }) => {
+      const asked2 = unanswered.map(({ body }) => `${body.method} ${withoutQuery(body.path)}`);
+      const own = placeOf(view, service, "");
+      const start = startCommandPlaces(view, service);
+      return {
+        is: "cause",
+        confidence: isPaused ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: "timed-out", on: service },
+          { effect: "unreachable", on: service },
+          ...isPaused ? [{ effect: "not-started", on: service }] : []
+        ],
+        cites: [state, ...unanswered.slice(0, 3)],
+        places: isPaused ? own : [...start.slice(0, 1), ...own],
+        summary: isPaused ? { text: "paused", params: { service } } : { text: "hung", params: { service, asked: [...new Set(asked2)].join(", ") } },
+        fix: { text: isPaused ? "unpause" : "fix", params: { service } }
+      };
+    });
+  }
+});
 
 // src/causes/process/backend-not-running.ts
 var backend_not_running_default = defineCause({
   id: "backend-not-running",
   layer: "process",
   severity: "error",
-  needs: ["container.state"],
+  needs: [["container.state", "nginx.error"]],
   wants: [
-    "app.log",
-    "container.event",
-    "listener",
-    "nginx.error",
-    "http.exchange",
-    "compose.service",
-    "compose.failure",
-    "dockerfile.instruction"
+    ...DOWN_EVIDENCE,
+    ...["container.network", "container.health", "nginx.route", "compose.failure"]
   ],
   text: {
-    background: "The start command of `{service}` puts {program} into the background (`&`) and comes to its end: the container ends with it, whatever happens to {program}.",
-    foreground: "Take the `&` away, so that {program} is what the container runs. Where something has to run beside it, put that into the background, or into a service of its own.",
     ended: "`{service}` is not running: its process ended with exit code {code}.",
-    done: "`{service}` is not running: its start command came to its end (exit code 0), instead of running for as long as the service is needed.",
     state: "`{service}` is not running: its container is {state}.",
     never: "`{service}` was never started ({state}).",
+    told: "nginx is refused at `{host}:{port}`: most often `{service}` does not run, or its server has not come up.",
+    see: "Look whether `{service}` runs, and what it said last; then mend that.",
     silent: "`{service}` runs, but it listens on no port.",
     start: "Look at the end of the log of `{service}` (`docker compose logs {service}`) to see why it ended.",
     waits: "See at the end of the log of `{service}` (`docker compose logs {service}`) what it waits for, or whether it serves over something else than a port.",
-    stay: "A container lives as long as its first process. Start the server in the foreground: no `&` behind it, no daemon mode, and with `exec` at the end of a script.",
     listens: "`{service}` is running and listens on {ports}"
   },
   doc: {
     title: "The backend is not running",
     what: "The container that nginx sends requests to has ended, was never started, or has a process that serves nobody. nginx finds nobody to talk to. This is named as the cause only when nothing says why.",
     confusedWith: {
+      "crash-loop-generic": "there it is started again and again",
+      "foreground-missing": "there it ended with exit code 0, as if all were done",
       "backend-bind-loopback": "there the backend runs and listens, for itself only",
       "upstream-wrong-port": "there the backend runs and listens on another port",
       "dependency-unhealthy-blocks-up": "there compose does not start it, because it waits for another service"
     }
   },
-  inspect(view) {
-    return started(view).flatMap(({ subject: service }) => {
-      const found = leavesAtOnce(view, service);
-      const places = placesOf(found?.line.place);
-      if (!found || !places) return [];
-      const { program, line } = found;
-      return {
-        severity: "error",
-        subject: service,
-        cites: [line.cite],
-        places,
-        summary: { text: "background", params: { service, program } },
-        fix: { text: "foreground", params: { program } },
-        edits: rewrite(line.place, found.end, found.mended)
-      };
-    });
-  },
   judge(view) {
+    const open = maybeRefused(view, "not-started").map((answer) => ({
+      ...answer,
+      fix: { text: "see", params: { service: answer.subject } },
+      command: `docker compose ps --all ${answer.subject}; docker compose logs --tail 50 ${answer.subject}`
+    }));
+    if (open.length > 0) return open;
     const idle = idleServices(view);
     return backendsOf(view).map((service) => {
       const down = idle.find((one) => one.service === service);
@@ -3255,44 +7607,55 @@ var backend_not_running_default = defineCause({
         if (!failed || !ports) return SILENT;
         return { is: "cleared", because: { text: "listens", params: { service, ports } } };
       }
-      const { state, ends: ends2 } = down;
-      const isMute = state.body.status === "running" && ends2.length === 0;
-      if (isMute && !isRefused(view, service)) return SILENT;
-      const isDone = state.body.status === "exited" && exitOf(down) === 0;
-      const own = placeOf(view, service, "");
-      const command = startCommandPlaces(view, service);
+      if (down.state.body.runtime) return SILENT;
+      const isMute = isUp(down);
+      if (isMute && !isKnownToServeNobody(view, service)) return SILENT;
+      if (down.state.body.status === "paused") return SILENT;
+      if (downAs(view, down) !== "otherwise") return SILENT;
+      const basis = notUp(down);
       return {
-        is: "cause",
-        confidence: isMute ? "likely" : "certain",
-        subject: service,
-        // Whatever else says why it is down explains this; what follows from it is the same.
-        effects: [{ effect: "not-started", on: service }],
-        from: [{ effect: "not-started", on: service }, ...heldUpBy(view, down)],
-        cites: [state, ...ends2.slice(-1)],
-        places: isDone ? command : [...own, ...command],
-        summary: summaryOf2(down),
-        fix: isDone ? { text: "stay", params: {} } : { text: isMute ? "waits" : "start", params: { service } }
+        ...basis,
+        confidence: confidenceIn(view, down),
+        from: [...basis.from, ...heldUpBy(view, down)],
+        places: placesOf3(view, down),
+        summary: summaryOf3(down),
+        fix: { text: isMute ? "waits" : "start", params: { service } }
       };
     });
   }
 });
-function isRefused(view, service) {
-  const asked = view.all("http.exchange").some(({ body }) => body.backend === service && body.outcome.is === "refused");
-  return asked || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
+function isKnownToServeNobody(view, service) {
+  if (!view.looked("container.event")) return false;
+  if (view.all("nginx.error").some(({ body }) => body.errno === 11)) return false;
+  const asked2 = view.all("http.exchange").some(({ body }) => body.backend === service && body.outcome.is === "refused");
+  return asked2 || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
 }
-function summaryOf2(down) {
-  const { service, state, ends: ends2 } = down;
+function placesOf3(view, down) {
+  const service = placeOf(view, down.service, "");
+  const command = startCommandPlaces(view, down.service);
+  const endedAlone = exitOf(down) !== null && !wasAsked(view, down.service);
+  return isUp(down) || endedAlone ? [...command, ...service] : [...service, ...command];
+}
+function confidenceIn(view, down) {
+  if (exitOf(down) === null && waitsForHealth(view, down.service)) return "possible";
+  if (isExcerpt(view) && exitOf(down) === null) return "possible";
+  return isUp(down) || !view.looked("app.log", down.service) ? "likely" : "certain";
+}
+function isUp({ state: { body }, ends: ends2 }) {
+  return body.status === "running" && (ends2.length === 0 || body.restartCount === 0);
+}
+function summaryOf3(down) {
+  const { service, state } = down;
   const { status } = state.body;
   const code = exitOf(down);
-  if (status === "running" && ends2.length === 0) {
+  if (isUp(down)) {
     return { text: "silent", params: { service } };
   }
   if (status === "absent" || status === "created" && code === null) {
-    const said = status === "absent" ? "it has no container" : "its container was only created";
-    return { text: "never", params: { service, state: said } };
+    const said4 = status === "absent" ? phrase("no-container") : phrase("only-created");
+    return { text: "never", params: { service, state: said4 } };
   }
   if (code === null) return { text: "state", params: { service, state: status } };
-  if (code === 0) return { text: "done", params: { service } };
   return { text: "ended", params: { service, code } };
 }
 function heldUpBy(view, { service, state }) {
@@ -3301,6 +7664,122 @@ function heldUpBy(view, { service, state }) {
   const needed = composed(view, service)?.body.dependsOn.map((one) => one.service) ?? [];
   return [.../* @__PURE__ */ new Set([...failed, ...needed])].filter((other) => other !== "" && other !== service).map((other) => ({ effect: "not-started", on: other }));
 }
+
+// src/causes/ask/port-clashes.ts
+function clashes2(view) {
+  const ended = endsBecause(view, "port-in-use").flatMap(
+    (end) => end.words.kind === "app.log" ? [
+      {
+        service: end.service,
+        words: end.words,
+        port: end.reason.port,
+        state: end.state,
+        answered: null
+      }
+    ] : []
+  );
+  const services = new Set(ended.map(({ service }) => service));
+  const others = hopsOf(view).flatMap(({ service, port: port2 }) => {
+    if (service === null || services.has(service)) return [];
+    services.add(service);
+    return impostor(view, service, port2) ?? [];
+  });
+  return [...ended, ...others];
+}
+function impostor(view, service, port2) {
+  const logs = view.of("app.log", service);
+  const index = logs.findLastIndex(
+    ({ body }) => body.code === "port-in-use" && (body.port ?? port2) === port2
+  );
+  const words = logs[index];
+  const answered2 = view.of("listener", service).find(({ body }) => body.port === port2);
+  if (!words || !answered2) return null;
+  const gotIt = logs.slice(index + 1).some(({ body }) => body.code === "ready" || body.code === "listening" && body.port === port2);
+  return gotIt ? null : { service, words, port: port2, state: null, answered: answered2 };
+}
+
+// src/causes/process/backend-port-in-use-in-container.ts
+var backend_port_in_use_in_container_default = defineCause({
+  id: "backend-port-in-use-in-container",
+  layer: "process",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [...END_EVIDENCE, "nginx.route", "nginx.error"],
+  text: {
+    summary: "The server in `{service}` cannot listen on {port}, because something else in the same container listens there already, and it gives up.",
+    other: "The server in `{service}` cannot listen on {port}, because something else in the same container listens there: that is what answers the requests now, not the application.",
+    fix: "Start one server per port: give the other program in `{service}` a port of its own, put it into a service of its own, or remove it. Look in the start command, in the script that it runs, and at services that share its network (`network_mode`)."
+  },
+  doc: {
+    title: "The backend's port is taken inside its container",
+    what: "A container has ports of its own, and two programs in it cannot listen on the same one (errno 98, EADDRINUSE). The second one ends; then nobody serves, or the wrong program answers. Free ports on the host have nothing to do with it.",
+    confusedWith: {
+      "host-port-already-allocated": "there the engine refuses to publish a port of the host, and the container does not start",
+      "upstream-wrong-port": "there the server does listen, on another port"
+    }
+  },
+  judge(view) {
+    if (view.plan.target.kind === "ssh") return SILENT;
+    return clashes2(view).map(({ service, words, port: port2, state, answered: answered2 }) => ({
+      is: "cause",
+      confidence: state || answered2 ? "certain" : "likely",
+      subject: service,
+      effects: [
+        { effect: "not-started", on: service },
+        { effect: "server-error", on: service },
+        { effect: "app-rejected", on: service }
+      ],
+      cites: [words, ...state ? [state] : [], ...answered2 ? [answered2] : []],
+      places: startCommandPlaces(view, service),
+      summary: {
+        text: answered2 ? "other" : "summary",
+        params: { service, port: port2 === null ? phrase("its-port") : phrase("port", { port: port2 }) }
+      },
+      fix: { text: "fix", params: { service } }
+    }));
+  }
+});
+
+// src/causes/process/bad-server-cli-args.ts
+var bad_server_cli_args_default = defineCause({
+  id: "bad-server-cli-args",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` cannot start: {program} does not understand the arguments of its start command ({detail}).",
+    joined: "`{service}` cannot start: `{detail}` reaches {program} as one argument. It is then no option, but taken for the name of the application.",
+    fix: "Correct the option in the start command; `{program} --help` lists those that the installed version knows. In a YAML list or in exec form each option and each value is an entry of its own.",
+    split: "Write option and value as two entries of the list, or as one with `=`: `--bind=0.0.0.0:8000`. A single string instead of a list is split at its spaces."
+  },
+  doc: {
+    title: "The server does not understand its arguments",
+    what: "The start command gives the server an option that it does not know, or a value that it cannot read. It prints its usage and ends with status 2 before it listens. Often YAML or exec form handed several words over as one argument.",
+    confusedWith: {
+      "exec-form-env-not-expanded": "there the argument holds a `$NAME` that no shell replaced",
+      "command-not-found": "there the program itself does not exist",
+      "wrong-app-module-path": "there the arguments are right, and the module is elsewhere"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "bad-arguments").map((ended) => {
+      const { service, reason } = ended;
+      const { detail } = reason;
+      const program = reason.program || phrase("the-server");
+      const isJoined = detail.startsWith("-") && detail.includes(" ");
+      return {
+        ...neverServed(ended),
+        places: startCommandPlaces(view, service),
+        summary: {
+          text: isJoined ? "joined" : "summary",
+          params: { service, program, detail }
+        },
+        fix: isJoined ? { text: "split", params: {} } : { text: "fix", params: { program } }
+      };
+    });
+  }
+});
 
 // src/causes/process/command-not-found.ts
 var command_not_found_default = defineCause({
@@ -3331,7 +7810,7 @@ var command_not_found_default = defineCause({
       const places = placesOf(line?.place);
       if (!line || !image || !places) return [];
       const programs = stepsOf(line).map(
-        ({ text: text5 }) => text5.replace(/^exec\s+/, "").split(/\s+/)[0]
+        ({ text: text15 }) => text15.replace(/^exec\s+/, "").split(/\s+/)[0]
       );
       const command = programs.find((one) => one !== void 0 && certainlyLacksServer(image, one));
       if (command === void 0) return [];
@@ -3361,11 +7840,8 @@ var command_not_found_default = defineCause({
           };
         case "command-missing":
           return {
-            is: "cause",
+            ...neverServed(ended),
             confidence: reason.certain ? "certain" : "likely",
-            subject: service,
-            effects: [{ effect: "not-started", on: service }],
-            cites: endCites(ended),
             places: startCommandPlaces(view, service),
             summary: { text: "summary", params: { service, command: reason.command } },
             fix: { text: "fix", params: { service, command: reason.command } }
@@ -3373,6 +7849,56 @@ var command_not_found_default = defineCause({
         default:
           return SILENT;
       }
+    });
+  }
+});
+
+// src/causes/ask/log-command.ts
+function logCommand({ subject, body }) {
+  return body.runtime === "unit" ? `journalctl -u ${body.name} -n 40 --no-pager` : `docker compose logs --tail 40 ${subject}`;
+}
+
+// src/causes/process/crash-loop-generic.ts
+var crash_loop_generic_default = defineCause({
+  id: "crash-loop-generic",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state"],
+  wants: [...DOWN_EVIDENCE, "log.end"],
+  text: {
+    summary: "`{service}` starts and ends again and again ({times}, last with exit code {code}{meaning}). Between two lives nobody listens, and nginx is refused or finds no route.",
+    said: "`{service}` starts and ends again and again ({times}, last with exit code {code}{meaning}); it prints last `{words}`. Between two lives nobody listens, and nginx is refused or finds no route.",
+    fix: "Read the last lines of the run before: that is where the reason stands. Its own words are none that this tool knows."
+  },
+  doc: {
+    title: "The backend crashes in a loop",
+    what: "The backend ends shortly after each start, and its restart policy starts it again. This is named only where the log gives no reason that has a cause of its own.",
+    confusedWith: {
+      "backend-not-running": "there it ended once, and nothing starts it again",
+      "foreground-missing": "there it ends with exit code 0: nothing failed",
+      "startup-race-backend-slow-boot": "there it comes up in the end"
+    }
+  },
+  judge(view) {
+    return backendsDown(view, "looping").map((idle) => {
+      const { service, state, ends: ends2 } = idle;
+      const code = exitOf(idle) ?? 0;
+      const [said4] = view.of("log.end", service);
+      const times = Math.max(ends2.length, state.body.restartCount);
+      const params = {
+        service,
+        code,
+        meaning: codeInWords(code),
+        times: times > 1 ? phrase("times-so-far", { count: times }) : phrase("restarting-now")
+      };
+      return {
+        ...notUp(idle),
+        cites: [state, ...said4 ? [said4] : [], ...ends2.slice(-1)],
+        places: [...startCommandPlaces(view, service).slice(0, 1), ...placeOf(view, service, "")],
+        summary: said4 ? { text: "said", params: { ...params, words: said4.body.text.replaceAll("`", "'") } } : { text: "summary", params },
+        fix: { text: "fix", params: {} },
+        command: logCommand(idle.state)
+      };
     });
   }
 });
@@ -3423,15 +7949,15 @@ var crlf_entrypoint_default = defineCause({
           return { is: "cleared", because: { text: "absent", params: { service } } };
         case "not-executable":
           return reason.script ? { is: "cleared", because: { text: "clean", params: { service } } } : SILENT;
+        case "interpreter-missing":
         case "carriage-returns": {
           const { script } = reason;
+          const confidence = confidenceOf(view, ended);
+          if (confidence === null) return SILENT;
           const place = script?.seen.place;
           return {
-            is: "cause",
-            confidence: reason.certain ? "certain" : "likely",
-            subject: service,
-            effects: [{ effect: "not-started", on: service }],
-            cites: [...endCites(ended), ...script && script !== ended.words ? [script] : []],
+            ...neverServed(ended, ...script && script !== ended.words ? [script] : []),
+            confidence,
             places: [...place ? [place] : [], ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path: reason.path } },
             fix: { text: "fix", params: {} },
@@ -3441,6 +7967,65 @@ var crlf_entrypoint_default = defineCause({
         default:
           return SILENT;
       }
+    });
+  }
+});
+function confidenceOf(view, { service, reason }) {
+  if (reason.is === "carriage-returns") return reason.certain ? "certain" : "likely";
+  const isOpen = reason.is === "interpreter-missing" && !reason.script && !hasFiles(view, service);
+  return isOpen ? "possible" : null;
+}
+
+// src/causes/process/dev-reloader-waiting.ts
+var dev_reloader_waiting_default = defineCause({
+  id: "dev-reloader-waiting",
+  layer: "process",
+  severity: "error",
+  needs: ["app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    broken: "`{service}` runs under a reloader for development ({server}), and its code does not load ({name}: {message}). The reloader waits for an edit: the container is up, and nobody serves.",
+    crashed: "`{service}` runs under a reloader for development ({server}). The program has ended, and the reloader waits for an edit: the container is up, and nobody serves.",
+    fix: "Fix the {name} at {where}. And start the server without its reloader where nobody edits (no `--reload`, no nodemon, no `runserver`): then a failure ends the container, and is seen.",
+    see: "Look above that line for what ended the program. And start it without the reloader where nobody edits: then a failure ends the container, and is seen."
+  },
+  doc: {
+    title: "A development reloader waits for an edit",
+    what: "uvicorn --reload, nodemon, Django's runserver and others keep a parent process that restarts the server when a file changes. When the code cannot be loaded, the parent stays and waits: no exit code, no restart. nginx is refused, or, if the parent still holds the port, waits for nothing.",
+    confusedWith: {
+      "import-time-exception": "there the server ends, and its container with it",
+      "backend-hung-or-paused": "there no code failed to load",
+      "dev-autoreload-on-upload": "there the code is right, and each upload restarts the server"
+    }
+  },
+  judge(view) {
+    const told2 = new Set(ends(view).map(({ service }) => service));
+    const waiting = reloaders(view).filter(({ service }) => !told2.has(service));
+    return waiting.map(({ service, reloader, server, failed, state }) => {
+      const error = failed?.body.code === "exception" ? failed.body : null;
+      const origin = error?.origin ?? null;
+      const where = whereRaised(origin, phrase("end-of-log"));
+      return {
+        is: "cause",
+        confidence: state && error?.during === "boot" ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: "not-started", on: service },
+          { effect: "timed-out", on: service }
+        ],
+        cites: [reloader, ...[failed ?? state].flatMap((fact) => fact ?? [])],
+        places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
+        ...error ? {
+          summary: {
+            text: "broken",
+            params: { service, server, name: error.name, message: error.message }
+          },
+          fix: { text: "fix", params: { name: error.name, where } }
+        } : {
+          summary: { text: "crashed", params: { service, server } },
+          fix: { text: "see", params: {} }
+        }
+      };
     });
   }
 });
@@ -3498,11 +8083,7 @@ var entrypoint_permission_denied_default = defineCause({
           const place = script?.seen.place;
           const file = place?.file ?? path;
           return {
-            is: "cause",
-            confidence: "certain",
-            subject: service,
-            effects: [{ effect: "not-started", on: service }],
-            cites: [...endCites(ended), ...script ? [script] : []],
+            ...neverServed(ended, ...script ? [script] : []),
             places: [...place ? [place] : [], ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path } },
             fix: { text: "fix", params: { file, path } },
@@ -3512,6 +8093,659 @@ var entrypoint_permission_denied_default = defineCause({
         default:
           return SILENT;
       }
+    });
+  }
+});
+
+// src/causes/ask/written/literal-variables.ts
+var SERVER = /^(?:\S*\/)?(?:gunicorn|uvicorn|hypercorn|daphne)$/;
+function literalVariable(view, service) {
+  const line = startLine(view, service);
+  const [program = "", ...words] = line?.text.split(" ") ?? [];
+  if (!line || line.shell || !SERVER.test(program)) return null;
+  const argument = words.find((word) => /\$(?:\{[A-Z_]\w*[^}]*\}|[A-Z_]\w*)/.test(word));
+  return argument === void 0 ? null : { line, argument };
+}
+
+// src/causes/process/exec-form-env-not-expanded.ts
+var exec_form_env_not_expanded_default = defineCause({
+  id: "exec-form-env-not-expanded",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` cannot start: its server is given `{argument}` as it is written. Nothing puts the variable's value in, because the start command is in exec form (a list) and runs without a shell.",
+    fix: 'Let a shell start it: `CMD exec gunicorn --bind 0.0.0.0:$PORT \u2026` without brackets, or `["sh", "-c", "exec \u2026"]`. In a compose file a `$$` becomes `$`, and a single `$` is replaced by compose itself. Or write the value instead of the variable.'
+  },
+  doc: {
+    title: "A variable in exec form is not replaced",
+    what: '`CMD ["server", "--port", "$PORT"]` starts the program directly. Only a shell replaces `$PORT`, and there is none, so the server gets the five characters and refuses them.',
+    confusedWith: {
+      "bad-server-cli-args": "there the argument is wrong without any variable in it",
+      "missing-env-var": "there the variable is not set, and the application asks for it"
+    }
+  },
+  inspect(view) {
+    return started(view).flatMap(({ subject: service }) => {
+      const found = literalVariable(view, service);
+      const places = placesOf(found?.line.place);
+      if (!found || !places) return [];
+      return {
+        severity: "error",
+        subject: service,
+        cites: [found.line.cite],
+        places,
+        summary: { text: "summary", params: { service, argument: found.argument } },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  },
+  judge(view) {
+    return endsBecause(view, "variable-not-expanded").map((ended) => {
+      const { service, reason } = ended;
+      return {
+        ...neverServed(ended),
+        places: startCommandPlaces(view, service),
+        summary: { text: "summary", params: { service, argument: reason.argument } },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/ask/written/hidden-failures.ts
+var SERVER2 = /(?:^|[\s/])(?:uvicorn|gunicorn|hypercorn|daphne|celery|nginx|node|npm (?:run )?start|yarn start|flask(?: \S+)* run|php-fpm|puma|java|supervisord|runserver)(?=\s|$)/;
+function leavesAtOnce(view, service) {
+  const line = startLine(view, service);
+  if (!line?.shell || /\b(?:wait|tail -f|sleep infinity)\b/.test(line.text)) return null;
+  const text15 = line.text.replace(/["'\s]+$/, "");
+  const before2 = /^(.*[^&\s])\s*&$/s.exec(text15)?.[1];
+  if (before2 === void 0 || !SERVER2.test(before2)) return null;
+  const last = stepsOf({ ...line, text: before2 }).at(-1)?.text ?? before2;
+  const program = last.replace(/^exec\s+/, "").split(/\s+/)[0] || phrase("the-server");
+  const word = before2.split(/\s+/).at(-1) ?? "";
+  return { line, program, end: `${word} &`, mended: word };
+}
+var DAEMONS = [
+  /(?:^|[\s/])gunicorn\s(?:.*\s)?(--daemon|-D)(?=\s|$)/s,
+  /(?:^|[\s/])uwsgi\s(?:.*\s)?(--daemonize)(?=[\s=]|$)/s,
+  /(?:^|[\s/])php-fpm\S*\s(?:.*\s)?(--daemonize|-D)(?=\s|$)/s
+];
+function daemonOption(view, service) {
+  const line = startLine(view, service);
+  if (!line || /\b(?:wait|tail -f|sleep infinity)\b/.test(line.text)) return null;
+  const last = stepsOf(line).at(-1)?.text ?? "";
+  const option = DAEMONS.flatMap((daemon) => daemon.exec(last)?.[1] ?? [])[0];
+  const program = /(?:gunicorn|uwsgi|php-fpm)/.exec(last)?.[0] ?? phrase("the-server");
+  return option === void 0 ? null : { line, program, option };
+}
+function serverLeftOut(view, service) {
+  const body = view.of("compose.service", service)[0]?.body;
+  const rest = body?.commandLeftOut;
+  const hasEntrypoint = view.of("dockerfile.instruction", service).some((one) => one.body.final && one.body.instruction === "ENTRYPOINT");
+  if (rest === void 0 || hasEntrypoint || (body?.entrypoint ?? []).length > 0) return null;
+  const kept = (body?.command ?? []).join(" ");
+  const program = SERVER2.exec(rest)?.[0]?.replace(/^[\s/]/, "");
+  if (program === void 0 || kept === "") return null;
+  return SERVER2.test(kept) && !PREPARES.test(kept) ? null : { kept, rest, program };
+}
+var PREPARES = /\b(?:migrate|collectstatic|alembic|prisma|db:migrate|db upgrade|makemigrations|pip3? install|npm (?:ci|install)|bundle install|artisan)\b/;
+function hiddenFailure(view, service) {
+  const line = startLine(view, service);
+  if (!line?.shell || /\bset -[a-z]*e/.test(line.text)) return null;
+  const steps2 = stepsOf(line).filter(({ text: text15 }) => text15 !== "");
+  const server = steps2.findLastIndex(({ text: text15 }) => SERVER2.test(text15) && !PREPARES.test(text15));
+  for (let index = 0; index < server; index++) {
+    const step = steps2[index];
+    const next = steps2[index + 1];
+    if (!step || !next || !PREPARES.test(step.text)) continue;
+    if (next.by === "||" || next.by === ";" || next.by === "&") {
+      const by = next.by === ";" ? ";" : `${next.by} ${next.text}`;
+      return { line, step: step.text, by };
+    }
+  }
+  return null;
+}
+function readOnlyStep(view, service) {
+  const line = startLine(view, service.subject);
+  if (!line?.shell) return null;
+  const steps2 = stepsOf(line);
+  for (const [index, { text: text15 }] of steps2.entries()) {
+    if (steps2[index + 1]?.by !== "&&") continue;
+    const paths = /^(?:mkdir|touch|chown|chmod|install)\b(.*)$/.exec(text15)?.[1]?.split(/\s+/) ?? [];
+    const at = service.body.volumes.findIndex(({ target: target2, readOnly }) => {
+      const folder = `${target2.replace(/\/$/, "")}/`;
+      return readOnly && paths.some((path) => path.startsWith(folder));
+    });
+    const target = service.body.volumes[at]?.target;
+    if (target === void 0) continue;
+    const key = keyPlace(service, `volumes.${at}`) ? `volumes.${at}` : "volumes";
+    return { line, step: text15, target, key };
+  }
+  return null;
+}
+
+// src/causes/process/foreground-missing.ts
+var foreground_missing_default = defineCause({
+  id: "foreground-missing",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state"],
+  wants: DOWN_EVIDENCE,
+  text: {
+    background: "The start command of `{service}` puts {program} into the background (`{by}`) and comes to its end: the container ends with it, whatever happens to {program}.",
+    foreground: "Take the `{by}` away, so that {program} is what the container runs. Where something has to run beside it, put that into the background, or into a service of its own.",
+    cut: "compose starts `{service}` without a shell and leaves out what follows `{kept}` in its command: `{rest}`. So {program} is never started, and the container comes to its end.",
+    list: "Give the whole line to a shell, as the last item of a list: `command: [sh, -c, '\u2026']`, or put the steps into a script.",
+    summary: "`{service}` is not running: its start command came to its end (exit code 0), instead of running for as long as the service is needed.",
+    fix: "A container lives as long as its first process. Start the server in the foreground: no `&` behind it, no daemon mode (`--daemon`, `-D`), with `exec` at the end of a script; and give an interpreter the program that it shall run."
+  },
+  doc: {
+    title: "Nothing stays in the foreground",
+    what: "A container ends when its first process ends. A server that goes into the background, a script that only prepares something, or an interpreter without a program ends with exit code 0, and the container with it, without any error.",
+    confusedWith: {
+      "crash-loop-generic": "there the exit code says that something failed",
+      "worker-recycle-max-requests": "there the server served first, and ended at its limit",
+      "command-not-found": "there the exit code is 127"
+    }
+  },
+  inspect(view) {
+    const daemons = started(view).flatMap(({ subject: service }) => {
+      const found = daemonOption(view, service);
+      const places = placesOf(found?.line.place);
+      if (!found || !places) return [];
+      const { program, option: by, line } = found;
+      return {
+        severity: "error",
+        subject: service,
+        cites: [line.cite],
+        places,
+        summary: { text: "background", params: { service, program, by } },
+        fix: { text: "foreground", params: { program, by } }
+      };
+    });
+    const cut = started(view).flatMap((service) => {
+      const found = serverLeftOut(view, service.subject);
+      const places = placesOf(keyPlace(service, "command"));
+      if (!found || !places) return [];
+      return {
+        severity: "error",
+        subject: service.subject,
+        cites: [service],
+        places,
+        summary: { text: "cut", params: { service: service.subject, ...found } },
+        fix: { text: "list", params: {} }
+      };
+    });
+    const background = started(view).flatMap(({ subject: service }) => {
+      const found = leavesAtOnce(view, service);
+      const places = placesOf(found?.line.place);
+      if (!found || !places) return [];
+      const { program, line } = found;
+      return {
+        severity: "error",
+        subject: service,
+        cites: [line.cite],
+        places,
+        summary: { text: "background", params: { service, program, by: "&" } },
+        fix: { text: "foreground", params: { program, by: "&" } },
+        edits: rewrite(line.place, found.end, found.mended)
+      };
+    });
+    return [...daemons, ...cut, ...background];
+  },
+  judge(view) {
+    return backendsDown(view, "done").map((idle) => {
+      const { service } = idle;
+      if (idle.state.body.runtime) return SILENT;
+      if (isBlind(view, "app.log", service)) return SILENT;
+      const cut = serverLeftOut(view, service);
+      return {
+        ...notUp(idle),
+        // Without its log, nobody knows whether it served before it ended.
+        confidence: view.looked("app.log", service) ? "certain" : "possible",
+        places: startCommandPlaces(view, service),
+        ...cut ? {
+          summary: { text: "cut", params: { service, ...cut } },
+          fix: { text: "list", params: {} }
+        } : {
+          summary: { text: "summary", params: { service } },
+          fix: { text: "fix", params: {} }
+        }
+      };
+    });
+  }
+});
+
+// src/causes/process/host-port-held.ts
+var host_port_held_default = defineCause({
+  id: "host-port-held",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", "app.log"],
+  wants: [...END_EVIDENCE, "host.process", "unit.state"],
+  text: {
+    summary: "`{service}` cannot listen on port {port}: process {pid} of the user {user} has it (`{command}`), started by {by}. The service ends at each start, and what answers at that port is the other program.",
+    unseen: "`{service}` cannot listen on {port}: another program of the machine has it already, and the service ends at each start. Which one could not be seen.",
+    stop: "Find out who needs process {pid} (`{command}`). If nobody does, end it, see that nothing starts it again, and start `{service}`; else give one of the two another port, and tell nginx.",
+    find: "See who has it: `sudo ss -ltnp 'sport = :{number}'`. Often it is an earlier instance that was started by hand. End it, or give one of the two another port."
+  },
+  doc: {
+    title: "Another program of the machine has the port",
+    what: "On a machine without containers all programs share the ports. An instance that somebody once started by hand, or another unit, still has the port, so the unit ends at each start (errno 98, EADDRINUSE), and requests reach the wrong program or nobody.",
+    confusedWith: {
+      "backend-port-in-use-in-container": "there both programs are in one container, which has ports of its own",
+      "upstream-wrong-port": "there the backend does listen, on another port than nginx asks"
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "port-in-use").map((ended) => {
+      const { service, state, reason } = ended;
+      if (!state.body.runtime) return SILENT;
+      const port2 = reason.port ?? portOf2(view, service);
+      const holder = holderOf2(view, service, port2);
+      const grounds = neverServed(ended, ...holder ? [holder] : []);
+      const { effects } = grounds;
+      const answer = {
+        ...grounds,
+        // Whoever has the port answers in the service's place.
+        effects: [
+          ...effects,
+          { effect: "app-rejected", on: service },
+          { effect: "server-error", on: service }
+        ],
+        places: startCommandPlaces(view, service)
+      };
+      if (!holder || port2 === null) {
+        const shown = port2 === null ? phrase("its-port") : phrase("port", { port: port2 });
+        return {
+          ...answer,
+          effects: [effects[0], ...answer.effects.slice(1)],
+          summary: { text: "unseen", params: { service, port: shown } },
+          fix: { text: "find", params: { number: port2 ?? "PORT" } }
+        };
+      }
+      const { pid, user, by, unit } = holder.body;
+      const command = holder.body.command.replaceAll("`", "'");
+      const starter = by === "systemd" && unit !== null ? phrase("the-unit", { unit }) : by === "a shell" ? phrase("a-shell") : by;
+      return {
+        ...answer,
+        effects: [effects[0], ...answer.effects.slice(1)],
+        summary: { text: "summary", params: { service, port: port2, pid, user, command, by: starter } },
+        fix: { text: "stop", params: { service, pid, command } },
+        command: `ps -o pid,user,lstart,args -p ${pid}`
+      };
+    });
+  }
+});
+function portOf2(view, service) {
+  return view.of("compose.service", service)[0]?.body.ports[0]?.container ?? null;
+}
+function holderOf2(view, service, port2) {
+  const own = view.of("unit.state", service)[0]?.body.unit;
+  return view.of("host.process", service).find(({ body }) => port2 !== null && body.ports.includes(port2) && body.unit !== (own ?? ""));
+}
+
+// src/causes/process/host-upstream-nobody-listens.ts
+var host_upstream_nobody_listens_default = defineCause({
+  id: "host-upstream-nobody-listens",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.route", "listener", "container.state"],
+  wants: ["nginx.error", "compose.service", "container.network", "http.exchange", "host.process"],
+  text: {
+    summary: "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit and no process manager was found that would start one.{well}",
+    fix: "Start the program that belongs to port {port}, and give it to systemd, so that it comes back after it ends and after a boot (a unit with `Restart=always`, then `systemctl enable --now`). What was started by hand with nohup is gone for good once it ends.",
+    listens: "somebody listens on port {port}, where nginx sends {paths}"
+  },
+  doc: {
+    title: "Nobody listens where nginx sends requests on this machine",
+    what: "nginx of a machine passes requests on to a port of the same machine, and no program has it: what was started there by hand has ended, or was never started again. With several upstreams only the paths of that one fail, and a health path may be among them without anybody having meant so.",
+    confusedWith: {
+      "unit-not-running": "there a systemd unit is known that should have the port",
+      "upstream-wrong-port": "there the program runs, and listens on another port",
+      "backend-not-running": "there the backend is a container"
+    }
+  },
+  judge(view) {
+    if (view.plan.target.kind !== "ssh" || !view.looked("listener")) return SILENT;
+    const hops = hopsOf(view).filter(({ host, service }) => isLoopback(host) && service !== null);
+    const ports = [...new Set(hops.map(({ port: port2 }) => port2))];
+    return ports.map((port2) => {
+      const led = routesTo(view, port2);
+      const [hop] = hops.filter((one) => one.port === port2);
+      if (!hop?.service) return SILENT;
+      const { service, host } = hop;
+      const paths = and(led.map(({ body }) => `\`${body.path}\``));
+      if (view.all("listener").some(({ body }) => body.port === port2)) {
+        return { is: "cleared", because: { text: "listens", params: { port: port2, paths } } };
+      }
+      const [state] = view.of("container.state", service);
+      if (state?.body.runtime !== "process" || state.body.status === "running") return SILENT;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }, ...onRoutes(view, led, service)],
+        cites: [state, ...refusalsAt(view, hop).slice(-1), hop.route],
+        places: [hop.place],
+        summary: { text: "summary", params: { host, port: port2, paths, well: whoIsWell(view, service) } },
+        fix: { text: "fix", params: { port: port2 } },
+        command: `sudo ss -ltnp 'sport = :${port2}'`
+      };
+    });
+  }
+});
+function routesTo(view, port2) {
+  return view.all("nginx.route").filter(
+    ({ body: { handler } }) => handler.is === "proxied" && handler.servers.some((server) => server.port === port2)
+  );
+}
+function onRoutes(view, routes, service) {
+  const meant = view.all("http.exchange").filter(
+    ({ body }) => body.via === "proxied" && routes.some((one) => one.body.route === body.route)
+  ).map(({ body }) => body.backend ?? view.plan.backend?.service ?? "backend");
+  return [...new Set(meant)].filter((one) => one !== service).map((one) => ({ effect: "refused", on: one }));
+}
+function whoIsWell(view, service) {
+  const backend = view.plan.backend?.service;
+  const answers = view.all("http.exchange").some(
+    ({ body }) => body.via === "direct" && body.backend === backend && body.outcome.is === "answered" && body.outcome.status < 500
+  );
+  return backend && backend !== service && answers ? phrase("backend-well", { backend }) : "";
+}
+
+// src/causes/ask/signal-death.ts
+var SIGNAL_NAMES = {
+  4: "SIGILL",
+  6: "SIGABRT",
+  7: "SIGBUS",
+  8: "SIGFPE",
+  11: "SIGSEGV"
+};
+function endedItself(logs) {
+  return logs.some(({ body }) => body.code === "exception" && body.ends === "process");
+}
+
+// src/causes/ask/container-death.ts
+var ABORT = 6;
+var SEGFAULT = 11;
+var BASE = 128;
+function containerDeath(view, service, isIdle, lost) {
+  const during = lost && endDuring(view, service, lost);
+  const last = view.of("container.event", service).findLast(({ body }) => body.action === "die" && body.exitCode !== null);
+  const [state] = view.of("container.state", service);
+  const end = during ?? (isIdle ? last ?? state : void 0);
+  const code = end?.body.exitCode ?? null;
+  if (!end || code === null || SIGNAL_NAMES[code - BASE] === void 0) return null;
+  if (endedItself(view.of("app.log", service))) return null;
+  const words = view.of("app.log", service).findLast(({ body }) => body.code === "died-of-signal");
+  const line = lost && during && closingLine(view, lost);
+  return {
+    service,
+    signal: words?.body.code === "died-of-signal" ? words.body.signal : code - BASE,
+    how: phrase("exit-code", { code }),
+    or: code === BASE + SEGFAULT && !view.looked("app.log", service) ? ABORT : null,
+    request: during && lost ? `${lost.body.method} ${lost.body.path}` : null,
+    effects: [
+      { effect: "not-started", on: service },
+      { effect: "closed-early", on: service }
+    ],
+    cites: [
+      end,
+      ...words ? [words] : [],
+      ...line ? [line] : [],
+      ...state && state !== end ? [state] : []
+    ]
+  };
+}
+
+// src/causes/ask/worker-death.ts
+function workerDeath(view, service, lost) {
+  const logs = view.of("app.log", service);
+  if (endedItself(logs)) return null;
+  const worker = logs.findLast(({ body }) => signalIn(body) !== null);
+  const signal = worker ? signalIn(worker.body) : null;
+  if (!worker || signal === null || !lost && view.all("http.exchange").length > 0) return null;
+  const isSlow = logs.some(({ body }) => body.code === "worker-timeout");
+  if (signal === 6 && isSlow) return null;
+  const line = lost && closingLine(view, lost);
+  return {
+    service,
+    signal,
+    how: phrase("signal", { signal }),
+    or: null,
+    request: lost ? `${lost.body.method} ${lost.body.path}` : null,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "refused", on: service }
+    ],
+    cites: [worker, ...line ? [line] : [], ...lost ? [lost] : []]
+  };
+}
+function signalIn(body) {
+  const ended = body.code === "worker-lost" || body.code === "child-ended";
+  const signal = ended || body.code === "died-of-signal" ? body.signal : null;
+  return signal !== null && SIGNAL_NAMES[signal] !== void 0 ? signal : null;
+}
+
+// src/causes/ask/signals.ts
+var SIGNAL_EVIDENCE = [
+  "app.log",
+  "container.state",
+  "container.event",
+  "listener",
+  "http.exchange",
+  "nginx.error",
+  "compose.service",
+  "dockerfile.instruction"
+];
+function deathsBy(view, ...signals) {
+  const idle = new Set(idleServices(view).map(({ service }) => service));
+  const services = new Set(
+    [...view.all("container.event"), ...view.all("app.log"), ...view.all("container.state")].map(
+      ({ subject }) => subject
+    )
+  );
+  const [lost] = lostExchanges(view);
+  return [...services].flatMap((service) => {
+    const own = lost && (lost.body.backend ?? service) === service ? lost : void 0;
+    const death = containerDeath(view, service, idle.has(service), own) ?? workerDeath(view, service, own);
+    const fits = (signal) => signal !== null && signals.includes(signal);
+    return death && (fits(death.signal) || fits(death.or)) ? [death] : [];
+  });
+}
+function diedOf({ service, signal, how, or: or2, request, effects, cites }) {
+  const name = SIGNAL_NAMES[signal] ?? "";
+  return {
+    is: "cause",
+    confidence: or2 !== null ? "possible" : cites.length > 1 ? "certain" : "likely",
+    subject: service,
+    effects,
+    cites,
+    summary: request === null ? { text: "starting", params: { service, how, signal: name } } : { text: "serving", params: { service, how, request, signal: name } },
+    fix: { text: "fix", params: { request: request ?? phrase("the-start") } }
+  };
+}
+
+// src/causes/process/illegal-instruction-cpu.ts
+var illegal_instruction_cpu_default = defineCause({
+  id: "illegal-instruction-cpu",
+  layer: "process",
+  severity: "error",
+  needs: [["app.log", "container.state"]],
+  wants: SIGNAL_EVIDENCE,
+  text: {
+    serving: "A process of `{service}` met an instruction that this processor does not know while it worked on {request} ({how}, {signal}).",
+    starting: "`{service}` cannot run here: its program uses an instruction that this processor does not know ({how}, {signal}).",
+    fix: "Use an image or a package that was built for older processors (without AVX, AVX2 or AVX-512: MongoDB before 5, `polars-lts-cpu`, a TensorFlow build without AVX), or a machine that has the instruction. Look for it in `grep flags /proc/cpuinfo`."
+  },
+  doc: {
+    title: "The processor lacks an instruction",
+    what: "A program that was compiled for newer processors (AVX in MongoDB 5, TensorFlow, polars) starts on an older or an emulated one, and the kernel ends it with SIGILL, exit code 132.",
+    confusedWith: {
+      "image-arch-mismatch": "there the program is for another kind of processor, and does not start at all",
+      "process-segfault": "there the exit code is 139"
+    }
+  },
+  judge(view) {
+    return deathsBy(view, 4).map((death) => ({
+      ...diedOf(death),
+      places: [...imagePlaces(view, death.service), ...startCommandPlaces(view, death.service)]
+    }));
+  }
+});
+
+// src/causes/process/missing-interpreter-or-libc.ts
+var missing_interpreter_or_libc_default = defineCause({
+  id: "missing-interpreter-or-libc",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state", ["app.log", "compose.failure"]],
+  wants: END_EVIDENCE,
+  text: {
+    script: '`{service}` cannot start: {path} is there, but its first line asks for {interpreter}, which the image does not have. The "no such file" is about {interpreter}.',
+    binary: '`{service}` cannot start: {path} is there, but the program that has to load it is not. "No such file" means the loader that is named in the program\'s header: it was built for another C library (glibc or musl), or names an interpreter that the image lacks.',
+    shell: "Change the first line to an interpreter that the image has (`#!/bin/sh` is in nearly every one), or install {interpreter} in the image.",
+    build: "Use a build of {path} for this image's C library (Debian, Ubuntu: glibc; Alpine: musl), link it statically (Go: `CGO_ENABLED=0`), or take a base image that fits it."
+  },
+  doc: {
+    title: "The interpreter or the C library is missing",
+    what: `The file that is started exists, but what must run it does not: the shell in a script's first line, or the loader of the C library for which a program was built. The kernel then says "no such file or directory" about the file itself.`,
+    confusedWith: {
+      "command-not-found": "there the file itself does not exist",
+      "crlf-entrypoint": "there the first line ends with a carriage return",
+      "image-arch-mismatch": 'there the kernel says "exec format error"'
+    }
+  },
+  judge(view) {
+    return endsBecause(view, "interpreter-missing").map((ended) => {
+      const { service, reason } = ended;
+      const { path, script } = reason;
+      const interpreter = script?.body.shebang ?? null;
+      const place = script?.seen.place;
+      return {
+        ...neverServed(ended, ...script && script !== ended.words ? [script] : []),
+        confidence: interpreter !== null ? "certain" : hasFiles(view, service) ? "likely" : "possible",
+        places: [
+          ...place ? [place] : [],
+          ...startCommandPlaces(view, service),
+          ...imagePlaces(view, service)
+        ],
+        ...interpreter === null ? {
+          summary: { text: "binary", params: { service, path } },
+          fix: { text: "build", params: { path } }
+        } : {
+          summary: { text: "script", params: { service, path, interpreter } },
+          fix: { text: "shell", params: { interpreter } }
+        }
+      };
+    });
+  }
+});
+
+// src/causes/process/process-segfault.ts
+var process_segfault_default = defineCause({
+  id: "process-segfault",
+  layer: "process",
+  severity: "error",
+  needs: [["app.log", "container.state"]],
+  wants: SIGNAL_EVIDENCE,
+  text: {
+    serving: "A process of `{service}` crashed while it worked on {request} ({how}, {signal}): native code touched memory that is not its own. That is no exception which the program could catch, and no lack of memory.",
+    starting: "`{service}` crashes ({how}, {signal}): native code touches memory that is not its own. That is no exception which the program could catch, and no lack of memory.",
+    fix: "Find the native code that runs for {request}: a C extension, an image, PDF or database library, a call through ctypes. Update it, or install a build for this C library and this version of the language. In Python `PYTHONFAULTHANDLER=1` prints the line at which it happens."
+  },
+  doc: {
+    title: "A process crashes in native code",
+    what: "The kernel ends a process that touches memory which is not its own (SIGSEGV, SIGBUS) or divides by zero (SIGFPE). The request that it worked on breaks off and nginx answers 502; a server with workers starts another one, a single process ends with exit code 139, 135 or 136.",
+    confusedWith: {
+      "container-oom-killed": "there the exit code is 137, and memory ran out",
+      "runtime-abort": "there the program ends itself on purpose (exit code 134), and says why",
+      "process-exit-in-handler": "there no signal ended the process",
+      "worker-oom-killed": "there the worker gets signal 9"
+    }
+  },
+  judge(view) {
+    return deathsBy(view, 11, 7, 8).map((death) => ({
+      ...diedOf(death),
+      places: [...startCommandPlaces(view, death.service), ...imagePlaces(view, death.service)]
+    }));
+  }
+});
+
+// src/causes/process/runtime-abort.ts
+var runtime_abort_default = defineCause({
+  id: "runtime-abort",
+  layer: "process",
+  severity: "error",
+  needs: [["app.log", "container.state"]],
+  wants: SIGNAL_EVIDENCE,
+  text: {
+    serving: "A process of `{service}` aborted while it worked on {request} ({how}, {signal}): its runtime or a native library found itself in a state in which it would not go on.",
+    starting: "`{service}` aborts ({how}): its runtime or a native library finds itself in a state in which it will not go on.",
+    fix: "Read what stands just before the end in the log of the service: an uncaught C++ exception, a failed assertion, a corrupted heap. It names what the library missed or got wrong during {request}; give it that, or update the library."
+  },
+  doc: {
+    title: "The runtime aborts",
+    what: "A runtime or a native library calls abort(): an uncaught C++ exception, a failed assertion, a corrupted heap. The process ends with signal 6 (exit code 134, or 139 where it is the first process of its container), and the request that it worked on breaks off.",
+    confusedWith: {
+      "node-heap-oom": "there Node says that its heap is out of memory before it aborts",
+      "gunicorn-worker-timeout": "there gunicorn aborts a slow worker, and says WORKER TIMEOUT first",
+      "process-segfault": "there native code touches wrong memory, without a word"
+    }
+  },
+  judge(view) {
+    return deathsBy(view, 6).map((death) => ({
+      ...diedOf(death),
+      places: [...startCommandPlaces(view, death.service), ...imagePlaces(view, death.service)]
+    }));
+  }
+});
+
+// src/causes/process/stale-pidfile.ts
+var stale_pidfile_default = defineCause({
+  id: "stale-pidfile",
+  layer: "process",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [
+    "container.state",
+    "container.event",
+    "http.exchange",
+    "compose.service",
+    "dockerfile.instruction"
+  ],
+  text: {
+    summary: "The server in `{service}` does not start, because it finds `{file}`, the pid file of an earlier run, and takes it that this run still goes on.",
+    fix: "Remove the file before each start (`rm -f {file}` in the entrypoint, before the server), and keep it out of the repository, the image and mounted folders: write it to /tmp."
+  },
+  doc: {
+    title: "A pid file of an earlier run stops the server",
+    what: "A server that writes its process id into a file looks for that file at its next start. After an end that was not clean it is still there, in a mounted folder or the same container. Process ids begin again at 1 in each container, so the id in it always belongs to somebody, and the server refuses to start.",
+    confusedWith: {
+      "backend-port-in-use-in-container": "there another program really listens on the port",
+      "crash-loop-generic": "there the log gives no reason"
+    }
+  },
+  judge(view) {
+    const services = new Set(view.all("app.log").map(({ subject }) => subject));
+    return [...services].map((service) => {
+      const words = lastWords(view, service);
+      if (words?.body.code !== "already-running") return SILENT;
+      const [state] = view.of("container.state", service);
+      const { pidFile } = words.body;
+      return {
+        is: "cause",
+        confidence: state ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: state ? [words, state] : [words],
+        places: startCommandPlaces(view, service),
+        summary: { text: "summary", params: { service, file: pidFile } },
+        fix: { text: "fix", params: { file: pidFile } }
+      };
     });
   }
 });
@@ -3575,20 +8809,16 @@ var startup_command_failed_default = defineCause({
   judge(view) {
     return endsBecause(view, "step-failed").map((ended) => {
       const { service, reason } = ended;
-      const { step, detail, exception } = reason;
+      const { step, detail, said: said4, exception } = reason;
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects: [{ effect: "not-started", on: service }],
-        cites: endCites(ended),
+        ...neverServed(ended),
         places: [
           ...exception?.origin ? [exception.origin] : [],
           ...startCommandPlaces(view, service).slice(0, 1),
           ...mountPlaces(view, service, detail),
           ...startCommandPlaces(view, service).slice(1)
         ],
-        summary: { text: "summary", params: { service, step, detail } },
+        summary: { text: "summary", params: { service, step, detail: said4 } },
         fix: { text: "fix", params: { step } }
       };
     });
@@ -3601,6 +8831,852 @@ function mountPlaces(view, service, detail) {
   );
 }
 
+// src/causes/process/startup-race-backend-slow-boot.ts
+var SECOND = 1e3;
+var startup_race_backend_slow_boot_default = defineCause({
+  id: "startup-race-backend-slow-boot",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.error", "app.log"],
+  wants: ["container.event", "compose.service", "http.exchange"],
+  text: {
+    summary: "nginx took requests before `{service}` was ready: connections were refused until it said that it listens ({gap} s later), and never after that.",
+    benched: "nginx took requests before `{service}` was ready, and was refused. `{service}` listens since, but nginx leaves its servers out until their `fail_timeout` is over.",
+    fix: "Let nginx wait: give `{service}` a `healthcheck`, and nginx a `depends_on` with `{service}` and `condition: service_healthy`."
+  },
+  doc: {
+    title: "Requests come in before the backend is ready",
+    what: "A backend that migrates, loads or compiles at its start listens later than nginx. Until then nginx answers 502, and after that everything is well. With several servers and a long fail_timeout nginx leaves them out for longer than they needed.",
+    confusedWith: {
+      "backend-not-running": "there it never comes up",
+      "upstream-wrong-port": "there the refusals do not end",
+      "graceful-restart-gap": "there it had served before, and was started again"
+    }
+  },
+  judge(view) {
+    const lines = gapLines(view);
+    const known2 = backendsOf(view);
+    const said4 = new Set(view.all("app.log").map(({ subject }) => subject));
+    const services = [...said4].filter((service) => known2.length === 0 || known2.includes(service));
+    return services.map((service) => {
+      const [first] = lines;
+      const last = lines.at(-1);
+      const times = readyTimes(view, service);
+      const ready = times.find(({ time }) => last !== void 0 && time >= last.time - SECOND);
+      const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
+      if (!ready || !first || !last || ended || service === last.line.subject) return SILENT;
+      if (times.some(({ time }) => time < first.time - SECOND)) return SILENT;
+      if (last.line.body.code !== "connect-refused") return SILENT;
+      const benched = view.all("nginx.error").find(
+        ({ body, seen }) => body.code === "no-live-upstreams" && isAfter3(seen.at, ready.time)
+      );
+      if (!benched && isFailingAfter(view, ready.time)) return SILENT;
+      const proxy = view.plan.proxy?.service ?? last.line.subject;
+      const gap = Math.max(0, Math.round((ready.time - first.time) / SECOND));
+      return {
+        is: "cause",
+        confidence: benched ? "certain" : "likely",
+        subject: service,
+        effects: backendEffects(view, service, "refused"),
+        cites: [first.line, ready.fact, ...benched ? [benched] : []],
+        places: [...placeOf(view, proxy, "depends_on"), ...placeOf(view, proxy, "")],
+        summary: benched ? { text: "benched", params: { service } } : { text: "summary", params: { service, gap } },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+function isAfter3(at, time) {
+  return at !== null && Date.parse(at) >= time;
+}
+function isFailingAfter(view, time) {
+  return exchangesVia(view, "proxied").some((fact) => {
+    const isOurs = fact.body.logged === void 0 && Date.parse(fact.body.at) > time;
+    return isOurs && (statusOf(fact) ?? 500) >= 500;
+  });
+}
+
+// src/causes/ask/supervised.ts
+function deadPrograms(view) {
+  const services = [...new Set(view.all("app.log").map(({ subject }) => subject))];
+  return services.flatMap((service) => {
+    const logs = view.of("app.log", service);
+    const programs = new Set(
+      logs.flatMap(
+        ({ body }) => "program" in body && isChild(body.code) ? [body.program ?? ""] : []
+      )
+    );
+    return [...programs].flatMap((program) => deadIn(view, service, logs, program) ?? []);
+  });
+}
+function isSupervised(view, service) {
+  return view.of("app.log", service).some(({ body }) => isChild(body.code));
+}
+function isChild(code) {
+  return code === "child-ended" || code === "child-given-up" || code === "child-running";
+}
+function deadIn(view, service, logs, program) {
+  const own = logs.filter(
+    ({ body }) => isChild(body.code) && "program" in body && body.program === program
+  );
+  const last = own.at(-1);
+  const ended = own.findLast(({ body }) => body.code === "child-ended" && !body.expected);
+  const isGivenUp = last?.body.code === "child-given-up";
+  const times = own.filter(({ body }) => body.code === "child-ended" && !body.expected).length;
+  const served = ended && logs.slice(logs.indexOf(ended)).some(({ body }) => body.code === "access");
+  const line = isGivenUp ? last : ended;
+  if (!line || !isGivenUp && (times < 2 || served)) return null;
+  const answers = view.plan.backend?.service ?? "backend";
+  const cites = ended && ended !== line ? [line, ended] : [line];
+  const words = logs.findLast(({ body }) => DEADLY.has(body.code)) ?? null;
+  return { service, program, how: howOf(ended), cites, isGivenUp, answers, words };
+}
+function howOf(ended) {
+  if (ended?.body.code !== "child-ended") return phrase("not-startable");
+  const { exitCode, signal } = ended.body;
+  if (signal === null) return phrase("exit-status", { code: exitCode ?? "" });
+  return SIGNAL_NAMES[signal] ?? phrase("signal", { signal });
+}
+
+// src/causes/process/supervisor-child-dead.ts
+var supervisor_child_dead_default = defineCause({
+  id: "supervisor-child-dead",
+  layer: "process",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [
+    "container.state",
+    "supervised.program",
+    "nginx.error",
+    "http.exchange",
+    "compose.service",
+    "dockerfile.instruction"
+  ],
+  text: {
+    gaveUp: "In `{service}` supervisord has given up on the program `{program}` ({how}), and everything else goes on: the container is up, and nobody serves where `{program}` would.{said}",
+    again: "In `{service}` the program `{program}` ends again and again ({how}) and is started again by supervisord: the container is up, and most of the time nobody serves where `{program}` would.{said}",
+    fix: "Find out why `{program}` ends: its last words stand before that line, or in the file that its `stderr_logfile` names. So that it is seen the next time, give the container a healthcheck that asks `{program}`, or run it in a service of its own."
+  },
+  doc: {
+    title: "A supervised program is dead",
+    what: "Several programs run in one container below supervisord. One of them ends and is given up; the container lives on with the others, so everything looks healthy from outside. nginx beside it is refused at 127.0.0.1.",
+    confusedWith: {
+      "proxy-pass-localhost-in-container": "there nginx is alone in its container, and 127.0.0.1 is the wrong address",
+      "backend-not-running": "there the container itself has ended"
+    }
+  },
+  judge(view) {
+    return deadPrograms(view).map((dead) => {
+      const { service, program, how, cites, isGivenUp, answers, words } = dead;
+      const origin = words?.body.code === "exception" ? words.body.origin : null;
+      const configured = view.of("supervised.program", program).flatMap(({ seen }) => seen.place ?? []);
+      const said4 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
+      return {
+        is: "cause",
+        confidence: isGivenUp ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: "refused", on: answers },
+          { effect: "not-started", on: answers }
+        ],
+        cites: [...cites, ...words ? [words] : []],
+        places: [...origin ? [origin] : [], ...configured, ...startCommandPlaces(view, service)],
+        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said4 } },
+        fix: { text: "fix", params: { program } }
+      };
+    });
+  }
+});
+
+// src/causes/process/unit-not-running.ts
+var unit_not_running_default = defineCause({
+  id: "unit-not-running",
+  layer: "process",
+  severity: "error",
+  needs: ["unit.state", "container.state"],
+  wants: DOWN_EVIDENCE,
+  text: {
+    absent: "The machine has no systemd unit `{unit}`: nothing starts `{service}` there, and nothing would start it after a reboot.",
+    masked: "The unit `{unit}` is masked, so systemd refuses to start `{service}` whoever asks for it.",
+    stopped: "The unit `{unit}` does not run{since}: it was stopped, or never started.{boot}",
+    failed: "The unit `{unit}` has failed{since} ({why}), and systemd does not start it again.{boot}",
+    install: "Install the unit: copy its file to /etc/systemd/system, then `systemctl daemon-reload` and `systemctl enable --now {unit}`. If it has another name there, give that name in the target.",
+    unmask: "Run `systemctl unmask {unit}`, then `systemctl enable --now {unit}`.",
+    start: "Start it for now and for every boot: `systemctl enable --now {unit}`. Then see in its journal that it stays up.",
+    look: "Look at the end of its journal for why it ended (`journalctl -u {unit} -n 50`), mend that, then `systemctl restart {unit}`.",
+    runs: "the unit of `{service}` is active"
+  },
+  doc: {
+    title: "The systemd unit does not run",
+    what: "The backend is a systemd unit of the machine, and the unit is not active: it was stopped, is masked, failed for good, or is not installed at all. nginx is refused at its port. A unit that is not enabled is gone after each reboot.",
+    confusedWith: {
+      "crash-loop-generic": "there systemd starts it again and again",
+      "host-upstream-nobody-listens": "there no unit is known that should have the port",
+      "upstream-wrong-port": "there the unit runs, and listens on another port"
+    }
+  },
+  judge(view) {
+    const wanted = [...backendsOf(view), ...view.plan.proxy ? [view.plan.proxy.service] : []];
+    const idle = idleServices(view);
+    return view.all("unit.state").map((fact) => {
+      const service = fact.subject;
+      if (!wanted.includes(service)) return SILENT;
+      const down = idle.find((one) => one.service === service);
+      if (!down) return { is: "cleared", because: { text: "runs", params: { service } } };
+      if (down.state.body.status === "running" || downAs(view, down) === "looping") return SILENT;
+      const answer = notUp(down);
+      const unit = fact.body;
+      const text15 = textFor(unit);
+      const start = text15 === "failed" ? startCommandPlaces(view, service) : [];
+      return {
+        ...answer,
+        cites: [fact, ...down.ends.slice(-1)],
+        places: [...start.slice(0, 1), ...placeOf(view, service, "")],
+        summary: { text: text15, params: paramsOf2(service, unit) },
+        fix: fixFor2(text15, unit.unit),
+        command: `systemctl status ${unit.unit}`
+      };
+    });
+  }
+});
+function fixFor2(text15, unit) {
+  const params = { unit };
+  if (text15 === "absent") return { text: "install", params };
+  if (text15 === "masked") return { text: "unmask", params };
+  return text15 === "failed" ? { text: "look", params } : { text: "start", params };
+}
+function textFor({ load, active }) {
+  if (load === "not-found") return "absent";
+  if (load === "masked") return "masked";
+  return active === "failed" ? "failed" : "stopped";
+}
+function paramsOf2(service, { unit, enabled, result, exitCode, signal, since }) {
+  const code = exitCode === null ? signal === null ? result : phrase("signal", { signal }) : phrase("exit-code", { code: exitCode });
+  return {
+    ...{ service, unit },
+    why: result === "start-limit-hit" ? phrase("too-often", { why: code }) : code,
+    since: since === null ? "" : phrase("since", { time: since.slice(0, 19).replace("T", " ") }),
+    boot: enabled === "disabled" ? phrase("not-enabled") : ""
+  };
+}
+
+// src/causes/ask/unix-sockets.ts
+var SOCKET_EVIDENCE = [
+  "nginx.error",
+  "nginx.route",
+  "http.exchange",
+  "container.config",
+  "container.state",
+  "compose.service",
+  "dockerfile.instruction"
+];
+function failedSockets(view, errno) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of view.all("nginx.error")) {
+    const { host } = line.body.upstream ?? { host: "" };
+    if (line.body.errno !== errno || !host.startsWith("unix:")) continue;
+    const path = host.slice("unix:".length);
+    const backend = view.plan.backend?.service ?? "backend";
+    found.set(path, { path, line, proxy: line.subject, backend, place: placeOf2(view, path) });
+  }
+  return [...found.values()];
+}
+function placeOf2(view, path) {
+  const places = view.all("nginx.route").flatMap(({ body: { handler } }) => {
+    if (handler.is === "other-upstream") return handler.place;
+    const servers = handler.is === "proxied" ? handler.servers : [];
+    return servers.filter(({ unix }) => unix === path).map(({ place }) => place);
+  });
+  return places.slice(0, 1);
+}
+function mountOver(view, service, path) {
+  const [config] = view.of("container.config", service);
+  if (!config) return void 0;
+  const over = config.body.mounts.filter(({ target }) => path.startsWith(`${target}/`));
+  return over.sort((a, b) => b.target.length - a.target.length)[0] ?? null;
+}
+function socketOf(view, service) {
+  const words = commandArguments(view, service).join(" ");
+  return /(?:unix:|--uds[= ])(\/[^\s"']+)/.exec(words)?.[1] ?? null;
+}
+
+// src/causes/process/unix-socket-missing.ts
+var unix_socket_missing_default = defineCause({
+  id: "unix-socket-missing",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: SOCKET_EVIDENCE,
+  text: {
+    unshared: "nginx connects to the unix socket {path}, and there is no such file where nginx runs: nothing is mounted at {folder} in `{proxy}`, so a socket that another container makes there cannot be seen.",
+    renamed: "nginx connects to the unix socket {path}, and there is no such file: `{backend}` makes its socket at {made}.",
+    summary: "nginx connects to the unix socket {path}, and there is no such file: the server that has to make it does not run, makes it elsewhere, or makes it where nginx cannot look.",
+    share: "Mount one volume at {folder} in both services, or let `{backend}` listen on a port, which needs no shared files: `--bind 0.0.0.0:8000` and `server {backend}:8000;`.",
+    rename: "Write the same path on both sides: {made} in nginx, or {path} in the start command.",
+    fix: "Look whether the server runs and which path it announces, and whether nginx sees the same folder: containers need a shared volume, and a systemd service with PrivateTmp has a /tmp of its own."
+  },
+  doc: {
+    title: "The unix socket is not there",
+    what: "nginx reaches its backend over a socket that is a file, and the file does not exist where nginx looks (errno 2). The server has not made it, calls it otherwise, or makes it in a folder that the two do not share.",
+    confusedWith: {
+      "unix-socket-stale": "there the file exists, and nobody listens on it (errno 111)",
+      "unix-socket-permission": "there the file exists, and nginx may not use it (errno 13)"
+    }
+  },
+  judge(view) {
+    return failedSockets(view, 2).map(({ path, line, proxy, backend, place }) => {
+      const folder = path.slice(0, path.lastIndexOf("/"));
+      const made = backend === proxy ? null : socketOf(view, backend);
+      const isUnshared = backend !== proxy && mountOver(view, proxy, path) === null;
+      const mounts = ["volumes", ""].flatMap((key) => placeOf(view, proxy, key)).slice(0, 1);
+      const configs = view.of("container.config", proxy);
+      const finding4 = {
+        is: "cause",
+        subject: backend,
+        effects: [{ effect: "refused", on: backend }],
+        // A server that does not run makes no socket.
+        from: [{ effect: "not-started", on: backend }]
+      };
+      if (isUnshared) {
+        return {
+          ...finding4,
+          confidence: "certain",
+          cites: [line, ...configs],
+          places: [...mounts, ...place],
+          summary: { text: "unshared", params: { path, folder, proxy } },
+          fix: { text: "share", params: { folder, backend } }
+        };
+      }
+      if (made !== null && made !== path) {
+        return {
+          ...finding4,
+          confidence: "certain",
+          cites: [line, ...view.of("container.config", backend)],
+          places: [...place, ...startCommandPlaces(view, backend)],
+          summary: { text: "renamed", params: { path, backend, made } },
+          fix: { text: "rename", params: { made, path } }
+        };
+      }
+      return {
+        ...finding4,
+        confidence: "likely",
+        cites: [line],
+        places: [...place, ...startCommandPlaces(view, backend)],
+        summary: { text: "summary", params: { path } },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/process/unix-socket-permission.ts
+var unix_socket_permission_default = defineCause({
+  id: "unix-socket-permission",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: SOCKET_EVIDENCE,
+  text: {
+    summary: "nginx may not connect to the unix socket {path} (errno 13): its workers run as another user than the server in `{backend}`, and the socket, or a folder on the way to it, is closed to them.",
+    fix: "To connect, nginx's user needs write permission on the socket and `x` on every folder above it. Start the server with `--umask 007` and a group that both have, or `--umask 000`; and look at the modes with `ls -ld {folder} {path}`."
+  },
+  doc: {
+    title: "nginx may not use the unix socket",
+    what: "Connecting to a unix socket needs permission to write to it and to pass through every folder above it. A strict umask of the server, or a folder with mode 750, keeps nginx's workers out, since they run as a user of their own.",
+    confusedWith: {
+      "unix-socket-missing": "there the file does not exist (errno 2)",
+      "selinux-denied": "there errno 13 comes for an address with a port, which has no permissions",
+      "client-body-temp-unwritable": "there errno 13 is about a file that nginx itself writes"
+    }
+  },
+  judge(view) {
+    return failedSockets(view, 13).map(({ path, line, backend, place }) => ({
+      is: "cause",
+      confidence: "certain",
+      subject: backend,
+      effects: [{ effect: "refused", on: backend }],
+      cites: [line],
+      places: [...startCommandPlaces(view, backend).slice(0, 1), ...place],
+      summary: { text: "summary", params: { path, backend } },
+      fix: {
+        text: "fix",
+        params: { path, folder: path.slice(0, path.lastIndexOf("/")) }
+      }
+    }));
+  }
+});
+
+// src/causes/process/unix-socket-stale.ts
+var unix_socket_stale_default = defineCause({
+  id: "unix-socket-stale",
+  layer: "process",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: SOCKET_EVIDENCE,
+  text: {
+    summary: "The unix socket {path} is there, but nobody listens on it (errno 111): the server that made it has ended and left the file behind.",
+    elsewhere: "The unix socket {path} is there, but nobody listens on it (errno 111): an earlier server left the file behind, and the start command of `{backend}` does not name it.",
+    fix: "Start the server that listens on {path}; it replaces the file. If it has moved to a port or to another path, change nginx to that, and delete the old file (`rm {path}`, or the volume it lies in)."
+  },
+  doc: {
+    title: "A unix socket without a server",
+    what: "A server that is killed cannot remove its socket. The file stays, in a volume even over restarts, and whoever connects to it is refused, as at a closed port.",
+    confusedWith: {
+      "unix-socket-missing": "there the file does not exist (errno 2)",
+      "backend-not-running": "there the server is down; its old socket only shows that"
+    }
+  },
+  judge(view) {
+    return failedSockets(view, 111).map(({ path, line, backend, place }) => {
+      const configs = view.of("container.config", backend);
+      const isElsewhere = configs.length > 0 && socketOf(view, backend) !== path;
+      return {
+        is: "cause",
+        confidence: isElsewhere ? "certain" : "likely",
+        subject: backend,
+        effects: [{ effect: "refused", on: backend }],
+        // Where the server is down, the file that it left is only a trace of that.
+        from: [{ effect: "not-started", on: backend }],
+        cites: [line, ...configs],
+        places: [...place, ...startCommandPlaces(view, backend)],
+        summary: isElsewhere ? { text: "elsewhere", params: { path, backend } } : { text: "summary", params: { path } },
+        fix: { text: "fix", params: { path } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/recycled.ts
+var RECYCLE_EVIDENCE = [
+  "http.exchange",
+  "nginx.error",
+  "container.event",
+  "container.state",
+  "container.config",
+  "compose.service",
+  "dockerfile.instruction"
+];
+var NEAR_MS = 5e3;
+function recyclings(view) {
+  const services = new Set(view.all("app.log").map(({ subject }) => subject));
+  return [...services].flatMap((service) => said2(view, service) ?? asked(view, service) ?? []);
+}
+function endsOf(view, service) {
+  return view.of("container.event", service).filter(({ body }) => body.action === "die" && body.exitCode === 0);
+}
+function said2(view, service) {
+  const ends2 = endsOf(view, service);
+  const lost = lostExchanges(view).filter(({ body }) => (body.backend ?? service) === service);
+  for (const told2 of view.of("app.log", service)) {
+    if (told2.body.code !== "worker-recycled") continue;
+    const { limit } = told2.body;
+    const isNear2 = (time) => Math.abs(Date.parse(time ?? "") - Date.parse(told2.seen.at ?? "")) <= NEAR_MS;
+    const end = ends2.find(({ seen }) => isNear2(seen.at));
+    if (end) return { service, limit, told: told2, harm: end, isEnd: true };
+    const request = lost.find(({ body }) => isNear2(body.at));
+    if (request) return { service, limit, told: told2, harm: request, isEnd: false };
+  }
+  return null;
+}
+function asked(view, service) {
+  const words = commandArguments(view, service).join(" ");
+  const limit = /--limit-max-requests[= ](\d+)/.exec(words)?.[1];
+  const [told2] = view.of("container.config", service);
+  const served = view.of("app.log", service).some(({ body }) => body.code === "access");
+  const end = endsOf(view, service).at(-1);
+  if (limit === void 0 || !told2 || !served || !end || wasAsked(view, service)) return null;
+  return { service, limit: Number(limit), told: told2, harm: end, isEnd: true };
+}
+
+// src/causes/process/worker-recycle-max-requests.ts
+var worker_recycle_max_requests_default = defineCause({
+  id: "worker-recycle-max-requests",
+  layer: "process",
+  severity: "error",
+  needs: ["app.log"],
+  wants: RECYCLE_EVIDENCE,
+  text: {
+    ended: "The server in `{service}` ends after {limit} requests, as it is told to. It is the only process of its container, so the container ends with it, and until that has been started again nobody listens.",
+    worker: "A worker of `{service}` was recycled after {limit} requests, as it is told to, and a request was lost on the way: no other worker was there to take it.",
+    fix: "Recycle workers only below a parent that keeps the port open, and have at least two of them: gunicorn with `--workers 2 --max-requests 1000 --max-requests-jitter 100`. Without a need for it, take the limit away."
+  },
+  doc: {
+    title: "Recycling after so many requests loses some",
+    what: "A server that is told to restart its workers after N requests stops serving for a moment each time. gunicorn keeps the port open meanwhile; uvicorn alone, with --limit-max-requests, just ends, and its container with it.",
+    confusedWith: {
+      "process-exit-in-handler": "there the code of a request ends the process",
+      "graceful-restart-gap": "there a deploy ends the process, by SIGTERM",
+      "foreground-missing": "there the container ends before it has served anything"
+    }
+  },
+  judge(view) {
+    return recyclings(view).map(({ service, limit, told: told2, harm, isEnd }) => ({
+      is: "cause",
+      confidence: isEnd ? "certain" : "likely",
+      subject: service,
+      effects: [
+        { effect: "not-started", on: service },
+        { effect: "closed-early", on: service }
+      ],
+      cites: [told2, harm],
+      places: startCommandPlaces(view, service),
+      summary: {
+        text: isEnd ? "ended" : "worker",
+        params: { service, limit: limit ?? phrase("so-many") }
+      },
+      fix: { text: "fix", params: {} }
+    }));
+  }
+});
+
+// src/causes/protocol/connection-upgrade-hardcoded.ts
+var connection_upgrade_hardcoded_default = defineCause({
+  id: "connection-upgrade-hardcoded",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.directive"],
+  wants: ["nginx.error", "nginx.route"],
+  text: {
+    summary: 'nginx tells `{service}` with every request that it wants to switch protocols (`Connection "{value}"`), and `{service}` takes plain requests for broken WebSockets: {request} fails, and asked direct it works.',
+    fix: "Write `proxy_set_header Connection $connection_upgrade;` and let a map beside the server set it from `$http_upgrade`: by default `upgrade`, and `close` where there is none."
+  },
+  doc: {
+    title: "Every request says Connection: upgrade",
+    what: "The usual lines for WebSockets set Connection to upgrade, for plain requests too. Many servers do not mind; some wait for a handshake that never comes, close the connection or answer 400. WebSockets themselves work.",
+    confusedWith: {
+      "websocket-upgrade-missing": "there plain requests work, and WebSockets do not",
+      "process-exit-in-handler": "there the same request fails when asked direct too"
+    }
+  },
+  judge(view) {
+    const plain2 = proxiedRequests(view, "closed-early", "reset-early").filter(
+      (one) => !isWebSocket(view, one)
+    );
+    const failed = plain2.flatMap((one) => {
+      const setting2 = headerSent(view, one.route, "connection");
+      const direct2 = works(view, one);
+      const isUpgrade = setting2?.body.args[1]?.toLowerCase() === "upgrade";
+      const isBroken2 = one.line !== void 0 || statusOf(one.exchange) === 400;
+      return setting2 && isUpgrade && isBroken2 && direct2 ? [{ ...one, setting: setting2, direct: direct2 }] : [];
+    });
+    const [first] = failed;
+    if (!first || plain2.some((one) => getsThrough(one) && isSameLocation(one, first)))
+      return SILENT;
+    const { exchange, route, setting, line, direct, service, request } = first;
+    const agreed = exchangesVia(view, "proxied").find((one) => statusOf(one) === 101);
+    return {
+      is: "cause",
+      confidence: agreed ? "certain" : "likely",
+      subject: service,
+      effects: [
+        { effect: "closed-early", on: service },
+        { effect: "app-rejected", on: service }
+      ],
+      cites: [setting, ...line ? [line] : [], exchange, direct, ...agreed ? [agreed] : []],
+      places: known(setting.seen.place, passPlace(route)),
+      summary: {
+        text: "summary",
+        params: { service, value: setting.body.args[1] ?? "", request }
+      },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+function works(view, { exchange }) {
+  return exchangesVia(view, "direct").find(
+    (one) => one.body.route === exchange.body.route && (statusOf(one) ?? 500) < 400
+  );
+}
+function getsThrough({ exchange }) {
+  return (statusOf(exchange) ?? 500) < 400;
+}
+function isSameLocation(one, other) {
+  const at = ({ route }) => route?.body.location?.place.line;
+  return at(one) === at(other);
+}
+
+// src/causes/protocol/fastcgi-http-mismatch.ts
+var text6 = {
+  http: "nginx speaks HTTP to `{service}` (`proxy_pass`), but what listens there is PHP-FPM, which understands FastCGI only.",
+  fastcgi: "nginx speaks FastCGI to `{service}` (`fastcgi_pass`), but what listens there answers in HTTP.",
+  pass: "Write `fastcgi_pass {target};` instead of `proxy_pass`, with `include fastcgi_params;` and `fastcgi_param SCRIPT_FILENAME`.",
+  proxy: "Write `proxy_pass http://{target};` instead of `fastcgi_pass`."
+};
+var fastcgi_http_mismatch_default = defineCause({
+  id: "fastcgi-http-mismatch",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "app.log"],
+  text: text6,
+  doc: {
+    title: "HTTP and FastCGI are mixed up",
+    what: "proxy_pass speaks HTTP, fastcgi_pass speaks FastCGI, and nginx does not try the other one. PHP-FPM closes a connection that begins in HTTP without a word; an HTTP server answers FastCGI with bytes that nginx cannot read. Either way nginx answers 502.",
+    confusedWith: {
+      "process-segfault": "there the backend understood the request and died of it",
+      "http-to-tls-port": "there the port wants TLS"
+    }
+  },
+  judge(view) {
+    const closed = ["closed-early", "reset-early", "send-failed"];
+    const unread = failuresExplainedBy(view, [502], "protocol-mismatch").filter(
+      ({ line }) => line.body.upstream?.scheme === "fastcgi"
+    );
+    const [http] = failuresExplainedBy(view, [502], ...closed).filter(
+      ({ line }) => line.body.upstream?.scheme === "http"
+    );
+    const fpm = http && phpFpm(view, http.service);
+    const [fastcgi] = unread;
+    if (fastcgi) return finding3(fastcgi, "fastcgi", "proxy", []);
+    return http && fpm ? finding3(http, "http", "pass", [fpm]) : SILENT;
+  }
+});
+function phpFpm(view, service) {
+  const said4 = view.of("app.log", service).filter(({ body }) => "server" in body);
+  const others = said4.some(({ body }) => body.code === "listening");
+  return others ? void 0 : said4.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
+}
+function finding3({ exchange, line, route, service }, summary, fix, cites) {
+  const { upstream } = line.body;
+  const handler = route?.body.handler;
+  const place = handler && "place" in handler ? handler.place : null;
+  const target = handler && "target" in handler ? handler.target : `${upstream?.host}:${upstream?.port}`;
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [
+      { effect: "bad-response", on: service },
+      { effect: "closed-early", on: service }
+    ],
+    cites: [line, ...cites, exchange],
+    places: place ? [place] : [],
+    summary: { text: summary, params: { service } },
+    fix: { text: fix, params: { target } }
+  };
+}
+
+// src/causes/ask/by-tls.ts
+function answeredByTls(view, service, port2 = null) {
+  return exchangesVia(view, "direct").find(
+    ({ body }) => body.backend === service && body.url.startsWith("https:") && (port2 === null || body.url.includes(`:${port2}/`)) && body.outcome.is === "answered" && body.outcome.status < 500
+  );
+}
+
+// src/causes/protocol/grpc-h2-mismatch.ts
+var HTTP1_AS_LENGTH = 4740180;
+var grpc_h2_mismatch_default = defineCause({
+  id: "grpc-h2-mismatch",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    grpc: "nginx passes {request} on as gRPC, which is HTTP/2 (`grpc_pass`), but `{service}` answers in HTTP/1.1.",
+    plain: "nginx asks `{service}` in HTTP/1 (`proxy_pass`), but it speaks HTTP/2 without TLS, as gRPC servers do.",
+    guess: "`{service}` answers nginx with bytes that are no HTTP/1: it may speak HTTP/2 without TLS, as gRPC servers do, or TLS.",
+    pass: "Use `proxy_pass http://\u2026` for a service that speaks HTTP/1.1; `grpc_pass` is for gRPC alone.",
+    fix: "Use `grpc_pass grpc://\u2026` (and `listen \u2026 http2`) for a gRPC service, or let `{service}` listen for HTTP/1.1 as well.",
+    tls: "asked by https the backend answers, so these bytes were TLS"
+  },
+  doc: {
+    title: "HTTP/1 and HTTP/2 talk past each other",
+    what: "gRPC servers speak HTTP/2 only, and proxy_pass speaks HTTP/1: nginx cannot read the answer. The other way round, grpc_pass to an ordinary web server fails with `too large http2 frame: 4740180`, which is the word HTTP read as a number.",
+    confusedWith: {
+      "http-to-tls-port": "there the port answers when it is asked by https",
+      "fastcgi-http-mismatch": "there one side is FastCGI: port 9000, PHP-FPM"
+    }
+  },
+  judge(view) {
+    return oncePerPlace(
+      proxiedRequests(view, "protocol-mismatch").flatMap((one) => {
+        const { exchange, line, route, service, request } = one;
+        if (!line || !isMismatch(line)) return [];
+        if (answeredByTls(view, service)) {
+          return { is: "cleared", because: { text: "tls", params: {} } };
+        }
+        const isGrpc = schemeOf(line).startsWith("grpc");
+        const spoke = isGrpc ? void 0 : spokeHttp2(view, service);
+        const proxy = view.plan.proxy?.service ?? "proxy";
+        return {
+          is: "cause",
+          confidence: isGrpc || spoke ? "certain" : "possible",
+          subject: service,
+          effects: [
+            { effect: "bad-response", on: service },
+            { effect: "closed-early", on: service },
+            { effect: "closed-early", on: proxy }
+          ],
+          cites: [line, exchange, ...spoke ? [spoke] : []],
+          places: routePlaces(route),
+          summary: isGrpc ? { text: "grpc", params: { service, request } } : { text: spoke ? "plain" : "guess", params: { service } },
+          fix: isGrpc ? { text: "pass", params: {} } : { text: "fix", params: { service } }
+        };
+      })
+    );
+  }
+});
+function schemeOf({ body }) {
+  return body.upstream?.scheme ?? "";
+}
+function isMismatch(line) {
+  const scheme = schemeOf(line);
+  return scheme.startsWith("grpc") ? line.body.bytes === HTTP1_AS_LENGTH : scheme === "http";
+}
+function spokeHttp2(view, service) {
+  return exchangesVia(view, "direct").find(({ body: { backend, outcome } }) => {
+    return backend === service && outcome.is === "reset" && outcome.spoke === "http2";
+  });
+}
+
+// src/causes/ask/rounds.ts
+function isLooped({ body }) {
+  const to = body.upstream?.host ?? "";
+  return body.client === to && to !== "" && !isLoopback(to);
+}
+function goesRound(view, proxy) {
+  return view.of("nginx.error", proxy).some(isLooped);
+}
+function isItself({ plan }, { host, service, port: port2 }) {
+  return port2 === plan.proxy?.port && (service === plan.proxy.service || isLoopback(host));
+}
+function roundsOf(view, proxy) {
+  const ours = view.of("nginx.access", proxy).filter(({ body }) => body.userAgent?.startsWith("bad-gateway/") === true);
+  const groups = Map.groupBy(ours, ({ body }) => `${body.method} ${body.path} ${body.userAgent}`);
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+// src/causes/protocol/request-header-too-big.ts
+var PAGES = ["Request Header Or Cookie Too Large", "414 Request-URI Too Large"];
+var BUFFERS = "large_client_header_buffers 4 16k;";
+var request_header_too_big_default = defineCause({
+  id: "request-header-too-big",
+  layer: "protocol",
+  severity: "error",
+  needs: [["http.exchange", "nginx.error"]],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx refused {request} with {status}: {what} of it is larger than the buffer that nginx has for it ({limit}).",
+    fix: "Make cookies, tokens and query smaller: what grows belongs into the body or the session. If it has to be so, raise `large_client_header_buffers 4 16k;` in the server (of several on one port the first one counts), and the limits of the backend as well."
+  },
+  doc: {
+    title: "The request's header is too big for nginx",
+    what: "nginx reads each line of a request's header into one of large_client_header_buffers (8 KB). Cookies that grow, or a long token, do not fit: 400 for a header, 414 for the address. It writes so to its error log at level info only, so mostly there is no line.",
+    confusedWith: {
+      "response-header-too-big": "there the backend's answer is too big, and nginx answers 502",
+      "allowed-hosts-missing": "there the application makes the 400"
+    }
+  },
+  judge(view) {
+    const exchange = proxiedWith(view, 400, 414, 431).find((one) => isPage(one));
+    const line = view.all("nginx.error").find(({ body }) => body.code === "request-header-too-big");
+    const seen = exchange ?? line;
+    if (!seen) return SILENT;
+    const status = (exchange && statusOf(exchange)) ?? (line?.body.message.includes("URI") ? 414 : 400);
+    const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+    const proxy = route?.subject ?? line?.subject ?? view.plan.proxy?.service ?? "nginx";
+    if (goesRound(view, proxy) || isBlind(view, "nginx.error", proxy)) return SILENT;
+    const [limit] = directivesFor(view, proxy, route?.body, "large_client_header_buffers");
+    const server = route?.body.server?.place;
+    const { method, path } = seen.body;
+    return {
+      is: "cause",
+      confidence: exchange ? "certain" : "likely",
+      subject: proxy,
+      effects: [{ effect: "rejected", on: proxy }],
+      cites: [seen, ...exchange && line ? [line] : [], ...limit ? [limit] : []],
+      places: [...placesOfLines(limit ? [limit] : []), ...server ? [server] : []],
+      summary: {
+        text: "summary",
+        params: {
+          request: method === null ? phrase("a-request") : `${method} ${withoutQuery(path ?? "")}`,
+          status,
+          what: status === 414 ? phrase("the-address") : phrase("a-header"),
+          limit: `\`${limit?.seen.quote ?? "large_client_header_buffers 4 8k;"}\``
+        }
+      },
+      fix: { text: "fix", params: {} },
+      edits: limit ? rewrite(limit.seen.place, limit.seen.quote ?? "", BUFFERS) : []
+    };
+  }
+});
+function isPage({ body: { outcome } }) {
+  return outcome.is === "answered" && PAGES.some((title) => outcome.body.includes(title));
+}
+
+// src/causes/protocol/response-cl-te-conflict.ts
+var response_cl_te_conflict_default = defineCause({
+  id: "response-cl-te-conflict",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary: "The answer of `{service}` to {request} has both `Content-Length` and `Transfer-Encoding`, which contradict each other: nginx refuses that since version 1.23.",
+    fix: "Send one of the two: do not set `Content-Length` by hand where the answer is streamed. Where `{service}` cannot be changed, `proxy_http_version 1.0;` keeps most servers from answering in chunks."
+  },
+  doc: {
+    title: "Content-Length and Transfer-Encoding at the same time",
+    what: "An answer says its length, or comes in chunks; both at once is how requests are smuggled (RFC 9112, section 6.3). nginx took it up to 1.22, and answers 502 since 1.23. Since 1.29.7 nginx asks in HTTP/1.1 by default, so that more backends answer in chunks.",
+    confusedWith: {
+      "response-duplicate-te": "there one header stands twice",
+      "response-invalid-header": "there one header is malformed"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "duplicate-header");
+    return oncePerPlace(
+      failures.flatMap((failure) => {
+        const { line, service, request } = failure;
+        if (!line.body.name?.startsWith('"')) return [];
+        return {
+          ...badResponse(failure),
+          places: routePlaces(failure.route),
+          summary: { text: "summary", params: { service, request } },
+          fix: { text: "fix", params: { service } }
+        };
+      })
+    );
+  }
+});
+
+// src/causes/protocol/response-duplicate-te.ts
+var response_duplicate_te_default = defineCause({
+  id: "response-duplicate-te",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary: "The answer of `{service}` to {request} has the header `{header}` twice, which nginx refuses since version 1.23.",
+    fix: "Send it once. It is mostly doubled where `{service}` passes on what another server answered, headers and all: leave out `Transfer-Encoding`, `Content-Length`, `Connection` and `Keep-Alive` there, since the framework sets its own."
+  },
+  doc: {
+    title: "Transfer-Encoding stands twice in the answer",
+    what: "A backend that copies the headers of another server's answer into its own sends Transfer-Encoding: chunked twice, its own and the copied one. nginx took that up to 1.22, and answers 502 since 1.23; other clients mostly take it.",
+    confusedWith: {
+      "response-cl-te-conflict": "there two different headers contradict each other",
+      "response-invalid-header": "there one header is malformed"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "duplicate-header");
+    return oncePerPlace(
+      failures.flatMap((failure) => {
+        const { line, service, request } = failure;
+        const header = line.body.name ?? "";
+        if (header.startsWith('"')) return [];
+        return {
+          ...badResponse(failure),
+          places: routePlaces(failure.route),
+          summary: { text: "summary", params: { service, request, header } },
+          fix: { text: "fix", params: { service } }
+        };
+      })
+    );
+  }
+});
+
 // src/causes/ask/sizes.ts
 function sizeInWords(bytes) {
   const mega = bytes / 2 ** 20;
@@ -3608,7 +9684,7 @@ function sizeInWords(bytes) {
 }
 
 // src/causes/protocol/response-header-too-big.ts
-var BUFFERS = ["proxy_buffer_size 16k;", "proxy_buffers 8 16k;"];
+var BUFFERS2 = ["proxy_buffer_size 16k;", "proxy_buffers 8 16k;"];
 var response_header_too_big_default = defineCause({
   id: "response-header-too-big",
   layer: "protocol",
@@ -3627,51 +9703,210 @@ var response_header_too_big_default = defineCause({
     }
   },
   judge(view) {
-    return proxiedWith(view, 502).map((exchange) => {
-      const line = view.all("nginx.error").find(
-        ({ body, seen }) => body.code === "header-too-big" && duringExchange(exchange, seen.at)
-      );
-      if (!line) return SILENT;
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    return failuresExplainedBy(view, [502], "header-too-big").map((failure) => {
+      const { route, service } = failure;
       const limit = route?.body.limits.headerBuffer;
-      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
       const places = [limit?.place, route?.body.location?.place];
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects: [{ effect: "bad-response", on: service }],
-        cites: [line, exchange],
+        ...badResponse(failure),
         places: places.flatMap((place) => place ? [place] : []),
         summary: {
           text: "summary",
           params: {
             service,
-            limit: sizeInWords(limit?.value ?? 4096),
-            origin: limit?.place ? "`proxy_buffer_size`" : "its default"
+            limit: limit ? sizeInWords(limit.value) : "`proxy_buffer_size`",
+            origin: limit?.place ? "`proxy_buffer_size`" : limit ? phrase("its-default") : phrase("unless-set", { value: or(["4", "8 KB"]) })
           }
         },
         fix: { text: "fix", params: {} },
-        edits: limit?.place ? [] : putInside(route?.body.location?.place, BUFFERS)
+        edits: limit?.place ? [] : putInside(route?.body.location?.place, BUFFERS2)
       };
     });
   }
 });
 
-// src/causes/ask/proxied-locations.ts
-function nearestLocations(view, proxy, path) {
-  const directives = view.of("nginx.directive", proxy);
-  const passing = directives.filter(({ body }) => body.name === "proxy_pass").map(({ body }) => body.context.at(-1) ?? "");
-  return directives.flatMap(({ body, seen }) => {
-    if (body.name !== "location" || seen.place === null) return [];
-    if (!passing.includes(["location", ...body.args].join(" "))) return [];
-    return [{ place: seen.place, shared: sharedStart(body.args.at(-1) ?? "", path) }];
-  }).filter(({ shared }) => shared > 1).sort((a, b) => b.shared - a.shared).slice(0, 1).map(({ place }) => place);
+// src/causes/protocol/response-invalid-header.ts
+var response_invalid_header_default = defineCause({
+  id: "response-invalid-header",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary: "`{service}` answered {request}, but with a header that is none: `{header}`. nginx throws such an answer away.",
+    fix: "Find in `{service}` where this header is set, and write it right: a name of letters, digits and `-`, without spaces, and a value without line breaks or control characters."
+  },
+  doc: {
+    title: "A header of the answer is malformed",
+    what: "nginx reads the header lines of each answer strictly: since 1.21.1 a space or control character in a name is an error, and the visitor gets 502 although the backend did its work. Other clients let it pass.",
+    confusedWith: {
+      "response-header-too-big": "there the headers are right, but too large",
+      "response-duplicate-te": "there each header is right, and one stands twice"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "invalid-header");
+    return oncePerPlace(
+      failures.flatMap((failure) => {
+        const { line, service, request } = failure;
+        if (!line.body.message.startsWith("upstream sent invalid header")) return [];
+        return {
+          ...badResponse(failure),
+          places: routePlaces(failure.route),
+          summary: {
+            text: "summary",
+            params: { service, request, header: line.body.name ?? phrase("not-named") }
+          },
+          fix: { text: "fix", params: { service } }
+        };
+      })
+    );
+  }
+});
+
+// src/causes/protocol/websocket-upgrade-missing.ts
+var UPGRADE_REQUIRED = 426;
+var MAP = [
+  "map $http_upgrade $connection_upgrade {",
+  "    default upgrade;",
+  "    '' close;",
+  "}",
+  ""
+];
+var websocket_upgrade_missing_default = defineCause({
+  id: "websocket-upgrade-missing",
+  layer: "protocol",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["nginx.error", "nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx does not pass the wish for a WebSocket on: `{service}` agrees to {path} when it is asked direct (101), and through nginx it sees a plain GET ({status}).",
+    logged: "`{service}` answered {path} with {status}: it wants a WebSocket there, and the request came to it as a plain GET. nginx passes `Upgrade` on only where it is told to.",
+    fix: "Pass `Upgrade` and `Connection` on in this location, over HTTP/1.1. Repeat `proxy_set_header` lines of outer blocks there: one of its own takes all of them away.",
+    write: "In this location, write `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection $connection_upgrade;`, and beside the server the map that makes `$connection_upgrade` of `$http_upgrade`.",
+    sent: "nginx passes `Upgrade` on for this location"
+  },
+  doc: {
+    title: "WebSocket requests arrive as plain requests",
+    what: "Upgrade and Connection speak of one connection only, so nginx does not pass them on unless it is told to, and it asks in HTTP/1.0. The backend sees a plain GET and answers 400, 404 or 426, while everything else works.",
+    confusedWith: {
+      "connection-upgrade-hardcoded": "there WebSockets work, and plain requests fail",
+      "location-not-matched-static-fallback": "there the request does not reach the backend"
+    }
+  },
+  judge(view) {
+    return oncePerPlace(
+      proxiedRequests(view).flatMap((one) => {
+        const { exchange, route, service } = one;
+        const agreed = agreedDirect(view, one);
+        if (statusOf(exchange) === 101 || !(agreed || wantsOne(exchange))) return [];
+        const set = ["upgrade", "connection"].every((name) => headerSent(view, route, name));
+        if (set) return { is: "cleared", because: { text: "sent", params: {} } };
+        const edits2 = editsFor(view, route);
+        const path = exchange.body.path.replace(/\?.*/, "");
+        return {
+          is: "cause",
+          confidence: agreed ? "certain" : "likely",
+          subject: service,
+          effects: [
+            { effect: "app-rejected", on: service },
+            { effect: "closed-early", on: service }
+          ],
+          cites: [exchange, ...agreed ? [agreed] : [], ...route ? [route] : []],
+          places: known(route?.body.location?.place, passPlace(route)),
+          summary: {
+            text: agreed ? "summary" : "logged",
+            params: { service, path, status: statusOf(exchange) ?? phrase("no-answer") }
+          },
+          fix: { text: edits2.length > 0 ? "fix" : "write", params: {} },
+          edits: edits2
+        };
+      })
+    );
+  }
+});
+function agreedDirect(view, request) {
+  const { route, exchange } = request;
+  if (!isWebSocket(view, request)) return void 0;
+  if (!route || !view.looked("nginx.directive", route.subject)) return void 0;
+  return exchangesVia(view, "direct").find(
+    (one) => one.body.route === exchange.body.route && statusOf(one) === 101
+  );
 }
-function sharedStart(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
+function wantsOne(exchange) {
+  const { logged: logged2, path } = exchange.body;
+  const status = statusOf(exchange);
+  const named4 = status === 400 && path.includes("transport=websocket");
+  return logged2 === true && (status === UPGRADE_REQUIRED || named4);
+}
+function editsFor(view, route) {
+  const isSet3 = ["upgrade", "connection"].some((name) => headerSent(view, route, name));
+  if (!route || isSet3 || setsHeadersOutside(view, route)) return [];
+  const version = settingFor(view, route, "proxy_http_version") ? [] : ["proxy_http_version 1.1;"];
+  const inside = putInside(route.body.location?.place, [
+    ...version,
+    "proxy_set_header Upgrade $http_upgrade;",
+    "proxy_set_header Connection $connection_upgrade;"
+  ]);
+  const hasMap = view.all("nginx.directive").some(({ body }) => body.name === "map" && body.args[1] === "$connection_upgrade");
+  return [...hasMap ? [] : before(route.body.server?.place), ...inside];
+}
+function before(place) {
+  if (!place?.file || place.line === null) return [];
+  return [{ file: place.file, line: place.line, remove: 0, add: MAP }];
+}
+
+// src/causes/ask/brought-in.ts
+function moved(view, { subject, body }) {
+  const { path } = body;
+  if (path?.endsWith(".conf") !== true || path.startsWith("/etc/nginx/conf.d/")) return [];
+  const key = volumeKeyFor(view, subject, path);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return rewrite(
+    key === null ? null : placeOf(view, subject, key)[0],
+    path,
+    `/etc/nginx/conf.d/${name}`
+  );
+}
+function broughtBy(view, { subject, body }) {
+  const key = body.path === null ? null : volumeKeyFor(view, subject, body.path);
+  if (key !== null) return placeOf(view, subject, key);
+  const copies = view.of("dockerfile.instruction", subject).filter((one) => one.body.final && ["FROM", "COPY", "ADD"].includes(one.body.instruction));
+  const name = body.file.slice(body.file.lastIndexOf("/") + 1);
+  const named4 = copies.filter((one) => one.body.args.some((word) => word.endsWith(name)));
+  const places = [...named4, ...copies].flatMap(({ seen }) => seen.place ?? []);
+  if (named4.length > 0 || places.length === 0) {
+    return composed(view, subject) ? places.slice(0, 1) : [];
+  }
+  return places.slice(-1);
+}
+
+// src/causes/ask/other-server.ts
+function isForAnother(view, route) {
+  const { handler, server } = route.body;
+  const isOwn = handler.is === "proxied" || handler.is === "redirected";
+  return server?.isFallback === true && !isOwn && otherServer(view, route) !== void 0;
+}
+function otherServer(view, { subject, body }) {
+  const lines = view.of("nginx.directive", subject);
+  const own = within(lines, body.server?.place);
+  const servers = lines.filter(
+    ({ body: { name }, seen }) => name === "server" && seen.place?.line !== body.server?.place.line
+  );
+  return servers.map(({ seen }) => within(lines, seen.place ?? void 0)).filter((inside) => inside.some((one) => one.body.name === "proxy_pass" && !own.includes(one))).flatMap((inside) => inside.filter((one) => one.body.name === "server_name"))[0];
+}
+function ignoredServer(view, route) {
+  const names = otherServer(view, route);
+  const line = view.of("nginx.error", route.subject).find(
+    ({ body }) => body.code === "conflicting-server-name" && body.name !== null && route.body.server?.names.includes(body.name) === true && names?.body.args.includes(body.name) === true
+  );
+  return names && line ? { names, line } : null;
+}
+
+// src/causes/ask/unloaded.ts
+function unloadedFor(view, proxy, route) {
+  const files = view.of("nginx.unloaded", proxy).filter(({ body }) => body.routes.includes(route));
+  return files.find(({ body }) => body.path !== null) ?? files[0];
 }
 
 // src/causes/ask/unproxied.ts
@@ -3707,20 +9942,473 @@ function missingFile(view, path) {
   );
 }
 
+// src/causes/ask/written/never-loaded.ts
+function neverLoaded(view) {
+  return view.all("nginx.unloaded").flatMap((file) => {
+    const { subject, body } = file;
+    const service = serviceOf(view, subject);
+    if (!service || service.body.build || !isNginxBase(view, subject) || !body.path) return [];
+    const [route] = view.plan.routes.filter(({ id }) => body.routes.includes(id));
+    const passed = view.all("nginx.route").some((one) => one.body.route === route?.id && one.body.handler.is === "proxied");
+    const key = volumeKeyFor(view, subject, body.path);
+    const places = placesOf(key ? keyPlace(service, key) : null, file.seen.place);
+    if (!route || passed || !places) return [];
+    return [{ file, request: `${route.method} ${route.proxiedPath}`, places }];
+  });
+}
+
+// src/causes/proxy-config/config-not-loaded.ts
+var text7 = {
+  outside: "{request} is answered with {status} by nginx itself, because `{file}`, which would proxy it, is not in force: it lies at {path} in the container, and nothing includes that.",
+  absent: "{request} is answered with {status} by nginx itself, because `{file}`, which would proxy it, is not in the container of `{service}` at all.",
+  rendered: "{request} is answered with {status} by nginx itself, because the template `{file}`, which would proxy it, was not filled in: the entrypoint may not write {folder}.",
+  conflict: "{request} is answered with {status} by nginx itself: two servers have the name `{name}` on the same port, and nginx ignores the second one, which would proxy it.",
+  "fix-conflict": "Mount your file over the packaged one (/etc/nginx/conf.d/default.conf) instead of beside it, or give the server a name of its own.",
+  written: "`{file}` would proxy {request}, but it lies at {path} in the container, and the nginx of this image does not read that.",
+  "fix-outside": "Put it where nginx reads: `/etc/nginx/conf.d/NAME.conf` in the official image, templates as `/etc/nginx/templates/NAME.conf.template`. `nginx -T` shows what is in force.",
+  "fix-absent": "Copy it in the Dockerfile (as /etc/nginx/conf.d/default.conf) or mount it in compose, and build again.",
+  "fix-rendered": "Make {folder} writable for the entrypoint (a tmpfs beside `read_only: true`), or mount the finished configuration instead of a template."
+};
+var config_not_loaded_default = defineCause({
+  id: "config-not-loaded",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["http.exchange", "nginx.route", "nginx.unloaded"],
+  wants: ["nginx.error", "nginx.directive", "app.log", "compose.service", "dockerfile.instruction"],
+  text: text7,
+  doc: {
+    title: "The configuration is not the one that nginx reads",
+    what: "nginx reads nginx.conf and what that includes, in the official image only /etc/nginx/conf.d/*.conf. A file that lies elsewhere, has another ending or never got into the image changes nothing: the packaged default.conf answers, with a welcome page or 404.",
+    confusedWith: {
+      "location-not-matched-static-fallback": "there the file is in force, and none of its locations fits",
+      "old-image-not-rebuilt": "there the image has an older version of the file"
+    }
+  },
+  inspect(view) {
+    return neverLoaded(view).map(({ file, request, places }) => ({
+      severity: "error",
+      subject: file.subject,
+      cites: [file],
+      places,
+      summary: {
+        text: "written",
+        params: { request, file: file.body.file, path: file.body.path ?? "" }
+      },
+      fix: { text: "fix-outside", params: {} }
+    }));
+  },
+  judge(view) {
+    for (const { exchange, route, path, status } of unproxiedRequests(view)) {
+      const service = route.subject;
+      const ignored = ignoredServer(view, route);
+      if (ignored) return conflict(ignored, exchange, status);
+      const file = unloadedFor(view, service, route.body.route);
+      if (!file) continue;
+      const refused = notRendered(view, file);
+      const kind = refused ? "rendered" : file.body.path ? "outside" : "absent";
+      const params = {
+        request: `${exchange.body.method} ${path}`,
+        status,
+        file: file.body.file,
+        path: file.body.path ?? "",
+        service,
+        folder: refused?.folder ?? ""
+      };
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [{ effect: "wrong-route", on: service }],
+        cites: [exchange, file, ...refused ? [refused.log] : []],
+        places: [
+          ...refused ? placeOf(view, service, "read_only") : [],
+          ...broughtBy(view, file),
+          ...file.seen.place ? [file.seen.place] : []
+        ],
+        summary: { text: kind, params },
+        fix: { text: `fix-${kind}`, params },
+        edits: moved(view, file)
+      };
+    }
+    return SILENT;
+  }
+});
+function notRendered(view, { subject, body }) {
+  if (!body.path?.endsWith(".template")) return null;
+  const [found] = view.of("app.log", subject).flatMap(
+    (log) => log.body.code === "templates-not-rendered" ? [{ log, folder: log.body.folder }] : []
+  );
+  return found ?? null;
+}
+function conflict({ line, names }, exchange, status) {
+  const { method, path } = exchange.body;
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: line.subject,
+    effects: [{ effect: "wrong-route", on: line.subject }],
+    cites: [line, exchange, names],
+    places: names.seen.place ? [names.seen.place] : [],
+    summary: {
+      text: "conflict",
+      params: { request: `${method} ${withoutQuery(path)}`, status, name: line.body.name ?? "" }
+    },
+    fix: { text: "fix-conflict", params: {} }
+  };
+}
+
+// src/causes/proxy-config/default-server-wrong-vhost.ts
+var default_server_wrong_vhost_default = defineCause({
+  id: "default-server-wrong-vhost",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["http.exchange", "nginx.route", "nginx.directive"],
+  text: {
+    summary: "{request} came with the Host `{host}`, which no `server_name` has. So nginx's default server took it and {did}, and not the server for `{names}`, which proxies.",
+    fix: "Add `{host}` to the `server_name` line of the server that proxies (or make that one the `default_server`). If the name of the check is wrong, set `proxy.host` in its configuration."
+  },
+  doc: {
+    title: "The wrong server block answers",
+    what: "nginx chooses the server block by the Host header. A name that stands in no server_name goes to the default server: the one with default_server, else the first of the port. That is often a block that refuses all, or the packaged welcome page.",
+    confusedWith: {
+      "location-not-matched-static-fallback": "there the right server answers, and none of its locations fits",
+      "config-not-loaded": "there the server that proxies is not in force at all"
+    }
+  },
+  judge(view) {
+    for (const exchange of exchangesVia(view, "proxied")) {
+      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const server = route?.body.server;
+      if (!route || !server || !isRefused(exchange) || !isForAnother(view, route)) continue;
+      const other = otherServer(view, route);
+      if (!other) continue;
+      const { method, path, host } = exchange.body;
+      const status = statusOf(exchange);
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: route.subject,
+        effects: [
+          { effect: "wrong-route", on: route.subject },
+          { effect: "closed-early", on: route.subject }
+        ],
+        cites: [exchange, route, other],
+        places: [...other.seen.place ? [other.seen.place] : [], server.place],
+        summary: {
+          text: "summary",
+          params: {
+            request: `${method} ${withoutQuery(path)}`,
+            host,
+            did: status === null ? phrase("closed-the-connection") : phrase("answered", { status }),
+            names: other.body.args.join(" ")
+          }
+        },
+        fix: { text: "fix", params: { host: host.replace(/:\d+$/, "") } }
+      };
+    }
+    return SILENT;
+  }
+});
+function isRefused(exchange) {
+  return exchange.body.outcome.is === "reset" || (statusOf(exchange) ?? 0) >= 400;
+}
+
+// src/causes/ask/template-faults.ts
+var SAID2 = /* @__PURE__ */ new Set([
+  "placeholder-left",
+  "invalid-upstream-url",
+  "wrong-arguments",
+  "invalid-value",
+  "unknown-variable",
+  "host-not-found"
+]);
+var TEMPLATE_EVIDENCE = ["nginx.template", "nginx.directive", "container.config"];
+function templateFault(view, line) {
+  const { code, name } = line.body;
+  if (!SAID2.has(code)) return null;
+  const templates = view.of("nginx.template", line.subject).filter(({ seen }) => isAt(seen, line.seen));
+  if (templates.length > 0) return byTemplate(view, line, templates);
+  if (code === "placeholder-left") {
+    return { is: "unset", names: name === null ? [] : [name], templates, proven: true };
+  }
+  const left = view.of("nginx.directive", line.subject).filter(({ seen }) => isAt(seen, line.seen)).flatMap(({ body }) => body.args.flatMap(placeholders));
+  if (left.length > 0) return { is: "unset", names: left, templates, proven: true };
+  if (view.looked("nginx.directive", line.subject)) return null;
+  return byWords(line);
+}
+function byTemplate(view, line, templates) {
+  const given = view.of("container.config", line.subject)[0]?.body.envNames ?? [];
+  const all = templates.map(({ body }) => body.variable);
+  const unknown = all.filter((name) => !given.includes(name));
+  const isOwn = (name) => name === name.toLowerCase();
+  const byHand = templates.some(({ body }) => body.by === "envsubst" && !body.listed);
+  if (byHand && unknown.some(isOwn)) {
+    return { is: "clobbered", names: unknown.filter(isOwn), templates, proven: true };
+  }
+  const empty = templates.filter(({ body }) => isEmptyIn(body.word, body.variable, line.body.name));
+  const names = unknown.length > 0 ? unknown : empty.map(({ body }) => body.variable);
+  return { is: "unset", names: names.length > 0 ? names : all, templates, proven: true };
+}
+function isEmptyIn(word, variable, said4) {
+  if (said4 === null) return false;
+  const [before2 = "", after = ""] = word.split(`\${${variable}}`);
+  const isEdge = before2 === "" ? said4.startsWith(after.slice(0, 1)) : said4.endsWith(before2.slice(-1));
+  return isEdge && (before2 === "" || after === "");
+}
+function byWords({ body }) {
+  const { code, name } = body;
+  if (code === "wrong-arguments" && name === "proxy_set_header") {
+    return { is: "clobbered", names: ["host"], templates: [], proven: false };
+  }
+  const isOpen = code === "invalid-upstream-url" && name !== null;
+  return isOpen ? { is: "unset", names: [], templates: [], proven: false } : null;
+}
+function isAt(one, other) {
+  const line = one.place?.line ?? null;
+  return line !== null && one.place?.file === other.place?.file && line === other.place?.line;
+}
+function placeholders(argument) {
+  return [...argument.matchAll(/\$\{([A-Z_][A-Z0-9_]*)/g)].map(([, name = ""]) => name);
+}
+
+// src/causes/ask/written/clobbered.ts
+var OF_NGINX = /* @__PURE__ */ new Set([
+  ...["host", "http_host", "scheme", "remote_addr", "request_uri", "uri", "args", "is_args"],
+  ...["proxy_add_x_forwarded_for", "http_upgrade", "server_name", "request_method", "arg_"]
+]);
+function clobberedVariables(view) {
+  return started(view).flatMap((service) => {
+    const name = service.subject;
+    const templates = view.of("nginx.template", name).filter(({ body }) => body.by === "envsubst" && !body.listed);
+    const isOurs = ({ body }) => OF_NGINX.has(body.variable) && !service.body.environment.includes(body.variable);
+    const [first, ...rest] = templates.filter(isOurs);
+    if (!first) return [];
+    const places = placesOf(
+      first.body.caller,
+      ...first.body.caller ? [] : startCommandPlaces(view, name).slice(0, 1),
+      first.seen.place
+    );
+    if (!places) return [];
+    const variables = (some) => [
+      ...new Set(some.map(({ body }) => `$${body.variable}`))
+    ];
+    const list = variables(templates.filter((one) => !isOurs(one) && isUpper(one.body.variable)));
+    return [
+      {
+        service: name,
+        names: variables([first, ...rest]).map((one) => `\`${one}\``).join(", "),
+        list: list.join(" ") || "$YOUR_VARIABLE",
+        templates: [first, ...rest],
+        places
+      }
+    ];
+  });
+}
+function isUpper(name) {
+  return name === name.toUpperCase();
+}
+
+// src/causes/proxy-config/envsubst-clobbers-nginx-vars.ts
+var envsubst_clobbers_nginx_vars_default = defineCause({
+  id: "envsubst-clobbers-nginx-vars",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "nginx does not start: `envsubst` made its configuration, and replaced {names}, which belong to nginx, by nothing. {message}",
+    written: "`envsubst` is called without a list of names, so it also replaces {names}, which belong to nginx, by nothing.",
+    fix: "Tell `envsubst` which variables are yours: `envsubst '{list}' < template`. The nginx image does so by itself for files in /etc/nginx/templates that end in `.template`."
+  },
+  doc: {
+    title: "envsubst replaces nginx's own variables",
+    what: "`envsubst` without a list replaces every `$name`, also `$host` and `$uri`, which nginx fills in for each request. They are not in the environment, so nothing is left: `proxy_set_header Host ;`, which nginx refuses.",
+    confusedWith: {
+      "template-env-unset": "there a variable of the stack has no value",
+      "nginx-conf-syntax": "there the file says it so, without a template"
+    }
+  },
+  inspect(view) {
+    return clobberedVariables(view).map(({ service, names, list, templates, places }) => ({
+      severity: "error",
+      subject: service,
+      cites: templates,
+      places,
+      summary: { text: "written", params: { names } },
+      fix: { text: "fix", params: { list } }
+    }));
+  },
+  judge(view) {
+    return refusedStarts(view, () => true).map(({ service, line, confidence, cites }) => {
+      const fault = templateFault(view, line);
+      if (fault?.is !== "clobbered") return SILENT;
+      const callers = fault.templates.flatMap(({ body }) => body.caller ?? []).slice(0, 1);
+      const given = view.of("container.config", service)[0]?.body.envNames ?? [];
+      const wanted = view.of("nginx.template", service).map(({ body }) => body.variable);
+      const own = [...new Set(wanted)].filter((name) => given.includes(name));
+      return {
+        is: "cause",
+        confidence: fault.proven ? confidence : "likely",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...fault.templates.slice(0, 1)],
+        places: [
+          ...callers,
+          ...fault.proven && callers.length === 0 ? startCommandPlaces(view, service) : [],
+          ...line.seen.place ? [line.seen.place] : []
+        ],
+        summary: {
+          text: "summary",
+          params: {
+            names: fault.names.map((name) => `\`$${name}\``).join(", "),
+            message: line.body.message
+          }
+        },
+        fix: { text: "fix", params: { list: listOf(own) } }
+      };
+    });
+  }
+});
+function listOf(names) {
+  return names.map((name) => `$${name}`).join(" ") || "$YOUR_VARIABLE";
+}
+
+// src/causes/proxy-config/fastcgi-script-path-mismatch.ts
+var fastcgi_script_path_mismatch_default = defineCause({
+  id: "fastcgi-script-path-mismatch",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx tells PHP-FPM in `{service}` to run a script that is not there under that path: PHP-FPM answers `Primary script unknown`, and the visitor gets 404 `File not found.`",
+    fix: "The path in `SCRIPT_FILENAME` is a path in the container of `{service}`, not in nginx's. Mount or copy the files to the same path in both containers, or write the path that `{service}` has."
+  },
+  doc: {
+    title: "PHP-FPM does not find the script",
+    what: "nginx hands PHP-FPM the full path of the script in SCRIPT_FILENAME, usually made from its own root. Where the files lie elsewhere in the PHP container, or are not there at all, PHP-FPM answers 404 with the words File not found, and no line of the application runs.",
+    confusedWith: {
+      "location-not-matched-static-fallback": "there nginx looks for a file itself and asks nobody",
+      "location-uri-double-or-stripped-prefix": "there the application answers 404"
+    }
+  },
+  judge(view) {
+    return failuresExplainedBy(view, [404], "script-not-found").map((failure) => {
+      const { exchange, line, route, service } = failure;
+      const handler = route?.body.handler;
+      const given = view.all("nginx.directive").filter(({ body }) => body.name === "fastcgi_param" && body.args[0] === "SCRIPT_FILENAME");
+      const pass = handler?.is === "other-upstream" ? [handler.place] : [];
+      const places = [...given.flatMap(({ seen }) => seen.place ?? []), ...pass];
+      const proxy = line.subject;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: proxy,
+        effects: [{ effect: "wrong-route", on: proxy }],
+        cites: [line, exchange, ...given.slice(0, 1)],
+        places,
+        summary: { text: "summary", params: { service } },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+
+// src/causes/proxy-config/invalid-url-prefix-variable.ts
+var invalid_url_prefix_variable_default = defineCause({
+  id: "invalid-url-prefix-variable",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, "http.exchange", "nginx.directive"],
+  text: {
+    summary: "nginx cannot proxy to `{value}`: a `proxy_pass` needs a whole URL, with `http://` and where needed a port. The value is that of a variable, so nginx finds out with each request, and answers 500.",
+    start: "nginx does not start, because the URL of a `proxy_pass` does not begin with `http://`. {message}",
+    fix: "Write the scheme before it: `proxy_pass http://{value};`, or in the value of the variable."
+  },
+  doc: {
+    title: "proxy_pass gets no URL",
+    what: "proxy_pass takes `http://HOST:PORT`. Without a scheme nginx refuses to start; when the value comes from a variable it starts, and answers 500 to each request without trying to connect.",
+    confusedWith: {
+      "resolver-missing-for-variable": "there the URL is whole, and its host cannot be looked up",
+      "template-env-unset": "there the value is empty, because a template was filled in with nothing"
+    }
+  },
+  judge(view) {
+    const starts = refusedStarts(
+      view,
+      ({ code, name }) => code === "invalid-upstream-url" && name === null
+    );
+    const [asked2] = view.all("nginx.error").filter(({ body }) => body.code === "invalid-upstream-url" && body.level === "error");
+    return [
+      ...starts.map(({ service, line, confidence, cites }) => ({
+        is: "cause",
+        confidence,
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites,
+        places: line.seen.place ? [line.seen.place] : [],
+        summary: { text: "start", params: { message: line.body.message } },
+        fix: { text: "fix", params: { value: "HOST:PORT" } }
+      })),
+      ...asked2 ? [atRequest(view, asked2)] : []
+    ];
+  }
+});
+function atRequest(view, line) {
+  const proxy = line.subject;
+  const value = line.body.name ?? "";
+  const lines = view.of("nginx.directive", proxy);
+  const sets = lines.filter(({ body }) => body.name === "set" && body.args[1] === value);
+  const passes = lines.filter(
+    ({ body }) => body.name === "proxy_pass" && body.args[0]?.startsWith("$")
+  );
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: proxy,
+    effects: [{ effect: "rejected", on: proxy }],
+    cites: [line, ...sets.slice(0, 1)],
+    places: [...placesOfLines(sets), ...placesOfLines(passes)],
+    summary: { text: "summary", params: { value } },
+    fix: { text: "fix", params: { value } },
+    edits: rewrite(sets[0]?.seen.place, value, `http://${value}`)
+  };
+}
+
+// src/causes/ask/proxied-locations.ts
+function nearestLocations(view, proxy, path) {
+  const directives = view.of("nginx.directive", proxy);
+  const passing = directives.filter(({ body }) => body.name === "proxy_pass").map(({ body }) => body.context.at(-1) ?? "");
+  return directives.flatMap(({ body, seen }) => {
+    if (body.name !== "location" || seen.place === null) return [];
+    if (!passing.includes(["location", ...body.args].join(" "))) return [];
+    return [{ place: seen.place, shared: sharedStart(body.args.at(-1) ?? "", path) }];
+  }).filter(({ shared }) => shared > 1).sort((a, b) => b.shared - a.shared).slice(0, 1).map(({ place }) => place);
+}
+function sharedStart(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
 // src/causes/proxy-config/location-not-matched-static-fallback.ts
-var text2 = {
+var text8 = {
   post: "{method} {path} never leaves nginx: no `location` that proxies matches it, so nginx looks for a file and refuses {method} with 405.",
   summary: "{request} never leaves nginx: no `location` that proxies matches it, so {where} answers it with {status}.",
   fix: "Add a `location` that covers {path} and has a proxy_pass to `{service}`, or widen the one that is there.",
-  passed: "nginx passes {path} on to {target}"
+  passed: "nginx passes {path} on to {target}",
+  unloaded: "`{file}` has a location for it, but is not in force",
+  ignored: "nginx ignores the server that would proxy it, for its name",
+  server: "the server that answers is only the default one: no `server_name` fits"
 };
 var location_not_matched_static_fallback_default = defineCause({
   id: "location-not-matched-static-fallback",
   layer: "proxy-config",
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
-  wants: ["nginx.error", "nginx.directive"],
-  text: text2,
+  wants: ["nginx.error", "nginx.directive", "nginx.unloaded"],
+  text: text8,
   doc: {
     title: "No location matches, so nginx serves files",
     what: "nginx takes the location that fits best. When none that proxies fits, the request falls to the one that serves files: a POST to a file is 405, a missing file 404, and with try_files a GET gets index.html with 200, which looks like success.",
@@ -3744,7 +10432,10 @@ var location_not_matched_static_fallback_default = defineCause({
         cites: [route],
         places,
         summary: { text: "post", params: { method, path: proxiedPath } },
-        fix: { text: "fix", params: { path: proxiedPath, service: backend ?? "the backend" } }
+        fix: {
+          text: "fix",
+          params: { path: proxiedPath, service: backend ?? phrase("the-backend") }
+        }
       };
     });
   },
@@ -3760,14 +10451,23 @@ var location_not_matched_static_fallback_default = defineCause({
       });
     }
     const { exchange, route, backend, path, status, missing } = first;
+    const file = unloadedFor(view, route.subject, route.body.route)?.body.file;
+    if (file) return { is: "cleared", because: { text: "unloaded", params: { file } } };
+    if (ignoredServer(view, route)) {
+      return { is: "cleared", because: { text: "ignored", params: {} } };
+    }
+    if (isForAnother(view, route)) {
+      return { is: "cleared", because: { text: "server", params: {} } };
+    }
     const { location, uncertain } = route.body;
-    const isPage = status < 400;
+    const isWhole = uncertain.length === 0 && view.looked("nginx.unloaded", route.subject);
+    const isPage2 = status < 400;
     const proxy = view.plan.proxy?.service ?? route.subject;
     const pattern = location && `${location.modifier} ${location.pattern}`.trim();
     return {
       is: "cause",
-      confidence: uncertain.length === 0 && !isPage ? "certain" : "likely",
-      severity: isPage ? "warning" : "error",
+      confidence: isWhole && !isPage2 ? "certain" : "likely",
+      severity: isPage2 ? "warning" : "error",
       subject: proxy,
       effects: [{ effect: "wrong-route", on: proxy }],
       cites: [exchange, route, ...missing ? [missing] : []],
@@ -3779,7 +10479,7 @@ var location_not_matched_static_fallback_default = defineCause({
         text: "summary",
         params: {
           request: `${exchange.body.method} ${path}`,
-          where: pattern === null ? "the server block" : `\`location ${pattern}\``,
+          where: pattern === null ? phrase("the-server-block") : `\`location ${pattern}\``,
           status
         }
       },
@@ -3789,7 +10489,7 @@ var location_not_matched_static_fallback_default = defineCause({
 });
 
 // src/causes/proxy-config/location-uri-double-or-stripped-prefix.ts
-var text3 = {
+var text9 = {
   written: "nginx turns {path} into {sent} before it asks `{service}`, whose source has a route for {path} ({declared}) and none for {sent}.",
   double: "nginx turns {path} into {sent} before it asks `{service}`: two slashes, because `location {pattern}` does not end with one and the path in proxy_pass does.",
   summary: "nginx turns {path} into {sent} before it asks `{service}`, which does not know that path ({status}). It does know {path} ({right}).",
@@ -3803,7 +10503,7 @@ var location_uri_double_or_stripped_prefix_default = defineCause({
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
   wants: ["nginx.directive"],
-  text: text3,
+  text: text9,
   doc: {
     title: "location and proxy_pass change the path",
     what: "When proxy_pass has a path, even a single slash, nginx replaces the part of the request that `location` matched by that path. So a prefix is cut off, doubled, or gets two slashes, and the backend answers 404 to a path that it does not know (nginx manual, ngx_http_proxy_module, proxy_pass).",
@@ -3813,23 +10513,23 @@ var location_uri_double_or_stripped_prefix_default = defineCause({
     }
   },
   inspect(view) {
-    const told = /* @__PURE__ */ new Set();
+    const told2 = /* @__PURE__ */ new Set();
     return view.all("nginx.route").flatMap((route) => {
       const { handler, location, path, route: id } = route.body;
       if (handler.is !== "proxied" || !location) return [];
       const places = placesOf(handler.place, location.place);
       const sent = withoutQuery(handler.upstreamUri);
       const planned = view.plan.routes.find((one) => one.id === id);
-      const asked = withoutQuery(path);
-      if (!places || sent === asked) return [];
+      const asked2 = withoutQuery(path);
+      if (!places || sent === asked2) return [];
       const service = planned?.backend ?? handler.target;
       const { pattern } = location;
-      const isDoubled = sent.includes("//") && !asked.includes("//");
-      const right = routeOf(view, service, route.body.method, asked);
+      const isDoubled = sent.includes("//") && !asked2.includes("//");
+      const right = routeOf(view, service, route.body.method, asked2);
       const isStripped = right !== null && !routeOf(view, service, route.body.method, sent);
       const line = `${places[0].file}:${places[0].line}`;
-      if (!isDoubled && !isStripped || told.has(line)) return [];
-      told.add(line);
+      if (!isDoubled && !isStripped || told2.has(line)) return [];
+      told2.add(line);
       const { file = "", line: at = 0 } = right?.seen.place ?? {};
       return {
         severity: "error",
@@ -3850,17 +10550,20 @@ var location_uri_double_or_stripped_prefix_default = defineCause({
       const sent = withoutQuery(handler.upstreamUri);
       if (path === sent) return { is: "cleared", because: { text: "same", params: { path } } };
       const status = statusOf(exchange) ?? 404;
-      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
+      const service = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
       const original = askedUnmapped(view, exchange);
       if (!original) return SILENT;
       if (original.status === 404 || original.status === status) {
-        return { is: "cleared", because: { text: "unknown", params: { service, path, status } } };
+        return {
+          is: "cleared",
+          because: { text: "unknown", params: { service: named2(service), path, status } }
+        };
       }
       const proxy = view.plan.proxy?.service ?? route.subject;
       const { location, uncertain } = route.body;
       const target = `${handler.scheme}://${authority(handler.target)}`;
       const right = original.status;
-      const written = view.all("nginx.directive").find(({ body, seen }) => body.name === "proxy_pass" && isAt(seen.place, handler.place));
+      const written = view.all("nginx.directive").find(({ body, seen }) => body.name === "proxy_pass" && isAt2(seen.place, handler.place));
       return {
         is: "cause",
         confidence: uncertain.length === 0 ? "certain" : "likely",
@@ -3868,7 +10571,10 @@ var location_uri_double_or_stripped_prefix_default = defineCause({
         effects: [{ effect: "wrong-route", on: proxy }],
         cites: [exchange, original.exchange, route],
         places: [handler.place, ...location ? [location.place] : []],
-        summary: { text: "summary", params: { path, sent, service, status, right } },
+        summary: {
+          text: "summary",
+          params: { path, sent, service: named2(service), status, right }
+        },
         fix: { text: "fix", params: { target, path, pattern: location?.pattern ?? "" } },
         edits: rewrite(handler.place, written?.body.args[0] ?? "", target)
       };
@@ -3876,7 +10582,7 @@ var location_uri_double_or_stripped_prefix_default = defineCause({
     return onePerDirective(judgements);
   }
 });
-function isAt(one, other) {
+function isAt2(one, other) {
   return one?.file === other.file && one.line === other.line;
 }
 function onePerDirective(judgements) {
@@ -3942,13 +10648,13 @@ function duplicate(view, line, preset, seen) {
   const around = enclosing(view, line, block.split(" ")[0] ?? "");
   if (!around && block !== "http" && block !== "") return [];
   const key = JSON.stringify([block, around?.seen.place, name]);
-  const before = seen.get(key);
+  const before2 = seen.get(key);
   seen.set(key, line);
-  const isPreset = before === void 0 && block === "http" && preset.includes(name);
-  const places = placesOf(line.seen.place, before?.seen.place);
-  if (!before && !isPreset || !places) return [];
-  const why = isPreset ? ": the image's own nginx.conf has it already" : "";
-  const detail = `"${name}" directive is duplicate${why}`;
+  const isPreset = before2 === void 0 && block === "http" && preset.includes(name);
+  const places = placesOf(line.seen.place, before2?.seen.place);
+  if (!before2 && !isPreset || !places) return [];
+  const said4 = `"${name}" directive is duplicate`;
+  const detail = isPreset ? phrase("in-image-already", { said: said4 }) : said4;
   return [{ service: line.subject, cites: [line], places, detail }];
 }
 function packaged(view, service) {
@@ -3965,19 +10671,17 @@ var nginx_conf_syntax_default = defineCause({
   id: "nginx-conf-syntax",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.error", "container.state"],
-  wants: ["app.log", "container.event", "listener", "nginx.problem", "nginx.directive"],
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "nginx.problem"],
   text: {
     summary: "nginx does not start, because its configuration is not valid: {message}",
     file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
-    user: "nginx does not start, because its configuration names a user that the image does not have: {message}",
-    "fix-file": "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it. What is made only at deployment (certificates) needs a stand-in for the check.",
-    "fix-user": "Name a user in `user` that the image has, or leave the line away.",
+    "fix-file": "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
     fix: "Correct the line that nginx names, or the one before it: a missing `;` or `}` shows up one line later. `nginx -t` checks the file without starting."
   },
   doc: {
     title: "The nginx configuration is not valid",
-    what: "nginx reads its whole configuration before it starts, and ends at the first thing it does not understand: a missing semicolon or brace, an unknown or misplaced directive, an included file or a certificate that is not there. A reload keeps the old configuration instead.",
+    what: "nginx reads its whole configuration before it starts, and ends at the first thing it does not understand: a missing semicolon or brace, an unknown or misplaced directive, an included file that is not there. A reload keeps the old configuration instead.",
     confusedWith: {
       "upstream-host-not-found-service-down": "there the configuration is valid, but a host in it is not known",
       "bind-mount-source-missing": "there the configuration file is a directory"
@@ -3994,20 +10698,21 @@ var nginx_conf_syntax_default = defineCause({
     }));
   },
   judge(view) {
-    return idleServices(view).map(({ service, state }) => {
-      const line = view.of("nginx.error", service).findLast(({ body }) => body.level === "emerg" && kindOf(body) !== null);
-      const kind = line && kindOf(line.body);
-      if (!line || !kind) return SILENT;
+    const starts = refusedStarts(view, (error) => kindOf2(error) !== null);
+    return starts.map(({ service, line, confidence, cites }) => {
+      const kind = kindOf2(line.body);
+      const fault = templateFault(view, line);
+      if (!kind || fault?.proven || fault?.is === "clobbered") return SILENT;
       const problems = view.of("nginx.problem", service);
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: fault ? "possible" : confidence,
         subject: service,
         effects: [{ effect: "not-started", on: service }],
-        cites: [line, state, ...problems.slice(0, 1)],
+        cites: [...cites, ...problems.slice(0, 1)],
         places: line.seen.place ? [line.seen.place] : naming(view, service, line.body.name),
         summary: { text: kind, params: { message: line.body.message } },
-        fix: kind === "summary" ? { text: "fix", params: {} } : { text: `fix-${kind}`, params: { service, name: line.body.name ?? "it" } }
+        fix: kind === "summary" ? { text: "fix", params: {} } : { text: "fix-file", params: { service, name: line.body.name ?? phrase("it") } }
       };
     });
   }
@@ -4015,19 +10720,88 @@ var nginx_conf_syntax_default = defineCause({
 function naming(view, service, name) {
   return view.of("nginx.directive", service).filter(({ body }) => name !== null && body.args.includes(name)).flatMap(({ seen }) => seen.place ?? []);
 }
-function kindOf({ code, errno }) {
-  switch (code) {
-    case "config-invalid":
-      return "summary";
-    case "certificate-failed":
-      return "file";
-    case "file-failed":
-      return errno === 2 || errno === 13 ? "file" : null;
-    case "user-missing":
-      return "user";
-    default:
-      return null;
+var MISTAKES = /* @__PURE__ */ new Set([
+  "config-invalid",
+  "wrong-arguments",
+  "invalid-value",
+  "unknown-variable",
+  "invalid-upstream-url"
+]);
+function kindOf2({ code, errno, name }) {
+  if (code === "file-failed") {
+    return errno === 2 || errno === 13 ? "file" : null;
   }
+  if (code === "invalid-upstream-url" && name === null) return null;
+  return MISTAKES.has(code) ? "summary" : null;
+}
+
+// src/causes/proxy-config/nginx-listen-bind-failed.ts
+var text10 = {
+  taken: "nginx does not start: somebody listens on {address} already. That is a second nginx in the same container or network, or a second `listen` line for the same port.",
+  denied: "nginx does not start: it may not listen on {address}, because it does not run as root and ports below 1024 are kept for root.",
+  address: "nginx does not start: its `listen` line names {address}, an address that the container does not have.",
+  family: "nginx does not start: it is to listen on {address}, and the container has no IPv6.",
+  other: "nginx does not start: it cannot listen on {address}. {message}",
+  "fix-taken": "Start nginx once only (`nginx && nginx -g 'daemon off;'` starts two), and have one `listen` line for the port: of `listen [::]:80 ipv6only=off` and `listen 80` the first is enough.",
+  "fix-denied": "Listen on a port from 1024 on (`listen 8080;`) and publish that one in compose, or run nginx as root: its workers are not.",
+  "fix-address": "Write `listen 80;` without an address: a container has its own.",
+  "fix-family": "Take the `[::]` line out, or turn IPv6 on for the container.",
+  "fix-other": "Correct the `listen` line."
+};
+var KINDS2 = {
+  98: "taken",
+  13: "denied",
+  99: "address",
+  97: "family"
+};
+var nginx_listen_bind_failed_default = defineCause({
+  id: "nginx-listen-bind-failed",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, "nginx.directive", "compose.service", "dockerfile.instruction"],
+  text: text10,
+  doc: {
+    title: "nginx cannot listen on its port",
+    what: "nginx opens all its sockets before it serves any, and ends when one of them is refused: the port is taken (98), needs root (13), its address is not this container's (99), or there is no IPv6 (97).",
+    confusedWith: {
+      "nginx-listen-vs-compose-port": "there nginx runs, and compose publishes another port",
+      "host-port-already-allocated": "there Docker cannot have the port of the host"
+    }
+  },
+  judge(view) {
+    const starts = refusedStarts(view, ({ code }) => code === "bind-failed");
+    return starts.map(({ service, line, confidence, cites }) => {
+      const kind = KINDS2[line.body.errno ?? 0] ?? "other";
+      const address = line.body.name ?? "";
+      const listens = view.of("nginx.directive", service).filter(({ body }) => body.name === "listen" && isAbout2(body.args[0] ?? "80", address));
+      return {
+        is: "cause",
+        confidence,
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...listens.slice(0, 1)],
+        places: [
+          // The line that was refused is the last of those for the port.
+          ...listens.flatMap(({ seen }) => seen.place ?? []).reverse(),
+          ...kind === "taken" ? startCommandPlaces(view, service) : []
+        ],
+        summary: {
+          text: kind,
+          params: { address: address || phrase("its-port"), message: line.body.message }
+        },
+        fix: { text: `fix-${kind}`, params: {} },
+        edits: kind === "address" ? rewrite(listens.at(-1)?.seen.place, address, port(address)) : []
+      };
+    });
+  }
+});
+function isAbout2(listen, address) {
+  const isSix = (text15) => text15.startsWith("[");
+  return port(listen) === port(address) && isSix(listen) === isSix(address);
+}
+function port(address) {
+  return address.slice(address.lastIndexOf(":") + 1);
 }
 
 // src/causes/proxy-config/nginx-listen-vs-compose-port.ts
@@ -4035,8 +10809,11 @@ var nginx_listen_vs_compose_port_default = defineCause({
   id: "nginx-listen-vs-compose-port",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.directive", "compose.service"],
+  needs: ["http.exchange", "listener"],
+  wants: ["compose.service", "nginx.directive"],
   text: {
+    unheard: "`{service}` is asked at its port {port}, but nginx there listens on {open} only: whoever comes in is refused, or cut off before nginx sees the request.",
+    listens: "nginx in `{service}` listens on port {port}",
     written: "compose publishes port {port} of `{service}`, but nginx there listens on {open} only: who comes in through host port {host} is refused.",
     fix: "Let nginx `listen {port};`, or publish a port on which it listens ({open})."
   },
@@ -4051,12 +10828,12 @@ var nginx_listen_vs_compose_port_default = defineCause({
     return started(view).flatMap((service) => {
       const ports = listensOf(view, service.subject);
       const open = ports?.written.join(", ") ?? "";
-      return service.body.ports.flatMap(({ container: port, host }, index) => {
+      return service.body.ports.flatMap(({ container: port2, host }, index) => {
         const places = placesOf(
           keyPlace(service, `ports.${index}`, `ports.${index}.target`, "ports")
         );
-        if (!ports || [...ports.written, ...ports.possible].includes(port) || !places) return [];
-        const isTheWayIn = view.plan.proxy?.service === service.subject && view.plan.proxy.port === port;
+        if (!ports || [...ports.written, ...ports.possible].includes(port2) || !places) return [];
+        const isTheWayIn = view.plan.proxy?.service === service.subject && view.plan.proxy.port === port2;
         return {
           severity: isTheWayIn ? "error" : "warning",
           subject: service.subject,
@@ -4064,19 +10841,60 @@ var nginx_listen_vs_compose_port_default = defineCause({
           places,
           summary: {
             text: "written",
-            params: { port, service: service.subject, open, host: host ?? port }
+            params: { port: port2, service: service.subject, open, host: host ?? port2 }
           },
-          fix: { text: "fix", params: { port, open } }
+          fix: { text: "fix", params: { port: port2, open } }
         };
       });
     });
   },
-  judge: () => SILENT
+  judge(view) {
+    const { proxy } = view.plan;
+    const unheard = proxy && view.all("http.exchange").find(({ body }) => isUnheard(body));
+    if (!proxy || !unheard || !view.looked("listener", proxy.service)) return SILENT;
+    const { service, port: port2 } = proxy;
+    const listeners = view.of("listener", service);
+    const [first] = listeners;
+    if (!first) return SILENT;
+    if (listeners.some(({ body }) => body.port === port2 && !body.loopback)) {
+      return { is: "cleared", because: { text: "listens", params: { service, port: port2 } } };
+    }
+    const open = listeners.map(({ body }) => (body.loopback ? `${body.address}:` : "") + body.port);
+    const index = composed(view, service)?.body.ports.findIndex((one) => one.container === port2);
+    const listens = view.of("nginx.directive", service).filter(({ body }) => body.name === "listen");
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: service,
+      effects: [
+        { effect: "refused", on: service },
+        { effect: "closed-early", on: service }
+      ],
+      cites: [unheard, ...listeners],
+      places: [
+        ...placeOf(view, service, `ports.${index}`),
+        ...listens.flatMap(({ seen }) => seen.place ?? []),
+        ...placeOf(view, service, "ports")
+      ],
+      summary: {
+        text: "unheard",
+        params: { service, port: port2, open: [...new Set(open)].join(", ") }
+      },
+      fix: { text: "fix", params: { port: port2, open: or([...new Set(open)]) } }
+    };
+  }
 });
+function isUnheard({ via, outcome }) {
+  if (via !== "proxied") return false;
+  if (outcome.is === "refused") return outcome.code !== NO_ADDRESS;
+  return outcome.is === "reset" && outcome.afterBytes === 0;
+}
 function listensOf(view, service) {
   const lines = view.of("nginx.directive", service);
   const listens = lines.filter(({ body }) => body.name === "listen");
-  const hides = view.of("nginx.problem", service).some(({ body }) => body.code === "include-missing" && !/mime|_params/.test(body.detail));
+  const hides = view.of("nginx.problem", service).some(
+    ({ body }) => body.code === "include-missing" && !["mime", "_params"].some((word) => body.detail.includes(word))
+  );
   const ports = listens.map(({ body }) => /(?:^|:)(\d+)$/.exec(body.args[0] ?? "")?.[1]);
   if (listens.length === 0 || hides || ports.includes(void 0)) return null;
   const preset = isNginxBase(view, service) ? [80, 8080] : [];
@@ -4087,16 +10905,225 @@ function listensOf(view, service) {
   return { written: [...new Set(ports.map(Number))], possible };
 }
 
+// src/causes/proxy-config/nginx-user-missing.ts
+var nginx_user_missing_default = defineCause({
+  id: "nginx-user-missing",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, "nginx.directive"],
+  text: {
+    summary: "nginx does not start, because the `user` line of its configuration names `{name}`, and the image has no such {what}.",
+    fix: "Name a user that the image has: `user nginx;` in the official image, `user www-data;` in Debian's, or take the line out."
+  },
+  doc: {
+    title: "The user of nginx does not exist in the image",
+    what: "The `user` line names the user and group that nginx's workers run as. A configuration from another distribution often names one that this image does not have: www-data is Debian's, nginx that of the official image, and the group nobody is called nogroup in Debian.",
+    confusedWith: {
+      "nginx-conf-syntax": "there nginx does not understand a line",
+      "client-body-temp-unwritable": "there the user exists, and may not write"
+    }
+  },
+  judge(view) {
+    const starts = refusedStarts(view, ({ code }) => code === "user-missing");
+    return starts.map(({ service, line, confidence, cites }) => {
+      const user = view.of("nginx.directive", service).find(({ body }) => body.name === "user");
+      const place = line.seen.place ?? user?.seen.place;
+      const isGroup = line.body.message.startsWith("getgrnam");
+      return {
+        is: "cause",
+        confidence,
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...user ? [user] : []],
+        places: place ? [place] : [],
+        summary: {
+          text: "summary",
+          params: { name: line.body.name ?? "somebody", what: isGroup ? "group" : "user" }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/proxy-config/no-live-upstreams.ts
+var FAILURES = ["refused", "unreachable", "timed-out", "closed-early", "bad-response"];
+var no_live_upstreams_default = defineCause({
+  id: "no-live-upstreams",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary: "nginx asks none of the servers of `{name}`: each has failed a moment ago, and is left out until `fail_timeout` (10 s unless set) is over.",
+    down: "Every server of the upstream `{name}` is marked `down`, so nginx has nobody to ask.",
+    first: "Look at the first error about `{name}` before this one: that failure is the reason. nginx asks the servers again by itself, once they answer.",
+    unmark: "Take `down` away from the servers that are to be asked."
+  },
+  doc: {
+    title: "nginx has no server left to ask",
+    what: "In an upstream with several servers, nginx leaves out each that failed max_fails times (1), for fail_timeout (10 s). When all are left out it answers 502 at once, without asking anybody. This follows from earlier failures: the first error line before it says why. Only when all servers are marked `down` is it the cause itself.",
+    confusedWith: {
+      "backend-not-running": "there the failures before it are refusals: nobody listens",
+      "localhost-dual-stack": "there one of the two servers is localhost's IPv6 address"
+    }
+  },
+  inspect(view) {
+    return view.all("nginx.directive").flatMap((block) => {
+      const [name = ""] = block.body.args;
+      if (block.body.name !== "upstream") return [];
+      const servers = view.of("nginx.directive", block.subject).filter(({ body }) => body.name === "server" && body.context.at(-1) === `upstream ${name}`);
+      const places = placesOf(...servers.map(({ seen }) => seen.place));
+      if (!places || servers.some(({ body }) => !body.args.includes("down"))) return [];
+      return {
+        severity: "error",
+        subject: block.subject,
+        cites: [block],
+        places,
+        summary: { text: "down", params: { name } },
+        fix: { text: "unmark", params: {} }
+      };
+    });
+  },
+  judge(view) {
+    const line = view.all("nginx.error").find(({ body }) => body.code === "no-live-upstreams");
+    if (!line) return SILENT;
+    const name = line.body.name ?? line.body.upstream?.host ?? phrase("the-upstream");
+    const servers = view.all("nginx.route").map(({ body }) => body.handler).flatMap(
+      (handler) => handler.is === "proxied" && handler.target === name ? handler.servers : []
+    );
+    const isDown = servers.length > 0 && servers.every(({ down }) => down === true);
+    const places = servers.map(({ place }) => place);
+    const cause = {
+      is: "cause",
+      subject: view.plan.backend?.service ?? "backend",
+      effects: backendEffects(view, null, "refused")
+    };
+    if (isDown) {
+      return {
+        ...cause,
+        confidence: "certain",
+        cites: [line],
+        places,
+        summary: { text: "down", params: { name } },
+        fix: { text: "unmark", params: {} }
+      };
+    }
+    const before2 = view.all("nginx.error").filter(
+      ({ body, seen }) => body.code === "upstream-disabled" && !isAfter4(seen.at, line.seen.at)
+    );
+    return {
+      ...cause,
+      confidence: "possible",
+      from: [null, ...servers.map(({ host }) => host)].flatMap(
+        (host) => backendEffects(view, host, ...FAILURES)
+      ),
+      cites: [line, ...before2.slice(0, 2)],
+      places,
+      summary: { text: "summary", params: { name } },
+      fix: { text: "first", params: { name } }
+    };
+  }
+});
+function isAfter4(at, before2) {
+  return at !== null && before2 !== null && Date.parse(at) > Date.parse(before2);
+}
+
+// src/causes/proxy-config/proxy-loop-to-self.ts
+var MANY = 10;
+var proxy_loop_to_self_default = defineCause({
+  id: "proxy-loop-to-self",
+  layer: "proxy-config",
+  severity: "error",
+  needs: [["nginx.route", "nginx.error"]],
+  wants: ["nginx.access", "nginx.error", "compose.service", "container.network"],
+  text: {
+    written: "nginx sends requests to `{host}:{port}`, which is itself: each request comes back to it, {times}, until its connections or the header run out.",
+    summary: "nginx gets requests from {address} and sends them to {address}, which is itself: each request goes round until its connections or the header run out.",
+    fix: "Name the application instead of nginx itself{better}.",
+    other: "nginx sends requests to `{host}`, not to itself"
+  },
+  doc: {
+    title: "nginx sends requests to itself",
+    what: "proxy_pass, or a server of the upstream block, names nginx's own service and port. Every request comes back as a new one, with a longer X-Forwarded-For each time, until the connections run out (500, 502) or the header is too large (400).",
+    confusedWith: {
+      "nginx-worker-connections": "there the connections run out of load, and nobody goes round",
+      "upstream-wrong-port": "there another service is asked at a wrong port"
+    }
+  },
+  judge(view) {
+    const looped = view.all("nginx.error").findLast(isLooped);
+    const proxy = view.plan.proxy?.service;
+    const hops = hopsOf(view).filter(({ service, host }) => service !== null || isLoopback(host));
+    const hop = hops.find((one) => isItself(view, one));
+    if (hop && proxy) {
+      const rounds = roundsOf(view, proxy);
+      if (!looped && rounds.length < MANY) return SILENT;
+      const { host, port: port2, place } = hop;
+      const times = rounds.length > 0 ? phrase("times-for-one-request", { count: rounds.length }) : phrase("again-and-again");
+      const { backend } = view.plan;
+      const better = backend ? `: \`${backend.service}:${backend.port}\`` : "";
+      const [seen] = rounds;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: proxy,
+        effects: loopEffects(view, proxy),
+        cites: [hop.route, ...looped ? [looped] : [], ...seen ? [seen] : []],
+        places: [place],
+        summary: { text: "written", params: { host, port: port2, times } },
+        fix: { text: "fix", params: { better } }
+      };
+    }
+    if (!looped) return SILENT;
+    const address = looped.body.upstream?.host ?? "";
+    return {
+      is: "cause",
+      confidence: "likely",
+      subject: proxy ?? looped.subject,
+      effects: loopEffects(view, proxy ?? looped.subject),
+      cites: [looped],
+      places: [],
+      summary: { text: "summary", params: { address } },
+      fix: { text: "fix", params: { better: "" } }
+    };
+  }
+});
+function loopEffects(view, proxy) {
+  const onBackend = backendEffects(
+    view,
+    null,
+    ...[
+      "refused",
+      "closed-early",
+      "bad-response",
+      "server-error",
+      "app-rejected",
+      "timed-out"
+    ]
+  );
+  return [
+    ...onBackend,
+    { effect: "wrong-route", on: proxy },
+    { effect: "rejected", on: proxy }
+  ];
+}
+
 // src/causes/proxy-config/proxy-pass-localhost-in-container.ts
 var proxy_pass_localhost_in_container_default = defineCause({
   id: "proxy-pass-localhost-in-container",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.route", ["listener", "nginx.error"]],
-  wants: ["compose.service", "container.network", "nginx.error", "listener"],
+  needs: [
+    ["nginx.route", "nginx.error"],
+    ["listener", "nginx.error"]
+  ],
+  wants: ["compose.service", "container.network", "app.log"],
   text: {
     summary: "nginx sends requests to `{host}:{port}`. Inside a container, that means this container itself, and nothing listens on port {port} there: the backend is in another one.",
     fix: "Name the backend's service instead of `{host}`: `{service}:{better}`.",
+    told: "nginx sends requests to `{host}:{port}`, and nothing listens there. Inside a container, that address means the container of nginx itself: the backend is in another one.",
     written: "nginx sends requests to `{host}:{port}`. Inside the container of `{proxy}`, that is the container itself, and it starts nothing but nginx: the backend is in another one.",
     other: "nginx sends requests to `{host}:{port}`, which is the container of `{proxy}` itself. Unless something else in it listens there, every request is refused.",
     name: "Name the backend's service instead of `{host}`.",
@@ -4112,38 +11139,46 @@ var proxy_pass_localhost_in_container_default = defineCause({
   },
   inspect(view) {
     return upstreams(view).flatMap((upstream) => {
-      const { proxy, host, port, place, line } = upstream;
+      const { proxy, host, port: port2, place, line } = upstream;
+      if (line.body.name === "server" && line.body.args.includes("backup")) return [];
       if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
-      const own = view.of("nginx.directive", proxy).some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
-      if (own || place.file === null) return [];
+      const own = view.of("nginx.directive", proxy).some(({ body }) => body.name === "listen" && listensOn2(body.args[0] ?? "", port2));
+      if (own || place.file === null || startsSeveral(view, proxy)) return [];
       const alone = startsOnlyNginx(view, proxy);
-      const better = whoListensOn(view, port) ?? plannedBackend(view);
+      const better = whoListensOn(view, port2) ?? plannedBackend(view);
       return {
         severity: alone ? "error" : "warning",
         subject: proxy,
         cites: [line],
         places: [place],
-        summary: { text: alone ? "written" : "other", params: { host, port, proxy } },
+        summary: { text: alone ? "written" : "other", params: { host, port: port2, proxy } },
         fix: better ? { text: "fix", params: { host, service: better.service, better: better.port } } : { text: "name", params: { host } },
-        edits: better ? rewrite(place, `${host}:${port}`, `${better.service}:${better.port}`) : []
+        edits: better ? rewrite(place, `${host}:${port2}`, `${better.service}:${better.port}`) : []
       };
     });
   },
   judge(view) {
     const proxy = view.plan.proxy?.service;
     if (!proxy) return SILENT;
+    const told2 = toldRefusals(view).filter(({ host }) => isLoopback(host) && host !== "::1");
+    if (told2.length > 0 && view.all("nginx.route").length === 0) {
+      return told2.map(
+        (refusal) => isSupervised(view, refusal.line.subject) || cameUpBeside(view, refusal) ? SILENT : toldBy(refusal, view.plan)
+      );
+    }
     if (composed(view, proxy)?.body.networkMode) return SILENT;
+    if (isSupervised(view, proxy) || isBlind(view, "app.log", proxy)) return SILENT;
     return hopsOf(view).map((hop) => {
-      const { host, port } = hop;
+      const { host, port: port2 } = hop;
       if (!isLoopback(host)) return { is: "cleared", because: { text: "named", params: { host } } };
-      const own = view.of("listener", proxy).some(({ body }) => body.port === port);
-      if (own) return { is: "cleared", because: { text: "own", params: { port } } };
+      const own = view.of("listener", proxy).some(({ body }) => body.port === port2);
+      if (own) return { is: "cleared", because: { text: "own", params: { port: port2 } } };
       const refusals = refusalsAt(view, hop);
       const looked = view.looked("listener", proxy);
       if (!looked && refusals.length === 0) return SILENT;
       const backend = view.plan.backend;
       const service = backend?.service ?? "backend";
-      const better = backend?.port ?? port;
+      const better = backend?.port ?? port2;
       return {
         is: "cause",
         confidence: looked ? "certain" : "likely",
@@ -4151,32 +11186,34 @@ var proxy_pass_localhost_in_container_default = defineCause({
         effects: [{ effect: "refused", on: service }],
         cites: [hop.route, ...refusals.slice(-1)],
         places: [hop.place],
-        summary: { text: "summary", params: { host, port } },
+        summary: { text: "summary", params: { host, port: port2 } },
         fix: { text: "fix", params: { host, service, better } },
-        edits: rewrite(hop.place, `${host}:${port}`, `${service}:${better}`),
+        edits: rewrite(hop.place, `${host}:${port2}`, `${service}:${better}`),
         disposition: "safe"
       };
     });
   }
 });
-
-// src/causes/ask/ports.ts
-function portsOf(view, service) {
-  const all = view.of("listener", service);
-  const published = [
-    ...view.of("compose.service", service).flatMap(({ body }) => body.ports),
-    ...view.of("container.config", service).flatMap(({ body }) => body.published)
-  ];
+function cameUpBeside(view, { line, port: port2 }) {
+  const refused = view.all("nginx.error").filter(({ body }) => body.code === "connect-refused" && body.upstream?.port === port2);
+  return view.all("app.log").some(({ body, subject, seen }) => {
+    if (body.code !== "listening" || body.port !== port2) return false;
+    if (subject === line.subject) return true;
+    const since = seen.at === null ? Number.NaN : Date.parse(seen.at);
+    return refused.every(({ seen: { at } }) => at !== null && Date.parse(at) <= since);
+  });
+}
+function toldBy({ line, host, port: port2 }, { proxy, backend }) {
+  const service = backend?.service ?? UNNAMED_BACKEND;
   return {
-    all,
-    open: all.filter(({ body }) => !body.loopback),
-    containerPortBehind(hostPort) {
-      const mapped = published.find(
-        ({ host, container }) => host === hostPort && container !== hostPort
-      );
-      const listens = all.some(({ body }) => body.port === mapped?.container);
-      return mapped && listens ? mapped.container : null;
-    }
+    is: "cause",
+    confidence: "likely",
+    subject: proxy?.service ?? line.subject,
+    effects: [{ effect: "refused", on: service }],
+    cites: [line],
+    places: [],
+    summary: { text: "told", params: { host, port: port2 } },
+    fix: { text: "fix", params: { host, service: named2(service), better: port2 } }
   };
 }
 
@@ -4202,31 +11239,31 @@ var published_port_used_inside_network_default = defineCause({
   },
   inspect(view) {
     return writtenHops(view).flatMap(({ upstream, service, places }) => {
-      const { host, port } = upstream;
-      const container = containerPortBehind(view, service, port);
+      const { host, port: port2 } = upstream;
+      const container = containerPortBehind(view, service, port2);
       if (container === null || !upstream.hasPort) return [];
       return {
         severity: "error",
         subject: service.subject,
         cites: [upstream.line, service],
         places: withPlaces(places, keyPlace(service, "ports.0", "ports")),
-        summary: { text: "written", params: { host, port, service: service.subject, container } },
-        fix: { text: "fix", params: { port, container } },
-        edits: rewrite(upstream.place, `${host}:${port}`, `${host}:${container}`)
+        summary: { text: "written", params: { host, port: port2, service: service.subject, container } },
+        fix: { text: "fix", params: { port: port2, container } },
+        edits: rewrite(upstream.place, `${host}:${port2}`, `${host}:${container}`)
       };
     });
   },
   judge(view) {
     return hopsOf(view).map((hop) => {
       if (hop.service === null || isLoopback(hop.host)) return SILENT;
-      const { service, port, host } = hop;
+      const { service, port: port2, host } = hop;
       const ports = portsOf(view, service);
-      if (!view.looked("listener", service) || ports.all.some(({ body }) => body.port === port)) {
+      if (!view.looked("listener", service) || ports.all.some(({ body }) => body.port === port2)) {
         return SILENT;
       }
-      const container = ports.containerPortBehind(port);
+      const container = ports.containerPortBehind(port2);
       if (container === null) {
-        return { is: "cleared", because: { text: "unpublished", params: { port, service } } };
+        return { is: "cleared", because: { text: "unpublished", params: { port: port2, service } } };
       }
       return {
         is: "cause",
@@ -4235,10 +11272,183 @@ var published_port_used_inside_network_default = defineCause({
         effects: [{ effect: "refused", on: service }],
         cites: [hop.route, ...ports.open, ...refusalsAt(view, hop).slice(-1)],
         places: [hop.place, ...placeOf(view, service, "ports.0")],
-        summary: { text: "summary", params: { host, port, service, container } },
-        fix: { text: "fix", params: { port, container } },
-        edits: rewrite(hop.place, `${host}:${port}`, `${host}:${container}`),
+        summary: { text: "summary", params: { host, port: port2, service, container } },
+        fix: { text: "fix", params: { port: port2, container } },
+        edits: rewrite(hop.place, `${host}:${port2}`, `${host}:${container}`),
         disposition: "safe"
+      };
+    });
+  }
+});
+
+// src/causes/proxy-config/redirect-drops-post.ts
+var KEEPS = /* @__PURE__ */ new Set([307, 308]);
+var text11 = {
+  slash: "{method} {path} is redirected ({status}) to the same path with a slash at its end, by {who}. Clients follow with a GET, so the upload is lost on the way.",
+  elsewhere: "{method} {path} is redirected ({status}) to {to}, by {who}. Clients follow with a GET, so the upload is lost on the way.",
+  kept: "{method} {path} is not taken where it is sent: {who} redirects it ({status}) to {to}, so every upload is sent twice, and clients that do not follow lose it.",
+  fix: "Send the upload to where it ends: {to}. Where the old address has to work as well, answer it without a redirect (a `location` that proxies it), or with 308, which keeps method and body."
+};
+var redirect_drops_post_default = defineCause({
+  id: "redirect-drops-post",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: text11,
+  doc: {
+    title: "A redirect loses the upload",
+    what: "A 301 or 302 tells the client to ask elsewhere, and clients do that with GET and without the body. A missing slash at the end, http instead of https, or the domain without www turns an upload into a GET, which is then answered 405, 404, or with an empty list.",
+    confusedWith: {
+      "location-not-matched-static-fallback": "there the POST itself is answered 405",
+      "forwarded-proto-redirect-loop": "there the redirect leads back to the same address"
+    }
+  },
+  judge(view) {
+    const exchange = exchangesVia(view, "proxied").find(isRedirectedBody);
+    if (exchange?.body.outcome.is !== "answered") return SILENT;
+    const { method, path, outcome, route: id, host } = exchange.body;
+    const { status } = outcome;
+    const to = outcome.headers["location"] ?? "";
+    const route = view.all("nginx.route").find(({ body }) => body.route === id);
+    const proxy = view.plan.proxy?.service ?? exchange.subject;
+    const backend = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
+    const plain2 = withoutQuery(path);
+    const isSlash = pathOf(to) === `${plain2}/` && to.includes(host.replace(/:\d+$/, ""));
+    const twin = exchangesVia(view, "direct").find((one) => one.body.route === id);
+    const isApp = twin !== void 0 && isRedirectedBody(twin);
+    if (pathOf(to) === plain2 && isApp && to.startsWith("https:")) return SILENT;
+    const params = {
+      method,
+      path: plain2,
+      status,
+      to: to || phrase("elsewhere"),
+      who: isApp ? phrase("quoted", { name: named2(backend) }) : "nginx"
+    };
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: isApp ? backend : proxy,
+      effects: [
+        { effect: "wrong-route", on: proxy },
+        { effect: "app-rejected", on: backend }
+      ],
+      cites: [exchange, ...isApp && twin ? [twin] : [], ...route ? [route] : []],
+      places: isApp ? [] : placesOf4(view, route, plain2),
+      summary: { text: KEEPS.has(status) ? "kept" : isSlash ? "slash" : "elsewhere", params },
+      fix: { text: "fix", params: { to: params.to } }
+    };
+  }
+});
+function isRedirectedBody(exchange) {
+  const status = statusOf(exchange) ?? 0;
+  return status >= 300 && status < 400 && exchange.body.sentBytes > 0;
+}
+function pathOf(location) {
+  const path = location.includes("://") ? `/${location.split("/").slice(3).join("/")}` : location;
+  return withoutQuery(path);
+}
+function placesOf4(view, route, path) {
+  if (!route) return [];
+  const { handler, location, server } = route.body;
+  const slashed = within(view.of("nginx.directive", route.subject), server?.place).filter(
+    ({ body }) => body.name === "location" && body.args.at(-1) === `${path}/`
+  );
+  return [
+    ...slashed.flatMap(({ seen }) => seen.place ?? []),
+    ...handler.is === "redirected" ? [handler.place] : [],
+    ...location ? [location.place] : []
+  ];
+}
+
+// src/causes/ask/written/templates.ts
+var STRICT = /* @__PURE__ */ new Set([
+  ...["server", "listen", "resolver", "proxy_pass", "client_max_body_size", "worker_connections"],
+  ...["proxy_read_timeout", "proxy_connect_timeout", "proxy_send_timeout", "keepalive_timeout"]
+]);
+function unsetVariables(view) {
+  const seen = /* @__PURE__ */ new Set();
+  return view.all("nginx.template").flatMap((template) => {
+    const { subject, body } = template;
+    const service = serviceOf(view, subject);
+    const image = imageOf(view, subject);
+    const places = placesOf(template.seen.place, keyPlace(service, "environment"));
+    if (body.by !== "image" || !service || !image || !places || seen.has(body.variable)) return [];
+    const isPlain2 = isNginxBase(view, subject) && !image.said.includes("docker-entrypoint");
+    const byImage = view.of("dockerfile.instruction", subject).some(
+      (one) => one.body.instruction === "ENV" && one.body.args.join(" ").includes(body.variable)
+    );
+    const isGiven = service.body.environment.includes(body.variable) || byImage;
+    if (!isPlain2 || isGiven || !STRICT.has(body.directive) || !started(view).includes(service)) {
+      return [];
+    }
+    seen.add(body.variable);
+    return [{ template, places }];
+  });
+}
+
+// src/causes/proxy-config/template-env-unset.ts
+var template_env_unset_default = defineCause({
+  id: "template-env-unset",
+  layer: "proxy-config",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "compose.service"],
+  text: {
+    summary: "nginx does not start, because the template of its configuration was filled in without a value for {names}: `{message}`",
+    open: "nginx does not start. Its configuration has an upstream without a host or port, as a template leaves it when a variable has no value: `{message}`",
+    written: "The template wants `{name}`, and `{service}` has no variable of that name, so `{word}` stays as it is and nginx refuses it.",
+    fix: "Give `{service}` a value for {names} (`environment` in compose, or the `.env` file that compose reads). A default in the template (`:-`) does not work: envsubst knows none."
+  },
+  doc: {
+    title: "A variable of the nginx template has no value",
+    what: "The nginx image fills the templates in /etc/nginx/templates with envsubst when it starts. A variable that is not defined stays in the file as it is, one that is empty leaves a gap. nginx takes neither and ends.",
+    confusedWith: {
+      "nginx-conf-syntax": "there the file itself is wrong, and no variable stands in that line",
+      "envsubst-clobbers-nginx-vars": "there nginx's own variables ($host) were replaced as well",
+      "upstream-host-not-found-service-down": "there the name is whole, and nobody has it"
+    }
+  },
+  inspect(view) {
+    return unsetVariables(view).map(({ template, places }) => ({
+      severity: "error",
+      subject: template.subject,
+      cites: [template],
+      places,
+      summary: {
+        text: "written",
+        params: {
+          name: template.body.variable,
+          service: template.subject,
+          word: template.body.word
+        }
+      },
+      fix: {
+        text: "fix",
+        params: { service: template.subject, names: `\`${template.body.variable}\`` }
+      }
+    }));
+  },
+  judge(view) {
+    return refusedStarts(view, () => true).map(({ service, line, confidence, cites }) => {
+      const fault = templateFault(view, line);
+      if (fault?.is !== "unset") return SILENT;
+      const names = fault.names.map((name) => `\`${name}\``).join(", ") || phrase("one-of-its-variables");
+      const [template] = fault.templates;
+      const places = [line.seen.place, template?.seen.place].flatMap((place) => place ?? []);
+      return {
+        is: "cause",
+        confidence: fault.proven ? confidence : "possible",
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...fault.templates.slice(0, 1)],
+        places: [
+          ...places,
+          ...fault.names.flatMap((name) => placeOf(view, service, `environment.${name}`)),
+          ...placeOf(view, service, "environment")
+        ],
+        summary: fault.proven ? { text: "summary", params: { names, message: line.body.message } } : { text: "open", params: { message: line.body.message } },
+        fix: { text: "fix", params: { service, names } }
       };
     });
   }
@@ -4249,14 +11459,23 @@ var upstream_wrong_port_default = defineCause({
   id: "upstream-wrong-port",
   layer: "proxy-config",
   severity: "error",
-  needs: ["nginx.route", "listener"],
-  wants: ["compose.service", "container.network", "container.config", "nginx.error", "app.log"],
+  needs: [["nginx.route", "nginx.error"]],
+  wants: [
+    "listener",
+    "app.log",
+    "compose.service",
+    "container.network",
+    "container.config",
+    "container.state"
+  ],
   text: {
     summary: "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
     fix: "Change the port in the nginx configuration from {port} to {better}, where `{service}` listens. Or let `{service}` listen on {port}.",
     written: "nginx sends requests to `{host}:{port}`, but {server} in `{service}` listens on port {open}.",
     exposed: "nginx sends requests to `{host}:{port}`, but the image of `{service}` exposes {open} only. Where `{service}` does listen there, requests are refused.",
     listens: "`{service}` listens on port {port}, the one that nginx uses",
+    told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
+    look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
     nobody: "nothing listens in `{service}` on any port, so the port in nginx is not what is wrong"
   },
   doc: {
@@ -4270,42 +11489,66 @@ var upstream_wrong_port_default = defineCause({
   inspect(view) {
     return writtenHops(view).flatMap((hop) => {
       const { upstream, service, places } = hop;
-      const { host, port } = upstream;
-      if (containerPortBehind(view, service, port) !== null) return [];
-      const known = listening(view, service.subject);
-      const exposed = known ? null : exposedPorts(view, service);
-      const ports = known?.ports ?? exposed?.ports ?? [];
-      if (ports.length === 0 || ports.includes(port)) return [];
-      const better = ports.join(" or ");
-      const params = { host, port, service: service.subject, open: better };
+      const { host, port: port2 } = upstream;
+      if (containerPortBehind(view, service, port2) !== null) return [];
+      const known2 = listening(view, service.subject);
+      const exposed = known2 ? null : exposedPorts(view, service);
+      const ports = known2?.ports ?? exposed?.ports ?? [];
+      if (ports.length === 0 || ports.includes(port2)) return [];
+      const better = or(ports);
+      const params = { host, port: port2, service: service.subject, open: better };
       return {
-        severity: known ? "error" : "warning",
+        severity: known2 ? "error" : "warning",
         subject: service.subject,
-        cites: [upstream.line, ...known ? [known.cite] : [], service],
-        places: withPlaces(places, known?.place ?? exposed?.place),
-        summary: known ? { text: "written", params: { ...params, server: known.server } } : { text: "exposed", params },
-        fix: { text: "fix", params: { better, service: service.subject, port } },
-        edits: known && ports.length === 1 ? rewrite(upstream.place, `${host}:${port}`, `${host}:${better}`) : []
+        cites: [upstream.line, ...known2 ? [known2.cite] : [], service],
+        places: withPlaces(places, known2?.place ?? exposed?.place),
+        summary: known2 ? { text: "written", params: { ...params, server: known2.server } } : { text: "exposed", params },
+        fix: { text: "fix", params: { better, service: service.subject, port: port2 } },
+        edits: known2 && ports.length === 1 ? rewrite(upstream.place, `${host}:${port2}`, `${host}:${better}`) : []
       };
     });
   },
   judge(view) {
+    const told2 = toldRefusals(view).flatMap((refusal) => {
+      const { line, host, port: port2, service } = refusal;
+      const other = refusal.isLoopback ? null : listeningElsewhere(view, port2);
+      if (!other) return [];
+      const { fact, port: better } = other;
+      return {
+        is: "cause",
+        confidence: "likely",
+        subject: service,
+        effects: [{ effect: "refused", on: service }],
+        cites: [line, fact],
+        places: [],
+        summary: { text: "summary", params: { host, port: port2, service, open: better } },
+        fix: { text: "fix", params: { better, service, port: port2 } }
+      };
+    });
+    if (told2.length > 0) return told2;
+    const open = maybeRefused(view, "refused").map((answer) => ({
+      ...answer,
+      fix: { text: "look", params: { service: answer.subject } },
+      command: `docker compose logs ${answer.subject}`
+    }));
+    if (open.length > 0) return open;
     return hopsOf(view).map((hop) => {
-      if (hop.service === null || isLoopback(hop.host)) return SILENT;
-      if (!view.looked("listener", hop.service)) return SILENT;
-      const { service, port, host } = hop;
+      if (hop.service === null || !view.looked("listener", hop.service)) return SILENT;
+      if (isLoopback(hop.host) && view.plan.target.kind !== "ssh") return SILENT;
+      const { service, port: port2, host } = hop;
       const ports = portsOf(view, service);
       if (ports.all.length === 0) {
         return { is: "cleared", because: { text: "nobody", params: { service } } };
       }
-      if (ports.all.some(({ body }) => body.port === port)) {
-        return { is: "cleared", because: { text: "listens", params: { service, port } } };
+      if (ports.all.some(({ body }) => body.port === port2)) {
+        return { is: "cleared", because: { text: "listens", params: { service, port: port2 } } };
       }
-      if (ports.containerPortBehind(port) !== null) return SILENT;
+      if (ports.containerPortBehind(port2) !== null) return SILENT;
       const [first, ...rest] = ports.open.length > 0 ? ports.open : ports.all;
       if (!first) return SILENT;
-      const open = [...new Set([first, ...rest].map(({ body }) => body.port))];
-      const better = open.join(" or ");
+      const open2 = [...new Set([first, ...rest].map(({ body }) => body.port))];
+      if (changedDefault(view, service, port2, open2)) return SILENT;
+      const better = or(open2);
       return {
         is: "cause",
         confidence: "certain",
@@ -4313,13 +11556,143 @@ var upstream_wrong_port_default = defineCause({
         effects: [{ effect: "refused", on: service }],
         cites: [first, ...rest, hop.route, ...refusalsAt(view, hop).slice(-1)],
         places: [hop.place],
-        summary: { text: "summary", params: { host, port, service, open: better } },
-        fix: { text: "fix", params: { better, service, port } },
+        summary: { text: "summary", params: { host, port: port2, service, open: better } },
+        fix: { text: "fix", params: { better, service, port: port2 } },
         // With several ports to choose from, only a person knows which one is meant.
-        edits: open.length === 1 ? rewrite(hop.place, `${host}:${port}`, `${host}:${better}`) : [],
+        edits: open2.length === 1 ? rewrite(hop.place, `${host}:${port2}`, `${host}:${better}`) : [],
         disposition: "safe"
       };
     });
+  }
+});
+function listeningElsewhere(view, port2) {
+  const said4 = view.all("app.log").filter(({ body }) => body.code === "listening");
+  const ports = new Set(said4.flatMap(({ body }) => body.code === "listening" ? body.port : []));
+  const [fact] = said4;
+  if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port2)) return null;
+  return { fact, port: fact.body.port };
+}
+
+// src/causes/resources/backend-503-shedding.ts
+var backend_503_shedding_default = defineCause({
+  id: "backend-503-shedding",
+  layer: "resources",
+  severity: "error",
+  needs: [["app.log", "http.exchange"]],
+  wants: ["app.log", "http.exchange", "nginx.error", "compose.service", "dockerfile.instruction"],
+  text: {
+    shed: "`{service}` answers 503 by itself, because it has as many connections as it may ({server}).",
+    refuses: "`{service}` itself answers {request} with 503{hint}, without nginx as well: it is told to refuse, or has no room. nginx only passes that on.",
+    more: "Give `{service}` more room (a higher --limit-concurrency, more workers) or fewer requests at once.",
+    off: "Look in `{service}` for what answers 503: a maintenance switch that was left on, a limit on requests at once, a check of something that it waits for."
+  },
+  doc: {
+    title: "The backend sheds load, or is switched to maintenance",
+    what: "The application or its server answers 503 on purpose: too many connections at once, a maintenance mode, a circuit breaker. The same answer comes without nginx.",
+    confusedWith: {
+      "unhandled-exception-500": "there an exception stands in the log",
+      "no-live-upstreams": "there nginx has no peer left and answers 502"
+    }
+  },
+  judge(view) {
+    const [shed] = view.all("app.log").filter(({ body }) => body.code === "shedding");
+    const [proxied] = proxiedWith(view, 503);
+    const direct = exchangesVia(view, "direct").find(
+      (one) => statusOf(one) === 503 && one.body.route === proxied?.body.route
+    );
+    const service = shed?.subject ?? direct?.body.backend ?? null;
+    if (service === null || !shed && (!direct || !isOwnWill(view, direct))) return SILENT;
+    if (shed && !proxied && view.looked("http.exchange")) return SILENT;
+    const [first, ...rest] = [shed, direct, proxied].flatMap((fact) => fact ?? []);
+    if (!first) return SILENT;
+    const hint = direct && headerOf(direct, "retry-after") ? phrase("and-retry-after") : "";
+    const request = direct ? `${direct.body.method} ${direct.body.path}` : "requests";
+    return {
+      is: "cause",
+      confidence: shed && proxied ? "certain" : "likely",
+      subject: service,
+      effects: [{ effect: "server-error", on: service }],
+      cites: [first, ...rest],
+      places: shed ? startCommandPlaces(view, service) : [...switches(view, service), ...startCommandPlaces(view, service)],
+      summary: shed?.body.code === "shedding" ? { text: "shed", params: { service, server: shed.body.server } } : { text: "refuses", params: { service, request, hint } },
+      fix: shed ? { text: "more", params: { service } } : { text: "off", params: { service } }
+    };
+  }
+});
+function isOwnWill(view, direct) {
+  if (direct.body.route === "health" || /nginx/i.test(headerOf(direct, "server"))) return false;
+  return !view.all("app.log").some(({ body, seen }) => body.code === "exception" && duringExchange(direct, seen.at));
+}
+function headerOf({ body: { outcome } }, name) {
+  return outcome.is === "answered" ? outcome.headers[name] ?? "" : "";
+}
+function switches(view, service) {
+  const places = composed(view, service)?.body.places ?? {};
+  return Object.entries(places).flatMap(
+    ([key, place]) => /^environment\.\w*(?:MAINTENANCE|DISABLED|READ_?ONLY|OFFLINE|CONCURRENCY)/.test(key) ? [place] : []
+  );
+}
+
+// src/causes/resources/backend-accept-queue-full.ts
+var EAGAIN = 11;
+var backend_accept_queue_full_default = defineCause({
+  id: "backend-accept-queue-full",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["listener", "container.network", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "`{service}` listens on port {port}, but does not come round to accepting: {waiting} connections wait in its queue, which is full, so the kernel lets new ones from nginx run into a timeout.",
+    unix: "The queue of connections at the socket {socket} is full (errno 11): the program behind it accepts more slowly than requests come in.",
+    fix: "Give `{service}` more workers or threads, so that one slow client does not hold up all others. A longer queue (backlog) only delays the same end.",
+    workers: "Give the program behind the socket more workers (gunicorn `--workers`, php-fpm `pm.max_children`), and a longer queue (`backlog`, net.core.somaxconn) for short bursts.",
+    free: "no connection waits in the queue of `{service}`"
+  },
+  doc: {
+    title: "The backend's queue of connections is full",
+    what: "The kernel keeps connections in a queue until the program accepts them. When a program with one worker is busy for long, the queue fills up. New connections then get no answer: over TCP nginx waits for proxy_connect_timeout and answers 504; over a unix socket it is told at once (errno 11) and answers 502.",
+    confusedWith: {
+      "host-firewall-blocks": "there the queue is empty, because connections never arrive",
+      "nginx-proxy-read-timeout": "there the connection is made, and the answer is late",
+      "php-fpm-max-children": "there php-fpm itself says that all its children are busy"
+    }
+  },
+  judge(view) {
+    const overTcp = failedConnects(view, "connect-timed-out").map(({ line: line2, holder, port: port2 }) => {
+      if (holder === null || !view.looked("listener", holder)) return SILENT;
+      const there = view.of("listener", holder).filter(({ body }) => body.port === port2);
+      const [full] = there.filter(({ body }) => (body.waiting ?? 0) > 0);
+      if (there.length === 0) return SILENT;
+      if (!full)
+        return { is: "cleared", because: { text: "free", params: { service: holder } } };
+      const waiting = full.body.waiting ?? 0;
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: holder,
+        effects: backendEffects(view, holder, "unreachable", "timed-out", "refused"),
+        cites: [line2, full],
+        places: startCommandPlaces(view, holder),
+        summary: { text: "summary", params: { service: holder, port: port2, waiting } },
+        fix: { text: "fix", params: { service: holder } }
+      };
+    });
+    const [line] = view.all("nginx.error").filter(({ body }) => body.errno === EAGAIN && body.upstream?.host.startsWith("unix:"));
+    if (!line) return overTcp;
+    const socket = (line.body.upstream?.host ?? "").replace(/^unix:/, "");
+    return [
+      ...overTcp,
+      {
+        is: "cause",
+        confidence: "likely",
+        subject: view.plan.backend?.service ?? "backend",
+        effects: backendEffects(view, null, "refused", "unreachable"),
+        cites: [line],
+        places: [],
+        summary: { text: "unix", params: { socket } },
+        fix: { text: "workers", params: {} }
+      }
+    ];
   }
 });
 
@@ -4328,7 +11701,7 @@ function limitInWords(view, service) {
   const [config] = view.of("container.config", service);
   const [memory] = view.of("container.memory", service);
   const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
-  return bytes === null ? "none" : `${Math.round(bytes / 2 ** 20)} MB`;
+  return bytes === null ? phrase("none") : `${Math.round(bytes / 2 ** 20)} MB`;
 }
 function memoryPlaces(view, service) {
   const keys = ["deploy.resources.limits.memory", "mem_limit", ""];
@@ -4340,8 +11713,9 @@ var container_oom_killed_default = defineCause({
   id: "container-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: ["container.state", "container.event"],
+  needs: ["container.state"],
   wants: [
+    "container.event",
     "app.log",
     "http.exchange",
     "nginx.error",
@@ -4366,12 +11740,14 @@ var container_oom_killed_default = defineCause({
   },
   judge(view) {
     const lost = lostExchanges(view)[0];
-    return view.all("container.state").map((state) => {
+    const containers = view.all("container.state").filter(({ body }) => !body.runtime);
+    return containers.map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
       const kill = killOf(view, state, lost);
       if (!kill) {
-        if (!lost || service !== view.plan.backend?.service) return SILENT;
+        if (!lost || !view.looked("container.event", service)) return SILENT;
+        if (service !== view.plan.backend?.service) return SILENT;
         return notKilled(
           service,
           events.findLast(({ body }) => body.action === "die")
@@ -4391,7 +11767,7 @@ var container_oom_killed_default = defineCause({
         cites: [
           ended,
           ...oom ? [oom] : [],
-          state,
+          ...ended === state ? [] : [state],
           ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...line ? [line] : []
         ],
@@ -4405,14 +11781,20 @@ var container_oom_killed_default = defineCause({
     });
   }
 });
-function killOf(view, { subject, body: { oomKilled } }, lost) {
+function killOf(view, state, lost) {
+  const { subject, body } = state;
+  const { oomKilled } = body;
+  if (!view.looked("container.event", subject)) {
+    const isOver = body.status !== "running" && body.exitCode === 137;
+    return isOver && oomKilled ? { ended: state, isSure: true } : null;
+  }
   const events = view.of("container.event", subject);
-  const killed = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
+  const killed = events.find(({ body: body2 }) => body2.action === "die" && body2.exitCode === 137);
   if (!killed) return null;
   const during = lost && endDuring(view, subject, lost);
-  const isTold = oomKilled || events.some(({ body }) => body.action === "oom");
+  const isTold = oomKilled || events.some(({ body: body2 }) => body2.action === "oom");
   const isSure = isTold && (!lost || during?.body.exitCode === 137);
-  const isAsked = events.some(({ body }) => body.action === "kill" || body.action === "stop");
+  const isAsked = events.some(({ body: body2 }) => body2.action === "kill" || body2.action === "stop");
   const [config] = view.of("container.config", subject);
   const isLimited = typeof config?.body.memoryLimit === "number";
   return isSure || isLimited && !isAsked ? { ended: during ?? killed, isSure } : null;
@@ -4423,6 +11805,735 @@ function notKilled(service, died) {
     because: { text: "other", params: { service, code: died.body.exitCode ?? 0 } }
   } : { is: "cleared", because: { text: "alive", params: { service } } };
 }
+
+// src/causes/ask/full-disks.ts
+function fullDisks(view) {
+  const atStart3 = endsBecause(view, "disk-full").map((ended) => {
+    const { service, reason, words } = ended;
+    const said4 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
+    const error = reason.exception?.error;
+    const path = (error?.is === "no-space" ? error.path : void 0) ?? said4;
+    return {
+      service,
+      effect: { effect: "not-started", on: service },
+      path: path === "" ? null : path,
+      cites: endCites(ended),
+      origin: reason.exception?.origin ?? null
+    };
+  });
+  const inRequests2 = requestExceptions(view).flatMap((found) => {
+    const { service, exception, log, exchange } = found;
+    const { error } = exception;
+    const told2 = view.all("app.log").find(
+      ({ subject, body, seen }) => subject !== service && body.code === "disk-full" && duringExchange(exchange, seen.at)
+    );
+    if (error.is !== "no-space" && !told2) return [];
+    return [
+      {
+        service: told2?.subject ?? service,
+        effect: { effect: "server-error", on: service },
+        path: pathIn(told2) ?? (error.is === "no-space" ? error.path ?? null : null),
+        cites: [log, ...told2 ? [told2] : [], exchange],
+        origin: told2 ? null : exception.origin
+      }
+    ];
+  });
+  return [...atStart3, ...inRequests2];
+}
+function pathIn(log) {
+  return log?.body.code === "disk-full" && log.body.what !== "" ? log.body.what : null;
+}
+
+// src/causes/resources/disk-full-backend.ts
+var disk_full_backend_default = defineCause({
+  id: "disk-full-backend",
+  layer: "resources",
+  severity: "error",
+  needs: ["app.log"],
+  wants: END_EVIDENCE,
+  text: {
+    summary: "`{service}` cannot write {what}: no space is left on the disk (errno 28).",
+    fix: "Make room, or give it more: `docker compose exec {service} df -h` shows which disk or volume is full, `docker system df` what Docker itself keeps. Clean up what the application leaves behind (temporary files, old uploads, logs)."
+  },
+  doc: {
+    title: "The backend's disk is full",
+    what: "The application, or its database, may write the file, but no space is left on the disk, volume or tmpfs (errno 28). It answers 500, or ends when it needs the space to start.",
+    confusedWith: {
+      "disk-full-nginx-temp": "there it is nginx that cannot write, in its own error log",
+      "upload-dir-not-writable": "there the space is there, and the right to write is not (errno 13, 30)",
+      "unhandled-exception-500": "there the exception has nothing to do with space"
+    }
+  },
+  judge(view) {
+    return fullDisks(view).map(({ service, effect, path, cites, origin }) => {
+      const key = path === null ? null : volumeKeyFor(view, service, path);
+      const mounts = composed(view, service)?.body.volumes ?? [];
+      const keys = key ? [key] : origin ? [] : mounts.map((_, index) => `volumes.${index}`);
+      return {
+        is: "cause",
+        confidence: view.plan.target.kind === "pasted" ? "likely" : "certain",
+        subject: service,
+        effects: [effect],
+        cites,
+        places: [
+          ...keys.flatMap((one) => placeOf(view, service, one)),
+          ...origin ? [origin] : [],
+          ...placeOf(view, service, "")
+        ],
+        summary: { text: "summary", params: { service, what: path ?? phrase("a-file") } },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/failed-during.ts
+function failedDuring(view, lines) {
+  const failed = exchangesVia(view, "proxied").filter(
+    (one) => one.body.outcome.is !== "answered" || (statusOf(one) ?? 0) >= 500
+  );
+  for (const line2 of lines) {
+    const { at } = line2.seen;
+    const exchange = failed.find((one) => at === null || duringExchange(one, at));
+    if (exchange) return { line: line2, exchange, grounds: rejectedOver(line2, exchange) };
+  }
+  const [line] = lines;
+  if (!line || view.looked("http.exchange")) return null;
+  return { line, exchange: null, grounds: rejectedOver(line) };
+}
+function rejectedOver(line, ...exchange) {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: line.subject,
+    effects: [{ effect: "rejected", on: line.subject }],
+    cites: [line, ...exchange]
+  };
+}
+
+// src/causes/resources/disk-full-nginx-temp.ts
+var NO_SPACE = 28;
+var disk_full_nginx_temp_default = defineCause({
+  id: "disk-full-nginx-temp",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "compose.service"],
+  text: {
+    summary: "nginx cannot store {what}: the file system of {path} is full. So it answers 500 itself to every body that is larger than its buffer in memory, or cuts a download short.",
+    fix: "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `client_body_temp_path` on a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it."
+  },
+  doc: {
+    title: "There is no space for nginx's temporary files",
+    what: "A body that does not fit client_body_buffer_size (8 or 16 KB) is written to a temporary file first, and a large answer as well. When the disk or tmpfs below is full, the upload fails with 500 though the backend has space.",
+    confusedWith: {
+      "client-body-temp-unwritable": "there nginx may not write at all (errno 13 or 30)",
+      "disk-full-backend": "there the backend's own log has the errno 28"
+    }
+  },
+  judge(view) {
+    const lines = view.all("nginx.error").filter(({ body }) => body.code === "temp-file-failed" && body.errno === NO_SPACE);
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, exchange, grounds } = seen;
+    const proxy = line.subject;
+    const path = line.body.name ?? phrase("its-temporary-files");
+    const places = composed(view, proxy)?.body.places ?? {};
+    const keys = Object.keys(places).filter((key) => key === "tmpfs" || key.startsWith("tmpfs."));
+    const size = exchange?.body.sentBytes ?? 0;
+    return {
+      ...grounds,
+      places: [
+        ...keys.toReversed().flatMap((key) => placeOf(view, proxy, key)),
+        ...placesOfLines(directivesFor(view, proxy, void 0, "client_body_temp_path")),
+        ...placeOf(view, proxy, "")
+      ],
+      summary: {
+        text: "summary",
+        params: {
+          what: size > 0 ? phrase("an-upload-of", { size: sizeInWords(size) }) : phrase("the-body"),
+          path
+        }
+      },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+
+// src/causes/resources/ephemeral-port-exhaustion.ts
+var NO_ADDRESS2 = 99;
+var ephemeral_port_exhaustion_default = defineCause({
+  id: "ephemeral-port-exhaustion",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "compose.service"],
+  text: {
+    summary: "nginx cannot open a connection to {upstream}: no local port is left for it (errno 99). Each connection to the same address needs a port of its own, also for a minute after it was closed.",
+    fix: "Let nginx keep its connections to the backend instead of making a new one for each request: `keepalive 32;` in the upstream block, with `proxy_http_version 1.1;` and an empty `Connection` header. A second address of the backend, or a wider net.ipv4.ip_local_port_range, helps as well."
+  },
+  doc: {
+    title: "nginx has no local ports left",
+    what: "A connection is known by both addresses and both ports. To one backend nginx can have as many as there are local ports, about 28 000; closed ones stay in TIME_WAIT for a minute. Under load without keepalive they run out, and nginx answers 500 or 502.",
+    confusedWith: {
+      "backend-not-running": "there the connection is refused (errno 111)",
+      "nginx-worker-connections": "there nginx's own limit is reached, and its log says so"
+    }
+  },
+  judge(view) {
+    const lines = view.all("nginx.error").filter(
+      ({ body }) => body.code === "connect-failed" && body.errno === NO_ADDRESS2 && body.upstream !== null
+    );
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, grounds } = seen;
+    const proxy = line.subject;
+    const { host = null, port: port2 = null } = line.body.upstream ?? {};
+    const backend = view.plan.backend?.service ?? proxy;
+    return {
+      ...grounds,
+      effects: [
+        ...grounds.effects,
+        { effect: "refused", on: backend },
+        { effect: "unreachable", on: backend }
+      ],
+      places: [
+        ...placeOf(view, proxy, "sysctls"),
+        ...placesOfLines(directivesFor(view, proxy, void 0, "upstream", "proxy_pass"))
+      ],
+      summary: {
+        text: "summary",
+        params: {
+          upstream: host === null ? phrase("the-backend") : port2 === null ? host : `${host}:${port2}`
+        }
+      },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+
+// src/causes/resources/fd-exhaustion.ts
+var TOO_MANY = /* @__PURE__ */ new Set([24, 23]);
+var fd_exhaustion_default = defineCause({
+  id: "fd-exhaustion",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "compose.service"],
+  text: {
+    summary: "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all.",
+    fix: "Raise the limit: `ulimits: nofile: 65536` for `{service}` in compose, or `worker_rlimit_nofile` in nginx.conf; two for each connection of `worker_connections` are enough."
+  },
+  doc: {
+    title: "nginx has too many open files",
+    what: "Every connection, temporary file and log is an open file, and the system limits how many a process may have. A proxied request takes two or three. At the limit nginx can neither accept visitors nor connect to the backend.",
+    confusedWith: {
+      "nginx-worker-connections": "there nginx's own limit is lower than the system's",
+      "backend-not-running": "there connections are refused (errno 111)"
+    }
+  },
+  judge(view) {
+    const lines = view.all("nginx.error").filter(({ body }) => TOO_MANY.has(body.errno ?? 0));
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, grounds } = seen;
+    const service = line.subject;
+    const [limit] = directivesFor(view, service, void 0, "worker_rlimit_nofile");
+    return {
+      ...grounds,
+      effects: [
+        ...grounds.effects,
+        { effect: "closed-early", on: service },
+        { effect: "timed-out", on: service }
+      ],
+      cites: [...grounds.cites, ...limit ? [limit] : []],
+      places: [
+        ...placesOfLines(limit ? [limit] : []),
+        ...["ulimits.nofile", "ulimits", ""].flatMap((key) => placeOf(view, service, key))
+      ],
+      summary: { text: "summary", params: { message: line.body.message } },
+      fix: { text: "fix", params: { service } }
+    };
+  }
+});
+
+// src/causes/ask/kernel-kills.ts
+var KILLED = 137;
+var DRIFT_MS = 10 * 6e4;
+var NOTICED_MS = 5e3;
+function killOf2(view, service, idle, lost) {
+  return (idle && killThatEnded(view, idle)) ?? (lost && killDuring(view, service, lost));
+}
+function killThatEnded(view, idle) {
+  const { service, state, ends: ends2 } = idle;
+  const kills = view.of("kernel.kill", service);
+  if (state.body.runtime === "process") return kills.at(-1);
+  if (!hasEndedOfMemory(idle)) return;
+  const ended = ends2.at(-1)?.seen.at ?? state.body.finishedAt;
+  return kills.findLast(({ seen }) => isNear(seen.at, ended, DRIFT_MS));
+}
+function hasEndedOfMemory(idle) {
+  return idle.state.body.oomKilled || exitOf(idle) === KILLED;
+}
+function killDuring(view, service, exchange) {
+  const kills = view.of("kernel.kill", service);
+  const end = endDuring(view, service, exchange);
+  if (end?.body.exitCode === KILLED) {
+    return kills.findLast(({ seen }) => isNear(seen.at, end.seen.at, DRIFT_MS));
+  }
+  const { at, outcome } = exchange.body;
+  const lost = new Date(Date.parse(at) + outcome.ms).toISOString();
+  return kills.findLast(({ seen }) => isNear(seen.at, lost, NOTICED_MS));
+}
+function isNear(one, other, withinMs) {
+  if (one === null || other === null) return false;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= withinMs;
+}
+
+// src/causes/resources/host-oom-killed.ts
+var host_oom_killed_default = defineCause({
+  id: "host-oom-killed",
+  layer: "resources",
+  severity: "error",
+  needs: [["kernel.kill", "unit.state"], "container.state"],
+  wants: [
+    ...["app.log", "http.exchange", "nginx.error", "container.event", "listener"],
+    ...["host.memory", "container.config", "container.memory", "compose.service"]
+  ],
+  text: {
+    machine: "The kernel killed `{program}` of `{service}` (process {pid}), because the machine had no memory left ({total} in all, {swap} of swap).",
+    unit: "The kernel killed `{program}` of `{service}` (process {pid}), because it reached the memory limit of its unit ({limit}).",
+    told: "systemd says that the kernel's OOM killer ended a process of `{service}` (Result=oom-kill); its limit is {limit}.",
+    fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. What needs much of it for a while, such as a build, does not belong on the machine that serves. Give the unit `Restart=always`, so that it comes back.",
+    raise: "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
+    alive: "the kernel ended no process of `{service}` for memory"
+  },
+  doc: {
+    title: "The kernel killed the program for memory",
+    what: "The machine, or what the unit may use, ran out of memory, and the kernel ended the program with SIGKILL in the middle of its work. The program itself says nothing; the kernel's log and systemd do.",
+    confusedWith: {
+      "container-oom-killed": "there a container reached the limit that Docker gave it",
+      "unit-not-running": "there nobody killed it"
+    }
+  },
+  judge(view) {
+    const [lost] = lostExchanges(view);
+    const down = idleServices(view);
+    return backendsOf(view).map((service) => {
+      const [state] = view.of("container.state", service);
+      if (!state?.body.runtime) return SILENT;
+      const idle = down.find((one) => one.service === service);
+      const kill = killOf2(view, service, idle, lost);
+      const isTold = state.body.oomKilled && idle !== void 0 && hasEndedOfMemory(idle);
+      const grounds = kill ?? (isTold ? view.of("unit.state", service)[0] : void 0);
+      if (!grounds) {
+        const isHit = idle ?? (lost && endDuring(view, service, lost));
+        if (!isHit || !view.looked("kernel.kill")) return SILENT;
+        return { is: "cleared", because: { text: "alive", params: { service } } };
+      }
+      const memory = view.all("host.memory")[0];
+      return {
+        is: "cause",
+        // The kernel knows a program without a unit by its name only, and others may have that too.
+        confidence: state.body.runtime === "process" ? "possible" : "certain",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          { effect: "not-started", on: service }
+        ],
+        cites: [grounds, state, ...memory ? [memory] : []],
+        places: [
+          ...placeOf(view, service, "deploy.resources.limits.memory"),
+          ...placeOf(view, service, "")
+        ],
+        ...said3(view, service, kill)
+      };
+    });
+  }
+});
+function said3(view, service, kill) {
+  const limit = limitInWords(view, service);
+  const fix = { text: limit === "none" ? "fix" : "raise", params: {} };
+  if (!kill) return { summary: { text: "told", params: { service, limit } }, fix };
+  const { program, pid, of } = kill.body;
+  if (of === "unit") {
+    return { summary: { text: "unit", params: { service, limit, program, pid } }, fix };
+  }
+  const memory = view.all("host.memory")[0]?.body;
+  const params = {
+    service,
+    program,
+    pid,
+    total: megabytes(memory?.total),
+    swap: megabytes(memory?.swap)
+  };
+  return { summary: { text: "machine", params }, fix: { text: "fix", params: {} } };
+}
+function megabytes(bytes) {
+  return bytes === void 0 ? phrase("unknown") : `${Math.round(bytes / 2 ** 20)} MB`;
+}
+
+// src/causes/ask/heap.ts
+var OPTIONS = ["JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CATALINA_OPTS"];
+function heapPlaces(view, service) {
+  const variables = OPTIONS.flatMap((name) => placeOf(view, service, `environment.${name}`));
+  return [...variables, ...startCommandPlaces(view, service)];
+}
+
+// src/causes/resources/jvm-oom.ts
+var jvm_oom_default = defineCause({
+  id: "jvm-oom",
+  layer: "resources",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "container.event", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "The Java heap of `{service}` was full in the middle of a request (`OutOfMemoryError`){end}.",
+    fix: "Raise the heap (`-Xmx`, or `-XX:MaxRAMPercentage=75` for a share of the container's memory), or let the request use less: stream the upload instead of holding it in memory."
+  },
+  doc: {
+    title: "The Java heap is full",
+    what: "The JVM gives its heap a limit of its own, far below the memory of the container unless told otherwise (a quarter of it). A request that needs more gets an OutOfMemoryError: the answer is lost or a 500, and with ExitOnOutOfMemoryError the process ends with exit code 3.",
+    confusedWith: {
+      "container-oom-killed": "there the kernel kills the container at its memory limit, exit code 137",
+      "process-exit-in-handler": "there the code itself ends the process"
+    }
+  },
+  judge(view) {
+    return failuresWithLog(view, isHeap).map(({ service, line, exchange }) => {
+      const end = view.of("container.event", service).find(({ body }) => body.action === "die" && body.exitCode === 3);
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          { effect: "server-error", on: service },
+          { effect: "timed-out", on: service },
+          ...end ? [{ effect: "not-started", on: service }] : []
+        ],
+        cites: [line, ...end ? [end] : [], ...exchange ? [exchange] : []],
+        places: heapPlaces(view, service),
+        summary: {
+          text: "summary",
+          params: { service, end: end ? phrase("jvm-ended", { code: 3 }) : "" }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+function isHeap(log) {
+  if (log.code === "heap-exhausted") return true;
+  return log.code === "exception" && log.language === "java" && log.error.is === "out-of-memory";
+}
+
+// src/causes/resources/keepalive-close-wait-leak.ts
+var LEAKED = 8;
+var keepalive_close_wait_leak_default = defineCause({
+  id: "keepalive-close-wait-leak",
+  layer: "resources",
+  severity: "error",
+  needs: ["http.exchange", "tcp.sockets"],
+  wants: [
+    "nginx.access",
+    "nginx.error",
+    "nginx.route",
+    "compose.service",
+    "dockerfile.instruction"
+  ],
+  text: {
+    summary: "`{service}` keeps {count} connections to its port {port} that nginx has closed long ago (CLOSE_WAIT), and serves no new ones: {request} was waited for in vain.",
+    fix: "Let `{service}` close a connection when the other side has closed it: close it in a `finally` or `with`, also after errors, or update the HTTP library that does not. A restart helps until as many have gathered again."
+  },
+  doc: {
+    title: "The backend does not close its connections",
+    what: "When nginx closes a connection, the backend has to close its end too. One that forgets collects connections in CLOSE_WAIT, until its pool or its file descriptors are used up: then it accepts nothing more, and nginx answers 504. After a restart all is well for some hours.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there the backend works on the request, and answers in the end",
+      "backend-hung-or-paused": "there the connections wait unaccepted; few were ever served",
+      "fd-exhaustion": "there the log says too many open files (EMFILE, 24)"
+    }
+  },
+  judge(view) {
+    return proxiedRequests(view).filter(({ exchange }) => statusOf(exchange) === 504 || isLate(exchange)).slice(0, 1).flatMap(({ exchange, service, request }) => {
+      const left = givenUp(view, service);
+      const sockets = view.of("tcp.sockets", service).find(({ body }) => body.closeWait >= left + LEAKED);
+      if (!sockets) return [];
+      const direct = exchangesVia(view, "direct").find(
+        (one) => one.body.backend === service && isLate(one)
+      );
+      const { closeWait: count, port: port2 } = sockets.body;
+      return {
+        is: "cause",
+        confidence: direct ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: "timed-out", on: service },
+          { effect: "timed-out", on: view.plan.proxy?.service ?? "proxy" },
+          { effect: "unreachable", on: service }
+        ],
+        cites: [sockets, exchange, ...direct ? [direct] : []],
+        places: startCommandPlaces(view, service),
+        summary: { text: "summary", params: { service, count, port: port2, request } },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+function isLate({ body }) {
+  return body.outcome.is === "timed-out";
+}
+function givenUp(view, service) {
+  const direct = exchangesVia(view, "direct").filter(
+    (one) => one.body.backend === service && isLate(one)
+  );
+  const logged2 = view.all("nginx.access").filter(({ body }) => body.status === 504 || body.status === 499);
+  return direct.length + logged2.length;
+}
+
+// src/causes/resources/nginx-worker-connections.ts
+var nginx_worker_connections_default = defineCause({
+  id: "nginx-worker-connections",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["http.exchange", "nginx.directive", "container.network"],
+  text: {
+    summary: "nginx has no connection left: a worker may hold {most}, and one proxied request takes two. So it answers 500 itself or drops the visitor.",
+    fix: "Raise `worker_connections` in the `events` block (1024 or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",
+    loop: "the connections are nginx's own: it proxies to its own address"
+  },
+  doc: {
+    title: "nginx runs out of connections",
+    what: "worker_connections limits all connections of one worker: visitors, upstreams and the sockets it listens on. When all are taken, nginx answers 500 to requests that it would proxy, and drops new visitors.",
+    confusedWith: {
+      "proxy-loop-to-self": "there nginx fills the connections itself: the upstream is its own address",
+      "fd-exhaustion": "there the system's limit of open files is reached first (errno 24)"
+    }
+  },
+  judge(view) {
+    const lines = view.all("nginx.error").filter(({ body }) => body.code === "worker-connections");
+    const seen = failedDuring(view, lines);
+    if (!seen) return SILENT;
+    const { line, grounds } = seen;
+    const proxy = line.subject;
+    const own = view.of("container.network", proxy).map(({ body }) => body.address);
+    if (goesRound(view, proxy) || own.includes(line.body.upstream?.host ?? "")) {
+      return { is: "cleared", because: { text: "loop", params: {} } };
+    }
+    const [limit] = directivesFor(view, proxy, void 0, "worker_connections");
+    return {
+      ...grounds,
+      effects: [...grounds.effects, { effect: "closed-early", on: proxy }],
+      cites: [...grounds.cites, ...limit ? [limit] : []],
+      places: placesOfLines(limit ? [limit] : []),
+      summary: {
+        text: "summary",
+        params: { most: line.body.name ?? limit?.body.args[0] ?? phrase("no-more") }
+      },
+      fix: { text: "fix", params: {} },
+      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", "worker_connections 1024;")
+    };
+  }
+});
+
+// src/causes/resources/nginx-worker-killed.ts
+var SIGKILL = "9";
+var text12 = {
+  killed: "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. Memory limit of `{service}`: {limit}; the engine counts {kills} kills for lack of memory.",
+  lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
+  ended: "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
+  memory: "nginx got no memory for a request ({message}) and answered 500 itself.",
+  fix: "Raise the memory limit of `{service}`, or let nginx need less: `client_body_buffer_size` and `proxy_buffers` count for every request at once, and larger bodies belong in its temporary files.",
+  "fix-ended": "Take away the modules that nginx does not bring itself, or bring nginx and modules to versions made for each other."
+};
+var nginx_worker_killed_default = defineCause({
+  id: "nginx-worker-killed",
+  layer: "resources",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [
+    ...["http.exchange", "container.memory", "container.config"],
+    ...["compose.service", "nginx.directive"]
+  ],
+  text: text12,
+  doc: {
+    title: "A worker of nginx was killed",
+    what: "nginx's master starts another worker at once, but all requests of the dead one break off: reset, or empty replies. Signal 9 mostly means that the container's memory limit was reached, signal 11 that a module crashed.",
+    confusedWith: {
+      "container-oom-killed": "there the backend's container ends",
+      "worker-oom-killed": "there a worker of the backend is killed, and nginx reports 502"
+    }
+  },
+  judge(view) {
+    const line = view.all("nginx.error").find(isLoss);
+    if (!line) return SILENT;
+    const service = line.subject;
+    const lost = exchangesVia(view, "proxied").find(
+      (one) => one.body.outcome.is === "reset" || (statusOf(one) ?? 0) >= 500
+    );
+    if (!lost && view.looked("http.exchange")) return SILENT;
+    const [memory] = view.of("container.memory", service);
+    const kills = memory?.body.oomKills ?? 0;
+    const signal = line.body.name ?? "";
+    const isKill = signal === SIGKILL;
+    const killed = memory || view.looked("container.config", service) ? "killed" : "lost";
+    const kind = line.body.code === "out-of-memory" ? "memory" : isKill ? killed : "ended";
+    const buffers = directivesFor(view, service, void 0, "client_body_buffer_size");
+    const limit = limitInWords(view, service);
+    const params = { service, signal, kills, limit, message: line.body.message };
+    const summary = { text: kind, params };
+    return {
+      is: "cause",
+      confidence: !isKill || kills > 0 ? "certain" : "likely",
+      subject: service,
+      effects: [
+        { effect: "closed-early", on: service },
+        { effect: "rejected", on: service }
+      ],
+      cites: [line, ...lost ? [lost] : [], ...kills > 0 && memory ? [memory] : []],
+      places: kind === "ended" ? [] : [...memoryPlaces(view, service), ...placesOfLines(buffers)],
+      summary,
+      fix: kind === "ended" ? { text: "fix-ended", params: {} } : { text: "fix", params: { service } }
+    };
+  }
+});
+function isLoss({ body }) {
+  return body.code === "out-of-memory" || body.code === "worker-died" && body.level === "alert";
+}
+
+// src/causes/resources/node-heap-oom.ts
+var node_heap_oom_default = defineCause({
+  id: "node-heap-oom",
+  layer: "resources",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [...CRASH_EVIDENCE, "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "V8 ended the process of `{service}` over {request}: its JavaScript heap was full. The container's memory has nothing to do with it.",
+    fix: "Keep less in memory for {request}: read the upload piece by piece instead of whole. If it needs that much, raise V8's own limit: `NODE_OPTIONS=--max-old-space-size=1024` (in MB, and below the container's limit)."
+  },
+  doc: {
+    title: "Node's JavaScript heap is full",
+    what: "V8 gives its heap a limit of its own, by `--max-old-space-size` or from the memory that it finds. A request that needs more ends the process with `JavaScript heap out of memory` (exit code 134, or 139), nginx answers 502, and the container's memory may look fine.",
+    confusedWith: {
+      "container-oom-killed": "there the kernel kills the process (137), which says nothing itself",
+      "node-uncaught-exception": "there an exception with a stack ends the process"
+    }
+  },
+  judge(view) {
+    return crashes(view, "node").filter(({ raised }) => raised.body.error.is === "out-of-memory").map((crash) => {
+      const { service, request } = crash;
+      return {
+        ...endedOver(crash),
+        places: [
+          ...placeOf(view, service, "environment.NODE_OPTIONS"),
+          ...startCommandPlaces(view, service)
+        ],
+        summary: {
+          text: "summary",
+          params: { service, request: request ?? phrase("a-request") }
+        },
+        fix: { text: "fix", params: { request: request ?? phrase("it") } }
+      };
+    });
+  }
+});
+
+// src/causes/ask/settings.ts
+function settingPlaces(view, service, name) {
+  return settings(view, service, name).flatMap(({ seen }) => seen.place ?? []);
+}
+function settings(view, service, name) {
+  return view.of("app.setting", service).filter(({ body }) => body.name === name);
+}
+
+// src/causes/resources/php-fpm-max-children.ts
+var php_fpm_max_children_default = defineCause({
+  id: "php-fpm-max-children",
+  layer: "resources",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.error", "app.setting"],
+  text: {
+    summary: "All {limit} children of PHP-FPM in `{service}` are busy, and `pm.max_children` allows no more: further requests wait in its queue until nginx gives up.",
+    fix: "Raise `pm.max_children` in the pool's configuration (www.conf) as far as the memory allows, and look at what keeps the children busy so long (the slowlog of PHP-FPM tells)."
+  },
+  doc: {
+    title: "PHP-FPM may start no more children",
+    what: "Each child of PHP-FPM works on one request. When pm.max_children of them are busy, further requests wait in the queue of the socket; when that takes longer than fastcgi_read_timeout, nginx answers 504.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there one request takes long; here it is not even begun",
+      "backend-hung-or-paused": "there PHP-FPM itself does not run on, and says nothing",
+      "backend-accept-queue-full": "there not even the queue takes the connection"
+    }
+  },
+  judge(view) {
+    const line = view.all("app.log").findLast(({ body }) => body.code === "workers-exhausted" && body.server === "php-fpm");
+    if (line?.body.code !== "workers-exhausted") return SILENT;
+    const waited = exchangesVia(view, "proxied").filter((fact) => statusOf(fact) === 504);
+    const [exchange] = waited;
+    if (!exchange && view.looked("http.exchange")) return SILENT;
+    const gaveUp = view.all("nginx.error").find(({ body }) => body.code === "answer-timed-out");
+    const service = line.subject;
+    return {
+      is: "cause",
+      confidence: exchange ? "certain" : "likely",
+      subject: service,
+      effects: [{ effect: "timed-out", on: service }],
+      cites: [line, ...gaveUp ? [gaveUp] : [], ...exchange ? [exchange] : []],
+      places: settingPlaces(view, service, "pm.max_children"),
+      summary: { text: "summary", params: { service, limit: line.body.limit } },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+
+// src/causes/resources/php-memory-limit.ts
+var php_memory_limit_default = defineCause({
+  id: "php-memory-limit",
+  layer: "resources",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "app.setting"],
+  text: {
+    summary: "PHP in `{service}` ended the request at {where}: it needed more than the {limit} that PHP's `memory_limit` allows a script.",
+    fix: "Let the script use less memory (read the file piece by piece, release what is done), or raise `memory_limit` in the php.ini of `{service}`. The memory of the container is another limit, and was not reached."
+  },
+  doc: {
+    title: "A PHP script needs more than memory_limit",
+    what: "PHP allows each request memory_limit bytes (128 MB unless set). A script that needs more is ended with a fatal error: PHP answers 500, the child lives on, and nginx passes the 500 through.",
+    confusedWith: {
+      "worker-oom-killed": "there the kernel kills the child, and nginx answers 502",
+      "unhandled-exception-500": "there the script raises an exception of its own"
+    }
+  },
+  judge(view) {
+    return failuresWithLog(
+      view,
+      (log) => log.code === "exception" && log.language === "php" && log.error.is === "out-of-memory"
+    ).map(({ service, line, exchange }) => {
+      if (line.body.code !== "exception" || line.body.error.is !== "out-of-memory") return SILENT;
+      const { origin, frames, error } = line.body;
+      const [frame] = frames;
+      const where = origin ? `${origin.file}:${origin.line}` : `${frame?.file}:${frame?.line}`;
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "server-error", on: service }],
+        cites: exchange ? [line, exchange] : [line],
+        places: [...origin ? [origin] : [], ...settingPlaces(view, service, "memory_limit")],
+        summary: {
+          text: "summary",
+          params: { service, where, limit: sizeInWords(error.limit ?? 128 * 2 ** 20) }
+        },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
 
 // src/causes/ask/written/workers.ts
 function workersOf(view, service) {
@@ -4439,8 +12550,9 @@ var worker_oom_killed_default = defineCause({
   id: "worker-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: ["http.exchange", "container.event"],
+  needs: [["container.event", "app.log"]],
   wants: [
+    "http.exchange",
     "nginx.error",
     "container.state",
     "container.config",
@@ -4451,6 +12563,7 @@ var worker_oom_killed_default = defineCause({
   text: {
     shared: "{workers} workers of `{service}` share {limit} of memory, {each} MB each at most. When their work needs more at once, the kernel kills one of them in the middle of a request, and the container still looks healthy.",
     summary: "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
+    told: "The kernel killed a worker process of `{service}` with SIGKILL, and no timeout of the server's own came before: that is how it looks when memory runs out. The container itself stays up.",
     fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",
     enough: "no process of `{service}` was killed for memory (the kernel counted none)",
     ended: "the container of `{service}` itself ended"
@@ -4496,6 +12609,7 @@ var worker_oom_killed_default = defineCause({
   judge(view) {
     const backend = view.plan.backend?.service;
     const [lost] = lostExchanges(view);
+    if (isExcerpt(view) && !view.looked("container.event")) return killedIn(view);
     if (!backend || !lost) return SILENT;
     const events = view.of("container.event", backend);
     if (endDuring(view, backend, lost))
@@ -4506,8 +12620,8 @@ var worker_oom_killed_default = defineCause({
     if (oom.length === 0 && kills === 0) {
       return view.looked("container.memory", backend) ? { is: "cleared", because: { text: "enough", params: { service: backend } } } : SILENT;
     }
-    const said = view.of("app.log", backend).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
-    if (said.some(({ body }) => body.code === "worker-timeout")) return SILENT;
+    const said4 = view.of("app.log", backend).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
+    if (said4.some(({ body }) => body.code === "worker-timeout")) return SILENT;
     const line = closingLine(view, lost);
     const [first] = [...oom, ...memory ? [memory] : []];
     if (!first) return SILENT;
@@ -4520,7 +12634,7 @@ var worker_oom_killed_default = defineCause({
         first,
         ...line ? [line] : [],
         ...memory && memory !== first ? [memory] : [],
-        ...said.slice(-1),
+        ...said4.slice(-1),
         ...view.of("container.state", backend),
         lost
       ],
@@ -4537,30 +12651,293 @@ var worker_oom_killed_default = defineCause({
     };
   }
 });
+var SIGKILL2 = 9;
+function killedIn(view) {
+  const line = view.all("app.log").find(({ body }) => body.code === "worker-lost" && body.signal === SIGKILL2);
+  const timedOut = view.all("app.log").some(({ body }) => body.code === "worker-timeout");
+  if (line?.body.code !== "worker-lost" || timedOut) return SILENT;
+  const service = line.subject;
+  const isOwn = line.body.server === "gunicorn";
+  return {
+    is: "cause",
+    confidence: isOwn ? "possible" : "likely",
+    subject: service,
+    effects: [{ effect: "closed-early", on: service }],
+    cites: [line],
+    places: memoryPlaces(view, service),
+    summary: { text: "told", params: { service } },
+    fix: { text: "fix", params: { service } },
+    command: `docker inspect -f '{{.State.OOMKilled}} {{.HostConfig.Memory}}' ${service}`
+  };
+}
+
+// src/causes/timeout/client-body-timeout-408.ts
+var TIMEOUT = 408;
+var client_body_timeout_408_default = defineCause({
+  id: "client-body-timeout-408",
+  layer: "timeout",
+  severity: "error",
+  needs: [["nginx.access", "nginx.error"]],
+  wants: ["http.exchange", "nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx gave up waiting for the body of {method} {path}: between two parts of it more time went by than {limit} allows. It closed the connection and noted 408; the backend saw nothing.",
+    fix: "Set `client_body_timeout` to what a slow line needs between two parts of an upload (60s is the default), or upload in smaller pieces."
+  },
+  doc: {
+    title: "The upload comes in too slowly for nginx",
+    what: "client_body_timeout is the longest pause between two reads of a request's body. When it is over, nginx closes the connection without an answer: the browser reports a reset, and only the access log has a 408.",
+    confusedWith: {
+      "nginx-client-max-body-size": "there nginx answers 413",
+      "server-request-timeout": "there the backend gives up, and nginx reports 502"
+    }
+  },
+  judge(view) {
+    const said4 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
+    const noted = view.all("nginx.access").find(({ body }) => body.status === TIMEOUT);
+    const line = said4 ?? noted;
+    const isPasted = view.plan.target.kind === "pasted";
+    if (!line) return SILENT;
+    const exchange = exchangesVia(view, "proxied").find(
+      (one) => (one.body.outcome.is === "reset" || isPasted && statusOf(one) === TIMEOUT) && duringExchange(one, line.seen.at)
+    );
+    if (!exchange && view.looked("http.exchange")) return SILENT;
+    if (isByBackend(view, line.body.path)) return SILENT;
+    const proxy = line.subject;
+    const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+    const [limit] = directivesFor(view, proxy, route?.body, "client_body_timeout");
+    const { method, path } = line.body;
+    return {
+      is: "cause",
+      // An application may answer 408 as well; a connection that breaks off is nginx's.
+      confidence: said4 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
+      subject: proxy,
+      effects: [
+        { effect: "closed-early", on: proxy },
+        { effect: "rejected", on: proxy }
+      ],
+      cites: [line, ...exchange ? [exchange] : [], ...limit ? [limit] : []],
+      places: placesOfLines(limit ? [limit] : []),
+      summary: {
+        text: "summary",
+        params: {
+          method: method ?? phrase("the-request"),
+          path: withoutQuery(path ?? ""),
+          limit: `\`${limit?.seen.quote ?? "client_body_timeout 60s;"}\``
+        }
+      },
+      fix: { text: "fix", params: {} },
+      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", "client_body_timeout 60s;")
+    };
+  }
+});
+function isByBackend(view, path) {
+  return exchangesVia(view, "direct").some((one) => statusOf(one) === TIMEOUT) || view.all("nginx.error").some(({ body }) => body.upstream !== null && body.path === path);
+}
+
+// src/causes/timeout/client-timeout-499.ts
+var CLIENT_LEFT = 499;
+var LONG_S = 1;
+var client_timeout_499_default = defineCause({
+  id: "client-timeout-499",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["nginx.access", "nginx.error", "nginx.route", "app.log"],
+  text: {
+    finished: "The client of {request} gave up after {seconds} s, and nginx noted 499. `{service}` was at work and finished with {status} later.",
+    summary: "The client of {request} left before the answer came ({seconds}), and nginx noted 499: neither nginx nor `{service}` ended the request.",
+    fix: "Give the client (a browser, a load balancer, a healthcheck, the `request-timeout` of this check) more time than `{service}` needs for {request}, or make that faster: work of this length belongs in the background."
+  },
+  doc: {
+    title: "The client leaves before the answer comes",
+    what: "499 stands in nginx's access log alone: it means that the client closed the connection while nginx waited for the backend. The client has a time limit of its own that is shorter than the work; raising nginx's timeouts changes nothing.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there nginx gives up, with 504 and a line in its error log",
+      "nginx-read-timeout-midstream": "there nginx cuts an answer that has begun"
+    }
+  },
+  judge(view) {
+    return oncePerPlace(
+      proxiedRequests(view, "client-closed").flatMap((one) => {
+        const { exchange, line, route, service, request } = one;
+        const { outcome, path } = exchange.body;
+        const left = view.all("nginx.access").find(({ body }) => {
+          return body.status === CLIENT_LEFT && body.path === path;
+        });
+        if (!isLeft(exchange) || !(left || line)) return [];
+        const done = finishedAfter(view, service, exchange);
+        if (!done && !exchange.body.logged) return [];
+        const seconds = Math.round((left?.body.requestTime ?? outcome.ms / 1e3) * 10) / 10;
+        return {
+          is: "cause",
+          ...weightOf(done !== null, seconds),
+          subject: service,
+          effects: [
+            { effect: "timed-out", on: service },
+            { effect: "timed-out", on: view.plan.proxy?.service ?? "proxy" },
+            { effect: "rejected", on: view.plan.proxy?.service ?? "proxy" }
+          ],
+          // Whatever keeps the service so long is the deeper reason.
+          from: [{ effect: "timed-out", on: service }],
+          cites: [left ?? exchange, ...line ? [line] : [], exchange, ...done ? [done.log] : []],
+          places: routePlaces(route),
+          summary: saying2({ request, service }, seconds, done?.status),
+          fix: { text: "fix", params: { service, request } }
+        };
+      })
+    );
+  }
+});
+function weightOf(isDone, seconds) {
+  if (isDone) return { confidence: "certain", severity: "error" };
+  if (seconds >= LONG_S) return { confidence: "likely", severity: "error" };
+  return { confidence: "possible", severity: "note" };
+}
+function isLeft({ body: { outcome } }) {
+  const is499 = outcome.is === "answered" && outcome.status === CLIENT_LEFT;
+  return is499 || outcome.is === "timed-out";
+}
+function saying2(params, seconds, status) {
+  if (status !== void 0) {
+    return { text: "finished", params: { ...params, seconds, status } };
+  }
+  const after = seconds > 0 ? phrase("after-seconds", { seconds }) : phrase("after-unknown-time");
+  return { text: "summary", params: { ...params, seconds: after } };
+}
+function finishedAfter(view, service, { body: { path, at, outcome } }) {
+  const left = Date.parse(at) + outcome.ms;
+  for (const log of view.of("app.log", service)) {
+    const { body, seen } = log;
+    if (body.code !== "access" || body.path !== path || body.status >= 500) continue;
+    if (seen.at !== null && Date.parse(seen.at) > left) return { log, status: body.status };
+  }
+  return null;
+}
+
+// src/causes/ask/blocked-loops.ts
+var LOOPS = /* @__PURE__ */ new Set(["uvicorn", "hypercorn", "daphne", "next", "nest"]);
+function blockedLoops(view) {
+  const late = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(isLate2);
+  const services = new Set(late.flatMap(({ body }) => body.backend ?? []));
+  return [...services].flatMap((service) => {
+    const server = loopOf(view, service);
+    const request = late.find(({ body }) => body.backend === service && body.route !== "health");
+    if (server === null || !request) return [];
+    const [before2, meanwhile] = silentWith(view, service, request) ?? [];
+    return before2 && meanwhile ? [{ service, server, request, before: before2, meanwhile }] : [];
+  });
+}
+function loopOf(view, service) {
+  const logs = view.of("app.log", service).map(({ body }) => body);
+  const server = logs.flatMap((body) => "server" in body ? body.server : []).find((one) => LOOPS.has(one));
+  const workers = new Set(logs.flatMap((body) => body.code === "worker-started" ? body.pid : []));
+  return server !== void 0 && workers.size <= 1 ? server : null;
+}
+function isLate2(fact) {
+  const { outcome } = fact.body;
+  return statusOf(fact) === 504 || outcome.is === "timed-out" && outcome.phase === "answer";
+}
+function silentWith(view, service, request) {
+  const start = Date.parse(request.body.at);
+  const others = view.all("http.exchange").filter(({ body }) => body.backend === service && body.route !== request.body.route);
+  const answered2 = others.filter(
+    (fact) => (statusOf(fact) ?? 500) < 500 && Date.parse(fact.body.at) <= start
+  );
+  for (const before3 of answered2) {
+    const { route } = before3.body;
+    const late = others.find(
+      (one) => one.body.route === route && isLate2(one) && Date.parse(one.body.at) >= start
+    );
+    if (late) return [before3, late];
+  }
+  const [health] = view.of("container.health", service);
+  const [before2] = answered2.filter(({ body }) => body.via === "direct");
+  return before2 && health?.body.log.at(-1)?.timedOut ? [before2, health] : null;
+}
+
+// src/causes/timeout/event-loop-blocked.ts
+var event_loop_blocked_default = defineCause({
+  id: "event-loop-blocked",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange", "app.log"],
+  wants: ["container.health", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "While `{service}` works on {request}, it answers nobody else: {meanwhile}. {server} serves all requests of a process in one loop, and the handler of {request} holds that loop for as long as it works or waits.",
+    fix: "Take the long work out of the loop: `await asyncio.to_thread(\u2026)` or a process pool in Python (in FastAPI a handler with plain `def` runs in a thread by itself), a worker thread in Node; and use libraries that wait without blocking. More worker processes only make it rarer."
+  },
+  doc: {
+    title: "One request blocks the event loop",
+    what: "A server with an event loop (uvicorn, hypercorn, Node) serves everything in one thread. A handler that computes for long, or calls something that blocks, stops all other requests of the process, even the healthcheck; nginx answers 504 for all of them.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there other requests are answered meanwhile",
+      "backend-hung-or-paused": "there nothing is answered at any time",
+      "gunicorn-worker-timeout": "there the server itself ends the worker that takes too long"
+    }
+  },
+  judge(view) {
+    return blockedLoops(view).map(({ service, server, request, before: before2, meanwhile }) => ({
+      is: "cause",
+      confidence: "certain",
+      subject: service,
+      effects: [
+        { effect: "timed-out", on: service },
+        { effect: "unhealthy", on: service }
+      ],
+      cites: [meanwhile, request, before2],
+      places: startCommandPlaces(view, service),
+      summary: {
+        text: "summary",
+        params: {
+          service,
+          server,
+          request: `${request.body.method} ${request.body.path}`,
+          meanwhile: meanwhile.kind === "container.health" ? phrase("healthcheck-unanswered") : phrase("request-unanswered", {
+            request: `${meanwhile.body.method} ${withoutQuery(meanwhile.body.path)}`
+          })
+        }
+      },
+      fix: { text: "fix", params: {} }
+    }));
+  }
+});
+
+// src/causes/ask/body-waits.ts
+function endedInBody(view, service) {
+  return view.of("app.log", service).find(({ body }) => {
+    if (body.code !== "exception") return false;
+    const files = body.frames.map(({ file }) => file);
+    const isAborted = body.frames.some((frame) => frame.function === "handle_abort");
+    return isAborted && files.some((file) => file.endsWith("/gunicorn/http/unreader.py"));
+  });
+}
+function unbuffered(view) {
+  return view.all("nginx.route").find(({ body }) => !body.limits.requestBuffering.value);
+}
 
 // src/causes/ask/written/limits.ts
 var UNITS = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 var SECONDS = { ms: 1e-3, s: 1, m: 60, h: 3600, d: 86400 };
-function bytesOf(text5) {
-  const [, count, unit = ""] = /^(\d+)([kmg])?$/i.exec(text5) ?? [];
+function bytesOf(text15) {
+  const [, count, unit = ""] = /^(\d+)([kmg])?$/i.exec(text15) ?? [];
   return count === void 0 ? null : Number(count) * (UNITS[unit.toLowerCase()] ?? 1);
 }
-function secondsOf(text5) {
-  const parts2 = [...text5.matchAll(/(\d+)(ms|[smhd])?/g)];
-  if (parts2.length === 0 || parts2.map(([part]) => part).join("") !== text5) return null;
+function secondsOf(text15) {
+  const parts2 = [...text15.matchAll(/(\d+)(ms|[smhd])?/g)];
+  if (parts2.length === 0 || parts2.map(([part]) => part).join("") !== text15) return null;
   return parts2.reduce(
     (sum, [, count, unit = "s"]) => sum + Number(count) * (SECONDS[unit] ?? 1),
     0
   );
 }
-function limitRows(view) {
+var limitRows = once((view) => {
   const rows = [
     ...proxies(view).flatMap((proxy) => nginxRows(view, proxy)),
     ...view.all("compose.service").flatMap(({ subject }) => gunicornRows(view, subject)),
     ...view.all("app.route").flatMap((route) => applicationRows(route))
   ];
   return [...rows.filter((row) => row.of === "body"), ...rows.filter((row) => row.of === "time")];
-}
+});
 var TIMES = [
   "client_body_timeout",
   "proxy_connect_timeout",
@@ -4622,12 +12999,21 @@ var gunicorn_worker_timeout_default = defineCause({
   id: "gunicorn-worker-timeout",
   layer: "timeout",
   severity: "error",
-  needs: ["http.exchange", "app.log"],
-  wants: ["nginx.error", "compose.service", "dockerfile.instruction"],
+  needs: ["app.log"],
+  wants: [
+    "http.exchange",
+    "nginx.error",
+    "nginx.route",
+    "compose.service",
+    "dockerfile.instruction"
+  ],
   text: {
     shorter: "nginx is told to wait {nginx} s for `{service}`, but gunicorn there ends a worker after {gunicorn} s ({origin}): a request that takes longer ends in 502 all the same.",
+    waiting: "the worker was waiting for the client's next bytes when it was ended, because nginx does not buffer requests here",
     raise: "Set gunicorn's `--timeout` above what the longest request takes, and nginx's proxy_read_timeout above that.",
     summary: "gunicorn in `{service}` killed its worker {pid} after {took} s, because {request} took longer than `--timeout` allows.",
+    killed: "A worker {pid} of gunicorn in `{service}` was killed with SIGKILL. gunicorn does that itself to a worker that takes longer than `--timeout`, and says WORKER TIMEOUT before.",
+    told: "gunicorn in `{service}` killed its worker {pid} (WORKER TIMEOUT), because a request took longer than `--timeout` allows.",
     fix: "Raise gunicorn's `--timeout` above what the work takes and keep it below nginx's proxy_read_timeout, or move the work out of the request. It is not a lack of memory, even if the log adds \"Perhaps out of memory?\"."
   },
   doc: {
@@ -4661,7 +13047,7 @@ var gunicorn_worker_timeout_default = defineCause({
             nginx: nginx.value,
             service: gunicorn.service,
             gunicorn: gunicorn.value,
-            origin: gunicorn.place ? "`--timeout`" : "its default"
+            origin: gunicorn.place ? "`--timeout`" : phrase("its-default")
           }
         },
         fix: { text: "raise", params: {} }
@@ -4672,12 +13058,16 @@ var gunicorn_worker_timeout_default = defineCause({
     const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
       ({ body }) => body.outcome.is !== "answered" || body.outcome.status >= 500
     );
+    if (failed.length === 0 && isExcerpt(view)) return toldIn2(view);
     return failed.slice(0, 1).map((exchange) => {
       const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
       const line = view.of("app.log", service).find(
         ({ body, seen }) => body.code === "worker-timeout" && failed.some((one) => duringExchange(one, seen.at))
       );
       if (line?.body.code !== "worker-timeout") return SILENT;
+      if (unbuffered(view) && endedInBody(view, service)) {
+        return { is: "cleared", because: { text: "waiting", params: {} } };
+      }
       const closing = closingLine(view, exchange);
       return {
         is: "cause",
@@ -4690,20 +13080,209 @@ var gunicorn_worker_timeout_default = defineCause({
         ],
         cites: [line, exchange, ...closing ? [closing] : []],
         places: startCommandPlaces(view, service),
-        summary: {
-          text: "summary",
-          params: {
-            service,
-            pid: line.body.pid,
-            request: `${exchange.body.method} ${exchange.body.path}`,
-            took: Math.round(exchange.body.outcome.ms / 100) / 10
-          }
-        },
+        summary: saying3(exchange, service, line.body.pid),
         fix: { text: "fix", params: {} }
       };
     });
   }
 });
+function saying3({ body }, service, pid) {
+  const took = Math.round(body.outcome.ms / 100) / 10;
+  if (body.logged && took === 0) return { text: "told", params: { service, pid } };
+  const request = `${body.method} ${body.path}`;
+  return { text: "summary", params: { service, pid, request, took } };
+}
+function toldIn2(view) {
+  const logs = view.all("app.log");
+  const line = logs.find(({ body: body2 }) => body2.code === "worker-timeout") ?? logs.find(
+    ({ body: body2 }) => body2.code === "worker-lost" && body2.server === "gunicorn" && body2.signal === 9
+  );
+  const isSaid = line?.body.code === "worker-timeout";
+  if (line?.body.code !== "worker-timeout" && line?.body.code !== "worker-lost") return SILENT;
+  const { subject: service, body } = line;
+  return {
+    is: "cause",
+    confidence: isSaid ? "likely" : "possible",
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "timed-out", on: service }
+    ],
+    cites: [line],
+    places: startCommandPlaces(view, service),
+    summary: { text: isSaid ? "told" : "killed", params: { service, pid: body.pid } },
+    fix: { text: "fix", params: {} },
+    ...isSaid ? {} : { command: `docker compose logs ${service} | grep 'WORKER TIMEOUT'` }
+  };
+}
+
+// src/causes/ask/alive-when-lost.ts
+var OWN_REASONS = /* @__PURE__ */ new Set([
+  ...["exception", "worker-lost", "worker-timeout", "request-terminated", "reloading"],
+  ...["worker-recycled", "child-ended", "died-of-signal"]
+]);
+function lostWithoutReason(view) {
+  const service = view.plan.backend?.service;
+  if (!service || exitInHandler(view) !== "stayed") return [];
+  if (!view.looked("container.event", service) || !view.looked("app.log", service)) return [];
+  const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
+  const said4 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
+  return lostExchanges(view).filter(
+    (fact) => !ended && !fact.body.logged && !said4.some(({ seen }) => duringExchange(fact, seen.at))
+  );
+}
+
+// src/causes/ask/maybe-closed.ts
+function maybeClosed(view, commandFor) {
+  const broken = brokenWhileSent(view);
+  if (!broken) return SILENT;
+  const { method, path, backend } = broken.exchange.body;
+  const service = backend ?? UNNAMED_BACKEND;
+  return {
+    is: "cause",
+    confidence: "possible",
+    subject: service,
+    effects: backendEffects(view, backend, "closed-early"),
+    cites: [broken.line],
+    places: [],
+    summary: { text: "maybe", params: { request: `${method} ${path}`, service: named2(service) } },
+    fix: { text: "fix", params: {} },
+    command: commandFor(path)
+  };
+}
+function brokenWhileSent(view) {
+  if (view.all("app.log").some(({ body }) => OWN_REASONS.has(body.code))) return null;
+  for (const exchange of lostExchanges(view)) {
+    if (!exchange.body.logged || exchange.body.method === "GET") continue;
+    const line = view.all("nginx.error").find((one) => one.body.code === "send-failed" && isAbout(one, exchange));
+    if (line) return { exchange, line };
+  }
+  return null;
+}
+
+// src/causes/ask/server-settings.ts
+function bodyLimitPlaces(view, service, bytes = Number.POSITIVE_INFINITY) {
+  const limits = settings(view, service, "body-limit");
+  return placesOf5([
+    ...limits.filter((limit) => numberOf(limit) <= bytes),
+    ...limits.filter((limit) => Number.isNaN(numberOf(limit)))
+  ]);
+}
+function serverTimes(view, service, name) {
+  return settings(view, service, name).map((setting) => ({ setting, ms: numberOf(setting) })).filter(({ ms }) => !Number.isNaN(ms) && ms > 0);
+}
+function numberOf({ body }) {
+  return /^[\d.]+$/.test(body.value) ? Number(body.value) : Number.NaN;
+}
+function placesOf5(found) {
+  return found.flatMap(({ seen }) => seen.place ?? []);
+}
+
+// src/causes/timeout/keepalive-race.ts
+var NGINX_KEEPS_MS = 6e4;
+var keepalive_race_default = defineCause({
+  id: "keepalive-race",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.directive", "app.log", "container.event", "container.memory", "app.setting"],
+  text: {
+    summary: "nginx sent {request} over an idle connection to `{service}` that it had kept (`keepalive`), at the moment at which `{service}` closed it. The request itself is all right: another try is answered. nginx does not repeat a POST by itself.",
+    shorter: "nginx sent {request} over an idle connection that it had kept (`keepalive`), at the moment at which `{service}` closed it: `{service}` keeps them {theirs} s, and nginx up to {ours} s. The same request is answered when it is sent again; nginx does not repeat a POST by itself.",
+    maybe: "`{service}` closed the connection while nginx sent it {request}. If that is rare, and nginx keeps connections to the upstream (`keepalive`), an idle one was reused at the moment at which `{service}` closed it.",
+    fix: "Let the backend keep idle connections longer than nginx does: Node `server.keepAliveTimeout = 75_000`, uvicorn `--timeout-keep-alive 75`, gunicorn `--keep-alive 75`. Or set `keepalive_timeout` in the upstream block below the backend's time.",
+    without: "nginx keeps no connections to the upstream open (no `keepalive`)"
+  },
+  doc: {
+    title: "An idle connection closes while nginx reuses it",
+    what: "With `keepalive` nginx reuses connections to the backend. When the backend's idle time (Node and uvicorn 5 s, gunicorn 2 s) is shorter than nginx's (60 s), a request can meet the close: the backend never sees it, nginx answers 502, seldom and only after idle times.",
+    confusedWith: {
+      "process-exit-in-handler": "there a process of the backend ends",
+      "backend-closes-before-body-read": "there each large upload fails, and a direct one gets 4xx",
+      "go-panic-recovered": "there the log of the backend says `http: panic serving`",
+      "server-request-timeout": "there each try breaks off after the same time"
+    }
+  },
+  judge(view) {
+    const [lost] = lostWithoutReason(view).filter(({ body }) => body.via === "proxied");
+    const line = lost && closingLine(view, lost);
+    const service = lost?.body.backend ?? null;
+    const keeping = keepalive(view);
+    if (!lost || !line || service === null) {
+      if (view.looked("nginx.directive") && !keeping) return SILENT;
+      return maybeClosed(view, () => "nginx -T 2>/dev/null | grep -nE 'keepalive|upstream'");
+    }
+    if (!keeping) return { is: "cleared", because: { text: "without", params: {} } };
+    const others = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
+      ({ body }) => body.route === lost.body.route
+    );
+    const again = others.find((one) => (statusOf(one) ?? 500) < 500);
+    if (!again) return SILENT;
+    const [shorter] = serverTimes(view, service, "keep-alive-timeout").filter(
+      ({ ms }) => ms < NGINX_KEEPS_MS
+    );
+    const request = `${lost.body.method} ${lost.body.path}`;
+    const places = [keeping.seen.place, shorter?.setting.seen.place];
+    return {
+      is: "cause",
+      confidence: shorter ? "certain" : "likely",
+      subject: service,
+      effects: [{ effect: "closed-early", on: service }],
+      cites: [line, keeping, ...shorter ? [shorter.setting] : [], lost, again],
+      places: places.reverse().flatMap((place) => place ?? []),
+      summary: shorter ? {
+        text: "shorter",
+        params: { request, service, theirs: shorter.ms / 1e3, ours: NGINX_KEEPS_MS / 1e3 }
+      } : { text: "summary", params: { request, service } },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+function keepalive(view) {
+  return view.all("nginx.directive").find(({ body }) => body.name === "keepalive" && body.context.some(isUpstream));
+}
+function isUpstream(block) {
+  return block.startsWith("upstream");
+}
+
+// src/causes/ask/in-turn.ts
+var TOGETHER_MS = 250;
+var TELLING_MS = 500;
+function servedInTurn(view) {
+  const byRoute = Map.groupBy(view.all("http.exchange"), ({ body }) => body.route);
+  return [...byRoute].flatMap(([route, exchanges]) => {
+    const proxied = exchanges.filter(({ body }) => body.via === "proxied");
+    const late = proxied.filter((fact) => statusOf(fact) === 504);
+    const pairs = late.length === 0 ? [] : steps(exchanges);
+    const [pair] = pairs;
+    if (!pair) return [];
+    const [first, second] = pair;
+    const service = first.body.backend ?? view.plan.backend?.service ?? "backend";
+    const isSure = pairs.length > 1;
+    return [{ ...{ service, route, first, second, late, isSure }, of: proxied.length }];
+  });
+}
+function steps(exchanges) {
+  const answered2 = exchanges.filter((fact) => (statusOf(fact) ?? 500) < 500).sort((a, b) => startOf(a) - startOf(b) || a.body.outcome.ms - b.body.outcome.ms);
+  const groups = [];
+  for (const fact of answered2) {
+    const group = groups.at(-1);
+    const [begin] = group ?? [];
+    if (group && begin && startOf(fact) - startOf(begin) <= TOGETHER_MS) group.push(fact);
+    else groups.push([fact]);
+  }
+  return groups.flatMap((group) => {
+    const [first, second] = group.sort((a, b) => a.body.outcome.ms - b.body.outcome.ms);
+    return first && second && isStep(first.body.outcome.ms, second.body.outcome.ms) ? [[first, second]] : [];
+  });
+}
+function startOf({ body }) {
+  return Date.parse(body.at);
+}
+function isStep(first, second) {
+  const more = second - first;
+  return first >= TELLING_MS && more >= first * 0.6 && more <= first * 1.6;
+}
 
 // src/causes/timeout/nginx-proxy-read-timeout.ts
 var nginx_proxy_read_timeout_default = defineCause({
@@ -4711,12 +13290,14 @@ var nginx_proxy_read_timeout_default = defineCause({
   layer: "timeout",
   severity: "error",
   needs: ["http.exchange", "nginx.error"],
-  wants: ["nginx.route", "app.log"],
+  wants: ["nginx.route", "container.state", "listener", ...SELF_CALL_EVIDENCE],
   text: {
     summary: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work.",
     slow: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work. Asked direct, `{service}` answers after {direct} s.",
     hung: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up. Asked direct, `{service}` gave no answer within {direct} s either: it hangs, or needs longer than that.",
     find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `proxy_read_timeout` helps only if the work does come to its end.",
+    told: "nginx waited for an answer to {request} from `{service}` for as long as `{directive}` allows (60 s unless it is set), and gave up.",
+    raise: "Raise `{directive}` for this location above what the work takes, or let `{service}` answer sooner and do the rest afterwards.",
     fix: "Raise `proxy_read_timeout` for this location above what the work takes. Better for long work: answer at once, and do it in the background."
   },
   doc: {
@@ -4728,42 +13309,48 @@ var nginx_proxy_read_timeout_default = defineCause({
     }
   },
   judge(view) {
-    return proxiedWith(view, 504).map((exchange) => {
-      const line = view.all("nginx.error").find(
-        ({ body, seen }) => body.code === "answer-timed-out" && duringExchange(exchange, seen.at)
-      );
-      if (!line) return SILENT;
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
-      const limit = route?.body.limits.readTimeout;
-      const service = exchange.body.backend ?? view.plan.backend?.service ?? "the backend";
-      const direct = exchangesVia(view, "direct").find(
-        (other) => other.body.route === exchange.body.route && statusOf(other) !== null
-      );
-      const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
-      const places = [limit?.place, route?.body.location?.place];
-      const params = {
-        limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1e3),
-        origin: limit?.place ? "`proxy_read_timeout`" : "the default of `proxy_read_timeout`",
-        service,
-        request: `${exchange.body.method} ${exchange.body.path}`
-      };
-      return {
-        is: "cause",
-        subject: service,
-        effects: [{ effect: "timed-out", on: service }],
-        cites: [
-          line,
-          exchange,
-          ...[direct ?? hung].flatMap((fact) => fact ?? []),
-          ...route ? [route] : []
-        ],
-        places: places.flatMap((place) => place ? [place] : []),
-        ...saying2(params, direct, hung)
-      };
-    });
+    if (selfCalls(view).length > 0) return SILENT;
+    const inTurn = servedInTurn(view).map(({ route }) => route);
+    return oncePerPlace(
+      failuresExplainedBy(view, [504], "answer-timed-out").map((failure) => {
+        const { exchange, line, route, service, request } = failure;
+        if (!route && exchange.body.logged) return toldBy2(failure);
+        const limit = route?.body.limits.readTimeout;
+        const direct = exchangesVia(view, "direct").find(
+          (other) => other.body.route === exchange.body.route && statusOf(other) !== null
+        );
+        if (!direct && isUnseen(view, service)) return SILENT;
+        const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
+        const places = [limit?.place, route?.body.location?.place];
+        const params = {
+          limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1e3),
+          origin: limit?.place ? "`proxy_read_timeout`" : phrase("default-of", { directive: "`proxy_read_timeout`" }),
+          service,
+          request
+        };
+        return {
+          is: "cause",
+          subject: service,
+          effects: [{ effect: "timed-out", on: service }],
+          // Whatever else says why there was no answer explains this.
+          ...direct && !inTurn.includes(exchange.body.route) ? {} : { from: [{ effect: "timed-out", on: service }] },
+          cites: [
+            line,
+            exchange,
+            ...[direct ?? hung].flatMap((fact) => fact ?? []),
+            ...route ? [route] : []
+          ],
+          places: places.flatMap((place) => place ? [place] : []),
+          ...saying4(params, direct, hung)
+        };
+      })
+    );
   }
 });
-function saying2(params, direct, hung) {
+function isUnseen(view, service) {
+  return isBlind(view, "container.state", service) || isBlind(view, "listener", service);
+}
+function saying4(params, direct, hung) {
   const fix = { text: "fix", params: {} };
   if (direct) {
     const summary2 = { text: "slow", params: { ...params, direct: secondsOf2(direct) } };
@@ -4776,11 +13363,468 @@ function saying2(params, direct, hung) {
 }
 function hangingIn(view, route, ms) {
   return exchangesVia(view, "direct").find(
-    ({ body: { route: asked, outcome } }) => asked === route && outcome.is === "timed-out" && outcome.phase !== "connect" && outcome.ms > ms
+    ({ body: { route: asked2, outcome } }) => asked2 === route && outcome.is === "timed-out" && outcome.phase !== "connect" && outcome.ms > ms
   );
 }
 function secondsOf2({ body }) {
   return Math.round(body.outcome.ms / 100) / 10;
+}
+function toldBy2({ exchange, line, service }) {
+  const { method, path } = exchange.body;
+  const scheme = line.body.upstream?.scheme ?? "http";
+  const module = ["fastcgi", "uwsgi", "scgi", "grpc"].find((one) => scheme.startsWith(one));
+  const directive = `${module ?? "proxy"}_read_timeout`;
+  return {
+    is: "cause",
+    confidence: "likely",
+    subject: service,
+    effects: [{ effect: "timed-out", on: service }],
+    cites: [line],
+    places: [],
+    summary: { text: "told", params: { request: `${method} ${path}`, service, directive } },
+    fix: { text: "raise", params: { directive, service } }
+  };
+}
+
+// src/causes/timeout/nginx-read-timeout-midstream.ts
+var nginx_read_timeout_midstream_default = defineCause({
+  id: "nginx-read-timeout-midstream",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route"],
+  text: {
+    summary: "`{service}` began to answer {request}, then paused, and nginx waited {limit} for the next piece and broke the answer off: the visitor has status 200 and half of it.",
+    fix: "Raise `proxy_read_timeout` for this location above the longest pause, or let `{service}` send something meanwhile (a comment line for server-sent events, a part of the result)."
+  },
+  doc: {
+    title: "nginx gives up in the middle of an answer",
+    what: "proxy_read_timeout (60 s unless set) counts between two pieces of an answer too. A stream that pauses longer (server-sent events, a language model that thinks, a slow report) is cut after its status has been sent, so the visitor sees 200 and an answer without its end.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there nothing had come yet, and the visitor gets 504",
+      "client-timeout-499": "there the client leaves, and nginx would have waited",
+      "process-exit-in-handler": "there the backend closes the connection, and nothing timed out"
+    }
+  },
+  judge(view) {
+    return oncePerPlace(
+      proxiedRequests(view, "answer-timed-out").flatMap((one) => {
+        const { exchange, line, route, service, request } = one;
+        if (line?.body.phase !== "reading upstream") return [];
+        const limit = route?.body.limits.readTimeout;
+        const direct = exchangesVia(view, "direct").find(
+          (other) => other.body.route === exchange.body.route && statusOf(other) === 200
+        );
+        return {
+          is: "cause",
+          confidence: direct ? "certain" : "likely",
+          subject: service,
+          effects: [
+            { effect: "timed-out", on: service },
+            { effect: "closed-early", on: view.plan.proxy?.service ?? "proxy" }
+          ],
+          cites: [line, exchange, ...direct ? [direct] : []],
+          places: known(limit?.place, passPlace(route), route?.body.location?.place),
+          summary: {
+            text: "summary",
+            params: {
+              service,
+              request,
+              limit: limit ? `${limit.value} s` : phrase("as-long-as", { directive: "`proxy_read_timeout`" })
+            }
+          },
+          fix: { text: "fix", params: { service } }
+        };
+      })
+    );
+  }
+});
+
+// src/causes/ask/terminated-requests.ts
+function terminatedRequests(view, server, setting) {
+  const isIt = (log) => log.code === "request-terminated" && log.server === server;
+  return failuresWithLog(view, isIt).flatMap(({ service, line, exchange }) => {
+    const log = line.body;
+    if (log.code !== "request-terminated") return [];
+    const closing = exchange ? closingLine(view, exchange) : void 0;
+    const grounds = {
+      is: "cause",
+      confidence: exchange ? "certain" : "likely",
+      subject: service,
+      effects: [{ effect: "closed-early", on: service }],
+      cites: [line, ...closing ? [closing] : [], ...exchange ? [exchange] : []]
+    };
+    return [{ log, grounds, places: settingPlaces(view, service, setting) }];
+  });
+}
+
+// src/causes/timeout/php-request-terminate-timeout.ts
+var php_request_terminate_timeout_default = defineCause({
+  id: "php-request-terminate-timeout",
+  layer: "timeout",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.error", "app.setting"],
+  text: {
+    summary: "PHP-FPM in `{service}` ended the child {pid} in the middle of a request, after {seconds} s: that is longer than `request_terminate_timeout` allows.",
+    fix: "Raise `request_terminate_timeout` in the pool's configuration (www.conf) above what the longest request takes, and keep it below nginx's fastcgi_read_timeout; or move the work out of the request."
+  },
+  doc: {
+    title: "PHP-FPM ends a request that takes too long",
+    what: "PHP-FPM ends a child whose request takes longer than request_terminate_timeout. The connection to nginx breaks off and nginx answers 502; a new child is started at once, so everything looks healthy.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there nginx gives up first, with 504",
+      "worker-oom-killed": "there a child is killed by signal 9, and no line says that it timed out",
+      "process-segfault": "there the child ends by signal 11"
+    }
+  },
+  judge(view) {
+    return terminatedRequests(view, "php-fpm", "request_terminate_timeout").map(
+      ({ log: { pid, seconds }, grounds, places }) => ({
+        ...grounds,
+        places,
+        summary: {
+          text: "summary",
+          params: { service: grounds.subject, pid, seconds: Math.round(seconds ?? 0) }
+        },
+        fix: { text: "fix", params: {} }
+      })
+    );
+  }
+});
+
+// src/causes/timeout/requests-served-one-by-one.ts
+var requests_served_one_by_one_default = defineCause({
+  id: "requests-served-one-by-one",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "`{service}` works on one request at a time. {request} takes {one} s; of those sent together, the second was answered after {two} s, and so on, until nginx waited no longer ({waited} s): {failed} of {of} failed.",
+    fix: "Let it work on several at once: more workers (`--workers` of uvicorn, `-w` of gunicorn), and no blocking work inside an event loop (in FastAPI a handler with plain `def` runs in a thread by itself). If requests wait for a lock, hold it for less long. A longer `proxy_read_timeout` only makes the queue longer."
+  },
+  doc: {
+    title: "Requests wait for each other",
+    what: "The backend works on one request at a time: it has a single worker, or its handlers block an event loop or hold a lock. One request alone is well; when several come at once each waits for those before it, and the last ones longer than nginx does. So it fails only under load, and only now and then.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there one request alone takes longer than nginx waits",
+      "event-loop-blocked": "there other paths get no answer either while one is worked on",
+      "backend-accept-queue-full": "there connections are not even accepted"
+    }
+  },
+  judge(view) {
+    return servedInTurn(view).flatMap(({ service, first, second, late, of, isSure }) => {
+      const [gaveUp] = late;
+      if (!gaveUp) return [];
+      return {
+        is: "cause",
+        confidence: isSure ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: "timed-out", on: service }],
+        cites: [first, second, gaveUp],
+        places: startCommandPlaces(view, service),
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            request: requestOf(first),
+            one: secondsOf3(first.body.outcome.ms),
+            two: secondsOf3(second.body.outcome.ms),
+            waited: secondsOf3(gaveUp.body.outcome.ms),
+            failed: late.length,
+            of
+          }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+function secondsOf3(ms) {
+  return Math.round(ms / 100) / 10;
+}
+
+// src/causes/timeout/server-request-timeout.ts
+var LEAST_MS = 2e3;
+var SPREAD = 0.4;
+var server_request_timeout_default = defineCause({
+  id: "server-request-timeout",
+  layer: "timeout",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: [
+    ...["nginx.error", "app.log", "container.event", "container.memory"],
+    ...["app.setting", "compose.service", "dockerfile.instruction"]
+  ],
+  text: {
+    answered: "The server of `{service}` ends {request} with 408 after {seconds} s: the request had not arrived whole in the time that it allows.",
+    closed: "`{service}` breaks {request} off after {seconds} s each time, although its process lives and its log gives no reason: its server allows a request no more time ({setting}).",
+    unnamed: "`{service}` breaks {request} off after {seconds} s each time, although its process lives and its log gives no reason. That is how a server's own time limit looks.",
+    fix: "Raise the time that the server itself allows a request above what the slowest one needs: Node `requestTimeout`, Go `ReadTimeout` and `WriteTimeout`, Puma `first_data_timeout`, Tomcat `connectionTimeout`. nginx's timeouts do not help."
+  },
+  doc: {
+    title: "The backend's server ends the request after its own time",
+    what: "HTTP servers have clocks of their own: Node ends requests that have not arrived within 300 s, Go's WriteTimeout closes the connection without an answer. Each try then ends after the same time, with 408 or a closed connection, and the process lives on.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there nginx gives up and answers 504",
+      "gunicorn-worker-timeout": "there gunicorn says WORKER TIMEOUT and ends the worker",
+      "keepalive-race": "there a request fails at once, and the next is answered"
+    }
+  },
+  judge(view) {
+    const refused = exchangesVia(view, "direct").filter((one) => statusOf(one) === 408);
+    const proxied = exchangesVia(view, "proxied").filter((one) => statusOf(one) === 408);
+    const lost = constant(lostWithoutReason(view));
+    const [first] = refused.length > 0 ? refused : lost;
+    const service = first?.body.backend ?? null;
+    if (!first || service === null || first.body.logged) return SILENT;
+    const { ms } = first.body.outcome;
+    const limits = serverTimes(view, service, "request-timeout").filter(
+      (one) => one.ms <= ms * 1.1
+    );
+    const limit = limits.toSorted((a, b) => b.ms - a.ms)[0];
+    const isAnswered2 = refused.length > 0;
+    const line = closingLine(view, first);
+    const params = {
+      service,
+      request: `${first.body.method} ${first.body.path}`,
+      seconds: (ms / 1e3).toFixed(1)
+    };
+    const cites = [...limit ? [limit.setting] : [], ...line ? [line] : [], ...proxied];
+    return {
+      is: "cause",
+      confidence: limit ? "certain" : isAnswered2 ? "likely" : "possible",
+      subject: service,
+      effects: effectsOn(view, service),
+      cites: [first, ...isAnswered2 ? [] : lost.slice(1), ...cites],
+      places: [
+        ...limit?.setting.seen.place ? [limit.setting.seen.place] : [],
+        ...startCommandPlaces(view, service)
+      ],
+      summary: isAnswered2 ? { text: "answered", params } : limit ? { text: "closed", params: { ...params, setting: limit.setting.seen.quote ?? "" } } : { text: "unnamed", params },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+function constant(lost) {
+  const [first] = lost;
+  const alike = lost.filter(({ body }) => body.route === first?.body.route);
+  const times = alike.map(({ body }) => body.outcome.ms);
+  const isConstant = Math.max(...times) - Math.min(...times) <= Math.max(...times) * SPREAD;
+  return alike.length >= 2 && Math.min(...times) >= LEAST_MS && isConstant ? alike : [];
+}
+function effectsOn({ plan }, service) {
+  const proxy = plan.proxy?.service;
+  return [
+    { effect: "closed-early", on: service },
+    { effect: "app-rejected", on: service },
+    ...proxy ? [{ effect: "closed-early", on: proxy }] : []
+  ];
+}
+
+// src/causes/timeout/single-worker-self-call.ts
+var single_worker_self_call_default = defineCause({
+  id: "single-worker-self-call",
+  layer: "timeout",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: ["app.log", "compose.service", "container.network", "dockerfile.instruction"],
+  text: {
+    summary: "`{service}` asks itself: while it works on a request it sends {inner} to its own address through nginx, and no worker is left to answer that ({workers}). Both wait for each other until a timeout ends it.",
+    fix: "Call the function instead of the URL: what is asked for lies in the same program. Or give the server more workers or threads than such calls can be under way at once (gunicorn: `--workers 3`, `--threads 4`). Longer timeouts only make the wait longer."
+  },
+  doc: {
+    title: "The only worker waits for itself",
+    what: "A handler requests a URL of its own service, directly or through nginx. With one worker that is busy with just this handler, nobody can answer: the request waits until a timeout ends it. With several workers the same happens as soon as all of them do it at once.",
+    confusedWith: {
+      "nginx-proxy-read-timeout": "there the backend works all the time, and only needs longer",
+      "backend-hung-or-paused": "there no request is answered, not even the health",
+      "event-loop-blocked": "there a long computation blocks the others, and asks nobody",
+      "unhandled-exception-500": "there the exception is not about an answer of its own service"
+    }
+  },
+  judge(view) {
+    return selfCalls(view).map(({ address, line, raised }) => {
+      const service = serviceAt(view, address) ?? view.plan.backend?.service ?? "backend";
+      const workers = new Set(
+        view.of("app.log", service).flatMap(({ body }) => body.code === "worker-started" ? body.pid : [])
+      ).size;
+      const origin = raised?.body.code === "exception" ? raised.body.origin : null;
+      return {
+        is: "cause",
+        confidence: raised || view.looked("container.network") ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: "timed-out", on: service },
+          { effect: "server-error", on: service }
+        ],
+        cites: [line, ...raised ? [raised] : []],
+        places: [...origin ? [origin] : [], ...startCommandPlaces(view, service)],
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            inner: `${line.body.method ?? "a request"} ${line.body.path ?? ""}`.trim(),
+            workers: phrase(workers === 1 ? "has-one" : "all-busy")
+          }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/timeout/uwsgi-harakiri.ts
+var uwsgi_harakiri_default = defineCause({
+  id: "uwsgi-harakiri",
+  layer: "timeout",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "nginx.error", "app.setting"],
+  text: {
+    summary: "uWSGI in `{service}` killed its worker {pid} in the middle of a request, which took longer than `harakiri` allows{limit}.",
+    fix: "Raise `harakiri` in the configuration of uWSGI above what the longest request takes, and keep it below nginx's uwsgi_read_timeout; or move the work out of the request."
+  },
+  doc: {
+    title: "uWSGI kills a worker that takes too long",
+    what: "With harakiri set, uWSGI's master kills a worker whose request takes longer. The connection to nginx breaks off and nginx answers 502; a new worker starts at once.",
+    confusedWith: {
+      "worker-oom-killed": "there no line HARAKIRI precedes the kill",
+      "nginx-proxy-read-timeout": "there nginx gives up first, with 504"
+    }
+  },
+  judge(view) {
+    return terminatedRequests(view, "uwsgi", "harakiri").map(({ log, grounds, places }) => {
+      const service = grounds.subject;
+      const [setting] = settings(view, service, "harakiri");
+      const limit = setting ? ` (${setting.body.value} s)` : "";
+      return {
+        ...grounds,
+        places,
+        summary: { text: "summary", params: { service, pid: log.pid, limit } },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+
+// src/causes/ask/written/speaks-tls.ts
+var CERTIFICATE = {
+  uvicorn: /(?:^|\s)--ssl-certfile[=\s]/,
+  gunicorn: /(?:^|\s)--certfile[=\s]/,
+  hypercorn: /(?:^|\s)--certfile[=\s]/
+};
+function speaksTls(view) {
+  return writtenHops(view).flatMap((hop) => {
+    const { upstream, service } = hop;
+    const known2 = listening(view, service.subject);
+    const line = startLine(view, service.subject);
+    if (upstream.scheme !== "http" || !line || !known2?.ports.includes(upstream.port)) return [];
+    const isTls = CERTIFICATE[known2.server]?.test(line.text) ?? false;
+    return isTls ? [{ hop, server: known2.server, line }] : [];
+  });
+}
+
+// src/causes/tls/http-to-tls-port.ts
+var LOST = ["closed-early", "reset-early", "protocol-mismatch"];
+var USUAL2 = /* @__PURE__ */ new Set([443, 8443]);
+var http_to_tls_port_default = defineCause({
+  id: "http-to-tls-port",
+  layer: "tls",
+  severity: "error",
+  needs: ["http.exchange"],
+  wants: ["nginx.error", "nginx.route", "app.log"],
+  text: {
+    summary: "nginx speaks plain HTTP to `{service}` (`proxy_pass http://\u2026`), but its port {port} wants TLS: asked by https it answers.",
+    met: "nginx speaks plain HTTP to `{service}` (`proxy_pass http://\u2026`), and `{service}` complains that it wants TLS on port {port}.",
+    announced: "nginx speaks plain HTTP to `{service}` (`proxy_pass http://\u2026`), but `{service}` says that it speaks TLS on port {port}.",
+    guess: "nginx speaks plain HTTP to port {port} of `{service}`, which is mostly a TLS port, and the connection is closed without an answer.",
+    written: "nginx speaks plain HTTP to `{service}` on port {port} (`proxy_pass http://\u2026`), but {server} there is started with a certificate, so it wants TLS.",
+    fix: "Write `https://` instead of `http://` in `proxy_pass`, or use a port of `{service}` that speaks plain HTTP."
+  },
+  doc: {
+    title: "http to a backend that speaks https",
+    what: "proxy_pass begins with http://, and the backend's port wants TLS. Most servers close such a connection without a word, which looks like a crash (502); nginx, Go and Tomcat answer 400 and say that they want HTTPS.",
+    confusedWith: {
+      "https-to-plain-http": "there it is the other way round",
+      "process-exit-in-handler": "there the process ends, and asked by https nobody answers",
+      "grpc-h2-mismatch": "there the port speaks HTTP/2 without TLS"
+    }
+  },
+  inspect: (view) => speaksTls(view).flatMap(({ hop: { upstream, service, places }, server, line }) => ({
+    severity: "error",
+    subject: service.subject,
+    cites: [upstream.pass, line.cite],
+    places,
+    summary: {
+      text: "written",
+      params: { service: service.subject, port: upstream.port, server }
+    },
+    fix: { text: "fix", params: { service: service.subject } },
+    edits: toHttps(upstream.pass)
+  })),
+  judge(view) {
+    return proxiedRequests(view, ...LOST).flatMap((one) => {
+      const { exchange, line, route, service } = one;
+      if (schemeOf2(line, route) !== "http" || !(line || isRefusal(exchange))) return [];
+      const port2 = portOf3(line, route);
+      const { proof, ...sure } = proofFor(view, service, port2);
+      if (!proof && !(line && USUAL2.has(port2))) return [];
+      return {
+        is: "cause",
+        confidence: sure.confidence,
+        subject: service,
+        effects: effectsOn2(service, view.plan.proxy?.service ?? "proxy"),
+        cites: [line ?? exchange, ...proof ? [proof] : [], exchange],
+        places: known(passPlace(route), line?.seen.place),
+        summary: { text: sure.text, params: { service, port: port2 } },
+        fix: { text: "fix", params: { service } },
+        edits: editsFor2(route)
+      };
+    });
+  }
+});
+function effectsOn2(service, proxy) {
+  return [
+    { effect: "closed-early", on: service },
+    { effect: "bad-response", on: service },
+    { effect: "app-rejected", on: service },
+    { effect: "closed-early", on: proxy }
+  ];
+}
+function editsFor2(route) {
+  const handler = route?.body.handler;
+  if (handler?.is !== "proxied") return [];
+  return rewrite(handler.place, `http://${handler.target}`, `https://${handler.target}`);
+}
+function schemeOf2(line, route) {
+  const handler = route?.body.handler;
+  return line?.body.upstream?.scheme ?? (handler?.is === "proxied" ? handler.scheme : null);
+}
+function portOf3(line, route) {
+  const handler = route?.body.handler;
+  const server = handler?.is === "proxied" ? handler.servers[0] : void 0;
+  return line?.body.upstream?.port ?? server?.port ?? 0;
+}
+function isRefusal({ body: { outcome } }) {
+  return outcome.is === "reset" || outcome.is === "answered" && outcome.status === 400;
+}
+function proofFor(view, service, port2) {
+  const asked2 = answeredByTls(view, service, port2);
+  if (asked2) return { proof: asked2, confidence: "certain", text: "summary" };
+  const logs = view.of("app.log", service);
+  const met = logs.find(({ body }) => body.code === "plain-http");
+  if (met) return { proof: met, confidence: "certain", text: "met" };
+  const said4 = logs.find(
+    ({ body }) => body.code === "listening" && body.tls === true && body.port === port2
+  );
+  if (said4) return { proof: said4, confidence: "likely", text: "announced" };
+  return { proof: void 0, confidence: "possible", text: "guess" };
+}
+function toHttps(pass) {
+  const target = pass.body.args[0] ?? "";
+  return rewrite(pass.seen.place, target, target.replace(/^http:/, "https:"));
 }
 
 // src/causes/tls/https-to-plain-http.ts
@@ -4805,17 +13849,17 @@ var https_to_plain_http_default = defineCause({
   },
   inspect(view) {
     return writtenHops(view).flatMap(({ upstream, service, places }) => {
-      const known = listening(view, service.subject);
-      if (upstream.scheme !== "https" || !known?.ports.includes(upstream.port)) return [];
-      if (!isPlainHttp(view, service.subject, known.server)) return [];
-      const { host, port, pass } = upstream;
-      const params = { host, port, service: service.subject, server: known.server };
+      const known2 = listening(view, service.subject);
+      if (upstream.scheme !== "https" || !known2?.ports.includes(upstream.port)) return [];
+      if (!isPlainHttp(view, service.subject, known2.server)) return [];
+      const { host, port: port2, pass } = upstream;
+      const params = { host, port: port2, service: service.subject, server: known2.server };
       const target = pass.body.args[0] ?? "";
       return {
         severity: "error",
         subject: service.subject,
-        cites: [pass, known.cite],
-        places: withPlaces(places, known.place),
+        cites: [pass, known2.cite],
+        places: withPlaces(places, known2.place),
         summary: { text: "written", params },
         fix: { text: "fix", params: {} },
         edits: rewrite(pass.seen.place, target, target.replace(/^https:/, "http:"))
@@ -4826,25 +13870,25 @@ var https_to_plain_http_default = defineCause({
     const lines = view.all("nginx.error").filter(({ body }) => body.code === "tls-handshake-failed" && notTls(body.message));
     const [line] = lines;
     if (!line) return SILENT;
-    const port = line.body.upstream?.port;
-    const hop = hopsOf(view).find((one) => one.scheme === "https" && (!port || one.port === port));
-    const service = hop?.service ?? view.plan.backend?.service ?? "the backend";
+    const port2 = line.body.upstream?.port;
+    const hop = hopsOf(view).find((one) => one.scheme === "https" && (!port2 || one.port === port2));
+    const service = hop?.service ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const handler = hop?.route.body.handler;
     const pass = handler?.is === "proxied" ? handler : null;
-    const said = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
+    const said4 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
     return {
       is: "cause",
       confidence: "certain",
       subject: service,
       effects: [{ effect: "bad-response", on: service }],
-      cites: [line, ...hop ? [hop.route] : [], ...said.slice(0, 1)],
+      cites: [line, ...hop ? [hop.route] : [], ...said4.slice(0, 1)],
       places: hop ? [hop.place] : line.seen.place ? [line.seen.place] : [],
       summary: {
         text: "summary",
         params: {
           host: hop?.host ?? line.body.upstream?.host ?? "",
-          port: hop?.port ?? port ?? "",
-          service
+          port: hop?.port ?? port2 ?? "",
+          service: named2(service)
         }
       },
       fix: { text: "fix", params: {} },
@@ -4857,6 +13901,390 @@ function notTls(message) {
   return ["wrong version number", "packet length too long", "http request"].some(
     (reason) => message.includes(reason)
   );
+}
+
+// src/causes/tls/tls-cert-file-missing.ts
+var text13 = {
+  missing: "nginx does not start, because it cannot open the certificate {path}: no such file in the container of `{service}`.",
+  denied: "nginx does not start, because it may not read the certificate {path}.",
+  invalid: "nginx does not start, because the certificate {path} is not usable: {message}",
+  unnamed: "nginx does not start, because a server with TLS has no certificate: {message}",
+  fix: "Mount or copy the certificate to {path}, or correct the path. Of Let's Encrypt mount all of /etc/letsencrypt: the files in `live` are links into `archive`. Where certificates are made only at deployment, give this check a self-signed stand-in."
+};
+var tls_cert_file_missing_default = defineCause({
+  id: "tls-cert-file-missing",
+  layer: "tls",
+  severity: "error",
+  needs: ["nginx.error"],
+  wants: [...START_EVIDENCE, "nginx.directive", "compose.service"],
+  text: text13,
+  doc: {
+    title: "A certificate that nginx needs is not there",
+    what: "nginx opens every certificate and key of its configuration before it starts, and ends when one is missing, unreadable, or does not fit the other. Certificates are seldom in the repository, so a stack that is built from it alone shows it first.",
+    confusedWith: {
+      "nginx-conf-syntax": "there a line is wrong, not a file",
+      "bind-mount-source-missing": "there Docker made a folder in the place of a file"
+    }
+  },
+  judge(view) {
+    const starts = refusedStarts(view, ({ code }) => code === "certificate-failed");
+    return starts.map(({ service, line, confidence, cites }) => {
+      const path = line.body.name ?? "";
+      const named4 = view.of("nginx.directive", service).filter(({ body }) => line.body.name !== null && body.args.includes(line.body.name));
+      const shown = path || phrase("that-it-names");
+      const volume = volumeKeyFor(view, service, path);
+      return {
+        is: "cause",
+        confidence,
+        subject: service,
+        effects: [{ effect: "not-started", on: service }],
+        cites: [...cites, ...named4.slice(0, 1)],
+        places: [...placesOf6(line, named4), ...volume ? placeOf(view, service, volume) : []],
+        summary: {
+          text: kindOf3(line.body),
+          params: { path: shown, service, message: line.body.message }
+        },
+        fix: { text: "fix", params: { path: shown } }
+      };
+    });
+  }
+});
+function placesOf6(line, named4) {
+  const found = named4.flatMap(({ seen }) => seen.place ?? []);
+  return found.length > 0 || !line.seen.place ? found : [line.seen.place];
+}
+function kindOf3({ errno, name }) {
+  if (name === null) return "unnamed";
+  return errno === 2 ? "missing" : errno === 13 ? "denied" : "invalid";
+}
+
+// src/causes/tls/tls-protocol-mismatch.ts
+var HANDSHAKE_FAILURE = 40;
+var tls_protocol_mismatch_default = defineCause({
+  id: "tls-protocol-mismatch",
+  layer: "tls",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx and `{service}` have no version of TLS or no cipher in common ({reason}), so there is no session.",
+    limited: "nginx may speak only {allowed} to `{service}` (`{directive}`), which takes none of it ({reason}).",
+    fix: "Let `proxy_ssl_protocols` and `proxy_ssl_ciphers` include what `{service}` speaks, best by removing both lines; where `{service}` is too old for that, update it."
+  },
+  doc: {
+    title: "No TLS version in common",
+    what: "Both ends of a TLS session must agree on a version and a cipher. A line proxy_ssl_protocols from an old guide, an old OpenSSL, or a server that takes TLS 1.3 alone leaves nothing in common, and nginx answers 502.",
+    confusedWith: {
+      "tls-sni-missing": "there nginx's own lines leave it all versions and ciphers, and a client that sends the name gets on",
+      "https-to-plain-http": "there the backend speaks no TLS at all"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "tls-handshake-failed");
+    return failures.flatMap((failure) => {
+      const { line, route, service } = failure;
+      const { tls } = line.body;
+      const limit = tlsLimit(view, route);
+      const isCipher = tls?.alert === HANDSHAKE_FAILURE && limit !== void 0;
+      if (!tls || !(tls.kind === "protocol" || isCipher)) return [];
+      const { reason } = tls;
+      const directive = limit?.body.name ?? "";
+      const allowed = limit?.body.args.join(" ") ?? "";
+      return {
+        ...badResponse(failure, ...limit ? [limit] : []),
+        confidence: isCipher ? "likely" : "certain",
+        places: [...known(limit?.seen.place), ...routePlaces(route)],
+        summary: limit ? { text: "limited", params: { service, allowed, directive, reason } } : { text: "summary", params: { service, reason } },
+        fix: { text: "fix", params: { service } }
+      };
+    });
+  }
+});
+
+// src/causes/tls/tls-sni-missing.ts
+var UNRECOGNIZED = 112;
+var REFUSALS2 = /* @__PURE__ */ new Set([40, 80, UNRECOGNIZED]);
+var ON = "proxy_ssl_server_name on;";
+var tls_sni_missing_default = defineCause({
+  id: "tls-sni-missing",
+  layer: "tls",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary: "`{service}` refuses nginx's TLS session (alert {alert}): nginx does not say which server name it wants, and `{service}` has a certificate for known names only.",
+    guess: "`{service}` refuses nginx's TLS session (alert {alert}). Mostly it wants to know the server name first, which nginx does not send unless it is told to.",
+    fix: "Add `proxy_ssl_server_name on;` beside `proxy_pass`. The name that is sent is the host in `proxy_pass`; where that is an upstream block's name or an address, add `proxy_ssl_name` with the real name.",
+    sent: "nginx sends a server name here (`proxy_ssl_server_name on`)"
+  },
+  doc: {
+    title: "The TLS server name is not sent",
+    what: "Servers with several certificates (CDNs, shared hosts, ingress controllers) choose one by the name in the TLS greeting, SNI. nginx sends none to an upstream unless it is told to, so the server refuses the handshake and nginx answers 502. curl and browsers always send it.",
+    confusedWith: {
+      "https-to-plain-http": "there the answer is no TLS at all (wrong version number)",
+      "tls-protocol-mismatch": "there the alert is 70, or OpenSSL says unsupported protocol",
+      "tls-upstream-verify-failed": "there nginx refuses the certificate, not the server nginx"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "tls-handshake-failed");
+    return failures.flatMap((failure) => {
+      const { line, route, service } = failure;
+      const { kind, alert } = line.body.tls ?? { kind: "other", alert: null };
+      if (kind !== "refused" || alert === null || !REFUSALS2.has(alert)) return [];
+      const setting = settingFor(view, route, "proxy_ssl_server_name");
+      if (setting?.body.args[0] === "on") {
+        return { is: "cleared", because: { text: "sent", params: {} } };
+      }
+      const byName3 = answeredByTls(view, service);
+      const isKnown = route !== void 0 && view.looked("nginx.directive", route.subject);
+      const isLimited = alert !== UNRECOGNIZED && tlsLimit(view, route) !== void 0;
+      const told2 = isKnown || alert === UNRECOGNIZED ? "likely" : "possible";
+      const sure = byName3 ? "certain" : told2;
+      return {
+        ...badResponse(failure, ...byName3 ? [byName3] : []),
+        confidence: isLimited ? "possible" : sure,
+        places: [...known(setting?.seen.place), ...routePlaces(route)],
+        summary: { text: byName3 || isKnown ? "summary" : "guess", params: { service, alert } },
+        fix: { text: "fix", params: {} },
+        edits: editsFor3(setting, route)
+      };
+    });
+  }
+});
+function editsFor3(setting, route) {
+  if (setting) return rewrite(setting.seen.place, "proxy_ssl_server_name off;", ON);
+  return putInside(route?.body.location?.place, [ON]);
+}
+
+// src/causes/tls/tls-upstream-verify-failed.ts
+var REASONS = {
+  9: phrase("cert-not-yet"),
+  10: phrase("cert-expired"),
+  18: phrase("cert-self-signed"),
+  19: phrase("cert-own-ca"),
+  20: phrase("cert-foreign-ca"),
+  21: phrase("cert-chain"),
+  23: phrase("cert-revoked")
+};
+var tls_upstream_verify_failed_default = defineCause({
+  id: "tls-upstream-verify-failed",
+  layer: "tls",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive"],
+  text: {
+    summary: "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`) and does not accept it: it {reason}.",
+    named: "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`): it is valid, but not for the name `{name}` that nginx expects in it.",
+    trust: "Put the CA that issued it (for a self-signed one, the certificate itself) into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between.",
+    renew: "Renew the certificate of `{service}`, and restart it so that it shows the new one.",
+    name: "Set `proxy_ssl_name` to a name that the certificate has. Without it nginx expects the host in `proxy_pass`, be it only the name of an upstream block."
+  },
+  doc: {
+    title: "nginx does not accept the backend's certificate",
+    what: "With proxy_ssl_verify on, nginx checks who issued the backend's certificate, until when it is valid and for which name. What it does not accept it answers with 502. Browsers' trust does not count: only proxy_ssl_trusted_certificate does.",
+    confusedWith: {
+      "tls-sni-missing": "there the backend refuses the session, with an alert",
+      "https-to-plain-http": "there the backend speaks no TLS at all"
+    }
+  },
+  judge(view) {
+    const failures = failuresExplainedBy(view, [502], "tls-verify-failed", "tls-handshake-failed");
+    return failures.flatMap((failure) => {
+      const { line, route, service } = failure;
+      const { tls } = line.body;
+      if (tls?.kind !== "untrusted" && tls?.kind !== "other-name") return [];
+      const at = (name) => settingFor(view, route, name)?.seen.place;
+      const isName = tls.kind === "other-name";
+      const places = isName ? [at("proxy_ssl_name"), passPlace(route), at("proxy_ssl_verify")] : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
+      return {
+        ...badResponse(failure),
+        places: known(...places),
+        summary: isName ? { text: "named", params: { service, name: line.body.name ?? "" } } : { text: "summary", params: { service, reason: reasonOf(tls) } },
+        fix: isName ? { text: "name", params: {} } : tls.verify === 10 ? { text: "renew", params: { service } } : { text: "trust", params: {} }
+      };
+    });
+  }
+});
+function reasonOf({ verify, reason }) {
+  return REASONS[verify ?? 0] ?? phrase("cert-refused", { verify: verify ?? "", reason });
+}
+
+// src/causes/upload-limits/backend-body-limit-413.ts
+var backend_body_limit_413_default = defineCause({
+  id: "backend-body-limit-413",
+  layer: "upload-limits",
+  severity: "error",
+  needs: [["app.log", "http.exchange"]],
+  wants: ["app.log", "http.exchange", "nginx.error", "app.setting"],
+  text: {
+    summary: "`{service}` itself takes no upload of this size ({limit}): {message}. So it {answered}; nginx only passes that on.",
+    silent: "`{service}` itself answers the upload of {size} with 413, without nginx as well: its framework or its own code takes less.",
+    fix: "Raise the limit in the application: body-parser, express.json and express.raw have `limit`, multer and formidable `fileSize`/`maxFileSize`, Flask MAX_CONTENT_LENGTH, Django DATA_UPLOAD_MAX_MEMORY_SIZE, Spring `spring.servlet.multipart.max-file-size`, PHP post_max_size, Go http.MaxBytesReader. `client_max_body_size` of nginx is not what refuses it.",
+    nginx: "the 413 is nginx's own: its error log says that the body is too large"
+  },
+  doc: {
+    title: "The application refuses the size of the upload",
+    what: "Frameworks have limits of their own (body-parser 100 kB, Spring 1 MB, PHP 8 MB). The application answers 413, or 400 or 500 where nobody translates the error, and a direct request gets the same answer.",
+    confusedWith: {
+      "nginx-client-max-body-size": "there nginx answers 413 itself, and its error log says `client intended to send too large body`",
+      "backend-closes-before-body-read": "there the backend closes the connection before the answer is through",
+      "unhandled-exception-500": "there the exception has nothing to do with the size"
+    }
+  },
+  judge(view) {
+    const [byNginx] = view.all("nginx.error").filter(({ body }) => body.code === "body-too-large");
+    if (byNginx) return { is: "cleared", because: { text: "nginx", params: {} } };
+    const logged2 = loggedErrors(view, "body-too-large");
+    if (logged2.length === 0) return withoutWords(view);
+    return logged2.map((found) => {
+      const { service, error, exception, exchange, status, cites } = found;
+      const places = [
+        ...bodyLimitPlaces(view, service, exchange?.body.sentBytes),
+        ...exception.origin ? [exception.origin] : []
+      ];
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "likely",
+        subject: service,
+        effects: [{ effect: (status ?? 413) < 500 ? "app-rejected" : "server-error", on: service }],
+        cites,
+        places,
+        summary: {
+          text: "summary",
+          params: {
+            service,
+            limit: error.limitBytes === null ? phrase("its-limit") : sizeInWords(error.limitBytes),
+            message: exception.message,
+            answered: answered(found)
+          }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+function withoutWords(view) {
+  const [proxied] = proxiedWith(view, 413);
+  const direct = exchangesVia(view, "direct").find((fact) => statusOf(fact) === 413);
+  const service = direct?.body.backend ?? null;
+  if (!proxied || !direct || service === null || isNginx(direct)) return SILENT;
+  if (proxiedWith(view, 502).some(({ body }) => body.route === proxied.body.route)) return SILENT;
+  const params = { service, size: sizeInWords(direct.body.sentBytes) };
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [direct, proxied],
+    places: bodyLimitPlaces(view, service, direct.body.sentBytes),
+    summary: { text: "silent", params },
+    fix: { text: "fix", params: {} }
+  };
+}
+function isNginx({ body: { outcome } }) {
+  return outcome.is === "answered" && /nginx|openresty/i.test(outcome.headers["server"] ?? "");
+}
+
+// src/causes/ask/early-answer.ts
+function earlyAnswer(view, service, { body: { route, logged: logged2, method, path } }) {
+  const isRefusal2 = (status) => status >= 400 && status < 500;
+  const direct = exchangesVia(view, "direct").find(
+    (one) => one.body.route === route && isRefusal2(statusOf(one) ?? 0)
+  );
+  if (direct) return { fact: direct, status: statusOf(direct) ?? 0 };
+  if (!logged2) return null;
+  for (const fact of view.of("app.log", service).toReversed()) {
+    const { body } = fact;
+    if (body.code !== "access" || body.method !== method || !isRefusal2(body.status)) continue;
+    if (path.endsWith(body.path)) return { fact, status: body.status };
+  }
+  return null;
+}
+
+// src/causes/upload-limits/backend-closes-before-body-read.ts
+var SMALL = 64 * 1024;
+var AT_ONCE_MS = 2e3;
+var backend_closes_before_body_read_default = defineCause({
+  id: "backend-closes-before-body-read",
+  layer: "upload-limits",
+  severity: "error",
+  needs: ["nginx.error", "http.exchange"],
+  wants: [
+    ...["app.log", "container.event", "container.memory", "nginx.route"],
+    "compose.service"
+  ],
+  text: {
+    summary: "`{service}` answers {request} with {status} and closes the connection without reading the body of {size}. nginx is still sending ({errno}), so it finds the connection broken and answers 502 instead of passing the {status} on.",
+    logged: "`{service}` answered {request} with {status} and closed the connection while nginx was still sending the body ({errno}).",
+    cut: "`{service}` closes the connection in the middle of {request}, before it has read the body of {size}, without an answer, each time and at once. nginx is still sending ({errno}), so it answers 502.",
+    maybe: "`{service}` closed the connection while nginx sent it {request}. If that happens to every large upload, `{service}` refuses it before it has read the body: asked direct, it answers 4xx or closes as well.",
+    fix: "Let the backend read (or discard) the body before it answers and closes: no `Connection: close`, `destroy` or return before the body is consumed, and the check of size or login in front of it. Keep `proxy_request_buffering on`, and set `client_max_body_size` to what the backend takes, so that nginx refuses the rest with a clean 413."
+  },
+  doc: {
+    title: "The backend closes before it has read the upload",
+    what: "The backend refuses the request early (login, size) and closes the connection with the body unread. The kernel then resets the connection: nginx, which is still sending, gets errno 32 or 104, mostly loses the answer, and says 502. Small bodies get the clean 4xx.",
+    confusedWith: {
+      "backend-body-limit-413": "there the 413 arrives",
+      "keepalive-race": "there the connection was an idle one, and a repeated request succeeds",
+      "process-exit-in-handler": "there the process of the backend ends"
+    }
+  },
+  judge(view) {
+    if (typeof exitInHandler(view) !== "string") return SILENT;
+    const sent = proxiedWith(view, 502).filter(
+      ({ body: { logged: logged2, sentBytes: sentBytes2, backend } }) => (logged2 || sentBytes2 > 0) && (backend === null || backend !== view.plan.proxy?.service)
+    );
+    const all = sent.flatMap((exchange2) => {
+      const line2 = view.all("nginx.error").find((one) => isBroken(one) && isAbout(one, exchange2));
+      return line2 ? [{ exchange: exchange2, line: line2 }] : [];
+    });
+    const [broken] = all;
+    if (!broken) return SILENT;
+    const { exchange, line } = broken;
+    const service = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
+    if (service === view.plan.proxy?.service) return SILENT;
+    const answer = earlyAnswer(view, service, exchange);
+    const cut = lostWithoutReason(view).filter(({ body }) => body.route === exchange.body.route);
+    const isCut2 = cut.length > all.length && cut.every(({ body }) => body.outcome.ms < AT_ONCE_MS);
+    const isAnswering = exchangesVia(view, "direct").some((one) => (statusOf(one) ?? 500) < 500);
+    if (!answer && !(isCut2 && isAnswering && exchange.body.sentBytes > SMALL)) {
+      return maybeClosed(view, tryLarge);
+    }
+    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const buffering = route?.body.limits.requestBuffering;
+    const { method, path, sentBytes } = exchange.body;
+    const params = {
+      service: named2(service),
+      request: `${method} ${path}`,
+      errno: line.body.errno ?? 32,
+      size: sizeInWords(sentBytes)
+    };
+    const status = answer?.status ?? 0;
+    return {
+      is: "cause",
+      confidence: answer?.fact.kind === "http.exchange" ? "certain" : "likely",
+      subject: service,
+      effects: [
+        { effect: "closed-early", on: service },
+        { effect: "app-rejected", on: service }
+      ],
+      cites: [line, ...answer ? [answer.fact] : cut.slice(-1), exchange],
+      places: [
+        ...buffering?.value === false && buffering.place ? [buffering.place] : [],
+        ...placeOf(view, service, "")
+      ],
+      summary: !answer ? { text: "cut", params } : { text: sentBytes > 0 ? "summary" : "logged", params: { ...params, status } },
+      fix: { text: "fix", params: {} }
+    };
+  }
+});
+function isBroken({ body: { code, phase } }) {
+  if (code === "send-failed") return true;
+  return code === "reset-early" && !phase?.startsWith("reading upstream");
+}
+function tryLarge(path) {
+  return `curl -sv -o /dev/null -F file=@LARGE_FILE http://BACKEND${path}`;
 }
 
 // src/causes/upload-limits/client-body-temp-unwritable.ts
@@ -4881,7 +14309,10 @@ var client_body_temp_unwritable_default = defineCause({
     }
   },
   judge(view) {
-    const line = view.all("nginx.error").findLast(({ body }) => body.code === "temp-file-failed" && FORBIDDEN.has(body.errno ?? 0));
+    const line = view.all("nginx.error").findLast(
+      ({ body }) => body.code === "temp-file-failed" && FORBIDDEN.has(body.errno ?? 0) && // At start nothing is uploaded yet: then nginx does not run at all.
+      body.level !== "emerg"
+    );
     if (!line) return SILENT;
     const proxy = line.subject;
     const [exchange] = proxiedWith(view, 500);
@@ -4907,8 +14338,8 @@ var client_body_temp_unwritable_default = defineCause({
       summary: {
         text: "summary",
         params: {
-          path: line.body.name ?? "its temporary folder",
-          reason: line.body.errno === 30 ? "the file system is read-only" : "permission denied",
+          path: line.body.name ?? phrase("its-temporary-folder"),
+          reason: phrase(line.body.errno === 30 ? "read-only" : "permission-denied"),
           status: 500
         }
       },
@@ -4917,14 +14348,141 @@ var client_body_temp_unwritable_default = defineCause({
   }
 });
 
+// src/causes/ask/missing-field.ts
+function missingField(exchange) {
+  const { outcome, sentBytes } = exchange.body;
+  if (statusOf(exchange) !== 422 || outcome.is !== "answered" || sentBytes === 0) return null;
+  try {
+    const { detail } = JSON.parse(outcome.body);
+    const missing = detail?.find(
+      ({ type, loc }) => /missing/.test(type ?? "") && loc?.[0] === "body"
+    );
+    return typeof missing?.loc?.[1] === "string" ? missing.loc[1] : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/causes/upload-limits/multipart-parse-failure.ts
+var multipart_parse_failure_default = defineCause({
+  id: "multipart-parse-failure",
+  layer: "upload-limits",
+  severity: "error",
+  needs: [["app.log", "http.exchange"]],
+  wants: ["app.log", "http.exchange", "nginx.directive"],
+  text: {
+    header: "nginx overwrites the Content-Type of the upload (`{directive}`), and with it the boundary that the form is split at. So `{service}` {answered}: {message}",
+    form: "`{service}` cannot read the form: {message}. So it {answered}, also without nginx.",
+    logged: "`{service}` cannot read the form of an upload: {message}",
+    field: "`{service}` {answered}, because the form does not have the field `{field}` that it expects.",
+    pass: "Take `{directive}` away: nginx passes the client's own Content-Type on, boundary included.",
+    send: "Send the file in the field that the backend expects, as multipart/form-data, and let the client's library set Content-Type: a header written by hand has no boundary. For the check, `upload.field` in .github/bad-gateway.yml names the field."
+  },
+  doc: {
+    title: "The backend cannot read the form",
+    what: "A multipart form needs a Content-Type with its boundary, and the file in the field that the application expects. Where the client, or nginx, writes the header itself, or the field has another name, the framework refuses the form with 400, 422 or 500.",
+    confusedWith: {
+      "backend-body-limit-413": "there the form can be read, and is too large",
+      "python-missing-dependency": "there the library that reads forms is not installed",
+      "unhandled-exception-500": "there the exception is not about the form"
+    }
+  },
+  judge(view) {
+    const logged2 = loggedErrors(view, "bad-form").map((found) => {
+      const { service, exception, status, cites, exchange } = found;
+      const effect = (status ?? 400) < 500 ? "app-rejected" : "server-error";
+      const places = exception.origin ? [exception.origin] : [];
+      const said4 = { service, message: exception.message, answered: answered(found) };
+      const cause = { is: "cause", subject: service, effects: [{ effect, on: service }] };
+      const header = found.error.what === "boundary" ? overwriting(view) : void 0;
+      if (header) {
+        const directive = `proxy_set_header ${header.body.args.join(" ")}`;
+        return {
+          ...cause,
+          confidence: worksDirect(view) ? "certain" : "likely",
+          cites: [...cites, header],
+          places: [...header.seen.place ? [header.seen.place] : [], ...places],
+          summary: { text: "header", params: { ...said4, directive } },
+          fix: { text: "pass", params: { directive } }
+        };
+      }
+      return {
+        ...cause,
+        confidence: "likely",
+        cites,
+        places,
+        summary: { text: exchange ? "form" : "logged", params: said4 },
+        fix: { text: "send", params: {} }
+      };
+    });
+    return logged2.length > 0 ? logged2 : fields(view);
+  }
+});
+function fields(view) {
+  return [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].flatMap((exchange) => {
+    const field = missingField(exchange);
+    const service = exchange.body.backend;
+    if (field === null || service === null) return [];
+    const { method, path } = exchange.body;
+    const text15 = phrase("answers-with", {
+      request: `${method} ${path}`,
+      status: statusOf(exchange) ?? ""
+    });
+    return {
+      is: "cause",
+      confidence: "likely",
+      subject: service,
+      effects: [{ effect: "app-rejected", on: service }],
+      cites: [exchange],
+      places: [],
+      summary: { text: "field", params: { service, answered: text15, field } },
+      fix: { text: "send", params: {} }
+    };
+  }).slice(0, 1);
+}
+function overwriting(view) {
+  return view.all("nginx.directive").find(({ body: { name, args } }) => {
+    const [header = "", value = ""] = args;
+    const isType = name === "proxy_set_header" && header.toLowerCase() === "content-type";
+    return isType && value !== "$content_type" && value !== "$http_content_type";
+  });
+}
+function worksDirect(view) {
+  return exchangesVia(view, "direct").some(
+    (fact) => fact.body.sentBytes > 0 && (statusOf(fact) ?? 500) < 300
+  );
+}
+
+// src/causes/ask/inner-nginx.ts
+function innerNginx(view, route, serviceAt2) {
+  const handler = route?.body.handler;
+  if (!route || handler?.is !== "proxied") return null;
+  const [server] = handler.servers;
+  const service = server ? serviceAt2(server.host) : null;
+  return service !== null && service !== route.subject && view.of("nginx.directive", service).length > 0 ? service : null;
+}
+var UNITS2 = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+function allowedFurtherIn(view, route, bytes, serviceAt2) {
+  const inner = innerNginx(view, route, serviceAt2);
+  if (inner === null) return void 0;
+  return view.of("nginx.directive", inner).find(({ body }) => {
+    if (body.name !== "client_max_body_size") return false;
+    const size = body.args[0]?.toLowerCase() ?? "";
+    const allowed = Number.parseInt(size, 10) * (UNITS2[size.slice(-1)] ?? 1);
+    return allowed === 0 || allowed >= bytes;
+  });
+}
+
 // src/causes/upload-limits/nginx-client-max-body-size.ts
 var FORM_BYTES = 16 * 1024;
-var text4 = {
+var text14 = {
   less: "`{service}` takes uploads of up to {most} at {path}, but nginx refuses more than {limit} with 413: what lies between never reaches it.",
   planned: "nginx accepts at most {limit} ({origin}) for {path}. The upload of the check has {size}, which nginx refuses with 413 before the backend sees it.",
   summary: "nginx accepts at most {limit} ({origin}). The upload had {size}, so nginx refused it with 413, and the backend never saw it.",
+  told: "nginx refused a body of {size} with 413, because `client_max_body_size` allows less there (1 MB where it is not set). The backend never saw it.",
   behind: "`{service}`, which the upload reaches behind `{proxy}`, runs an nginx of its own: that one refused the upload of {size} with 413 ({origin}).",
   fix: "Set `client_max_body_size` for this location to the largest upload that the backend accepts; {size} need `{least}`.",
+  outer: "the limit was raised at the nginx behind this one, which does not help at the outer one",
   backend: "the 413 came from the backend itself, not from nginx"
 };
 var nginx_client_max_body_size_default = defineCause({
@@ -4932,8 +14490,8 @@ var nginx_client_max_body_size_default = defineCause({
   layer: "upload-limits",
   severity: "error",
   needs: ["http.exchange"],
-  wants: ["nginx.error", "nginx.route", "nginx.directive"],
-  text: text4,
+  wants: ["nginx.error", "nginx.route", "nginx.directive", "compose.service", "container.network"],
+  text: text14,
   doc: {
     title: "The upload is larger than nginx allows",
     what: "nginx compares the size of each request with client_max_body_size, 1 MB unless it is set, and answers 413 before the backend sees anything.",
@@ -4946,18 +14504,23 @@ var nginx_client_max_body_size_default = defineCause({
     return [...tooLarge(view), ...lessThanTheApplication(view)];
   },
   judge(view) {
-    const [first] = proxiedWith(view, 413);
+    const said4 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
+    const first = refusedUpload(view, said4);
     if (!first) return SILENT;
-    const said = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
     const proxy = view.plan.proxy?.service ?? first.subject;
-    if (said && said.subject !== proxy) return byAnother(view, proxy, first, said);
+    if (said4 && said4.subject !== proxy) return byAnother(view, proxy, first, said4);
     const direct = exchangesVia(view, "direct").some((fact) => statusOf(fact) === 413);
-    if (!said && direct) return { is: "cleared", because: { text: "backend", params: {} } };
+    if (!said4 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
     const route = view.all("nginx.route").find(({ body }) => body.route === first.body.route);
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== void 0 && limit.value > 0 && first.body.sentBytes > limit.value;
-    if (!said && !exceeded) return SILENT;
-    const least = leastFor(first);
+    if (!said4 && !exceeded) return SILENT;
+    const serviceOf2 = (host) => serviceAt(view, host);
+    if (allowedFurtherIn(view, route, first.body.sentBytes, serviceOf2)) {
+      return { is: "cleared", because: { text: "outer", params: {} } };
+    }
+    const least = leastFor(first.body.sentBytes);
+    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said4);
     const written = view.all("nginx.directive").find(({ body, seen }) => {
       const { file, line } = limit?.place ?? { file: null, line: null };
       return body.name === "client_max_body_size" && seen.place?.file === file && seen.place?.line === line;
@@ -4965,16 +14528,16 @@ var nginx_client_max_body_size_default = defineCause({
     const places = [limit?.place, route?.body.location?.place, route?.body.server?.place];
     return {
       is: "cause",
-      confidence: said ? "certain" : "likely",
+      confidence: said4 ? "certain" : "likely",
       subject: proxy,
       effects: [{ effect: "rejected", on: proxy }],
-      cites: [first, ...said ? [said] : [], ...route ? [route] : []],
+      cites: [first, ...said4 ? [said4] : [], ...route ? [route] : []],
       places: places.flatMap((place) => place ? [place] : []),
       summary: {
         text: "summary",
         params: {
           limit: sizeInWords(limit?.value ?? 2 ** 20),
-          origin: limit?.place ? "`client_max_body_size`" : "its default: `client_max_body_size` is not set",
+          origin: limit?.place ? "`client_max_body_size`" : phrase("default-as-not-set", { directive: "`client_max_body_size`" }),
           size: sizeInWords(first.body.sentBytes)
         }
       },
@@ -4984,17 +14547,37 @@ var nginx_client_max_body_size_default = defineCause({
     };
   }
 });
-function leastFor({ body }) {
-  return `client_max_body_size ${Math.ceil(body.sentBytes / 2 ** 20)}m;`;
+function isRefusedBy(limit, { body }) {
+  return limit !== void 0 && limit.value < body.sentBytes;
 }
-function byAnother(view, proxy, exchange, said) {
-  const service = said.subject;
-  const named = (name) => view.of("nginx.directive", service).filter(({ body }) => body.name === name);
-  const limits = named("client_max_body_size");
-  const decisive = limits.length > 0 ? limits : named("server").slice(0, 1);
+function refusedUpload(view, said4) {
+  const refused = proxiedWith(view, 413);
+  return refused.find((one) => one.body.logged && said4 && isAbout(said4, one)) ?? refused[0];
+}
+function toldBy3(proxy, exchange, said4) {
+  const size = sizeInWords(exchange.body.sentBytes);
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: proxy,
+    effects: [{ effect: "rejected", on: proxy }],
+    cites: [said4 ?? exchange, exchange],
+    places: [],
+    summary: { text: "told", params: { size } },
+    fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } }
+  };
+}
+function leastFor(bytes) {
+  return `client_max_body_size ${Math.ceil(bytes / 2 ** 20)}m;`;
+}
+function byAnother(view, proxy, exchange, said4) {
+  const service = said4.subject;
+  const named4 = (name) => view.of("nginx.directive", service).filter(({ body }) => body.name === name);
+  const limits = named4("client_max_body_size");
+  const decisive = limits.length > 0 ? limits : named4("server").slice(0, 1);
   const size = sizeInWords(exchange.body.sentBytes);
   const [limit] = limits;
-  const origin = limit ? `\`client_max_body_size ${limit.body.args.join(" ")}\`` : "the default of `client_max_body_size`, 1 MB";
+  const origin = limit ? `\`client_max_body_size ${limit.body.args.join(" ")}\`` : phrase("default-of-being", { directive: "`client_max_body_size`", value: "1 MB" });
   return {
     is: "cause",
     confidence: "certain",
@@ -5003,10 +14586,10 @@ function byAnother(view, proxy, exchange, said) {
       { effect: "app-rejected", on: service },
       { effect: "rejected", on: proxy }
     ],
-    cites: [said, exchange],
+    cites: [said4, exchange],
     places: decisive.flatMap(({ seen }) => seen.place ?? []),
     summary: { text: "behind", params: { service, proxy, size, origin } },
-    fix: { text: "fix", params: { size, least: leastFor(exchange) } },
+    fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } },
     disposition: "safe"
   };
 }
@@ -5019,7 +14602,9 @@ function tooLarge(view) {
       const places = placesOf(limit?.place, location?.place, server?.place);
       if (!body || !route || !limit || !places || limit.value === 0) return [];
       if (handler?.is !== "proxied" || body.bytes <= limit.value) return [];
-      const least = `client_max_body_size ${Math.ceil((body.bytes + FORM_BYTES) / 2 ** 20)}m;`;
+      const peer = (host) => peerNamed(view, host)?.subject ?? null;
+      if (allowedFurtherIn(view, route, body.bytes, peer)) return [];
+      const least = leastFor(body.bytes + FORM_BYTES);
       const size = sizeInWords(body.bytes);
       return [
         {
@@ -5031,7 +14616,7 @@ function tooLarge(view) {
             text: "planned",
             params: {
               limit: sizeInWords(limit.value),
-              origin: limit.place ? "`client_max_body_size`" : "its default",
+              origin: limit.place ? "`client_max_body_size`" : phrase("its-default"),
               path: proxiedPath ?? "/",
               size
             }
@@ -5059,7 +14644,7 @@ function lessThanTheApplication(view) {
       service,
       most: sizeInWords(most)
     };
-    const least = `client_max_body_size ${Math.ceil((most + FORM_BYTES) / 2 ** 20)}m;`;
+    const least = leastFor(most + FORM_BYTES);
     return [
       {
         severity: "warning",
@@ -5074,14 +14659,300 @@ function lessThanTheApplication(view) {
   });
 }
 
-// src/causes/ask/volumes.ts
-function volumeKeyFor(view, service, path) {
-  const volumes = composed(view, service)?.body.volumes ?? [];
-  const holding = volumes.map(({ target }, index) => ({ target, index })).filter(({ target }) => path === target || path.startsWith(`${target.replace(/\/$/, "")}/`)).sort((a, b) => b.target.length - a.target.length)[0];
-  return holding ? `volumes.${holding.index}` : null;
+// src/causes/upload-limits/outer-proxy-body-limit.ts
+var outer_proxy_body_limit_default = defineCause({
+  id: "outer-proxy-body-limit",
+  layer: "upload-limits",
+  severity: "error",
+  needs: ["http.exchange", "nginx.error"],
+  wants: ["nginx.route", "nginx.directive", "compose.service", "container.network"],
+  text: {
+    summary: "The upload of {size} was refused with 413 by `{outer}`, which stands in front of `{inner}`: the limit of `{inner}` is {innerLimit}, that of `{outer}` {limit}. Each nginx on the way has a limit of its own.",
+    written: "The upload of the check has {size}. `{inner}` would take it ({innerLimit}), but `{outer}` in front of it allows {limit}: each nginx on the way has a limit of its own.",
+    fix: "Set `client_max_body_size` in `{outer}` too, at least as high as in `{inner}`."
+  },
+  doc: {
+    title: "A proxy further out has the smaller limit",
+    what: "A request passes every proxy on its way, and each compares its size with its own limit. Raising client_max_body_size at the nginx next to the application does not help while one in front of it (another nginx, a load balancer, a CDN) still has its default.",
+    confusedWith: {
+      "nginx-client-max-body-size": "there the nginx that refuses is the only one, or the inner one",
+      "backend-body-limit-413": "there the request reaches the application, which says 413"
+    }
+  },
+  inspect(view) {
+    return view.plan.routes.flatMap(({ id, body }) => {
+      const route = view.all("nginx.route").find((one) => one.body.route === id);
+      const limit = route?.body.limits.bodySize;
+      if (!body || !route || !limit || limit.value === 0 || body.bytes <= limit.value) return [];
+      const peer = (host) => peerNamed(view, host)?.subject ?? null;
+      const its = allowedFurtherIn(view, route, body.bytes, peer);
+      const { location, server } = route.body;
+      const places = placesOf(limit.place, location?.place, server?.place);
+      if (!its || !places) return [];
+      const params = {
+        size: sizeInWords(body.bytes),
+        outer: route.subject,
+        inner: its.subject,
+        innerLimit: its.body.args[0] ?? "",
+        limit: sizeInWords(limit.value)
+      };
+      return {
+        severity: "error",
+        subject: route.subject,
+        cites: [route, its],
+        places,
+        summary: { text: "written", params },
+        fix: { text: "fix", params: { outer: params.outer, inner: params.inner } },
+        edits: limit.place ? [] : putInside(location?.place ?? server?.place, [asIn(its)])
+      };
+    });
+  },
+  judge(view) {
+    return proxiedRequests(view, "body-too-large").flatMap(({ exchange, line, route }) => {
+      if (!line) return [];
+      const size = line.body.bytes ?? exchange.body.sentBytes;
+      const its = allowedFurtherIn(view, route, size, (host) => serviceAt(view, host));
+      if (!its || route?.subject !== line.subject) return [];
+      const limit = route?.body.limits.bodySize;
+      const own = settingFor(view, route, "client_max_body_size");
+      const params = {
+        size: sizeInWords(size),
+        outer: line.subject,
+        inner: its.subject,
+        innerLimit: its.body.args[0] ?? "",
+        limit: own ? `${own.body.args[0]}` : phrase("its-default-of", { value: "1 MB" })
+      };
+      return {
+        ...rejectedByRule({ exchange, line }, its),
+        places: known(
+          own?.seen.place,
+          limit?.place,
+          route?.body.location?.place,
+          route?.body.server?.place
+        ),
+        summary: { text: "summary", params },
+        fix: { text: "fix", params: { outer: params.outer, inner: params.inner } },
+        edits: own ? [] : putInside(route.body.location?.place, [asIn(its)]),
+        disposition: "safe"
+      };
+    });
+  }
+});
+function asIn({ body }) {
+  return `client_max_body_size ${body.args[0]};`;
+}
+
+// src/causes/upload-limits/request-buffering-off-slow-client.ts
+var request_buffering_off_slow_client_default = defineCause({
+  id: "request-buffering-off-slow-client",
+  layer: "upload-limits",
+  severity: "error",
+  needs: ["app.log", "nginx.route"],
+  wants: ["http.exchange", "nginx.error", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "A slow upload held a worker of `{service}` until gunicorn ended it: the worker was waiting for the client's next bytes. nginx passes bodies on as they come here (`proxy_request_buffering off`), so each slow client costs a worker, and other requests wait.",
+    fix: "Remove `proxy_request_buffering off`, so that nginx takes the body first and passes it on at once; or run `{service}` with an asynchronous worker (`--worker-class gthread` or `gevent`), for which a slow client costs little."
+  },
+  doc: {
+    title: "Slow uploads hold the backend's workers",
+    what: "By default nginx takes the whole body before it asks the backend. With proxy_request_buffering off the backend reads at the client's pace, and a synchronous worker does nothing else meanwhile. A few phones on slow lines are enough: workers time out (502, 500), and other requests wait (504).",
+    confusedWith: {
+      "gunicorn-worker-timeout": "there the worker was at work; here it waits in sock.recv",
+      "nginx-proxy-read-timeout": "there the same request is slow when it is asked alone, too"
+    }
+  },
+  judge(view) {
+    const route = unbuffered(view);
+    if (!route) return [];
+    const failed = proxiedRequests(view).find(
+      ({ exchange: { body } }) => body.outcome.is !== "answered" || body.outcome.status >= 500
+    );
+    const service = failed?.service ?? view.plan.backend?.service ?? "backend";
+    const stack = endedInBody(view, service);
+    if (!stack) return [];
+    const { place } = route.body.limits.requestBuffering;
+    return [
+      {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [
+          { effect: "timed-out", on: service },
+          { effect: "closed-early", on: service },
+          { effect: "server-error", on: service },
+          { effect: "timed-out", on: view.plan.proxy?.service ?? "proxy" }
+        ],
+        cites: [stack, route, ...failed ? [failed.exchange] : []],
+        places: [...place ? [place] : [], ...startCommandPlaces(view, service)],
+        summary: { text: "summary", params: { service } },
+        fix: { text: "fix", params: { service } },
+        edits: rewrite(place, "proxy_request_buffering off;", "proxy_request_buffering on;")
+      }
+    ];
+  }
+});
+
+// src/causes/upload-limits/temp-dir-full-or-ro-backend.ts
+var temp_dir_full_or_ro_backend_default = defineCause({
+  id: "temp-dir-full-or-ro-backend",
+  layer: "upload-limits",
+  severity: "error",
+  needs: ["app.log"],
+  wants: ["http.exchange", "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "The framework of `{service}` puts uploads into {path} first, and {why}. So it {answered}, while small requests work.",
+    fix: "Give the container a folder for temporary files: `tmpfs: /tmp` in compose. In an image from scratch copy an empty /tmp, or set TMPDIR to a folder that a volume holds."
+  },
+  doc: {
+    title: "The backend has no folder for temporary files",
+    what: "Frameworks write uploads that do not fit into memory to /tmp. In an image from scratch there is no such folder, with `read_only: true` nobody may write there: the upload fails, and small requests work.",
+    confusedWith: {
+      "client-body-temp-unwritable": "there nginx may not write, and the backend sees no request",
+      "upload-dir-missing": "there the application's own folder for uploads does not exist",
+      "upload-dir-not-writable": "there the application's own folder may not be written",
+      "disk-full-backend": "there the errno is 28"
+    }
+  },
+  judge(view) {
+    return loggedErrors(view, "file-not-found", "permission").flatMap((found) => {
+      const { service, error, exchange, cites, status } = found;
+      if (!isTemporary(error.path)) return [];
+      const isReadOnly = error.is === "permission" && error.errno === 30;
+      const isReadOnlyService = composed(view, service)?.body.readOnly === true;
+      const why = error.is === "file-not-found" ? isReadOnlyService ? phrase("container-read-only") : phrase("folder-missing") : isReadOnly ? phrase("container-read-only") : phrase("may-not-write");
+      return {
+        is: "cause",
+        confidence: exchange ? "certain" : "likely",
+        subject: service,
+        effects: [
+          { effect: (status ?? 500) < 500 ? "app-rejected" : "server-error", on: service }
+        ],
+        cites,
+        places: [
+          ...placeOf(view, service, "read_only"),
+          ...isReadOnly ? [] : imageOf2(view, service),
+          ...placeOf(view, service, "")
+        ],
+        summary: {
+          text: "summary",
+          params: { service, path: error.path, why, answered: answered(found) }
+        },
+        fix: { text: "fix", params: {} }
+      };
+    });
+  }
+});
+function imageOf2(view, service) {
+  return view.of("dockerfile.instruction", service).filter(({ body }) => body.final && body.instruction === "FROM").flatMap(({ seen }) => seen.place ?? []);
+}
+
+// src/causes/ask/raised-over-requests.ts
+function raisedOverRequests(view) {
+  const answered2 = requestExceptions(view).map(
+    ({ service, log, exception, exchange, status, effects }) => ({
+      service,
+      exception,
+      ending: phrase("answers-with", {
+        request: `${exchange.body.method} ${exchange.body.path}`,
+        status
+      }),
+      effects,
+      cites: [log, exchange],
+      isSeen: true
+    })
+  );
+  const ended = ["node", "go"].flatMap((language) => crashes(view, language)).map(
+    ({ service, raised, request, cites }) => ({
+      service,
+      exception: raised.body,
+      ending: phrase("ends-over", { request: request ?? phrase("the-request") }),
+      effects: [
+        { effect: "server-error", on: service },
+        { effect: "closed-early", on: service }
+      ],
+      cites,
+      isSeen: isOwnRun(view)
+    })
+  );
+  const known2 = [...answered2, ...ended];
+  return known2.length > 0 || isOwnRun(view) ? known2 : logged(view.all("app.log"));
+}
+function logged(logs) {
+  const last = /* @__PURE__ */ new Map();
+  for (const log of logs) {
+    const { body: exception, subject: service } = log;
+    if (exception.code !== "exception" || exception.during === "boot") continue;
+    const ending = phrase("fails-over", { request: exception.path || phrase("a-request") });
+    const effects = [{ effect: "server-error", on: service }];
+    last.set(service, { service, exception, ending, effects, cites: [log], isSeen: false });
+  }
+  return [...last.values()];
+}
+
+// src/causes/upload-limits/upload-dir-missing.ts
+var upload_dir_missing_default = defineCause({
+  id: "upload-dir-missing",
+  layer: "upload-limits",
+  severity: "error",
+  needs: ["app.log"],
+  wants: [...CRASH_EVIDENCE, "compose.service", "dockerfile.instruction"],
+  text: {
+    summary: "`{service}` wants to store the upload in {folder}, and there is no such folder in its container. So it {ending}.",
+    fix: "Make the folder when the image is built (`RUN mkdir -p {folder}`) or when the program starts. Where a volume holds the uploads, mount it at exactly this path."
+  },
+  doc: {
+    title: "The upload folder does not exist",
+    what: "The application opens a new file in a folder that its container does not have: nobody made it in the image, a fresh volume hides it, or the path is relative to another working directory. The error is ENOENT (2), and the answer 500, or 502 where nothing catches it.",
+    confusedWith: {
+      "upload-dir-not-writable": "there the folder exists, and the errno is 13 or 30",
+      "temp-dir-full-or-ro-backend": "there it is the folder for temporary files",
+      "unhandled-exception-500": "there the exception has nothing to do with files"
+    }
+  },
+  judge(view) {
+    return raisedOverRequests(view).flatMap((raised) => {
+      const { service, exception, ending, effects, cites, isSeen } = raised;
+      const { error, origin } = exception;
+      if (error.is !== "file-not-found" || !isForUploads(error.path, exception)) return [];
+      const folder = folderOf(error.path);
+      const mount = volumeKeyFor(view, service, error.path);
+      const copied = lastCopy(view, service);
+      return {
+        is: "cause",
+        confidence: isSeen ? "certain" : "likely",
+        subject: service,
+        effects,
+        cites,
+        places: [
+          ...mount ? placeOf(view, service, mount) : [],
+          ...copied ? [copied] : [],
+          ...settingPlaces2(view, service),
+          ...origin ? [origin] : []
+        ],
+        summary: { text: "summary", params: { service, folder, ending } },
+        fix: { text: "fix", params: { folder } },
+        edits: mount || !folder.startsWith("/") ? [] : making(copied, folder)
+      };
+    });
+  }
+});
+function lastCopy(view, service) {
+  const steps2 = view.of("dockerfile.instruction", service).filter(({ body }) => body.final);
+  return steps2.findLast(({ body }) => body.instruction === "COPY")?.seen.place ?? void 0;
+}
+function making(after, folder) {
+  if (!after?.file || after.line === null) return [];
+  const line = (after.endLine ?? after.line) + 1;
+  return [{ file: after.file, line, remove: 0, add: [`RUN mkdir -p ${folder}`] }];
+}
+function settingPlaces2(view, service) {
+  return Object.entries(composed(view, service)?.body.places ?? {}).flatMap(
+    ([key, place]) => /^environment\.\w*(?:UPLOAD|MEDIA|STORAGE)/.test(key) ? place : []
+  );
 }
 
 // src/causes/upload-limits/upload-dir-not-writable.ts
+var READ_ONLY2 = 30;
 var upload_dir_not_writable_default = defineCause({
   id: "upload-dir-not-writable",
   layer: "upload-limits",
@@ -5090,6 +14961,8 @@ var upload_dir_not_writable_default = defineCause({
   wants: ["compose.service", "container.config"],
   text: {
     summary: "`{service}` runs as the user {user}, who may not write {path}. So it answers the upload with {status}.",
+    "read-only": "`{service}` may not write {path}: the file system there is read-only. So it answers the upload with {status}.",
+    "fix-read-only": "Give the folder of {path} a volume or a `tmpfs:` of its own, or take away what makes it read-only (`read_only: true`, `:ro`).",
     fix: "Give the folder to that user: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner."
   },
   doc: {
@@ -5101,23 +14974,31 @@ var upload_dir_not_writable_default = defineCause({
     }
   },
   judge(view) {
-    return requestExceptions(view).map(({ service, log, exception, exchange, status }) => {
+    return requestExceptions(view).map((found) => {
+      const { service, log, exception, exchange, status, effects } = found;
       if (exception.error.is !== "permission") return SILENT;
-      const { path } = exception.error;
+      const { path, errno } = exception.error;
+      if (isTemporary(path)) return SILENT;
       const user = view.of("container.config", service)[0]?.body.user || "root";
       const key = volumeKeyFor(view, service, path);
       return {
         is: "cause",
         confidence: "certain",
         subject: service,
-        effects: [{ effect: "server-error", on: service }],
+        effects,
         cites: [log, exchange],
         places: [
           ...key ? placeOf(view, service, key) : [],
+          ...errno === READ_ONLY2 ? placeOf(view, service, "read_only") : [],
           ...exception.origin ? [exception.origin] : []
         ],
-        summary: { text: "summary", params: { service, path, user, status } },
-        fix: { text: "fix", params: {} }
+        ...errno === READ_ONLY2 ? {
+          summary: { text: "read-only", params: { service, path, status } },
+          fix: { text: "fix-read-only", params: { path } }
+        } : {
+          summary: { text: "summary", params: { service, path, user, status } },
+          fix: { text: "fix", params: {} }
+        }
       };
     });
   }
@@ -5125,58 +15006,200 @@ var upload_dir_not_writable_default = defineCause({
 
 // src/causes/registry.ts
 var causes = [
+  dev_autoreload_on_upload_default,
+  go_panic_fatal_default,
+  go_panic_recovered_default,
+  health_hides_failure_default,
   import_time_exception_default,
   missing_env_var_default,
+  node_missing_module_default,
+  node_uncaught_exception_default,
   process_exit_in_handler_default,
   python_missing_dependency_default,
   relative_import_no_package_default,
+  response_protocol_violation_default,
   unhandled_exception_500_default,
   wrong_app_module_path_default,
+  auth_request_backend_failed_default,
+  cache_or_broker_down_default,
+  db_auth_failed_default,
+  db_host_unresolvable_default,
   db_not_ready_race_default,
+  db_password_stale_volume_default,
+  db_pool_exhausted_default,
   db_schema_missing_default,
+  migration_failed_at_start_default,
+  upstream_itself_is_proxy_5xx_default,
+  bind_mount_shadows_code_default,
   bind_mount_source_missing_default,
   build_input_missing_default,
   compose_file_invalid_default,
+  container_name_conflict_default,
   dependency_unhealthy_blocks_up_default,
   external_network_missing_default,
+  framework_default_port_changed_default,
+  graceful_restart_gap_default,
   healthcheck_cannot_fail_default,
   healthcheck_tool_missing_default,
   healthcheck_wrong_target_default,
   host_port_already_allocated_default,
+  image_arch_mismatch_default,
+  old_image_not_rebuilt_default,
+  read_only_rootfs_default,
+  server_library_incompatible_upgrade_default,
+  service_images_differ_default,
   service_not_started_default,
+  service_scaled_to_zero_default,
+  service_update_failed_default,
+  unit_restarts_hidden_default,
   allowed_hosts_missing_default,
+  duplicate_host_header_default,
+  forwarded_headers_not_trusted_default,
+  forwarded_proto_redirect_loop_default,
   host_header_not_forwarded_default,
+  nginx_access_denied_rule_default,
+  nginx_rate_limit_default,
+  selinux_denied_default,
+  upstream_name_underscore_host_default,
+  alias_collision_shared_network_default,
+  dns_search_domain_hijack_default,
+  localhost_dual_stack_default,
+  resolver_bypasses_etc_hosts_default,
   resolver_missing_for_variable_default,
+  resolver_wrong_server_default,
+  stale_upstream_ip_default,
   upstream_host_not_found_service_down_default,
   upstream_host_not_found_start_race_default,
   upstream_name_typo_or_container_name_default,
+  host_firewall_blocks_default,
+  host_service_bound_loopback_default,
+  ipv6_aaaa_unreachable_default,
+  network_mode_host_mixed_default,
   networks_not_shared_default,
+  nginx_proxy_connect_timeout_default,
+  backend_bind_ipv6_only_default,
   backend_bind_loopback_default,
+  backend_hung_or_paused_default,
   backend_not_running_default,
+  backend_port_in_use_in_container_default,
+  bad_server_cli_args_default,
   command_not_found_default,
+  crash_loop_generic_default,
   crlf_entrypoint_default,
+  dev_reloader_waiting_default,
   entrypoint_permission_denied_default,
+  exec_form_env_not_expanded_default,
+  foreground_missing_default,
+  host_port_held_default,
+  host_upstream_nobody_listens_default,
+  illegal_instruction_cpu_default,
+  missing_interpreter_or_libc_default,
+  process_segfault_default,
+  runtime_abort_default,
+  stale_pidfile_default,
   startup_command_failed_default,
+  startup_race_backend_slow_boot_default,
+  supervisor_child_dead_default,
+  unit_not_running_default,
+  unix_socket_missing_default,
+  unix_socket_permission_default,
+  unix_socket_stale_default,
+  worker_recycle_max_requests_default,
+  connection_upgrade_hardcoded_default,
+  fastcgi_http_mismatch_default,
+  grpc_h2_mismatch_default,
+  request_header_too_big_default,
+  response_cl_te_conflict_default,
+  response_duplicate_te_default,
   response_header_too_big_default,
+  response_invalid_header_default,
+  websocket_upgrade_missing_default,
+  config_not_loaded_default,
+  default_server_wrong_vhost_default,
+  envsubst_clobbers_nginx_vars_default,
+  fastcgi_script_path_mismatch_default,
+  invalid_url_prefix_variable_default,
   location_not_matched_static_fallback_default,
   location_uri_double_or_stripped_prefix_default,
   nginx_conf_syntax_default,
+  nginx_listen_bind_failed_default,
   nginx_listen_vs_compose_port_default,
+  nginx_user_missing_default,
+  no_live_upstreams_default,
+  proxy_loop_to_self_default,
   proxy_pass_localhost_in_container_default,
   published_port_used_inside_network_default,
+  redirect_drops_post_default,
+  template_env_unset_default,
   upstream_wrong_port_default,
+  backend_503_shedding_default,
+  backend_accept_queue_full_default,
   container_oom_killed_default,
+  disk_full_backend_default,
+  disk_full_nginx_temp_default,
+  ephemeral_port_exhaustion_default,
+  fd_exhaustion_default,
+  host_oom_killed_default,
+  jvm_oom_default,
+  keepalive_close_wait_leak_default,
+  nginx_worker_connections_default,
+  nginx_worker_killed_default,
+  node_heap_oom_default,
+  php_fpm_max_children_default,
+  php_memory_limit_default,
   worker_oom_killed_default,
+  client_body_timeout_408_default,
+  client_timeout_499_default,
+  event_loop_blocked_default,
   gunicorn_worker_timeout_default,
+  keepalive_race_default,
   nginx_proxy_read_timeout_default,
+  nginx_read_timeout_midstream_default,
+  php_request_terminate_timeout_default,
+  requests_served_one_by_one_default,
+  server_request_timeout_default,
+  single_worker_self_call_default,
+  uwsgi_harakiri_default,
+  http_to_tls_port_default,
   https_to_plain_http_default,
+  tls_cert_file_missing_default,
+  tls_protocol_mismatch_default,
+  tls_sni_missing_default,
+  tls_upstream_verify_failed_default,
+  backend_body_limit_413_default,
+  backend_closes_before_body_read_default,
   client_body_temp_unwritable_default,
+  multipart_parse_failure_default,
   nginx_client_max_body_size_default,
+  outer_proxy_body_limit_default,
+  request_buffering_off_slow_client_default,
+  temp_dir_full_or_ro_backend_default,
+  upload_dir_missing_default,
   upload_dir_not_writable_default
 ];
 
+// src/languages/translation.ts
+function translated(causes2, texts) {
+  return causes2.map((cause) => ({ ...cause, ...texts[cause.id] }));
+}
+
+// src/verbs/speech.ts
+var IN_ENGLISH = { tag: "en", language: ENGLISH, causes };
+async function spoken(tag) {
+  if (tag === "en") return IN_ENGLISH;
+  return inWords4(tag, await loadWords(tag));
+}
+function inWords4(tag, words) {
+  return { tag, language: words.language, causes: translated(causes, words.causes) };
+}
+
 export {
-  compose_file_invalid_default,
+  LOADING_SECONDS,
+  isStillStarting,
+  DEADLY,
+  AT_WORK,
   limitRows,
-  causes
+  IN_ENGLISH,
+  spoken,
+  inWords4 as inWords
 };

@@ -1,59 +1,37 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  EngineError
-} from "./shared-ports-docker.mjs";
+  withoutValues
+} from "./shared-case-seal.mjs";
 import {
-  redactDeep,
-  redactor
-} from "./shared-zod.mjs";
+  mayHoldSettings,
+  settingsInSource
+} from "./shared-read-swarm-read-swarm.mjs";
 import {
-  LOOKED,
-  mayKeepValue
-} from "./shared-read-nginx-log-error-rules.mjs";
+  LEFT_OUT
+} from "./shared-read-compose-compose-services.mjs";
+import {
+  Unavailable,
+  take
+} from "./shared-gather-capture.mjs";
+import {
+  LOOKED
+} from "./shared-case-coverage.mjs";
+import {
+  CONFIG,
+  loadResolved,
+  shown
+} from "./shared-plan-resolve.mjs";
 import {
   array,
   at,
   record,
   string,
   strings
-} from "./shared-diagnose-patch.mjs";
+} from "./shared-read-docker-ignore.mjs";
 
-// src/case/seal.ts
-var TEXT_LIMIT = 2e6;
-function seal(file2, secrets) {
-  const redact = redactor(secrets);
-  const captures = redactDeep(file2.captures, (text) => redact(cap(text)));
-  return { ...redactDeep({ ...file2, captures: [] }, redact), captures: captures.toSorted(inOrder) };
-}
-function cap(text) {
-  if (text.length <= TEXT_LIMIT) return text;
-  const cut = text.indexOf("\n", text.length - TEXT_LIMIT) + 1;
-  return text.slice(cut > 0 ? cut : text.length - TEXT_LIMIT);
-}
-function inOrder(a, b) {
-  const key = (capture) => `${capture.kind} ${capture.subject} ${capture.at}`;
-  return key(a) < key(b) ? -1 : 1;
-}
-
-// src/plan/record.ts
+// src/plan/planned-routes.ts
 import { basename } from "node:path";
-function recordOf(plan, credentials) {
-  const { proxy, backend } = plan;
-  return {
-    target: { kind: "compose" },
-    proxy: proxy && {
-      service: proxy.service,
-      port: proxy.port,
-      host: proxy.host,
-      scheme: proxy.scheme
-    },
-    backend: backend && { service: backend.service, port: backend.port },
-    routes: plannedRoutes(plan, credentials),
-    timeoutSeconds: plan.timeoutSeconds,
-    requestTimeoutSeconds: plan.requestTimeoutSeconds
-  };
-}
 function plannedRoutes(plan, credentials) {
   const { health, upload, routes } = plan;
   const backend = plan.backend?.service ?? null;
@@ -70,14 +48,15 @@ function plannedRoutes(plan, credentials) {
       credentials: false
     });
   }
-  for (const { path, backend: own, expect } of routes) {
+  for (const { path, backend: own, expect, front } of routes) {
     planned.push({
       ...get,
       id: `route:${path}`,
       proxiedPath: path,
       backend: own?.service ?? null,
       expect,
-      credentials
+      credentials,
+      ...front ? { front } : {}
     });
   }
   if (upload) {
@@ -99,6 +78,30 @@ function fileName(content) {
   return content.is === "file" ? basename(content.path) : content.name;
 }
 
+// src/plan/record.ts
+function recordOf(plan, credentials) {
+  const { proxy, backend } = plan;
+  return {
+    target: { kind: plan.target.kind, ...stackOf(plan) },
+    proxy: proxy && {
+      service: proxy.service,
+      port: proxy.port,
+      host: proxy.host,
+      scheme: proxy.scheme
+    },
+    backend: backend && { service: backend.service, port: backend.port },
+    routes: plannedRoutes(plan, credentials),
+    timeoutSeconds: plan.timeoutSeconds,
+    requestTimeoutSeconds: plan.requestTimeoutSeconds
+  };
+}
+function stackOf(plan) {
+  const { config } = plan;
+  const own = config === null || config.endsWith(CONFIG) ? "" : shown(plan, config);
+  const stack = [shown(plan, plan.dir), own].filter(Boolean).join(" ");
+  return stack === "" ? {} : { stack };
+}
+
 // src/stack/model.ts
 function modelOf(config) {
   const services = Object.entries(record(at(config, "services")));
@@ -115,10 +118,16 @@ function modelOf(config) {
     })),
     volumes: resources(at(config, "volumes")),
     networks: resources(at(config, "networks")),
-    secrets: services.flatMap(
-      ([, service]) => Object.entries(record(at(service, "environment"))).filter(([name]) => SECRET_NAME.test(name)).flatMap(([, value]) => typeof value === "string" && value !== "" ? [value] : [])
-    )
+    secrets: secretsOf(services.map(([, service]) => record(at(service, "environment"))))
   };
+}
+function secretsOf(environments) {
+  const variables = environments.flatMap((environment) => Object.entries(environment));
+  const values = (isSecret) => variables.flatMap(
+    ([name, value]) => typeof value === "string" && SECRET_NAME.test(name) === isSecret ? [value] : []
+  );
+  const words = new Set(values(false));
+  return values(true).filter((value) => !words.has(value) && !/^[a-z]{0,10}$/.test(value));
 }
 var SECRET_NAME = /SECRET|PASSWORD|PASSWD|_PASS$|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|(^|_)KEY$|DSN/i;
 function buildOf(build) {
@@ -138,46 +147,35 @@ function resources(map) {
     external: at(resource, "external") === true
   }));
 }
-function withoutValues(config) {
-  const services = Object.entries(record(at(config, "services"))).map(([name, service]) => {
-    const variables = Object.entries(record(at(service, "environment")));
-    const environment = Object.fromEntries(
-      variables.map(([key, value]) => [key, mayKeepValue(key) ? value : null])
-    );
-    return [name, variables.length === 0 ? service : { ...record(service), environment }];
-  });
-  return { ...record(config), services: Object.fromEntries(services) };
-}
 
-// src/gather/capture.ts
-var Unavailable = class extends Error {
-  name = "Unavailable";
-};
-async function take({ clock, signal }, about, ask) {
-  const at2 = new Date(clock.now()).toISOString();
-  try {
-    signal.throwIfAborted();
-    const { body, how = about.how } = await Promise.race([ask(), aborted(signal)]);
-    return captureOf({ ...about, how, at: at2, coverage: LOOKED, body });
-  } catch (error) {
-    return captureOf({ ...about, at: at2, coverage: coverageOf(error), body: null });
-  }
-}
-function aborted(signal) {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+// src/verbs/compose-config.ts
+import { dirname } from "node:path";
+async function composeConfig(plan, ports, now) {
+  const { compose, dir } = plan;
+  const { model, off, problems } = await loadResolved(ports.files, {
+    paths: compose.files,
+    env: { ...ports.env, ...compose.env },
+    envFiles: compose.envFiles,
+    profiles: compose.profiles,
+    services: compose.services,
+    project: compose.project
   });
-}
-function captureOf(capture) {
-  return capture;
-}
-function coverageOf(error) {
-  const why = error instanceof Error ? error.message : String(error);
-  const unavailable = error instanceof Unavailable || isUnsupported(error);
-  return { is: unavailable ? "unavailable" : "failed", why };
-}
-function isUnsupported(error) {
-  return error instanceof EngineError && error.status === 501;
+  const services = record(at(model, "services"));
+  const aside = at(withoutValues({ services: off }), "services");
+  const folder = dirname(compose.files[0] ?? dir);
+  const named = compose.files.flatMap((file2) => ["-f", file2]);
+  return {
+    problems,
+    resolved: { ...model, services: { ...off, ...services } },
+    capture: {
+      kind: "compose.config",
+      subject: "",
+      how: ["docker compose --project-directory", folder, ...named, "config"].join(" "),
+      at: now,
+      coverage: LOOKED,
+      body: { ...record(withoutValues(model)), [LEFT_OUT]: aside }
+    }
+  };
 }
 
 // src/gather/repository.ts
@@ -188,9 +186,12 @@ var INTERESTING = [
   /(^|\/)[^/]*compose[^/]*\.ya?ml$/i,
   /(^|\/)([^/]*\.)?(Dockerfile|Containerfile)([.-][^/]*)?$/i,
   /(^|\/)\.dockerignore$/,
+  /(^|\/)captain-definition[^/]*$/,
   /(^|\/)\.env[^/]*$|(^|\/)[^/]+\.env$/,
-  /\.(conf|conf\.template|template|nginx|vhost)$/,
+  /\.(conf|conf\.template|template|tmpl|tpl|nginx|vhost)$/,
   /(^|\/)(nginx|conf\.d|sites-available|sites-enabled|templates?\/nginx)\/([^/]+\/)*[^/.]+$/,
+  /(^|\/)[^/]*(php|uwsgi|supervisord?)[^/]*(\/[^/]+)*\.ini$/,
+  /(^|\/)(proxy|fastcgi|uwsgi|scgi)_params$/,
   /\.(sh|bash)$/,
   /(^|\/)[^/]*(entrypoint|start|boot|run)[^/.]*$/
 ];
@@ -227,7 +228,29 @@ async function repository(asker) {
     ...paths.filter(isOfInterest)
   ]);
   const texts = await Promise.all([...wanted].slice(0, most).map((path) => file(asker, path)));
-  return [tree, ...texts.flatMap((capture) => capture ?? [])];
+  const sources = await setUps(
+    asker,
+    paths.filter((path) => mayHoldSettings(path) && !wanted.has(path))
+  );
+  return [tree, ...[...texts, ...sources].flatMap((capture) => capture ?? [])];
+}
+var SOURCES = 400;
+var SET_UPS = 40;
+async function setUps(asker, paths) {
+  const read = await Promise.all(paths.slice(0, SOURCES).map((path) => file(asker, path)));
+  const telling = read.filter(
+    (capture) => capture?.kind === "repo.file" && capture.body && settingsInSource(capture.subject, capture.body.text).length > 0
+  );
+  return telling.slice(0, SET_UPS);
+}
+function commit(asker) {
+  const about = { kind: "repo.commit", subject: "", how: "git log -1 --format=%cI" };
+  return take(asker, about, async () => {
+    const args = ["-C", asker.root, "log", "-1", "--format=%cI"];
+    const { exitCode, stdout } = await asker.shell.run("git", args, { timeoutMs: TIMEOUT_MS });
+    if (exitCode !== 0) throw new Unavailable("there is no commit here");
+    return { body: { at: new Date(stdout.trim()).toISOString() } };
+  });
 }
 async function fromGit({ shell, root }) {
   try {
@@ -283,11 +306,9 @@ async function file(asker, path) {
 }
 
 export {
-  seal,
   recordOf,
-  Unavailable,
-  take,
-  repository,
   modelOf,
-  withoutValues
+  composeConfig,
+  repository,
+  commit
 };

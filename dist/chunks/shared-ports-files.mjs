@@ -1,5 +1,16 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+import {
+  __commonJS,
+  __toESM
+} from "./shared-runtime.mjs";
+
+// built-in:node:fs
+var require_node_fs = __commonJS({
+  "built-in:node:fs"(exports, module) {
+    module.exports = process.getBuiltinModule("node:fs");
+  }
+});
 
 // src/ports/clock.ts
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,25 +21,25 @@ var clock = {
 };
 
 // src/ports/files.ts
-import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+var import_node_fs = __toESM(require_node_fs(), 1);
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 var files = {
-  readText: (path) => orNull(readFile(path, "utf8")),
+  // Reading a pipe would wait for whoever writes into it.
+  readText: async (path) => orNull(() => (0, import_node_fs.statSync)(path).isFile() ? (0, import_node_fs.readFileSync)(path, "utf8") : null),
   async stat(path) {
-    const found = await orNull(stat(path));
-    if (!found) return null;
-    return { kind: kindOf(found), bytes: found.size, mode: found.mode };
+    const found = orNull(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+    return found ? { kind: kindOf(found), bytes: found.size, mode: found.mode } : null;
   },
-  realPath: (path) => orNull(realpath(path)),
+  realPath: async (path) => orNull(() => import_node_fs.realpathSync.native(path)),
   async list(folder) {
-    const found = await orNull(readdir(folder, { withFileTypes: true })) ?? [];
+    const found = orNull(() => (0, import_node_fs.readdirSync)(folder, { withFileTypes: true })) ?? [];
     return found.map((entry) => ({
       name: entry.name,
       kind: entry.isSymbolicLink() ? "link" : kindOf(entry)
     })).sort((a, b) => a.name < b.name ? -1 : 1);
   },
-  stream: (path) => createReadStream(path),
+  stream: (path) => (0, import_node_fs.createReadStream)(path),
   async writeText(path, text) {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
@@ -41,9 +52,9 @@ var files = {
 function kindOf(entry) {
   return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";
 }
-async function orNull(work) {
+function orNull(read) {
   try {
-    return await work;
+    return read();
   } catch {
     return null;
   }
@@ -51,5 +62,6 @@ async function orNull(work) {
 
 export {
   clock,
+  require_node_fs,
   files
 };

@@ -14,7 +14,13 @@ function httpOver(open) {
 }
 var http = httpOver(openTcp);
 
+// src/ports/ssh.ts
+var SshError = class extends Error {
+  name = "SshError";
+};
+
 export {
+  SshError,
   httpOver,
   http
 };

@@ -4,6 +4,7 @@ const require = __createRequire(import.meta.url), __filename = import.meta.filen
 // src/ports/shell.ts
 import { spawn } from "node:child_process";
 var KEEP = 16 * 1024 * 1024;
+var LAST_WORDS_MS = 200;
 var shell = {
   run(program, args, options = {}) {
     return new Promise((resolve, reject) => {
@@ -13,11 +14,12 @@ var shell = {
         stdio: ["pipe", "pipe", "pipe"]
       });
       const kept = { stdout: "", stderr: "" };
+      const most = options.keep ?? KEEP;
       for (const name of ["stdout", "stderr"]) {
         const stream = child[name].setEncoding("utf8");
         let rest = "";
         stream.on("data", (text) => {
-          if (kept[name].length < KEEP) kept[name] += text;
+          if (kept[name].length < most) kept[name] = (kept[name] + text).slice(0, most);
           if (!options.onLine) return;
           const lines = (rest + text).split("\n");
           rest = lines.pop() ?? "";
@@ -25,7 +27,14 @@ var shell = {
         });
         stream.on("end", () => rest && options.onLine?.(rest));
       }
-      const end = () => child.kill("SIGKILL");
+      const end = () => {
+        child.kill("SIGKILL");
+        child.once("exit", () => setTimeout(letGo, LAST_WORDS_MS));
+      };
+      const letGo = () => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      };
       const timer = options.timeoutMs === void 0 ? void 0 : setTimeout(end, options.timeoutMs);
       options.signal?.addEventListener("abort", end, { once: true });
       if (options.signal?.aborted) end();

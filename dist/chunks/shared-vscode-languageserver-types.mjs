@@ -1444,8 +1444,8 @@ var init_main = __esm({
     })(WorkspaceFolder || (WorkspaceFolder = {}));
     EOL = ["\n", "\r\n", "\r"];
     (function(TextDocument3) {
-      function create(uri, languageId, version, content2) {
-        return new FullTextDocument(uri, languageId, version, content2);
+      function create(uri, languageId, version, content) {
+        return new FullTextDocument(uri, languageId, version, content);
       }
       TextDocument3.create = create;
       function is(value) {
@@ -1507,11 +1507,11 @@ var init_main = __esm({
       }
     })(TextDocument || (TextDocument = {}));
     FullTextDocument = class {
-      constructor(uri, languageId, version, content2) {
+      constructor(uri, languageId, version, content) {
         this._uri = uri;
         this._languageId = languageId;
         this._version = version;
-        this._content = content2;
+        this._content = content;
         this._lineOffsets = void 0;
       }
       get uri() {
@@ -1687,15 +1687,15 @@ var require_util = __commonJS({
       static isNewline(char) {
         return char === "\r" || char === "\n";
       }
-      static findLeadingNonWhitespace(content2, escapeChar2) {
-        whitespaceCheck: for (let i = 0; i < content2.length; i++) {
-          switch (content2.charAt(i)) {
+      static findLeadingNonWhitespace(content, escapeChar) {
+        whitespaceCheck: for (let i = 0; i < content.length; i++) {
+          switch (content.charAt(i)) {
             case " ":
             case "	":
               continue;
-            case escapeChar2:
-              escapeCheck: for (let j = i + 1; j < content2.length; j++) {
-                switch (content2.charAt(j)) {
+            case escapeChar:
+              escapeCheck: for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
                   case " ":
                   case "	":
                     continue;
@@ -1773,9 +1773,9 @@ var require_comment = __commonJS({
         super(document, range2);
       }
       toString() {
-        const content2 = this.getContent();
-        if (content2) {
-          return "# " + content2;
+        const content = this.getContent();
+        if (content) {
+          return "# " + content;
         }
         return "#";
       }
@@ -1894,11 +1894,11 @@ var init_main2 = __esm({
   "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument2 = class _FullTextDocument {
-      constructor(uri, languageId, version, content2) {
+      constructor(uri, languageId, version, content) {
         this._uri = uri;
         this._languageId = languageId;
         this._version = version;
-        this._content = content2;
+        this._content = content;
         this._lineOffsets = void 0;
       }
       get uri() {
@@ -2045,8 +2045,8 @@ var init_main2 = __esm({
       }
     };
     (function(TextDocument3) {
-      function create(uri, languageId, version, content2) {
-        return new FullTextDocument2(uri, languageId, version, content2);
+      function create(uri, languageId, version, content) {
+        return new FullTextDocument2(uri, languageId, version, content);
       }
       TextDocument3.create = create;
       function update2(document, changes, version) {
@@ -2307,10 +2307,10 @@ var require_instruction = __commonJS({
     var variable_1 = require_variable();
     var main_1 = require_main();
     var Instruction = class extends line_1.Line {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range2);
         this.dockerfile = dockerfile;
-        this.escapeChar = escapeChar2;
+        this.escapeChar = escapeChar;
         this.instruction = instruction;
         this.instructionRange = instructionRange;
       }
@@ -2357,8 +2357,8 @@ var require_instruction = __commonJS({
         let startPosition = args[0].getRange().start;
         let range2 = this.getInstructionRange();
         let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range2.start);
-        let content2 = this.getTextContent();
-        let fullArgs = content2.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range2.start));
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range2.start));
         let offset = this.document.offsetAt(range2.start) + extra;
         let start = false;
         let comment = false;
@@ -2447,13 +2447,13 @@ var require_instruction = __commonJS({
         if (args.length === 0) {
           return null;
         }
-        let content2 = "";
+        let content = "";
         let ranges = this.getArgumentsRanges();
         let documentText = this.document.getText();
         for (let range2 of ranges) {
-          content2 += documentText.substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
+          content += documentText.substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
         }
-        return content2;
+        return content;
       }
       getArguments() {
         return this.getRawArguments();
@@ -2462,8 +2462,8 @@ var require_instruction = __commonJS({
         let args = [];
         let range2 = this.getInstructionRange();
         let extra = this.document.offsetAt(range2.end) - this.document.offsetAt(range2.start);
-        let content2 = this.getTextContent();
-        let fullArgs = content2.substring(extra);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
         let offset = this.document.offsetAt(range2.start) + extra;
         let start = false;
         let comment = false;
@@ -2597,8 +2597,8 @@ var require_instruction = __commonJS({
           const variables2 = this.parseVariables(offset, args[i].getValue());
           const swaps = [];
           let requiresExpansion = false;
-          for (let variable3 of variables2) {
-            const value = this.dockerfile.resolveVariable(variable3.getName(), variable3.getNameRange().start.line);
+          for (let variable2 of variables2) {
+            const value = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
             swaps.push(value);
             requiresExpansion = requiresExpansion || value !== void 0;
           }
@@ -2790,12 +2790,12 @@ var require_instruction = __commonJS({
         }
         return variables2;
       }
-      isBuildVariable(variable3, line) {
+      isBuildVariable(variable2, line) {
         if (this.getKeyword() === main_1.Keyword.FROM) {
           for (const initialArg of this.dockerfile.getInitialARGs()) {
             const arg = initialArg;
             const property = arg.getProperty();
-            if (property && variable3 === property.getName()) {
+            if (property && variable2 === property.getName()) {
               return true;
             }
           }
@@ -2806,7 +2806,7 @@ var require_instruction = __commonJS({
         for (let i = envs.length - 1; i >= 0; i--) {
           if (envs[i].isBefore(line)) {
             for (let property of envs[i].getProperties()) {
-              if (property.getName() === variable3) {
+              if (property.getName() === variable2) {
                 return false;
               }
             }
@@ -2816,7 +2816,7 @@ var require_instruction = __commonJS({
         for (let i = args.length - 1; i >= 0; i--) {
           if (args[i].isBefore(line)) {
             let property = args[i].getProperty();
-            if (property && property.getName() === variable3) {
+            if (property && property.getName() === variable2) {
               return true;
             }
           }
@@ -2837,16 +2837,16 @@ var require_instruction = __commonJS({
         return heredocs;
       }
       getName(nameRange) {
-        const content2 = this.document.getText(nameRange);
+        const content = this.document.getText(nameRange);
         let escaping = false;
         let name = "";
-        nameLoop: for (let i = 0; i < content2.length; i++) {
-          const ch = content2.charAt(i);
+        nameLoop: for (let i = 0; i < content.length; i++) {
+          const ch = content.charAt(i);
           switch (ch) {
             case this.escapeChar:
               escaping = true;
-              for (let j = i + 1; j < content2.length; j++) {
-                switch (content2.charAt(j)) {
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
                   case " ":
                   case "	":
                     break;
@@ -2857,7 +2857,7 @@ var require_instruction = __commonJS({
                     i = j;
                     continue nameLoop;
                   default:
-                    name += content2.charAt(j);
+                    name += content.charAt(j);
                     i = j;
                     continue nameLoop;
                 }
@@ -2865,8 +2865,8 @@ var require_instruction = __commonJS({
               break;
             case "#":
               if (escaping) {
-                for (let j = i + 1; j < content2.length; j++) {
-                  switch (content2.charAt(j)) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
                     case "\n":
                       i = j;
                       continue nameLoop;
@@ -2888,15 +2888,15 @@ var require_instruction = __commonJS({
         return name;
       }
       getNameRange(startRange) {
-        const content2 = this.document.getText(startRange);
+        const content = this.document.getText(startRange);
         let endFound = false;
         let searchHyphen = false;
         let start = -1;
         let end = -1;
         let escaping = false;
         let quote2 = null;
-        contentLoop: for (let i = 0; i < content2.length; i++) {
-          const ch = content2.charAt(i);
+        contentLoop: for (let i = 0; i < content.length; i++) {
+          const ch = content.charAt(i);
           switch (ch) {
             case '"':
             case "'":
@@ -2906,8 +2906,8 @@ var require_instruction = __commonJS({
               quote2 = ch;
               continue;
             case this.escapeChar:
-              for (let j = i + 1; j < content2.length; j++) {
-                switch (content2.charAt(j)) {
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
                   case "\n":
                     escaping = true;
                     j = i;
@@ -2934,8 +2934,8 @@ var require_instruction = __commonJS({
               }
             case "#":
               if (escaping) {
-                for (let j = i + 1; j < content2.length; j++) {
-                  switch (content2.charAt(j)) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
                     case "\n":
                       i = j;
                       continue contentLoop;
@@ -2978,13 +2978,13 @@ var require_instruction = __commonJS({
         let lineStart = -1;
         let currentHeredoc = 0;
         const startOffset = this.document.offsetAt(args[0].getRange().start);
-        const content2 = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
-        contentLoop: for (let i = 0; i < content2.length; i++) {
-          switch (content2.charAt(i)) {
+        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content.length; i++) {
+          switch (content.charAt(i)) {
             case this.escapeChar:
               escaping = true;
-              for (let j = i + 1; j < content2.length; j++) {
-                switch (content2.charAt(j)) {
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
                   case " ":
                   case "	":
                     break;
@@ -3045,8 +3045,8 @@ var require_instruction = __commonJS({
               }
             case "#":
               if (escaping) {
-                for (let j = i + 1; j < content2.length; j++) {
-                  switch (content2.charAt(j)) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
                     case "\n":
                       i = j;
                       continue contentLoop;
@@ -3201,12 +3201,12 @@ var require_flag = __commonJS({
           }
         }
       }
-      createFlagOption(document, content2, documentOffset, nameStart, valueStart, valueEnd) {
+      createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
         const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
         if (valueStart === -1) {
-          return new flagOption_1.FlagOption(optionRange, content2.substring(nameStart, valueEnd), optionRange, null, null);
+          return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
         }
-        return new flagOption_1.FlagOption(optionRange, content2.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content2.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
       }
       toString() {
         if (this.valueRange) {
@@ -3292,8 +3292,8 @@ var require_modifiableInstruction = __commonJS({
     var flag_1 = require_flag();
     var instruction_1 = require_instruction();
     var ModifiableInstruction2 = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
       getFlags() {
         if (!this.flags) {
@@ -3375,8 +3375,8 @@ var require_jsonInstruction = __commonJS({
     var jsonArgument_1 = require_jsonArgument();
     var modifiableInstruction_1 = require_modifiableInstruction();
     var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
         this.openingBracket = null;
         this.closingBracket = null;
         this.jsonStrings = [];
@@ -3398,7 +3398,7 @@ var require_jsonInstruction = __commonJS({
         const argsOffset = document.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
-        let quoted2 = false;
+        let quoted3 = false;
         let escapedArg = "";
         argsCheck: for (let i = 0; i < argsContent.length; i++) {
           let char = argsContent.charAt(i);
@@ -3407,7 +3407,7 @@ var require_jsonInstruction = __commonJS({
               if (last === "") {
                 this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
                 last = "[";
-              } else if (quoted2) {
+              } else if (quoted3) {
                 escapedArg = escapedArg + char;
               } else {
                 break argsCheck;
@@ -3416,14 +3416,14 @@ var require_jsonInstruction = __commonJS({
             case '"':
               if (last === "[" || last === ",") {
                 start = i;
-                quoted2 = true;
+                quoted3 = true;
                 last = '"';
                 escapedArg = escapedArg + char;
                 continue;
               } else if (last === '"') {
-                if (quoted2) {
+                if (quoted3) {
                   escapedArg = escapedArg + char;
-                  quoted2 = false;
+                  quoted3 = false;
                   this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
@@ -3434,7 +3434,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case ",":
-              if (quoted2) {
+              if (quoted3) {
                 escapedArg = escapedArg + char;
               } else {
                 if (last === '"') {
@@ -3445,7 +3445,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case "]":
-              if (quoted2) {
+              if (quoted3) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
                 this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
@@ -3456,7 +3456,7 @@ var require_jsonInstruction = __commonJS({
             case "	":
               break;
             case "\\":
-              if (quoted2) {
+              if (quoted3) {
                 switch (argsContent.charAt(i + 1)) {
                   case '"':
                   case "\\":
@@ -3504,7 +3504,7 @@ var require_jsonInstruction = __commonJS({
               }
               break argsCheck;
             default:
-              if (!quoted2) {
+              if (!quoted3) {
                 break argsCheck;
               }
               escapedArg = escapedArg + char;
@@ -3537,11 +3537,11 @@ var require_add = __commonJS({
     exports.Add = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Add = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
     };
     exports.Add = Add;
@@ -3557,20 +3557,20 @@ var require_property = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var Property = class _Property {
-      constructor(document, escapeChar2, arg, arg2) {
+      constructor(document, escapeChar, arg, arg2) {
         this.assignmentOperatorRange = null;
         this.assignmentOperator = null;
         this.valueRange = null;
         this.value = null;
         this.document = document;
-        this.escapeChar = escapeChar2;
+        this.escapeChar = escapeChar;
         this.nameRange = _Property.getNameRange(document, arg);
         let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
-        this.name = _Property.getValue(value, escapeChar2);
+        this.name = _Property.getValue(value, escapeChar);
         if (arg2) {
           this.valueRange = arg2.getRange();
           value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-          this.value = _Property.getValue(value, escapeChar2);
+          this.value = _Property.getValue(value, escapeChar);
           this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
         } else {
           let argRange = arg.getRange();
@@ -3578,7 +3578,7 @@ var require_property = __commonJS({
           } else {
             this.valueRange = _Property.getValueRange(document, arg);
             value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-            this.value = _Property.getValue(value, escapeChar2);
+            this.value = _Property.getValue(value, escapeChar);
             this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
             this.assignmentOperator = "=";
           }
@@ -3708,21 +3708,21 @@ var require_property = __commonJS({
        *         be null if no value is defined, may be the empty string
        *         if the value only consists of whitespace
        */
-      static getValue(value, escapeChar2) {
+      static getValue(value, escapeChar) {
         let escaped = false;
-        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar2);
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
         if (skip !== 0 && value.charAt(skip) === "#") {
           escaped = true;
         }
         value = value.substring(skip);
         let first = value.charAt(0);
         let last = value.charAt(value.length - 1);
-        let literal2 = first === "'" || first === '"';
+        let literal = first === "'" || first === '"';
         let inSingle = first === "'" && last === "'";
         let inDouble = false;
         if (first === '"') {
           for (let i = 1; i < value.length; i++) {
-            if (value.charAt(i) === escapeChar2) {
+            if (value.charAt(i) === escapeChar) {
               i++;
             } else if (value.charAt(i) === '"' && i === value.length - 1) {
               inDouble = true;
@@ -3738,9 +3738,9 @@ var require_property = __commonJS({
         parseValue: for (let i = 0; i < value.length; i++) {
           let char = value.charAt(i);
           switch (char) {
-            case escapeChar2:
+            case escapeChar:
               if (i + 1 === value.length) {
-                escapedValue = escapedValue + escapeChar2;
+                escapedValue = escapedValue + escapeChar;
                 break parseValue;
               }
               char = value.charAt(i + 1);
@@ -3758,8 +3758,8 @@ var require_property = __commonJS({
                       i = j;
                       continue parseValue;
                     default:
-                      if (!inDouble && !inSingle && !literal2) {
-                        if (char2 === escapeChar2) {
+                      if (!inDouble && !inSingle && !literal) {
+                        if (char2 === escapeChar) {
                           escapedValue = escapedValue + char;
                           i = i + 1;
                         } else {
@@ -3780,13 +3780,13 @@ var require_property = __commonJS({
                   escaped = true;
                   i++;
                 } else if (char !== '"') {
-                  if (char === escapeChar2) {
+                  if (char === escapeChar) {
                     i++;
                   }
-                  escapedValue = escapedValue + escapeChar2;
+                  escapedValue = escapedValue + escapeChar;
                 }
                 continue parseValue;
-              } else if (inSingle || literal2) {
+              } else if (inSingle || literal) {
                 if (char === "\r") {
                   escaped = true;
                   i = i + 2;
@@ -3794,11 +3794,11 @@ var require_property = __commonJS({
                   escaped = true;
                   i++;
                 } else {
-                  escapedValue = escapedValue + escapeChar2;
+                  escapedValue = escapedValue + escapeChar;
                 }
                 continue parseValue;
-              } else if (char === escapeChar2) {
-                escapedValue = escapedValue + escapeChar2;
+              } else if (char === escapeChar) {
+                escapedValue = escapedValue + escapeChar;
                 i++;
               } else if (char === "\r") {
                 escaped = true;
@@ -3872,8 +3872,8 @@ var require_propertyInstruction = __commonJS({
     var argument_1 = require_argument();
     var util_1 = require_util();
     var PropertyInstruction = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
         this.properties = void 0;
       }
       getProperties() {
@@ -3918,20 +3918,20 @@ var require_propertyInstruction = __commonJS({
        * @return the index in the string for the first non-whitespace
        *         character when searching from the end of the string
        */
-      findTrailingNonWhitespace(content2) {
-        let index = content2.length;
-        whitespaceCheck: for (let i = content2.length - 1; i >= 0; i--) {
-          switch (content2.charAt(i)) {
+      findTrailingNonWhitespace(content) {
+        let index = content.length;
+        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
+          switch (content.charAt(i)) {
             case " ":
             case "	":
               continue;
             case "\n":
-              if (content2.charAt(i - 1) === "\r") {
+              if (content.charAt(i - 1) === "\r") {
                 i = i - 1;
               }
             case "\r":
               newlineCheck: for (let j = i - 1; j >= 0; j--) {
-                switch (content2.charAt(j)) {
+                switch (content.charAt(j)) {
                   case " ":
                   case "	":
                   case "\r":
@@ -3956,8 +3956,8 @@ var require_propertyInstruction = __commonJS({
         let range2 = this.getInstructionRange();
         let instructionNameEndOffset = this.document.offsetAt(range2.end);
         let extra = instructionNameEndOffset - this.document.offsetAt(range2.start);
-        let content2 = this.getTextContent();
-        let fullArgs = content2.substring(extra);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
         let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
         if (start === -1) {
           return [];
@@ -3967,29 +3967,29 @@ var require_propertyInstruction = __commonJS({
         let endingEscape = false;
         let mark = -1;
         let end = this.findTrailingNonWhitespace(fullArgs);
-        content2 = fullArgs.substring(start, end + 1);
+        content = fullArgs.substring(start, end + 1);
         let argStart = escaped ? -1 : 0;
         let spaced = false;
-        argumentLoop: for (let i = 0; i < content2.length; i++) {
-          let char = content2.charAt(i);
+        argumentLoop: for (let i = 0; i < content.length; i++) {
+          let char = content.charAt(i);
           switch (char) {
             case this.escapeChar:
-              if (i + 1 === content2.length) {
+              if (i + 1 === content.length) {
                 endingEscape = true;
                 break argumentLoop;
               }
               if (!escaped) {
                 mark = i;
               }
-              switch (content2.charAt(i + 1)) {
+              switch (content.charAt(i + 1)) {
                 case " ":
                 case "	":
-                  if (!util_1.Util.isWhitespace(content2.charAt(i + 2))) {
+                  if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
                     i = i + 1;
                     continue argumentLoop;
                   }
-                  whitespaceCheck: for (let j = i + 2; j < content2.length; j++) {
-                    switch (content2.charAt(j)) {
+                  whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
+                    switch (content.charAt(j)) {
                       case "\r":
                         j++;
                       case "\n":
@@ -4000,7 +4000,7 @@ var require_propertyInstruction = __commonJS({
                       case "	":
                         break;
                       default:
-                        args.push(new argument_1.Argument(content2.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
                         argStart = j;
                         break whitespaceCheck;
                     }
@@ -4028,21 +4028,21 @@ var require_propertyInstruction = __commonJS({
             case "'":
             case '"':
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
               if (argStart === -1) {
                 argStart = i;
               }
-              for (let j = i + 1; j < content2.length; j++) {
-                switch (content2.charAt(j)) {
+              for (let j = i + 1; j < content.length; j++) {
+                switch (content.charAt(j)) {
                   case char:
-                    if (content2.charAt(j + 1) !== " " && content2.charAt(j + 1) !== "") {
+                    if (content.charAt(j + 1) !== " " && content.charAt(j + 1) !== "") {
                       i = j;
                       continue argumentLoop;
                     }
-                    args.push(new argument_1.Argument(content2.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                    args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
                     i = j;
                     argStart = -1;
                     continue argumentLoop;
@@ -4059,7 +4059,7 @@ var require_propertyInstruction = __commonJS({
                   spaced = true;
                 }
               } else if (argStart !== -1) {
-                args.push(new argument_1.Argument(content2.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
                 argStart = -1;
               }
               break;
@@ -4070,8 +4070,8 @@ var require_propertyInstruction = __commonJS({
               break;
             case "#":
               if (escaped) {
-                for (let j = i + 1; j < content2.length; j++) {
-                  switch (content2.charAt(j)) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
                     case "\r":
                       j++;
                     case "\n":
@@ -4081,7 +4081,7 @@ var require_propertyInstruction = __commonJS({
                   }
                 }
                 if (argStart !== -1) {
-                  let value = content2.substring(argStart, mark);
+                  let value = content.substring(argStart, mark);
                   args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
                   argStart = -1;
                 }
@@ -4092,7 +4092,7 @@ var require_propertyInstruction = __commonJS({
               break;
             default:
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
@@ -4100,12 +4100,12 @@ var require_propertyInstruction = __commonJS({
               if (argStart === -1) {
                 argStart = i;
               }
-              if (char === "$" && content2.charAt(i + 1) === "{") {
+              if (char === "$" && content.charAt(i + 1) === "{") {
                 let singleQuotes = false;
                 let doubleQuotes = false;
                 let escaped2 = false;
-                for (let j = i + 1; j < content2.length; j++) {
-                  switch (content2.charAt(j)) {
+                for (let j = i + 1; j < content.length; j++) {
+                  switch (content.charAt(j)) {
                     case this.escapeChar:
                       escaped2 = true;
                       break;
@@ -4140,16 +4140,16 @@ var require_propertyInstruction = __commonJS({
               break;
           }
         }
-        if (argStart !== -1 && argStart !== content2.length) {
-          let end2 = endingEscape ? content2.length - 1 : content2.length;
-          let value = content2.substring(argStart, end2);
+        if (argStart !== -1 && argStart !== content.length) {
+          let end2 = endingEscape ? content.length - 1 : content.length;
+          let value = content.substring(argStart, end2);
           args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
         }
         return args;
       }
-      createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start) {
+      createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
         if (argStart !== -1) {
-          args.push(new argument_1.Argument(content2.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+          args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
         }
       }
     };
@@ -4166,8 +4166,8 @@ var require_arg = __commonJS({
     var property_1 = require_property();
     var propertyInstruction_1 = require_propertyInstruction();
     var Arg = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
         this.property = null;
         const args = this.getPropertyArguments();
         if (args.length === 1) {
@@ -4197,8 +4197,8 @@ var require_cmd = __commonJS({
     exports.Cmd = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Cmd = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Cmd = Cmd;
@@ -4213,11 +4213,11 @@ var require_copy = __commonJS({
     exports.Copy = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Copy2 = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
       getFromFlag() {
         let flags = super.getFlags();
@@ -4245,8 +4245,8 @@ var require_env = __commonJS({
     exports.Env = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
     var Env = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
       getProperties() {
         return super.getProperties();
@@ -4264,8 +4264,8 @@ var require_entrypoint = __commonJS({
     exports.Entrypoint = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Entrypoint = Entrypoint;
@@ -4281,11 +4281,11 @@ var require_from = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var modifiableInstruction_1 = require_modifiableInstruction();
     var From = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
       getImage() {
         const args = this.getArguments();
@@ -4389,16 +4389,16 @@ var require_from = __commonJS({
         const range2 = this.getImageRange();
         if (range2) {
           const rangeStartOffset = this.document.offsetAt(range2.start);
-          const content2 = this.getRangeContent(range2);
-          const atIndex = this.indexOf(rangeStartOffset, content2, "@");
-          const slashIndex = content2.indexOf("/");
+          const content = this.getRangeContent(range2);
+          const atIndex = this.indexOf(rangeStartOffset, content, "@");
+          const slashIndex = content.indexOf("/");
           if (atIndex === -1) {
-            const colonIndex = this.lastIndexOf(rangeStartOffset, content2, ":");
+            const colonIndex = this.lastIndexOf(rangeStartOffset, content, ":");
             if (colonIndex > slashIndex) {
               return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range2.end);
             }
           }
-          const subcontent = content2.substring(0, atIndex);
+          const subcontent = content.substring(0, atIndex);
           const subcolonIndex = subcontent.indexOf(":");
           if (subcolonIndex === -1) {
             return null;
@@ -4426,23 +4426,23 @@ var require_from = __commonJS({
       getImageDigestRange() {
         let range2 = this.getImageRange();
         if (range2) {
-          let content2 = this.getRangeContent(range2);
-          let index = this.lastIndexOf(this.document.offsetAt(range2.start), content2, "@");
+          let content = this.getRangeContent(range2);
+          let index = this.lastIndexOf(this.document.offsetAt(range2.start), content, "@");
           if (index !== -1) {
             return vscode_languageserver_types_1.Range.create(range2.start.line, range2.start.character + index + 1, range2.end.line, range2.end.character);
           }
         }
         return null;
       }
-      indexOf(documentOffset, content2, searchString) {
-        let index = content2.indexOf(searchString);
+      indexOf(documentOffset, content, searchString) {
+        let index = content.indexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
           const position = documentOffset + index;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
-            const substring = content2.substring(offset);
+            const substring = content.substring(offset);
             const subIndex = substring.indexOf(searchString);
             if (subIndex === -1) {
               return -1;
@@ -4454,14 +4454,14 @@ var require_from = __commonJS({
         }
         return index;
       }
-      lastIndexOf(documentOffset, content2, searchString) {
-        let index = content2.lastIndexOf(searchString);
+      lastIndexOf(documentOffset, content, searchString) {
+        let index = content.lastIndexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
           const position = documentOffset + index;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index = content2.substring(0, index).lastIndexOf(searchString);
+            index = content.substring(0, index).lastIndexOf(searchString);
             if (index === -1) {
               return -1;
             }
@@ -4486,18 +4486,18 @@ var require_from = __commonJS({
           } else {
             range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
           }
-          const content2 = this.getRangeContent(range2);
+          const content = this.getRangeContent(range2);
           const rangeStart = this.document.offsetAt(range2.start);
-          const startingSlashIndex = this.indexOf(rangeStart, content2, "/");
+          const startingSlashIndex = this.indexOf(rangeStart, content, "/");
           if (startingSlashIndex === -1) {
             return null;
           }
-          const portIndex = this.indexOf(rangeStart, content2, ":");
-          const dotIndex = this.indexOf(rangeStart, content2, ".");
+          const portIndex = this.indexOf(rangeStart, content, ":");
+          const dotIndex = this.indexOf(rangeStart, content, ".");
           if (portIndex !== -1 || dotIndex !== -1) {
             return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
           }
-          const registry = content2.substring(0, startingSlashIndex);
+          const registry = content.substring(0, startingSlashIndex);
           if (registry === "localhost") {
             return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
           }
@@ -4532,12 +4532,12 @@ var require_healthcheck = __commonJS({
     exports.Healthcheck = void 0;
     var modifiableInstruction_1 = require_modifiableInstruction();
     var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        argument2 = argument2.toUpperCase();
-        return argument2 === "CMD" || argument2 === "NONE";
+      stopSearchingForFlags(argument) {
+        argument = argument.toUpperCase();
+        return argument === "CMD" || argument === "NONE";
       }
       getSubcommand() {
         let args = this.getArguments();
@@ -4557,8 +4557,8 @@ var require_label = __commonJS({
     var propertyInstruction_1 = require_propertyInstruction();
     var util_1 = require_util();
     var Label = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
       getVariables() {
         const variables2 = super.getVariables();
@@ -4595,8 +4595,8 @@ var require_onbuild = __commonJS({
     var parser_1 = require_parser();
     var instruction_1 = require_instruction();
     var Onbuild = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
       getTrigger() {
         let trigger = this.getTriggerWord();
@@ -4630,11 +4630,11 @@ var require_run = __commonJS({
     exports.Run = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Run = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument2) {
-        return argument2.indexOf("--") === -1;
+      stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
       }
       /**
        * Returns there here-documents that are defined in this RUN
@@ -4658,8 +4658,8 @@ var require_shell = __commonJS({
     exports.Shell = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Shell = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Shell = Shell;
@@ -4674,8 +4674,8 @@ var require_stopsignal = __commonJS({
     exports.Stopsignal = void 0;
     var instruction_1 = require_instruction();
     var Stopsignal = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Stopsignal = Stopsignal;
@@ -4690,8 +4690,8 @@ var require_workdir = __commonJS({
     exports.Workdir = void 0;
     var instruction_1 = require_instruction();
     var Workdir = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
       /**
        * Returns the path that has been defined. Note that this path may
@@ -4749,8 +4749,8 @@ var require_user = __commonJS({
     exports.User = void 0;
     var instruction_1 = require_instruction();
     var User = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.User = User;
@@ -4765,8 +4765,8 @@ var require_volume = __commonJS({
     exports.Volume = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Volume = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar2, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar2, instruction, instructionRange);
+      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
       }
     };
     exports.Volume = Volume;
@@ -4934,9 +4934,9 @@ var require_imageTemplate = __commonJS({
           if (arg.isBefore(currentLine)) {
             const property = arg.getProperty();
             if (property) {
-              const variable3 = property.getName();
-              if (variables2.indexOf(variable3) === -1) {
-                variables2.push(variable3);
+              const variable2 = property.getName();
+              if (variables2.indexOf(variable2) === -1) {
+                variables2.push(variable2);
               }
             }
           }
@@ -4944,9 +4944,9 @@ var require_imageTemplate = __commonJS({
         for (const env of this.getENVs()) {
           if (env.isBefore(currentLine)) {
             for (const property of env.getProperties()) {
-              const variable3 = property.getName();
-              if (variables2.indexOf(variable3) === -1) {
-                variables2.push(variable3);
+              const variable2 = property.getName();
+              if (variables2.indexOf(variable2) === -1) {
+                variables2.push(variable2);
               }
             }
           }
@@ -4967,12 +4967,12 @@ var require_imageTemplate = __commonJS({
        *         undefined if a variable with the given name has not
        *         been defined
        */
-      resolveVariable(variable3, line) {
+      resolveVariable(variable2, line) {
         let envs = this.getENVs();
         for (let i = envs.length - 1; i >= 0; i--) {
           if (envs[i].isBefore(line)) {
             for (let property of envs[i].getProperties()) {
-              if (property.getName() === variable3) {
+              if (property.getName() === variable2) {
                 return property.getValue();
               }
             }
@@ -4982,7 +4982,7 @@ var require_imageTemplate = __commonJS({
         for (let i = args.length - 1; i >= 0; i--) {
           if (args[i].isBefore(line)) {
             let property = args[i].getProperty();
-            if (property && property.getName() === variable3) {
+            if (property && property.getName() === variable2) {
               return property.getValue();
             }
           }
@@ -5084,7 +5084,7 @@ var require_dockerfile = __commonJS({
       getDirectives() {
         return this.directives;
       }
-      resolveVariable(variable3, line) {
+      resolveVariable(variable2, line) {
         for (let from of this.getFROMs()) {
           let range2 = from.getRange();
           if (range2.start.line <= line && line <= range2.end.line) {
@@ -5092,20 +5092,20 @@ var require_dockerfile = __commonJS({
             for (let instruction of this.initialInstructions.getARGs()) {
               initialARGs.addInstruction(instruction);
             }
-            return initialARGs.resolveVariable(variable3, line);
+            return initialARGs.resolveVariable(variable2, line);
           }
         }
         let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
         if (image === null) {
           return void 0;
         }
-        let resolvedVariable = image.resolveVariable(variable3, line);
+        let resolvedVariable = image.resolveVariable(variable2, line);
         if (resolvedVariable === null) {
           let initialARGs = new imageTemplate_1.ImageTemplate();
           for (let instruction of this.initialInstructions.getARGs()) {
             initialARGs.addInstruction(instruction);
           }
-          return initialARGs.resolveVariable(variable3, line);
+          return initialARGs.resolveVariable(variable2, line);
         }
         return resolvedVariable;
       }
@@ -5263,42 +5263,42 @@ var require_parser = __commonJS({
       constructor() {
         this.escapeChar = null;
       }
-      static createInstruction(document, dockerfile, escapeChar2, lineRange, instruction, instructionRange) {
+      static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
         switch (instruction.toUpperCase()) {
           case "ADD":
-            return new add_1.Add(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ARG":
-            return new arg_1.Arg(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "CMD":
-            return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "COPY":
-            return new copy_1.Copy(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ENTRYPOINT":
-            return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ENV":
-            return new env_1.Env(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "FROM":
-            return new from_1.From(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "HEALTHCHECK":
-            return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "LABEL":
-            return new label_1.Label(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "ONBUILD":
-            return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "RUN":
-            return new run_1.Run(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "SHELL":
-            return new shell_1.Shell(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "STOPSIGNAL":
-            return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "WORKDIR":
-            return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "USER":
-            return new user_1.User(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
           case "VOLUME":
-            return new volume_1.Volume(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+            return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
         }
-        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
       }
       getParserDirectives(document, buffer) {
         const directives = [];
@@ -5818,14 +5818,17 @@ var require_main = __commonJS({
     ];
     var DockerfileParser2;
     (function(DockerfileParser3) {
-      function parse(content2) {
+      function parse(content) {
         let parser = new parser_1.Parser();
-        return parser.parse(content2);
+        return parser.parse(content);
       }
       DockerfileParser3.parse = parse;
     })(DockerfileParser2 || (exports.DockerfileParser = DockerfileParser2 = {}));
   }
 });
+
+// src/case/mask.ts
+var MASK = "***";
 
 // src/read/compose/resolve/variables/template.ts
 var START = /\$(?:(\$)|([a-z_][a-z0-9_]*)|\{(?:([a-z_][a-z0-9_]*)(:?[-?+])?)?)/giy;
@@ -5913,12 +5916,12 @@ function readEnvText(text2, lookUp = () => void 0) {
   for (; ; ) {
     at = statementFrom(reading.text, at);
     if (at >= reading.text.length) break;
-    const step4 = readStatement(reading, at);
-    if ("wrong" in step4) {
-      wrong = { line: reading.text.slice(0, at).split("\n").length, message: step4.wrong };
+    const step3 = readStatement(reading, at);
+    if ("wrong" in step3) {
+      wrong = { line: reading.text.slice(0, at).split("\n").length, message: step3.wrong };
       break;
     }
-    at = step4.next;
+    at = step3.next;
   }
   return { values: Object.fromEntries(reading.values), wrong };
 }
@@ -6006,6 +6009,78 @@ function unescaped(text2) {
   );
 }
 
+// src/read/compose/resolve/shape/words.ts
+function shellWords(line) {
+  const state = { words: [], word: "", begun: false, escaped: false, inside: "" };
+  for (const letter of line) {
+    const next = step(state, letter);
+    if (next === "wrong") return null;
+    if (next === "end") break;
+  }
+  if (state.begun) state.words.push(state.word);
+  return state.escaped || state.inside !== "" ? null : state.words;
+}
+function leftOut(line) {
+  const state = { words: [], word: "", begun: false, escaped: false, inside: "" };
+  for (const [index, letter] of [...line].entries()) {
+    const next = step(state, letter);
+    if (next === "wrong") return null;
+    if (next === "end") return [...line].slice(index).join("").trim();
+  }
+  return null;
+}
+function step(state, letter) {
+  if (state.escaped) {
+    state.escaped = false;
+    return take(state, letter);
+  }
+  const { inside: inside2 } = state;
+  if (letter === "\\" && inside2 !== "'") {
+    state.escaped = true;
+    return "on";
+  }
+  if (" 	\r\n".includes(letter)) return space(state, letter);
+  if (";&|<>".includes(letter) && inside2 === "") {
+    if (letter === ">" && /^\d/.test(state.word)) state.begun = false;
+    return "end";
+  }
+  return quote(state, letter);
+}
+function space(state, letter) {
+  if (state.inside !== "") state.word += letter;
+  else if (state.begun) {
+    state.words.push(state.word);
+    state.word = "";
+    state.begun = false;
+  }
+  return "on";
+}
+function quote(state, letter) {
+  const { inside: inside2 } = state;
+  if (letter === '"' || letter === "'") {
+    const isText = inside2 !== letter && (inside2 === '"' || inside2 === "'" || inside2 === "(");
+    if (isText) return take(state, letter);
+    if (inside2 === letter) state.begun = true;
+    state.inside = inside2 === letter ? "" : letter;
+    return "on";
+  }
+  if (letter === "(" && (inside2 === "" || inside2 === "(")) {
+    if (inside2 === "(" || !state.word.endsWith("$")) return "wrong";
+    state.inside = "(";
+  } else if (letter === ")") toggle(state, "(");
+  else if (letter === "`") toggle(state, "`");
+  return take(state, letter);
+}
+function toggle(state, mark) {
+  if (state.inside === "") state.inside = mark;
+  else if (state.inside === mark) state.inside = "";
+}
+function take(state, letter) {
+  state.word += letter;
+  state.begun = true;
+  return "on";
+}
+
 // src/read/compose/resolve/context.ts
 function variable(variables2, name) {
   return Object.hasOwn(variables2, name) ? variables2[name] : void 0;
@@ -6019,15 +6094,15 @@ function startOf(file2) {
 
 // src/read/compose/resolve/file-path.ts
 function clean(path) {
-  const absolute2 = path.startsWith("/");
+  const absolute = path.startsWith("/");
   const parts = [];
   for (const part of path.split("/")) {
     if (part === "" || part === ".") continue;
     if (part !== "..") parts.push(part);
     else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (!absolute2) parts.push(part);
+    else if (!absolute) parts.push(part);
   }
-  return absolute2 ? `/${parts.join("/")}` : parts.join("/") || ".";
+  return absolute ? `/${parts.join("/")}` : parts.join("/") || ".";
 }
 function absoluteFrom(folder, path) {
   return path.startsWith("/") ? path : clean(folder === "" ? path : `${folder}/${path}`);
@@ -6085,9 +6160,9 @@ function listNode(items, spot) {
 function mapNode(entries, spot) {
   return { kind: "map", entries: new Map(entries), spot };
 }
-function withEntries(map, set2) {
+function withEntries(map, set) {
   const entries = new Map(map.entries);
-  for (const [key, value] of Object.entries(set2)) {
+  for (const [key, value] of Object.entries(set)) {
     if (value === null) entries.delete(key);
     else entries.set(key, value);
   }
@@ -6134,10 +6209,10 @@ function equal(one, other) {
 // src/read/compose/resolve/path-rules.ts
 function pathRules(table) {
   const root = empty();
-  for (const [pattern, rule] of Object.entries(table)) {
+  for (const [pattern, rule3] of Object.entries(table)) {
     let at = root;
     for (const part of pattern.split(".")) at = grown(at, part);
-    at.rule = rule;
+    at.rule = rule3;
   }
   return root;
 }
@@ -6165,10 +6240,10 @@ var mergeSequences = (earlier, later) => {
 };
 var mergeHosts = (earlier, later) => {
   const before = asSequence(earlier).items;
-  const added2 = asSequence(later).items.filter(
+  const added = asSequence(later).items.filter(
     (item) => !before.some((known) => equal(known, item))
   );
-  return listNode([...before, ...added2], isNull(later) ? earlier.spot : later.spot);
+  return listNode([...before, ...added], isNull(later) ? earlier.spot : later.spot);
 };
 function asSequence(node) {
   if (node.kind === "list") return node;
@@ -6384,11 +6459,11 @@ function unique(node, key, rules, context) {
     }
     return { ...node, entries };
   }
-  const { rule } = rules;
-  if (!rule) return node;
+  const { rule: rule3 } = rules;
+  if (!rule3) return node;
   const items = /* @__PURE__ */ new Map();
   for (const [index, item] of node.items.entries()) {
-    const identity = rule(item);
+    const identity = rule3(item);
     if (identity === null) {
       const message = "is not what belongs in this list; see its forms in the compose specification";
       context.report("wrong-type", [...key, `${index}`], item, message);
@@ -6881,69 +6956,6 @@ var anyText = {
   show: (node) => node.kind === "scalar" ? textNode(isNull(node) ? "" : printed(node), node.spot) : null
 };
 var anything = { what: "anything", check: () => void 0, show: (node) => node };
-
-// src/read/compose/resolve/shape/words.ts
-function shellWords(line) {
-  const state = { words: [], word: "", begun: false, escaped: false, inside: "" };
-  for (const letter of line) {
-    const next = step(state, letter);
-    if (next === "wrong") return null;
-    if (next === "end") break;
-  }
-  if (state.begun) state.words.push(state.word);
-  return state.escaped || state.inside !== "" ? null : state.words;
-}
-function step(state, letter) {
-  if (state.escaped) {
-    state.escaped = false;
-    return take(state, letter);
-  }
-  const { inside: inside2 } = state;
-  if (letter === "\\" && inside2 !== "'") {
-    state.escaped = true;
-    return "on";
-  }
-  if (" 	\r\n".includes(letter)) return space(state, letter);
-  if (";&|<>".includes(letter) && inside2 === "") {
-    if (letter === ">" && /^\d/.test(state.word)) state.begun = false;
-    return "end";
-  }
-  return quote(state, letter);
-}
-function space(state, letter) {
-  if (state.inside !== "") state.word += letter;
-  else if (state.begun) {
-    state.words.push(state.word);
-    state.word = "";
-    state.begun = false;
-  }
-  return "on";
-}
-function quote(state, letter) {
-  const { inside: inside2 } = state;
-  if (letter === '"' || letter === "'") {
-    const isText = inside2 !== letter && (inside2 === '"' || inside2 === "'" || inside2 === "(");
-    if (isText) return take(state, letter);
-    if (inside2 === letter) state.begun = true;
-    state.inside = inside2 === letter ? "" : letter;
-    return "on";
-  }
-  if (letter === "(" && (inside2 === "" || inside2 === "(")) {
-    if (inside2 === "(" || !state.word.endsWith("$")) return "wrong";
-    state.inside = "(";
-  } else if (letter === ")") toggle(state, "(");
-  else if (letter === "`") toggle(state, "`");
-  return take(state, letter);
-}
-function toggle(state, mark) {
-  if (state.inside === "") state.inside = mark;
-  else if (state.inside === mark) state.inside = "";
-}
-function take(state, letter) {
-  state.word += letter;
-  state.begun = true;
-  return "on";
-}
 
 // src/read/compose/resolve/shape/mappings.ts
 var SHORT = list(text, { unique: true });
@@ -7679,9 +7691,9 @@ function canonicalModel(map, context) {
   return result?.kind === "map" ? result : map;
 }
 function canonical(node, key, rules, context) {
-  const rule = rules?.rule;
-  const made = rule ? rule.make(node, key, context) : node;
-  if (!rules || made === null || made.kind === "scalar" || rule && !rule.deep) return made;
+  const rule3 = rules?.rule;
+  const made = rule3 ? rule3.make(node, key, context) : node;
+  if (!rules || made === null || made.kind === "scalar" || rule3 && !rule3.deep) return made;
   if (made.kind === "list") {
     const items = made.items.flatMap(
       (item, index) => canonical(item, [...key, `${index}`], below(rules, "[]"), context) ?? []
@@ -7887,6 +7899,8 @@ function parsed(text2, lineCounter) {
       lineCounter,
       schema: "failsafe",
       uniqueKeys: false,
+      // Else each error cuts out its line again: a text of thousands of errors takes seconds.
+      prettyErrors: false,
       logLevel: "silent"
     };
     const found = (0, import_yaml2.parseAllDocuments)(text2.replace(/^\uFEFF/, ""), options);
@@ -8116,16 +8130,16 @@ function extended(name, extending) {
 function baseOf(name, ref, by, extending) {
   const { loader, services: services2, path, resets } = extending;
   const key = ["services", name, "extends"];
-  const named4 = by.kind === "map" ? by.entries.get("file") : void 0;
-  const file2 = stringOf(named4);
-  if (named4 === void 0 || isNull(named4)) {
+  const named3 = by.kind === "map" ? by.entries.get("file") : void 0;
+  const file2 = stringOf(named3);
+  if (named3 === void 0 || isNull(named3)) {
     if (services2.has(ref)) return extending;
     const message = `extends ${ref}, and ${path} has no such service`;
     loader.context.report("extends", key, by, message);
     return null;
   }
   if (file2 === null) return null;
-  const from = loadBase(file2, named4, extending, key);
+  const from = loadBase(file2, named3, extending, key);
   if (from === null) return null;
   const found = from.loaded.model.entries.get("services");
   if (found?.kind !== "map" || !found.entries.has(ref)) {
@@ -8217,8 +8231,8 @@ function includedModel(loader, item, scope, key) {
     context.report("missing-file", key, item, `there is no file ${file2}`);
   }
   if (lost.length > 0) return null;
-  const named4 = stringOf(entries.get("project_directory"));
-  const folder = named4 ? absoluteFrom(scope.folder, named4) : folderOf(main);
+  const named3 = stringOf(entries.get("project_directory"));
+  const folder = named3 ? absoluteFrom(scope.folder, named3) : folderOf(main);
   const own = textsIn(entries.get("env_file")).map((file2) => absoluteFrom(scope.folder, file2));
   const variables2 = withEnvFiles(context, scope.variables, {
     files: own.length > 0 ? own : [absoluteFrom(folder, ".env")],
@@ -8345,10 +8359,10 @@ function checkContent(node, key, kinds, context) {
   }
 }
 function devicesOf(service2) {
-  const step4 = (node, ...keys) => keys.reduce((at, key) => entriesOf(at).get(key), node);
+  const step3 = (node, ...keys) => keys.reduce((at, key) => entriesOf(at).get(key), node);
   const lists = [
-    step4(service2, "gpus"),
-    step4(service2, "deploy", "resources", "reservations", "devices")
+    step3(service2, "gpus"),
+    step3(service2, "deploy", "resources", "reservations", "devices")
   ];
   return lists.flatMap(itemsOf).flatMap((device) => device.kind === "map" ? [device] : []);
 }
@@ -8509,14 +8523,14 @@ function normalize(model, name, variables2) {
   const networks = new Map(entriesOf(model.entries.get("networks")));
   if (usesDefault && !networks.has("default")) networks.set("default", nullNode(IMPLIED));
   const spot = (key) => model.entries.get(key)?.spot ?? IMPLIED;
-  const named4 = (key, entries) => entries.size > 0 ? mapNode(withNames(entries, name), spot(key)) : null;
+  const named3 = (key, entries) => entries.size > 0 ? mapNode(withNames(entries, name), spot(key)) : null;
   return withEntries(model, {
     services: mapNode(normal, spot("services")),
-    networks: named4("networks", networks),
+    networks: named3("networks", networks),
     ...Object.fromEntries(
       ["volumes", "configs", "secrets"].map((key) => [
         key,
-        named4(key, entriesOf(model.entries.get(key)))
+        named3(key, entriesOf(model.entries.get(key)))
       ])
     )
   });
@@ -8536,25 +8550,25 @@ function normalService(service2, variables2) {
   const { entries } = service2;
   const build2 = entries.get("build");
   const environment = entries.get("environment");
-  const set2 = {};
+  const set = {};
   if (stringOf(entries.get("pull_policy")) === "if_not_present") {
-    set2["pull_policy"] = textNode("missing", service2.spot);
+    set["pull_policy"] = textNode("missing", service2.spot);
   }
-  if (build2?.kind === "map") set2["build"] = normalBuild(build2, variables2);
-  if (environment) set2["environment"] = withOutside(environment, variables2, true);
+  if (build2?.kind === "map") set["build"] = normalBuild(build2, variables2);
+  if (environment) set["environment"] = withOutside(environment, variables2, true);
   const networks = entries.get("networks");
   if (!entries.has("network_mode") && (!networks || entriesOf(networks).size === 0)) {
-    set2["networks"] = mapNode([["default", nullNode(IMPLIED)]], networks?.spot ?? IMPLIED);
+    set["networks"] = mapNode([["default", nullNode(IMPLIED)]], networks?.spot ?? IMPLIED);
   }
   const volumes = entries.get("volumes");
   if (volumes?.kind === "list") {
-    set2["volumes"] = { ...volumes, items: volumes.items.map(withCleanTarget) };
+    set["volumes"] = { ...volumes, items: volumes.items.map(withCleanTarget) };
   }
   const dependencies = dependenciesOf(service2);
   if (dependencies.size > 0) {
-    set2["depends_on"] = mapNode(dependencies, entries.get("depends_on")?.spot ?? IMPLIED);
+    set["depends_on"] = mapNode(dependencies, entries.get("depends_on")?.spot ?? IMPLIED);
   }
-  return withEntries(service2, set2);
+  return withEntries(service2, set);
 }
 function normalBuild(build2, variables2) {
   const { entries, spot } = build2;
@@ -8625,9 +8639,9 @@ function checkCycles(services2, context) {
     const steps = [{ name: start, rest: dependenciesOf2(start, services2) }];
     path.push(start);
     while (steps.length > 0 && !done.has(start)) {
-      const step4 = steps.at(-1);
-      const next = step4?.rest.shift();
-      if (step4 === void 0 || next === void 0) {
+      const step3 = steps.at(-1);
+      const next = step3?.rest.shift();
+      if (step3 === void 0 || next === void 0) {
         steps.pop();
         const left = path.pop();
         if (left !== void 0) done.add(left);
@@ -8677,10 +8691,10 @@ function checkLimits({ entries }, key, context) {
   const replicas = deploy2.get("replicas");
   if (scale && replicas) differ(scale, replicas, "scale", "deploy.replicas");
   const count = scale ?? replicas;
-  const named4 = entries.get("container_name");
-  if (named4 && count && Number(printed(count)) > 1) {
-    const message = `${printed(count)} containers cannot all be called ${printed(named4)}; take container_name away`;
-    context.report("contradiction", [...key, "container_name"], named4, message);
+  const named3 = entries.get("container_name");
+  if (named3 && count && Number(printed(count)) > 1) {
+    const message = `${printed(count)} containers cannot all be called ${printed(named3)}; take container_name away`;
+    context.report("contradiction", [...key, "container_name"], named3, message);
   }
   for (const watch of itemsOf(entriesOf(entries.get("develop")).get("watch"))) {
     const action = stringOf(entriesOf(watch).get("action")) ?? "";
@@ -8790,9 +8804,9 @@ function checkDependencies(name, service2, project2, context) {
     context.report("undefined-service", [...key, "depends_on", other], dependency2, message);
   }
   const mode = service2.entries.get("network_mode");
-  const [, shared2] = /^service:(.*)$/s.exec(stringOf(mode) ?? "") ?? [];
-  if (mode && shared2 !== void 0 && !enabled.has(shared2)) {
-    const message = `there is no service "${shared2}" to share the network of`;
+  const [, shared] = /^service:(.*)$/s.exec(stringOf(mode) ?? "") ?? [];
+  if (mode && shared !== void 0 && !enabled.has(shared)) {
+    const message = `there is no service "${shared}" to share the network of`;
     context.report("undefined-service", [...key, "network_mode"], mode, message);
   }
 }
@@ -8819,11 +8833,11 @@ function withFiles(shown, source, reading) {
     reading,
     (found) => (name) => found.get(name)
   );
-  const set2 = {};
+  const set = {};
   if (environment.size > 0)
-    set2["environment"] = over(environment, shown.entries.get("environment"), source);
-  if (labels2.size > 0) set2["labels"] = over(labels2, shown.entries.get("labels"), source);
-  return Object.keys(set2).length > 0 ? withEntries(shown, set2) : shown;
+    set["environment"] = over(environment, shown.entries.get("environment"), source);
+  if (labels2.size > 0) set["labels"] = over(labels2, shown.entries.get("labels"), source);
+  return Object.keys(set).length > 0 ? withEntries(shown, set) : shown;
 }
 function over(found, own, { spot }) {
   const entries = /* @__PURE__ */ new Map();
@@ -8876,11 +8890,11 @@ function profilesOf(service2) {
   return itemsOf(entriesOf(service2).get("profiles")).flatMap((item) => stringOf(item) ?? []);
 }
 function profilesWith(all2, { profiles, services: services2 }) {
-  const added2 = services2.flatMap((name) => {
+  const added = services2.flatMap((name) => {
     const service2 = all2.get(name);
     return service2 && !isOn(service2, profiles) ? profilesOf(service2) : [];
   });
-  return [...profiles, ...added2];
+  return [...profiles, ...added];
 }
 function selected(enabled, names) {
   if (names.length === 0) return { services: enabled, unknown: [] };
@@ -9078,6 +9092,10 @@ function finished(shown, off, { entries, spot }) {
       }
       if (node) addPlaces(places, node);
       return Object.fromEntries(places);
+    },
+    text: (...key) => {
+      const node = nodeAt(mapNode(entries, spot), key);
+      return node?.kind === "scalar" && !isNull(node) ? printed(node) : null;
     },
     written: (...key) => itemsOf(nodeAt(mapNode(entries, spot), key)).map((item) => {
       const places = /* @__PURE__ */ new Map();
@@ -9442,16 +9460,16 @@ function splitAtMissingSemicolon(words, end) {
 }
 function complaintAbout(words, end) {
   const name = words[0]?.text ?? "";
-  const rule = ruleFor(name);
-  if (!rule) return null;
-  if (end === "{" && rule.takes === "line") {
+  const rule3 = ruleFor(name);
+  if (!rule3) return null;
+  if (end === "{" && rule3.takes === "line") {
     return { code: "not-terminated", detail: `directive "${name}" is not terminated by ";"` };
   }
-  if (end === ";" && rule.takes === "block") {
+  if (end === ";" && rule3.takes === "block") {
     return { code: "no-block", detail: `directive "${name}" has no opening "{"` };
   }
   const count = words.length - 1;
-  if (count < rule.fewest || count > rule.most) {
+  if (count < rule3.fewest || count > rule3.most) {
     return {
       code: "invalid-arguments",
       detail: `invalid number of arguments in "${name}" directive`
@@ -9463,12 +9481,12 @@ function complaintAbout(words, end) {
   return { code: "not-terminated", detail: `invalid parameter "${parameter}"` };
 }
 function startOfNext(words) {
-  const rule = ruleFor(words[0]?.text ?? "");
-  if (!rule || rule.takes === "block") return null;
-  for (let at = rule.fewest + 1; at < words.length; at += 1) {
+  const rule3 = ruleFor(words[0]?.text ?? "");
+  if (!rule3 || rule3.takes === "block") return null;
+  for (let at = rule3.fewest + 1; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
-    if (!word || !before || at - 1 > rule.most) return null;
+    if (!word || !before || at - 1 > rule3.most) return null;
     if (word.line > before.line && ruleFor(word.text)) return at;
   }
   return null;
@@ -9638,16 +9656,16 @@ function misplacedDirectives(root) {
   return problems;
 }
 function contextOfRoot(root) {
-  const holds2 = (...names) => root.some(({ name, block }) => block !== null && names.includes(name));
-  if (holds2("http", "stream", "events")) return "M";
-  if (holds2("server", "upstream", "map")) return "h";
-  return holds2("location") ? "s" : null;
+  const holds = (...names) => root.some(({ name, block }) => block !== null && names.includes(name));
+  if (holds("http", "stream", "events")) return "M";
+  if (holds("server", "upstream", "map")) return "h";
+  return holds("location") ? "s" : null;
 }
 function visit2(directives, context, problems) {
   if (context === null) return;
   for (const directive of directives) {
-    const rule = ruleFor(directive.name);
-    if (rule && !rule.contexts.includes(context)) {
+    const rule3 = ruleFor(directive.name);
+    if (rule3 && !rule3.contexts.includes(context)) {
       problems.push({
         code: "not-allowed-here",
         file: directive.file,
@@ -9684,20 +9702,7 @@ function inside({ name }, context) {
   }
 }
 
-// src/read/nginx/syntax/glob.ts
-function isGlob(path) {
-  return /[*?[]/.test(path);
-}
-function globMatcher(glob) {
-  const parts = glob.split("/").map((part) => ({ text: part, pieces: piecesOf(part) }));
-  return (path) => {
-    const names = path.split("/");
-    return names.length === parts.length && parts.every(({ text: text2, pieces }, index) => {
-      const name = names[index] ?? "";
-      return !(/^[*?[]/.test(text2) && name.startsWith(".")) && fits(pieces, name);
-    });
-  };
-}
+// src/read/nginx/syntax/glob-pieces.ts
 function piecesOf(part) {
   const found = part.match(/\[[!^]?\]?[^\]]*\]|[\s\S]/g) ?? [];
   return found.map((piece) => {
@@ -9715,6 +9720,21 @@ function classOf(piece) {
   } catch {
     return () => false;
   }
+}
+
+// src/read/nginx/syntax/glob.ts
+function isGlob(path) {
+  return /[*?[]/.test(path);
+}
+function globMatcher(glob) {
+  const parts = glob.split("/").map((part) => ({ text: part, pieces: piecesOf(part) }));
+  return (path) => {
+    const names = path.split("/");
+    return names.length === parts.length && parts.every(({ text: text2, pieces }, index) => {
+      const name = names[index] ?? "";
+      return !(/^[*?[]/.test(text2) && name.startsWith(".")) && fits(pieces, name);
+    });
+  };
 }
 function fits(pieces, name) {
   let [at, piece, star, from] = [0, 0, -1, 0];
@@ -9762,7 +9782,7 @@ function readFile(reading, path) {
   if (!file2) {
     file2 = parseNginx(reading.texts.get(path) ?? "", path);
     reading.parsed.set(path, file2);
-    reading.problems.push(...file2.problems);
+    for (const problem of file2.problems) reading.problems.push(problem);
   }
   reading.open.push(path);
   const directives = withIncludes(reading, file2.directives);
@@ -9855,16 +9875,16 @@ function parsed2(file2, text2, buildArgs) {
   let known = global;
   for (const instruction of import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions()) {
     const keyword = instruction.getKeyword();
-    const step4 = stepOf(instruction, keyword === "FROM" ? global : known);
+    const step3 = stepOf(instruction, keyword === "FROM" ? global : known);
     if (keyword === "FROM") {
-      const [base = "", as, word = null] = step4.args;
+      const [base = "", as, word = null] = step3.args;
       const name = as?.toUpperCase() === "AS" ? word : null;
       known = { ...ofStage.get(base.toLowerCase()) };
       if (name !== null) ofStage.set(name.toLowerCase(), known);
-      stages.push({ name, base, steps: [step4] });
-    } else stages.at(-1)?.steps.push(step4);
-    if (keyword === "ARG") define(step4, known, { ...global, ...buildArgs });
-    if (keyword === "ENV") defineAll(step4, known);
+      stages.push({ name, base, steps: [step3] });
+    } else stages.at(-1)?.steps.push(step3);
+    if (keyword === "ARG") define(step3, known, { ...global, ...buildArgs });
+    if (keyword === "ENV") defineAll(step3, known);
   }
   return { file: file2, stages };
 }
@@ -9887,10 +9907,10 @@ function stepOf(instruction, known) {
   const range2 = instruction.getRange();
   const flags = instruction instanceof import_dockerfile_ast.ModifiableInstruction ? instruction.getFlags() : [];
   const heredocs = instruction instanceof import_dockerfile_ast.Copy ? instruction.getHeredocs() : [];
-  const content2 = instruction.getArgumentsContent() ?? "";
+  const content = instruction.getArgumentsContent() ?? "";
   return {
     keyword,
-    ...argumentsOf(keyword, heredocs.length > 0 ? content2.split("\n")[0] ?? "" : content2, known),
+    ...argumentsOf(keyword, heredocs.length > 0 ? content.split("\n")[0] ?? "" : content, known),
     flags: Object.fromEntries(
       flags.map((flag2) => [flag2.getName(), expand(flag2.getValue() ?? "", known)])
     ),
@@ -9900,11 +9920,11 @@ function stepOf(instruction, known) {
     }),
     line: range2.start.line + 1,
     endLine: range2.end.line + 1,
-    text: `${keyword} ${content2}`
+    text: `${keyword} ${content}`
   };
 }
-function argumentsOf(keyword, content2, known) {
-  const command2 = keyword === "HEALTHCHECK" ? content2.replace(/^CMD\s+/i, "") : content2;
+function argumentsOf(keyword, content, known) {
+  const command2 = keyword === "HEALTHCHECK" ? content.replace(/^CMD\s+/i, "") : content;
   const elements = jsonStrings(command2);
   if (COMMANDS.has(keyword)) {
     return elements ? { form: "exec", args: elements } : {
@@ -9912,7 +9932,7 @@ function argumentsOf(keyword, content2, known) {
       args: [command2.replace(command2.includes("<<") ? / +/g : /\s+/g, " ").trim()]
     };
   }
-  const words = elements ?? content2.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  const words = elements ?? content.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
   return { form: null, args: words.map((word) => expand(unquote(word), known)) };
 }
 function jsonStrings(text2) {
@@ -9927,18 +9947,18 @@ function jsonStrings(text2) {
 function unquote(word) {
   return word.replace(/^(["'])(.*)\1$/s, "$2").replace(/=(["'])(.*)\1$/s, "=$2");
 }
-function define(step4, into, given) {
-  for (const arg of step4.args) {
+function define(step3, into, given) {
+  for (const arg of step3.args) {
     const [name = "", ...value] = arg.split("=");
     const passed = given[name];
     if (passed !== void 0) into[name] = passed;
     else if (value.length > 0) into[name] = value.join("=");
   }
 }
-function defineAll(step4, into) {
-  const [first = "", ...rest] = step4.args;
+function defineAll(step3, into) {
+  const [first = "", ...rest] = step3.args;
   if (!first.includes("=")) into[first] = rest.join(" ");
-  else define(step4, into, {});
+  else define(step3, into, {});
 }
 
 // src/read/nginx/walk.ts
@@ -9964,2499 +9984,352 @@ function blockOf(config2, name) {
   return config2.root.find((directive) => directive.name === name)?.block ?? null;
 }
 
-// src/read/nginx/directive.ts
-function spanOf(directive) {
-  return { file: directive.file, line: directive.line, endLine: directive.endLine };
+// src/read/text.ts
+var ESCAPES3 = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+function plainLines(text2) {
+  return text2.replace(ESCAPES3, "").split("\n").map((line) => line.replace(/\r+$/, ""));
 }
 
-// src/read/nginx/routing/listen.ts
-function listenPorts(config2) {
-  return [
-    ...serversIn(httpBlock(config2)).flatMap((server) => listensOf(server, "http")),
-    ...serversIn(streamBlock(config2)).flatMap((server) => listensOf(server, "stream"))
-  ];
-}
-function serversIn(block) {
-  return block.filter(({ name, block: inside2 }) => name === "server" && inside2 !== null);
-}
-function listensOf(server, protocol) {
-  const inside2 = server.block ?? [];
-  const ssl = inside2.some(({ name, args }) => name === "ssl" && args[0] === "on");
-  const lines = inside2.filter(({ name }) => name === "listen");
-  if (lines.length === 0 && protocol === "http") {
-    const place = spanOf(server);
-    const common = { ssl, defaultServer: false, protocol, place, implied: true };
-    return [{ address: "*", port: 80, ...common }];
-  }
-  return lines.flatMap((line) => {
-    const [address = "", ...parameters] = line.args;
-    if (parameters.includes("quic")) return [];
-    return endpoints(address).map((endpoint) => ({
-      ...endpoint,
-      ssl: ssl || parameters.includes("ssl"),
-      defaultServer: parameters.includes("default_server") || parameters.includes("default"),
-      protocol,
-      place: spanOf(line),
-      implied: false
-    }));
-  });
-}
-var LAST_PORT = 65535;
-function endpoints(text2) {
-  if (text2.startsWith("unix:")) return [{ address: text2, port: null }];
-  if (/^\$\{?\w+\}?$/.test(text2)) return [{ address: text2, port: null }];
-  const bare = /^\d+(-\d+)?$/.test(text2);
-  const match = bare ? null : /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(text2);
-  const address = (match?.[1] ?? "").replace(/^\[|\]$/g, "") || "*";
-  const ports = bare ? text2 : match?.[2] ?? "80";
-  const range2 = /^(\d+)(?:-(\d+))?$/.exec(ports);
-  if (!range2) return [{ address, port: null }];
-  const first = Number(range2[1]);
-  const last = Math.min(Number(range2[2] ?? first), LAST_PORT);
-  const all2 = [];
-  for (let port = first; port <= last; port += 1) all2.push({ address: anyOf(address), port });
-  return all2;
-}
-function anyOf(address) {
-  return address === "0.0.0.0" ? "*" : address;
-}
-
-// src/read/nginx/routing/pattern-effort.ts
-var NOTHING = { loops: 0, ways: 1, doubles: false };
-var MOST_STEPS = 2e8;
-function isAffordable({ loops, ways, doubles }, text2) {
-  let steps = ways * (doubles ? 2 ** text2.length : 1);
-  for (let loop = 1; loop <= loops; loop += 1) steps *= text2.length / loop + 1;
-  return steps <= MOST_STEPS;
-}
-function effortOf(pattern) {
-  const effort = alternatives({ text: pattern, at: 0 });
-  const isAnchored = pattern.startsWith("^") && !pattern.includes("|");
-  return isAnchored ? effort : { ...effort, loops: effort.loops + 1 };
-}
-function alternatives(reader) {
-  let all2 = sequence(reader);
-  while (reader.text[reader.at] === "|") {
-    reader.at += 1;
-    const next = sequence(reader);
-    all2 = {
-      loops: Math.max(all2.loops, next.loops),
-      ways: all2.ways + next.ways,
-      doubles: all2.doubles || next.doubles
-    };
-  }
-  return all2;
-}
-function sequence(reader) {
-  let all2 = NOTHING;
-  while (reader.at < reader.text.length && !"|)".includes(reader.text.charAt(reader.at))) {
-    const next = quantified(reader);
-    all2 = {
-      loops: all2.loops + next.loops,
-      ways: all2.ways * next.ways,
-      doubles: all2.doubles || next.doubles
-    };
-  }
-  return all2;
-}
-var ATOM = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/y;
-var GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
-var QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
-function quantified(reader) {
-  const opened = take2(reader, GROUP);
-  const start = reader.at;
-  let inner = NOTHING;
-  if (opened === "") take2(reader, ATOM);
-  else inner = alternatives(reader);
-  const body = reader.text.slice(start, reader.at);
-  if (opened !== "") reader.at += 1;
-  const quantifier = take2(reader, QUANTIFIER);
-  if (quantifier === "") return inner;
-  if (quantifier.startsWith("?")) return { ...inner, ways: inner.ways + 1 };
-  const varies = inner.loops > 0 || inner.ways > 1;
-  const doubles = inner.doubles || varies && !isSeparated(body);
-  if (/^\{\d+\}/.test(quantifier)) return { ...inner, doubles };
-  return { ...inner, loops: inner.loops + 1, doubles };
-}
-var LETTER = String.raw`(\\[^\w\s]|[^\w\\[\](){}.*+?^$|\s])`;
-var CLASS = String.raw`(\[\^?(?:\\[\s\S]|[^\]\\])*\]|\\[wd])[*+]`;
-var LETTER_FIRST = new RegExp(`^${LETTER}${CLASS}$`);
-var LETTER_LAST = new RegExp(`^${CLASS}${LETTER}$`);
-function isSeparated(body) {
-  const [, first, after] = LETTER_FIRST.exec(body) ?? [];
-  const [, before, last] = LETTER_LAST.exec(body) ?? [];
-  const [letter, inner] = [first ?? last, after ?? before];
-  if (letter === void 0 || inner === void 0) return false;
-  return !new RegExp(`^${inner}$`).test(letter.replace("\\", ""));
-}
-function take2(reader, pattern) {
-  pattern.lastIndex = reader.at;
-  const found = pattern.exec(reader.text)?.[0] ?? "";
-  reader.at += found.length;
-  return found;
-}
-
-// src/read/nginx/routing/pattern.ts
-var CLASSES = {
-  alnum: "A-Za-z0-9",
-  alpha: "A-Za-z",
-  digit: "0-9",
-  lower: "a-z",
-  upper: "A-Z",
-  punct: "!-\\/:-@\\[-`{-~",
-  space: "\\s",
-  word: "\\w",
-  xdigit: "0-9A-Fa-f"
-};
-var LONGEST3 = 4096;
-var compiled = /* @__PURE__ */ new Map();
-function compilePattern(pattern, ignoreCase, text2) {
-  const key = `${ignoreCase ? "i" : "-"}${pattern}`;
-  let found = compiled.get(key);
-  if (found === void 0) {
-    found = translate(pattern, ignoreCase);
-    if (compiled.size > 5e3) compiled.clear();
-    compiled.set(key, found);
-  }
-  return found && isAffordable(found.effort, text2) ? found.regexp : null;
-}
-function translate(pattern, ignoreCase) {
-  if (pattern.length > LONGEST3) return null;
-  const options = /^\(\?([imsx]+)\)/.exec(pattern);
-  if (options?.[1]?.includes("x")) return null;
-  const flags = new Set(options?.[1] ?? "");
-  if (ignoreCase) flags.add("i");
-  const source = pattern.slice(options?.[0].length ?? 0).replace(/\(\?P(<[A-Za-z_]\w*>)/g, "(?$1").replace(/\[:(\w+):\]/g, (whole2, name) => CLASSES[name] ?? whole2).replace(/\\[\s\S]/g, (pair) => {
-    if (pair === "\\A") return "^";
-    if (pair === "\\z" || pair === "\\Z") return "$";
-    return pair === "\\h" ? "[ \\t]" : pair;
-  });
-  try {
-    return { regexp: new RegExp(source, [...flags].join("")), effort: effortOf(source) };
-  } catch {
-    return null;
-  }
-}
-function matchPattern(regexp, text2) {
-  const match = regexp.exec(text2);
-  if (!match) return null;
-  const named4 = {};
-  for (const [name, value] of Object.entries(match.groups ?? {})) named4[name] = value ?? "";
-  return { groups: Array.from(match, (group) => group ?? ""), named: named4 };
-}
-
-// src/read/nginx/routing/location.ts
-var TO_UPSTREAM = /^(proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
-function buildLocations(block, parents = []) {
-  const set2 = {
-    exact: /* @__PURE__ */ new Map(),
-    prefixes: /* @__PURE__ */ new Map(),
-    lengths: [],
-    regexes: [],
-    named: /* @__PURE__ */ new Map()
-  };
-  for (const directive of block) {
-    if (directive.name !== "location" || !directive.block) continue;
-    const location = buildLocation(directive, parents);
-    const { modifier, pattern } = location;
-    if (modifier === "~" || modifier === "~*") set2.regexes.push(location);
-    else {
-      const map = modifier === "=" ? set2.exact : modifier === "@" ? set2.named : set2.prefixes;
-      if (!map.has(pattern)) map.set(pattern, location);
-    }
-  }
-  const lengths = new Set([...set2.prefixes.keys()].map((prefix) => prefix.length));
-  set2.lengths.push(...[...lengths].sort((one, other) => other - one));
-  return set2;
-}
-function buildLocation(directive, parents) {
-  const { modifier, pattern } = readHead(directive.args);
-  const block = directive.block ?? [];
-  const passes = block.some(({ name }) => TO_UPSTREAM.test(name));
-  const base = {
-    modifier,
-    pattern,
-    directive,
-    parents,
-    redirectsToSlash: passes && pattern.endsWith("/") && /^(|=|\^~)$/.test(modifier)
-  };
-  const location = { ...base, inner: NONE2 };
-  location.inner = buildLocations(block, [...parents, location]);
-  return location;
-}
-var NONE2 = {
-  exact: /* @__PURE__ */ new Map(),
-  prefixes: /* @__PURE__ */ new Map(),
-  lengths: [],
-  regexes: [],
-  named: /* @__PURE__ */ new Map()
-};
-function readHead(args) {
-  const [first = "", second] = args;
-  if (second !== void 0 && isModifier(first)) return { modifier: first, pattern: second };
-  const glued = /^(=|\^~|~\*|~|@)/.exec(first)?.[0] ?? "";
-  const modifier = isModifier(glued) ? glued : "";
-  return { modifier, pattern: first.slice(modifier.length) };
-}
-function isModifier(text2) {
-  return ["", "=", "^~", "~", "~*", "@"].includes(text2);
-}
-function findLocation(set2, path) {
-  const skipped = [];
-  const found = search(set2, path, skipped);
+// src/read/nginx/log/error-fields.ts
+function splitFields(message) {
+  const start = message.search(/, (?:client|server|request|upstream|host): /);
+  const text2 = start < 0 ? message : message.slice(0, start);
+  const rest = start < 0 ? "" : message.slice(start);
+  const upstream = quoted2(rest, "upstream");
   return {
-    location: found?.location ?? null,
-    addsSlash: found?.ended === "slash",
-    match: found?.match ?? null,
-    skipped
-  };
-}
-function search(set2, path, skipped) {
-  const exact = set2.exact.get(path);
-  if (exact) return { location: exact, ended: "exact", match: null };
-  const slashed = `${path}/`;
-  const candidates = [set2.exact.get(slashed), set2.prefixes.get(slashed)];
-  const toSlash = candidates.find((candidate) => candidate?.redirectsToSlash);
-  if (toSlash && !set2.prefixes.has(path)) {
-    return { location: candidates[0] ?? toSlash, ended: "slash", match: null };
-  }
-  const prefix = longestPrefix(set2, path);
-  const nested = prefix && search(prefix.inner, path, skipped);
-  if (nested && nested.ended !== "prefix") return nested;
-  const soFar = nested ?? (prefix && { location: prefix, ended: "prefix", match: null });
-  if (prefix?.modifier === "^~") return soFar;
-  return firstRegex(set2, path, skipped) ?? soFar;
-}
-function longestPrefix(set2, path) {
-  for (const length of set2.lengths) {
-    const location = length <= path.length ? set2.prefixes.get(path.slice(0, length)) : void 0;
-    if (location) return location;
-  }
-  return null;
-}
-function firstRegex(set2, path, skipped) {
-  for (const location of set2.regexes) {
-    const regexp = compilePattern(location.pattern, location.modifier === "~*", path);
-    const match = regexp && matchPattern(regexp, path);
-    if (!regexp) skipped.push(`location ${location.modifier} ${location.pattern}`);
-    if (!match) continue;
-    const nested = search(location.inner, path, skipped);
-    return nested ? { ...nested, ended: "regex", match: nested.match ?? match } : { location, ended: "regex", match };
-  }
-  return null;
-}
-
-// src/read/nginx/routing/server.ts
-function buildListeners(servers) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const server of servers) {
-    for (const listen of listensOf(server, "http")) {
-      const key = `${listen.address} ${listen.port}`;
-      const group = groups.get(key);
-      if (group) group.push({ listen, server });
-      else groups.set(key, [{ listen, server }]);
+    text: text2,
+    fields: {
+      client: /, client: ([^,\s]+)/.exec(rest)?.[1] ?? null,
+      server: /, server: ([^,]*)/.exec(rest)?.[1]?.trim() ?? null,
+      request: readRequest(quoted2(rest, "request")),
+      subrequest: quoted2(rest, "subrequest"),
+      upstream: upstream === null ? null : readUpstream(upstream),
+      host: quoted2(rest, "host")
     }
-  }
-  return new Map([...groups].map(([key, group]) => [key, buildListener(group)]));
-}
-function buildListener(group) {
-  const exact = /* @__PURE__ */ new Map();
-  const leading = /* @__PURE__ */ new Map();
-  const trailing = /* @__PURE__ */ new Map();
-  const patterns = [];
-  const add = (map, name, server) => {
-    if (!map.has(name)) map.set(name, server);
-  };
-  for (const server of new Set(group.map((entry) => entry.server))) {
-    for (const written of namesOf(server)) {
-      const name = written.toLowerCase();
-      if (name.startsWith("~")) patterns.push({ pattern: written.slice(1), server });
-      else if (name.startsWith("*.")) add(leading, name.slice(1), server);
-      else if (name.startsWith(".")) {
-        add(exact, name.slice(1), server);
-        add(leading, name, server);
-      } else if (name.endsWith(".*")) add(trailing, name.slice(0, -1), server);
-      else add(exact, name, server);
-    }
-  }
-  const marked = group.find(({ listen }) => listen.defaultServer) ?? group[0];
-  const ssl = group.some(({ listen }) => listen.ssl);
-  return {
-    listen: marked.listen,
-    ssl,
-    fallback: marked.server,
-    exact,
-    leading,
-    trailing,
-    patterns
   };
 }
-function namesOf(server) {
-  const names = (server.block ?? []).filter(({ name }) => name === "server_name");
-  return names.length === 0 ? [""] : names.flatMap(({ args }) => args);
+function quoted2(rest, name) {
+  const opening = `, ${name}: "`;
+  const start = rest.indexOf(opening);
+  if (start < 0) return null;
+  const value = rest.slice(start + opening.length);
+  const end = value.search(/"(?:, (?:subrequest|upstream|host|referrer|bytes|request): |\s*$)/);
+  return end < 0 ? value.replace(/".*$/s, "") : value.slice(0, end);
 }
-function chooseServer(listener, host) {
-  const exact = listener.exact.get(host);
-  if (exact) return { server: exact, by: "exact", match: null, skipped: [] };
-  const labels2 = host.split(".");
-  for (let from = 1; from < labels2.length; from += 1) {
-    const server = listener.leading.get(`.${labels2.slice(from).join(".")}`);
-    if (server) return { server, by: "leading-wildcard", match: null, skipped: [] };
-  }
-  for (let to = labels2.length - 1; to > 0; to -= 1) {
-    const server = listener.trailing.get(`${labels2.slice(0, to).join(".")}.`);
-    if (server) return { server, by: "trailing-wildcard", match: null, skipped: [] };
-  }
-  const skipped = [];
-  for (const { pattern, server } of listener.patterns) {
-    const regexp = compilePattern(pattern, true, host);
-    const match = regexp && matchPattern(regexp, host);
-    if (match) return { server, by: "regex", match, skipped };
-    if (!regexp) skipped.push(`server_name ~${pattern}`);
-  }
-  return { server: listener.fallback, by: "default", match: null, skipped };
+function readRequest(line) {
+  const match = /^(\S+) (.*?)(?: HTTP\/[\d.]+)?$/s.exec(line ?? "");
+  return match ? { method: match[1] ?? "", uri: match[2] ?? "" } : null;
 }
-function bareHost(host) {
-  const match = /^(\[[^\]]*\]|[^:]*)/.exec(host.toLowerCase());
-  return (match?.[0] ?? "").replace(/\.$/, "");
-}
-
-// src/read/nginx/routing/target.ts
-function parseTarget(rest, defaultPort) {
-  if (/^unix:/i.test(rest)) {
-    const [, path = "", uri = ""] = /^unix:([^:]*):?(.*)$/i.exec(rest) ?? [];
-    const socket = { host: "", port: null, portWritten: false, unix: path };
-    return { authority: "localhost", ...socket, uri };
-  }
-  const at = rest.search(/[/?]/);
-  const authority = at < 0 ? rest : rest.slice(0, at);
-  const match = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(authority);
+function readUpstream(url) {
+  const [, scheme = "", rest = url] = /^([a-z]+):\/\/(.*)$/s.exec(url) ?? [];
+  const socket = /^(unix:[^:]*):?(.*)$/s.exec(rest);
+  if (socket) return { scheme, host: socket[1] ?? "", port: null, uri: socket[2] ?? "" };
+  const match = /^(\[[^\]]*\]|[^:/?]*)(?::(\d+))?(.*)$/s.exec(rest);
   const port = match?.[2];
   return {
-    authority,
-    host: (match?.[1] ?? authority).replace(/^\[|\]$/g, ""),
-    port: port === void 0 ? defaultPort : /^\d+$/.test(port) ? Number(port) : null,
-    portWritten: port !== void 0,
-    unix: null,
-    uri: at < 0 ? "" : rest.slice(at)
+    scheme,
+    host: (match?.[1] ?? "").replace(/^\[|\]$/g, ""),
+    port: port === void 0 ? null : Number(port),
+    uri: match?.[3] ?? ""
   };
 }
-function upstreamBlock(model, target) {
-  if (target.unix !== null) return null;
-  return model.upstreams.get(target.host.toLowerCase()) ?? null;
-}
-function serversOf(model, target, place) {
-  const block = upstreamBlock(model, target);
-  if (!block?.block) {
-    const { host, port, unix } = target;
-    return { servers: [{ host, port, unix, params: [], place }], block: null };
-  }
-  const lines = block.block.filter(({ name }) => name === "server");
-  return { servers: lines.map(upstreamServer), block };
-}
-function upstreamServer(line) {
-  const [address = "", ...params] = line.args;
-  const { host, port, unix } = parseTarget(address, 80);
-  return { host, port, unix, params, place: spanOf(line) };
-}
-function isAddress(host) {
-  return /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.includes(":");
-}
 
-// src/read/nginx/routing/map.ts
-var SPECIAL2 = /* @__PURE__ */ new Set(["default", "hostnames", "volatile", "include"]);
-function mapValue(flow, name, reader) {
-  const map = flow.model.maps.get(name);
-  if (!map?.block || flow.evaluating.has(name)) return null;
-  flow.evaluating.add(name);
-  try {
-    const source = reader.expand(flow, map.args[0] ?? "");
-    if (source.unknown.length > 0) return null;
-    const entry = pickEntry(flow, map.block, source.text);
-    if (entry === null) return "";
-    const value = entry && reader.expand(flow, entry);
-    return value && value.unknown.length === 0 ? value.text : null;
-  } finally {
-    flow.evaluating.delete(name);
-  }
-}
-function pickEntry(flow, entries, source) {
-  const wanted = source.toLowerCase();
-  const plain2 = entries.find(
-    ({ name }) => !SPECIAL2.has(name) && name.replace(/^\\/, "").toLowerCase() === wanted
-  );
-  if (plain2) return plain2.args[0] ?? "";
-  const wildcard = entries.some(({ name }) => name === "hostnames") ? byWildcard(entries, wanted) : null;
-  if (wildcard !== null) return wildcard;
-  for (const { name, args } of entries) {
-    if (!name.startsWith("~")) continue;
-    const regexp = compilePattern(name.replace(/^~\*?/, ""), name.startsWith("~*"), source);
-    if (!regexp) return void 0;
-    const match = matchPattern(regexp, source);
-    if (!match) continue;
-    flow.captures = match.groups;
-    for (const [key, value] of Object.entries(match.named)) flow.variables.set(key, value);
-    return args[0] ?? "";
-  }
-  return entries.find(({ name }) => name === "default")?.args[0] ?? null;
-}
-function byWildcard(entries, host) {
-  const fits2 = entries.filter(({ name }) => {
-    const pattern = name.toLowerCase();
-    if (pattern.startsWith("*.")) return host.endsWith(pattern.slice(1));
-    if (pattern.startsWith(".")) return `.${host}`.endsWith(pattern);
-    return pattern.endsWith(".*") && host.startsWith(pattern.slice(0, -1));
-  });
-  const rank = (name) => (name.endsWith("*") ? 0 : 1e3) + name.length;
-  const [best] = fits2.sort((one, other) => rank(other.name) - rank(one.name));
-  return best ? best.args[0] ?? "" : null;
-}
-
-// src/read/nginx/routing/scope.ts
-function inForce(scope, ...names) {
-  for (const block of scope) {
-    const found = block.find(({ name }) => names.includes(name));
-    if (found) return found;
-  }
-  return null;
-}
-function allInForce(scope, ...names) {
-  for (const block of scope) {
-    const found = block.filter(({ name }) => names.includes(name));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-function setting(scope, name, read2, builtIn) {
-  const directive = inForce(scope, name);
-  const value = directive ? read2(directive.args[0] ?? "") : null;
-  if (!directive || value === null) return { value: builtIn, place: null };
-  return { value, place: spanOf(directive) };
-}
-function readSwitch(text2) {
-  return text2 === "on" ? true : text2 === "off" ? false : null;
-}
-
-// src/read/nginx/routing/variables.ts
-var VARIABLE = /\$(?:\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+))/g;
-function splitTemplate(template) {
-  const pieces = [];
-  let last = 0;
-  for (const match of template.matchAll(VARIABLE)) {
-    let name = match[1] ?? match[2] ?? "";
-    let [written] = match;
-    if (match[2] !== void 0 && /^[1-9]/.test(name)) {
-      name = name.charAt(0);
-      written = `$${name}`;
-    }
-    if (match.index > last) pieces.push(template.slice(last, match.index));
-    pieces.push({ name, written });
-    last = match.index + written.length;
-  }
-  if (last < template.length) pieces.push(template.slice(last));
-  return pieces;
-}
-function hasVariables(text2) {
-  return text2.search(VARIABLE) !== -1;
-}
-var LONGEST4 = 8192;
-function isEndless(text2, template) {
-  return text2.length > LONGEST4 + template.length;
-}
-function expand2(flow, template) {
-  const unknown = [];
-  let text2 = "";
-  for (const piece of splitTemplate(template)) {
-    if (typeof piece === "string") text2 += piece;
-    else {
-      const value = variable2(flow, piece.name);
-      if (value === null) unknown.push(piece.written);
-      text2 += value ?? piece.written;
-    }
-    if (isEndless(text2, template)) return { text: template, unknown: [template] };
-  }
-  return { text: text2, unknown };
-}
-function expandOrDoubt(flow, template) {
-  const { text: text2, unknown } = expand2(flow, template);
-  for (const written of unknown) flow.uncertain.add(`the value of ${written} is not known`);
-  return text2;
-}
-function variable2(flow, name) {
-  if (/^[1-9]$/.test(name)) return flow.captures[Number(name)] ?? "";
-  const known = flow.variables.get(name);
-  if (known !== void 0) return known;
-  const builtIn = BUILT_IN[name];
-  if (builtIn) return builtIn(flow);
-  if (name.startsWith("arg_")) return argument(flow.args, name.slice(4));
-  if (name.startsWith("http_")) return header(flow, name.slice(5).replaceAll("_", "-"));
-  if (name.startsWith("cookie_")) return cookie(flow, name.slice(7));
-  return mapValue(flow, name, { expand: expand2 });
-}
-var BUILT_IN = {
-  uri: (flow) => flow.path,
-  document_uri: (flow) => flow.path,
-  request_uri: (flow) => flow.request.path,
-  args: (flow) => flow.args,
-  query_string: (flow) => flow.args,
-  is_args: (flow) => flow.args === "" ? "" : "?",
-  request_method: (flow) => flow.method,
-  request: ({ request }) => `${request.method} ${request.path} HTTP/1.1`,
-  server_protocol: () => "HTTP/1.1",
-  host: (flow) => bareHost(flow.request.host) || flow.serverName,
-  http_host: (flow) => flow.request.host,
-  scheme: (flow) => flow.ssl ? "https" : "http",
-  https: (flow) => flow.ssl ? "on" : "",
-  server_port: (flow) => String(flow.request.port),
-  server_name: (flow) => flow.serverName,
-  document_root: (flow) => {
-    const directive = inForce(flow.scope, "root", "alias");
-    return directive ? expand2(flow, directive.args[0] ?? "").text : null;
-  },
-  fastcgi_script_name: (flow) => flow.path
-};
-function argument(args, name) {
-  for (const pair of args.split("&")) {
-    const [key = "", ...value] = pair.split("=");
-    if (key.toLowerCase() === name.toLowerCase() && pair.includes("=")) return value.join("=");
-  }
-  return "";
-}
-function header(flow, name) {
-  const { headers } = flow.request;
-  return headers ? headers[name.toLowerCase()] ?? "" : null;
-}
-function cookie(flow, name) {
-  const all2 = header(flow, "cookie");
-  if (all2 === null) return null;
-  const found = all2.split(";").find((pair) => pair.trim().startsWith(`${name}=`));
-  return found ? found.trim().slice(name.length + 1) : "";
-}
-
-// src/read/nginx/routing/model.ts
-var built = /* @__PURE__ */ new WeakMap();
-function modelOf(config2) {
-  const known = built.get(config2);
-  if (known) return known;
-  const http = httpBlock(config2);
-  const locations = /* @__PURE__ */ new WeakMap();
-  const model = {
-    http,
-    listeners: buildListeners(serversIn(http)),
-    locations: (server) => {
-      const set2 = locations.get(server) ?? buildLocations(server.block ?? []);
-      locations.set(server, set2);
-      return set2;
-    },
-    maps: named2(http, "map", ({ args }) => (args[1] ?? "").replace(/^\$/, "")),
-    upstreams: named2(http, "upstream", ({ args }) => (args[0] ?? "").toLowerCase()),
-    literals: literalTargets(http)
-  };
-  built.set(config2, model);
-  return model;
-}
-function named2(block, kind, key) {
-  const found = /* @__PURE__ */ new Map();
-  for (const directive of block) {
-    if (directive.name !== kind || !directive.block) continue;
-    const name = key(directive);
-    if (!found.has(name)) found.set(name, directive);
-  }
-  return found;
-}
-var DEFAULT_PORTS = { "http://": 80, "https://": 443 };
-function literalTargets(block) {
-  const found = /* @__PURE__ */ new Map();
-  const visit4 = (directives) => {
-    for (const directive of directives) {
-      if (directive.block) visit4(directive.block);
-      else if (directive.name === "proxy_pass") add(directive);
-    }
-  };
-  const add = (directive) => {
-    const [url = ""] = directive.args;
-    const scheme = /^https?:\/\//i.exec(url)?.[0].toLowerCase();
-    if (!scheme || hasVariables(url)) return;
-    const { host, port, unix } = parseTarget(url.slice(scheme.length), DEFAULT_PORTS[scheme] ?? 80);
-    const key = `${host.toLowerCase()}:${port}`;
-    if (unix === null && !found.has(key)) found.set(key, directive);
-  };
-  visit4(block);
-  return found;
-}
-
-// src/read/nginx/routing/access.ts
-function limitExcept(location, method) {
-  const block = location?.directive.block?.find(({ name }) => name === "limit_except");
-  if (!block) return null;
-  const allowed = block.args.map((arg) => arg.toUpperCase());
-  const covered = allowed.includes(method) || method === "HEAD" && allowed.includes("GET");
-  return covered ? null : block;
-}
-function denyAll(scope) {
-  const [first] = allInForce(scope, "allow", "deny");
-  return first?.name === "deny" && first.args[0] === "all" ? first : null;
-}
-function guardsOf(scope) {
-  const lines = [
-    inForce(scope, "auth_basic"),
-    inForce(scope, "auth_request"),
-    inForce(scope, "auth_jwt"),
-    ...allInForce(scope, "allow", "deny"),
-    ...allInForce(scope, "limit_req"),
-    ...allInForce(scope, "limit_conn")
+// src/read/nginx/log/error-rules.ts
+var rule = (pattern, code) => ({ pattern, code });
+var TEMP_FILE = /"(?<name>[^"]*\/\d{10})" failed/;
+var TEMP_FOLDER = /"(?<name>[^"]*(?:_temp|\/(?:body|proxy|fastcgi|uwsgi|scgi)))\/?",? /;
+var TO_UPSTREAM = / (?:to|from|reading) upstream|sending request to upstream/;
+var RESOLVER = rule(/ while resolving, resolver: (?<name>\[[^\]]*\]|[\d.]+)/, "resolver-failed");
+var CERTIFICATE = rule(/"(?<name>[^"]*)"/, "certificate-failed");
+function receiving() {
+  return [
+    RESOLVER,
+    rule(/failed \(104: .* (?:from upstream|reading upstream|to upstream)/, "reset-early"),
+    rule(/ SSL handshaking to upstream/, "tls-handshake-failed"),
+    rule(TO_UPSTREAM, "connect-failed")
   ];
-  return lines.filter((line) => line !== null).filter(({ args }) => args[0] !== "off").map((line) => ({ name: line.name, args: line.args, place: spanOf(line) }));
 }
-var LUA_BEFORE_CONTENT = /^(server_rewrite|rewrite|access)_by_lua(_block|_file)?$/;
-function luaBefore(scope) {
-  const found = /* @__PURE__ */ new Set();
-  for (const block of scope) {
-    for (const { name } of block) if (LUA_BEFORE_CONTENT.test(name)) found.add(name);
+function sending() {
+  return [
+    RESOLVER,
+    rule(TO_UPSTREAM, "send-failed"),
+    rule(/ while sending (?:response )?to client/, "client-closed")
+  ];
+}
+function connecting() {
+  return [
+    RESOLVER,
+    rule(/failed \(111: /, "connect-refused"),
+    rule(/failed \((?:113|101): /, "connect-unreachable"),
+    rule(/failed \(110: /, "connect-timed-out"),
+    rule(/failed \(/, "connect-failed")
+  ];
+}
+var STATIC_FILE = [
+  rule(TEMP_FILE, "temp-file-failed"),
+  rule(/"(?<name>[^"]*)" failed \(2: [^)]*\), client$/, "static-not-found"),
+  rule(/"(?<name>[^"]*)" failed/, "file-failed")
+];
+var RULES_BY_HEAD = {
+  connect: connecting(),
+  recv: receiving(),
+  readv: receiving(),
+  send: sending(),
+  sendmsg: sending(),
+  writev: sending(),
+  sendfile: sending(),
+  sendfile64: sending(),
+  socket: [
+    rule(/failed \(24: /, "too-many-files"),
+    rule(/ while connecting to upstream/, "connect-failed"),
+    rule(/^socket\(\) (?<name>\S+) failed/, "bind-failed")
+  ],
+  accept: [rule(/failed \(2[34]: /, "too-many-files")],
+  accept4: [rule(/failed \(2[34]: /, "too-many-files")],
+  bind: [rule(/^bind\(\) to (?<name>\S+) failed/, "bind-failed")],
+  listen: [rule(/^listen\(\) to (?<name>[^,\s]+)/, "bind-failed")],
+  still: [rule(/^still could not bind\(\)/, "bind-failed")],
+  host: [
+    rule(/^host not found in upstream "(?<name>[^"]*)"/, "host-not-found"),
+    rule(/^host not found in "(?<name>[^"]*)" of the "listen"/, "bind-failed"),
+    rule(/^host not found in (?:resolver )?"(?<name>[^"]*)"/, "host-not-found")
+  ],
+  no: [
+    rule(/^no live upstreams/, "no-live-upstreams"),
+    rule(/^no resolver defined to resolve (?<name>[^\s,]+)/, "no-resolver"),
+    rule(/^no (?:port|host) in upstream "(?<name>[^"]*)"/, "invalid-upstream-url"),
+    rule(/^no "ssl_certificate(?:_key)?" is defined/, "certificate-failed")
+  ],
+  invalid: [
+    rule(/^invalid (?:port|host) in upstream "(?<name>[^"]*)"/, "invalid-upstream-url"),
+    rule(/^invalid URL prefix(?: in "(?<name>[^"]*)")?/, "invalid-upstream-url")
+  ],
+  client: [
+    rule(/^client intended to send too large body: (?<bytes>\d+)/, "body-too-large"),
+    rule(
+      /^client intended to send too large chunked body: (?<bytes>\d+)(?:\+(?<more>\d+))?/,
+      "body-too-large"
+    ),
+    rule(/^client sent too (?:long|large|many)/, "request-header-too-big"),
+    rule(/^client timed out \(.*while reading client request body/, "client-timed-out"),
+    rule(/^client prematurely closed connection|^client closed stream/, "client-closed"),
+    rule(/^client sent invalid|^client sent plain|^client sent no |^client timed/, null)
+  ],
+  epoll_wait: [rule(/client prematurely closed connection/, "client-closed")],
+  kevent: [rule(/client prematurely closed connection/, "client-closed")],
+  limiting: [rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited")],
+  access: [rule(/^access forbidden by rule/, "access-forbidden")],
+  directory: [rule(/^directory index of "(?<name>[^"]*)" is forbidden/, "access-forbidden")],
+  user: [rule(/^user "(?<name>[^"]*)"/, "access-forbidden")],
+  auth: [rule(/^auth request unexpected status: (?<name>\d+)/, "auth-request-failed")],
+  open: STATIC_FILE,
+  stat: STATIC_FILE,
+  lstat: STATIC_FILE,
+  openat: STATIC_FILE,
+  read: STATIC_FILE,
+  pread: STATIC_FILE,
+  opendir: STATIC_FILE,
+  pwrite: [rule(/"(?<name>[^"]*)" failed/, "temp-file-failed")],
+  pwritev: [rule(/"(?<name>[^"]*)" failed/, "temp-file-failed")],
+  write: STATIC_FILE,
+  rename: STATIC_FILE,
+  mkdir: [rule(TEMP_FOLDER, "temp-file-failed"), ...STATIC_FILE],
+  unlink: STATIC_FILE,
+  chown: [rule(TEMP_FOLDER, "temp-file-failed"), rule(/^chown\("(?<name>[^"]*)"/, "file-failed")],
+  getpwnam: [rule(/^getpwnam\("(?<name>[^"]*)"/, "user-missing")],
+  getgrnam: [rule(/^getgrnam\("(?<name>[^"]*)"/, "user-missing")],
+  cannot: [rule(/^cannot load certificate(?: key)? "(?<name>[^"]*)"/, "certificate-failed")],
+  BIO_new_file: [CERTIFICATE],
+  PEM_read_bio_X509_AUX: [CERTIFICATE],
+  SSL_CTX_use_certificate: [CERTIFICATE],
+  SSL_CTX_use_certificate_chain_file: [CERTIFICATE],
+  SSL_CTX_use_PrivateKey: [CERTIFICATE],
+  SSL_CTX_use_PrivateKey_file: [CERTIFICATE],
+  SSL_CTX_load_verify_locations: [CERTIFICATE],
+  SSL_do_handshake: [rule(/ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
+  SSL_read: [rule(TO_UPSTREAM, "reset-early"), rule(/^/, null)],
+  SSL_write: [rule(TO_UPSTREAM, "send-failed"), rule(/^/, null)],
+  peer: [rule(/ SSL handshak\w+ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
+  worker: [
+    rule(/^worker process \d+ exited on signal (?<name>\d+)/, "worker-died"),
+    rule(/^worker process \d+ exited with fatal code (?<name>\d+)/, "worker-died")
+  ],
+  malloc: [rule(/failed \(12: /, "out-of-memory")],
+  posix_memalign: [rule(/failed \(12: /, "out-of-memory")],
+  mmap: [rule(/failed \(12: /, "out-of-memory")],
+  fork: [rule(/failed/, "out-of-memory")],
+  conflicting: [rule(/^conflicting server name "(?<name>[^"]*)"/, "conflicting-server-name")],
+  rewrite: [
+    rule(/^rewrite or internal redirection cycle.*?(?:to "(?<name>[^"]*)"|,|$)/, "redirect-cycle")
+  ],
+  FastCGI: [
+    rule(/"Primary script unknown|Unable to open primary script/, "script-not-found"),
+    rule(/^FastCGI sent in stderr: "(?<name>.*)" while /, "fastcgi-stderr")
+  ],
+  could: [rule(/^could not open error log file: \S+ "(?<name>[^"]*)"/, "file-failed")],
+  aborting: [rule(/^/, null)],
+  ignoring: [rule(/^/, null)]
+};
+var CONFIGURATION_RULES = [
+  rule(/\$\{(?<name>[A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}?/, "placeholder-left"),
+  rule(/^invalid number of arguments in "(?<name>[^"]*)"/, "wrong-arguments"),
+  rule(/^"(?<name>[^"]*)" directive invalid value/, "invalid-value"),
+  rule(/^invalid (?:value|parameter) "(?<name>[^"]*)"/, "invalid-value"),
+  rule(/^unknown "(?<name>[^"]*)" variable/, "unknown-variable")
+];
+var OTHER_RULES = [
+  rule(/^(?<name>\S+) could not be resolved \(/, "could-not-resolve"),
+  rule(/^(?<name>\d+) worker_connections are not enough/, "worker-connections"),
+  rule(/^"(?<name>[^"]*)" is not found \(2: /, "static-not-found"),
+  rule(/^"(?<name>[^"]*)" is forbidden \(13: /, "file-failed"),
+  rule(/^open socket #\d+ left in connection/, null)
+];
+
+// src/read/nginx/log/tls.ts
+var NOT_TLS = /wrong version number|packet length too long|http request|unknown protocol|record layer failure/;
+var PROTOCOL = /unsupported protocol|no protocols available|no ciphers? |version too low/;
+var NOTHING = { code: null, alert: null, verify: null };
+function readTls(message) {
+  const match = /\(SSL: (?:error:([\dA-F]{8}):)?([^)]*)\)/.exec(message);
+  if (!match) {
+    const closed = /^peer closed connection in SSL handshake/.test(message);
+    return closed ? { ...NOTHING, kind: "closed", reason: "closed" } : null;
   }
-  return [...found];
+  const parts = (match[2] ?? "").split(":").filter((part) => part !== "");
+  const alert = /SSL alert number (\d+)/.exec(message)?.[1];
+  const said = parts.filter((part) => !part.startsWith("SSL alert number"));
+  const reason = said.at(-1) ?? "";
+  return {
+    kind: kindOf(reason, alert === void 0 ? null : Number(alert)),
+    code: match[1] ?? null,
+    reason,
+    alert: alert === void 0 ? null : Number(alert),
+    verify: null
+  };
+}
+function readVerification(message) {
+  const [, number, reason] = /verify error: \((\d+):([^)]*)\)/.exec(message) ?? [];
+  if (number === void 0) {
+    return { ...NOTHING, kind: "other-name", reason: "name does not match" };
+  }
+  return { ...NOTHING, kind: "untrusted", reason: reason ?? "", verify: Number(number) };
+}
+function kindOf(reason, alert) {
+  if (NOT_TLS.test(reason)) return "not-tls";
+  if (alert === 70 || PROTOCOL.test(reason)) return "protocol";
+  if (alert !== null) return "refused";
+  if (/certificate verify failed/.test(reason)) return "untrusted";
+  return /unexpected eof/.test(reason) ? "closed" : "other";
 }
 
-// src/read/nginx/format.ts
-var SIZES2 = { "": 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-function parseSize(text2) {
-  const match = /^(\d+)([kmg]?)$/i.exec(text2);
+// src/read/nginx/log/upstream-rules.ts
+var rule2 = (pattern, code) => ({ pattern, code });
+var UPSTREAM_RULES = {
+  timed: [
+    rule2(/ while connecting to upstream/, "connect-timed-out"),
+    rule2(/ while sending request to upstream/, "send-timed-out"),
+    rule2(/ while SSL handshaking to upstream/, "tls-handshake-failed"),
+    rule2(/^/, "answer-timed-out")
+  ],
+  prematurely: [rule2(/^/, "closed-early")],
+  closed: [rule2(/^/, "closed-early")],
+  server: [rule2(/^upstream server temporarily disabled/, "upstream-disabled")],
+  sent: [
+    rule2(/^upstream sent too big header/, "header-too-big"),
+    rule2(/^upstream sent duplicate header line: "(?<name>[^":]*)/, "duplicate-header"),
+    rule2(/^upstream sent (?<name>"Content-Length" and "Transfer-Encoding")/, "duplicate-header"),
+    rule2(/^upstream sent (?:no valid HTTP|unsupported FastCGI)/, "protocol-mismatch"),
+    rule2(/^upstream sent too large http2 frame: (?<bytes>\d+)/, "protocol-mismatch"),
+    rule2(/^upstream sent (?:unexpected|invalid|malformed) http2/, "protocol-mismatch"),
+    rule2(/^upstream sent (?:unexpected|invalid) FastCGI/, "protocol-mismatch"),
+    rule2(/^upstream sent invalid header(?:: "(?<name>(?:[^":\\]|\\x[^0])*))?/, "invalid-header"),
+    rule2(/^upstream sent (?:invalid|unexpected|more|unsupported)/, "invalid-header")
+  ],
+  SSL: [
+    rule2(/^upstream SSL certificate(?: does not match "(?<name>[^"]*)")?/, "tls-verify-failed")
+  ]
+};
+
+// src/read/nginx/error-log.ts
+var LINE = /(?:^|\s)(?:(\d{4})\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d) |nginx: )\[(emerg|alert|crit|error|warn|notice|info)\] (?:\d+#\d+: )?(?:\*\d+ )?(.*)$/s;
+var SERIOUS = /* @__PURE__ */ new Set(["emerg", "alert", "crit", "error"]);
+function readNginxError(line) {
+  const match = LINE.exec(line);
   if (!match) return null;
-  const unit = SIZES2[(match[2] ?? "").toLowerCase()];
-  return unit === void 0 ? null : Number(match[1]) * unit;
-}
-var DAY = 86400;
-var UNITS2 = [
-  ["y", 365 * DAY],
-  ["M", 30 * DAY],
-  ["w", 7 * DAY],
-  ["d", DAY],
-  ["h", 3600],
-  ["m", 60],
-  ["s", 1],
-  ["ms", 1e-3],
-  ["", 1]
-];
-function parseTime(text2) {
-  let rank = -1;
-  let seconds = 0;
-  let rest = text2;
-  while (rest !== "") {
-    const match = /^(\d+)(ms|[yMwdhms]?) */.exec(rest);
-    if (!match) return null;
-    const unit = UNITS2.findIndex(([name]) => name === match[2]);
-    const [, factor] = UNITS2[unit] ?? ["", 1];
-    if (unit <= rank) return null;
-    rank = unit;
-    seconds += Number(match[1]) * factor;
-    rest = rest.slice(match[0].length);
-  }
-  return rank === -1 ? null : seconds;
-}
-
-// src/read/nginx/routing/error-page.ts
-function errorPagesOf(scope) {
-  return allInForce(scope, "error_page").map(readErrorPage);
-}
-function readErrorPage(directive) {
-  const words = directive.args.slice(0, -1);
-  const changed = words.find((word) => word.startsWith("="));
-  const response = changed === void 0 ? null : Number(changed.slice(1)) || "served";
-  const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
-  return { codes, response, target: directive.args.at(-1) ?? "", place: spanOf(directive) };
-}
-function errorPageFor(flow, answer2) {
-  if (flow.errorPageUsed || answer2.status === 444 || flow.changesLeft <= 0) return null;
-  if (answer2.body !== null || answer2.to !== null || answer2.status < 300) return null;
-  const page = errorPagesOf(flow.scope).find(({ codes }) => codes.includes(answer2.status));
-  if (!page) return null;
-  flow.errorPageUsed = inForce(flow.scope, "recursive_error_pages")?.args[0] !== "on";
-  if (page.response !== "served") flow.errorStatus = page.response ?? answer2.status;
-  flow.steps.push({ did: "error-page", to: page.target, place: page.place });
-  const target = expandOrDoubt(flow, page.target);
-  if (target.startsWith("@")) return { go: "named", name: target.slice(1) };
-  if (!target.startsWith("/")) {
-    const asked = typeof page.response === "number" ? page.response : 302;
-    const status = [301, 302, 303, 307, 308].includes(asked) ? asked : 302;
-    return { go: "answer", answer: { status, body: null, to: target, place: page.place } };
-  }
-  if (flow.method !== "HEAD") flow.method = "GET";
-  const [path = "", ...args] = target.split("?");
-  return { go: "internal", path, args: args.join("?") };
-}
-
-// src/read/nginx/routing/settings.ts
-function familyOf(handler) {
-  return handler.is === "other-upstream" ? handler.protocol : "proxy";
-}
-function settingsOf(flow, handler) {
-  const { scope } = flow;
-  const family = familyOf(handler);
-  const headers = headersOf(flow, family);
-  const host = headers.findLast(({ name }) => name.toLowerCase() === "host");
-  const next = inForce(scope, `${family}_next_upstream`);
+  const [, year, month, day, time, level = "", message = ""] = match;
+  const { text: text2, fields: fields2 } = splitFields(message.trimEnd());
+  const place = placeIn(text2);
+  const found = classify(fields2.client === null ? text2 : `${text2}, client`, level);
+  if (found === null) return null;
+  const { code, groups } = found;
+  const bytes2 = groups["bytes"];
   return {
-    limits: limitsOf(flow, family),
-    upstreamHost: host?.line ?? { value: variable2(flow, "proxy_host") ?? "", place: null },
-    hostTemplate: host?.value ?? "$proxy_host",
-    headers,
-    httpVersion: setting(scope, "proxy_http_version", (text2) => text2, null),
-    nextUpstream: next ? { value: next.args, place: spanOf(next) } : { value: ["error", "timeout"], place: null },
-    interceptErrors: setting(scope, `${family}_intercept_errors`, readSwitch, false),
-    errorPages: errorPagesOf(scope)
+    code,
+    level,
+    errno: errnoIn(text2),
+    phase: phaseIn(text2),
+    ...fields2,
+    name: groups["name"] ?? named2(code, text2, fields2),
+    method: fields2.request?.method ?? null,
+    path: fields2.request?.uri ?? null,
+    bytes: bytes2 === void 0 ? null : Number(bytes2) + Number(groups["more"] ?? 0),
+    message: text2,
+    at: year === void 0 ? null : `${year}-${month}-${day}T${time}`,
+    place,
+    tls: tlsIn(code, text2)
   };
 }
-var PAGE = 4096;
-function limitsOf({ scope, bodyLimit }, family) {
-  const time = (name) => setting(scope, name, parseTime, 60);
-  const size = (name, builtIn) => setting(scope, name, parseSize, builtIn);
-  return {
-    bodySize: bodyLimit ? { value: bodyLimit.bytes, place: bodyLimit.place } : size("client_max_body_size", 2 ** 20),
-    bodyBuffer: size("client_body_buffer_size", 2 * PAGE),
-    connectTimeout: time(`${family}_connect_timeout`),
-    readTimeout: time(`${family}_read_timeout`),
-    sendTimeout: time(`${family}_send_timeout`),
-    bodyTimeout: time("client_body_timeout"),
-    headerBuffer: size(`${family}_buffer_size`, PAGE),
-    buffers: buffersOf(scope, family),
-    requestBuffering: setting(scope, `${family}_request_buffering`, readSwitch, true),
-    buffering: setting(scope, `${family}_buffering`, readSwitch, true)
-  };
+function tlsIn(code, text2) {
+  if (code === "tls-verify-failed") return readVerification(text2);
+  return code === "tls-handshake-failed" ? readTls(text2) : null;
 }
-function buffersOf(scope, family) {
-  const line = inForce(scope, `${family}_buffers`);
-  const bytes2 = parseSize(line?.args[1] ?? "");
-  const count = Number(line?.args[0]);
-  if (!line || bytes2 === null || !(count > 0)) {
-    return { value: { count: 8, bytes: PAGE }, place: null };
+function classify(text2, level) {
+  const [head = ""] = /^[A-Za-z_][A-Za-z_0-9]*/.exec(text2) ?? [];
+  const second = head === "upstream" ? /^upstream (\w+)/.exec(text2)?.[1] ?? "" : "";
+  const own = head === "upstream" ? rulesOf(UPSTREAM_RULES, second) : rulesOf(RULES_BY_HEAD, head);
+  const first = level === "emerg" ? CONFIGURATION_RULES : [];
+  for (const { pattern, code } of [...first, ...own, ...OTHER_RULES]) {
+    const match = pattern.exec(text2);
+    if (match) return code === null ? null : { code, groups: match.groups ?? {} };
   }
-  return { value: { count, bytes: bytes2 }, place: spanOf(line) };
+  if (level === "emerg") return { code: "config-invalid", groups: {} };
+  return SERIOUS.has(level) ? { code: "other", groups: {} } : null;
 }
-function headersOf(flow, family) {
-  const directive = family === "grpc" ? "grpc_set_header" : "proxy_set_header";
-  return allInForce(flow.scope, directive).map((line) => {
-    const [name = "", value = ""] = line.args;
-    return { name, value, line: { value: expand2(flow, value).text, place: spanOf(line) } };
-  });
+function rulesOf(rules, head) {
+  return Object.hasOwn(rules, head) ? rules[head] ?? [] : [];
 }
-
-// src/read/nginx/routing/disk.ts
-function fileFor(flow, uri) {
-  const directive = inForce(flow.scope, "root", "alias");
-  const { text: text2, unknown } = expand2(flow, directive?.args[0] ?? "html");
-  if (unknown.length > 0) return null;
-  if (directive?.name !== "alias") return text2.replace(/\/$/, "") + uri;
-  const modifier = flow.location?.modifier;
-  if (modifier === "~" || modifier === "~*") return text2;
-  const prefix = flow.location?.pattern ?? "";
-  return text2 + (uri.startsWith(prefix) ? uri.slice(prefix.length) : uri);
+var SYSTEM_ERROR = /\(SSL: error:(?:80000|02[\dA-F]{3})([\dA-F]{3}):/;
+function errnoIn(text2) {
+  const inTls = SYSTEM_ERROR.exec(text2)?.[1];
+  if (inTls !== void 0) return Number.parseInt(inTls, 16);
+  const match = /\((\d+): [^()]*\)/.exec(text2) ?? /\(SSL: [^)]*\) ?.*\((\d+): /.exec(text2);
+  return match?.[1] === void 0 ? null : Number(match[1]);
 }
-function isThere(flow, path, kind) {
-  return path === null ? null : flow.request.exists?.(path, kind) ?? null;
+function phaseIn(text2) {
+  return /^.* while ([A-Za-z][\w /-]*?)(?=,|$)/s.exec(text2)?.[1] ?? null;
 }
-function onDisk(flow, file2) {
-  const directive = inForce(flow.scope, "root", "alias");
-  const last = flow.steps.findLast(({ did }) => did === "try_files");
-  return {
-    root: directive ? expand2(flow, directive.args[0] ?? "").text : null,
-    file: file2,
-    fallback: last?.to ?? null,
-    place: last?.place ?? (directive && spanOf(directive))
-  };
+function placeIn(text2) {
+  const match = / in (\S+):(\d+)$/.exec(text2);
+  return match ? { file: match[1] ?? "", line: Number(match[2]) } : null;
 }
-function answerFromDisk(flow, status, file2) {
-  const disk = onDisk(flow, file2);
-  return { go: "answer", answer: { status, body: null, to: null, place: disk.place, disk } };
+function named2(code, text2, fields2) {
+  if (code === "no-live-upstreams") return fields2.upstream?.host ?? null;
+  if (code === "tls-handshake-failed") return readTls(text2)?.reason ?? null;
+  return code === "config-invalid" ? /"([^"]*)"/.exec(text2)?.[1] ?? null : null;
 }
-function tryFiles(flow, directive) {
-  const candidates = directive.args.slice(0, -1);
-  for (const candidate of candidates) {
-    const kind = candidate.endsWith("/") ? "directory" : "file";
-    const uri = expandOrDoubt(flow, kind === "file" ? candidate : candidate.slice(0, -1));
-    const file2 = fileFor(flow, uri);
-    let there = isThere(flow, file2, kind);
-    if (there === null) {
-      there = kind === "file" ? flow.present.has(uri) : uri === "/";
-      flow.assumed.add(`${kind} ${file2 ?? uri} ${there ? "exists" : "does not exist"}`);
-    }
-    if (there) {
-      flow.path = uri;
-      flow.present.add(uri);
-      return null;
-    }
-  }
-  const last = directive.args.at(-1) ?? "";
-  const place = spanOf(directive);
-  flow.steps.push({ did: "try_files", to: last, place });
-  if (/^=\d{3}$/.test(last)) return answerFromDisk(flow, Number(last.slice(1)), null);
-  if (last.startsWith("@")) return { go: "named", name: last.slice(1) };
-  const [path = "", ...args] = expandOrDoubt(flow, last).split("?");
-  flow.present.add(path);
-  return { go: "internal", path, args: args.join("?") };
-}
-function serveFile(flow) {
-  if (!["GET", "HEAD", "POST"].includes(flow.method)) {
-    return answerFromDisk(flow, 405, fileFor(flow, flow.path));
-  }
-  if (flow.path.endsWith("/")) return serveIndex(flow);
-  const file2 = fileFor(flow, flow.path);
-  const there = isThere(flow, file2, "file");
-  if (there !== true && isThere(flow, file2, "directory") === true) {
-    const to = `${flow.path}/${flow.args === "" ? "" : `?${flow.args}`}`;
-    const { place } = onDisk(flow, file2);
-    return { go: "answer", answer: { status: 301, body: null, to, place } };
-  }
-  if (there === false) return answerFromDisk(flow, 404, file2);
-  if (there === null && !flow.present.has(flow.path)) {
-    return { go: "file", disk: onDisk(flow, file2), status: null };
-  }
-  if (flow.method === "POST") return answerFromDisk(flow, 405, file2);
-  return { go: "file", disk: onDisk(flow, file2), status: 200 };
-}
-function serveIndex(flow) {
-  const directive = inForce(flow.scope, "index");
-  for (const name of directive?.args ?? ["index.html"]) {
-    const text2 = expandOrDoubt(flow, name);
-    if (text2.startsWith("/")) return { go: "internal", path: text2, args: flow.args };
-    const file2 = fileFor(flow, flow.path + text2);
-    const there = isThere(flow, file2, "file");
-    if (there === null) flow.assumed.add(`file ${file2 ?? text2} exists`);
-    if (there === false) continue;
-    const path = flow.path + text2;
-    flow.present.add(path);
-    if (directive) flow.steps.push({ did: "index", to: path, place: spanOf(directive) });
-    return { go: "internal", path, args: flow.args };
-  }
-  const folder = fileFor(flow, flow.path);
-  if (isThere(flow, folder, "directory") === false) return answerFromDisk(flow, 404, folder);
-  if (inForce(flow.scope, "autoindex")?.args[0] === "on") {
-    return { go: "file", disk: onDisk(flow, folder), status: 200 };
-  }
-  return answerFromDisk(flow, 403, folder);
-}
-
-// src/read/nginx/routing/flow.ts
-function remember(flow, match) {
-  flow.captures = match?.groups ?? [];
-  for (const [name, value] of Object.entries(match?.named ?? {})) flow.variables.set(name, value);
-}
-
-// src/read/nginx/routing/uri.ts
-function parseUri(target, mergeSlashes) {
-  const absolute2 = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? "";
-  const rest = target.slice(absolute2.length);
-  const raw = rest.startsWith("/") ? rest : `/${rest}`;
-  const scan = { raw, mergeSlashes, at: 1, out: "/", state: "slash", quoted: false };
-  while (scan.at < raw.length) {
-    const char = raw.charAt(scan.at);
-    if (char === "?" || char === "#") break;
-    scan.at += 1;
-    if (!(char === "%" ? takeEscape(scan) : takeChar(scan, char))) return null;
-  }
-  if (scan.state === "dot") scan.out = scan.out.slice(0, -1);
-  if (scan.state === "dots" && !dropSegment(scan)) return null;
-  const tail = raw.slice(scan.at);
-  const args = tail.startsWith("?") ? tail.slice(1).split("#")[0] ?? "" : "";
-  return { path: textOf(scan.out), args, quoted: scan.quoted };
-}
-function takeEscape(scan) {
-  const digits = /^[\da-f]{2}/i.exec(scan.raw.slice(scan.at, scan.at + 2))?.[0];
-  if (digits === void 0 || digits === "00") return false;
-  scan.at += 2;
-  scan.quoted = true;
-  const char = String.fromCharCode(Number.parseInt(digits, 16));
-  if (char !== "%" && char !== "#" && char !== "?") return takeChar(scan, char);
-  scan.out += char;
-  scan.state = "usual";
-  return true;
-}
-function takeChar(scan, char) {
-  const { state } = scan;
-  if (char === "/") {
-    if (state === "dots") {
-      scan.state = "slash";
-      return dropSegment(scan);
-    }
-    if (state === "dot") scan.out = scan.out.slice(0, -1);
-    else if (state === "usual" || !scan.mergeSlashes) scan.out += char;
-    scan.state = "slash";
+var FIELD = /(?:^|[\s,])(?:client|server|request|upstream|host|referrer): /;
+function continuesEntry(entry, next) {
+  if (next.trim() === "") return false;
+  if (/ failed\s*$/.test(entry) || /^\s*(?:while [a-z]+ing |\((?:SSL|\d+): )/.test(next))
     return true;
-  }
-  scan.out += char;
-  const dotted = char === "." && state !== "usual" && state !== "dots";
-  scan.state = dotted ? state === "slash" ? "dot" : "dots" : "usual";
-  return true;
-}
-function dropSegment(scan) {
-  const parent = scan.out.slice(0, -3);
-  if (!parent.includes("/")) return false;
-  scan.out = parent.slice(0, parent.lastIndexOf("/") + 1);
-  return true;
-}
-function textOf(bytes2) {
-  if (!/[\x80-\xff]/.test(bytes2) || /[^\0-\xff]/.test(bytes2)) return bytes2;
-  const array = Uint8Array.from(bytes2, (char) => char.charCodeAt(0));
-  const text2 = new TextDecoder().decode(array);
-  return text2.includes("\uFFFD") ? bytes2 : text2;
-}
-var NOT_IN_PATH = /[\0-\x20"#%<>?\\^`{|}\x7f-\u{10ffff}]/gu;
-var NOT_IN_ARGS = /[\0-\x20"#%&+;<>?\\^`{|}\x7f-\u{10ffff}]/gu;
-function escapePath(path) {
-  return path.replace(NOT_IN_PATH, escapeChar);
-}
-function escapeArgs(text2) {
-  return text2.replace(NOT_IN_ARGS, escapeChar);
-}
-function escapeChar(char) {
-  const bytes2 = new TextEncoder().encode(char);
-  return Array.from(bytes2, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(
-    ""
-  );
-}
-
-// src/read/nginx/routing/pass.ts
-var OTHER = {
-  fastcgi_pass: "fastcgi",
-  uwsgi_pass: "uwsgi",
-  scgi_pass: "scgi",
-  grpc_pass: "grpc",
-  memcached_pass: "memcached"
-};
-var OPAQUE = /^(content_by_lua(_block|_file)?|js_content|perl|stub_status|empty_gif|flv|mp4|echo|hls|vod|push_stream_\w+|upload_pass|rds_json_ret|drizzle_pass|redis_pass|redis2_pass|srcache_fetch)$/;
-function passOf(blocks) {
-  for (const block of blocks) {
-    const found = block.find(
-      ({ name }) => name === "proxy_pass" || name in OTHER || OPAQUE.test(name)
-    );
-    if (found) return found;
-  }
-  return null;
-}
-function handPass(flow, directive) {
-  const protocol = OTHER[directive.name];
-  if (directive.name === "proxy_pass") return handProxy(flow, directive);
-  if (protocol) return handOther(flow, directive, protocol);
-  return { is: "unknown", why: directive.name, place: spanOf(directive) };
-}
-function handProxy(flow, directive) {
-  const [written = ""] = directive.args;
-  const viaVariable = hasVariables(written);
-  const url = viaVariable ? expandOrDoubt(flow, written) : written;
-  const prefix = /^https?:\/\//i.exec(url)?.[0].toLowerCase();
-  if (!prefix && !hasVariables(url)) {
-    return { is: "returned", status: 500, body: null, place: spanOf(directive) };
-  }
-  const secure = prefix === "https://";
-  const rest = url.replace(/^(https?:|\$\w+:)?\/\//i, "");
-  const target = parseTarget(rest, secure ? 443 : 80);
-  flow.variables.set("proxy_host", authorityOf(target, secure ? 443 : 80));
-  flow.variables.set("proxy_port", target.unix === null ? String(target.port ?? "") : "");
-  return {
-    is: "proxied",
-    scheme: secure ? "https" : "http",
-    target: target.unix === null ? target.authority : `unix:${target.unix}`,
-    ...upstreamOf(flow, target, directive, viaVariable),
-    upstreamUri: upstreamUri(flow, target.uri, viaVariable),
-    viaVariable,
-    place: spanOf(directive)
-  };
-}
-function authorityOf(target, defaultPort) {
-  return target.portWritten && target.port !== defaultPort ? target.authority : target.authority.replace(/:\d+$/, "");
-}
-function upstreamUri(flow, uri, viaVariable) {
-  if (viaVariable && uri !== "") return uri.startsWith("?") ? `/${uri}` : uri;
-  if (uri === "" && flow.validTarget) return flow.request.path.replace(/^https?:\/\/[^/?#]*/i, "");
-  const replaces = flow.validLocation && uri !== "";
-  const modifier = flow.location?.modifier ?? "";
-  const prefix = ["", "=", "^~"].includes(modifier) ? flow.location?.pattern.length ?? 0 : 0;
-  const kept3 = flow.path.slice(replaces ? prefix : 0);
-  const path = flow.quoted || flow.internal ? escapePath(kept3) : kept3;
-  return (flow.validLocation ? uri : "") + path + (flow.args === "" ? "" : `?${flow.args}`);
-}
-function handOther(flow, directive, protocol) {
-  const [written = ""] = directive.args;
-  const viaVariable = hasVariables(written);
-  const text2 = viaVariable ? expandOrDoubt(flow, written) : written;
-  const target = parseTarget(text2.replace(/^(grpcs?|suwsgi|uwsgi):\/\//, ""), 80);
-  return {
-    is: "other-upstream",
-    protocol,
-    target: text2,
-    ...upstreamOf(flow, target, directive, viaVariable),
-    scriptFilename: protocol === "fastcgi" ? scriptFilename(flow) : null,
-    viaVariable,
-    place: spanOf(directive)
-  };
-}
-function scriptFilename(flow) {
-  const line = allInForce(flow.scope, "fastcgi_param").findLast(
-    ({ args }) => args[0] === "SCRIPT_FILENAME"
-  );
-  return line ? { value: expand2(flow, line.args[1] ?? "").text, place: spanOf(line) } : null;
-}
-function upstreamOf(flow, target, directive, viaVariable) {
-  const resolver = resolverOf(flow);
-  if (hasVariables(target.host)) {
-    return { upstreamName: null, servers: [], resolution: "unknown", resolver };
-  }
-  const { servers, block } = serversOf(flow.model, target, spanOf(directive));
-  const balancer = block?.block?.find(({ name }) => name.startsWith("balancer_by_lua"));
-  if (balancer) flow.uncertain.add(balancer.name);
-  const resolution = block ? blockResolution(servers) : hostResolution(flow, target, viaVariable, resolver !== null);
-  return { upstreamName: block?.args[0] ?? null, servers, resolution, resolver };
-}
-function blockResolution(servers) {
-  if (servers.some(({ params }) => params.includes("resolve"))) return "runtime";
-  const fixed = servers.every(({ host, unix }) => unix !== null || isAddress(host));
-  return fixed ? "address" : "start";
-}
-function hostResolution(flow, { host, port, unix }, viaVariable, hasResolver) {
-  if (unix !== null || isAddress(host)) return "address";
-  if (!viaVariable || flow.model.literals.has(`${host.toLowerCase()}:${port}`)) return "start";
-  return hasResolver ? "runtime" : "none";
-}
-function resolverOf(flow) {
-  const line = inForce(flow.scope, "resolver");
-  if (!line) return null;
-  return { value: line.args.filter((arg) => !arg.includes("=")), place: spanOf(line) };
-}
-
-// src/read/nginx/routing/condition.ts
-function conditionOf({ args }) {
-  const words = [...args];
-  if (words[0]?.startsWith("(")) words[0] = words[0].slice(1);
-  const last = words.at(-1);
-  if (last?.endsWith(")")) words[words.length - 1] = last.slice(0, -1);
-  return words.filter((word, at) => word !== "" || at > 0 && at < words.length - 1);
-}
-function holds(flow, directive) {
-  const [subject = "", operator, ...rest] = conditionOf(directive);
-  if (/^!?-[fdex]$/.test(subject)) return fileTest(flow, subject, operator ?? "");
-  const left = expand2(flow, subject);
-  if (left.unknown.length > 0) return null;
-  if (operator === void 0) return left.text !== "" && left.text !== "0";
-  const right = rest.join(" ");
-  if (operator === "=" || operator === "!=") {
-    const value = expand2(flow, right);
-    if (value.unknown.length > 0) return null;
-    return left.text === value.text === (operator === "=");
-  }
-  if (!/^!?~\*?$/.test(operator)) return null;
-  const regexp = compilePattern(right, operator.endsWith("*"), left.text);
-  if (!regexp) return null;
-  const match = matchPattern(regexp, left.text);
-  remember(flow, match);
-  return match !== null !== operator.startsWith("!");
-}
-function fileTest(flow, operator, path) {
-  const { text: text2, unknown } = expand2(flow, path);
-  if (unknown.length > 0) return null;
-  const ask = flow.request.exists;
-  const file2 = ask?.(text2, "file") ?? null;
-  const folder = ask?.(text2, "directory") ?? null;
-  const is = { f: file2, d: folder, e: file2 === null || folder === null ? null : file2 || folder };
-  const kind = operator.at(-1);
-  const found = kind === "f" || kind === "d" || kind === "e" ? is[kind] : null;
-  return found === null ? null : found !== operator.startsWith("!");
-}
-
-// src/read/nginx/routing/rewrite.ts
-var DONE = { is: "done" };
-var LEFT = { is: "left" };
-function runRewrites(flow, block) {
-  for (const directive of block) {
-    const outcome = runOne(flow, directive);
-    if (outcome.is !== "done") return outcome;
-  }
-  return DONE;
-}
-function runOne(flow, directive) {
-  switch (directive.name) {
-    case "set":
-      set(flow, directive);
-      return DONE;
-    case "if":
-      return runIf(flow, directive);
-    case "return":
-      return { is: "answered", answer: answerOf(flow, directive) };
-    case "rewrite":
-      return runRewrite(flow, directive);
-    case "break":
-      if (flow.uriChanged) flow.validLocation = false;
-      flow.uriChanged = false;
-      return LEFT;
-    default:
-      return DONE;
-  }
-}
-function set(flow, { args }) {
-  const [written = "", template = ""] = args;
-  const name = written.replace(/^\$/, "");
-  let value = "";
-  for (const piece of splitTemplate(template)) {
-    const part = typeof piece === "string" ? piece : variable2(flow, piece.name);
-    value = part === null || isEndless(value, template) ? null : value + part;
-    if (value === null) break;
-  }
-  flow.variables.set(name, value);
-}
-function runIf(flow, directive) {
-  const holding = holds(flow, directive);
-  if (holding === null) flow.uncertain.add(`if ${directive.args.join(" ")}`);
-  if (!holding) return DONE;
-  flow.condition = directive;
-  flow.steps.push({ did: "if", to: directive.args.join(" "), place: spanOf(directive) });
-  return runRewrites(flow, directive.block ?? []);
-}
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-function answerOf(flow, directive) {
-  const [first = "", text2] = directive.args;
-  const place = spanOf(directive);
-  if (!/^\d{3}$/.test(first)) {
-    return { status: 302, body: null, to: expandOrDoubt(flow, first), place };
-  }
-  const status = Number(first);
-  const value = text2 === void 0 ? null : expandOrDoubt(flow, text2);
-  if (value !== null && REDIRECTS.has(status)) return { status, body: null, to: value, place };
-  return { status, body: value, to: null, place };
-}
-var TO_OTHER_SITE = /^(https?:\/\/|\$scheme)/;
-function runRewrite(flow, directive) {
-  const [pattern = "", written = "", flag2] = directive.args;
-  const regexp = compilePattern(pattern, false, flow.path);
-  if (!regexp) {
-    flow.uncertain.add(`rewrite ${pattern}`);
-    return DONE;
-  }
-  const match = matchPattern(regexp, flow.path);
-  remember(flow, match);
-  if (!match) return DONE;
-  const redirects = TO_OTHER_SITE.test(written) || flag2 === "redirect" || flag2 === "permanent";
-  const dropsArgs = written.endsWith("?");
-  const template = dropsArgs ? written.slice(0, -1) : written;
-  if (redirects) {
-    const to = withArgs(decodeForRedirect(replacement(flow, template, true)[0]), {
-      old: dropsArgs ? "" : flow.args,
-      joins: template.includes("?")
-    });
-    const status = flag2 === "permanent" ? 301 : 302;
-    return { is: "answered", answer: { status, body: null, to, place: spanOf(directive) } };
-  }
-  changeUri(flow, directive, template, dropsArgs);
-  if (flow.path === "") {
-    const answer2 = { status: 500, body: null, to: null, place: spanOf(directive) };
-    return { is: "answered", answer: answer2 };
-  }
-  return flag2 === "last" || flag2 === "break" ? LEFT : DONE;
-}
-function changeUri(flow, directive, template, dropsArgs) {
-  const breaks = directive.args[2] === "break";
-  flow.internal = true;
-  flow.validTarget = false;
-  flow.uriChanged = !breaks;
-  if (breaks) flow.validLocation = false;
-  const [path, args] = replacement(flow, template, false);
-  const kept3 = dropsArgs ? "" : flow.args;
-  const now = args !== null && kept3 !== "" ? `${args}&${kept3}` : args ?? kept3;
-  if (isEndless(path + now, template)) {
-    flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
-    return;
-  }
-  flow.path = path;
-  flow.args = now;
-  const to = flow.args === "" ? path : `${path}?${flow.args}`;
-  flow.steps.push({ did: "rewrite", to, place: spanOf(directive) });
-}
-function replacement(flow, template, redirects) {
-  const quotes = flow.quoted || flow.path.includes("+");
-  let path = "";
-  let args = null;
-  for (const piece of splitTemplate(template)) {
-    let text2;
-    if (typeof piece === "string") text2 = piece;
-    else if (/^[1-9]$/.test(piece.name)) {
-      const captured = flow.captures[Number(piece.name)] ?? "";
-      text2 = quotes && (redirects || args !== null) ? escapeArgs(captured) : captured;
-    } else {
-      text2 = expandOrDoubt(flow, piece.written);
-    }
-    const split2 = typeof piece === "string" && !redirects && args === null ? text2.indexOf("?") : -1;
-    if (split2 >= 0) {
-      path += text2.slice(0, split2);
-      args = text2.slice(split2 + 1);
-    } else if (args === null) path += text2;
-    else args += text2;
-    if (isEndless(path + (args ?? ""), template)) {
-      flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
-      break;
-    }
-  }
-  return [path, args];
-}
-function withArgs(url, { old, joins }) {
-  return old === "" ? url : `${url}${joins ? "&" : "?"}${old}`;
-}
-function decodeForRedirect(url) {
-  const query = url.indexOf("?");
-  const end = query < 0 ? url.length : query;
-  const path = url.slice(0, end).replace(/%([\da-f]{2})/gi, (escaped, digits) => {
-    const code = Number.parseInt(digits, 16);
-    return code > 37 && code < 127 ? String.fromCharCode(code) : escaped;
-  });
-  return path + url.slice(end);
-}
-
-// src/read/nginx/routing/travel.ts
-function travel(flow, first) {
-  let stage = first ? { go: "answer", answer: first } : { go: "server" };
-  for (; ; ) {
-    if ("is" in stage) return stage;
-    stage = step3(flow, stage);
-  }
-}
-function step3(flow, stage) {
-  switch (stage.go) {
-    case "server":
-      return rewriteServer(flow);
-    case "locate":
-      return locate(flow);
-    case "location":
-      return rewriteLocation(flow);
-    case "content":
-      return content(flow);
-    case "internal":
-      return redirectInside(flow, stage.path, stage.args);
-    case "named":
-      return enterNamed(flow, stage.name);
-    case "answer":
-      return errorPageFor(flow, stage.answer) ?? finished2(flow, stage.answer);
-    case "file":
-      return { is: "static", ...stage.disk, status: stage.status && (flow.errorStatus ?? 200) };
-  }
-}
-function setScope(flow) {
-  const { location, condition, server } = flow;
-  const except = limitExcept(location, flow.method);
-  flow.scope = [
-    ...[condition, except, location?.directive].map((directive) => directive?.block ?? []),
-    ...location?.parents.map(({ directive }) => directive.block ?? []).reverse() ?? [],
-    server.block ?? [],
-    flow.model.http
-  ].filter((block) => block.length > 0);
-}
-function answer(status, place = null) {
-  return { go: "answer", answer: { status, body: null, to: null, place } };
-}
-function rewriteServer(flow) {
-  flow.location = null;
-  flow.condition = null;
-  setScope(flow);
-  const outcome = runRewrites(flow, flow.server.block ?? []);
-  setScope(flow);
-  if (outcome.is === "answered") return { go: "answer", answer: outcome.answer };
-  return { go: "locate" };
-}
-function locate(flow) {
-  flow.uriChanged = false;
-  flow.condition = null;
-  const found = findLocation(flow.model.locations(flow.server), flow.path);
-  for (const pattern of found.skipped) flow.uncertain.add(pattern);
-  flow.location = found.location;
-  if (found.match) remember(flow, found.match);
-  setScope(flow);
-  const own = found.location?.directive;
-  if (!flow.internal && own?.block?.some(({ name }) => name === "internal")) {
-    return answer(404, spanOf(own));
-  }
-  noteBodyLimit(flow);
-  if (!found.addsSlash || !own) return { go: "location" };
-  const to = escapePath(`${flow.path}/`) + (flow.args === "" ? "" : `?${flow.args}`);
-  return { go: "answer", answer: { status: 301, body: null, to, place: spanOf(own) } };
-}
-function noteBodyLimit(flow) {
-  const { value, place } = setting(flow.scope, "client_max_body_size", parseSize, 2 ** 20);
-  const before = flow.bodyLimit;
-  const looser = before !== null && before.bytes !== 0 && (value === 0 || value >= before.bytes);
-  if (!looser) flow.bodyLimit = { bytes: value, place };
-}
-function rewriteLocation(flow) {
-  if (flow.location) {
-    const outcome = runRewrites(flow, flow.location.directive.block ?? []);
-    setScope(flow);
-    if (outcome.is === "answered") return { go: "answer", answer: outcome.answer };
-    if (flow.uriChanged) return again(flow) ?? { go: "locate" };
-  }
-  for (const lua of luaBefore(flow.scope)) flow.uncertain.add(lua);
-  const refused = denyAll(flow.scope);
-  return refused ? answer(403, spanOf(refused)) : { go: "content" };
-}
-function content(flow) {
-  const own = flow.location?.directive.block ?? [];
-  const files2 = flow.condition ? null : inForce([flow.location ? own : flow.scope[0] ?? []], "try_files");
-  const next = files2 ? tryFiles(flow, files2) : null;
-  if (next) return next;
-  const except = limitExcept(flow.location, flow.method)?.block ?? [];
-  const pass = flow.location ? passOf([flow.condition?.block ?? [], except, own]) : null;
-  if (pass) return handPass(flow, pass);
-  const served = serveFile(flow);
-  if (served.go !== "file" || served.status !== null) return served;
-  const missing = { status: 404, body: null, to: null, place: served.disk.place };
-  const instead = errorPageFor(flow, missing);
-  if (!instead) return served;
-  flow.assumed.add(`file ${served.disk.file ?? flow.path} does not exist`);
-  return instead;
-}
-function again(flow) {
-  flow.changesLeft -= 1;
-  return flow.changesLeft > 0 ? null : answer(500);
-}
-function redirectInside(flow, path, args) {
-  const last = flow.steps.at(-1);
-  const place = last?.place ?? spanOf(flow.server);
-  flow.path = path;
-  flow.args = args;
-  flow.internal = true;
-  flow.validTarget = false;
-  flow.validLocation = true;
-  flow.steps.push({ did: "internal-redirect", to: path, place });
-  return again(flow) ?? { go: "server" };
-}
-function enterNamed(flow, name) {
-  const location = flow.model.locations(flow.server).named.get(name);
-  if (!location) return answer(500);
-  flow.location = location;
-  flow.condition = null;
-  flow.internal = true;
-  flow.uriChanged = false;
-  setScope(flow);
-  flow.steps.push({ did: "named-location", to: `@${name}`, place: spanOf(location.directive) });
-  return again(flow) ?? { go: "location" };
-}
-function finished2(flow, { status, body, to, place, disk }) {
-  if (to !== null && status >= 300 && status < 400) {
-    return { is: "redirected", status, to: absolute(flow, to), place };
-  }
-  if (disk) return { is: "static", ...disk, status: flow.errorStatus ?? status };
-  const sent = status >= 494 && status <= 497 ? 400 : status;
-  return { is: "returned", status: flow.errorStatus ?? sent, body, place };
-}
-function absolute(flow, to) {
-  const on = (name) => inForce(flow.scope, name)?.args[0] !== "off";
-  if (!to.startsWith("/") || !on("absolute_redirect")) return to;
-  const named4 = inForce(flow.scope, "server_name_in_redirect")?.args[0] === "on";
-  const asked = /^(\[[^\]]*\]|[^:]*)/.exec(flow.request.host.toLowerCase())?.[0] ?? "";
-  const host = named4 && flow.serverName || asked || flow.serverName;
-  const scheme = flow.ssl ? "https" : "http";
-  const usual = flow.request.port === (flow.ssl ? 443 : 80);
-  const port = usual || !on("port_in_redirect") ? "" : `:${flow.request.port}`;
-  return `${scheme}://${host}${port}${to}`;
-}
-
-// src/read/nginx/route.ts
-function routeFor(config2, request) {
-  const model = modelOf(config2);
-  const listener = pickListener(model, request);
-  const chosen = listener && chooseServer(listener, bareHost(request.host));
-  if (!listener || !chosen) return notListening(model, request);
-  const flow = startFlow(model, request, listener, chosen);
-  const handler = travel(flow, refusal(flow, listener));
-  const { location } = flow;
-  return {
-    request,
-    listen: listener.listen,
-    server: { names: namesOf(flow.server), by: chosen.by, place: spanOf(flow.server) },
-    location: location && {
-      modifier: location.modifier,
-      pattern: location.pattern,
-      place: spanOf(location.directive)
-    },
-    path: flow.path,
-    handler,
-    guards: guardsOf(flow.scope),
-    ...settingsOf(flow, handler),
-    steps: flow.steps,
-    uncertain: [...flow.uncertain],
-    assumed: [...flow.assumed]
-  };
-}
-function serverFor(config2, request) {
-  const listener = pickListener(modelOf(config2), request);
-  return listener && chooseServer(listener, bareHost(request.host)).server;
-}
-function pickListener(model, { port, address }) {
-  const wanted = [address, "*", "::"].filter((name) => name !== void 0);
-  for (const name of wanted) {
-    const listener = model.listeners.get(`${name} ${port}`);
-    if (listener) return listener;
-  }
-  if (address !== void 0) return null;
-  return [...model.listeners.values()].find(({ listen }) => listen.port === port) ?? null;
-}
-function startFlow(model, request, listener, { server, match, skipped }) {
-  const uncertain = new Set(skipped);
-  const { address } = listener.listen;
-  if (request.address === void 0 && address !== "*" && address !== "::") {
-    uncertain.add(`listen ${address}`);
-  }
-  const [name = ""] = namesOf(server);
-  return {
-    model,
-    request,
-    server,
-    serverName: name.replace(/^(\*?\.|~)/, ""),
-    ssl: listener.ssl,
-    method: request.method.toUpperCase(),
-    ...uriOf(model, request, listener.fallback),
-    internal: false,
-    validTarget: true,
-    validLocation: true,
-    uriChanged: false,
-    changesLeft: 11,
-    errorPageUsed: false,
-    errorStatus: null,
-    location: null,
-    condition: null,
-    scope: [server.block ?? [], model.http],
-    captures: match?.groups ?? [],
-    variables: new Map(Object.entries(match?.named ?? {})),
-    evaluating: /* @__PURE__ */ new Set(),
-    present: /* @__PURE__ */ new Set(),
-    steps: [],
-    uncertain,
-    assumed: /* @__PURE__ */ new Set(),
-    bodyLimit: null
-  };
-}
-function uriOf(model, request, fallback) {
-  const merge = setting([fallback.block ?? [], model.http], "merge_slashes", readSwitch, true);
-  return parseUri(request.path, merge.value) ?? { path: "", args: "", quoted: false };
-}
-function refusal(flow, listener) {
-  const refused = (status, place2) => {
-    return { status, body: null, to: null, place: place2 };
-  };
-  if (flow.path === "") return refused(400, null);
-  const { place } = listener.listen;
-  if (listener.ssl && flow.request.scheme === "http") return refused(497, place);
-  if (!listener.ssl && flow.request.scheme === "https") return refused(400, place);
-  const reject = inForce([flow.server.block ?? []], "ssl_reject_handshake");
-  if (listener.ssl && reject?.args[0] === "on") return refused(400, spanOf(reject));
-  return null;
-}
-function notListening(model, request) {
-  const handler = { is: "not-listening" };
-  const server = { name: "", args: [], file: "", line: 0, endLine: 0, block: [] };
-  const listen = {
-    address: "*",
-    port: request.port,
-    ssl: false,
-    defaultServer: false,
-    protocol: "http",
-    place: spanOf(server),
-    implied: true
-  };
-  const none = /* @__PURE__ */ new Map();
-  const listener = { listen, ssl: false, fallback: server, exact: none, leading: none };
-  const chosen = { server, by: "default", match: null, skipped: [] };
-  const flow = startFlow(model, request, { ...listener, trailing: none, patterns: [] }, chosen);
-  return {
-    request,
-    listen: null,
-    server: null,
-    location: null,
-    path: flow.path,
-    handler,
-    guards: [],
-    ...settingsOf(flow, handler),
-    steps: [],
-    uncertain: [],
-    assumed: []
-  };
-}
-
-// src/read/routes/scan.ts
-function withoutComments(text2, language) {
-  const blank = (part) => part.replace(/[^\n]/g, " ");
-  return text2.replace(PIECES[language], (part) => {
-    const isComment = /^(?:#|\/\/|\/\*)/.test(part);
-    const isProse = language === "python" && /^[rbuf]*(?:"""|''')/i.test(part);
-    return isComment || isProse ? blank(part) : part;
-  });
-}
-var STRINGS2 = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
-var BLOCK = String.raw`\/\*[\s\S]*?\*\/`;
-var REGEXP = String.raw`(?<=[(,=:[!&|?{};]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/`;
-var PIECES = {
-  python: new RegExp(String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|${STRINGS2}|#[^\n]*`, "g"),
-  c: new RegExp(`${STRINGS2}|\`(?:[^\`\\\\]|\\\\.)*\`|${BLOCK}|\\/\\/[^\\n]*|${REGEXP}`, "g"),
-  php: new RegExp(String.raw`${STRINGS2}|${BLOCK}|\/\/[^\n]*|#(?!\[)[^\n]*`, "g")
-};
-var OPEN = "([{";
-var CLOSE = ")]}";
-var LONGEST5 = 6e4;
-function argumentsAt(text2, open) {
-  const list2 = [];
-  let depth = 0;
-  let start = open + 1;
-  const take3 = (end) => {
-    const raw = text2.slice(start, end);
-    const trimmed = raw.trim();
-    if (trimmed !== "")
-      list2.push({ text: trimmed, start: start + raw.length - raw.trimStart().length });
-    start = end + 1;
-  };
-  const last = Math.min(text2.length, open + LONGEST5);
-  for (let at = open; at < last; at += 1) {
-    const character = text2.charAt(at);
-    if (character === '"' || character === "'" || character === "`") {
-      at = endOfString(text2, at, character);
-    } else if (OPEN.includes(character)) {
-      depth += 1;
-    } else if (CLOSE.includes(character)) {
-      depth -= 1;
-      if (depth === 0) {
-        take3(at);
-        return { list: list2, end: at + 1 };
-      }
-    } else if (character === "," && depth === 1) {
-      take3(at);
-    }
-  }
-  return null;
-}
-function endOfString(text2, from, quote2) {
-  for (let at = from + 1; at < text2.length; at += 1) {
-    const character = text2.charAt(at);
-    if (character === "\\") at += 1;
-    else if (character === quote2 || character === "\n" && quote2 !== "`") return at;
-  }
-  return text2.length;
-}
-function literal(expression) {
-  const found = /^(?:[rRuUbB]{0,2})(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`$\\]*)`)$/.exec(
-    expression?.trim() ?? ""
-  );
-  return found ? found[1] ?? found[2] ?? found[3] ?? "" : null;
-}
-function named3(args, name) {
-  const pattern = new RegExp(`^["']?${name}["']?\\s*(?:=>|=(?!=)|:)\\s*([\\s\\S]+)$`);
-  for (const { text: text2 } of args) {
-    const value = pattern.exec(text2)?.[1];
-    if (value !== void 0) return value.trim();
-  }
-  return null;
-}
-function lineAt2(text2, offset) {
-  let line = 1;
-  for (let at = text2.indexOf("\n"); at >= 0 && at < offset; at = text2.indexOf("\n", at + 1)) {
-    line += 1;
-  }
-  return line;
-}
-function product(expression) {
-  const factors = expression.replace(/[()_\s]|[lL]$/g, "").replace(
-    /(\d+)\*\*(\d+)/g,
-    (_, base, power) => `${Number(base) ** Number(power)}`
-  ).split("*");
-  if (!factors.every((factor) => /^\d+(?:\.\d+)?$/.test(factor))) return null;
-  return factors.reduce((value, factor) => value * Number(factor), 1);
-}
-
-// src/read/routes/constants.ts
-var ASSIGNED = /\b([A-Z][A-Z0-9_]{2,})\b["']?\s*(?::[ \t]*[\w.[\]]+[ \t]*)?(?:=(?!=)|:)[ \t]*([^\s;,][^\n;,]*)/g;
-function constantsOf(files2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { text: text2 } of files2) {
-    for (const [, name = "", value = ""] of text2.matchAll(ASSIGNED)) {
-      const values = found.get(name) ?? /* @__PURE__ */ new Set();
-      found.set(name, values.add(value.trim()));
-    }
-  }
-  const only = (name) => {
-    const values = found.get(name);
-    return values?.size === 1 ? [...values][0] : void 0;
-  };
-  return {
-    text: (name) => literal(only(name)),
-    number: (name) => product(only(name) ?? "")
-  };
-}
-function textOf2(expression, constants) {
-  const written = expression?.trim() ?? "";
-  const plain2 = literal(written);
-  if (plain2 !== null) return { value: plain2, sure: true };
-  const constant = /^(?:[\w$]+(?:\(\))?\.)*([A-Z][A-Z0-9_]{2,})$/.exec(written)?.[1];
-  const known = constant === void 0 ? null : constants.text(constant);
-  if (known !== null) return { value: known, sure: true };
-  const [, template] = /^(?:f["']|`)(.*)["'`]$/s.exec(written) ?? [];
-  if (template === void 0) return { value: "{unknown}", sure: false };
-  let sure = true;
-  const value = template.replace(/\$?\{([^}]*)\}/g, (_, inner) => {
-    const name = /([A-Z][A-Z0-9_]{2,})$/.exec(inner.trim())?.[1];
-    const filled2 = name === void 0 ? null : constants.text(name);
-    sure &&= filled2 !== null;
-    return filled2 ?? "{unknown}";
-  });
-  return { value, sure };
-}
-var SMALLEST_LIMIT = 1024;
-function limitIn(body, constants) {
-  const names = new Set(
-    [...body.matchAll(/\b([A-Z0-9_]*(?:MAX|LIMIT)[A-Z0-9_]*)\b/g)].map(([, name = ""]) => name)
-  );
-  const limits2 = [...names].flatMap((name) => constants.number(name) ?? []).filter((bytes2) => bytes2 >= SMALLEST_LIMIT);
-  return limits2.length === 1 ? limits2[0] ?? null : null;
-}
-
-// src/read/routes/route.ts
-var NOTHING2 = { value: "", sure: true };
-function joined(...parts) {
-  const path = parts.filter((part) => part !== "").map((part) => `/${part}`).join("").replace(/\/{2,}/g, "/");
-  return path === "" ? "/" : path;
-}
-function withPlainParameters(path) {
-  return path.replace(/<(?:[^<>:]*:)?(\w+)>/g, "{$1}").replace(/:(\w+)(?:\([^)]*\))?\??/g, "{$1}").replace(/\{\$?(\w+)[:?][^}]*\}/g, "{$1}");
-}
-function hasParameters(path) {
-  return /[{}*?()[\]^$\\|+]/.test(path);
-}
-
-// src/read/routes/mounts.ts
-var DEEPEST4 = 12;
-function prefixesBy(routers, mounts) {
-  const byKey = new Map(routers.map((router) => [router.key, router]));
-  const byChild = Map.groupBy(mounts, ({ child }) => child);
-  const prefixes = (key, depth) => {
-    const router = byKey.get(key);
-    const own = router?.own ?? { value: "", sure: false };
-    if (router?.isApp || depth > DEEPEST4) return [own];
-    const above = byChild.get(key) ?? [];
-    if (above.length === 0) return [{ ...own, sure: false }];
-    return above.flatMap(
-      ({ parent, prefix, replaces }) => prefixes(parent, depth + 1).map((front) => ({
-        value: joined(front.value, prefix.value, replaces ? "" : own.value).replace(/\/$/, ""),
-        sure: front.sure && prefix.sure && (replaces || own.sure)
-      }))
-    );
-  };
-  return (key) => prefixes(key, 0);
-}
-
-// src/read/routes/python/definitions.ts
-var HEAD = /^([ \t]*)(?:@([\w.]+)|(?:async[ \t]+)?(def|class)[ \t]+(\w+))/gm;
-function definitionsIn(text2) {
-  const found = [];
-  let decorators = [];
-  for (const head of text2.matchAll(HEAD)) {
-    const [whole2, spaces = "", decorator, kind, name = ""] = head;
-    const end = head.index + whole2.length;
-    const open = /^[ \t]*\(/.exec(text2.slice(end, end + 40));
-    const given = open ? argumentsAt(text2, end + open[0].length - 1) : null;
-    const line = lineAt2(text2, head.index + spaces.length);
-    if (decorator !== void 0) {
-      decorators.push({ name: decorator, args: given?.list ?? [], line });
-      continue;
-    }
-    const start = given?.end ?? end;
-    found.push({
-      is: kind === "class" ? "class" : "def",
-      name,
-      indent: spaces.length,
-      decorators,
-      parameters: given?.list ?? [],
-      line,
-      start: head.index,
-      body: text2.slice(start, endOfBlock(text2, start, spaces.length))
-    });
-    decorators = [];
-  }
-  return found;
-}
-function endOfBlock(text2, from, indent) {
-  const lines = /\n([ \t]*)(?=[^\s])/g;
-  lines.lastIndex = from;
-  for (let next = lines.exec(text2); next; next = lines.exec(text2)) {
-    const [whole2, spaces = ""] = next;
-    const first = text2.charAt(next.index + whole2.length);
-    if (spaces.length <= indent && first !== ")" && first !== "]") return next.index;
-  }
-  return text2.length;
-}
-
-// src/read/routes/python/modules.ts
-var FROM = /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n]+)/gm;
-var IMPORT = /^[ \t]*import[ \t]+([\w.]+)(?:[ \t]+as[ \t]+(\w+))?/gm;
-function pythonModules(files2) {
-  return files2.filter(({ path }) => path.endsWith(".py")).map(({ path, text: text2 }) => {
-    const clean2 = withoutComments(text2, "python");
-    return { path, text: clean2, imports: importsIn(clean2) };
-  });
-}
-function importsIn(text2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [, module = "", alias] of text2.matchAll(IMPORT)) {
-    found.set(alias ?? module.split(".")[0] ?? "", { module, name: null });
-  }
-  for (const [, module = "", names = ""] of text2.matchAll(FROM)) {
-    for (const part of names.replace(/[()\\]/g, " ").split(",")) {
-      const [name, as, alias] = part.trim().split(/\s+/);
-      if (name) found.set(as === "as" && alias ? alias : name, { module, name });
-    }
-  }
-  return found;
-}
-function moduleNamed(modules, from, name) {
-  const dots = /^\.*/.exec(name)?.[0].length ?? 0;
-  const parts = name.slice(dots).split(".").filter(Boolean);
-  const folder = from.path.split("/").slice(0, -1);
-  if (dots > 0) {
-    const base = [...folder.slice(0, folder.length - dots + 1), ...parts].join("/");
-    return modules.find(({ path }) => isModule(path, base)) ?? null;
-  }
-  const tail = parts.join("/");
-  const found = modules.filter(({ path }) => isModule(path, tail) || endsIn(path, tail));
-  return found.sort((a, b) => shared(b.path, from.path) - shared(a.path, from.path))[0] ?? null;
-}
-function isModule(path, base) {
-  return path === `${base}.py` || path === `${base}/__init__.py`;
-}
-function endsIn(path, tail) {
-  return path.endsWith(`/${tail}.py`) || path.endsWith(`/${tail}/__init__.py`);
-}
-function shared(one, other) {
-  const [a, b] = [one.split("/"), other.split("/")];
-  const differs = a.findIndex((part, index) => part !== b[index]);
-  return differs < 0 ? a.length : differs;
-}
-var DEEPEST5 = 5;
-function variableNamed(modules, from, expression, depth = 0) {
-  const [head = "", ...rest] = expression.split(".");
-  const imported = from.imports.get(head);
-  if (!imported) return rest.length === 0 ? { module: from, name: head } : null;
-  if (depth > DEEPEST5) return null;
-  const wanted = [...imported.name === null ? [] : [imported.name], ...rest];
-  const last = wanted.pop();
-  if (last === void 0) return null;
-  const root = imported.name === null ? imported.module.split(".")[0] ?? "" : imported.module;
-  const start = from.imports.get(head)?.name === null && rest.length === 1 ? imported.module : root;
-  const path = [start, ...wanted].join(".").replace(/^(\.+)\./, "$1");
-  const module = moduleNamed(modules, from, path);
-  if (!module || module === from) return null;
-  return module.imports.has(last) ? variableNamed(modules, module, last, depth + 1) : { module, name: last };
-}
-
-// src/read/routes/django.ts
-var PATTERN = /\b(path|re_path|url)\s*\(/g;
-var TAKES = /\.FILES(?:\[|\.(?:get|getlist)\()\s*["']([^"']+)["']/;
-var readDjango = (files2) => {
-  const modules = pythonModules(files2);
-  const lists = modules.filter(({ text: text2 }) => /\burlpatterns\b/.test(text2));
-  if (lists.length === 0) return [];
-  const constants = constantsOf(files2);
-  const root = rootOf(modules);
-  const routers = lists.map(({ path }) => ({
-    key: path,
-    own: NOTHING2,
-    isApp: path === root
-  }));
-  const patterns = lists.flatMap((module) => patternsIn(module));
-  const mounts = patterns.flatMap(({ module, prefix, target }) => {
-    const included = /^include\s*\(\s*\(?\s*["']([\w.]+)["']/.exec(target)?.[1];
-    const child = included === void 0 ? null : moduleNamed(modules, module, included);
-    return child ? [{ parent: module.path, child: child.path, prefix, replaces: false }] : [];
-  });
-  const prefixes = prefixesBy(routers, mounts);
-  return patterns.filter(({ target }) => !target.startsWith("include")).flatMap(
-    (pattern) => prefixes(pattern.module.path).flatMap(
-      (front) => routesOf(pattern, front, viewOf(modules, pattern, constants))
-    )
-  );
-};
-function rootOf(modules) {
-  const found = new Set(
-    modules.flatMap((module) => {
-      const name = /^ROOT_URLCONF\s*=\s*["']([\w.]+)["']/m.exec(module.text)?.[1];
-      return name === void 0 ? [] : moduleNamed(modules, module, name)?.path ?? [];
-    })
-  );
-  return found.size === 1 ? [...found][0] ?? null : null;
-}
-function patternsIn(module) {
-  return [...module.text.matchAll(PATTERN)].flatMap((call) => {
-    const args = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
-    const written = literal(args[0]?.text);
-    const target = args[1]?.text;
-    if (written === null || target === void 0) return [];
-    const value = call[1] === "path" ? written : written.replace(/^\^|\$$/g, "");
-    const plain2 = withPlainParameters(value);
-    const sure = !hasParameters(plain2);
-    return [
-      { module, prefix: { value: plain2, sure }, target, line: lineAt2(module.text, call.index) }
-    ];
-  });
-}
-function routesOf({ module, prefix, line }, front, { field, limitBytes, isCertain }) {
-  const path = joined(front.value, prefix.value);
-  const sure = front.sure && prefix.sure && isCertain;
-  const at = { path, file: module.path, line, sure };
-  return field === null ? [{ ...at, method: "GET", field: null, limitBytes: null }] : [{ ...at, method: "POST", field, limitBytes }];
-}
-function viewOf(modules, { module, target }, constants) {
-  const name = /([\w.]+?)(?:\.as_view\s*\(.*)?\)*$/s.exec(target)?.[1] ?? "";
-  const parts = name.split(".");
-  const last = parts.at(-1) ?? "";
-  const imported = module.imports.get(parts[0] ?? "");
-  const from = imported && `${imported.module}${imported.module.endsWith(".") ? "" : "."}`;
-  const home = imported && moduleNamed(
-    modules,
-    module,
-    parts.length > 1 ? `${from}${imported.name ?? ""}` : imported.module
-  );
-  const found = (home ? [home] : modules).flatMap(
-    ({ text: text2 }) => definitionsIn(text2).filter((definition) => definition.name === last)
-  );
-  const [view, second] = found;
-  const body = view?.body ?? "";
-  const field = TAKES.exec(body)?.[1] ?? null;
-  const takesFiles = /\brequest\.FILES\b/.test(body);
-  return {
-    field: takesFiles ? field ?? "file" : null,
-    limitBytes: takesFiles ? limitIn(body, constants) : null,
-    isCertain: view !== void 0 && second === void 0 && (!takesFiles || field !== null)
-  };
-}
-
-// src/read/routes/javascript/modules.ts
-var SOURCES = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-var IMPORT2 = /\bimport\s+(?:type\s+)?(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}|\*\s*as\s+(\w+))?\s*from\s*["']([^"']+)["']/g;
-var REQUIRE = /\b(?:const|let|var)\s+(?:(\w+)|\{([^}]*)\})\s*=\s*require\s*\(\s*["']([^"']+)["']\s*\)(\.\w+)?/g;
-function scripts(files2) {
-  return files2.filter(({ path }) => SOURCES.test(path) && !path.endsWith(".d.ts")).map(({ path, text: text2 }) => {
-    const clean2 = withoutComments(text2, "c");
-    return { path, text: clean2, imports: importsIn2(clean2), exports: exportsIn(clean2) };
-  });
-}
-var EXPORTED = /\b(?:export\s+default\s+|(?:module\.)?exports(?:\.(\w+))?\s*=\s*)(\w+)\s*(?:;|\n|$)/g;
-var EXPORTED_LIST = /\b(?:export\s*|module\.exports\s*=\s*)\{([^{}]*)\}/g;
-function exportsIn(text2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [, name = "default", variable3 = ""] of text2.matchAll(EXPORTED)) {
-    found.set(name, variable3);
-  }
-  for (const [, list2 = ""] of text2.matchAll(EXPORTED_LIST)) {
-    for (const part of list2.split(",")) {
-      const [, local, alias] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
-      const [, key, value] = /^\s*(\w+)\s*:\s*(\w+)\s*$/.exec(part) ?? [];
-      if (local !== void 0) found.set(alias ?? local, local);
-      if (key !== void 0 && value !== void 0) found.set(key, value);
-    }
-  }
-  return found;
-}
-function importsIn2(text2) {
-  const found = /* @__PURE__ */ new Map();
-  const addNames = (names, from) => {
-    for (const part of names?.split(",") ?? []) {
-      const [name, alias] = part.trim().split(/\s+as\s+|\s*:\s*/);
-      if (name) found.set(alias ?? name, { from, name });
-    }
-  };
-  for (const [, whole2, names, all2, from = ""] of text2.matchAll(IMPORT2)) {
-    if (whole2) found.set(whole2, { from, name: "default" });
-    if (all2) found.set(all2, { from, name: "*" });
-    addNames(names, from);
-  }
-  for (const [, whole2, names, from = "", member] of text2.matchAll(REQUIRE)) {
-    if (whole2) found.set(whole2, { from, name: member?.slice(1) ?? "default" });
-    addNames(names, from);
-  }
-  return found;
-}
-function scriptAt(all2, from, specifier) {
-  const folder = from.path.split("/").slice(0, -1);
-  const isRelative = specifier.startsWith(".");
-  const alias = /^(?:@|~)\/(.+)$/.exec(specifier)?.[1];
-  if (!isRelative && alias === void 0) return null;
-  const parts = isRelative ? [...folder] : [];
-  for (const part of (alias ?? specifier).split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  const base = parts.join("/").replace(/\.[cm]?[jt]sx?$/, "");
-  return all2.find(({ path }) => {
-    const bare = path.replace(SOURCES, "");
-    const names = [base, base === "" ? "index" : `${base}/index`];
-    return names.some(
-      (name) => isRelative ? bare === name : bare === `src/${name}` || bare.endsWith(`/src/${name}`)
-    );
-  }) ?? null;
-}
-function exportedBy(all2, from, expression) {
-  const [, required, member] = /^require\s*\(\s*["']([^"']+)["']\s*\)(?:\.(\w+))?/.exec(expression) ?? [];
-  if (required !== void 0) return exportOf(scriptAt(all2, from, required), member ?? "default");
-  const [, name, property] = /^(\w+)(?:\.(\w+))?(?:\(\))?$/.exec(expression.trim()) ?? [];
-  if (name === void 0) return null;
-  const imported = from.imports.get(name);
-  if (!imported) return property === void 0 ? { script: from, name } : null;
-  const script = scriptAt(all2, from, imported.from);
-  return exportOf(script, property ?? (imported.name === "*" ? "default" : imported.name));
-}
-function exportOf(script, name) {
-  if (!script) return null;
-  return { script, name: script.exports.get(name) ?? name };
-}
-
-// src/read/routes/multer.ts
-var MIDDLEWARE = /\b(\w+)(?:\(\))?\s*\.\s*(?:single|array)\s*\(\s*("[^"]*"|'[^']*'|`[^`]*`|[\w.]+)?/;
-var FIELDS = /\b(\w+)\s*\.\s*fields\s*\(\s*\[\s*\{\s*name\s*:\s*("[^"]*"|'[^']*')/;
-var ANY = /\b(\w+)\s*\.\s*any\s*\(\s*\)/;
-function takenBy(handlers) {
-  const [, by, written] = MIDDLEWARE.exec(handlers) ?? FIELDS.exec(handlers) ?? [];
-  if (by !== void 0) {
-    const field = literal(written);
-    return { field: field ?? "file", sure: field !== null, by };
-  }
-  const any = ANY.exec(handlers)?.[1];
-  return any === void 0 ? null : { field: "file", sure: true, by: any };
-}
-var SIZE = /\bfileSize\s*:\s*([\w.\s*()]+)/;
-function sizeIn(script, all2, variable3, constants) {
-  const home = exportedBy(all2, script, variable3)?.script ?? script;
-  const written = SIZE.exec(home.text)?.[1];
-  return written === void 0 ? null : bytesOf(written, constants);
-}
-function bytesOf(written, constants) {
-  const name = /([A-Z][A-Z0-9_]{2,})\s*$/.exec(written)?.[1];
-  return product(written) ?? (name === void 0 ? null : constants.number(name));
-}
-
-// src/read/routes/express.ts
-var MADE = /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:(express)\s*\(|(?:\w+\.)?Router\s*\()/g;
-var CALL = /\b(\w+)\s*\.\s*(use|get|post|put|patch)\s*\(/g;
-var METHODS = /* @__PURE__ */ new Set(["get", "post", "put", "patch"]);
-var readExpress = (files2) => {
-  const all2 = scripts(files2);
-  if (!all2.some(({ text: text2 }) => /["']express["']/.test(text2))) return [];
-  const constants = constantsOf(files2);
-  const routers = all2.flatMap(routersOf);
-  const known = new Set(routers.map(({ key }) => key));
-  const calls = all2.flatMap((script) => callsIn(script, known));
-  const mounts = calls.filter(({ verb }) => verb === "use").flatMap((call) => mountsOf(all2, known, call, constants));
-  const prefixes = prefixesBy(routers, mounts);
-  return calls.filter(({ verb }) => METHODS.has(verb)).flatMap(
-    (call) => prefixes(call.key).flatMap((prefix) => routeOf(call, prefix, constants, all2) ?? [])
-  );
-};
-function routersOf({ path, text: text2 }) {
-  return [...text2.matchAll(MADE)].map(([, name = "", app]) => ({
-    key: `${path}#${name}`,
-    own: NOTHING2,
-    isApp: app !== void 0
-  }));
-}
-function callsIn(script, known) {
-  return [...script.text.matchAll(CALL)].flatMap((call) => {
-    const [whole2, name = "", verb = ""] = call;
-    const key = `${script.path}#${name}`;
-    if (!known.has(key)) return [];
-    const args = argumentsAt(script.text, call.index + whole2.length - 1)?.list ?? [];
-    return [{ script, key, verb, args, line: lineAt2(script.text, call.index) }];
-  });
-}
-function mountsOf(all2, known, { script, key, args }, constants) {
-  const [first] = args;
-  const hasPath = first !== void 0 && /^["'`]|^[A-Z][A-Z0-9_]+$/.test(first.text);
-  const prefix = hasPath ? textOf2(first.text, constants) : NOTHING2;
-  return args.slice(hasPath ? 1 : 0).flatMap(({ text: text2 }) => {
-    const found = exportedBy(all2, script, text2);
-    if (!found) return [];
-    const own = `${found.script.path}#${found.name}`;
-    return known.has(own) ? [{ parent: key, child: own, prefix, replaces: false }] : [];
-  });
-}
-function routeOf({ script, verb, args, line }, prefix, constants, all2) {
-  const [first, ...handlers] = args;
-  if (!first || handlers.length === 0) return null;
-  const own = textOf2(first.text, constants);
-  if (own.sure && literal(first.text) !== null && !own.value.startsWith("/")) return null;
-  const tail = own.value === "/" ? "" : own.value;
-  const path = withPlainParameters(joined(prefix.value, tail));
-  const taken = takenBy(handlers.map(({ text: text2 }) => text2).join(", "));
-  return {
-    method: verb.toUpperCase(),
-    path,
-    field: taken?.field ?? null,
-    file: script.path,
-    line,
-    sure: prefix.sure && own.sure && (taken?.sure ?? true) && !hasParameters(path),
-    limitBytes: taken ? sizeIn(script, all2, taken.by, constants) : null
-  };
-}
-
-// src/read/routes/fastapi.ts
-var CALL2 = /\b(\w+)\s*(?::[^=\n]+)?=\s*(?:\w+\.)*(FastAPI|APIRouter)\s*\(|\b(\w+)\.include_router\s*\(/g;
-var VERBS = /* @__PURE__ */ new Set(["get", "post", "put", "patch"]);
-var readFastApi = (files2) => {
-  const modules = pythonModules(files2);
-  const users = modules.filter(({ text: text2 }) => /\bfastapi\b/.test(text2));
-  if (users.length === 0) return [];
-  const constants = constantsOf(files2);
-  const declared = users.map((module) => declaredIn(modules, module, constants));
-  const routers = declared.flatMap((found) => found.routers);
-  const mounts = declared.flatMap((found) => found.mounts);
-  const prefixes = prefixesBy(routers, mounts);
-  return users.flatMap(
-    (module) => definitionsIn(module.text).flatMap(
-      (definition) => routesOf2(module, definition, (name) => prefixes(`${module.path}#${name}`), constants)
-    )
-  );
-};
-function declaredIn(modules, module, constants) {
-  const routers = [];
-  const mounts = [];
-  const keyOf2 = (expression) => {
-    const found = expression === void 0 ? null : variableNamed(modules, module, expression);
-    return found && `${found.module.path}#${found.name}`;
-  };
-  for (const call of module.text.matchAll(CALL2)) {
-    const given = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
-    const [, name, kind, on] = call;
-    const written = named3(given, "prefix");
-    const prefix = written === null ? NOTHING2 : textOf2(written, constants);
-    if (name !== void 0) {
-      routers.push({ key: `${module.path}#${name}`, own: prefix, isApp: kind === "FastAPI" });
-      continue;
-    }
-    const [parent, child] = [keyOf2(on), keyOf2(given[0]?.text)];
-    if (parent && child) mounts.push({ parent, child, prefix, replaces: false });
-  }
-  return { routers, mounts };
-}
-function routesOf2(module, definition, prefixes, constants) {
-  return definition.decorators.flatMap(({ name, args, line }) => {
-    const [router = "", verb = "", more] = name.split(".");
-    if (!VERBS.has(verb) || more !== void 0) return [];
-    const written = named3(args, "path") ?? args[0]?.text;
-    const own = textOf2(written, constants);
-    const field = fieldOf(definition.parameters);
-    return prefixes(router).map((prefix) => {
-      const path = withPlainParameters(joined(prefix.value, own.value));
-      return {
-        method: verb.toUpperCase(),
-        path,
-        field,
-        file: module.path,
-        line,
-        sure: prefix.sure && own.sure && !hasParameters(path),
-        limitBytes: field === null ? null : limitIn(definition.body, constants)
-      };
-    });
-  });
-}
-function fieldOf(parameters) {
-  for (const { text: text2 } of parameters) {
-    const name = /^(\w+)\s*[:=]/.exec(text2)?.[1];
-    if (name === void 0 || !/\bUploadFile\b|\bFile\s*\(/.test(text2)) continue;
-    return literal(/\balias\s*=\s*("[^"]*"|'[^']*')/.exec(text2)?.[1]) ?? name;
-  }
-  return null;
-}
-
-// src/read/routes/flask.ts
-var CALL3 = /\b(\w+)\s*=\s*(?:\w+\.)*(Flask|Blueprint|Api|\w*Api|Namespace)\s*\(|\b(\w+)\.(register_blueprint|add_namespace|add_resource)\s*\(/g;
-var TAKES2 = /\brequest\.files(?:\[|\.(?:get|getlist)\()\s*["']([^"']+)["']/;
-var readFlask = (files2) => {
-  const modules = pythonModules(files2);
-  const users = modules.filter(({ text: text2 }) => /\bflask\w*\b/i.test(text2));
-  if (users.length === 0) return [];
-  const constants = constantsOf(files2);
-  const declared = { routers: [], mounts: [], resources: [] };
-  for (const module of users) declare(declared, modules, module, constants);
-  const prefixes = prefixesBy(declared.routers, declared.mounts);
-  return users.flatMap((module) => {
-    const definitions = definitionsIn(module.text);
-    return definitions.flatMap((definition) => [
-      ...decorated(module, definition, definitions, prefixes, constants),
-      ...added(module, definition, definitions, declared, prefixes)
-    ]);
-  });
-};
-function declare({ routers, mounts, resources }, modules, module, constants) {
-  const keyOf2 = (expression) => {
-    const found = expression === void 0 ? null : variableNamed(modules, module, expression);
-    return found && `${found.module.path}#${found.name}`;
-  };
-  for (const call of module.text.matchAll(CALL3)) {
-    const [whole2, name, kind, on, verb] = call;
-    const args = argumentsAt(module.text, call.index + whole2.length - 1)?.list ?? [];
-    const given = named3(args, "url_prefix") ?? named3(args, "path") ?? named3(args, "prefix");
-    const text2 = given === null ? NOTHING2 : textOf2(given, constants);
-    if (name !== void 0) {
-      const key = `${module.path}#${name}`;
-      routers.push({ key, own: text2, isApp: kind === "Flask" });
-      const below2 = kind?.endsWith("Api") ? keyOf2(args[0]?.text) : null;
-      if (below2) mounts.push({ parent: below2, child: key, prefix: NOTHING2, replaces: false });
-      continue;
-    }
-    const [parent, child] = [keyOf2(on), keyOf2(args[0]?.text)];
-    if (!parent || !child) continue;
-    if (verb === "add_resource") resources.push(...resourcesAt(parent, child, args.slice(1)));
-    else mounts.push({ parent, child, prefix: text2, replaces: given !== null });
-  }
-}
-function resourcesAt(of, key, paths) {
-  return paths.flatMap(({ text: text2 }) => {
-    const path = literal(text2);
-    return path === null ? [] : [{ key, of, path }];
-  });
-}
-function decorated(module, definition, all2, prefixes, constants) {
-  return definition.decorators.flatMap(({ name, args, line }) => {
-    const [router = "", verb = "", more] = name.split(".");
-    if (more !== void 0 || !/^(?:route|get|post|put|patch)$/.test(verb) || !args[0]) return [];
-    const own = textOf2(args[0].text, constants);
-    const handlers = definition.is === "class" ? methodsOf(definition, all2) : methods(verb, args).map((method) => ({ method, body: definition.body, line }));
-    return prefixes(`${module.path}#${router}`).flatMap(
-      (prefix) => handlers.map(
-        (handler) => route(module, handler, joined(prefix.value, own.value), {
-          sure: prefix.sure && own.sure,
-          limit: limitIn(handler.body, constants)
-        })
-      )
-    );
-  });
-}
-function methods(verb, args) {
-  if (verb !== "route") return [verb.toUpperCase()];
-  const list2 = named3(args, "methods")?.match(/[A-Z]+/gi)?.map((word) => word.toUpperCase());
-  return (list2 ?? ["GET"]).filter((method) => /^(?:GET|POST|PUT|PATCH)$/.test(method));
-}
-function methodsOf(of, all2) {
-  const end = of.start + of.body.length + 200;
-  return all2.filter(
-    ({ is, name, start, indent, body }) => is === "def" && indent > of.indent && start > of.start && start < end && of.body.includes(body) && /^(?:get|post|put|patch)$/.test(name)
-  ).map(({ name, body, line }) => ({ method: name.toUpperCase(), body, line }));
-}
-function added(module, definition, all2, { resources }, prefixes) {
-  if (definition.is !== "class") return [];
-  return resources.filter(({ key }) => key === `${module.path}#${definition.name}`).flatMap(
-    ({ of, path }) => prefixes(of).flatMap(
-      (prefix) => methodsOf(definition, all2).map(
-        (handler) => route(module, handler, joined(prefix.value, path), { sure: prefix.sure, limit: null })
-      )
-    )
-  );
-}
-function route(module, { method, body, line }, written, { sure, limit }) {
-  const path = withPlainParameters(written);
-  const takesFiles = method !== "GET" && /\brequest\.files\b/.test(body);
-  const field = TAKES2.exec(body)?.[1] ?? null;
-  return {
-    method,
-    path,
-    field: takesFiles ? field ?? "file" : null,
-    file: module.path,
-    line,
-    sure: sure && !hasParameters(path) && (!takesFiles || field !== null),
-    limitBytes: takesFiles ? limit : null
-  };
-}
-
-// src/read/routes/laravel.ts
-var ROUTE = /\bRoute::(get|post|put|patch)\s*\(|->(get|post|put|patch)\s*\(/g;
-var GROUP2 = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
-var TAKES3 = /->(?:file|hasFile)\s*\(\s*['"]([^'"]+)['"]|\$request->validate\s*\(\s*\[\s*['"]([\w.]+)['"]\s*=>\s*[^,]*\b(?:file|image|mimes)/;
-var readLaravel = (files2) => {
-  const sources = files2.filter(({ path }) => path.endsWith(".php"));
-  const clean2 = sources.map(({ path, text: text2 }) => ({ path, text: withoutComments(text2, "php") }));
-  return [
-    ...clean2.flatMap((file2) => {
-      const home = /(?:^|\/)routes\/(api|web)\.php$/.exec(file2.path)?.[1];
-      return home ? routesIn(file2, home === "api" ? "/api" : "", clean2) : [];
-    }),
-    ...clean2.flatMap(ownHealth)
-  ];
-};
-function groupsIn(text2) {
-  return [...text2.matchAll(GROUP2)].flatMap((call) => {
-    const open = call.index + call[0].length - 1;
-    const given = argumentsAt(text2, open);
-    if (!given) return [];
-    const written = call[0] + (given.list.length > 1 ? given.list[0]?.text ?? "" : "");
-    const has = /\bprefix\b/.test(written);
-    const value = /\bprefix['"]?\s*(?:\(|=>)\s*['"]([^'"]*)['"]/.exec(written)?.[1] ?? null;
-    return [{ prefix: has ? value : "", start: open, end: given.end }];
-  });
-}
-function routesIn({ path: file2, text: text2 }, front, all2) {
-  const groups = groupsIn(text2);
-  return [...text2.matchAll(ROUTE)].flatMap((call) => {
-    const args = argumentsAt(text2, call.index + call[0].length - 1)?.list ?? [];
-    const own = literal(args[0]?.text);
-    const action = args[1]?.text;
-    if (own === null || action === void 0) return [];
-    const around = groups.filter(({ start, end }) => start < call.index && call.index < end);
-    const path = joined(front, ...around.map(({ prefix }) => prefix ?? "{unknown}"), own);
-    const body = bodyOf(action, all2);
-    const method = (call[1] ?? call[2] ?? "").toUpperCase();
-    const found = method === "GET" ? null : TAKES3.exec(body ?? "");
-    return [
-      {
-        method,
-        path,
-        field: found ? found[1] ?? found[2] ?? "file" : null,
-        file: file2,
-        line: lineAt2(text2, call.index),
-        sure: body !== null && !hasParameters(path),
-        limitBytes: found ? limitIn2(body ?? "") : null
-      }
-    ];
-  });
-}
-function bodyOf(action, all2) {
-  if (/^(?:static\s+)?(?:function|fn)\b/.test(action)) return action;
-  const [, type, method = "__invoke"] = /(\w+)::class\s*(?:,\s*['"](\w+)['"])?/.exec(action) ?? /^['"](?:[\w\\]*\\)?(\w+)@(\w+)['"]$/.exec(action) ?? [];
-  const files2 = all2.filter(({ text: text2 }) => new RegExp(`\\bclass\\s+${type}\\b`).test(text2));
-  const [home, second] = files2;
-  if (type === void 0 || !home || second) return null;
-  const head = new RegExp(`\\bfunction\\s+${method}\\s*\\(`).exec(home.text);
-  const open = head ? home.text.indexOf("{", head.index) : -1;
-  const block = open < 0 ? null : argumentsAt(home.text, open);
-  return block && home.text.slice(open, block.end);
-}
-function limitIn2(body) {
-  const kilobytes = /\b(?:file|image|mimes)[^'"\]]*\|max:(\d+)/.exec(body)?.[1];
-  return kilobytes === void 0 ? null : Number(kilobytes) * 1024;
-}
-function ownHealth({ path: file2, text: text2 }) {
-  const found = file2.endsWith("bootstrap/app.php") ? /\bhealth\s*:\s*['"]([^'"]+)['"]/.exec(text2) : null;
-  const [, path = ""] = found ?? [];
-  if (!found) return [];
-  const line = lineAt2(text2, found.index);
-  return [
-    { method: "GET", path: joined(path), field: null, file: file2, line, sure: true, limitBytes: null }
-  ];
-}
-
-// src/read/routes/nest.ts
-var DECORATOR = /@(Controller|Get|Post|Put|Patch)\s*\(/g;
-var TAKES4 = /\bFiles?(?:Fields)?Interceptor\s*\(/;
-var readNest = (files2) => {
-  const all2 = scripts(files2);
-  const controllers = all2.filter(({ text: text2 }) => /@Controller\s*\(/.test(text2));
-  if (controllers.length === 0) return [];
-  const constants = constantsOf(files2);
-  const front = globalPrefix(all2, constants);
-  return controllers.flatMap((script) => routesIn2(script, front, constants));
-};
-function globalPrefix(all2, constants) {
-  for (const { text: text2 } of all2) {
-    const call = /\.setGlobalPrefix\s*\(/.exec(text2);
-    if (!call) continue;
-    const args = argumentsAt(text2, call.index + call[0].length - 1)?.list ?? [];
-    const prefix = textOf2(args[0]?.text, constants);
-    return { ...prefix, sure: prefix.sure && args.length === 1 && !isVersioned(all2) };
-  }
-  return { ...NOTHING2, sure: !isVersioned(all2) };
-}
-function isVersioned(all2) {
-  return all2.some(({ text: text2 }) => /\.enableVersioning\s*\(/.test(text2));
-}
-function routesIn2(script, front, constants) {
-  const { path: file2, text: text2 } = script;
-  const found = [];
-  const decorators = [...text2.matchAll(DECORATOR)];
-  let controller = NOTHING2;
-  let before = 0;
-  for (const [index, decorator] of decorators.entries()) {
-    const [whole2, name = ""] = decorator;
-    const given = argumentsAt(text2, decorator.index + whole2.length - 1);
-    const own = pathOf(given?.list ?? [], constants);
-    const end = given?.end ?? decorator.index;
-    if (name === "Controller") {
-      controller = own;
-      before = end;
-      continue;
-    }
-    const head = headAround(text2, before, decorator.index, end, decorators[index + 1]?.index);
-    before = end;
-    const path = withPlainParameters(joined(front.value, controller.value, own.value));
-    const taken = fileIn(head, constants);
-    const sure = front.sure && controller.sure && own.sure && !hasParameters(path);
-    found.push({
-      method: name.toUpperCase(),
-      path,
-      field: taken?.field ?? null,
-      file: file2,
-      line: lineAt2(text2, decorator.index),
-      sure: sure && (taken?.sure ?? true),
-      limitBytes: taken?.limitBytes ?? null
-    });
-  }
-  return found;
-}
-function pathOf(args, constants) {
-  const [first] = args;
-  if (!first) return NOTHING2;
-  if (!first.text.startsWith("{")) return textOf2(first.text, constants);
-  const inner = argumentsAt(first.text, 0)?.list ?? [];
-  const path = named3(inner, "path");
-  const version = named3(inner, "version");
-  const text2 = path === null ? NOTHING2 : textOf2(path, constants);
-  return { ...text2, sure: text2.sure && version === null };
-}
-function headAround(text2, before, at, end, next) {
-  const above = text2.slice(before, at);
-  const closed = above.lastIndexOf("\n  }");
-  const below2 = text2.slice(end, next ?? text2.length);
-  const body = /\)\s*(?::[^{;]+)?\{/.exec(below2);
-  const from = closed < 0 ? above : above.slice(closed);
-  return from + below2.slice(0, body ? body.index + 1 : below2.length);
-}
-function fileIn(head, constants) {
-  const call = TAKES4.exec(head);
-  if (!call) return null;
-  const args = argumentsAt(head, call.index + call[0].length - 1)?.list ?? [];
-  const field = literal(args[0]?.text) ?? literal(/name\s*:\s*("[^"]*"|'[^']*')/.exec(args[0]?.text ?? "")?.[1]);
-  const size = /\b(?:fileSize|maxSize)\s*:\s*([\w.\s*()]+)/.exec(head)?.[1];
-  return {
-    field: field ?? "file",
-    sure: field !== null,
-    limitBytes: size === void 0 ? null : bytesOf(size, constants)
-  };
-}
-
-// src/read/routes/spring.ts
-var MAPPING = /@(Request|Get|Post|Put|Patch)Mapping\b\s*(\()?/g;
-var SETTINGS = /(?:^|\/)application(?:-[\w]+)?\.(?:properties|ya?ml)$/;
-var readSpring = (files2) => {
-  const controllers = files2.filter(
-    ({ path, text: text2 }) => /\.(?:java|kt)$/.test(path) && /@(?:Rest)?Controller\b/.test(text2)
-  );
-  if (controllers.length === 0) return [];
-  const settings = files2.filter(({ path }) => SETTINGS.test(path));
-  const front = contextPath2(settings);
-  const limitBytes = multipartLimit(settings);
-  const own = controllers.flatMap((file2) => routesIn3(file2, front, limitBytes));
-  return [...own, ...actuator(files2, front)];
-};
-function contextPath2(settings) {
-  const found = settings.flatMap(
-    ({ text: text2 }) => /(?:context-path|contextPath)\s*[=:]\s*["']?([^\s"'#]+)/.exec(text2)?.[1] ?? []
-  );
-  const [first, second] = new Set(found);
-  const value = first ?? "";
-  return { value, sure: second === void 0 && !value.includes("$") };
-}
-function multipartLimit(settings) {
-  const units = { KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3, B: 1 };
-  for (const { text: text2 } of settings) {
-    const [, number, unit] = /max-file-size\s*[=:]\s*["']?(\d+)\s*(KB|MB|GB|B)/i.exec(text2) ?? [];
-    const factor = Object.entries(units).find(([name]) => name === unit?.toUpperCase())?.[1];
-    if (number !== void 0 && factor !== void 0) return Number(number) * factor;
-  }
-  return 1024 ** 2;
-}
-function routesIn3({ path: file2, text: written }, front, limitBytes) {
-  const text2 = withoutComments(written, "c");
-  const found = [];
-  const type = /\b(?:class|interface)\s+\w+/.exec(text2)?.index ?? 0;
-  let controller = NOTHING2;
-  for (const mapping of text2.matchAll(MAPPING)) {
-    const [whole2, kind = "", open] = mapping;
-    const given = open ? argumentsAt(text2, mapping.index + whole2.length - 1) : null;
-    const args = given?.list ?? [];
-    const own = pathOf2(args);
-    if (mapping.index < type) {
-      controller = own;
-      continue;
-    }
-    const method = kind === "Request" ? methodIn(args) : kind.toUpperCase();
-    const parameters = parametersBehind(text2, given?.end ?? mapping.index + whole2.length);
-    const taken = fileIn2(parameters);
-    const path = joined(front.value, controller.value, own.value);
-    const sure = front.sure && controller.sure && own.sure && !hasParameters(path);
-    found.push({
-      method,
-      path,
-      field: taken?.field ?? null,
-      file: file2,
-      line: lineAt2(text2, mapping.index),
-      sure: sure && (taken?.sure ?? true),
-      limitBytes: taken ? limitBytes : null
-    });
-  }
-  return found;
-}
-function pathOf2(args) {
-  const written = named3(args, "value") ?? named3(args, "path") ?? args[0]?.text;
-  if (written === void 0 || /^(?:consumes|produces|method|params|headers)\s*=/.test(written)) {
-    return NOTHING2;
-  }
-  const value = literal(written.replace(/^(?:\{|\[|arrayOf\()\s*|\s*[\])}]$/g, ""));
-  return value === null ? { value: "{unknown}", sure: false } : { value, sure: true };
-}
-function methodIn(args) {
-  return /\b(POST|PUT|PATCH)\b/.exec(named3(args, "method") ?? "")?.[1] ?? "GET";
-}
-function parametersBehind(text2, from) {
-  let at = from;
-  for (; ; ) {
-    const annotation = /^\s*@[\w.]+\s*(\()?/.exec(text2.slice(at, at + 200));
-    if (!annotation) break;
-    const end = at + annotation[0].length;
-    at = annotation[1] ? argumentsAt(text2, end - 1)?.end ?? end : end;
-  }
-  const open = text2.indexOf("(", at);
-  const brace = text2.indexOf("{", at);
-  if (open < 0 || brace >= 0 && brace < open) return [];
-  return argumentsAt(text2, open)?.list ?? [];
-}
-function fileIn2(parameters) {
-  for (const { text: text2 } of parameters) {
-    if (!/\b(?:MultipartFile|FilePart)\b/.test(text2)) continue;
-    const [, given] = /@Request(?:Param|Part)\s*\(\s*(?:(?:value|name)\s*=\s*)?("[^"]*")/.exec(text2) ?? [];
-    const name = /\bMultipartFile(?:\[\])?\s+(\w+)$|^(?:.*\s)?(\w+)\s*:\s*MultipartFile/.exec(text2);
-    const field = literal(given) ?? name?.[1] ?? name?.[2];
-    return { field: field ?? "file", sure: field !== void 0 };
-  }
-  return null;
-}
-function actuator(files2, front) {
-  const build2 = files2.find(
-    ({ path, text: text2 }) => /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/.test(path) && text2.includes("spring-boot-starter-actuator")
-  );
-  if (!build2) return [];
-  return [
-    {
-      method: "GET",
-      path: joined(front.value, "/actuator/health"),
-      field: null,
-      file: build2.path,
-      line: lineAt2(build2.text, build2.text.indexOf("spring-boot-starter-actuator")),
-      sure: front.sure,
-      limitBytes: null
-    }
-  ];
-}
-
-// src/read/routes/all.ts
-var READERS = [
-  ...[readFastApi, readFlask, readDjango],
-  ...[readExpress, readNest, readSpring, readLaravel]
-];
-var SOURCES2 = /\.(?:py|[cm]?[jt]s|java|kt|php)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
-var NOT_SERVED = /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
-function isSource(path) {
-  return SOURCES2.test(path) && !NOT_SERVED.test(path);
-}
-function readRoutes(files2) {
-  return READERS.flatMap((read2) => read2(files2));
+  const quotes = entry.split('"').length - 1;
+  return quotes % 2 === 1 || /,\s*$/.test(entry) || FIELD.test(next);
 }
 
 export {
+  MASK,
   readEnvText,
+  leftOut,
   resolveCompose,
   holdsDirectives,
   splitDump,
@@ -12465,16 +10338,11 @@ export {
   parseDockerfile,
   stagesThatRun,
   stageNamed,
-  spanOf,
   allDirectives,
   headOf,
   httpBlock,
-  listenPorts,
-  serversIn,
-  modelOf,
-  routeFor,
-  serverFor,
-  lineAt2 as lineAt,
-  isSource,
-  readRoutes
+  streamBlock,
+  plainLines,
+  readNginxError,
+  continuesEntry
 };

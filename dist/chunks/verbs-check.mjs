@@ -1,14 +1,49 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  Unavailable,
+  commit,
+  composeConfig,
   modelOf as modelOf2,
   recordOf,
-  repository,
-  seal,
-  take,
-  withoutValues
+  repository
 } from "./shared-gather-repository.mjs";
+import {
+  seal,
+  withoutValues
+} from "./shared-case-seal.mjs";
+import {
+  reportOf
+} from "./shared-diagnose-assess.mjs";
+import {
+  CAPROVER_APP,
+  asRun,
+  bySystemd,
+  commandOf,
+  containerState,
+  eventIn,
+  evidenceOf,
+  failedByTask,
+  isOnItsWay,
+  isTakenBack,
+  journalIn,
+  machineClock,
+  numbered,
+  presentTasks,
+  processesIn,
+  readListeners,
+  socketsIn,
+  splitDockerLog,
+  standingTasks,
+  stateOfUnit,
+  swarmService,
+  tasksOf,
+  telling,
+  unitsIn
+} from "./shared-read-swarm-read-swarm.mjs";
+import {
+  keptVariable,
+  readAppLog
+} from "./shared-read-compose-compose-services.mjs";
 import {
   OWNER,
   OWNER_FILE,
@@ -22,42 +57,58 @@ import {
   scratchName
 } from "./shared-stack-remove.mjs";
 import {
+  SshError,
   httpOver
 } from "./shared-ports-http.mjs";
+import "./shared-ports-http-open.mjs";
+import {
+  Unavailable,
+  take
+} from "./shared-gather-capture.mjs";
+import {
+  LOOKED
+} from "./shared-case-coverage.mjs";
 import {
   EngineError,
   StackUnavailable
 } from "./shared-ports-docker.mjs";
 import {
+  commandPort,
+  programName,
   resolvePlan
-} from "./shared-zod.mjs";
+} from "./shared-plan-resolve.mjs";
 import {
-  TOOL,
-  UsageError,
-  problemLine
-} from "./shared-plan-options.mjs";
-import "./shared-ports-http-open.mjs";
+  redactor
+} from "./shared-case-secrets-carried.mjs";
 import {
-  reportOf
-} from "./shared-report-compose-report.mjs";
+  listensOf,
+  modelOf,
+  namesOf,
+  parseTarget,
+  routeFor,
+  serversIn,
+  serversOf,
+  spanOf
+} from "./shared-read-nginx-routing-travel.mjs";
 import {
-  LOOKED,
-  containerState,
-  keptVariable,
-  readAppLog,
-  readListeners,
-  readNginxError,
-  splitDockerLog
-} from "./shared-read-nginx-log-error-rules.mjs";
-import {
+  allDirectives,
   configFromDump,
   configFromFiles,
-  modelOf,
-  routeFor
+  httpBlock,
+  readNginxError
 } from "./shared-vscode-languageserver-types.mjs";
 import {
-  NO_ADDRESS
-} from "./shared-diagnose-assess.mjs";
+  namedSecrets,
+  problemInWords,
+  secretValues
+} from "./shared-plan-options.mjs";
+import {
+  UsageError
+} from "./shared-plan-usage-error.mjs";
+import {
+  TOOL
+} from "./shared-package.mjs";
+import "./shared-report-settling.mjs";
 import {
   array,
   at,
@@ -65,658 +116,35 @@ import {
   record,
   string,
   strings
-} from "./shared-diagnose-patch.mjs";
+} from "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
-import "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
-import "./shared-case-still-starting.mjs";
+import "./shared-report-project-home.mjs";
+import "./shared-diagnose-describe.mjs";
+import {
+  spoken
+} from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-verbs-load-language.mjs";
+import {
+  NO_ADDRESS
+} from "./shared-causes-phrases.mjs";
+import "./shared-case-codes-http.mjs";
+import "./shared-plan-nearest.mjs";
+import "./shared-case-language-tag.mjs";
 import "./shared-runtime.mjs";
 
 // src/verbs/checking/collect.ts
 import { randomUUID } from "node:crypto";
 
-// src/gather/containers.ts
-var LOG_BYTES = 15e5;
-function inspected(asker, subject) {
-  const { docker, signal } = asker;
-  const { service, id, name } = subject;
-  const how = `docker inspect ${name}`;
-  return take(asker, { kind: "docker.inspect", subject: service, how }, async () => ({
-    body: withoutValues2(await docker.inspect(id, { signal }))
-  }));
-}
-async function container(asker, subject) {
-  const { docker, signal } = asker;
-  const { service, id, name, image } = subject;
-  const inspect = await inspected(asker, subject);
-  const tty = at(inspect.body, "Config", "Tty") === true;
-  const ref = string(at(inspect.body, "Image")) ?? image;
-  return [
-    inspect,
-    ...await Promise.all([
-      take(
-        asker,
-        { kind: "docker.image", subject: service, how: `docker image inspect ${image}` },
-        async () => ({ body: withoutValues2(await docker.image(ref, { signal })) })
-      ),
-      take(
-        asker,
-        { kind: "docker.logs", subject: service, how: `docker logs --timestamps ${name}` },
-        async () => ({ body: await docker.logs(id, { tty, bytes: LOG_BYTES }, { signal }) })
-      )
-    ])
-  ];
-}
-function withoutValues2(answer) {
-  const strip = (key) => {
-    const config = at(answer, key);
-    if (config === void 0 || config === null) return {};
-    return { [key]: { ...record(config), Env: strings(at(config, "Env")).map(keptVariable) } };
-  };
-  return { ...record(answer), ...strip("Config"), ...strip("ContainerConfig") };
-}
-
-// src/gather/engine.ts
-function engine(asker) {
-  const { docker, compose, signal } = asker;
-  return take(
-    asker,
-    { kind: "engine", subject: "", how: "docker version, docker info" },
-    async () => {
-      const [version, info, composeVersion] = await Promise.all([
-        docker.version({ signal }),
-        docker.info({ signal }),
-        compose.version()
-      ]);
-      const said = {
-        engine: at(version, "Version"),
-        api: at(version, "ApiVersion"),
-        os: at(info, "OperatingSystem"),
-        kernel: at(info, "KernelVersion"),
-        architecture: at(info, "Architecture"),
-        cgroup: at(info, "CgroupVersion"),
-        storage: at(info, "Driver"),
-        logging: at(info, "LoggingDriver")
-      };
-      const texts = Object.entries(said).flatMap(([key, value]) => {
-        const text = string(value);
-        return text === null ? [] : [[key, text]];
-      });
-      return { body: { ...Object.fromEntries(texts), compose: composeVersion } };
-    }
-  );
-}
-
-// src/gather/subject.ts
-function isRunning(subject) {
-  return subject.state === "running";
-}
-
-// src/gather/inside.ts
-var NOT_THERE = [126, 127];
-var IMAGES = 2;
-async function runInside(asker, subject, argv, timeoutMs) {
-  const { docker, containers, labels, signal } = asker;
-  if (!isRunning(subject)) throw new Unavailable(`${subject.name} is not running`);
-  const options = { timeoutMs, signal };
-  const shown = argv.length > 3 ? `${argv[0]} \u2026` : argv.join(" ");
-  const ran = await docker.exec(subject.id, argv, options);
-  if (!NOT_THERE.includes(ran.exitCode)) {
-    return { ...ran, how: `docker exec ${subject.name} ${shown}` };
-  }
-  const others = new Set(containers.map(({ image }) => image));
-  others.delete(subject.image);
-  for (const image of [...others].slice(0, IMAGES)) {
-    try {
-      const sidecar = { image, container: subject.id, argv, labels };
-      const beside = await docker.sidecar(sidecar, options);
-      const how = `docker run --network container:${subject.name} ${image} ${shown}`;
-      if (!NOT_THERE.includes(beside.exitCode)) return { ...beside, how };
-    } catch {
-    }
-  }
-  throw new Unavailable(`no image of the stack has ${argv[0]}`);
-}
-
-// src/gather/listeners.ts
-var TIMEOUT_MS = 5e3;
-function listeners(asker, subject) {
-  const about = { kind: "listeners", subject: subject.service, how: "/proc/net/tcp" };
-  return take(asker, about, () => readListeners2(asker, subject));
-}
-async function readListeners2(asker, subject) {
-  if (!isRunning(subject)) throw new Unavailable(`${subject.name} is not running`);
-  return await fromProc(asker, subject) ?? fromInside(asker, subject);
-}
-async function fromProc({ docker, files, signal }, { id }) {
-  if (!docker.local) return null;
-  const pid = number(at(await docker.inspect(id, { signal }), "State", "Pid"));
-  if (!pid || !(await files.readText(`/proc/${pid}/cgroup`))?.includes(id)) return null;
-  const [tcp, tcp6] = await Promise.all(
-    ["tcp", "tcp6"].map((table) => files.readText(`/proc/${pid}/net/${table}`))
-  );
-  if (typeof tcp !== "string") return null;
-  return { body: { tcp, tcp6: tcp6 ?? "" }, how: `cat /proc/${pid}/net/tcp{,6}` };
-}
-async function fromInside(asker, subject) {
-  const argv = ["cat", "/proc/net/tcp", "/proc/net/tcp6"];
-  const { stdout, stderr, how } = await runInside(asker, subject, argv, TIMEOUT_MS);
-  const body = tablesIn(stdout);
-  if (!body) throw new Error(`${how}: ${stderr.trim() || "no table of sockets"}`);
-  return { body, how };
-}
-function tablesIn(output) {
-  const [tcp = "", tcp6 = ""] = output.split(/^(?= *sl +local_address)/m);
-  return tcp.includes("local_address") ? { tcp, tcp6 } : null;
-}
-
-// src/gather/memory.ts
-var FILES = [
-  ...["memory.max", "memory.current", "memory.peak", "memory.events"],
-  ...["memory.limit_in_bytes", "memory.usage_in_bytes", "memory.max_usage_in_bytes"],
-  "memory.oom_control"
-];
-var MOUNT = "/sys/fs/cgroup";
-var MARK = "@file ";
-var TIMEOUT_MS2 = 5e3;
-function memory(asker, subject) {
-  const about = { kind: "cgroup.memory", subject: subject.service, how: MOUNT };
-  return take(asker, about, async () => {
-    if (!isRunning(subject)) throw new Unavailable(`${subject.name} is not running`);
-    return await fromHost(asker, subject) ?? fromInside2(asker, subject);
-  });
-}
-async function fromHost({ docker, files, signal }, { id }) {
-  if (!docker.local) return null;
-  const pid = number(at(await docker.inspect(id, { signal }), "State", "Pid"));
-  const cgroup = pid ? await files.readText(`/proc/${pid}/cgroup`) : null;
-  if (!cgroup?.includes(id)) return null;
-  const path = (controller) => new RegExp(`^\\d+:${controller}:(/.*)$`, "m").exec(cgroup)?.[1];
-  const [one, two] = [path("memory"), path("")];
-  const folder = one ? `${MOUNT}/memory${one}` : `${MOUNT}${two ?? ""}`;
-  const read = await Promise.all(
-    FILES.map(async (name) => [name, await files.readText(`${folder}/${name}`)])
-  );
-  const found = read.filter((entry) => entry[1] !== null);
-  return found.length > 0 ? { body: Object.fromEntries(found), how: `cat ${folder}/memory.*` } : null;
-}
-async function fromInside2(asker, subject) {
-  const script = `cd ${MOUNT}/memory 2>/dev/null || cd ${MOUNT}; for f in ${FILES.join(" ")}; do [ -r "$f" ] && echo "${MARK}$f" && cat "$f"; done; :`;
-  const { stdout } = await asker.docker.exec(subject.id, ["sh", "-c", script], {
-    timeoutMs: TIMEOUT_MS2,
-    signal: asker.signal
-  });
-  const parts = stdout.split(MARK).slice(1);
-  const found = parts.map((part) => {
-    const end = part.indexOf("\n");
-    return [part.slice(0, end), part.slice(end + 1)];
-  });
-  if (found.length === 0) throw new Unavailable("the image has no shell to read its cgroup with");
+// src/ports/audit.ts
+function newAudit(now) {
+  const lines = [];
   return {
-    body: Object.fromEntries(found),
-    how: `docker exec ${subject.name} cat ${MOUNT}/memory.*`
+    note: (line) => lines.push(`${new Date(now()).toISOString()} ${line}`),
+    lines: () => lines
   };
 }
-
-// src/gather/connect-script.ts
-var CONNECT_SCRIPT = `
-limit=; command -v timeout >/dev/null 2>&1 && limit='timeout 4'
-for pair in "$@"; do (
-  host=\${pair%:*}; port=\${pair##*:}
-  if command -v perl >/dev/null 2>&1; then
-    tool=errno; said=$($limit perl -MSocket -e 'my $a = inet_aton($ARGV[0]) or do { print "unresolved"; exit };
-      socket(S, PF_INET, SOCK_STREAM, 6); alarm 3; print connect(S, sockaddr_in($ARGV[1], $a)) ? 0 : $!+0' "$host" "$port" 2>&1); status=$?
-  elif command -v python3 >/dev/null 2>&1; then
-    tool=errno; said=$($limit python3 -c 'import socket, sys
-s = socket.socket(); s.settimeout(3)
-try: print(s.connect_ex((sys.argv[1], int(sys.argv[2]))))
-except socket.gaierror: print("unresolved")' "$host" "$port" 2>&1); status=$?
-  elif command -v bash >/dev/null 2>&1; then
-    tool=words; said=$($limit bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$host" "$port" 2>&1); status=$?
-  elif command -v nc >/dev/null 2>&1; then
-    tool=words; said=$($limit nc -z -w 3 "$host" "$port" 2>&1); status=$?
-    case $said in *sage*|*option*) said=$($limit nc -w 3 "$host" "$port" </dev/null 2>&1); status=$? ;; esac
-  else tool=none; said=; status=127; fi
-  printf '@connect %s %s %s %s\\n' "$pair" "$tool" "$status" "$(echo "$said" | tr '\\n' ' ')"
-) & done
-wait
-:`;
-function readConnects(output) {
-  return output.split("\n").flatMap((line) => {
-    const [, pair, tool, status, said] = /^@connect (\S+) (\S+) (\d+) ?(.*)$/.exec(line) ?? [];
-    if (!pair || !tool) return [];
-    const colon = pair.lastIndexOf(":");
-    const result = tool === "errno" ? byNumber(status, said) : byWords(tool, status, said);
-    return { host: pair.slice(0, colon), port: Number(pair.slice(colon + 1)), result };
-  });
-}
-function byNumber(status = "", said = "") {
-  if (isTimeout(status)) return "timed-out";
-  switch (said.trim()) {
-    case "0":
-      return "open";
-    case "111":
-      return "refused";
-    case "110":
-    case "11":
-    case "115":
-      return "timed-out";
-    case "100":
-    case "101":
-    case "113":
-      return "unreachable";
-    default:
-      return null;
-  }
-}
-function byWords(tool, status = "", said = "") {
-  if (tool === "none") return null;
-  if (status === "0") return "open";
-  if (isTimeout(status) || /timed out/i.test(said)) return "timed-out";
-  if (/refused/i.test(said)) return "refused";
-  return /unreachable|no route/i.test(said) ? "unreachable" : null;
-}
-function isTimeout(status) {
-  return ["124", "142", "143"].includes(status);
-}
-
-// src/gather/lookup-script.ts
-var LOOKUP_SCRIPT = `
-limit=; command -v timeout >/dev/null 2>&1 && limit='timeout 4'
-for name in "$@"; do (
-  if command -v getent >/dev/null 2>&1; then
-    tool=getent; said=$($limit getent ahosts "$name" 2>&1); status=$?
-  elif command -v nslookup >/dev/null 2>&1; then
-    tool=nslookup; said=$($limit nslookup "$name" 2>&1); status=$?
-  else tool=none; said=; status=127; fi
-  printf '@name %s %s %s\\n%s\\n' "$name" "$tool" "$status" "$said"
-) & done
-wait
-:`;
-function readLookups(output) {
-  return output.split(/^@name /m).slice(1).map((part) => {
-    const [head = "", ...said] = part.split("\n");
-    const [name = "", tool = "none", status = ""] = head.split(" ");
-    const addresses = tool === "getent" ? fromGetent(said) : fromNslookup(said);
-    if (status === "0" && addresses.length > 0) return { name, tool, addresses, error: null };
-    return { name, tool, addresses: null, error: errorOf(tool, status) };
-  });
-}
-function fromGetent(lines) {
-  const first = lines.flatMap((line) => /^([\da-f.:]+)\s/i.exec(line)?.[1] ?? []);
-  return [...new Set(first)];
-}
-function fromNslookup(lines) {
-  const answer = lines.slice(lines.findIndex((line) => line.startsWith("Name:")) + 1);
-  if (answer.length === lines.length) return [];
-  const found = answer.flatMap(
-    (line) => /^Address(?: \d+)?:\s+([\da-f.:]+)/i.exec(line)?.[1] ?? []
-  );
-  return [...new Set(found)];
-}
-function errorOf(tool, status) {
-  if (status === "124" || status === "143") return "timed out";
-  return `not found (${tool}: status ${status})`;
-}
-
-// src/gather/names.ts
-var TIMEOUT_MS3 = 6e3;
-function lookups(asker, subject, names) {
-  const how = `getent ahosts ${names.join(" ")}`;
-  return take(asker, { kind: "dns", subject: subject.service, how }, async () => {
-    const argv = ["sh", "-c", LOOKUP_SCRIPT, "sh", ...names];
-    const ran = await runInside(asker, subject, argv, TIMEOUT_MS3);
-    const answers = new Map(readLookups(ran.stdout).map((answer) => [answer.name, answer]));
-    const found = names.flatMap((name) => answers.get(name) ?? []).filter(isTold);
-    if (found.length === 0) throw new Unavailable(`neither getent nor nslookup by ${ran.how}`);
-    return { body: found.map(({ tool: _, ...answer }) => answer) };
-  });
-}
-function connects(asker, subject, targets) {
-  const pairs = targets.map(({ host, port }) => `${host}:${port}`);
-  const how = `TCP connect to ${pairs.join(" ")}`;
-  return take(asker, { kind: "connects", subject: subject.service, how }, async () => {
-    const argv = ["sh", "-c", CONNECT_SCRIPT, "sh", ...pairs];
-    const ran = await runInside(asker, subject, argv, TIMEOUT_MS3);
-    const answers = readConnects(ran.stdout);
-    const found = targets.flatMap((target) => {
-      const { result } = answers.find((answer) => isSame(answer, target)) ?? { result: null };
-      return result === null ? [] : [{ host: target.host, port: target.port, result }];
-    });
-    if (found.length === 0) throw new Unavailable(`nothing to be told by ${ran.how}`);
-    return { body: found };
-  });
-}
-function isTold({ tool }) {
-  return tool !== "none";
-}
-function isSame(one, other) {
-  return one.host === other.host && one.port === other.port;
-}
-
-// src/gather/nginx-config.ts
-import { posix as posix2 } from "node:path";
-
-// src/gather/linked-files.ts
-import { posix } from "node:path";
-var DEEPEST = 8;
-function filesByPath(copied2) {
-  const texts = new Map(copied2.flatMap(({ path, text }) => text === null ? [] : [[path, text]]));
-  const links = copied2.filter(({ link }) => link !== null);
-  for (let round = 0; round < DEEPEST; round++) {
-    const before = texts.size;
-    for (const { path, link } of links) {
-      const target = posix.resolve(posix.dirname(path), link ?? "");
-      for (const [known, text] of [...texts]) {
-        if (known === target) texts.set(path, text);
-        else if (known.startsWith(`${target}/`)) texts.set(path + known.slice(target.length), text);
-      }
-    }
-    if (texts.size === before) break;
-  }
-  return texts;
-}
-
-// src/gather/nginx-config.ts
-var TIMEOUT_MS4 = 8e3;
-var ENTRIES = [
-  "/etc/nginx/nginx.conf",
-  "/usr/local/openresty/nginx/conf/nginx.conf",
-  "/usr/local/nginx/conf/nginx.conf",
-  "/opt/bitnami/nginx/conf/nginx.conf"
-];
-function nginxConfig(asker, subject) {
-  const about = { kind: "nginx.config", subject: subject.service, how: "nginx -T" };
-  return take(asker, about, async () => {
-    const options = optionsIn(await asker.docker.inspect(subject.id, { signal: asker.signal }));
-    return await dumped(asker, subject, options) ?? copied(asker, subject, options);
-  });
-}
-function optionsIn(inspect) {
-  const config = at(inspect, "Config");
-  const command = [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].join(" ");
-  const nginx = /\b(?:nginx|openresty)\b(.*)/s.exec(command)?.[1] ?? "";
-  const option = (letter) => new RegExp(`\\s-${letter}\\s*["']?([^\\s"';&|]+)`).exec(nginx)?.[1] ?? null;
-  return { entry: option("c"), prefix: option("p") };
-}
-async function dumped({ docker, signal }, subject, { entry, prefix }) {
-  if (!isRunning(subject)) return null;
-  const argv = ["-T", ...entry ? ["-c", entry] : [], ...prefix ? ["-p", prefix] : []];
-  for (const program of ["nginx", "openresty"]) {
-    const command = [program, ...argv];
-    const { stdout } = await docker.exec(subject.id, command, { timeoutMs: TIMEOUT_MS4, signal });
-    if (stdout.includes("# configuration file ")) {
-      const how = `docker exec ${subject.name} ${command.join(" ")}`;
-      return { body: { text: stdout, how: "nginx -T" }, how };
-    }
-  }
-  return null;
-}
-async function copied(asker, subject, { entry, prefix }) {
-  const named = entry === null ? [] : [posix2.resolve(prefix ?? "/etc/nginx", entry)];
-  for (const candidate of [...named, ...ENTRIES]) {
-    const folder = posix2.dirname(candidate);
-    const files = filesByPath(await filesBelow(asker, subject, folder));
-    if (!files.has(candidate)) continue;
-    const parts = configFromFiles(files, candidate).files.map(
-      (path) => `# configuration file ${path}:
-${files.get(path) ?? ""}
-`
-    );
-    const how = `docker cp ${subject.name}:${folder}`;
-    return { body: { text: parts.join(""), how: "copied" }, how };
-  }
-  throw new Error(`no nginx.conf in the container (looked at ${ENTRIES.join(", ")})`);
-}
-async function filesBelow({ docker, signal }, subject, folder) {
-  try {
-    return await docker.files(subject.id, folder, { timeoutMs: TIMEOUT_MS4, signal });
-  } catch (error) {
-    if (error instanceof EngineError && error.status === 404) return [];
-    throw error;
-  }
-}
-
-// src/gather/gather.ts
-var DEADLINE_MS = 1e4;
-async function gatherEarly(plan, ports, gathering) {
-  const asker = askerOf(ports, gathering);
-  const captures = await Promise.all(
-    gathering.containers.map(async (subject) => {
-      const inspect = await inspected(asker, subject);
-      const isProxy = subject.service === plan.proxy?.service || runsNginx(inspect.body);
-      return isProxy ? [inspect, await nginxConfig(asker, subject)] : [inspect];
-    })
-  );
-  return captures.flat();
-}
-async function gatherAll(plan, ports, gathering, questions) {
-  const { names, connects: targets, config, early } = questions;
-  const asker = askerOf(ports, gathering);
-  const named = [...plan.compose.files, ...plan.proxy?.conf ?? []];
-  const proxies = asker.containers.filter(({ service }) => service === plan.proxy?.service);
-  const captures = await Promise.all([
-    engine({ ...asker, compose: ports.compose }),
-    repository({ ...asker, shell: ports.shell, root: plan.root, named, config }),
-    ...asker.containers.map((subject) => container(asker, subject)),
-    ...asker.containers.map((subject) => listeners(asker, subject)),
-    ...asker.containers.map((subject) => memory(asker, subject)),
-    ...names.length > 0 ? proxies.map((subject) => lookups(asker, subject, names)) : [],
-    ...targets.length > 0 ? proxies.map((subject) => connects(asker, subject, targets)) : [],
-    ...early.filter(({ kind }) => kind === "nginx.config").map((capture) => again(asker, capture))
-  ]);
-  return captures.flat();
-}
-function askerOf({ docker, files, clock }, gathering) {
-  const { containers, labels, signal, deadlineMs = DEADLINE_MS } = gathering;
-  const deadline = AbortSignal.timeout(deadlineMs);
-  const both = signal ? AbortSignal.any([signal, deadline]) : deadline;
-  return { docker, files, clock, containers, labels, signal: both };
-}
-async function again(asker, capture) {
-  if (capture.coverage.is === "looked") return capture;
-  const subject = asker.containers.find(({ service }) => service === capture.subject);
-  return subject ? nginxConfig(asker, subject) : capture;
-}
-function runsNginx(inspect) {
-  const config = at(inspect, "Config");
-  return [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].some(
-    (word) => /\b(nginx|openresty)\b/.test(word)
-  );
-}
-
-// src/probe/inside/relay.ts
-var PERL = `use Socket; my ($host, $port) = @ARGV; $| = 1;
-my $at = inet_aton($host) or do { print "unresolved\\n"; exit };
-socket(S, PF_INET, SOCK_STREAM, 6); alarm 15;
-connect(S, sockaddr_in($port, $at)) or do { print $! + 0, "\\n"; exit };
-alarm 0; print "0\\n";
-sub copy { my ($from, $to) = @_; my $bytes;
-  while (sysread($from, $bytes, 65536)) { my $at = 0;
-    while ($at < length $bytes) { my $n = syswrite($to, $bytes, 65536, $at) or return 0; $at += $n } }
-  return 1 }
-my $parent = $$; my $child = fork;
-if (!$child) { $SIG{PIPE} = "IGNORE"; kill "TERM", $parent if copy(*STDIN, *S); exit }
-copy(*S, *STDOUT); kill "TERM", $child;`;
-var PYTHON = `import os, socket, sys, threading
-s = socket.socket(); s.settimeout(15)
-try: status = s.connect_ex((sys.argv[1], int(sys.argv[2])))
-except OSError: status = "unresolved"
-out = sys.stdout.buffer
-def write(b): out.write(b); out.flush()
-write(("%s\\n" % status).encode())
-if status: os._exit(0)
-s.settimeout(None)
-def send():
-  while True:
-    b = os.read(0, 65536)
-    if not b: os._exit(0)
-    try: s.sendall(b)
-    except OSError: return
-threading.Thread(target=send, daemon=True).start()
-try:
-  b = s.recv(65536)
-  while b: write(b); b = s.recv(65536)
-except OSError: pass
-os._exit(0)`;
-var NODE = `const [, host, port] = process.argv, say = (line) => process.stdout.write(line + "\\n");
-const s = require("net").connect(+port, host), write = s._write; let open = false;
-s._writev = null; s._write = (bytes, encoding, done) => write.call(s, bytes, encoding, () => done());
-s.on("connect", () => { open = true; say(0); s.pipe(process.stdout); process.stdin.on("end", () => process.exit());
-  process.stdin.on("data", (b) => s.writable && (s.write(b) || (process.stdin.pause(), s.once("drain", () => process.stdin.resume())))) });
-s.on("error", ({ code, errno }) => open || say(/NOTFOUND|AGAIN/.test(code) ? "unresolved" : -errno));
-s.on("close", () => process.stdout.write("", () => process.exit()));`;
-var BASH = `exec 2>&1; exec 3<>"/dev/tcp/$0/$1"; exec 2>/dev/null 4<&0; echo 0
-{ cat <&4 >&3 && kill $$; } & w=$!
-cat <&3 & r=$!; trap 'kill $r; exit' TERM; wait $r; kill $w`;
-var NC = `said=$(nc -z -w 10 "$0" "$1" 2>&1 </dev/null) && echo 0 && exec nc "$0" "$1"
-case $said in *sage*|*option*) ;; *) echo "$said"; exit ;; esac
-exec 4<&0; { nc "$0" "$1" <&4 2>&1 || kill $$; } & sleep 0.3; echo 0; wait`;
-var RELAYS = {
-  perl: ["perl", "-e", PERL],
-  python3: ["python3", "-c", PYTHON],
-  node: ["node", "-e", NODE],
-  bash: ["bash", "-c", BASH],
-  nc: ["sh", "-c", NC]
-};
-function relay(tool, host, port) {
-  return [...RELAYS[tool], host, String(port)];
-}
-var TOOLS = `works() { "$@" >/dev/null 2>&1 </dev/null; }
-works perl -MSocket -e 1 && echo perl && exit
-works python3 -c "import socket" && echo python3 && exit
-works node -e 1 && echo node && exit
-for tool in bash nc; do command -v $tool >/dev/null 2>&1 && echo $tool && exit; done
-:`;
-function toolIn(output) {
-  const name = output.trim();
-  return isTool(name) ? name : null;
-}
-function isTool(name) {
-  return Object.hasOwn(RELAYS, name);
-}
-var ERRNO = {
-  11: "ETIMEDOUT",
-  99: "EADDRNOTAVAIL",
-  100: "ENETUNREACH",
-  101: "ENETUNREACH",
-  110: "ETIMEDOUT",
-  111: "ECONNREFUSED",
-  113: "EHOSTUNREACH",
-  unresolved: "ENOTFOUND"
-};
-var WORDS = [
-  [/refused/i, "ECONNREFUSED"],
-  [/timed out/i, "ETIMEDOUT"],
-  [/unreachable|no route/i, "EHOSTUNREACH"],
-  [/not known|resol|bad address/i, "ENOTFOUND"]
-];
-function codeOf(status) {
-  if (status === "0") return null;
-  const byWords2 = WORDS.find(([words]) => words.test(status))?.[1];
-  return ERRNO[status] ?? byWords2 ?? "ECONNABORTED";
-}
-
-// src/probe/inside/entrance.ts
-var IMAGES2 = 3;
-var WAIT = ["sh", "-c", "while sleep 60; do :; done"];
-function entrances(entering) {
-  const known = /* @__PURE__ */ new Map();
-  return async (container2) => {
-    const { docker, signal } = entering;
-    const state = at(await docker.inspect(container2, { signal }).catch(() => null), "State");
-    if (at(state, "Running") !== true) return null;
-    const life = `${container2} ${string(at(state, "StartedAt"))}`;
-    const found = known.get(life) ?? enter(entering, container2);
-    known.set(life, found);
-    return found;
-  };
-}
-async function enter(entering, container2) {
-  const own = await toolOf(entering, container2);
-  if (own && own !== "nc") return { container: container2, tool: own };
-  const beside = await enterBeside(entering, container2);
-  return beside ?? (own ? { container: container2, tool: own } : null);
-}
-async function enterBeside(entering, container2) {
-  const { docker, labels, signal } = entering;
-  const containers = await entering.containers();
-  const images = new Set(containers.map(({ image }) => image));
-  images.delete(containers.find(({ id }) => id === container2)?.image ?? "");
-  for (const image of [...images].slice(0, IMAGES2)) {
-    const sidecar = { image, container: container2, argv: WAIT, labels };
-    const companion = await docker.companion(sidecar, { signal }).catch(() => null);
-    if (companion === null) continue;
-    const tool = await toolOf(entering, companion);
-    if (tool && tool !== "nc") return { container: companion, tool };
-    await docker.remove("container", companion);
-  }
-  return null;
-}
-async function toolOf({ docker, signal }, container2) {
-  try {
-    const { exitCode, stdout } = await docker.exec(container2, ["sh", "-c", TOOLS], { signal });
-    return exitCode === 0 ? toolIn(stdout) : null;
-  } catch {
-    return null;
-  }
-}
-
-// src/probe/inside/inside.ts
-function insideOf(entering) {
-  const enter2 = entrances(entering);
-  return async (container2) => {
-    const entrance = await enter2(container2);
-    return entrance && httpOver(openThrough(entering.docker, entrance));
-  };
-}
-function openThrough(docker, { container: container2, tool }) {
-  return async (address, port, signal) => {
-    const pipe = await start(docker, container2, relay(tool, address, port), signal);
-    const abort = () => pipe.destroy();
-    signal.addEventListener("abort", abort, { once: true });
-    try {
-      const status = await firstLine(pipe);
-      signal.throwIfAborted();
-      const code = codeOf(status);
-      if (code === null) return pipe;
-      throw coded(code, `${address}:${port} from inside: ${status}`);
-    } catch (error) {
-      pipe.destroy();
-      throw signal.aborted ? signal.reason : error;
-    } finally {
-      signal.removeEventListener("abort", abort);
-    }
-  };
-}
-async function start(docker, container2, argv, signal) {
-  try {
-    return await docker.pipe(container2, argv, { signal });
-  } catch (error) {
-    if (error instanceof EngineError) throw coded("EHOSTUNREACH", error.message);
-    throw error;
-  }
-}
-function coded(code, message) {
-  return Object.assign(new Error(message), { code });
-}
-function firstLine(pipe) {
-  const { promise, resolve } = Promise.withResolvers();
-  let seen = Buffer.alloc(0);
-  const read = () => {
-    for (let chunk2 = pipe.read(); chunk2 instanceof Uint8Array; chunk2 = pipe.read()) {
-      seen = Buffer.concat([seen, chunk2]);
-      const end = seen.indexOf("\n");
-      if (end < 0) continue;
-      pipe.off("readable", read);
-      if (end + 1 < seen.length) pipe.unshift(seen.subarray(end + 1));
-      return resolve(seen.toString("utf8", 0, end).trim());
-    }
-  };
-  pipe.on("readable", read);
-  pipe.on("error", () => resolve(""));
-  pipe.once("end", () => resolve(seen.toString()));
-  pipe.once("close", () => resolve(seen.toString()));
-  return promise;
+function commandShown(argv) {
+  return argv.map((word) => word.includes("\n") ? `'${word.trim().slice(0, 40)}\u2026'` : word).join(" ");
 }
 
 // src/probe/backends.ts
@@ -741,6 +169,24 @@ function awaitedBackends(plan, upstream) {
   return found;
 }
 
+// src/probe/tls-port.ts
+var WANTS_TLS = /https|\bssl\b|\btls\b/i;
+function askedByTls(question, { outcome: outcome2 }) {
+  if (question.via === "proxied" || question.scheme === "https") return null;
+  if (question.method !== "GET" || question.endpoint === null) return null;
+  const mayWant = outcome2.is === "reset" && (outcome2.afterBytes === 0 || isNotHttp(outcome2.detail)) || outcome2.is === "answered" && outcome2.status === 400 && WANTS_TLS.test(outcome2.body);
+  return mayWant ? byTls(question) : null;
+}
+function isNotHttp(detail) {
+  return detail.startsWith("HPE_INVALID");
+}
+function byTls(question) {
+  return { ...question, scheme: "https", insecure: true };
+}
+function portOf({ endpoint }) {
+  return `${endpoint?.address}:${endpoint?.port}`;
+}
+
 // src/probe/ask.ts
 var CONNECT_TIMEOUT_MS = 1e4;
 async function ask(deps, question) {
@@ -748,7 +194,8 @@ async function ask(deps, question) {
   const path = question.method === "GET" ? marked(question.path, mark) : encoded(question.path);
   const headers = { "user-agent": `bad-gateway/1.0 (probe ${mark})`, ...question.headers };
   const at2 = new Date(deps.clock.now()).toISOString();
-  const reply = await sendFollowing(deps, { ...question, path, headers });
+  const sent = { ...question, path, headers };
+  const { reply, asked } = await sendAsSpoken(deps, sent);
   const { check: check2, route, via, backend, attempt, method, host, body } = question;
   const exchange = {
     check: check2,
@@ -757,7 +204,7 @@ async function ask(deps, question) {
     backend,
     attempt,
     method,
-    url: urlOf(question, path),
+    url: urlOf(asked, path),
     path,
     host,
     sentBytes: body?.bytes ?? 0,
@@ -766,6 +213,23 @@ async function ask(deps, question) {
   };
   deps.onExchange?.(exchange);
   return { exchange, reply };
+}
+async function sendAsSpoken(deps, question) {
+  const isKnown = question.via !== "proxied" && deps.tlsPorts?.has(portOf(question));
+  const first = isKnown ? byTls(question) : question;
+  const reply = await sendFollowing(deps, first);
+  for (const second of [askedByTls(first, reply), askedLeniently(first, reply)]) {
+    const other = second && await sendFollowing(deps, second);
+    if (!second || other?.outcome.is !== "answered") continue;
+    if (second.scheme === "https") deps.tlsPorts?.add(portOf(question));
+    return { reply: other, asked: second };
+  }
+  return { reply, asked: first };
+}
+var STRICT = /^HPE_INVALID|^Response body length does not match/;
+function askedLeniently(question, { outcome: outcome2 }) {
+  const isRefused = outcome2.is === "reset" && STRICT.test(outcome2.detail);
+  return question.via !== "proxied" && isRefused ? { ...question, lenient: true } : null;
 }
 async function sendFollowing(deps, question) {
   const reply = await sendOnce(deps, question);
@@ -798,7 +262,10 @@ async function sendOnce(deps, question) {
     port: endpoint.port,
     path,
     host,
+    ...question.via === "proxied" || !question.backend ? {} : { serverName: question.backend },
     headers,
+    ...question.webSocket ? { webSocket: true } : {},
+    ...question.lenient ? { lenient: true } : {},
     body,
     insecure,
     connectTimeoutMs: Math.min(CONNECT_TIMEOUT_MS, timeoutMs),
@@ -840,6 +307,53 @@ function repeatGaps({ outcome: outcome2 }) {
   return outcome2.ms > 1e3 ? [250] : [250, 1e3];
 }
 
+// src/probe/burst.ts
+var ATTEMPTS = 20;
+var AT_ONCE = 5;
+var LONGEST_MS = 3e4;
+async function probeBursts(deps, { target }, tried) {
+  const notes = [];
+  for (const { check: check2, attempts } of tried) {
+    const { method, via, webSocket } = check2.question;
+    const isMixed = hasFailed(check2, attempts) && !hasOnlyFailed(check2, attempts);
+    const isWanted = isMixed || target.kind !== "compose" && !hasOnlyFailed(check2, attempts);
+    if (method !== "GET" || via !== "proxied" || webSocket || !isWanted) continue;
+    const note = await burst(deps, { check: check2, attempts });
+    if (note !== null) notes.push(note);
+  }
+  return notes;
+}
+function hasFailed({ expect }, attempts) {
+  return attempts.some((attempt) => isFailing(attempt, expect));
+}
+function hasOnlyFailed({ expect }, attempts) {
+  return attempts.every((attempt) => isFailing(attempt, expect));
+}
+async function burst(deps, { check: check2, attempts }) {
+  const { onExchange, ...quiet } = deps;
+  const { question, expect } = check2;
+  const start2 = deps.clock.elapsed();
+  let count = attempts.length;
+  while (count < ATTEMPTS && deps.clock.elapsed() < start2 + LONGEST_MS) {
+    const wave = [];
+    while (wave.length < AT_ONCE && count < ATTEMPTS) {
+      wave.push(ask(quiet, { ...question, attempt: ++count }));
+    }
+    const exchanges = (await Promise.all(wave)).map(({ exchange }) => exchange);
+    const limited = exchanges.find((exchange) => isLimit(exchange, expect));
+    for (const exchange of exchanges) if (!isLimit(exchange, expect)) onExchange?.(exchange);
+    if (limited?.outcome.is === "answered") {
+      const { status } = limited.outcome;
+      return `${question.check} was not asked on: the server limits how often it is asked (${status}).`;
+    }
+  }
+  return null;
+}
+function isLimit({ outcome: outcome2 }, expect) {
+  if (outcome2.is !== "answered" || expect?.includes(outcome2.status)) return false;
+  return outcome2.status === 429 || outcome2.status === 503;
+}
+
 // src/probe/check.ts
 async function runCheck(deps, check2, repeat) {
   const { exchange } = await ask(deps, check2.question);
@@ -858,6 +372,7 @@ async function repeats(deps, { question, expect }, first, most = Number.POSITIVE
 }
 
 // src/probe/scene.ts
+var ENGINE_HOST = "the engine's machine";
 var LOOPBACK = "127.0.0.1";
 function stateOf(scene, service) {
   return scene.services.find((state) => state.service === service) ?? null;
@@ -868,6 +383,8 @@ function proxied(topic, { plan, scene, timeoutMs, byHttps }) {
   const { endpoints } = scene;
   const scheme = byHttps ? "https" : plan.proxy?.scheme ?? "http";
   const endpoint = byHttps ? endpoints.secure : endpoints.proxy;
+  const isRunning2 = stateOf(scene, plan.proxy?.service ?? null)?.status === "running";
+  if (!endpoint && isRunning2 && plan.target.kind !== "compose") return null;
   return {
     ...base(topic, "proxied"),
     scheme,
@@ -910,13 +427,13 @@ function published(topic, { scene, timeoutMs }) {
   };
 }
 function inside(topic, asking2) {
-  const { within, backends } = asking2.scene.endpoints;
+  const { within: within2, backends } = asking2.scene.endpoints;
   const question = direct(topic, null, asking2);
-  if (!question || within === null || question.backend === null) return null;
+  if (!question || within2 === null || question.backend === null) return null;
   const { backend: service, endpoint } = question;
   const found = backends[service];
   if (!endpoint || !found || found.address === LOOPBACK) return null;
-  const there = { address: found.name, port: endpoint.port, from: within };
+  const there = { address: found.name, port: endpoint.port, from: within2 };
   return { ...question, ...base(topic, "inside"), endpoint: there };
 }
 function base({ check: check2, route, method, path, headers, body, backend }, via) {
@@ -942,9 +459,9 @@ function hostFor(endpoint, scheme) {
 async function probeFromInside(deps, asking2, topic, exchanges) {
   const isFine = (via) => exchanges.filter(({ check: check2 }) => check2 === `${topic.check}:${via}`).map(({ outcome: outcome2 }) => outcome2.is === "answered" && outcome2.status < 400);
   if (isFine("direct")[0] !== true || isFine("proxied").every(Boolean)) return;
-  const { within } = asking2.scene.endpoints;
+  const { within: within2 } = asking2.scene.endpoints;
   const question = inside(topic, asking2);
-  if (question && within !== null && await deps.inside(within)) await ask(deps, question);
+  if (question && within2 !== null && await deps.inside(within2)) await ask(deps, question);
 }
 
 // src/probe/login.ts
@@ -1001,11 +518,11 @@ function topicOf(step, session) {
 function problemOf(step, { outcome: outcome2, text }, session, isLast) {
   if (outcome2.is !== "answered") return `${step.path}: no answer`;
   const isGood = outcome2.status < 400;
-  const names = Object.entries(step.save);
+  const names2 = Object.entries(step.save);
   const isUnheard = outcome2.status === 502 || outcome2.status === 504;
-  if (isUnheard || !isGood && (isLast || names.length > 0))
+  if (isUnheard || !isGood && (isLast || names2.length > 0))
     return `${step.path} answered ${outcome2.status}`;
-  for (const [name, path] of names) {
+  for (const [name, path] of names2) {
     const value = valueAt(text, path);
     if (value === null) return `${step.path}: the answer has no ${path}`;
     session.saved[name] = value;
@@ -1086,7 +603,7 @@ function decideEarly(scene, needed, deaths, readCrash2) {
   }
   return null;
 }
-function incurableState(state, started) {
+function incurableState(state, started2) {
   const { status, error, exitCode } = state;
   const isDown = status === "exited" || status === "dead" || status === "created";
   if (isDown && error !== "") return "engine-error";
@@ -1095,7 +612,7 @@ function incurableState(state, started) {
   if ((status === "exited" || status === "dead") && !willRestart(state)) {
     return "exited-without-restart";
   }
-  return started && (status === "absent" || status === "created") ? "never-started" : null;
+  return started2 && (status === "absent" || status === "created") ? "never-started" : null;
 }
 function waitsForOthers(scene, state, read) {
   const last = state.deaths.at(-1)?.output;
@@ -1280,8 +797,8 @@ function png(bytes) {
   return concat(image, padding, end);
 }
 function chunk(type, content) {
-  const named = concat(new TextEncoder().encode(type), content);
-  return concat(number2(content.length), named, number2(crc32(named)));
+  const named2 = concat(new TextEncoder().encode(type), content);
+  return concat(number2(content.length), named2, number2(crc32(named2)));
 }
 function number2(value) {
   const bytes = Buffer.alloc(4);
@@ -1291,6 +808,16 @@ function number2(value) {
 
 // src/probe/sample/zip.ts
 import { crc32 as crc322 } from "node:zlib";
+
+// src/probe/sample/numbers.ts
+function numbers(...values) {
+  const bytes = Buffer.alloc(values.reduce((sum, [width]) => sum + width, 0));
+  let at2 = 0;
+  for (const [width, value] of values) at2 = bytes.writeUIntLE(value, at2, width);
+  return new Uint8Array(bytes);
+}
+
+// src/probe/sample/zip.ts
 function zip(entries) {
   const bodies = [];
   const directory = [];
@@ -1332,12 +859,6 @@ function shared(content, nameLength) {
     [2, nameLength],
     [2, 0]
   );
-}
-function numbers(...values) {
-  const bytes = Buffer.alloc(values.reduce((sum, [width]) => sum + width, 0));
-  let at2 = 0;
-  for (const [width, value] of values) at2 = bytes.writeUIntLE(value, at2, width);
-  return new Uint8Array(bytes);
 }
 
 // src/probe/sample/xlsx.ts
@@ -1455,8 +976,12 @@ function* pieces(whole) {
 // src/probe/upload.ts
 var RECOVERY_MS = 1e4;
 var WORKER_RECOVERY_MS = 3e3;
-async function probeUpload(deps, asking2, credentials, { isReady: isReady2, wasUp }) {
-  const checks = uploadChecks(deps, asking2, credentials);
+async function probeUpload(deps, asking2, credentials2, { isReady: isReady2, wasUp }) {
+  const checks = uploadChecks(deps, asking2, credentials2);
+  if (asking2.plan.target.kind !== "compose") {
+    for (const { question } of checks.slice(0, 1)) await ask(deps, question);
+    return [];
+  }
   const failed = [];
   let killing = false;
   for (const check2 of checks) {
@@ -1478,19 +1003,19 @@ async function probeUpload(deps, asking2, credentials, { isReady: isReady2, wasU
   }
   return [];
 }
-function uploadChecks(deps, asking2, credentials) {
+function uploadChecks(deps, asking2, credentials2) {
   const { upload } = asking2.plan;
   if (!upload) return [];
   const { method, path, expect } = upload;
   const mapped = deps.upstream(method, path);
   const form = uploadBody(upload, deps.files, `bad-gateway-${deps.mark()}`);
-  const own = upload.found ? {} : credentials;
+  const own = upload.found ? {} : credentials2;
   const topic = uploadTopic(upload, form, own, asking2.plan.backend ?? mapped?.backend);
   const atBackend = { ...topic, path: mapped?.uri ?? path };
   return [proxied(topic, asking2), direct(atBackend, mapped?.host ?? null, asking2)].filter((question) => question !== null).map((question) => ({ question, expect }));
 }
-function uploadTopic({ method, path }, { contentType, body }, credentials, backend = null) {
-  const headers = { ...credentials, "content-type": contentType };
+function uploadTopic({ method, path }, { contentType, body }, credentials2, backend = null) {
+  const headers = { ...credentials2, "content-type": contentType };
   return { check: "upload", route: "upload", method, path, headers, body, backend };
 }
 async function comesBack(deps, asking2) {
@@ -1539,22 +1064,28 @@ async function probeStack(plan, readiness, deps) {
     timeoutMs: isReady2 ? most : Math.min(most, UNREADY_TIMEOUT_MS),
     byHttps: false
   };
-  const all = (checks) => Promise.all(checks.map((check2) => check2 && runCheck(noting, check2, isReady2)));
-  await all(healthChecks(asking2, noting));
+  const tried = [];
+  const all2 = (checks) => Promise.all(
+    checks.map(async (check2) => {
+      if (check2) tried.push({ check: check2, attempts: await runCheck(noting, check2, isReady2) });
+    })
+  );
+  await all2(healthChecks(asking2, noting));
   const own = ownHealthPath(asking2, noting);
   if (own !== null) await probeFromInside(noting, asking2, healthTopic(plan, own), exchanges);
   const after = { ...asking2, byHttps: wasSentToHttps(exchanges) };
-  const { credentials, notes } = await credentialsFor(noting, after, exchanges);
-  const { headers } = credentials;
-  await all(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
+  const { credentials: credentials2, notes } = await credentialsFor(noting, after, exchanges);
+  const { headers } = credentials2;
+  await all2(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
+  const limits = isReady2 ? await probeBursts(noting, plan, tried) : [];
   const state = { isReady: isReady2, wasUp: mayBeUp(exchanges) };
   const upload = await probeUpload(noting, after, headers, state);
   await probeUnmapped(noting, after, topicsOf(after, noting, headers), exchanges);
   return {
     exchanges,
-    credentials: credentials.is,
-    secrets: credentials.secrets,
-    notes: [...notes, ...upload]
+    credentials: credentials2.is,
+    secrets: credentials2.secrets,
+    notes: [...notes, ...limits, ...upload]
   };
 }
 function mayBeUp(exchanges) {
@@ -1603,7 +1134,8 @@ function routeChecks(route, headers, asking2, deps) {
     proxied(topic, asking2),
     direct({ ...topic, path: mapped?.uri ?? path }, mapped?.host ?? null, asking2)
   ];
-  return questions.map((question) => question && { question, expect });
+  const webSocket = expect?.includes(101) ?? false;
+  return questions.map((question) => question && { question: { ...question, webSocket }, expect });
 }
 function routeTopic(route, headers, { plan }, { upstream }) {
   const { path } = route;
@@ -1636,9 +1168,9 @@ async function credentialsFor(deps, asking2, exchanges) {
       deps.onExchange?.(last.exchange);
     }
   }
-  const credentials = byBackend?.is === "given" ? byBackend : byProxy;
-  const notes = credentials.is === "failed" ? [`Log-in failed, so the upload goes without: ${credentials.why}`] : [];
-  return { credentials, notes };
+  const credentials2 = byBackend?.is === "given" ? byBackend : byProxy;
+  const notes = credentials2.is === "failed" ? [`Log-in failed, so the upload goes without: ${credentials2.why}`] : [];
+  return { credentials: credentials2, notes };
 }
 function isAnswered({ last }) {
   const outcome2 = last?.reply.outcome;
@@ -1662,6 +1194,7 @@ function backendKind(outcome2, state, { port, path, believed }) {
   return believed && listensElsewhere(state, port) ? "elsewhere" : "down";
 }
 function proxyKind(outcome2, state, port) {
+  if (outcome2 === null) return "out-of-reach";
   if (outcome2.is === "answered") {
     return [502, 503, 504].includes(outcome2.status) ? "gateway-error" : "up";
   }
@@ -1671,12 +1204,12 @@ function proxyKind(outcome2, state, port) {
   return listensElsewhere(state, port) ? "elsewhere" : "down";
 }
 function listensElsewhere({ listening }, port) {
-  const sockets = listening ?? [];
-  return sockets.length > 0 && !sockets.some((socket) => socket.port === port);
+  const sockets2 = listening ?? [];
+  return sockets2.length > 0 && !sockets2.some((socket) => socket.port === port);
 }
 function isLoopbackOnly({ listening }, port) {
-  const sockets = listening?.filter((socket) => socket.port === port) ?? [];
-  return sockets.length > 0 && sockets.every(({ loopback }) => loopback);
+  const sockets2 = listening?.filter((socket) => socket.port === port) ?? [];
+  return sockets2.length > 0 && sockets2.every(({ loopback }) => loopback);
 }
 var SETTLES_AFTER = {
   up: 0,
@@ -1736,10 +1269,10 @@ async function outcome(watching) {
   }
 }
 async function repeatedly(watching, pause, work) {
-  const { clock, signal } = watching.deps;
+  const { clock: clock2, signal } = watching.deps;
   for (; ; ) {
     await work(watching);
-    await clock.sleep(pause(clock.elapsed() - watching.start), signal);
+    await clock2.sleep(pause(clock2.elapsed() - watching.start), signal);
   }
 }
 async function lookAgain(watching) {
@@ -1811,7 +1344,8 @@ async function askProxy(watching) {
   if (!plan.proxy) return;
   const { service, port } = plan.proxy;
   const topic = topicOf2(plan, plan.backend, plan.health.proxied ?? plan.routes[0]?.path ?? "/");
-  const { outcome: answer } = (await ask(deps, proxied(topic, asking(watching)))).exchange;
+  const question = proxied(topic, asking(watching));
+  const answer = question && (await ask(deps, question)).exchange.outcome;
   const kind = proxyKind(answer, stateOf(watching.scene, service), port);
   watching.proxy = nextSign(watching.proxy, kind, deps.clock.elapsed());
 }
@@ -1870,6 +1404,87 @@ var LOADING = /* @__PURE__ */ new Set([
   "syntax"
 ]);
 
+// src/gather/host/only-reads.ts
+var PROGRAM = /^(?:(?:\/usr)?(?:\/local)?\/s?bin\/|\/usr\/local\/(?:nginx|openresty\/nginx)\/sbin\/)?([\w-]+)$/;
+var MAY_READ = [
+  /^\/proc\/(?:[\w-]+\/)*[\w-]+$/,
+  /^\/sys\/fs\/cgroup\/[\w@.:\\/-]+$/,
+  /^\/(?:etc|usr\/local)\/(?:nginx|openresty)\/.+$/,
+  /^\/(?:var\/log|tmp)\/.+$/,
+  /^\/.+\.(?:log|out|err)$/
+];
+var SECRET = /(?:^|\/)\.\.?(?:\/|$)|\.(?:pem|key|crt|p12|pfx)$|(?:^|\/)(?:\.env|\.ssh|id_\w+|shadow|htpasswd)/;
+var all = (pattern) => (args) => args.every((arg) => pattern.test(arg));
+var exactly = (...wanted) => (args) => args.join("\0") === wanted.join("\0");
+function mayRead(path) {
+  return MAY_READ.some((pattern) => pattern.test(path)) && !SECRET.test(path);
+}
+function readsEnds(args) {
+  const files = args.filter((arg) => !/^(?:-[nc]|-v|--|\d+)$/.test(arg));
+  return files.length > 0 && files.every(mayRead);
+}
+var FINDS = [
+  ["-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"],
+  ["/etc/systemd/system", "-maxdepth", "1", "-type", "f", "-name", "*.service"]
+];
+var READS = {
+  systemctl: ([verb = "", ...rest]) => verb === "--version" ? rest.length === 0 : (verb === "show" || verb === "cat") && rest.every((arg) => /^(?:--(?:no-pager|property=[\w,]+)|[\w@:\\][\w@.:\\-]*)$/.test(arg)),
+  journalctl: all(
+    /^(?:--(?:no-pager|quiet|dmesg|unit=[\w@.:\\-]+|lines=\d+|since=[-\w: ]+|output=short-iso-precise))$/
+  ),
+  nginx: (args) => exactly("-t")(args) || exactly("-T")(args),
+  ss: exactly("-Hltnp"),
+  ps: exactly("-ww", "-eo", "pid,ppid,user:32,rss,lstart,cgroup:512,args"),
+  df: exactly("-P", "-k"),
+  dmesg: exactly("--time-format=iso"),
+  date: exactly("+%s.%3N %z"),
+  uname: exactly("-srm"),
+  getenforce: exactly(),
+  nft: exactly("list", "ruleset"),
+  "iptables-save": exactly(),
+  ufw: exactly("status"),
+  readlink: (args) => args.every((arg) => /^\/proc\/\d+\/(?:cwd|exe|fd\/[12])$/.test(arg)),
+  find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)),
+  sha256sum: all(/^(?:--|\/.+)$/),
+  cat: (args) => args.length > 0 && args.every(mayRead),
+  head: readsEnds,
+  tail: readsEnds
+};
+function onlyReads(argv) {
+  if (exactly("sudo", "-n", "-l")(argv)) return true;
+  const command = argv[0] === "sudo" && argv[1] === "-n" ? argv.slice(2) : argv;
+  const [program = "", ...args] = command;
+  const name = PROGRAM.exec(program)?.[1] ?? "";
+  return Object.hasOwn(READS, name) && (READS[name]?.(args) ?? false);
+}
+
+// src/ports/ssh/read-only.ts
+function readOnlySsh(ssh, mayRun, audit) {
+  const { destination, lost } = ssh;
+  return {
+    destination,
+    lost,
+    async run(argv, options) {
+      const line = `ssh ${destination} ${commandShown(argv)}`;
+      if (!mayRun(argv)) {
+        audit.note(`not done: ${line}`);
+        throw new SshError(`${line} is not done on a system that others run`);
+      }
+      audit.note(line);
+      return ssh.run(argv, options);
+    },
+    forwardSocket(remotePath) {
+      audit.note(`ssh ${destination} -L ${remotePath}`);
+      return ssh.forwardSocket(remotePath);
+    },
+    connect(host, port, signal) {
+      audit.note(`ssh ${destination} -W ${host}:${port}`);
+      return ssh.connect(host, port, signal);
+    },
+    [Symbol.asyncDispose]: () => ssh[Symbol.asyncDispose]()
+  };
+}
+
 // src/stack/bring-up.ts
 import { randomBytes } from "node:crypto";
 import { dirname as dirname2, join as join2, relative as relative2, sep as sep3 } from "node:path";
@@ -1889,7 +1504,7 @@ async function watchBinds(ports, model, root) {
     for (let path = source; await files.stat(path) === null; path = dirname(path))
       missing.add(path);
   }
-  const inCheckout = mounts.filter(({ source, readOnly }) => !readOnly && `${source}${sep}`.startsWith(`${root}${sep}`)).map(({ source }) => source);
+  const inCheckout = mounts.filter(({ source, readOnly: readOnly2 }) => !readOnly2 && `${source}${sep}`.startsWith(`${root}${sep}`)).map(({ source }) => source);
   const watched = [...new Set(inCheckout)];
   const first = footprint.of(watched, LIMIT);
   const look = async ({ source, target }) => ({
@@ -1937,10 +1552,10 @@ async function readConfig(compose, project, root) {
 function problemIn(stderr, files, root) {
   const lines = stderr.split("\n").filter((line2) => line2.trim() !== "" && !WARNING.test(line2));
   const message = lines.join("\n").trim();
-  const named = files.find((file) => message.includes(file)) ?? (files.length === 1 ? files[0] : null);
+  const named2 = files.find((file) => message.includes(file)) ?? (files.length === 1 ? files[0] : null);
   const line = /\bline (\d+)/.exec(message)?.[1];
   return {
-    file: named ? relative(root, named).replaceAll(sep2, "/") : null,
+    file: named2 ? relative(root, named2).replaceAll(sep2, "/") : null,
     line: line === void 0 ? null : Number(line),
     key: "",
     message: message === "" ? "docker compose does not accept this" : message
@@ -1992,14 +1607,14 @@ import { isAbsolute, join } from "node:path";
 // src/stack/override.ts
 function override(input) {
   const { model, labels, existing } = input;
-  const named = (resources) => Object.fromEntries(
+  const named2 = (resources) => Object.fromEntries(
     resources.filter(({ name, external }) => !external && !existing.has(name)).map(({ key }) => [key, { labels }])
   );
   const services = model.services.map((service) => [service.name, serviceOverride(service, input)]);
   const file = {
     services: Object.fromEntries(services),
-    volumes: named(model.volumes),
-    networks: named(model.networks)
+    volumes: named2(model.volumes),
+    networks: named2(model.networks)
   };
   return JSON.stringify(file, null, 1).replaceAll("$", "$$$$").replaceAll(`"${RESET}"`, "!reset []");
 }
@@ -2048,7 +1663,7 @@ async function ownFile(ports, model, run, labels) {
     const id = string(at(await docker.image(tag), "Id"));
     if (id !== null) replaced.set(tag, { [REPLACED]: `${tag}=${id}` });
   }
-  const existing = new Set([...volumes, ...networks].flatMap(({ names }) => names));
+  const existing = new Set([...volumes, ...networks].flatMap(({ names: names2 }) => names2));
   return override({ model, project: run.project, labels, existing, keptTags, replaced });
 }
 async function readDockerfiles({ files }, model) {
@@ -2061,11 +1676,11 @@ async function readDockerfiles({ files }, model) {
 }
 
 // src/stack/recorder.ts
-async function record2(docker, clock, labels) {
+async function record2(docker, clock2, labels) {
   const events = [];
   const lost = new AbortController();
   let closed = false;
-  const listen = () => docker.events(labels, clock.now() / 1e3 - 0.5);
+  const listen = () => docker.events(labels, clock2.now() / 1e3 - 0.5);
   let stream = await listen();
   async function follow(from) {
     for await (const event of from) events.push(event);
@@ -2092,13 +1707,13 @@ async function record2(docker, clock, labels) {
 }
 
 // src/stack/steps.ts
-function stepsOf({ compose, clock }, project, services, onProgress) {
+function stepsOf({ compose, clock: clock2 }, project, services, onProgress) {
   const steps = [];
   const runs = [];
   async function run(name) {
     const lines = [];
     const args = compose.arguments(name, project, services);
-    const at2 = new Date(clock.now()).toISOString();
+    const at2 = new Date(clock2.now()).toISOString();
     const step = { name, args, at: at2, lines, exitCode: null, running: true };
     steps.push(step);
     try {
@@ -2142,12 +1757,12 @@ async function bringUp(plan, ports, { run, signal, onProgress }) {
   }
 }
 async function prepare(plan, ports, run, onProgress) {
-  const { compose, docker, clock, files, processes } = ports;
-  const now = () => new Date(clock.now()).toISOString();
+  const { compose, docker, clock: clock2, files, processes: processes2 } = ports;
+  const now = () => new Date(clock2.now()).toISOString();
   const user = projectOf(plan, run);
   const at2 = now();
   const [owner, config] = await firstRejection(
-    processes.self(),
+    processes2.self(),
     readConfig(compose, user, plan.root),
     compose.prepare(),
     removeLeftovers(ports).then(() => refuseTaken(ports, plan))
@@ -2156,8 +1771,8 @@ async function prepare(plan, ports, run, onProgress) {
   const labels = ownLabels(run.id, owner);
   const text = await ownFile(ports, model, run, labels);
   const binds = await watchBinds(ports, model, plan.root);
-  const recorder = await record2(docker, clock, [`${PROJECT}=${run.project}`, `${RUN}=${run.id}`]);
-  const scratch = join2(processes.temporary, scratchName(run.id));
+  const recorder = await record2(docker, clock2, [`${PROJECT}=${run.project}`, `${RUN}=${run.id}`]);
+  const scratch = join2(processes2.temporary, scratchName(run.id));
   const own = join2(scratch, "compose.bad-gateway.yml");
   await files.writeText(join2(scratch, OWNER_FILE), labels[OWNER] ?? "");
   await files.writeText(own, text);
@@ -2167,7 +1782,7 @@ async function prepare(plan, ports, run, onProgress) {
     plan.compose.services,
     onProgress
   );
-  const { promise: started, resolve: start2 } = Promise.withResolvers();
+  const { promise: started2, resolve: start2 } = Promise.withResolvers();
   async function create() {
     const [, created] = await firstRejection(compose.version(), steps.run("create"));
     if (!created.ok) return start2(created);
@@ -2179,12 +1794,12 @@ async function prepare(plan, ports, run, onProgress) {
   async function remove() {
     const busy = steps.all().some(({ running }) => running);
     if (busy) {
-      await processes.endByArgument(scratchName(run.id));
-      await Promise.race([steps.idle(), clock.sleep(PATIENCE_MS)]);
+      await processes2.endByArgument(scratchName(run.id));
+      await Promise.race([steps.idle(), clock2.sleep(PATIENCE_MS)]);
     }
     recorder.close();
-    const first = await removeLabelled(docker, clock, run.id);
-    const { removed, left } = busy ? await clock.sleep(SETTLE_MS).then(() => removeLabelled(docker, clock, run.id)) : { removed: [], left: first.left };
+    const first = await removeLabelled(docker, clock2, run.id);
+    const { removed, left } = busy ? await clock2.sleep(SETTLE_MS).then(() => removeLabelled(docker, clock2, run.id)) : { removed: [], left: first.left };
     await binds.removeMade();
     const written = (await binds.written()).filter((path) => !path.startsWith(`${plan.out}${sep3}`)).map((path) => relative2(plan.root, path));
     await files.remove(scratch);
@@ -2195,7 +1810,7 @@ async function prepare(plan, ports, run, onProgress) {
   const source = { how: `docker ${compose.arguments("config", user, []).join(" ")}`, at: at2 };
   return {
     run,
-    started,
+    started: started2,
     labels,
     secrets: model.secrets,
     lost: recorder.lost,
@@ -2246,6 +1861,1010 @@ function withSignal(work, signal) {
   return Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", abort));
 }
 
+// src/stack/expect-api.ts
+var OLDEST_MINOR = 30;
+async function expectApi(docker) {
+  const api = string(at(await docker.version(), "ApiVersion")) ?? "";
+  const [major = 0, minor = 0] = api.split(".").map(Number);
+  if (api === "" || major > 1 || major === 1 && minor >= OLDEST_MINOR) return;
+  throw new StackUnavailable(
+    `The engine at ${docker.endpoint} speaks API ${api}; what runs there is read with 1.30 (Docker 17.06) or newer.`
+  );
+}
+
+// src/stack/recorded-events.ts
+var LOOK_BACK_SECONDS = 3600;
+async function recordedEvents(docker, labels, now) {
+  const events = [];
+  const since = now() / 1e3 - LOOK_BACK_SECONDS;
+  const stream = await docker.events(labels, since).catch(() => null);
+  const following = (async () => {
+    for await (const event of stream ?? []) events.push(event);
+  })();
+  following.catch(() => void 0);
+  return { sofar: () => [...events], close: () => stream?.close() };
+}
+
+// src/stack/attach.ts
+async function attach(docker, names2, now) {
+  await expectApi(docker);
+  const containers = async () => chosen(await docker.containers(labelsOf(names2)), names2);
+  const found = await containers();
+  if (found.length === 0) throw new StackUnavailable(nothingThere(docker, names2));
+  const absent = [names2.proxy, names2.backend].filter(
+    (name) => name !== null && !found.some(({ service }) => service === name)
+  );
+  if (absent.length > 0) {
+    const there = found.map(({ service }) => service).join(", ");
+    throw new StackUnavailable(
+      `There is no container ${absent.join(" and no ")}; there is ${there}.`
+    );
+  }
+  const events = await recordedEvents(docker, labelsOf(names2), now);
+  const lost = new AbortController();
+  return {
+    run: { id: "", project: names2.project ?? "" },
+    started: Promise.resolve({ ok: true, step: "up", exitCode: 0, output: "" }),
+    labels: {},
+    secrets: [],
+    lost: lost.signal,
+    containers,
+    events: events.sofar,
+    services: [...new Set(found.map(({ service }) => service))],
+    captures: async () => [],
+    async tearDown() {
+      events.close();
+      return { removed: [], left: [], written: [] };
+    },
+    async [Symbol.asyncDispose]() {
+      events.close();
+    }
+  };
+}
+function labelsOf({ project }) {
+  return project === null ? [] : [`${PROJECT}=${project}`];
+}
+function chosen(all2, { project, proxy, backend }) {
+  if (project !== null) {
+    return all2.map((container2) => ({ ...container2, service: serviceOf(container2) }));
+  }
+  return [proxy, backend].flatMap((wanted) => {
+    const found = all2.find(({ name }) => name === wanted) ?? all2.find((container2) => serviceOf(container2) === wanted);
+    return found && wanted !== null ? [{ ...found, service: wanted }] : [];
+  });
+}
+function serviceOf({ labels, name }) {
+  return labels[SERVICE] ?? name;
+}
+function nothingThere({ endpoint }, { project, proxy, backend }) {
+  const wanted = project === null ? `no container ${[proxy, backend].filter(Boolean).join(" or ")}` : `no container of the compose project ${project}`;
+  return `There is ${wanted} at ${endpoint}.`;
+}
+
+// src/gather/connect-script.ts
+var CONNECT_SCRIPT = `
+limit=; command -v timeout >/dev/null 2>&1 && limit='timeout 4'
+for pair in "$@"; do (
+  host=\${pair%:*}; port=\${pair##*:}
+  if command -v perl >/dev/null 2>&1; then
+    tool=errno; said=$($limit perl -MSocket -e 'my $a = inet_aton($ARGV[0]) or do { print "unresolved"; exit };
+      socket(S, PF_INET, SOCK_STREAM, 6); alarm 3; print connect(S, sockaddr_in($ARGV[1], $a)) ? 0 : $!+0' "$host" "$port" 2>&1); status=$?
+  elif command -v python3 >/dev/null 2>&1; then
+    tool=errno; said=$($limit python3 -c 'import socket, sys
+s = socket.socket(); s.settimeout(3)
+try: print(s.connect_ex((sys.argv[1], int(sys.argv[2]))))
+except socket.gaierror: print("unresolved")' "$host" "$port" 2>&1); status=$?
+  elif command -v bash >/dev/null 2>&1; then
+    tool=words; said=$($limit bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$host" "$port" 2>&1); status=$?
+  elif command -v nc >/dev/null 2>&1; then
+    tool=words; said=$($limit nc -z -w 3 "$host" "$port" 2>&1); status=$?
+    case $said in *sage*|*option*) said=$($limit nc -w 3 "$host" "$port" </dev/null 2>&1); status=$? ;; esac
+  else tool=none; said=; status=127; fi
+  printf '@connect %s %s %s %s\\n' "$pair" "$tool" "$status" "$(echo "$said" | tr '\\n' ' ')"
+) & done
+wait
+:`;
+function readConnects(output) {
+  return output.split("\n").flatMap((line) => {
+    const [, pair, tool, status, said] = /^@connect (\S+) (\S+) (\d+) ?(.*)$/.exec(line) ?? [];
+    if (!pair || !tool) return [];
+    const colon = pair.lastIndexOf(":");
+    const result = tool === "errno" ? byNumber(status, said) : byWords(tool, status, said);
+    return { host: pair.slice(0, colon), port: Number(pair.slice(colon + 1)), result };
+  });
+}
+function byNumber(status = "", said = "") {
+  if (isTimeout(status)) return "timed-out";
+  switch (said.trim()) {
+    case "0":
+      return "open";
+    case "111":
+      return "refused";
+    case "110":
+    case "11":
+    case "115":
+      return "timed-out";
+    case "100":
+    case "101":
+    case "113":
+      return "unreachable";
+    default:
+      return null;
+  }
+}
+function byWords(tool, status = "", said = "") {
+  if (tool === "none") return null;
+  if (status === "0") return "open";
+  if (isTimeout(status) || /timed out/i.test(said)) return "timed-out";
+  if (/refused/i.test(said)) return "refused";
+  return /unreachable|no route/i.test(said) ? "unreachable" : null;
+}
+function isTimeout(status) {
+  return ["124", "142", "143"].includes(status);
+}
+
+// src/gather/subject.ts
+function isRunning(subject) {
+  return subject.state === "running";
+}
+
+// src/gather/inside.ts
+var NOT_THERE = [126, 127];
+var IMAGES = 2;
+async function runInside(asker, subject, argv, timeoutMs) {
+  const { docker, containers, labels, signal } = asker;
+  if (!isRunning(subject)) throw new Unavailable(`${subject.name} is not running`);
+  const options = { timeoutMs, signal };
+  const shown = argv.length > 3 ? `${argv[0]} \u2026` : argv.join(" ");
+  const ran = await docker.exec(subject.id, argv, options);
+  if (!NOT_THERE.includes(ran.exitCode)) {
+    return { ...ran, how: `docker exec ${subject.name} ${shown}` };
+  }
+  const others = new Set(containers.map(({ image }) => image));
+  others.delete(subject.image);
+  for (const image of [...others].slice(0, IMAGES)) {
+    try {
+      const sidecar = { image, container: subject.id, argv, labels };
+      const beside = await docker.sidecar(sidecar, options);
+      const how = `docker run --network container:${subject.name} ${image} ${shown}`;
+      if (!NOT_THERE.includes(beside.exitCode)) return { ...beside, how };
+    } catch {
+    }
+  }
+  throw new Unavailable(`no image of the stack has ${argv[0]}`);
+}
+
+// src/gather/connects.ts
+var TIMEOUT_MS = 6e3;
+function connects(asker, subject, targets) {
+  const pairs = targets.map(({ host, port }) => `${host}:${port}`);
+  const how = `TCP connect to ${pairs.join(" ")}`;
+  return take(asker, { kind: "connects", subject: subject.service, how }, async () => {
+    const argv = ["sh", "-c", CONNECT_SCRIPT, "sh", ...pairs];
+    const ran = await runInside(asker, subject, argv, TIMEOUT_MS);
+    const answers = readConnects(ran.stdout);
+    const found = targets.flatMap((target) => {
+      const { result } = answers.find((answer) => isSame(answer, target)) ?? { result: null };
+      return result === null ? [] : [{ host: target.host, port: target.port, result }];
+    });
+    if (found.length === 0) throw new Unavailable(`nothing to be told by ${ran.how}`);
+    return { body: found };
+  });
+}
+function isSame(one, other) {
+  return one.host === other.host && one.port === other.port;
+}
+
+// src/gather/without-values.ts
+function withoutValues2(answer) {
+  return within(within(answer, ["Config"]), ["ContainerConfig"]);
+}
+var SPECS = [
+  ["Spec", "TaskTemplate", "ContainerSpec"],
+  ["PreviousSpec", "TaskTemplate", "ContainerSpec"],
+  ["Spec", "ContainerSpec"]
+];
+function specsWithoutValues(answers) {
+  return array(answers).map((answer) => SPECS.reduce(within, answer));
+}
+function within(answer, [key, ...rest]) {
+  if (key === void 0) {
+    return { ...record(answer), Env: strings(at(answer, "Env")).map(keptVariable) };
+  }
+  const inner = at(answer, key);
+  if (inner === void 0 || inner === null) return answer;
+  return { ...record(answer), [key]: within(inner, rest) };
+}
+
+// src/gather/containers.ts
+var LOG_BYTES = 15e5;
+function inspected(asker, subject) {
+  const { docker, signal } = asker;
+  const { service, id, name } = subject;
+  const how = `docker inspect ${name}`;
+  return take(asker, { kind: "docker.inspect", subject: service, how }, async () => ({
+    body: withoutValues2(await docker.inspect(id, { signal }))
+  }));
+}
+async function container(asker, subject) {
+  const { docker, signal } = asker;
+  const { service, id, name, image } = subject;
+  const inspect = await inspected(asker, subject);
+  const tty = at(inspect.body, "Config", "Tty") === true;
+  const ref = string(at(inspect.body, "Image")) ?? image;
+  return [
+    inspect,
+    ...await Promise.all([
+      take(
+        asker,
+        { kind: "docker.image", subject: service, how: `docker image inspect ${image}` },
+        async () => ({ body: withoutValues2(await docker.image(ref, { signal })) })
+      ),
+      take(
+        asker,
+        { kind: "docker.logs", subject: service, how: `docker logs --timestamps ${name}` },
+        async () => ({ body: await docker.logs(id, { tty, bytes: LOG_BYTES }, { signal }) })
+      )
+    ])
+  ];
+}
+
+// src/gather/credentials.ts
+var SERVERS = [
+  {
+    port: 5432,
+    names: {
+      user: ["POSTGRES_USER"],
+      password: ["POSTGRES_PASSWORD"],
+      database: ["POSTGRES_DB"]
+    }
+  },
+  {
+    port: 3306,
+    names: {
+      user: ["MYSQL_USER", "MARIADB_USER"],
+      password: ["MYSQL_PASSWORD", "MARIADB_PASSWORD"],
+      database: ["MYSQL_DATABASE", "MARIADB_DATABASE"]
+    }
+  }
+];
+var CLIENT = {
+  user: /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?USER(?:NAME)?$/,
+  password: /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?PASS(?:WORD|WD)?$/,
+  database: /(?:(?:DB|DATABASE|POSTGRES|SQL)_?(?:DB|NAME)|PGDATABASE|(?:MYSQL|MARIADB)_DATABASE)$/
+};
+var HOST = /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?(?:HOST(?:NAME)?|SERVER|ADDR)$/;
+function credentials(asker, subject) {
+  const about = { kind: "credentials", subject: subject.service, how: "docker inspect" };
+  return take(asker, about, async () => {
+    const [own, ...others] = await Promise.all(
+      [subject, ...asker.containers.filter(({ id }) => id !== subject.id)].map(
+        async ({ service, id }) => ({ service, inspect: await asker.docker.inspect(id) })
+      )
+    );
+    const body = others.flatMap(
+      (other) => comparedLogins(own?.inspect, other.service, other.inspect)
+    );
+    return { body };
+  });
+}
+function comparedLogins(client, server, inspect) {
+  const ports = Object.keys(record(at(inspect, "Config", "ExposedPorts")));
+  const kind = SERVERS.find(({ port }) => ports.includes(`${port}/tcp`));
+  if (!kind) return [];
+  const own = variablesOf(client);
+  const theirs = variablesOf(inspect);
+  const names2 = namesOf2(server, inspect);
+  return ["user", "password", "database"].flatMap((part) => {
+    const serverVariable = kind.names[part].find((name) => theirs.has(name));
+    const mine = partOf(own, part, names2);
+    if (serverVariable === void 0 || mine === null) return [];
+    const equal = theirs.get(serverVariable) === mine.value;
+    return [{ part, variable: mine.variable, server, serverVariable, equal }];
+  });
+}
+function namesOf2(service, inspect) {
+  const networks = Object.values(record(at(inspect, "NetworkSettings", "Networks")));
+  const container2 = (string(at(inspect, "Name")) ?? "").replace(/^\//, "");
+  return /* @__PURE__ */ new Set([service, container2, ...networks.flatMap((one) => strings(at(one, "Aliases")))]);
+}
+function partOf(own, part, names2) {
+  for (const [variable, value] of own) {
+    const url = /^[a-z][\w+.-]*:\/\//.test(value) ? URL.parse(value) : null;
+    if (!url || !names2.has(url.hostname) || url.password === "") continue;
+    const parts = { user: url.username, password: url.password, database: url.pathname.slice(1) };
+    return { variable, value: decoded(parts[part]) };
+  }
+  const host = [...own].find(([name]) => HOST.test(name))?.[1];
+  if (!names2.has(host?.split(":")[0] ?? "")) return null;
+  const found = [...own].find(([name]) => CLIENT[part].test(name));
+  return found ? { variable: found[0], value: found[1] } : null;
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+function variablesOf(inspect) {
+  return new Map(
+    strings(at(inspect, "Config", "Env")).map((entry) => {
+      const equals = entry.indexOf("=");
+      return [entry.slice(0, equals), entry.slice(equals + 1)];
+    })
+  );
+}
+
+// src/gather/engine.ts
+function engine(asker) {
+  const { docker, compose, signal } = asker;
+  return take(
+    asker,
+    { kind: "engine", subject: "", how: "docker version, docker info" },
+    async () => {
+      const [version, info, composeVersion] = await Promise.all([
+        docker.version({ signal }),
+        docker.info({ signal }),
+        compose.version()
+      ]);
+      const said = {
+        engine: at(version, "Version"),
+        api: at(version, "ApiVersion"),
+        os: at(info, "OperatingSystem"),
+        kernel: at(info, "KernelVersion"),
+        architecture: at(info, "Architecture"),
+        cgroup: at(info, "CgroupVersion"),
+        storage: at(info, "Driver"),
+        logging: at(info, "LoggingDriver")
+      };
+      const texts = Object.entries(said).flatMap(([key, value]) => {
+        const text = string(value);
+        return text === null ? [] : [[key, text]];
+      });
+      return { body: { ...Object.fromEntries(texts), compose: composeVersion } };
+    }
+  );
+}
+
+// src/gather/listeners.ts
+var TIMEOUT_MS2 = 5e3;
+function listeners(asker, subject) {
+  const about = { kind: "listeners", subject: subject.service, how: "/proc/net/tcp" };
+  return take(asker, about, () => readListeners2(asker, subject));
+}
+async function readListeners2(asker, subject) {
+  if (!isRunning(subject)) throw new Unavailable(`${subject.name} is not running`);
+  return await fromProc(asker, subject) ?? fromInside(asker, subject);
+}
+async function fromProc({ docker, files, signal }, { id }) {
+  if (!docker.local) return null;
+  const pid = number(at(await docker.inspect(id, { signal }), "State", "Pid"));
+  if (!pid || !(await files.readText(`/proc/${pid}/cgroup`))?.includes(id)) return null;
+  const [tcp, tcp6] = await Promise.all(
+    ["tcp", "tcp6"].map((table) => files.readText(`/proc/${pid}/net/${table}`))
+  );
+  if (typeof tcp !== "string") return null;
+  return { body: { tcp, tcp6: tcp6 ?? "" }, how: `cat /proc/${pid}/net/tcp{,6}` };
+}
+async function fromInside(asker, subject) {
+  const argv = ["cat", "/proc/net/tcp", "/proc/net/tcp6"];
+  const { stdout, stderr, how } = await runInside(asker, subject, argv, TIMEOUT_MS2);
+  const body = tablesIn(stdout);
+  if (!body) throw new Error(`${how}: ${stderr.trim() || "no table of sockets"}`);
+  return { body, how };
+}
+function tablesIn(output) {
+  const [tcp = "", tcp6 = ""] = output.split(/^(?= *sl +local_address)/m);
+  return tcp.includes("local_address") ? { tcp, tcp6 } : null;
+}
+
+// src/gather/memory.ts
+var FILES = [
+  ...["memory.max", "memory.current", "memory.peak", "memory.events"],
+  ...["memory.limit_in_bytes", "memory.usage_in_bytes", "memory.max_usage_in_bytes"],
+  "memory.oom_control"
+];
+var MOUNT = "/sys/fs/cgroup";
+var MARK = "@file ";
+var TIMEOUT_MS3 = 5e3;
+function memory(asker, subject) {
+  const about = { kind: "cgroup.memory", subject: subject.service, how: MOUNT };
+  return take(asker, about, async () => {
+    if (!isRunning(subject)) throw new Unavailable(`${subject.name} is not running`);
+    return await fromHost(asker, subject) ?? fromInside2(asker, subject);
+  });
+}
+async function fromHost({ docker, files, signal }, { id }) {
+  if (!docker.local) return null;
+  const pid = number(at(await docker.inspect(id, { signal }), "State", "Pid"));
+  const cgroup = pid ? await files.readText(`/proc/${pid}/cgroup`) : null;
+  if (!cgroup?.includes(id)) return null;
+  const path = (controller) => new RegExp(`^\\d+:${controller}:(/.*)$`, "m").exec(cgroup)?.[1];
+  const [one, two] = [path("memory"), path("")];
+  const folder = one ? `${MOUNT}/memory${one}` : `${MOUNT}${two ?? ""}`;
+  const read = await Promise.all(
+    FILES.map(async (name) => [name, await files.readText(`${folder}/${name}`)])
+  );
+  const found = read.filter((entry) => entry[1] !== null);
+  return found.length > 0 ? { body: Object.fromEntries(found), how: `cat ${folder}/memory.*` } : null;
+}
+function memoryScript() {
+  return `cd ${MOUNT}/memory 2>/dev/null || cd ${MOUNT}; for f in ${FILES.join(" ")}; do [ -r "$f" ] && echo "${MARK}$f" && cat "$f"; done; :`;
+}
+async function fromInside2(asker, subject) {
+  const { stdout } = await asker.docker.exec(subject.id, ["sh", "-c", memoryScript()], {
+    timeoutMs: TIMEOUT_MS3,
+    signal: asker.signal
+  });
+  const parts = stdout.split(MARK).slice(1);
+  const found = parts.map((part) => {
+    const end = part.indexOf("\n");
+    return [part.slice(0, end), part.slice(end + 1)];
+  });
+  if (found.length === 0) throw new Unavailable("the image has no shell to read its cgroup with");
+  return {
+    body: Object.fromEntries(found),
+    how: `docker exec ${subject.name} cat ${MOUNT}/memory.*`
+  };
+}
+
+// src/gather/lookup-script.ts
+var LOOKUP_SCRIPT = `
+limit=; command -v timeout >/dev/null 2>&1 && limit='timeout 4'
+for name in "$@"; do (
+  if command -v getent >/dev/null 2>&1; then
+    tool=getent; said=$($limit getent ahosts "$name" 2>&1); status=$?
+  elif command -v nslookup >/dev/null 2>&1; then
+    tool=nslookup; said=$($limit nslookup "$name" 2>&1); status=$?
+  else tool=none; said=; status=127; fi
+  printf '@name %s %s %s\\n%s\\n' "$name" "$tool" "$status" "$said"
+) & done
+wait
+:`;
+function readLookups(output) {
+  return output.split(/^@name /m).slice(1).map((part) => {
+    const [head = "", ...said] = part.split("\n");
+    const [name = "", tool = "none", status = ""] = head.split(" ");
+    const addresses = tool === "getent" ? fromGetent(said) : fromNslookup(said);
+    if (status === "0" && addresses.length > 0) return { name, tool, addresses, error: null };
+    return { name, tool, addresses: null, error: errorOf(tool, status) };
+  });
+}
+function fromGetent(lines) {
+  const first = lines.flatMap((line) => /^([\da-f.:]+)\s/i.exec(line)?.[1] ?? []);
+  return [...new Set(first)];
+}
+function fromNslookup(lines) {
+  const answer = lines.slice(lines.findIndex((line) => line.startsWith("Name:")) + 1);
+  if (answer.length === lines.length) return [];
+  const found = answer.flatMap(
+    (line) => /^Address(?: \d+)?:\s+([\da-f.:]+)/i.exec(line)?.[1] ?? []
+  );
+  return [...new Set(found)];
+}
+function errorOf(tool, status) {
+  if (status === "124" || status === "143") return "timed out";
+  return `not found (${tool}: status ${status})`;
+}
+
+// src/gather/names.ts
+var TIMEOUT_MS4 = 6e3;
+function lookups(asker, subject, names2) {
+  const how = `getent ahosts ${names2.join(" ")}`;
+  return take(asker, { kind: "dns", subject: subject.service, how }, async () => {
+    const argv = ["sh", "-c", LOOKUP_SCRIPT, "sh", ...names2];
+    const ran = await runInside(asker, subject, argv, TIMEOUT_MS4);
+    const answers = new Map(readLookups(ran.stdout).map((answer) => [answer.name, answer]));
+    const found = names2.flatMap((name) => answers.get(name) ?? []).filter(isTold);
+    if (found.length === 0) throw new Unavailable(`neither getent nor nslookup by ${ran.how}`);
+    return { body: found.map(({ tool: _, ...answer }) => answer) };
+  });
+}
+function isTold({ tool }) {
+  return tool !== "none";
+}
+
+// src/gather/nginx-config.ts
+import { posix as posix2 } from "node:path";
+
+// src/gather/linked-files.ts
+import { posix } from "node:path";
+var DEEPEST = 8;
+function filesByPath(copied3) {
+  const texts = new Map(copied3.flatMap(({ path, text }) => text === null ? [] : [[path, text]]));
+  const links = copied3.filter(({ link }) => link !== null);
+  for (let round = 0; round < DEEPEST; round++) {
+    const before = texts.size;
+    for (const { path, link } of links) {
+      const target = posix.resolve(posix.dirname(path), link ?? "");
+      for (const [known, text] of [...texts]) {
+        if (known === target) texts.set(path, text);
+        else if (known.startsWith(`${target}/`)) texts.set(path + known.slice(target.length), text);
+      }
+    }
+    if (texts.size === before) break;
+  }
+  return texts;
+}
+
+// src/gather/nginx-config.ts
+var TIMEOUT_MS5 = 8e3;
+var ENTRIES = [
+  "/etc/nginx/nginx.conf",
+  "/usr/local/openresty/nginx/conf/nginx.conf",
+  "/usr/local/nginx/conf/nginx.conf",
+  "/opt/bitnami/nginx/conf/nginx.conf"
+];
+function nginxConfig(asker, subject) {
+  const about = { kind: "nginx.config", subject: subject.service, how: "nginx -T" };
+  return take(asker, about, async () => {
+    const options = optionsIn(await asker.docker.inspect(subject.id, { signal: asker.signal }));
+    return await dumped(asker, subject, options) ?? copied(asker, subject, options);
+  });
+}
+function optionsIn(inspect) {
+  const config = at(inspect, "Config");
+  const command = [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].join(" ");
+  const nginx = /\b(?:nginx|openresty)\b(.*)/s.exec(command)?.[1] ?? "";
+  const option = (letter) => new RegExp(`\\s-${letter}\\s*["']?([^\\s"';&|]+)`).exec(nginx)?.[1] ?? null;
+  return { entry: option("c"), prefix: option("p") };
+}
+async function dumped({ docker, signal }, subject, { entry, prefix }) {
+  if (!isRunning(subject)) return null;
+  const argv = ["-T", ...entry ? ["-c", entry] : [], ...prefix ? ["-p", prefix] : []];
+  for (const program of ["nginx", "openresty"]) {
+    const command = [program, ...argv];
+    const { stdout } = await docker.exec(subject.id, command, { timeoutMs: TIMEOUT_MS5, signal });
+    if (stdout.includes("# configuration file ")) {
+      const how = `docker exec ${subject.name} ${command.join(" ")}`;
+      return { body: { text: stdout, how: "nginx -T" }, how };
+    }
+  }
+  return null;
+}
+async function copied(asker, subject, { entry, prefix }) {
+  const named2 = entry === null ? [] : [posix2.resolve(prefix ?? "/etc/nginx", entry)];
+  for (const candidate of [...named2, ...ENTRIES]) {
+    const folder = posix2.dirname(candidate);
+    const files = filesByPath(await filesBelow(asker, subject, folder));
+    if (!files.has(candidate)) continue;
+    const parts = configFromFiles(files, candidate).files.map(
+      (path) => `# configuration file ${path}:
+${files.get(path) ?? ""}
+`
+    );
+    const how = `docker cp ${subject.name}:${folder}`;
+    return { body: { text: parts.join(""), how: "copied" }, how };
+  }
+  throw new Error(`no nginx.conf in the container (looked at ${ENTRIES.join(", ")})`);
+}
+async function filesBelow({ docker, signal }, subject, folder) {
+  try {
+    return await docker.files(subject.id, folder, { timeoutMs: TIMEOUT_MS5, signal });
+  } catch (error) {
+    if (error instanceof EngineError && error.status === 404) return [];
+    throw error;
+  }
+}
+
+// src/gather/gather.ts
+var DEADLINE_MS = 1e4;
+async function gatherEarly(plan, ports, gathering) {
+  const asker = askerOf(ports, gathering);
+  const captures = await Promise.all(
+    gathering.containers.map(async (subject) => {
+      const inspect = await inspected(asker, subject);
+      const isProxy = subject.service === plan.proxy?.service || runsNginx(inspect.body);
+      return isProxy ? [inspect, await nginxConfig(asker, subject)] : [inspect];
+    })
+  );
+  return captures.flat();
+}
+async function gatherAll(plan, ports, gathering, questions) {
+  const { names: names2, connects: targets, config, early } = questions;
+  const asker = askerOf(ports, gathering);
+  const named2 = [...plan.compose.files, ...plan.proxy?.conf ?? []];
+  const proxies = asker.containers.filter(({ service }) => service === plan.proxy?.service);
+  const captures = await Promise.all([
+    engine({ ...asker, compose: ports.compose }),
+    repository({ ...asker, shell: ports.shell, root: plan.root, named: named2, config }),
+    commit({ ...asker, shell: ports.shell, root: plan.root }),
+    ...asker.containers.map((subject) => container(asker, subject)),
+    ...asker.containers.map((subject) => listeners(asker, subject)),
+    ...asker.containers.map((subject) => memory(asker, subject)),
+    ...asker.containers.map((subject) => credentials(asker, subject)),
+    ...names2.length > 0 ? proxies.map((subject) => lookups(asker, subject, names2)) : [],
+    ...targets.length > 0 ? proxies.map((subject) => connects(asker, subject, targets)) : [],
+    ...early.filter(({ kind }) => kind === "nginx.config").map((capture) => again(asker, capture))
+  ]);
+  return captures.flat();
+}
+function askerOf({ docker, files, clock: clock2 }, gathering) {
+  const { containers, labels, signal, deadlineMs = DEADLINE_MS } = gathering;
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const both = signal ? AbortSignal.any([signal, deadline]) : deadline;
+  return { docker, files, clock: clock2, containers, labels, signal: both };
+}
+async function again(asker, capture) {
+  if (capture.coverage.is === "looked") return capture;
+  const subject = asker.containers.find(({ service }) => service === capture.subject);
+  return subject ? nginxConfig(asker, subject) : capture;
+}
+function runsNginx(inspect) {
+  const config = at(inspect, "Config");
+  return [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].some(
+    (word) => /\b(nginx|openresty)\b/.test(word)
+  );
+}
+
+// src/gather/looking.ts
+function onlyLooks(argv) {
+  const [program = "", ...rest] = argv;
+  if (program === "nginx" || program === "openresty") return rest[0] === "-T";
+  if (program === "cat") return rest.every((path) => /^\/proc\/(?:[\w-]+\/)*[\w-]+$/.test(path));
+  if (program !== "sh" || rest[0] !== "-c") return false;
+  return rest[1] === LOOKUP_SCRIPT || rest[1] === memoryScript();
+}
+
+// src/ports/docker/read-only.ts
+function readOnly(docker, mayRun, audit) {
+  const noted = (line, call) => (...args) => {
+    audit.note(line(...args));
+    return call(...args);
+  };
+  const refused = (what) => async () => {
+    audit.note(`not done: ${what}`);
+    throw new EngineError(`${what} is not done on a system that others run`, null);
+  };
+  return {
+    endpoint: docker.endpoint,
+    local: docker.local,
+    ping: noted(() => "GET /_ping", docker.ping),
+    version: noted(() => "GET /version", docker.version),
+    info: noted(() => "GET /info", docker.info),
+    containers: noted((labels) => `GET /containers/json ${labels.join(" ")}`, docker.containers),
+    inspect: noted((id) => `GET /containers/${short(id)}/json`, docker.inspect),
+    image: noted((ref) => `GET /images/${ref}/json`, docker.image),
+    logs: noted((id) => `GET /containers/${short(id)}/logs`, docker.logs),
+    events: noted((labels) => `GET /events ${labels.join(" ")}`, docker.events),
+    files: noted((id, path) => `GET /containers/${short(id)}/archive ${path}`, docker.files),
+    list: noted((what) => `GET /${what}s`, docker.list),
+    exec: (id, argv, options) => {
+      const line = `docker exec ${short(id)} ${commandShown(argv)}`;
+      if (!mayRun(argv)) return refused(line)();
+      audit.note(line);
+      return docker.exec(id, argv, options);
+    },
+    pipe: refused("opening a program's input in a container"),
+    sidecar: refused("starting a container"),
+    companion: refused("starting a container"),
+    remove: refused("removing something"),
+    tag: refused("naming an image"),
+    swarm: {
+      services: noted(() => "GET /services", docker.swarm.services),
+      tasks: noted(() => "GET /tasks", docker.swarm.tasks),
+      logs: noted((task) => `GET /tasks/${task}/logs`, docker.swarm.logs),
+      network: noted((name) => `GET /networks/${name}`, docker.swarm.network)
+    }
+  };
+}
+function short(id) {
+  return /^[0-9a-f]{64}$/.test(id) ? id.slice(0, 12) : id;
+}
+
+// src/probe/inside/relay.ts
+var PERL = `use Socket; my ($host, $port) = @ARGV; $| = 1;
+my $at = inet_aton($host) or do { print "unresolved\\n"; exit };
+socket(S, PF_INET, SOCK_STREAM, 6); alarm 15;
+connect(S, sockaddr_in($port, $at)) or do { print $! + 0, "\\n"; exit };
+alarm 0; print "0\\n";
+sub copy { my ($from, $to) = @_; my $bytes;
+  while (sysread($from, $bytes, 65536)) { my $at = 0;
+    while ($at < length $bytes) { my $n = syswrite($to, $bytes, 65536, $at) or return 0; $at += $n } }
+  return 1 }
+my $parent = $$; my $child = fork;
+if (!$child) { $SIG{PIPE} = "IGNORE"; kill "TERM", $parent if copy(*STDIN, *S); exit }
+copy(*S, *STDOUT); kill "TERM", $child;`;
+var PYTHON = `import os, socket, sys, threading
+s = socket.socket(); s.settimeout(15)
+try: status = s.connect_ex((sys.argv[1], int(sys.argv[2])))
+except OSError: status = "unresolved"
+out = sys.stdout.buffer
+def write(b): out.write(b); out.flush()
+write(("%s\\n" % status).encode())
+if status: os._exit(0)
+s.settimeout(None)
+def send():
+  while True:
+    b = os.read(0, 65536)
+    if not b: os._exit(0)
+    try: s.sendall(b)
+    except OSError: return
+threading.Thread(target=send, daemon=True).start()
+try:
+  b = s.recv(65536)
+  while b: write(b); b = s.recv(65536)
+except OSError: pass
+os._exit(0)`;
+var NODE = `const [, host, port] = process.argv, say = (line) => process.stdout.write(line + "\\n");
+const s = require("net").connect(+port, host), write = s._write; let open = false;
+s._writev = null; s._write = (bytes, encoding, done) => write.call(s, bytes, encoding, () => done());
+s.on("connect", () => { open = true; say(0); s.pipe(process.stdout); process.stdin.on("end", () => process.exit());
+  process.stdin.on("data", (b) => s.writable && (s.write(b) || (process.stdin.pause(), s.once("drain", () => process.stdin.resume())))) });
+s.on("error", ({ code, errno }) => open || say(/NOTFOUND|AGAIN/.test(code) ? "unresolved" : -errno));
+s.on("close", () => process.stdout.write("", () => process.exit()));`;
+var BASH = `exec 2>&1; exec 3<>"/dev/tcp/$0/$1"; exec 2>/dev/null 4<&0; echo 0
+{ cat <&4 >&3 && kill $$; } & w=$!
+cat <&3 & r=$!; trap 'kill $r; exit' TERM; wait $r; kill $w`;
+var NC = `said=$(nc -z -w 10 "$0" "$1" 2>&1 </dev/null) && echo 0 && exec nc "$0" "$1"
+case $said in *sage*|*option*) ;; *) echo "$said"; exit ;; esac
+exec 4<&0; { nc "$0" "$1" <&4 2>&1 || kill $$; } & sleep 0.3; echo 0; wait`;
+var RELAYS = {
+  perl: ["perl", "-e", PERL],
+  python3: ["python3", "-c", PYTHON],
+  node: ["node", "-e", NODE],
+  bash: ["bash", "-c", BASH],
+  nc: ["sh", "-c", NC]
+};
+function relay(tool, host, port) {
+  return [...RELAYS[tool], host, String(port)];
+}
+var TOOLS = `works() { "$@" >/dev/null 2>&1 </dev/null; }
+works perl -MSocket -e 1 && echo perl && exit
+works python3 -c "import socket" && echo python3 && exit
+works node -e 1 && echo node && exit
+for tool in bash nc; do command -v $tool >/dev/null 2>&1 && echo $tool && exit; done
+:`;
+function toolIn(output) {
+  const name = output.trim();
+  return isTool(name) ? name : null;
+}
+function isTool(name) {
+  return Object.hasOwn(RELAYS, name);
+}
+var ERRNO = {
+  11: "ETIMEDOUT",
+  99: "EADDRNOTAVAIL",
+  100: "ENETUNREACH",
+  101: "ENETUNREACH",
+  110: "ETIMEDOUT",
+  111: "ECONNREFUSED",
+  113: "EHOSTUNREACH",
+  unresolved: "ENOTFOUND"
+};
+var WORDS = [
+  [/refused/i, "ECONNREFUSED"],
+  [/timed out/i, "ETIMEDOUT"],
+  [/unreachable|no route/i, "EHOSTUNREACH"],
+  [/not known|resol|bad address/i, "ENOTFOUND"]
+];
+function codeOf(status) {
+  if (status === "0") return null;
+  const byWords2 = WORDS.find(([words]) => words.test(status))?.[1];
+  return ERRNO[status] ?? byWords2 ?? "ECONNABORTED";
+}
+
+// src/probe/inside/entrance.ts
+var IMAGES2 = 3;
+var WAIT = ["sh", "-c", "while sleep 60; do :; done"];
+function entrances(entering) {
+  const known = /* @__PURE__ */ new Map();
+  return async (container2) => {
+    const { docker, signal } = entering;
+    const state = at(await docker.inspect(container2, { signal }).catch(() => null), "State");
+    if (at(state, "Running") !== true) return null;
+    const life = `${container2} ${string(at(state, "StartedAt"))}`;
+    const found = known.get(life) ?? enter(entering, container2);
+    known.set(life, found);
+    return found;
+  };
+}
+async function enter(entering, container2) {
+  const own = await toolOf(entering, container2);
+  if (own && own !== "nc") return { container: container2, tool: own };
+  const beside = await enterBeside(entering, container2);
+  return beside ?? (own ? { container: container2, tool: own } : null);
+}
+async function enterBeside(entering, container2) {
+  const { docker, labels, signal } = entering;
+  const containers = await entering.containers();
+  const images = new Set(containers.map(({ image }) => image));
+  images.delete(containers.find(({ id }) => id === container2)?.image ?? "");
+  for (const image of [...images].slice(0, IMAGES2)) {
+    const sidecar = { image, container: container2, argv: WAIT, labels };
+    const companion = await docker.companion(sidecar, { signal }).catch(() => null);
+    if (companion === null) continue;
+    const tool = await toolOf(entering, companion);
+    if (tool && tool !== "nc") return { container: companion, tool };
+    await docker.remove("container", companion);
+  }
+  return null;
+}
+async function toolOf({ docker, signal }, container2) {
+  try {
+    const { exitCode, stdout } = await docker.exec(container2, ["sh", "-c", TOOLS], { signal });
+    return exitCode === 0 ? toolIn(stdout) : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/probe/inside/inside.ts
+function insideOf(entering) {
+  const enter2 = entrances(entering);
+  return async (container2) => {
+    const entrance = await enter2(container2);
+    return entrance && httpOver(openThrough(entering.docker, entrance));
+  };
+}
+function openThrough(docker, { container: container2, tool }) {
+  return async (address, port, signal) => {
+    const pipe = await start(docker, container2, relay(tool, address, port), signal);
+    const abort = () => pipe.destroy();
+    signal.addEventListener("abort", abort, { once: true });
+    try {
+      const status = await firstLine(pipe);
+      signal.throwIfAborted();
+      const code = codeOf(status);
+      if (code === null) return pipe;
+      throw coded(code, `${address}:${port} from inside: ${status}`);
+    } catch (error) {
+      pipe.destroy();
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  };
+}
+async function start(docker, container2, argv, signal) {
+  try {
+    return await docker.pipe(container2, argv, { signal });
+  } catch (error) {
+    if (error instanceof EngineError) throw coded("EHOSTUNREACH", error.message);
+    throw error;
+  }
+}
+function coded(code, message) {
+  return Object.assign(new Error(message), { code });
+}
+function firstLine(pipe) {
+  const { promise, resolve: resolve2 } = Promise.withResolvers();
+  let seen = Buffer.alloc(0);
+  const read = () => {
+    for (let chunk2 = pipe.read(); chunk2 instanceof Uint8Array; chunk2 = pipe.read()) {
+      seen = Buffer.concat([seen, chunk2]);
+      const end = seen.indexOf("\n");
+      if (end < 0) continue;
+      pipe.off("readable", read);
+      if (end + 1 < seen.length) pipe.unshift(seen.subarray(end + 1));
+      return resolve2(seen.toString("utf8", 0, end).trim());
+    }
+  };
+  pipe.on("readable", read);
+  pipe.on("error", () => resolve2(""));
+  pipe.once("end", () => resolve2(seen.toString()));
+  pipe.once("close", () => resolve2(seen.toString()));
+  return promise;
+}
+
+// src/read/container/routes.ts
+var BRIDGE = /^(?:docker\d|br-[0-9a-f]{12}$)/;
+function connectedNetworks(table) {
+  const networks = table.split("\n").flatMap((line) => {
+    const [name = "", destination, gateway, , , , , mask] = line.trim().split(/\s+/);
+    const [to, via, width] = [destination, gateway, mask].map(numberIn);
+    if (to === void 0 || via !== 0 || !width) return [];
+    return [{ name, to, width }];
+  });
+  return {
+    has(address) {
+      const bits = bitsOf(address);
+      return bits !== null && networks.some(({ to, width }) => (bits & width) >>> 0 === to);
+    },
+    bridged: networks.some(({ name }) => BRIDGE.test(name))
+  };
+}
+function numberIn(hex = "") {
+  const bytes = /^([\dA-F]{2})([\dA-F]{2})([\dA-F]{2})([\dA-F]{2})$/.exec(hex);
+  return bytes ? Number.parseInt(bytes.slice(1).reverse().join(""), 16) : void 0;
+}
+function bitsOf(address) {
+  const parts = address.split(".").map(Number);
+  const isAddress = parts.length === 4 && parts.every((part) => part >= 0 && part <= 255);
+  return isAddress ? parts.reduce((bits, part) => bits * 256 + part, 0) : null;
+}
+
+// src/gather/engine-host.ts
+var ROUTES = ["cat", "/proc/net/route"];
+var IS_SOCKET = ["test", "-S"];
+var IS_OURS = ["test", "-w"];
+function looksAtEngineHost(argv) {
+  const isAsking = (wanted, words) => argv.length === words && wanted.every((word, index) => argv[index] === word);
+  return isAsking(ROUTES, 2) || isAsking(IS_SOCKET, 3) || isAsking(IS_OURS, 3);
+}
+async function engineSocket(ssh, path) {
+  const says = async (question) => (await ssh.run([...question, path])).exitCode === 0;
+  if (!await says(IS_SOCKET)) {
+    throw new StackUnavailable(
+      `${ssh.destination} has no Docker socket ${path}, or this user may not see it. Is Docker installed and running there? A socket elsewhere is named so: ssh://USER@HOST/PATH`
+    );
+  }
+  if (!await says(IS_OURS)) {
+    throw new StackUnavailable(
+      `This user of ${ssh.destination} may not use the Docker socket ${path}. Who is in the group docker may (sudo usermod -aG docker USER).`
+    );
+  }
+  return ssh.forwardSocket(path);
+}
+async function hostNetworks(ssh) {
+  const { stdout } = await ssh.run(ROUTES).catch(() => ({ stdout: "" }));
+  return connectedNetworks(stdout);
+}
+
+// src/verbs/checking/docker-over-ssh.ts
+var SOCKET = "/var/run/docker.sock";
+function isOverSsh(host) {
+  return host?.startsWith("ssh://") ?? false;
+}
+async function dockerOverSsh(host, { ports, audit, signal }) {
+  const [, destination = "", path = SOCKET] = /^(ssh:\/\/[^/]*)(\/.+)?$/.exec(host) ?? [];
+  audit.note(`ssh ${destination}`);
+  const ssh = readOnlySsh(await ports.ssh(destination, signal), looksAtEngineHost, audit);
+  try {
+    const socket = await engineSocket(ssh, path);
+    const { docker, compose } = await ports.engine(`unix://${socket}`, host).catch((error) => {
+      throw error instanceof StackUnavailable ? notThrough(ssh, path, error) : error;
+    });
+    const [networks, isOpen] = await Promise.all([hostNetworks(ssh), opensConnections(ssh)]);
+    const http = httpOver((address, port, ended) => ssh.connect(address, port, ended));
+    return {
+      compose,
+      docker: { ...docker, local: false },
+      host: {
+        ...{ networks, lost: ssh.lost, http: isOpen ? http : null },
+        [Symbol.asyncDispose]: () => ssh[Symbol.asyncDispose]()
+      }
+    };
+  } catch (error) {
+    await ssh[Symbol.asyncDispose]();
+    throw error instanceof SshError ? new StackUnavailable(error.message, { cause: error }) : error;
+  }
+}
+function notThrough({ destination }, path, cause) {
+  return new StackUnavailable(
+    `The Docker socket ${path} of ${destination} is there, but no engine answers through it: either none runs, or the host's sshd does not forward sockets (AllowStreamLocalForwarding).`,
+    { cause }
+  );
+}
+async function opensConnections(ssh) {
+  try {
+    (await ssh.connect("127.0.0.1", 9)).destroy();
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "EACCES");
+  }
+}
+
+// src/verbs/checking/foreign-engine.ts
+async function foreignEngine(named2, { ports, audit, signal }) {
+  const { docker, compose, host } = isOverSsh(named2) ? await dockerOverSsh(named2, { ports, audit, signal }) : { ...await local(named2, { ports, audit }), host: null };
+  return {
+    ...{ compose, host, docker: readOnly(docker, onlyLooks, audit) },
+    async [Symbol.asyncDispose]() {
+      await host?.[Symbol.asyncDispose]();
+    }
+  };
+}
+async function local(named2, { ports, audit }) {
+  audit.note(named2 === null ? "GET /_ping" : `GET /_ping of ${named2}`);
+  return ports.engine(named2);
+}
+function insideAt(host, entering) {
+  if (!host) return insideOf(entering);
+  return async (place) => place === ENGINE_HOST ? host.http : null;
+}
+
 // src/verbs/checking/endpoints.ts
 var HTTPS = 443;
 function endpointsOf(engine2, proxy, containers, entered) {
@@ -2268,9 +2887,13 @@ function endpointsOf(engine2, proxy, containers, entered) {
     backends
   };
 }
-function placeOf({ local }, container2, front, entered) {
+function placeOf({ local: local2, networks }, container2, front, entered) {
   const address = addressOf(container2, front);
-  if (local || address === null) return { address, from: null };
+  if (local2 || address === null) return { address, from: null };
+  if (networks) {
+    const isThere = address === LOOPBACK ? networks.bridged : networks.has(address);
+    return isThere ? { address, from: ENGINE_HOST } : { address: null, from: null };
+  }
   const isNear = front && sharedNetwork(container2, front) !== void 0 && address !== LOOPBACK;
   const from = [isNear ? front.id : "", container2.id].find((id) => entered.has(id)) ?? null;
   return { address: from === null ? null : address, from };
@@ -2287,11 +2910,15 @@ function sharedNetwork({ addresses }, front) {
     (network) => addresses[network] && front.addresses[network] !== void 0
   );
 }
-function publishedOf({ endpoint }, { published: published2 }) {
+function publishedOf({ endpoint, networks }, { published: published2 }) {
   const remote = remoteHost(endpoint);
   const found = {};
   for (const { container: container2, host, address } of published2) {
     const here = toConnect(address);
+    if (networks) {
+      found[container2] ??= { address: here, port: host, from: ENGINE_HOST };
+      continue;
+    }
     if (remote !== null && address !== "" && !WILDCARDS.has(address)) continue;
     found[container2] ??= { address: remote ?? here, port: host, from: null };
   }
@@ -2315,25 +2942,27 @@ function livesOf(docker, events) {
   const known = /* @__PURE__ */ new Map();
   return {
     async ends(container2) {
-      const ends = endsIn(events(), container2.id);
-      const before = known.get(container2.id) ?? [];
+      const key = container2.labels[SWARM_SERVICE] ?? container2.id;
+      const ends = endsIn(events(), container2);
+      const before = known.get(key) ?? [];
       if (ends.length === before.length) return before;
-      const log = await linesOf(docker, container2);
-      const added = ends.slice(before.length).map((end, index) => {
+      const added = ends.slice(before.length).map(async (end, index) => {
         const previous = ends[before.length + index - 1]?.at ?? 0;
+        const log = await linesOf(docker, end.container);
         return { exitCode: end.exitCode ?? 0, output: between(log, previous, end.at) };
       });
-      const all = [...before, ...added];
-      known.set(container2.id, all);
-      return all;
+      const all2 = [...before, ...await Promise.all(added)];
+      known.set(key, all2);
+      return all2;
     },
     async sinceLastEnd(container2) {
-      const last = endsIn(events(), container2.id).at(-1)?.at ?? 0;
-      return between(await linesOf(docker, container2), last, Number.POSITIVE_INFINITY);
+      const last = endsIn(events(), container2).at(-1)?.at ?? 0;
+      return between(await linesOf(docker, container2.id), last, Number.POSITIVE_INFINITY);
     }
   };
 }
-async function linesOf(docker, { id }) {
+var SWARM_SERVICE = "com.docker.swarm.service.id";
+async function linesOf(docker, id) {
   const read = docker.logs(id, { tty: false, bytes: LOG_BYTES2 });
   return read.then(
     ({ text }) => splitDockerLog(text),
@@ -2347,11 +2976,16 @@ function between(log, after, to) {
   });
   return life?.map(({ at: time, text }) => `${time ?? ""} ${text}`).join("\n") ?? null;
 }
-function endsIn(events, id) {
+function endsIn(events, { id, labels }) {
+  const service = labels[SWARM_SERVICE];
   return events.flatMap((event) => {
-    if (string(at(event, "Actor", "ID")) !== id || string(at(event, "Action")) !== "die") return [];
+    if (string(at(event, "Action")) !== "die") return [];
+    const container2 = string(at(event, "Actor", "ID"));
+    const isOwn = container2 === id;
+    const isBefore = service !== void 0 && at(event, "Actor", "Attributes", SWARM_SERVICE) === service;
+    if (container2 === null || !(isOwn || isBefore)) return [];
     const exitCode = number(at(event, "Actor", "Attributes", "exitCode"));
-    return [{ exitCode, at: Math.ceil((number(at(event, "timeNano")) ?? 0) / 1e6) }];
+    return [{ container: container2, exitCode, at: Math.ceil((number(at(event, "timeNano")) ?? 0) / 1e6) }];
   });
 }
 
@@ -2374,10 +3008,10 @@ function atSharedAddresses(containers, config) {
 }
 
 // src/verbs/checking/look.ts
-async function watchStack(plan, stack, { docker, inside: inside2, clock, files }, signal) {
-  let started = null;
+async function watchStack(plan, stack, { docker, inside: inside2, networks, clock: clock2, files }, signal) {
+  let started2 = null;
   void stack.started.then((result) => {
-    started = result;
+    started2 = result;
   });
   const config = (await stack.captures()).find(({ kind }) => kind === "compose.config");
   const lives = livesOf(docker, stack.events);
@@ -2403,13 +3037,13 @@ async function watchStack(plan, stack, { docker, inside: inside2, clock, files }
     return [{ exitCode, output: await lives.sinceLastEnd(container2) }];
   }
   async function entered(containers) {
-    if (docker.local) return /* @__PURE__ */ new Set();
-    const open = await Promise.all(containers.map(async ({ id }) => await inside2(id) && id));
-    return new Set(open.filter((id) => id !== null));
+    if (docker.local || networks) return /* @__PURE__ */ new Set();
+    const open2 = await Promise.all(containers.map(async ({ id }) => await inside2(id) && id));
+    return new Set(open2.filter((id) => id !== null));
   }
   return async () => {
     const containers = await stack.containers();
-    const asker = { docker, files, clock, containers, labels: stack.labels, signal };
+    const asker = { docker, files, clock: clock2, containers, labels: stack.labels, signal };
     const present = await Promise.all(containers.map((container2) => stateOf2(container2, asker)));
     const absent = stack.services.filter(
       (name) => !present.some(({ service }) => service === name)
@@ -2417,12 +3051,12 @@ async function watchStack(plan, stack, { docker, inside: inside2, clock, files }
     return {
       services: [...present, ...absent.map(absentState)],
       endpoints: endpointsOf(
-        docker,
+        { ...docker, networks },
         plan.proxy,
         atSharedAddresses(containers, config?.body),
         await entered(containers)
       ),
-      start: startOf(started)
+      start: startOf(started2)
     };
   };
 }
@@ -2442,9 +3076,9 @@ async function listeningIn(asker, container2) {
     return null;
   }
 }
-function startOf(started) {
-  if (started === null) return { is: "running", detail: "" };
-  return { is: started.ok ? "done" : "failed", detail: started.output };
+function startOf(started2) {
+  if (started2 === null) return { is: "running", detail: "" };
+  return { is: started2.ok ? "done" : "failed", detail: started2.output };
 }
 function policyOf(inspect) {
   const policy = record(at(inspect, "HostConfig", "RestartPolicy"));
@@ -2472,19 +3106,675 @@ function absentState(service) {
   };
 }
 
+// src/verbs/checking/container-site.ts
+async function containerSite(plan, { stack, docker, compose, host, leave }, { ports, signal: own }) {
+  const lost = host ? AbortSignal.any([stack.lost, host.lost]) : stack.lost;
+  const signal = AbortSignal.any([own, lost]);
+  const sources = { ...ports, docker, compose };
+  const containers = () => stack.containers();
+  const gathering = async () => ({
+    containers: await containers(),
+    labels: stack.labels,
+    signal
+  });
+  const inside2 = insideAt(host, { docker, containers, labels: stack.labels, signal });
+  const networks = host?.http ? host.networks : null;
+  return {
+    size: `${stack.services.length} services`,
+    plan,
+    lost,
+    secrets: stack.secrets,
+    ...{ inside: inside2, leave },
+    look: await watchStack(plan, stack, { ...ports, docker, inside: inside2, networks }, signal),
+    captures: () => stack.captures(),
+    early: async () => gatherEarly(plan, sources, await gathering()),
+    gather: async (questions) => gatherAll(plan, sources, await gathering(), questions)
+  };
+}
+
+// src/verbs/checking/attached-site.ts
+async function attachedSite(plan, target, deps) {
+  const engine2 = await foreignEngine(target.host, deps);
+  try {
+    return await containersAt(engine2, plan, target, deps);
+  } catch (error) {
+    await engine2[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+async function containersAt(engine2, plan, target, deps) {
+  const { ports, env } = deps;
+  const { docker, compose, host } = engine2;
+  const { clock: clock2, files } = ports;
+  const stack = await attach(docker, target, clock2.now);
+  const now = () => new Date(clock2.now()).toISOString();
+  const isWritten = target.project !== null && plan.compose.files.length > 0;
+  const config = isWritten ? await composeConfig(plan, { files, env }, now()) : null;
+  const captures = async () => [
+    ...config ? [config.capture] : [],
+    {
+      ...{ kind: "docker.events", subject: "", how: "docker events --since 1h" },
+      ...{ at: now(), coverage: LOOKED, body: stack.events() }
+    }
+  ];
+  const leave = async () => {
+    await stack.tearDown();
+    await engine2[Symbol.asyncDispose]();
+    return null;
+  };
+  const seen = { docker, compose, host, stack: { ...stack, captures }, leave };
+  return containerSite(plan, seen, deps);
+}
+
+// src/read/nginx/log-files.ts
+var MOST = 4;
+function logFilesOf(config) {
+  const named2 = (directive, usual) => {
+    const found = [...allDirectives(config)].filter(({ directive: { name } }) => name === directive).flatMap(({ directive: { args } }) => args[0] ?? []);
+    const paths = found.filter((path) => path.startsWith("/") && !path.includes("$"));
+    return [...new Set(found.length === 0 ? [usual] : paths)].slice(0, MOST);
+  };
+  return {
+    errors: named2("error_log", "/var/log/nginx/error.log"),
+    accesses: named2("access_log", "/var/log/nginx/access.log")
+  };
+}
+
+// src/gather/host/copies.ts
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+
+// src/read/host/named-files.ts
+var FRAMES = [
+  /File "(\/[^"]+\.py)", line \d+/g,
+  /[( ](?:file:\/\/)?(\/[^\s():]+\.[cm]?[jt]sx?):\d+/g
+];
+function filesNamedIn(log) {
+  return [
+    ...new Set(
+      FRAMES.flatMap((frame) => [...log.matchAll(frame)].flatMap(([, path]) => path ?? []))
+    )
+  ];
+}
+
+// src/gather/host/machine.ts
+var NOT_THERE2 = 127;
+var TIMEOUT_MS6 = 45e3;
+var NO_SUDO = /^sudo: /m;
+async function ranThere({ ssh, signal }, argv) {
+  const ran = await ssh.run(argv, { signal, timeoutMs: TIMEOUT_MS6 });
+  return { ...ran, how: `ssh ${ssh.destination} ${argv.join(" ")}` };
+}
+async function ranAsRoot(asker, argv) {
+  if (asker.sudo) {
+    const ran = await ranThere(asker, ["sudo", "-n", ...argv]);
+    if (!NO_SUDO.test(ran.stderr)) return ran;
+  }
+  return ranThere(asker, argv);
+}
+async function maySudo(ssh, signal) {
+  const { exitCode } = await ssh.run(["sudo", "-n", "-l"], { signal });
+  return exitCode === 0;
+}
+function refusal({ exitCode, stderr, how }) {
+  const program = /\s(?:sudo -n )?([\w/.-]+)/.exec(how.replace(/^ssh \S+/, ""))?.[1] ?? how;
+  if (exitCode === NOT_THERE2) return `${program} is not on the machine`;
+  const said = stderr.trim().split("\n").at(-1) ?? "";
+  return said === "" ? `${program} ended with exit code ${exitCode}` : said;
+}
+
+// src/gather/host/copies.ts
+var MOST2 = 60;
+var SUM = /^([0-9a-f]{64}) [ *](\/.*)$/;
+function copies(asker, captures) {
+  const about = { kind: "host.copies", subject: "", how: "sha256sum" };
+  return take(asker, about, async () => {
+    const paths = captures.flatMap(
+      ({ kind, body }) => kind === "repo.tree" ? body?.paths ?? [] : []
+    );
+    const named2 = [...new Set(captures.flatMap(namedIn))].filter(
+      (path) => paths.some((file) => sharedEnd(path, file) > 0)
+    );
+    if (named2.length === 0) return { body: [] };
+    const ran = await ranAsRoot(asker, ["sha256sum", "--", ...named2.slice(0, MOST2)]);
+    const sums = ran.stdout.split("\n").flatMap((line) => {
+      const [, sum, path] = SUM.exec(line) ?? [];
+      return sum && path ? [{ sum, path }] : [];
+    });
+    const found = await Promise.all(
+      sums.map(async ({ sum, path }) => {
+        for (const file of candidates(path, paths)) {
+          const text = await asker.files.readText(resolve(asker.root, file));
+          if (text !== null && sum === sumOf(text)) return [{ path, file }];
+        }
+        return [];
+      })
+    );
+    return { body: found.flat(), how: ran.how };
+  });
+}
+function namedIn({ kind, body }) {
+  if (body === null) return [];
+  if (kind === "unit.journal" || kind === "app.log-file") return filesNamedIn(body.text);
+  return kind === "unit.file" ? [...body.text.matchAll(/^# (\/\S+)$/gm)].map(([, path = ""]) => path) : [];
+}
+function candidates(path, files) {
+  return files.filter((file) => sharedEnd(path, file) > 0).sort((a, b) => sharedEnd(path, b) - sharedEnd(path, a)).slice(0, 5);
+}
+function sharedEnd(one, other) {
+  const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
+  const differs = b.findIndex((part, index) => part !== a[index]);
+  return differs === -1 ? b.length : differs;
+}
+function sumOf(text) {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+// src/gather/host/nginx.ts
+var ENTRY = "/etc/nginx/nginx.conf";
+var FILES2 = ["find", "-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"];
+var HEADING = /^==> (\/.*) <==\n/m;
+function machineNginx(asker, service) {
+  const about = { kind: "nginx.config", subject: service, how: "nginx -T" };
+  return take(asker, about, async () => {
+    const ran = await ranAsRoot(asker, ["nginx", "-T"]);
+    if (ran.stdout.includes("# configuration file ")) {
+      return { body: { text: ran.stdout, how: "nginx -T" }, how: ran.how };
+    }
+    return copied2(asker, ran);
+  });
+}
+async function copied2(asker, ran) {
+  const listed = await ranAsRoot(asker, FILES2);
+  const paths = listed.stdout.split("\n").filter((path) => !/^$|\.(?:pem|key|crt)$/.test(path));
+  if (!paths.includes(ENTRY)) throw new Unavailable(refusal(ran));
+  const read = await ranAsRoot(asker, ["head", "-v", "-c", "262144", "--", ...paths]);
+  const files = new Map(partsOf(read.stdout));
+  if (!files.has(ENTRY)) throw new Unavailable(refusal(read));
+  const parts = configFromFiles(files, ENTRY).files.map(
+    (path) => `# configuration file ${path}:
+${files.get(path) ?? ""}
+`
+  );
+  const how = `ssh ${asker.ssh.destination} cat ${ENTRY} and what it includes`;
+  return { body: { text: parts.join(""), how: "copied" }, how };
+}
+function partsOf(text) {
+  const parts = text.split(HEADING).slice(1);
+  return parts.flatMap(
+    (path, at2) => (
+      // An empty line stands before each next heading.
+      at2 % 2 === 0 ? [[path, (parts[at2 + 1] ?? "").replace(/\n$/, "")]] : []
+    )
+  );
+}
+function nginxTest(asker, service) {
+  const about = { kind: "nginx.test", subject: service, how: "nginx -t" };
+  return take(asker, about, async () => {
+    if (!asker.sudo) throw new Unavailable("nginx -t needs root");
+    const ran = await ranAsRoot(asker, ["nginx", "-t"]);
+    if (!ran.how.includes("sudo")) throw new Unavailable("sudo does not allow nginx -t");
+    return { body: { text: ran.stderr }, how: ran.how };
+  });
+}
+var LINES = "2000";
+function nginxLog(asker, service, kind, path) {
+  return take(asker, { kind, subject: service, how: `tail ${path}` }, async () => {
+    const ran = await ranAsRoot(asker, ["tail", "-n", LINES, path]);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { path, text: ran.stdout }, how: ran.how };
+  });
+}
+function outputFile(asker, service, pid) {
+  const about = { kind: "app.log-file", subject: service, how: `/proc/${pid}/fd/2` };
+  return take(asker, about, async () => {
+    const link = await ranAsRoot(asker, ["readlink", `/proc/${pid}/fd/2`]);
+    const path = link.stdout.trim();
+    if (!path.startsWith("/") || path.startsWith("/dev/")) {
+      throw new Unavailable(path === "" ? refusal(link) : `process ${pid} writes to no file`);
+    }
+    const ran = await (path.startsWith("/tmp/") ? ranThere : ranAsRoot)(asker, [
+      "tail",
+      "-n",
+      LINES,
+      path
+    ]);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { path, text: ran.stdout }, how: ran.how };
+  });
+}
+
+// src/gather/host/survey.ts
+var PROPERTIES = [
+  ...["Id", "LoadState", "ActiveState", "SubState", "UnitFileState", "Result", "Type"],
+  ...["ExecMainCode", "ExecMainStatus", "MainPID", "NRestarts", "Restart", "ExecStart"],
+  ...["User", "WorkingDirectory", "FragmentPath", "MemoryMax", "MemoryLimit", "MemoryCurrent"],
+  ...["MemoryPeak", "StateChangeTimestampMonotonic", "ExecMainStartTimestampMonotonic"],
+  "ExecMainExitTimestampMonotonic"
+];
+var SHOW = ["systemctl", "show", "--no-pager", `--property=${PROPERTIES.join(",")}`];
+var PROCESSES = ["ps", "-ww", "-eo", "pid,ppid,user:32,rss,lstart,cgroup:512,args"];
+function survey(asker) {
+  return Promise.all([sockets(asker), processes(asker), clock(asker)]);
+}
+function sockets(asker) {
+  const about = { kind: "host.sockets", subject: "", how: "ss -Hltnp" };
+  return take(asker, about, async () => {
+    const ran = await ranAsRoot(asker, ["ss", "-Hltnp"]);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { text: ran.stdout }, how: ran.how };
+  });
+}
+function processes(asker) {
+  const about = { kind: "host.processes", subject: "", how: PROCESSES.join(" ") };
+  return take(asker, about, async () => {
+    const ran = await ranThere(asker, PROCESSES);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { text: ran.stdout }, how: ran.how };
+  });
+}
+function clock(asker) {
+  const about = { kind: "host.clock", subject: "", how: "date, /proc/uptime" };
+  return take(asker, about, async () => {
+    const date = await ranThere(asker, ["date", "+%s.%3N %z"]);
+    const uptime = await ranThere(asker, ["cat", "/proc/uptime"]);
+    if (date.exitCode !== 0) throw new Unavailable(refusal(date));
+    return { body: { text: `${date.stdout.trim()}
+${uptime.stdout.trim()}` } };
+  });
+}
+
+// src/gather/host/system.ts
+function system(asker) {
+  return Promise.all([
+    printed(asker, "host.memory", ["cat", "/proc/meminfo"]),
+    printed(asker, "host.disk", ["df", "-P", "-k"]),
+    kernel(asker),
+    versions(asker)
+  ]);
+}
+function printed(asker, kind, argv) {
+  return take(asker, { kind, subject: "", how: argv.join(" ") }, async () => {
+    const ran = await ranThere(asker, argv);
+    if (ran.stdout.trim() === "") throw new Unavailable(refusal(ran));
+    return { body: { text: ran.stdout }, how: ran.how };
+  });
+}
+var KERNEL = ["journalctl", "--dmesg", "--lines=2000"];
+var AS_TEXT = ["--quiet", "--no-pager", "--output=short-iso-precise"];
+var TELLING = /oom-kill|oom_reaper|invoked oom-killer|killed process|avc: +denied|apparmor="DENIED"/i;
+function telling2(text) {
+  return text.split("\n").filter((line) => TELLING.test(line)).join("\n");
+}
+function kernel(asker) {
+  const about = { kind: "host.kernel", subject: "", how: "journalctl --dmesg" };
+  return take(asker, about, async () => {
+    const ran = await ranAsRoot(asker, [...KERNEL, ...AS_TEXT]);
+    if (ran.exitCode === 0 && ran.stdout.trim() !== "") {
+      return { body: { text: telling2(ran.stdout) }, how: ran.how };
+    }
+    const ring = await ranAsRoot(asker, ["dmesg", "--time-format=iso"]);
+    if (ring.exitCode !== 0) throw new Unavailable(`the kernel's log: ${refusal(ring)}`);
+    return { body: { text: asJournal(telling2(ring.stdout)) }, how: ring.how };
+  });
+}
+function asJournal(text) {
+  return text.split("\n").map((line) => line.replace(/^(\S+) /, "$1 machine kernel: ")).join("\n");
+}
+function versions(asker) {
+  const about = { kind: "engine", subject: "", how: "uname, systemctl --version" };
+  return take(asker, about, async () => {
+    const [kernelName, systemd, selinux, firewall] = await Promise.all([
+      ranThere(asker, ["uname", "-srm"]),
+      ranThere(asker, ["systemctl", "--version"]),
+      ranThere(asker, ["getenforce"]),
+      firewallOf(asker)
+    ]);
+    const said = {
+      kernel: kernelName.stdout.trim(),
+      systemd: /^systemd (\S+)/.exec(systemd.stdout)?.[1] ?? "",
+      selinux: selinux.exitCode === 0 ? selinux.stdout.trim() : "",
+      firewall
+    };
+    return { body: Object.fromEntries(Object.entries(said).filter(([, text]) => text !== "")) };
+  });
+}
+async function firewallOf(asker) {
+  const tools = [["ufw", "status"], ["nft", "list", "ruleset"], ["iptables-save"]];
+  let refused = "";
+  for (const argv of tools) {
+    const ran = await ranAsRoot(asker, argv);
+    const rules = ran.stdout.split("\n").filter((line) => /drop|reject|DENY|REJECT/i.test(line));
+    if (ran.exitCode === 0 && ran.stdout.trim() !== "") {
+      return `${argv[0]}: ${rules.length === 0 ? "nothing is turned away" : rules.map((rule) => rule.trim()).slice(0, 5).join("; ")}`;
+    }
+    if (ran.exitCode !== 0 && ran.exitCode !== 127) refused ||= `${argv[0]}: ${refusal(ran)}`;
+  }
+  return refused;
+}
+
+// src/gather/host/units.ts
+var LINES2 = 1e3;
+function unit(asker, { service, unit: name }) {
+  if (name === null) return Promise.resolve([]);
+  return Promise.all([
+    shownUnit(asker, service, name),
+    take(asker, { kind: "unit.file", subject: service, how: `systemctl cat ${name}` }, async () => {
+      const ran = await ranThere(asker, ["systemctl", "cat", "--no-pager", name]);
+      if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+      return { body: { text: withoutValues3(ran.stdout) }, how: ran.how };
+    }),
+    take(asker, { kind: "unit.journal", subject: service, how: "journalctl" }, async () => {
+      const ran = await ranAsRoot(asker, journalOf(name, LINES2));
+      const isHidden = /insufficient permissions|not seeing messages from other users/.test(
+        ran.stderr
+      );
+      if (ran.exitCode !== 0 || isHidden && !hasEntries(ran.stdout))
+        throw new Unavailable(HIDDEN);
+      return { body: { text: ran.stdout }, how: ran.how };
+    })
+  ]);
+}
+var HIDDEN = "the user may not read the journal of the system (groups systemd-journal and adm may, and root)";
+function journalOf(unit2, lines) {
+  const options = ["--quiet", "--no-pager", "--output=short-iso-precise"];
+  return ["journalctl", `--unit=${unit2}`, `--lines=${lines}`, ...options];
+}
+function hasEntries(text) {
+  return text.split("\n").some((line) => /^\d{4}-/.test(line));
+}
+function shownUnit(asker, service, name) {
+  const about = { kind: "unit.show", subject: service, how: `systemctl show ${name}` };
+  return take(asker, about, async () => {
+    const ran = await ranThere(asker, [...SHOW, name]);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { text: ran.stdout }, how: `ssh ${asker.ssh.destination} ${about.how}` };
+  });
+}
+function withoutValues3(text) {
+  return text.split("\n").map((line) => {
+    const [, head, rest] = /^(\s*Environment=)(.*)$/.exec(line) ?? [];
+    if (head === void 0 || rest === void 0) return line;
+    const variables = rest.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+    return head + variables.map((one) => keptVariable(one.replace(/^["']|["']$/g, ""))).join(" ");
+  }).join("\n");
+}
+
+// src/gather/host/gather-machine.ts
+async function gatherMachine(asker, known) {
+  const { plan, services, early } = known;
+  const proxy = plan.proxy?.service ?? "nginx";
+  const config = await configOf(asker, proxy, early);
+  const named2 = [...plan.compose.files, ...plan.proxy?.conf ?? []];
+  const byHand = services.filter((service) => service.unit === null);
+  const found = await Promise.all([
+    survey(asker),
+    system(asker),
+    repository({ ...asker, named: named2, config: null }),
+    ...services.map((service) => unit(asker, service)),
+    nginxTest(asker, proxy),
+    ...logsOf(asker, proxy, config),
+    ...byHand.flatMap(
+      ({ service, pids: [pid] }) => pid === void 0 ? [] : outputFile(asker, service, pid)
+    )
+  ]);
+  const captures = [
+    ...found.flat(),
+    config,
+    ...early.filter(({ kind }) => kind === "host.services")
+  ];
+  return [...captures, await copies(asker, captures)];
+}
+async function configOf(asker, proxy, early) {
+  const before = early.find(({ kind }) => kind === "nginx.config");
+  return before?.body ? before : machineNginx(asker, proxy);
+}
+function logsOf(asker, proxy, config) {
+  const text = config.kind === "nginx.config" ? config.body?.text ?? "" : "";
+  const { errors, accesses } = logFilesOf(configFromDump(text));
+  return [
+    ...errors.map((path) => nginxLog(asker, proxy, "nginx.error-log", path)),
+    ...accesses.map((path) => nginxLog(asker, proxy, "nginx.access-log", path))
+  ];
+}
+
+// src/gather/host/host-services.ts
+async function hostServices(asker, seen) {
+  const routes = seen.plan.routes.flatMap(
+    ({ backend }) => backend ? [{ is: "unit", unit: backend.service, port: backend.port }] : []
+  );
+  const named2 = [
+    { is: "unit", unit: seen.proxy, port: null },
+    ...seen.backend ? [seen.backend] : [],
+    ...routes
+  ];
+  const machine2 = await machineOf(asker, seen.captures, named2);
+  const services = onceEach(named2.map((program) => serviceOf2(program, machine2)));
+  for (const port of seen.upstreams) {
+    if (services.some((one) => one.ports.includes(port))) continue;
+    const meant = meantBy(port, services.slice(1), seen.upstreams, machine2);
+    if (meant === null) services.push(unnamed(port, machine2));
+    else if (meant.ports.length === 0) {
+      services[services.indexOf(meant)] = { ...meant, ports: [port] };
+    }
+  }
+  return {
+    ...{ kind: "host.services", subject: "", how: "ss, ps, systemctl show" },
+    ...{ at: new Date(asker.clock.now()).toISOString(), coverage: LOOKED },
+    body: onceEach(services)
+  };
+}
+function onceEach(services) {
+  return services.filter(
+    ({ service }, at2) => services.findIndex((one) => one.service === service) === at2
+  );
+}
+async function machineOf(asker, captures, named2) {
+  const text = (kind) => {
+    const found = captures.find((capture) => capture.kind === kind);
+    return found?.kind === kind ? found.body?.text ?? "" : "";
+  };
+  const files = await ranThere(asker, OWN_UNITS);
+  const own = files.stdout.split("\n").flatMap((path) => /([^/]+\.service)$/.exec(path)?.[1] ?? []);
+  const wanted = named2.flatMap((program) => program.is === "unit" ? unitFile(program.unit) : []);
+  const shown = await ranThere(asker, [...SHOW, .../* @__PURE__ */ new Set([...wanted, ...own])]);
+  return {
+    open: socketsIn(text("host.sockets")),
+    processes: processesIn(text("host.processes")),
+    units: unitsIn(shown.stdout)
+  };
+}
+function unitFile(name) {
+  return name.replace(/(?:\.service)?$/, ".service");
+}
+var OWN_UNITS = [
+  ...["find", "/etc/systemd/system", "-maxdepth", "1", "-type", "f", "-name", "*.service"]
+];
+function serviceOf2(program, machine2) {
+  const service = programName(program);
+  switch (program.is) {
+    case "unit": {
+      const unit2 = unitFile(program.unit);
+      const pids = pidsOf(unit2, machine2);
+      const told = program.port === null ? portsOf(machine2.units.get(unit2)) : [program.port];
+      return { service, unit: unit2, pids, ports: [.../* @__PURE__ */ new Set([...told, ...openBy(pids, machine2)])] };
+    }
+    case "process": {
+      const pids = machine2.processes.flatMap(
+        ({ pid, command }) => command.includes(program.pattern) && !isOurs(command) ? pid : []
+      );
+      const port = program.port ?? commandPort(program.pattern);
+      const told = port === null ? [] : [port];
+      const ports = [.../* @__PURE__ */ new Set([...told, ...openBy(pids, machine2)])];
+      return { service, unit: unitOf(pids, machine2), pids, ports };
+    }
+    case "port": {
+      const found = unnamed(program.port, machine2);
+      return { ...found, service };
+    }
+  }
+}
+function isOurs(command) {
+  return /^(?:\S*\/)?(?:ps|sudo|sh|bash) .*pid,ppid,user/.test(command);
+}
+function unnamed(port, machine2) {
+  const pids = machine2.open.flatMap((socket) => socket.port === port ? socket.pids : []);
+  const unit2 = unitOf(pids, machine2) ?? unitFor(port, machine2);
+  const service = unit2 === null ? `port ${port}` : unit2.replace(/\.service$/, "");
+  return { service, unit: unit2, pids: unit2 === null ? pids : pidsOf(unit2, machine2), ports: [port] };
+}
+function unitOf(pids, { processes: processes2 }) {
+  return processes2.find(({ pid, unit: unit2 }) => pids.includes(pid) && unit2 !== null)?.unit ?? null;
+}
+function unitFor(port, { units }) {
+  const found = [...units].find(([, unit2]) => portsOf(unit2).includes(port));
+  return found?.[0] ?? null;
+}
+function portsOf(unit2) {
+  const port = commandPort(commandOf(unit2?.["ExecStart"]).join(" "));
+  return port === null ? [] : [port];
+}
+function pidsOf(unit2, { processes: processes2 }) {
+  return processes2.flatMap((process) => process.unit === unit2 ? process.pid : []);
+}
+function openBy(pids, { open: open2 }) {
+  return open2.flatMap(
+    (socket) => socket.pids.some((pid) => pids.includes(pid)) ? socket.port : []
+  );
+}
+function meantBy(port, named2, upstreams, machine2) {
+  const isTaken = machine2.open.some((socket) => socket.port === port);
+  if (isTaken || unitFor(port, machine2) !== null) return null;
+  const unasked = named2.filter(({ ports }) => !ports.some((own) => upstreams.includes(own)));
+  const [only, ...others] = unasked;
+  return only && others.length === 0 ? only : null;
+}
+
+// src/verbs/checking/machine-endpoints.ts
+var HTTPS2 = 443;
+var TIMEOUT_MS7 = 5e3;
+var THERE = "machine";
+async function machineEndpoints(plan, services, ssh, { http, shell }, signal) {
+  const port = plan.proxy?.port ?? 80;
+  const address = await addressOf2(ssh.destination, shell);
+  const reached = await http.connect(address, port, TIMEOUT_MS7, signal);
+  const isOpen = reached.is === "open";
+  const at2 = (wanted) => isOpen ? { address, port: wanted, from: null } : { address: LOOPBACK, port: wanted, from: THERE };
+  const backends = services.map(({ service }) => [
+    service,
+    { name: service, address: LOOPBACK, from: THERE, published: {} }
+  ]);
+  return {
+    endpoints: {
+      proxy: at2(port),
+      secure: at2(HTTPS2),
+      within: null,
+      backends: Object.fromEntries(backends)
+    },
+    why: isOpen ? null : `port ${port} of ${address} cannot be reached from here (${reached.is})`
+  };
+}
+async function addressOf2(destination, shell) {
+  const bare = destination.replace(/^ssh:\/\//, "").replace(/:\d+$/, "");
+  const { stdout } = await shell.run("ssh", ["-G", "--", bare], { timeoutMs: TIMEOUT_MS7 });
+  return /^hostname (.+)$/m.exec(stdout)?.[1] ?? bare.replace(/^.*@/, "");
+}
+
+// src/verbs/checking/machine-scene.ts
+var EVERY_MS = 1e3;
+var LINES3 = 300;
+function machineScene(asking2, services, clock2, endpoints) {
+  let last = null;
+  return () => {
+    const asker = asking2();
+    const now = asker.clock.elapsed();
+    if (last === null || now - last.at >= EVERY_MS) last = { at: now, scene: sceneNow(asker) };
+    return last.scene;
+  };
+  async function sceneNow(asker) {
+    const open2 = textOf(await sockets(asker));
+    const states = await Promise.all(services.map((service) => stateNow(asker, service, open2)));
+    return { services: states, endpoints, start: { is: "done", detail: "" } };
+  }
+  async function stateNow(asker, service, table) {
+    const own = table === null ? null : socketsIn(table).filter(({ port }) => service.ports.includes(port));
+    const base2 = { ...NOTHING, service: service.service, listening: own };
+    if (service.unit === null) return { ...base2, status: own?.length === 0 ? "absent" : "running" };
+    const shown = textOf(await shownUnit(asker, service.service, service.unit));
+    const unit2 = [...unitsIn(shown ?? "").values()][0];
+    if (!unit2) return base2;
+    const { status, exitCode, restartCount, restartPolicy, startedAt } = stateOfUnit(unit2, clock2);
+    const deaths = restartCount > 0 || status !== "running" ? await endsOf(asker, service.unit, unit2) : [];
+    const listening = service.ports.length === 0 ? null : own;
+    return { ...base2, status, exitCode, restartCount, restartPolicy, startedAt, listening, deaths };
+  }
+  async function endsOf(asker, name, unit2) {
+    const { stdout } = await ranAsRoot(asker, journalOf(name, LINES3));
+    const asked = new Date(asker.clock.now()).toISOString();
+    const deaths = [];
+    let said = [];
+    for (const entry of telling(journalIn(stdout, clock2.skewMs), unit2, asked)) {
+      const event = bySystemd(entry) ? eventIn(entry) : null;
+      if (event?.action === "start") said = [];
+      if (!bySystemd(entry)) said.push(`${entry.at} ${entry.text}`);
+      if (event?.action !== "die") continue;
+      deaths.push({ exitCode: event.exitCode ?? 0, output: said.join("\n") });
+      said = [];
+    }
+    return deaths;
+  }
+}
+var NOTHING = {
+  status: "running",
+  exitCode: null,
+  error: "",
+  restartPolicy: "no",
+  restartCount: 0,
+  startedAt: null,
+  health: "none",
+  dependsOn: [],
+  listening: null,
+  silentOutput: null,
+  deaths: []
+};
+function textOf({ kind, body }) {
+  const isText = kind === "host.sockets" || kind === "unit.show";
+  return isText && body ? body.text : null;
+}
+
 // src/verbs/checking/targets.ts
-function targetsOf(captures, proxy) {
+function targetsOf(captures, plan) {
   const found = captures.find(
-    ({ kind, subject }) => kind === "nginx.config" && subject === proxy?.service
+    ({ kind, subject }) => kind === "nginx.config" && subject === plan.proxy?.service
   );
   if (found?.kind !== "nginx.config" || found.body === null) return { names: [], connects: [] };
-  const { literals } = modelOf(configFromDump(found.body.text));
-  const connects2 = [...literals.keys()].flatMap((target) => {
-    const [, host, port] = /^(.+):(\d+)$/.exec(target) ?? [];
-    return host && port ? [{ host, port: Number(port) }] : [];
+  const servers = serversIn2(found.body.text, plan);
+  const connects2 = servers.flatMap(({ host, port }) => port === null ? [] : [{ host, port }]);
+  const names2 = connects2.map(({ host }) => host).filter((host) => /[a-z]/i.test(host));
+  const once = new Map(connects2.map((target) => [`${target.host}:${target.port}`, target]));
+  return { names: [...new Set(names2)], connects: [...once.values()] };
+}
+function serversIn2(text, plan) {
+  const config = configFromDump(text);
+  const model = modelOf(config);
+  const literals = plan.target.kind === "compose" ? [...model.literals] : [];
+  const written = literals.flatMap(
+    ([target, line]) => serversOf(model, parseTarget(target, 80), spanOf(line)).servers
+  );
+  const { scheme = "http", port = 80, host } = plan.proxy ?? {};
+  const asked = pathsOf(plan).flatMap(([method, path]) => {
+    const request = { method, scheme, port, path, host: host ?? "localhost" };
+    const { handler } = routeFor(config, request);
+    return handler.is === "proxied" ? handler.servers : [];
   });
-  const names = connects2.map(({ host }) => host).filter((host) => /[a-z]/i.test(host));
-  return { names: [...new Set(names)], connects: connects2 };
+  return [...written, ...asked];
+}
+function pathsOf({ health, routes, upload }) {
+  return [
+    ...health.proxied === null ? [] : [["GET", health.proxied]],
+    ...routes.map(({ path }) => ["GET", path]),
+    ...upload ? [[upload.method, upload.path]] : []
+  ];
 }
 
 // src/verbs/checking/upstream.ts
@@ -2495,6 +3785,8 @@ function upstreamBy(captures, proxy) {
   if (!proxy || found?.kind !== "nginx.config" || found.body === null) return () => null;
   const config = configFromDump(found.body.text);
   const composed = captures.find(({ kind }) => kind === "compose.config")?.body;
+  const machine2 = captures.find(({ kind }) => kind === "host.services");
+  const programs = machine2?.kind === "host.services" ? machine2.body ?? [] : [];
   return (method, path) => {
     const { port, scheme, host } = proxy;
     const route = routeFor(config, { method, scheme, port, path, host: host ?? "localhost" });
@@ -2503,11 +3795,13 @@ function upstreamBy(captures, proxy) {
     return {
       uri: route.handler.upstreamUri,
       host: route.upstreamHost.value || null,
-      backend: server ? backendAt(composed, server.host, server.port) : null
+      backend: server ? backendAt(composed, programs, server.host, server.port) : null
     };
   };
 }
-function backendAt(composed, host, port) {
+function backendAt(composed, programs, host, port) {
+  const program = programs.find(({ ports }) => port !== null && ports.includes(port));
+  if (program && isLoopback(host)) return { service: program.service, port };
   const services = Object.entries(record(at(composed, "services")));
   const found = services.find(([name, service]) => {
     const networks = Object.values(record(at(service, "networks")));
@@ -2516,98 +3810,642 @@ function backendAt(composed, host, port) {
   });
   return found ? { service: found[0], port } : null;
 }
+function isLoopback(host) {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+// src/verbs/checking/ssh-site.ts
+var ROUND_MS = 6e4;
+async function sshSite(given, target, ssh, { ports, signal: own, progress }) {
+  const { clock: clock2, files, shell } = ports;
+  const signal = AbortSignal.any([own, ssh.lost]);
+  const sudo = await maySudo(ssh, signal);
+  const asking2 = () => {
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(ROUND_MS)]);
+    return { ssh, clock: clock2, sudo, signal: limit };
+  };
+  const [seen, nginx] = await Promise.all([survey(asking2()), machineNginx(asking2(), target.proxy)]);
+  const early = [...seen, nginx];
+  const { connects: connects2 } = targetsOf(early, given);
+  const found = await hostServices(asking2(), {
+    ...{ plan: given, proxy: target.proxy, backend: backendOf2(target, given), captures: seen },
+    upstreams: connects2.filter(({ host }) => isLoopback(host)).map(({ port }) => port)
+  });
+  const services = found.kind === "host.services" ? found.body ?? [] : [];
+  const plan = withPorts(given, services);
+  const { endpoints, why } = await machineEndpoints(plan, services, ssh, ports, signal);
+  if (why !== null) progress.warn(`the machine itself is asked for what users ask: ${why}`);
+  const times = machineClock(evidenceOf({ captures: seen }));
+  const there = httpOver((host, port, until) => ssh.connect(host, port, until));
+  const all2 = () => [...early, found];
+  return {
+    plan,
+    size: `${services.map(({ service }) => service).join(", ")}`,
+    lost: ssh.lost,
+    secrets: [],
+    inside: async () => there,
+    look: machineScene(asking2, services, times, endpoints),
+    captures: async () => [],
+    early: async () => all2(),
+    gather: () => gatherMachine(
+      { ...asking2(), files, shell, root: plan.root },
+      { plan, services, early: all2() }
+    ),
+    async leave() {
+      await ssh[Symbol.asyncDispose]();
+      return null;
+    }
+  };
+}
+function backendOf2({ backend }, plan) {
+  if (backend !== null || plan.backend === null) return backend;
+  return { is: "unit", unit: plan.backend.service, port: plan.backend.port };
+}
+function withPorts(plan, services) {
+  const { backend } = plan;
+  if (!backend || backend.port !== null) return plan;
+  const port = services.find(({ service }) => service === backend.service)?.ports[0] ?? null;
+  return { ...plan, backend: { ...backend, port } };
+}
+
+// src/gather/swarm.ts
+var LOG_BYTES3 = 5e5;
+var TASKS = 5;
+function swarmAnswers(asker, { services, tasks, chosen: chosen2 }) {
+  const all2 = { kind: "swarm.services", subject: "", how: "docker service inspect" };
+  return Promise.all([
+    take(asker, all2, async () => ({ body: specsWithoutValues(services) })),
+    ...chosen2.map(({ service: { id, name } }) => {
+      const how = `docker service ps --no-trunc ${name}`;
+      return take(asker, { kind: "swarm.tasks", subject: name, how }, async () => ({
+        body: specsWithoutValues(tasks.filter((task) => at(task, "ServiceID") === id))
+      }));
+    })
+  ]);
+}
+function tasksElsewhere(asker, { chosen: chosen2 }) {
+  const here = new Set(asker.containers.map(({ id }) => id));
+  return Promise.all(
+    chosen2.flatMap(({ service, tasks }) => {
+      const failed = failedByTask(service, tasks);
+      const isGone = failed?.container && isTakenBack(service, tasks, failed);
+      const begun = presentTasks(service, tasks).filter(({ container: container2 }) => container2 !== null);
+      const others = begun.filter(({ container: container2 }) => container2 === null || !here.has(container2));
+      const isHere = asker.containers.some((one) => one.service === service.name);
+      return [
+        ...others.slice(-TASKS).map((task) => taskLog(asker, service, task)),
+        ...isGone ? [taskLog(asker, service, failed, "swarm.failed-log")] : [],
+        ...isHere ? [] : notHere(asker, service, begun.at(-1))
+      ];
+    })
+  );
+}
+function taskLog(asker, service, task, kind = "docker.logs") {
+  const { id, name, container: container2 } = task;
+  const { docker, signal } = asker;
+  const how = `docker service logs --timestamps ${name}`;
+  const tty = at(service.container, "TTY") === true;
+  const part = { tty, bytes: LOG_BYTES3 };
+  return take(asker, { kind, subject: service.name, how }, async () => ({
+    // Where the container is here still, its own engine is the shorter way.
+    body: await docker.logs(container2 ?? id, part, { signal }).catch(() => docker.swarm.logs(id, part, { signal }))
+  }));
+}
+function notHere(asker, { name }, task) {
+  const why = task ? `the task of ${name} is on another node (${task.node}), whose engine was not asked` : `${name} has no container`;
+  return ["docker.inspect", "listeners", "cgroup.memory"].map(
+    (kind) => take(
+      asker,
+      { kind, subject: name, how: `on the node of ${name}` },
+      () => Promise.reject(new Unavailable(why))
+    )
+  );
+}
+
+// src/stack/swarm/choose.ts
+function choose(services, target) {
+  const proxy = serviceFor(services, target.proxy);
+  const backend = serviceFor(services, target.backend);
+  if (!proxy || !backend) {
+    const absent = [proxy ? [] : target.proxy, backend ? [] : target.backend].flat();
+    throw new StackUnavailable(nothingThere2(absent, services));
+  }
+  const words = strings(at(backend.container, "Env")).map(
+    (entry) => entry.slice(entry.indexOf("=") + 1)
+  );
+  const all2 = services.filter(
+    (one) => [proxy, backend].includes(one) || one.stack !== null && one.stack === backend.stack || words.some((value) => names(value, one.name))
+  );
+  return { proxy, backend, all: all2 };
+}
+function serviceFor(services, wanted) {
+  const named2 = (name) => services.find((one) => one.name === name);
+  const direct2 = named2(wanted) ?? named2(`${CAPROVER_APP}${wanted}`);
+  if (direct2) return direct2;
+  const [only, ...others] = services.filter(
+    ({ name, stack }) => stack !== null && name === `${stack}_${wanted}`
+  );
+  return only && others.length === 0 ? only : null;
+}
+function names(value, service) {
+  return value.split(/[^\w.-]+/).some((word) => word === service || word === `tasks.${service}`);
+}
+function nothingThere2(absent, services) {
+  const there = services.map(({ name }) => name.replace(CAPROVER_APP, "")).sort();
+  const known = there.length > 0 ? `there is ${there.join(", ")}` : "it runs no services at all";
+  return `This Swarm has no service ${absent.join(" and no ")}; ${known}.`;
+}
+
+// src/stack/swarm/expect-manager.ts
+async function expectManager(docker) {
+  await expectApi(docker);
+  const info = await docker.info();
+  const { endpoint } = docker;
+  const swarm = at(info, "Swarm");
+  if (at(swarm, "ControlAvailable") === true) return;
+  const managers = array(at(swarm, "RemoteManagers")).flatMap(
+    (one) => string(at(one, "Addr"))?.replace(/:\d+$/, "") ?? []
+  );
+  throw new StackUnavailable(`The engine at ${endpoint} ${noManager(swarm, managers)}`);
+}
+function noManager(swarm, managers) {
+  switch (string(at(swarm, "LocalNodeState"))) {
+    case "active": {
+      const known = managers.length > 0 ? `, such as ${managers.join(", ")}` : "";
+      return `is a worker of its Swarm, and only managers know its services: give target.swarm.host the address of one${known}.`;
+    }
+    case "locked":
+      return "manages a Swarm that is locked: it answers again after `docker swarm unlock`.";
+    default:
+      return "belongs to no Swarm: give target.swarm.host a manager's address, or use `target: {docker: \u2026}` for containers without a Swarm.";
+  }
+}
+
+// src/stack/swarm/state.ts
+async function swarmState(docker) {
+  const answers = numbered(...await Promise.all([docker.swarm.services(), docker.swarm.tasks()]));
+  const { services, tasks } = answers;
+  const known = services.map(swarmService);
+  return {
+    answers,
+    services: known,
+    tasks: new Map(known.map((service) => [service.name, tasksOf(service, tasks)]))
+  };
+}
+var WAY_OUT = "docker_gwbridge";
+async function waysIn(docker) {
+  const network = await docker.swarm.network(WAY_OUT).catch(() => null);
+  return new Map(
+    Object.entries(record(at(network, "Containers"))).flatMap(([id, settings]) => {
+      const [address] = (string(at(settings, "IPv4Address")) ?? "").split("/");
+      return address ? [[id, address]] : [];
+    })
+  );
+}
+function presentEvents(events, services, tasks) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const service of services) {
+    const own = events.filter((event) => serviceIdOf(event) === service.id);
+    const present = presentTasks(service, tasks.get(service.name) ?? []);
+    const containers = present.flatMap(({ container: container2 }) => container2 ?? []);
+    const begin = service.since === null ? 0 : Date.parse(service.since);
+    const created = own.filter(
+      (event) => string(at(event, "Action")) === "create" && momentOf(event) >= begin
+    );
+    const all2 = begin === 0 ? own : created;
+    kept.set(service.id, /* @__PURE__ */ new Set([...containers, ...all2.flatMap((one) => containerOf(one) ?? [])]));
+  }
+  return events.filter(
+    (event) => kept.get(serviceIdOf(event) ?? "")?.has(containerOf(event) ?? "")
+  );
+}
+function serviceIdOf(event) {
+  return string(at(event, "Actor", "Attributes", "com.docker.swarm.service.id"));
+}
+function containerOf(event) {
+  return string(at(event, "Actor", "ID"));
+}
+function momentOf(event) {
+  const time = at(event, "time");
+  return typeof time === "number" ? (time + 1) * 1e3 : 0;
+}
+
+// src/stack/swarm/attach-swarm.ts
+var OF_SERVICE = "com.docker.swarm.service.id";
+async function attachSwarm(docker, target, { now, isReached }) {
+  await expectManager(docker);
+  let state = await swarmState(docker);
+  const { proxy, backend } = choose(state.services, target);
+  const events = await recordedEvents(docker, [OF_SERVICE], now);
+  const chosen2 = () => {
+    const { all: all2 } = choose(state.services, target);
+    return all2.map((service) => ({ service, tasks: state.tasks.get(service.name) ?? [] }));
+  };
+  const services = chosen2().map(({ service }) => service);
+  const stack = {
+    run: { id: "", project: "" },
+    started: Promise.resolve({ ok: true, step: "up", exitCode: 0, output: "" }),
+    labels: {},
+    secrets: services.flatMap(secretsOf2),
+    lost: new AbortController().signal,
+    services: services.map(({ name }) => name),
+    events: () => {
+      const services2 = chosen2().map(({ service }) => service);
+      return presentEvents(events.sofar(), services2, state.tasks);
+    },
+    captures: async () => [],
+    async containers() {
+      const [latest, here, ways] = await Promise.all([
+        swarmState(docker),
+        docker.containers([OF_SERVICE]),
+        isReached ? waysIn(docker) : null
+      ]);
+      state = latest;
+      return chosen2().flatMap(
+        ({ service, tasks }) => standingTasks(service, tasks).map(
+          (task) => containerOf2(
+            service,
+            task,
+            here.find(({ id }) => id === task.container),
+            ways
+          )
+        )
+      );
+    },
+    async tearDown() {
+      events.close();
+      return { removed: [], left: [], written: [] };
+    },
+    async [Symbol.asyncDispose]() {
+      events.close();
+    }
+  };
+  const names2 = { proxy: proxy.name, backend: backend.name };
+  return { stack, names: names2, state: () => state, chosen: chosen2 };
+}
+function containerOf2(service, task, here, ways) {
+  const routed = service.published.filter(({ mode }) => mode === "ingress");
+  const published2 = routed.map(({ container: container2, host }) => ({ container: container2, host, address: "" }));
+  if (!here) {
+    const { container: container2, id, name, image, state } = task;
+    const place = { addresses: {}, labels: {}, published: published2 };
+    return { id: container2 ?? id, name, image, state, service: service.name, ...place };
+  }
+  const way = ways?.get(here.id);
+  return {
+    ...here,
+    service: service.name,
+    addresses: ways === null ? here.addresses : way === void 0 ? {} : { [WAY_OUT2]: way },
+    published: [...here.published, ...published2]
+  };
+}
+var WAY_OUT2 = "way out";
+function secretsOf2({ container: container2 }) {
+  const variables = strings(at(container2, "Env")).map((entry) => {
+    const equals = entry.indexOf("=");
+    return [entry.slice(0, equals), entry.slice(equals + 1)];
+  });
+  return secretValues([], namedSecrets(Object.fromEntries(variables)));
+}
+
+// src/read/nginx/names-served.ts
+var TYPED = /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+function namesServed(config, upstreams, path) {
+  const names2 = serversIn(httpBlock(config)).flatMap((server) => {
+    const listens = listensOf(server, "http");
+    return namesOf(server).filter((name) => TYPED.test(name)).map((name) => name.replace(/^\./, "").toLowerCase()).filter(
+      (host) => listens.some(({ port, ssl }) => {
+        if (port === null) return false;
+        const scheme = ssl ? "https" : "http";
+        const { handler } = routeFor(config, { method: "GET", scheme, port, path, host });
+        return handler.is === "proxied" && handler.servers.some((one) => upstreams.has(one.host));
+      })
+    );
+  });
+  return [...new Set(names2)];
+}
+
+// src/verbs/checking/swarm-domain.ts
+async function asUsers(plan, swarm, ports, gathering) {
+  const { proxy } = plan;
+  if (proxy === null || proxy.host !== null) return plan;
+  const all2 = await gathering();
+  const containers = all2.containers.filter(({ service }) => service === proxy.service);
+  const captures = await gatherEarly(plan, ports, { ...all2, containers });
+  const found = captures.find(({ kind }) => kind === "nginx.config");
+  if (found?.kind !== "nginx.config" || found.body === null) return plan;
+  const config = configFromDump(found.body.text);
+  const paths = [plan.health.proxied ?? "/", ...plan.routes.map(({ path }) => path)];
+  const upstreams = namesOf3(swarm);
+  const [host] = paths.flatMap((path) => namesServed(config, upstreams, path));
+  return host === void 0 ? plan : { ...plan, proxy: { ...proxy, host } };
+}
+function namesOf3({ names: names2, chosen: chosen2 }) {
+  const { backend } = names2;
+  const service = chosen2().find(({ service: service2 }) => service2.name === backend)?.service;
+  const aliases = service?.networks.flatMap((network) => network.aliases) ?? [];
+  return /* @__PURE__ */ new Set([backend, `tasks.${backend}`, ...aliases]);
+}
+
+// src/verbs/checking/swarm-plan.ts
+async function named(plan, swarm, docker) {
+  const { names: names2 } = swarm;
+  const { proxy, backend } = plan;
+  const known = /* @__PURE__ */ new Map([
+    [proxy?.service, names2.proxy],
+    [backend?.service, names2.backend]
+  ]);
+  const renamed2 = (one) => one && { ...one, service: known.get(one.service) ?? one.service };
+  const port = backend?.port ?? await exposedPort(swarm, docker);
+  return {
+    ...plan,
+    proxy: proxy && { ...proxy, service: names2.proxy },
+    backend: { service: names2.backend, port },
+    routes: plan.routes.map((route) => ({ ...route, backend: renamed2(route.backend) }))
+  };
+}
+async function exposedPort(swarm, docker) {
+  const service = swarm.chosen().find(({ service: service2 }) => service2.name === swarm.names.backend);
+  const image = at(service?.service.container, "Image");
+  const answer = typeof image === "string" ? await docker.image(image).catch(() => null) : null;
+  const ports = Object.keys(record(at(answer, "Config", "ExposedPorts")));
+  const [only, ...others] = ports.filter((port) => port.endsWith("/tcp"));
+  return only !== void 0 && others.length === 0 ? Number.parseInt(only, 10) : null;
+}
+
+// src/verbs/checking/swarm-site.ts
+var PATIENT = { deadlineMs: 3e4 };
+async function swarmSite(configured, target, deps) {
+  const engine2 = await foreignEngine(target.host, deps);
+  try {
+    return await servicesAt(engine2, configured, target, deps);
+  } catch (error) {
+    await engine2[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+async function servicesAt(engine2, configured, target, { ports, signal: own }) {
+  const { docker, host } = engine2;
+  const isReached = docker.local || Boolean(host?.http);
+  const swarm = await attachSwarm(docker, target, { now: ports.clock.now, isReached });
+  const { stack } = swarm;
+  const lost = host ? AbortSignal.any([stack.lost, host.lost]) : stack.lost;
+  const signal = AbortSignal.any([own, lost]);
+  const sources = { ...ports, docker, compose: engine2.compose };
+  const containers = () => stack.containers();
+  const inside2 = insideAt(host, { docker, containers, labels: {}, signal });
+  const networks = host?.http ? host.networks : null;
+  const gathering = async () => {
+    const all2 = await stack.containers();
+    const here = new Set((await docker.containers([])).map(({ id }) => id));
+    return { containers: all2.filter(({ id }) => here.has(id)), labels: {}, signal, ...PATIENT };
+  };
+  const renamed2 = await named(configured, swarm, docker);
+  const plan = await asUsers(renamed2, swarm, sources, gathering);
+  const told = () => ({ ...swarm.state().answers, chosen: swarm.chosen() });
+  const watched = { ...docker, inspect: inspectBySwarm(docker, swarm) };
+  const look = await watchStack(
+    plan,
+    stack,
+    { ...ports, docker: watched, inside: inside2, networks },
+    signal
+  );
+  return {
+    size: sizeOf(stack.services.length, configured, plan),
+    plan,
+    lost,
+    secrets: stack.secrets,
+    inside: inside2,
+    async look() {
+      const scene = await look();
+      return isBeginning(swarm) ? { ...scene, start: { is: "running", detail: "" } } : scene;
+    },
+    captures: async () => [eventsOf(swarm, ports.clock.now())],
+    async early() {
+      const now = await gathering();
+      const answers = await swarmAnswers(askerOf(sources, now), told());
+      return [...answers, ...await gatherEarly(plan, sources, now)];
+    },
+    async gather(questions) {
+      const now = await gathering();
+      const asker = askerOf(sources, now);
+      const logs = await tasksElsewhere(asker, told());
+      const captures = await Promise.all([
+        gatherAll(plan, sources, now, questions),
+        swarmAnswers(asker, told())
+      ]);
+      return [...logs, ...captures.flat()];
+    },
+    async leave() {
+      await stack.tearDown();
+      await engine2[Symbol.asyncDispose]();
+      return null;
+    }
+  };
+}
+function sizeOf(services, { proxy }, plan) {
+  const found = proxy?.host === plan.proxy?.host ? null : plan.proxy?.host;
+  return `${services} services${found ? `, asked as ${found}` : ""}`;
+}
+function eventsOf({ stack }, now) {
+  return {
+    ...{ kind: "docker.events", subject: "", how: "docker events --since 1h" },
+    ...{ at: new Date(now).toISOString(), coverage: LOOKED, body: stack.events() }
+  };
+}
+function isBeginning(swarm) {
+  return swarm.chosen().some(({ service, tasks }) => standingTasks(service, tasks).some(isOnItsWay));
+}
+function inspectBySwarm(docker, swarm) {
+  return async (id, options) => {
+    const inspect = await docker.inspect(id, options).catch((error) => {
+      if (error instanceof EngineError && error.status === 404) return null;
+      throw error;
+    });
+    for (const { service, tasks } of swarm.chosen()) {
+      const standing = standingTasks(service, tasks).find(
+        (task) => task.container === id || task.id === id
+      );
+      if (standing) return asRun(inspect, service, tasks, standing);
+    }
+    return inspect;
+  };
+}
+
+// src/verbs/checking/url-site.ts
+function urlSite(plan, { host, port, scheme }) {
+  const here = { address: host, port, from: null };
+  const secure = scheme === "https" ? here : { ...here, port: 443 };
+  const nothing = async () => [];
+  return {
+    size: `${scheme}://${host}:${port}`,
+    plan,
+    lost: new AbortController().signal,
+    secrets: [],
+    inside: async () => null,
+    look: async () => ({
+      services: [],
+      endpoints: { proxy: here, secure, within: null, backends: {} },
+      start: { is: "done", detail: "" }
+    }),
+    captures: nothing,
+    early: nothing,
+    gather: nothing,
+    leave: async () => null
+  };
+}
+
+// src/verbs/checking/open.ts
+async function open(plan, deps) {
+  const { target } = plan;
+  switch (target.kind) {
+    case "compose":
+      return started(plan, deps);
+    case "docker":
+      return attachedSite(plan, target, deps);
+    case "swarm":
+      return swarmSite(plan, target, deps);
+    case "url":
+      return urlSite(plan, target);
+    case "ssh":
+      return machine(plan, target, deps);
+  }
+}
+async function started(plan, deps) {
+  const { ports, progress, signal } = deps;
+  const engine2 = await ports.engine();
+  const onProgress = (_step, line) => progress.note(line);
+  const run = newRun(plan);
+  const stack = await bringUp(plan, { ...ports, ...engine2 }, { run, signal, onProgress });
+  const leave = () => stack.tearDown();
+  return containerSite(plan, { stack, ...engine2, host: null, leave }, deps);
+}
+async function machine(plan, target, deps) {
+  const { ports, signal, audit } = deps;
+  audit.note(`ssh ${target.destination}`);
+  const ssh = readOnlySsh(await ports.ssh(target.destination, signal), onlyReads, audit);
+  try {
+    return await sshSite(plan, target, ssh, deps);
+  } catch (error) {
+    await ssh[Symbol.asyncDispose]();
+    throw error instanceof SshError ? new StackUnavailable(error.message, { cause: error }) : error;
+  }
+}
+
+// src/verbs/checking/waiting.ts
+function tellingWaits(look, progress) {
+  let told = "";
+  return async () => {
+    const scene = await look();
+    const waits = scene.services.flatMap((service) => waitOf(service) ?? []).join(", ");
+    if (waits !== told && waits !== "") progress.note(`waiting for ${waits}`);
+    told = waits;
+    return scene;
+  };
+}
+function waitOf(state) {
+  const { service, status, exitCode, health, listening, deaths } = state;
+  const again2 = deaths.length > 0 ? `, ended ${deaths.length} times so far` : "";
+  if (status !== "running") {
+    const isDone = status === "exited" && exitCode === 0;
+    return isDone ? null : `${service} (${status}${again2})`;
+  }
+  if (health === "starting" || health === "unhealthy") return `${service} (${health}${again2})`;
+  return listening?.length === 0 ? `${service} (opened no port yet${again2})` : null;
+}
 
 // src/verbs/checking/collect.ts
 async function collect(plan, deps) {
   const { ports, progress, signal } = deps;
+  const audit = newAudit(ports.clock.now);
+  const isOurs2 = plan.target.kind === "compose";
+  const lines = isOurs2 || plan.target.kind === "url" ? null : audit.lines();
   const nothing = {
+    plan,
+    audit: lines,
     captures: [],
     credentials: false,
     secrets: [],
     tornDown: Promise.resolve(null)
   };
-  progress.begin("build", "building and creating the stack");
-  let stack;
+  const opening = isOurs2 ? "build" : "attach";
+  progress.begin(opening, isOurs2 ? "building and creating the stack" : "looking for containers");
+  let site;
   try {
-    const engine2 = await ports.engine();
-    const onProgress = (_step, line) => progress.note(line);
-    stack = await bringUp(plan, { ...ports, ...engine2 }, { run: newRun(plan), signal, onProgress });
+    site = await open(plan, { ...deps, audit });
   } catch (error) {
     if (!(error instanceof StackUnavailable)) throw error;
-    progress.end("build", error.message);
+    progress.end(opening, error.message);
     return { ...nothing, stopped: error.message };
   }
-  progress.end("build", `${stack.services.length} services`);
-  const lost = AbortSignal.any([signal, stack.lost]);
+  progress.end(opening, site.size);
+  const lost = AbortSignal.any([signal, site.lost]);
+  const left = () => isOurs2 ? takeDown(site, progress) : site.leave();
   try {
-    const seen = await observe(plan, stack, { ...deps, signal: lost });
-    return {
-      ...seen,
-      secrets: [...seen.secrets, ...stack.secrets],
-      tornDown: takeDown(stack, progress)
-    };
+    const seen = await observe(site.plan, site, { ...deps, signal: lost });
+    const secrets = [...seen.secrets, ...site.secrets];
+    return { ...seen, plan: site.plan, secrets, audit: lines, tornDown: left() };
   } catch (error) {
-    if (signal.aborted || !stack.lost.aborted) {
-      await stack.tearDown();
+    const message = engineIsGone(site.lost.aborted ? site.lost.reason : error);
+    if (signal.aborted || message === null) {
+      await site.leave();
       throw error;
     }
-    const { message } = stack.lost.reason;
-    const captures = await stack.captures();
-    return { ...nothing, captures, stopped: message, tornDown: takeDown(stack, progress) };
+    const captures = await site.captures();
+    return { ...nothing, captures, stopped: message, tornDown: left() };
   }
 }
-async function takeDown(stack, progress) {
+function engineIsGone(error) {
+  if (error instanceof StackUnavailable) return error.message;
+  if (!(error instanceof EngineError) || error.status !== null) return null;
+  return `The Docker engine does not keep up: ${error.message}`;
+}
+async function takeDown(site, progress) {
   progress.begin("teardown", "removing what was created");
-  const done = await stack.tearDown();
-  for (const left of done.left) progress.warn(`could not remove ${left}`);
-  for (const path of done.written) progress.warn(`the stack wrote ${path} into the checkout`);
-  progress.end("teardown", `${done.removed.length} things removed`);
+  const done = await site.leave();
+  for (const left of done?.left ?? []) progress.warn(`could not remove ${left}`);
+  for (const path of done?.written ?? []) {
+    progress.warn(`the stack wrote ${path} into the checkout`);
+  }
+  progress.end("teardown", `${done?.removed.length ?? 0} things removed`);
   return done;
 }
-async function observe(plan, stack, deps) {
+async function observe(plan, site, deps) {
   const { ports, progress, signal } = deps;
-  const { docker, compose } = await ports.engine();
-  const sources = { ...ports, docker, compose };
-  const gathering = async () => ({
-    containers: await stack.containers(),
-    labels: stack.labels,
-    signal
-  });
   const crashes = remembered(readCrash);
   progress.begin("ready", "waiting for the stack");
-  const config = (await stack.captures()).filter(({ kind }) => kind === "compose.config");
-  const before = await gatherEarly(plan, sources, await gathering());
+  const config = (await site.captures()).filter(({ kind }) => kind === "compose.config");
+  const before = await site.early();
+  const tlsPorts = /* @__PURE__ */ new Set();
   const probing = (captures2) => ({
     ...ports,
-    inside: inside2,
+    inside: site.inside,
     mark: () => randomUUID().slice(0, 13),
-    look,
+    tlsPorts,
+    look: tellingWaits(site.look, progress),
     upstream: upstreamBy([...config, ...captures2], plan.proxy),
     readCrash: crashes,
     signal,
     onExchange: (exchange) => progress.note(inWords(exchange))
   });
-  const entering = { docker, containers: () => stack.containers(), labels: stack.labels, signal };
-  const inside2 = insideOf(entering);
-  const look = await watchStack(plan, stack, { ...ports, docker, inside: inside2 }, signal);
   const readiness = await awaitReady(plan, probing(before));
   progress.end("ready", readinessInWords(readiness));
-  const now = await gatherEarly(plan, sources, await gathering());
+  const now = await site.early();
   const early = now.some(isConfiguration) ? now : before;
   progress.begin("probe", "asking the backend and nginx");
   const probed = await probeStack(plan, readiness, probing(early));
   for (const note of probed.notes) progress.warn(note);
   progress.end("probe", `${probed.exchanges.length} requests`);
   progress.begin("gather", "reading logs, states and sockets");
-  const questions = { ...targetsOf(early, plan.proxy), config: config[0]?.body, early };
-  const gathered = await gatherAll(plan, sources, await gathering(), questions);
-  const captures = [...await stack.captures(), ...gathered, ...probed.exchanges.map(captureOf)];
+  const questions = { ...targetsOf(early, plan), config: config[0]?.body, early };
+  const gathered = await site.gather(questions);
+  const captures = [...await site.captures(), ...gathered, ...probed.exchanges.map(captureOf)];
   progress.end("gather", `${captures.length} pieces of evidence`);
-  const credentials = withCredentials(probed);
-  return { captures, credentials, secrets: probed.secrets, stopped: null };
+  const credentials2 = withCredentials(probed);
+  return { captures, credentials: credentials2, secrets: probed.secrets, stopped: null };
 }
-function withCredentials({ credentials }) {
-  return credentials === "given";
+function withCredentials({ credentials: credentials2 }) {
+  return credentials2 === "given";
 }
 function remembered(read) {
   const known = /* @__PURE__ */ new Map();
@@ -2641,33 +4479,56 @@ function readinessInWords({ is, decided, ms, recovered }) {
   return `${is} after ${(ms / 1e3).toFixed(1)} s${why}${again2.join("")}`;
 }
 
+// src/verbs/checking/discreet.ts
+function discreet({ begin, note, end, warn }, redact) {
+  return {
+    begin: (stage, text) => begin(stage, redact(text)),
+    note: (text) => note(redact(text)),
+    end: (stage, text) => end(stage, redact(text)),
+    warn: (text) => warn(redact(text))
+  };
+}
+
 // src/verbs/check.ts
 async function check(raw, run) {
   const { progress, ports } = run;
-  const { clock } = ports;
-  const started = clock.elapsed();
-  const startedAt = new Date(clock.now()).toISOString();
+  const { clock: clock2 } = ports;
+  const started2 = clock2.elapsed();
+  const startedAt = new Date(clock2.now()).toISOString();
   const plan = await resolvePlan(raw, ports);
-  for (const warning of plan.warnings) progress.warn(problemLine(warning));
+  const speech = await spoken(plan.lang);
+  run.speak?.(speech.language);
+  for (const warning of plan.warnings) progress.warn(problemInWords(warning, speech.language));
   progress.end("plan", planInWords(plan));
-  const [seen, commit] = await Promise.all([collect(plan, run), commitOf(plan, ports)]);
+  const [seen, commit2, about = []] = await Promise.all([
+    collect(plan, {
+      ...run,
+      env: raw.env,
+      progress: discreet(progress, redactor(plan.secrets))
+    }),
+    commitOf(plan, ports),
+    run.about?.(plan)
+  ]);
   const file = seal(
     {
       schema: 1,
       tool: TOOL,
       startedAt,
-      ms: Math.round(clock.elapsed() - started),
-      commit,
-      plan: recordOf(plan, seen.credentials),
+      ms: Math.round(clock2.elapsed() - started2),
+      commit: commit2,
+      plan: recordOf(seen.plan, seen.credentials),
       stopped: seen.stopped,
-      captures: seen.captures
+      captures: [...seen.captures, ...about]
     },
     [...plan.secrets, ...seen.secrets]
   );
   progress.begin("diagnose", "judging the evidence");
-  const { report, logs } = reportOf(file);
+  const { report, logs } = reportOf(file, speech);
   progress.end("diagnose", report.verdict);
-  const judged = { report, file, logs, out: plan.out, plan };
+  const judged = {
+    ...{ report, file, logs, speech },
+    ...{ out: plan.out, plan: seen.plan, audit: seen.audit }
+  };
   const [told] = await Promise.allSettled([run.onJudged?.(judged), seen.tornDown]);
   if (told.status === "rejected") throw told.reason;
   return judged;

@@ -2,14 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   reportOf
-} from "./shared-report-compose-report.mjs";
-import "./shared-read-nginx-log-error-rules.mjs";
+} from "./shared-diagnose-assess.mjs";
+import "./shared-read-swarm-read-swarm.mjs";
+import "./shared-read-compose-compose-services.mjs";
+import "./shared-case-coverage.mjs";
+import "./shared-read-nginx-routing-travel.mjs";
 import "./shared-vscode-languageserver-types.mjs";
-import "./shared-diagnose-assess.mjs";
-import "./shared-diagnose-patch.mjs";
+import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
+import "./shared-diagnose-describe.mjs";
 import "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
-import "./shared-case-still-starting.mjs";
+import "./shared-verbs-load-language.mjs";
+import "./shared-causes-phrases.mjs";
+import "./shared-case-codes-http.mjs";
 import "./shared-runtime.mjs";
 export {
   reportOf

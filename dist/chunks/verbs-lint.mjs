@@ -1,59 +1,78 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  composeConfig,
   modelOf,
   recordOf,
-  repository,
-  seal,
-  take,
-  withoutValues
+  repository
 } from "./shared-gather-repository.mjs";
+import {
+  seal
+} from "./shared-case-seal.mjs";
+import {
+  mayHoldRoutes,
+  pathsToLookAt,
+  readCase,
+  viewOf
+} from "./shared-read-swarm-read-swarm.mjs";
+import "./shared-read-compose-compose-services.mjs";
+import {
+  take
+} from "./shared-gather-capture.mjs";
+import "./shared-case-coverage.mjs";
 import "./shared-ports-docker.mjs";
 import {
-  loadResolved,
   rememberedFiles,
   resolvePlan,
   shown
-} from "./shared-zod.mjs";
+} from "./shared-plan-resolve.mjs";
+import "./shared-case-secrets-carried.mjs";
 import {
-  TOOL,
-  UsageError,
-  problemLine
+  unifiedDiff
+} from "./shared-read-nginx-routing-travel.mjs";
+import "./shared-vscode-languageserver-types.mjs";
+import {
+  warningInWords
 } from "./shared-plan-options.mjs";
 import {
-  LEFT_OUT,
-  LOOKED,
-  mayHoldRoutes,
-  pathsToLookAt,
-  readCase
-} from "./shared-read-nginx-log-error-rules.mjs";
-import "./shared-vscode-languageserver-types.mjs";
+  UsageError
+} from "./shared-plan-usage-error.mjs";
+import {
+  TOOL
+} from "./shared-package.mjs";
 import {
   array,
   at,
-  fill,
   record,
-  string,
-  textOf,
-  unifiedDiff,
-  viewOf
-} from "./shared-diagnose-patch.mjs";
+  string
+} from "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
+import "./shared-report-project-home.mjs";
 import {
-  causes,
-  compose_file_invalid_default,
-  limitRows
+  limitRows,
+  spoken
 } from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
-import "./shared-case-still-starting.mjs";
+import "./shared-verbs-load-language.mjs";
+import {
+  ENGLISH_WORDING,
+  fill,
+  textOf
+} from "./shared-causes-phrases.mjs";
+import "./shared-case-codes-http.mjs";
+import "./shared-plan-nearest.mjs";
+import {
+  languageNamed,
+  languageOf
+} from "./shared-case-language-tag.mjs";
 import "./shared-runtime.mjs";
 
 // src/diagnose/inspect.ts
-function inspectAll(table, causes2, texts) {
+function inspectAll(table, causes, texts, wording = ENGLISH_WORDING) {
   const view = viewOf(table);
-  const found = causes2.flatMap(
+  const found = causes.flatMap(
     (cause) => (cause.inspect?.(view) ?? []).flatMap((finding) => {
-      const sentences = rendered(cause, finding, texts);
-      return sentences ? [withProfile(sentences, profileOf(table, finding))] : [];
+      const sentences = rendered(cause, finding, texts, wording);
+      return sentences ? [withProfile(sentences, profileOf(table, finding), wording)] : [];
     })
   );
   return inOrder(distinct(found));
@@ -64,10 +83,10 @@ function inOrder(findings) {
     (a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.places[0].file ?? "", b.places[0].file ?? "") || (a.places[0].line ?? 0) - (b.places[0].line ?? 0) || compare(a.cause, b.cause)
   );
 }
-function rendered(cause, finding, texts) {
+function rendered(cause, finding, texts, wording) {
   const [first, ...places] = finding.places.filter(({ file }) => file !== null);
   if (!first) return null;
-  const sentence = ({ text, params }) => fill(textOf(cause.text, text), params);
+  const sentence = ({ text, params }) => fill(textOf(cause.text, text), params, wording);
   return {
     cause: cause.id,
     severity: finding.severity,
@@ -83,9 +102,9 @@ function profileOf(table, { cites }) {
   const service = proxy === void 0 ? null : table.of("compose.service", proxy)[0]?.body;
   return service?.enabled === false ? service.profiles[0] ?? null : null;
 }
-function withProfile(finding, profile) {
+function withProfile(finding, profile, { frames }) {
   if (profile === null || finding.severity === "note") return finding;
-  const summary = `With profile ${profile} turned on: ${finding.summary}`;
+  const summary = fill(frames["with-profile"], { profile, summary: finding.summary });
   return { ...finding, severity: "warning", summary };
 }
 function distinct(findings) {
@@ -112,7 +131,7 @@ function refusedFiles(refusals, cause) {
       subject: "",
       places: [{ file, line }],
       summary: fill(textOf(cause.text, "summary"), {
-        message: /[.!?]$/.test(said) ? said : `${said}.`
+        message: [".", "!", "?"].includes(said.slice(-1)) ? said : `${said}.`
       }),
       fix: { say: textOf(cause.text, "fix"), patch: null },
       evidence: []
@@ -228,15 +247,16 @@ async function sources(asker, found) {
   });
   return (await Promise.all(texts)).flat();
 }
-async function looked(asker, paths) {
-  const found = await Promise.all(
-    paths.map(async (path) => ({ path, found: await kindOf(asker, resolve(asker.root, path)) }))
+async function looked(asker, named) {
+  const paths = [...new Set(named.flat())].sort();
+  const kinds = /* @__PURE__ */ new Map();
+  for (const path of paths) kinds.set(path, await kindOf(asker, resolve(asker.root, path)));
+  const isMissing = (path) => kinds.get(path) === "missing";
+  const missing = named.flatMap(
+    (alternatives) => alternatives.every(isMissing) ? alternatives : []
   );
-  const ignored = await ignoredOf(
-    asker,
-    found.map(({ path }) => path)
-  );
-  return found.map((one) => ({ ...one, ignored: ignored.has(one.path) }));
+  const ignored = await ignoredOf(asker, [...new Set(missing)].sort());
+  return [...kinds].map(([path, found]) => ({ path, found, ignored: ignored.has(path) }));
 }
 async function kindOf({ files }, path) {
   const stat = await files.stat(path);
@@ -272,44 +292,23 @@ function bindSources(asker) {
   );
 }
 
-// src/verbs/linting/compose-config.ts
-import { dirname } from "node:path";
-async function composeConfig(plan, ports, now) {
-  const { compose, dir } = plan;
-  const { model, off, problems } = await loadResolved(ports.files, {
-    paths: compose.files,
-    env: { ...ports.env, ...compose.env },
-    envFiles: compose.envFiles,
-    profiles: compose.profiles,
-    services: compose.services,
-    project: compose.project
-  });
-  const services = record(at(model, "services"));
-  const aside = at(withoutValues({ services: off }), "services");
-  const folder = dirname(compose.files[0] ?? dir);
-  const named = compose.files.flatMap((file) => ["-f", file]);
-  return {
-    problems,
-    resolved: { ...model, services: { ...off, ...services } },
-    capture: {
-      kind: "compose.config",
-      subject: "",
-      how: ["docker compose --project-directory", folder, ...named, "config"].join(" "),
-      at: now,
-      coverage: LOOKED,
-      body: { ...record(withoutValues(model)), [LEFT_OUT]: aside }
-    }
-  };
-}
-
 // src/verbs/lint.ts
+function fileInvalid({ causes }) {
+  const cause = causes.find(({ id }) => id === "compose-file-invalid");
+  if (!cause) throw new Error("the catalogue has no compose-file-invalid");
+  return cause;
+}
+function askedLanguage({ options, env }) {
+  return languageNamed(options["lang"]) ?? languageOf(env);
+}
 var DEADLINE_MS = 6e4;
 async function lint(raw, given) {
   const ports = { ...given, files: rememberedFiles(given.files) };
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
-    const findings = refusedFiles(plan.refused, compose_file_invalid_default);
-    return { findings, suppressed: [], limits: [], texts: /* @__PURE__ */ new Map(), warnings: [] };
+    const speech2 = await spoken(askedLanguage(raw));
+    const findings = refusedFiles(plan.refused, fileInvalid(speech2));
+    return { findings, suppressed: [], limits: [], texts: /* @__PURE__ */ new Map(), warnings: [], speech: speech2 };
   }
   const { file, refusals } = await staticCase(plan, raw, ports);
   const table = readCase(file);
@@ -318,15 +317,19 @@ async function lint(raw, given) {
       ({ kind, subject, body }) => kind === "repo.file" && body !== null ? [[subject, body.text]] : []
     )
   );
-  const inspected = inspectAll(table, causes, (path) => texts.get(path) ?? null);
-  const found = inOrder([...refusedFiles(refusals, compose_file_invalid_default), ...inspected]);
+  const speech = await spoken(plan.lang);
+  const { causes, language } = speech;
+  const textOf2 = (path) => texts.get(path) ?? null;
+  const inspected = inspectAll(table, causes, textOf2, language.wording);
+  const found = inOrder([...refusedFiles(refusals, fileInvalid(speech)), ...inspected]);
   const ids = causes.map(({ id }) => id);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
     ...suppress(found, texts, ids, today),
     limits: limitRows(viewOf(table)),
     texts,
-    warnings: plan.warnings.map(problemLine)
+    speech,
+    warnings: plan.warnings.map((warning) => warningInWords(warning, language))
   };
 }
 var DEPENDS = /* @__PURE__ */ new Set(["variable-required", "remote-file"]);

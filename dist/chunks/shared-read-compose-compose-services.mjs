@@ -1,0 +1,3274 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+import {
+  allDirectives,
+  leftOut,
+  parseDockerfile,
+  stageNamed,
+  stagesThatRun
+} from "./shared-vscode-languageserver-types.mjs";
+import {
+  array,
+  at,
+  isDockerIgnored,
+  number,
+  record,
+  string,
+  strings
+} from "./shared-read-docker-ignore.mjs";
+
+// src/case/environment.ts
+var KEPT = /* @__PURE__ */ new Set([
+  ...["PORT", "HOST", "HOSTNAME", "BIND", "ADDR"],
+  ...["DJANGO_SETTINGS_MODULE", "FLASK_APP", "NODE_ENV", "WEB_CONCURRENCY", "GUNICORN_CMD_ARGS"]
+]);
+function mayKeepValue(name) {
+  return KEPT.has(name);
+}
+function keptVariable(entry) {
+  const name = entry.split("=", 1)[0] ?? entry;
+  return mayKeepValue(name) ? entry : name;
+}
+
+// src/read/places/path.ts
+function normal(path) {
+  const absolute2 = /^[/\\]/.test(path);
+  const parts = [];
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== ".." || !absolute2) parts.push(part);
+  }
+  return `${absolute2 ? "/" : ""}${parts.join("/")}`;
+}
+function resolve(base, path) {
+  return path.startsWith("/") || base === "" ? normal(path) : normal(`${base}/${path}`);
+}
+function below(folder, path) {
+  const base = folder === "/" ? "" : folder;
+  if (path === folder) return "";
+  if (folder === "") return path;
+  return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : null;
+}
+function basename(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function dirname(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash) || "/";
+}
+
+// src/read/witness.ts
+var QUOTE_LIMIT = 400;
+function fact(kind, subject, body, seen) {
+  return { kind, subject, body, seen };
+}
+function witness({ source, how, at: at3 = null, place = null, quote: quote2 = null }) {
+  return { source, how, at: at3, place, quote: quote2 === null ? null : clip(quote2) };
+}
+function clip(text) {
+  const trimmed = text.trim();
+  return trimmed.length <= QUOTE_LIMIT ? trimmed : `${trimmed.slice(0, QUOTE_LIMIT - 1)}\u2026`;
+}
+
+// src/read/compose/service-places.ts
+var MATCHED = ["ports", "volumes"];
+function servicePlaces(service, files, resolved) {
+  const places = Object.entries(files.placesBelow("services", service)).filter(
+    ([key]) => !/^(?:ports|volumes)\.\d/.test(key)
+  );
+  for (const list of MATCHED) {
+    const targets = list === "ports" ? tcpPorts(resolved) : array(at(resolved, list));
+    const items = matched(files.written("services", service, list), targets, says[list]);
+    for (const [index2, item] of items.entries()) {
+      for (const [key, place] of Object.entries(item?.places ?? {})) {
+        places.push([[list, index2, ...key === "" ? [] : [key]].join("."), place]);
+      }
+    }
+  }
+  return Object.fromEntries(places);
+}
+function tcpPorts(resolved) {
+  return array(at(resolved, "ports")).filter((port) => at(port, "protocol") !== "udp");
+}
+var says = {
+  ports: (written, resolved) => {
+    const target = number(at(written, "target"));
+    if (target === null || target !== number(at(resolved, "target"))) return 0;
+    if (at(written, "protocol") === "udp") return 0;
+    return at(written, "published") === at(resolved, "published") ? 2 : 1;
+  },
+  volumes: (written, resolved) => {
+    const target = string(at(written, "target"));
+    return target !== null && target === string(at(resolved, "target"))?.replace(/(.)\/$/, "$1") ? 2 : 0;
+  }
+};
+function matched(items, targets, fits) {
+  const left = new Set(items);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const score of [2, 1]) {
+    for (const target of targets) {
+      if (found2.has(target)) continue;
+      const fitting = [...left].filter(({ value }) => fits(value, target) === score);
+      const item = score === 2 ? fitting.at(-1) : fitting[0];
+      if (!item) continue;
+      found2.set(target, item);
+      left.delete(item);
+    }
+  }
+  const unread = [...left].filter(({ value }) => typeof value === "string");
+  return targets.map((target) => found2.get(target) ?? unread.shift() ?? null);
+}
+
+// src/read/compose/compose-services.ts
+function readServices(capture, files, repository) {
+  const enabled = record(at(capture.body, "services"));
+  const whole = record(at(capture.body, LEFT_OUT));
+  const all = { ...notStarted(files, enabled), ...whole, ...enabled };
+  const external = externalNetworks(capture.body);
+  return Object.entries(all).map(([name, resolved]) => {
+    const places = servicePlaces(name, files, resolved);
+    return fact(
+      "compose.service",
+      name,
+      {
+        enabled: name in enabled,
+        ...serviceOf(resolved, repository, external),
+        ...withoutShell(files.text("services", name, "command")),
+        places
+      },
+      witness({
+        source: name,
+        how: capture.how,
+        at: capture.at,
+        place: places[""] ?? null,
+        quote: `services.${name}`
+      })
+    );
+  });
+}
+var LEFT_OUT = "x-left-out";
+function externalNetworks(config) {
+  const networks = Object.entries(record(at(config, "networks")));
+  return new Set(
+    networks.flatMap(([name, network]) => at(network, "external") === true ? [name] : [])
+  );
+}
+function notStarted({ model, off }, enabled) {
+  const written = Object.entries({ ...record(at(model, "services")), ...off });
+  return Object.fromEntries(written.filter(([name]) => !(name in enabled)));
+}
+function serviceOf(service, repository, external) {
+  const get = (...keys) => at(service, ...keys);
+  return {
+    image: string(get("image")),
+    build: buildOf(get("build"), repository),
+    containerName: string(get("container_name")),
+    hostname: string(get("hostname")),
+    command: wordsOf(get("command")),
+    entrypoint: wordsOf(get("entrypoint")),
+    workingDir: string(get("working_dir")),
+    environment: namesOf(get("environment")),
+    env: valuesOf(get("environment")),
+    ports: tcpPorts(service).map((port) => ({
+      container: number(at(port, "target")) ?? 0,
+      host: number(at(port, "published")),
+      ...addressOf(string(at(port, "host_ip")))
+    })),
+    expose: array(get("expose")).flatMap((port) => number(`${port}`.split("/")[0]) ?? []),
+    networks: namesOf(get("networks")).map((name) => ({
+      name,
+      aliases: strings(get("networks", name, "aliases")),
+      external: external.has(name)
+    })),
+    extraHosts: [...hostsOf(get("extra_hosts")), ...array(get("links")).flatMap(linkedAs)],
+    networkMode: string(get("network_mode")),
+    dependsOn: namesOf(get("depends_on")).map((name) => ({
+      service: name,
+      condition: string(get("depends_on", name, "condition")) ?? "service_started"
+    })),
+    volumes: array(get("volumes")).map((volume) => volumeOf(volume, repository)),
+    healthcheck: healthcheckOf(get("healthcheck")),
+    memoryLimit: bytes(get("deploy", "resources", "limits", "memory")) ?? bytes(get("mem_limit")),
+    restart: string(get("restart")) ?? string(get("deploy", "restart_policy", "condition")),
+    readOnly: get("read_only") === true,
+    profiles: strings(get("profiles"))
+  };
+}
+function withoutShell(command) {
+  const rest = command === null ? null : leftOut(command);
+  return rest === null ? {} : { commandLeftOut: rest };
+}
+function buildOf(build, repository) {
+  const context = string(build) ?? string(at(build, "context"));
+  if (context === null) return null;
+  return {
+    context: inRepository(context, repository),
+    dockerfile: string(at(build, "dockerfile")) ?? "Dockerfile",
+    target: string(at(build, "target"))
+  };
+}
+function inRepository(path, repository) {
+  if (!path.startsWith("/")) return /^[a-z][\w+.-]*:/i.test(path) ? path : normal(path) || ".";
+  const inside = repository.relative(path);
+  return inside === null ? path : inside || ".";
+}
+function dockerfilePath(build) {
+  const { context, dockerfile } = build;
+  const path = resolve(context === "." ? "" : context, dockerfile);
+  return path.startsWith("/") || /^[a-z][\w+.-]*:/i.test(context) ? null : path;
+}
+function wordsOf(value) {
+  const single = string(value);
+  if (single !== null) return [single];
+  return Array.isArray(value) ? strings(value) : null;
+}
+function namesOf(value) {
+  if (!Array.isArray(value)) return Object.keys(record(value));
+  return strings(value).map((item) => item.split("=")[0] ?? item);
+}
+function valuesOf(environment) {
+  return Object.fromEntries(
+    Object.entries(record(environment)).flatMap(([name, value]) => {
+      const text = string(value) ?? number(value)?.toString();
+      return text !== void 0 && mayKeepValue(name) ? [[name, text]] : [];
+    })
+  );
+}
+function hostsOf(hosts) {
+  return namesOf(hosts).map((host) => host.split(":")[0] ?? host);
+}
+function addressOf(address) {
+  return address === null || address === "" || address === "0.0.0.0" ? {} : { address };
+}
+function linkedAs(link) {
+  const name = string(link)?.split(":").at(-1);
+  return name === void 0 ? [] : [name];
+}
+function volumeOf(volume, repository) {
+  const type = string(at(volume, "type")) ?? "volume";
+  const source = string(at(volume, "source")) ?? "";
+  return {
+    type,
+    source: type === "bind" ? inRepository(source, repository) : source,
+    target: string(at(volume, "target")) ?? "",
+    readOnly: at(volume, "read_only") === true
+  };
+}
+function healthcheckOf(check) {
+  const test = wordsOf(at(check, "test")) ?? [];
+  const disabled = at(check, "disable") === true || test[0] === "NONE";
+  return test.length === 0 && !disabled ? null : { test, disabled };
+}
+var UNITS = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+function bytes(value) {
+  const found2 = /^(\d+(?:\.\d+)?)\s*([bkmg])?i?b?$/i.exec(
+    `${string(value) ?? number(value) ?? ""}`
+  );
+  if (!found2) return null;
+  return Math.round(Number(found2[1]) * (UNITS[found2[2]?.toLowerCase() ?? "b"] ?? 1)) || null;
+}
+
+// src/read/places/image.ts
+var DEEPEST = 8;
+function builtFrom(path, build, repository) {
+  const steps = stepsOf(stagesThatRun(build.dockerfile, build.target));
+  return search({ build, repository, depth: 0 }, steps, path);
+}
+function compiledFrom(path, build, repository) {
+  const { stages } = build.dockerfile;
+  for (let count = stages.length - 1; count > 0; count--) {
+    const upTo = { ...build.dockerfile, stages: stages.slice(0, count) };
+    const steps = stepsOf(stagesThatRun(upTo, null));
+    const found2 = search({ build, repository, depth: 0 }, steps, path);
+    if (found2) return found2;
+  }
+  return null;
+}
+function workdirOf({ dockerfile, target }) {
+  return stepsOf(stagesThatRun(dockerfile, target)).at(-1)?.workdir ?? "/";
+}
+function stepsOf(stages) {
+  let workdir = "/";
+  return stages.flatMap(
+    ({ steps }) => steps.map((step) => {
+      if (step.keyword === "WORKDIR") workdir = resolve(workdir, step.args[0] ?? "");
+      return { step, workdir };
+    })
+  );
+}
+function search(from, steps, path) {
+  if (from.depth > DEEPEST) return null;
+  for (const [index2, placed] of [...steps.entries()].reverse()) {
+    const { keyword } = placed.step;
+    const deeper = { ...from, depth: from.depth + 1 };
+    if (keyword === "COPY" || keyword === "ADD") {
+      const found2 = copied(deeper, placed, path);
+      if (found2) return found2;
+    }
+    if (keyword === "RUN") {
+      const earlier = movedFrom(placed, path);
+      const found2 = earlier && search(deeper, steps.slice(0, index2), earlier);
+      if (found2) return found2;
+    }
+  }
+  return null;
+}
+function copied(from, { step, workdir }, path) {
+  const written = step.args.at(-1) ?? "";
+  const target = resolve(workdir, written);
+  const inside = below(target, path);
+  if (inside === null) return null;
+  const stage = step.flags["from"];
+  for (const source of step.args.slice(0, -1).toReversed()) {
+    const heredoc = step.heredocs.find(({ name }) => /^<<-?["']?(\w+)/.exec(source)?.[1] === name);
+    if (heredoc && (inside === "" || inside === heredoc.name)) {
+      return { file: from.build.dockerfile.file, offset: heredoc.line - 1 };
+    }
+    const found2 = stage === void 0 ? fromContext(from, source, inside) : fromStage(from, stage, normal(`/${source}`), inside);
+    if (found2) return found2;
+  }
+  return null;
+}
+function fromContext(from, source, inside) {
+  const path = resolve(from.build.context, source.replace(/^\/+/, ""));
+  if (/[*?[]/.test(path)) {
+    const file = resolve(dirname(path), inside);
+    return !inside.includes("/") && globMatches(path, file) ? sent(from, file) : null;
+  }
+  if (from.repository.has(path) === "file") {
+    return inside === "" || inside === basename(path) ? sent(from, path) : null;
+  }
+  return inside === "" ? null : sent(from, resolve(path, inside));
+}
+function sent({ build, repository }, file) {
+  if (repository.has(file) !== "file") return null;
+  const own = repository.text(`${build.dockerfile.file}.dockerignore`);
+  const ignored = own ?? repository.text(resolve(build.context, ".dockerignore")) ?? "";
+  const path = below(build.context, file);
+  return path !== null && isDockerIgnored(ignored, path) ? null : { file, offset: 0 };
+}
+function fromStage(from, name, source, inside) {
+  const stage = stageNamed(from.build.dockerfile, name);
+  if (!stage) return null;
+  const { stages } = from.build.dockerfile;
+  const upTo = { ...from.build.dockerfile, stages: stages.slice(0, stages.indexOf(stage) + 1) };
+  const steps = stepsOf(stagesThatRun(upTo, null));
+  const candidates = inside === "" ? [source] : [resolve(source, inside)];
+  if (inside === basename(source)) candidates.push(source);
+  for (const candidate of candidates) {
+    const found2 = search(from, steps, candidate);
+    if (found2) return found2;
+  }
+  return null;
+}
+function movedFrom({ step, workdir }, path) {
+  const commands = step.args.join(" ").split(/&&|\|\||[;\n]/);
+  for (const command of commands.reverse()) {
+    const words = command.trim().split(/\s+/);
+    const [program2 = "", ...rest] = words;
+    if (program2 !== "cp" && program2 !== "mv" && program2 !== "ln") continue;
+    const paths = rest.filter((word) => !word.startsWith("-"));
+    const target = resolve(workdir, paths.at(-1) ?? "");
+    for (const source of paths.slice(0, -1)) {
+      const full2 = resolve(workdir, source);
+      const inside = below(target, path);
+      if (full2 === path || inside === null) continue;
+      if (inside === "" || inside === basename(full2)) return full2;
+    }
+  }
+  return null;
+}
+function globMatches(glob, path) {
+  const pattern = glob.replace(/[.+^${}()|\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
+  try {
+    return new RegExp(`^${pattern}$`).test(path);
+  } catch {
+    return false;
+  }
+}
+
+// src/read/places/lines.ts
+var ENOUGH = 0.5;
+function sameShape(source, rendered) {
+  const [from, to] = [linesOf(source), linesOf(rendered)];
+  return from.length === to.length && from.every((line, index2) => alike(line, to[index2] ?? ""));
+}
+function mostlyFrom(source, rendered) {
+  if (sameShape(source, rendered)) return true;
+  const from = linesOf(source).filter(Boolean);
+  const exact = new Set(from);
+  const patterns = from.filter((line) => line.includes("$"));
+  const to = linesOf(rendered).filter(Boolean);
+  const found2 = to.filter(
+    (line) => exact.has(line) || patterns.some((pattern) => alike(pattern, line))
+  );
+  return to.length > 0 && found2.length / to.length >= ENOUGH;
+}
+function lineIn(source, rendered, line) {
+  const [from, to] = [linesOf(source), linesOf(rendered)];
+  const wanted = to[line - 1];
+  if (wanted === void 0) return null;
+  if (sameShape(source, rendered)) return line;
+  return nearest(from, wanted, line) ?? (from.length === to.length ? line : null);
+}
+function lineSaying(source, text, line) {
+  return nearest(linesOf(source), text.trim(), line);
+}
+function nearest(lines, wanted, line) {
+  if (wanted === "") return null;
+  const found2 = lines.flatMap((text, index2) => alike(text, wanted) ? [index2 + 1] : []);
+  found2.sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
+  return found2[0] ?? null;
+}
+var VARIABLE = /\$(?:\w+|\{[^}]*\})/;
+function alike(source, rendered) {
+  if (source === rendered) return true;
+  if (!VARIABLE.test(source)) return false;
+  const words = source.split(new RegExp(VARIABLE, "g"));
+  const [first = "", ...rest] = words;
+  if (!rendered.startsWith(first)) return false;
+  let position = first.length;
+  for (const [index2, word] of rest.entries()) {
+    const last = index2 === rest.length - 1;
+    const found2 = last ? rendered.length - word.length : rendered.indexOf(word, position);
+    if (found2 < position || !rendered.startsWith(word, found2)) return false;
+    position = found2 + word.length;
+  }
+  return position === rendered.length;
+}
+function linesOf(text) {
+  return text.trimEnd().split("\n").map((line) => line.trim());
+}
+
+// src/read/places/mounts.ts
+function overlaysOf(container, service, repository) {
+  const mounts = container?.mounts ?? service?.volumes ?? [];
+  return mounts.map(({ type, source, target }) => ({
+    target: normal(target),
+    source: type === "bind" ? sourceOf(source, repository) : null,
+    showsImage: type === "volume"
+  })).sort((a, b) => b.target.length - a.target.length);
+}
+var DESKTOP = /^\/(?:host_mnt|run\/desktop\/mnt\/host)(?=\/)/;
+function sourceOf(source, repository) {
+  if (!source.startsWith("/")) return normal(source);
+  return repository.relative(source) ?? repository.relative(source.replace(DESKTOP, ""));
+}
+
+// src/read/places/overlaid.ts
+function overlaid(path, overlays, repository) {
+  for (const { target, source, showsImage } of overlays) {
+    const inside = below(target, path);
+    if (inside === null) continue;
+    if (showsImage) return null;
+    if (source === null) return "hidden";
+    const file = [source, inside].filter((part) => part !== "").join("/");
+    const found2 = repository.has(file);
+    return found2 === "file" || found2 === null && !repository.complete ? { file, offset: 0 } : "hidden";
+  }
+  return null;
+}
+
+// src/read/places/mapper.ts
+function createMapper(services, repository) {
+  const found2 = /* @__PURE__ */ new Map();
+  const find = (service, path) => {
+    const files = services.get(service);
+    if (!files) return { full: path, origin: null };
+    const key = `${service}:${path}`;
+    const known = found2.get(key);
+    if (known) return known;
+    const full2 = absolute(files, path);
+    const one = { full: full2, origin: inForce(files, full2, repository) };
+    found2.set(key, one);
+    return one;
+  };
+  const place = (service, path, line = null, text = null) => {
+    const files = services.get(service);
+    const { full: full2, origin: origin2 } = find(service, path);
+    const remote = line === null ? full2 : `${full2}:${line}`;
+    if (!files || !origin2) return { file: null, line, remote };
+    const source = repository.text(origin2.file);
+    const rendered = files.texts.get(full2) ?? null;
+    return { file: origin2.file, line: here({ line, text, source, rendered, origin: origin2 }), remote };
+  };
+  return {
+    file: (service, path) => find(service, path).origin?.file ?? null,
+    place,
+    source(service, path, line) {
+      const found3 = place(service, path, line);
+      const build = services.get(service)?.build;
+      if (found3.file !== null || !build) return found3;
+      return { ...found3, file: compiledFrom(path, build, repository)?.file ?? null };
+    }
+  };
+}
+function here(known) {
+  const { line, text, source, rendered, origin: origin2 } = known;
+  if (line === null) return null;
+  if (source === null || origin2.offset > 0) return line + origin2.offset;
+  if (text !== null && text.trim() !== "") return lineSaying(source, text, line);
+  return rendered === null ? line : lineIn(source, rendered, line);
+}
+function absolute(files, path) {
+  const workdir = files.container?.workdir ?? (files.build ? workdirOf(files.build) : "/");
+  return resolve(workdir, path);
+}
+function inForce(files, path, repository) {
+  const rendered = files.texts.get(path);
+  if (files.copies) {
+    const file = files.copies.get(path);
+    if (file !== void 0) return { file, offset: 0 };
+    return rendered === void 0 ? null : byContent(files, path, rendered, repository);
+  }
+  const found2 = byConstruction(files, path, repository);
+  if (rendered === void 0 || found2 === "hidden") return found2 === "hidden" ? null : found2;
+  if (found2) {
+    const source = found2.offset > 0 ? null : repository.text(found2.file);
+    if (source === null || mostlyFrom(source, rendered)) return found2;
+  }
+  return byContent(files, path, rendered, repository);
+}
+var TEMPLATED = /^\/etc\/nginx\/conf\.d\/(.+)$/;
+var ENABLED = /^\/etc\/nginx\/sites-enabled\/(.+)$/;
+function byConstruction(files, path, repository) {
+  const template = TEMPLATED.exec(path)?.[1];
+  const rendered = template && simple(files, `/etc/nginx/templates/${template}.template`, repository);
+  if (rendered && rendered !== "hidden") return rendered;
+  const direct = simple(files, path, repository);
+  if (direct !== null) return direct;
+  const enabled = ENABLED.exec(path)?.[1];
+  return enabled ? simple(files, `/etc/nginx/sites-available/${enabled}`, repository) : null;
+}
+function simple(files, path, repository) {
+  const overlays = overlaysOf(files.container, files.service, repository);
+  const mounted = overlaid(path, overlays, repository);
+  if (mounted !== null) return mounted;
+  return files.build ? builtFrom(path, files.build, repository) : null;
+}
+var TELLING = 3;
+function byContent(files, path, rendered, repository) {
+  if (rendered.trim().split("\n").length < TELLING) return null;
+  const overlays = overlaysOf(files.container, files.service, repository);
+  const reach = files.copies ? [""] : [files.build?.context ?? null, ...overlays.map(({ source }) => source)];
+  const equal = repository.paths.filter((candidate) => {
+    const text = repository.text(candidate);
+    const reached = reach.some((folder) => folder !== null && below(folder, candidate) !== null);
+    return reached && text !== null && sameShape(text, rendered);
+  });
+  const named2 = equal.filter((candidate) => basename(candidate).startsWith(basename(path)));
+  const [file, ...others] = equal.length > 1 ? named2 : equal;
+  return file !== void 0 && others.length === 0 ? { file, offset: 0 } : null;
+}
+
+// src/read/known-services.ts
+function knownServices(known) {
+  const { evidence, repository, plan, facts, texts } = known;
+  const composed = bodies(facts, "compose.service");
+  const containers = bodies(facts, "container.config");
+  const builds = buildsOf(composed, evidence, repository);
+  const configured = new Set(evidence.looked("nginx.config").map(({ subject }) => subject));
+  const names = /* @__PURE__ */ new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
+  const machine = evidence.looked("host.services").length > 0;
+  const copies = new Map(
+    evidence.looked("host.copies").flatMap(({ body }) => body.map(({ path, file }) => [path, file]))
+  );
+  const mapper = createMapper(
+    new Map(
+      [...names].map((name) => [
+        name,
+        {
+          service: composed.get(name) ?? null,
+          container: containers.get(name) ?? null,
+          build: builds.get(name) ?? null,
+          texts: texts.get(name) ?? /* @__PURE__ */ new Map(),
+          copies: machine && composed.get(name)?.networkMode === "host" ? copies : null
+        }
+      ])
+    ),
+    repository
+  );
+  return {
+    composed,
+    containers,
+    builds,
+    mapper,
+    isMachine: machine,
+    isExcerpt: plan.target.kind === "pasted",
+    isForOthers: (host) => {
+      const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
+      return host !== null && own != null && nameIn(host) !== nameIn(own);
+    },
+    isNginx: (service) => plan.proxy?.service === service || configured.has(service) || runsNginx(composed.get(service), containers.get(service), builds.get(service))
+  };
+}
+var SHARED = /* @__PURE__ */ new Set(["docker", "swarm", "ssh"]);
+function nameIn(host) {
+  return host.replace(/:\d+$/, "").toLowerCase();
+}
+function bodies(facts, kind) {
+  const found2 = facts.filter((fact2) => {
+    return fact2.kind === kind;
+  });
+  return new Map(found2.map(({ subject, body }) => [subject, body]));
+}
+function buildsOf(composed, evidence, repository) {
+  const resolved = record(at(evidence.looked("compose.config")[0]?.body, "services"));
+  return new Map(
+    [...composed].flatMap(([name, { build }]) => {
+      const file = build && dockerfilePath(build);
+      const text = file ? repository.text(file) : null;
+      if (!build || !file || text === null) return [];
+      const args = Object.entries(record(at(resolved[name], "build", "args"))).flatMap(
+        ([key, value]) => {
+          const given = string(value);
+          return given === null ? [] : [[key, given]];
+        }
+      );
+      const dockerfile = parseDockerfile(file, text, Object.fromEntries(args));
+      const context = build.context === "." ? "" : normal(build.context);
+      return [[name, { dockerfile, context, target: build.target }]];
+    })
+  );
+}
+var IMAGE = /(?:^|[/_-])(?:nginx|openresty|tengine|angie|freenginx)(?:[:@_-]|$)/;
+function isNginxImage(image) {
+  return IMAGE.test(image);
+}
+var PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;
+function runsNginx(service, container, build) {
+  const command = [
+    ...container?.entrypoint ?? service?.entrypoint ?? [],
+    ...container?.command ?? service?.command ?? []
+  ];
+  if (command.length > 0 && container) return PROGRAM.test(command.join(" "));
+  if (PROGRAM.test(command.join(" "))) return true;
+  if (!build) return isNginxImage(service?.image ?? "");
+  const stages = stagesThatRun(build.dockerfile, build.target);
+  const started = stages.flatMap(({ steps }) => steps).filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT").some(({ args }) => PROGRAM.test(args.join(" ")));
+  return started || isNginxImage(stages[0]?.base ?? "");
+}
+
+// src/read/proxy/log-target.ts
+var STREAM = /^(?:stderr|stdout)$|^\/dev\/(?:std(?:out|err)|fd\/)|^\/proc\/self\/fd\//;
+var LOGS = {
+  "nginx.error": { directive: "error_log", file: "/var/log/nginx/error.log" },
+  "nginx.access": { directive: "access_log", file: "/var/log/nginx/access.log" }
+};
+function hiddenLog(kind, service, known, configuration) {
+  const log = LOGS[kind];
+  if (!log || !configuration) return null;
+  const written = [...allDirectives(configuration.config)].filter(({ directive }) => directive.name === log.directive).map(({ directive }) => directive.args[0] ?? "");
+  const targets = written.length > 0 ? written : [log.file];
+  const hidden = targets.filter(
+    (target) => !STREAM.test(target) && !isLinked(target, service, known)
+  );
+  if (hidden.length < targets.length) return null;
+  return { is: "unavailable", why: `nginx writes to ${hidden[0] ?? log.file} in its container` };
+}
+function isLinked(target, service, { builds, composed }) {
+  const build = builds.get(service);
+  const stages = build?.dockerfile.stages ?? [];
+  const images = [composed.get(service)?.image ?? "", ...stages.map(({ base }) => base)];
+  if (images.some(isNginxImage)) return true;
+  return stages.flatMap(({ steps }) => steps).some(({ text }) => text.includes("/dev/std") && text.includes(basename(target)));
+}
+
+// src/read/reached.ts
+var NOT_PASTED = { is: "unavailable", why: "not in the paste" };
+function reachedBy(facts, told, known, configurations) {
+  const seen = new Set(facts.map(({ kind, subject }) => `${kind} ${subject}`));
+  const kinds = new Set(facts.map(({ kind }) => `${kind} `));
+  const builds = Map.groupBy(known.builds, ([, { dockerfile }]) => dockerfile.file);
+  const configured = new Map(configurations.map((one) => [one.service, one]));
+  return {
+    isNginx: known.isNginx,
+    builtWith: (file) => (builds.get(file) ?? []).map(([service]) => service),
+    notBuilt: [...known.composed].flatMap(
+      ([name, { build, deployed }]) => build || deployed ? [] : name
+    ),
+    configuredFromFiles: configurations.flatMap(({ service, doubt }) => doubt ? service : []),
+    absent: facts.flatMap(
+      ({ kind, subject, body }) => kind === "container.state" && body.status === "absent" ? subject : []
+    ),
+    told,
+    hidden(kind, service) {
+      if (seen.has(`${kind} ${service}`)) return null;
+      if (known.isExcerpt) return kinds.has(`${kind} ${service}`) ? null : NOT_PASTED;
+      if (known.isMachine) return null;
+      return hiddenLog(kind, service, known, configured.get(service));
+    }
+  };
+}
+
+// src/read/app/clean-line.ts
+var LONGEST = 16384;
+var COLOUR = /\x1b\[[0-9;?]*[A-Za-z]/g;
+var COMPOSE = /^[A-Za-z0-9][\w.-]*[ \t]+\| ?/;
+var BRACKETED = /^\[\d{4}-\d\d-\d\d[^\]]{0,30}\] (?:\[(\d+)\] )?(?:\[[A-Z]+\] )?/;
+var TIMED = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/;
+var TOKEN = /^(?:\s+-?\s*(?:UTC|[A-Z]{3,4}(?= \[)|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|LOG)(?=[\s:]|$):?|\s+\[[^\]]{1,40}\])/;
+var LEVEL = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):(?:[\w.]+:| +)/;
+var LEVELLED = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)? (?:[\w.]+ )?(?:\d+ \d+ )?/;
+var PROCESS = /\[(\d+)\]/;
+var SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
+var FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] (?:[A-Z]+: )?/;
+var SPRING = /^(\d+) --- \[/;
+var NUMBERED = /^\[(\d+)\] (?:\[[A-Z]+\] )?/;
+var LOGGER = /^(?:in )?[a-z][\w.]*: /;
+function cleanLine({ at: at3, text }) {
+  const plain2 = undress(text);
+  const { body, pid } = withoutHead(plain2);
+  const stamped = body.length !== plain2.length;
+  const named2 = stamped && LOGGER.test(body) ? body.slice(body.indexOf(": ") + 2) : body;
+  return { at: at3, text: plain2, body, message: named2.trimStart(), pid, stamped };
+}
+function undress(text) {
+  const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const colourless = short.includes("\x1B[") ? short.replace(COLOUR, "") : short;
+  const unended = colourless.endsWith("\r") ? colourless.slice(0, -1) : colourless;
+  const bar = unended.indexOf("| ");
+  return bar > 0 && bar < 80 ? unended.replace(COMPOSE, "") : unended;
+}
+function withoutHead(text) {
+  const first = text.charCodeAt(0);
+  const digit = first >= 48 && first <= 57;
+  const bracket = first === 91;
+  const capital = first >= 65 && first <= 90;
+  if (bracket)
+    return behind(text, BRACKETED) ?? behind(text, NUMBERED) ?? behind(text, FPM) ?? timed(text);
+  if (digit) return timed(text);
+  if (capital)
+    return behind(text, LEVEL) ?? behind(text, LEVELLED) ?? syslog(text) ?? { body: text, pid: null };
+  return { body: text, pid: null };
+}
+function behind(text, head) {
+  const match = head.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length);
+  const level = /^[A-Z]+ (?=in )/.exec(rest);
+  return {
+    body: level === null ? rest : rest.slice(level[0].length),
+    pid: match[1] === void 0 ? null : Number(match[1])
+  };
+}
+function syslog(text) {
+  return text.charCodeAt(3) === 32 ? behind(text, SYSLOG) : null;
+}
+function timed(text) {
+  const time = TIMED.exec(text);
+  if (time === null) return { body: text, pid: null };
+  let end = time[0].length;
+  let pid = null;
+  for (let tokens = 0; tokens < 4; tokens++) {
+    const token = TOKEN.exec(text.slice(end, end + 80));
+    if (token === null) break;
+    const number2 = PROCESS.exec(token[0]);
+    if (number2 !== null) pid = Number(number2[1]);
+    end += token[0].length;
+  }
+  const rest = text.slice(end);
+  const dash = /^\s+-\s+(?:[\w.]+ - [A-Z]+ - )?/.exec(rest);
+  const body = dash === null ? rest.replace(end > time[0].length ? /^\s+/ : /^\s/, "") : rest.slice(dash[0].length);
+  const spring = SPRING.exec(body);
+  const colon = spring === null ? -1 : body.indexOf(" : ");
+  return colon < 0 ? { body, pid } : { body: body.slice(colon + 3), pid: Number(spring?.[1]) };
+}
+
+// src/read/app/python/launch.ts
+var BINARIES = [
+  "python",
+  "python3",
+  ...[8, 9, 10, 11, 12, 13, 14].map((minor) => `python3.${minor}`)
+];
+var python = {
+  first: Object.fromEntries(BINARIES.map((binary) => [binary, notStarted2]))
+};
+function notStarted2({ body }, context) {
+  const module = /: No module named '?([\w.]+)'?$/.exec(body)?.[1] ?? /\(ModuleNotFoundError: No module named '([\w.]+)'\)$/.exec(body)?.[1];
+  if (module !== void 0) {
+    const message2 = `No module named '${module}'`;
+    const error = {
+      is: "module-not-found",
+      module,
+      inRepository: context.inRepository(module)
+    };
+    return { ...BARE, name: "ModuleNotFoundError", message: message2, error };
+  }
+  const [, path, errno] = /: can't open file '([^']+)': \[Errno (\d+)\]/.exec(body) ?? [];
+  if (path === void 0) return null;
+  const message = `[Errno ${errno}] '${path}'`;
+  const denied2 = errno === "13";
+  return denied2 ? { ...BARE, name: "PermissionError", message, error: { is: "permission", path, errno: 13 } } : { ...BARE, name: "FileNotFoundError", message, error: { is: "file-not-found", path } };
+}
+var BARE = {
+  code: "exception",
+  language: "python",
+  during: "boot",
+  path: null,
+  origin: null,
+  frames: [],
+  program: "python"
+};
+
+// src/read/app/rules/access.ts
+var REQUEST = /^([A-Z]+) (\S+)$/;
+var STATUS = /^ HTTP\/[\d.]+" (\d{3})(?: |$)/;
+var SHORT = /^([A-Z]+) (\/\S*) (\d{3}) [\d.]+ ms/;
+var METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+var access = {
+  first: Object.fromEntries(METHODS.map((method) => [method, shortAccess]))
+};
+function quotedAccess({ body }) {
+  const version = body.indexOf(" HTTP/");
+  if (version < 0) return null;
+  const quote2 = body.lastIndexOf('"', version);
+  if (quote2 < 0 || body.slice(0, quote2).includes("://")) return null;
+  const [, method, path] = REQUEST.exec(body.slice(quote2 + 1, version)) ?? [];
+  const status = STATUS.exec(body.slice(version, version + 20))?.[1];
+  if (method === void 0 || path === void 0 || status === void 0) return null;
+  return { code: "access", method, path, status: Number(status) };
+}
+function shortAccess({ message }) {
+  const [, method, path, status] = SHORT.exec(message) ?? [];
+  if (method === void 0 || path === void 0 || status === void 0) return null;
+  return { code: "access", method, path, status: Number(status) };
+}
+
+// src/read/app/stacks/body-error.ts
+var LONGEST2 = 400;
+var KB = 1024;
+var TOO_LARGE = [
+  /^PayloadTooLargeError: |^RequestEntityTooLarge\b|\b413 Request Entity Too Large/,
+  /^MulterError: (?:File|Field value) too (?:large|long)/,
+  /options\.max\w+ \((\d+) bytes\) exceeded/,
+  /\bFST_ERR_CTP_BODY_TOO_LARGE\b|\bFST_REQ_FILE_TOO_LARGE\b|^FastifyError: Request body is too large/,
+  /\bBody exceeded ([\d.]+) ?([KMG]B) limit/i,
+  /\bRequestDataTooBig\b|exceeded settings\.DATA_UPLOAD_MAX_MEMORY_SIZE/,
+  /\bPart exceeded maximum size of (\d+)(KB)/,
+  /\bMaxUploadSizeExceededException\b|SizeLimitExceededException.*configured maximum \((\d+)\)/,
+  /exceeds its maximum permitted size of (\d+) bytes/,
+  /\bhttp: request body too large$|\bmultipart: message too large$/,
+  /\bRequest body too large\. The max request body size is (\d+) bytes/,
+  /\bMultipart body length limit (\d+) exceeded/,
+  /^POST Content-Length of \d+ bytes exceeds the limit of (\d+) bytes/,
+  /^(?:\w+: )?(?:File|Request|Body|Payload|Upload)\b.{0,20} too large\b/i
+];
+var NO_BOUNDARY = /\bBoundary not found\b|missing (?:content-type )?boundary|no multipart boundary|Invalid boundary in multipart|Missing boundary in (?:multipart|content-type)|isn't multipart\/form-data$/i;
+var NO_FIELD = /^MulterError: Unexpected field|\bhttp: no such file$|Required (?:part|request part) '[^']+' is not present|\bField \S+ is missing\b/;
+var BROKEN = /^(?:Error: )?(?:Unexpected end of (?:form|multipart)|Malformed part header|stream ended unexpectedly)|\bmultipart: NextPart: |error parsing the body/i;
+var ILLEGAL_HEADER = /Illegal header (?:value|name)|Invalid character in header content|\bERR_INVALID_CHAR\b|Header values? must not contain|Invalid HTTP header (?:value|name)/i;
+var WRONG_LENGTH = /Response content (?:longer|shorter) than Content-Length|Too (?:much|little) data for declared Content-Length/;
+function bodyError(whole) {
+  const words = whole.slice(0, LONGEST2);
+  for (const pattern of TOO_LARGE) {
+    const match = pattern.exec(words);
+    if (match) return { is: "body-too-large", limitBytes: bytes2(match[1], match[2]) };
+  }
+  if (NO_BOUNDARY.test(words)) return { is: "bad-form", what: "boundary" };
+  if (NO_FIELD.test(words)) return { is: "bad-form", what: "field" };
+  if (BROKEN.test(words)) return { is: "bad-form", what: "broken" };
+  if (ILLEGAL_HEADER.test(words)) return { is: "bad-answer", what: "header" };
+  return WRONG_LENGTH.test(words) ? { is: "bad-answer", what: "length" } : null;
+}
+function bytes2(number2, unit) {
+  if (number2 === void 0) return null;
+  const exponent = ["KB", "MB", "GB"].indexOf(unit?.toUpperCase() ?? "") + 1;
+  return Number(number2) * KB ** exponent;
+}
+
+// src/read/app/stacks/errno.ts
+function osError(errno, path) {
+  switch (errno) {
+    case 1:
+    case 13:
+    case 30:
+      return path === null ? null : { is: "permission", path, errno };
+    case 2:
+      return path === null ? null : { is: "file-not-found", path };
+    case 12:
+      return { is: "out-of-memory" };
+    case 28:
+      return path === null ? { is: "no-space" } : { is: "no-space", path };
+    default:
+      return null;
+  }
+}
+var ERRNO = {
+  EPERM: 1,
+  ENOENT: 2,
+  ENOMEM: 12,
+  EACCES: 13,
+  ENOSPC: 28,
+  EROFS: 30
+};
+function errnoWords(words) {
+  const [, code, path] = /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ?? [];
+  if (code !== void 0) return osError(ERRNO[code] ?? 0, path ?? null);
+  const denied2 = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
+  return denied2 === void 0 ? null : { is: "permission", path: denied2, errno: 13 };
+}
+
+// src/read/app/rules/bodies.ts
+var GO_FILE = /\b(?:open|mkdir|write) (\/[^:]{1,300}): (no such file or directory|permission denied|read-only file system)$/;
+var GO_ERRNO = {
+  "no such file or directory": 2,
+  "permission denied": 13,
+  "read-only file system": 30
+};
+var TOMCAT = /The temporary upload location \[([^\]]+)\] is not valid/;
+var bodies2 = {
+  last: {
+    ...readers(["large", "file", "multipart/form-data", "Content-Type", "EOF", "boundary"], form),
+    ...readers(["directory", "denied", "system", "valid"], goFile),
+    ...readers(["bytes", "bytes.", "exceeded]", "exceeded.", "limit.", "found", "present]"], form)
+  },
+  first: {
+    // PHP's own limits: a warning, and the script gets an empty form.
+    PHP: ({ body }) => {
+      const message = /^PHP (?:Warning|Request Startup Error): +(.*?)(?: in Unknown on line 0)?$/;
+      return said("php", "Warning", message.exec(body.slice(0, 500))?.[1] ?? "");
+    },
+    Request: ({ message }) => said("python", "RequestDataTooBig", message),
+    Invalid: ({ message }) => said("python", "MultiPartParserError", message)
+  }
+};
+function readers(words, read2) {
+  return Object.fromEntries(words.map((word) => [word, read2]));
+}
+function form({ message, text }) {
+  if (text.length > 1e3) return null;
+  const java = /Resolved \[([\w.$]+): (.*)\]$/.exec(text);
+  if (java) return said("java", java[1] ?? "", `${java[1]}: ${java[2]}`);
+  const kestrel = /(Request body too large\. .*|Multipart body length limit .*)$/.exec(text)?.[1];
+  if (kestrel !== void 0) return said("java", "Exception", kestrel);
+  const go = /(?:^|[:\s])((?:http|multipart|request|no multipart)\b.*)$/.exec(message)?.[1];
+  return said("go", "error", go ?? "");
+}
+function said(language, name, message) {
+  const error = message === "" ? null : bodyError(message);
+  return error && raised(language, name, message, error);
+}
+function goFile({ text, message }) {
+  if (text.length > 1e3) return null;
+  const tomcat2 = TOMCAT.exec(text)?.[1];
+  if (tomcat2 !== void 0)
+    return raised("java", "IOException", message, { is: "file-not-found", path: tomcat2 });
+  const [said2, path = null, words = ""] = GO_FILE.exec(message) ?? [];
+  const error = said2 === void 0 ? null : osError(GO_ERRNO[words] ?? 0, path);
+  return error && raised("go", "error", said2 ?? "", error);
+}
+function raised(language, name, message, error) {
+  return {
+    code: "exception",
+    language,
+    name,
+    message: message.slice(0, 500),
+    error,
+    during: "request",
+    path: null,
+    origin: null,
+    frames: [],
+    program: null
+  };
+}
+
+// src/read/app/rules/disk-full.ts
+var NAMED = /["'‘]([^"'’]{1,200})["'’][^"'‘]*$/;
+var diskFull = {
+  first: {
+    // Python's, where only the last line of the traceback is there.
+    OSError: ({ message }) => {
+      const [said2, path = ""] = /^OSError: \[Errno 28\][^:]*(?:: '([^']*)')?/.exec(message) ?? [];
+      return said2 === void 0 ? null : { code: "disk-full", what: path };
+    }
+  },
+  last: {
+    device: ({ text }) => {
+      const end = text.slice(-24).toLowerCase();
+      if (!end.endsWith("no space left on device") || text.length > 1e3) return null;
+      const path = NAMED.exec(text)?.[1] ?? /(\/[\w./-]+): no space/i.exec(text)?.[1];
+      return { code: "disk-full", what: path ?? "" };
+    }
+  }
+};
+
+// src/read/app/rules/django.ts
+var django = {
+  first: {
+    Invalid: ({ message }) => rejectedHost(message),
+    Forbidden: ({ message }) => {
+      const [, origin2, path] = /^Forbidden \(Origin checking failed - (\S+) does not match any trusted origins\.\): (\S+)/.exec(
+        message
+      ) ?? [];
+      if (origin2 === void 0 || path === void 0) return null;
+      return { code: "origin-rejected", origin: origin2, path };
+    },
+    // `%(levelname)s %(asctime)s %(name)s %(message)s`: many projects log so.
+    ERROR: ({ message }) => {
+      const start = message.indexOf("Invalid HTTP_HOST header: ");
+      return start < 0 ? null : rejectedHost(message.slice(start));
+    },
+    Internal: ({ message }) => {
+      const path = /^Internal Server Error: (\/\S*)/.exec(message)?.[1];
+      return path === void 0 ? null : { code: "heading", during: "request", path };
+    },
+    Exception: ({ message }) => {
+      const path = /^Exception on (\S+) \[[A-Z]+\]/.exec(message)?.[1];
+      return path === void 0 ? null : { code: "heading", during: "request", path };
+    },
+    Watching: ({ message }) => message.startsWith("Watching for file changes with ") ? { code: "reloader", server: "django", waiting: false } : null,
+    Starting: ({ message }) => {
+      const [, host, port] = /^Starting development server at https?:\/\/(.+):(\d+)\//.exec(message) ?? [];
+      if (host === void 0 || port === void 0) return null;
+      return {
+        code: "listening",
+        server: "django",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: Number(port)
+      };
+    },
+    "*": ({ message }) => {
+      if (message.startsWith("* Restarting with ")) {
+        return { code: "reloader", server: "flask", waiting: false };
+      }
+      const all = /^\* Running on all addresses \(([^)]+)\)/.exec(message)?.[1];
+      const [, host, port] = /^\* Running on https?:\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/.exec(message) ?? [];
+      if (all !== void 0) return { code: "all-addresses", host: all };
+      if (host === void 0 || port === void 0) return null;
+      return {
+        code: "listening",
+        server: "flask",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: Number(port)
+      };
+    },
+    CommandError: ({ message }) => {
+      const detail2 = message.slice("CommandError: ".length);
+      const fork = detail2.startsWith("Conflicting migrations detected");
+      return fork ? { code: "migration-failed", tool: "manage.py", detail: detail2, fork } : { code: "tool-failed", tool: "manage.py", detail: detail2 };
+    },
+    Unknown: ({ message }) => /^Unknown command: '?[\w-]+'?/.test(message) ? { code: "tool-failed", tool: "manage.py", detail: message } : null,
+    Error: ({ message }) => message.startsWith("Error: That port is already in use") ? { code: "port-in-use", port: null } : null
+  }
+};
+function rejectedHost(message) {
+  const [, quoted, why] = /^Invalid HTTP_HOST header: ('(?:[^']*)'|"[^"]*")\.(.*)/.exec(message) ?? [];
+  if (quoted === void 0 || why === void 0) return null;
+  const malformed = why.includes("not valid according to RFC");
+  return {
+    code: "host-rejected",
+    host: quoted.slice(1, -1),
+    reason: malformed ? "malformed" : "not-allowed"
+  };
+}
+
+// src/read/app/signal-numbers.ts
+var SIGNAL_NUMBERS = {
+  SIGILL: 4,
+  SIGABRT: 6,
+  SIGBUS: 7,
+  SIGFPE: 8,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGTERM: 15
+};
+
+// src/read/app/rules/gunicorn.ts
+var ASKED = /* @__PURE__ */ new Set([2, 3, 15]);
+var LISTENING = /^Listening at: http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
+var SENT = /^Worker \(pid:(\d+)\) was sent (SIG[A-Z0-9]+)!/;
+var EXITED = /^Worker \(pid:(\d+)\) exited with code (\d+)/;
+var TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
+var gunicorn = {
+  first: {
+    Listening: ({ message }) => {
+      const [, tls2, host, port] = LISTENING.exec(message) ?? [];
+      if (host === void 0 || port === void 0) return null;
+      return {
+        code: "listening",
+        server: "gunicorn",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: Number(port),
+        ...tls2 === "s" ? { tls: true } : {}
+      };
+    },
+    Booting: ({ message }) => {
+      const pid = /^Booting worker with pid: (\d+)/.exec(message)?.[1];
+      return pid === void 0 ? null : { code: "worker-started", server: "gunicorn", pid: Number(pid) };
+    },
+    Handling: ({ message }) => /^Handling signal: (?:term|int|quit)\b/.test(message) ? { code: "shutting-down", server: "gunicorn" } : null,
+    WORKER: ({ message }) => {
+      const pid = /^WORKER TIMEOUT \(pid:(\d+)\)/.exec(message)?.[1];
+      return pid === void 0 ? null : { code: "worker-timeout", server: "gunicorn", pid: Number(pid) };
+    },
+    Worker: lost,
+    Reason: ({ message }) => bootFailed(message.slice("Reason: ".length)),
+    App: ({ message }) => bootFailed(message),
+    Failed: ({ message }) => {
+      const [, attribute, module] = /^Failed to find attribute '([^']+)' in '([^']+)'/.exec(message) ?? [];
+      if (attribute === void 0 || module === void 0) return null;
+      return { code: "app-not-loaded", server: "gunicorn", module, attribute };
+    },
+    Connection: ({ message }) => {
+      const port = /^Connection in use: \('[^']*', (\d+)/.exec(message)?.[1];
+      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
+    },
+    Error: ({ message }) => {
+      const path = /^Error handling request (\S+)/.exec(message)?.[1];
+      if (path !== void 0) return { code: "heading", during: "request", path };
+      const detail2 = /^Error: (.* is not a valid port number)/.exec(message)?.[1];
+      return detail2 === void 0 ? null : { code: "bad-arguments", program: "gunicorn", detail: detail2 };
+    },
+    Autorestarting: ({ message }) => message.startsWith("Autorestarting worker after current request") ? { code: "worker-recycled", server: "gunicorn", limit: null } : null,
+    Exception: ({ message }) => message.startsWith("Exception in worker process") ? { code: "heading", during: "boot", path: null } : null
+  }
+};
+function bootFailed(message) {
+  const failed2 = message.startsWith("Worker failed to boot") || message.startsWith("App failed to load");
+  return failed2 ? { code: "boot-failed", server: "gunicorn" } : null;
+}
+function lost({ message }) {
+  const failed2 = bootFailed(message);
+  if (failed2 !== null) return failed2;
+  const exited = EXITED.exec(message);
+  if (exited !== null) return gone(exited[1], null, Number(exited[2]));
+  const terminated2 = TERMINATED.exec(message);
+  if (terminated2 !== null) return gone(terminated2[1], Number(terminated2[2]), null);
+  const sent2 = SENT.exec(message);
+  return sent2 === null ? null : gone(sent2[1], SIGNAL_NUMBERS[sent2[2] ?? ""] ?? 15, null);
+}
+function gone(pid, signal, exitCode) {
+  if (signal !== null && ASKED.has(signal)) return null;
+  return { code: "worker-lost", server: "gunicorn", pid: Number(pid), signal, exitCode };
+}
+
+// src/read/app/rules/jvm.ts
+var jvm = {
+  first: {
+    Terminating: ({ message }) => message.startsWith("Terminating due to java.lang.OutOfMemoryError") ? { code: "heap-exhausted", runtime: "jvm" } : null,
+    Aborting: ({ message }) => message.startsWith("Aborting due to java.lang.OutOfMemoryError") ? { code: "heap-exhausted", runtime: "jvm" } : null
+  }
+};
+
+// src/read/app/rules/kernel.ts
+var AVC = /avc: +denied +\{ ([\w ]+) \}.* comm="([^"]*)"/;
+var APPARMOR = /apparmor="DENIED" operation="([^"]*)".* comm="([^"]*)"/;
+var TROUBLE = /^SELinux is preventing (?:\S*\/)?([\w.-]+) from (?:'?)([\w ]+?)(?:'?) access/;
+var kernel = {
+  first: {
+    "type=AVC": denied,
+    "audit:": denied,
+    audit: denied,
+    kernel: denied,
+    "type=1400": denied,
+    SELinux: ({ message }) => {
+      const [, program2, what] = TROUBLE.exec(message) ?? [];
+      if (program2 === void 0 || what === void 0) return null;
+      return { code: "policy-denied", program: program2, what };
+    }
+  }
+};
+function denied({ text }) {
+  const [, what, program2] = AVC.exec(text) ?? APPARMOR.exec(text) ?? [];
+  if (program2 === void 0 || what === void 0) return null;
+  return { code: "policy-denied", program: program2, what: what.trim() };
+}
+
+// src/read/app/rules/listening.ts
+var LONGEST3 = 400;
+var GATE = /istening|unning (?:at|on)|tarted (?:server )?on/;
+var URL = /(?:[Ll]istening|[Rr]unning|[Ss]tarted(?: server)?)\b.{0,20}? (?:at|on):? +https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/;
+var ADDRESS = /(?:[Ll]istening|started server) (?:at|on):? +(\[[^\]\s]+\]|[\w.*-]*):(\d{2,5})\b/;
+var PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b/;
+function announced({ body }) {
+  if (body.length > LONGEST3 || !GATE.test(body)) return null;
+  const [, host = "", port = PORT.exec(body)?.[1]] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
+  if (port === void 0 || / (?:unix|ws):/.test(body)) return null;
+  return {
+    code: "listening",
+    server: server(body.trimStart()),
+    host: bound(host, body),
+    port: Number(port),
+    .../(?:at|on):? +https:/.test(body) ? { tls: true } : {}
+  };
+}
+function server(body) {
+  if (/^(?:Tomcat|Netty|Jetty|Undertow) started/.test(body)) return "spring";
+  if (body.startsWith("* Listening on")) return "puma";
+  if (body.startsWith("Now listening on")) return "kestrel";
+  return body.includes("started server on") ? "next" : "application";
+}
+function bound(host, body) {
+  const bare2 = host.replace(/^\[|\]$/g, "");
+  if (bare2 === "*" || bare2 === "" && /(?:at|on):? +:\d/.test(body)) return "::";
+  return bare2;
+}
+var readiness = {
+  first: {
+    Started: ({ message }) => /^Started \S+ in [\d.]+ seconds/.test(message) ? { code: "ready", server: "spring" } : null,
+    "-": ({ message }) => local("next", message) ?? pumaWorker(message),
+    "\u279C": ({ message }) => local("vite", message),
+    "\u2713": ({ message }) => /^✓ Ready in /.test(message.trim()) ? { code: "ready", server: "next" } : null,
+    APPLICATION: ({ message }) => message.trim() === "APPLICATION FAILED TO START" ? { code: "boot-failed", server: "spring" } : null,
+    "!": ({ message }) => {
+      const pid = /^! Terminating timed out worker[^:]*: (\d+)/.exec(message)?.[1];
+      if (pid !== void 0) return { code: "worker-timeout", server: "puma", pid: Number(pid) };
+      return message.startsWith("! Unable to start worker") ? { code: "boot-failed", server: "puma" } : null;
+    },
+    Nest: ({ message }) => message.startsWith("Nest application successfully started") ? { code: "ready", server: "nest" } : null
+  }
+};
+function local(name, body) {
+  const port = /^\S+ +Local: +https?:\/\/[^:/\s]+:(\d+)/.exec(body.trim())?.[1];
+  return port === void 0 ? null : { code: "listening", server: name, host: "", port: Number(port) };
+}
+function pumaWorker(body) {
+  const pid = /^- Worker \d+ \(PID: (\d+)\) booted/.exec(body)?.[1];
+  return pid === void 0 ? null : { code: "worker-started", server: "puma", pid: Number(pid) };
+}
+
+// src/read/app/rules/nginx-image.ts
+var NOT_WRITABLE = /\bERROR: \S+ exists, but (?<folder>\S+) is not writable$/;
+var nginxImage = {
+  last: {
+    writable: ({ text }) => {
+      const folder = NOT_WRITABLE.exec(text)?.groups?.["folder"];
+      return folder === void 0 ? null : { code: "templates-not-rendered", folder };
+    }
+  }
+};
+
+// src/read/app/stacks/dependency-error.ts
+var LONGEST4 = 2e3;
+function dependencyError(whole) {
+  const message = whole.slice(0, LONGEST4);
+  return exhausted(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message);
+}
+var POOL = /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
+var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|too many connections for (?:role|database)|\b(?:1040\b.*)?Too many connections/;
+function exhausted(message) {
+  if (POOL.test(message)) return { is: "connections-exhausted", where: "pool" };
+  return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
+}
+function full(message) {
+  const isFull = /^could not (?:extend|write to|create) .*: No space left on device/.test(message);
+  return isFull ? { is: "no-space" } : null;
+}
+function rejected(message) {
+  const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
+  if (user !== void 0) return { is: "credentials-rejected", user };
+  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
+    message
+  );
+  return nameless ? { is: "credentials-rejected", user: null } : null;
+}
+function isStarting(message) {
+  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
+    message.slice(0, LONGEST4)
+  );
+}
+var UNRESOLVED = [
+  /could not translate host name "([^"]+)" to address/,
+  /failed to resolve host '([^']+)'/i,
+  /Failed to resolve '([^']+)'/,
+  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
+  /Error -[235] connecting to ([^\s:]+):\d+/,
+  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
+  /Unknown MySQL server host '([^']+)'/,
+  /UnknownHostException: ([\w.-]+)/,
+  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
+  /([\w.-]+):\d+: \[Errno -[235]\]/
+];
+function unresolved(message) {
+  for (const words of UNRESOLVED) {
+    const host = words.exec(message)?.[1];
+    if (host !== void 0) return { is: "host-unresolved", host };
+  }
+  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
+}
+var REFUSED = [
+  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
+  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
+  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
+  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
+  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
+  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
+  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
+  /([\w.-]+):(\d+): \[Errno 111\]/,
+  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
+  /Connection to ([\w.-]+):(\d+) refused/
+];
+function refused(message) {
+  for (const words of REFUSED) {
+    const [, host, port] = words.exec(message) ?? [];
+    if (host !== void 0) {
+      return {
+        is: "connection-refused",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: port === void 0 ? null : Number(port)
+      };
+    }
+  }
+  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
+  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
+}
+var TABLES = [
+  /no such table: ([\w.]+)/,
+  /relation "([^"]+)" does not exist/,
+  /Table '([^']+)' doesn't exist/
+];
+function table(message) {
+  for (const words of TABLES) {
+    const name = words.exec(message)?.[1];
+    if (name !== void 0) return { is: "table-missing", table: name };
+  }
+  return null;
+}
+
+// src/read/app/rules/one-line-exceptions.ts
+var RUBY = /^(\S+):(\d+):in [`'](.+?)': (.*) \(([A-Z][\w:]*)\)$/;
+var PHP = /^PHP Fatal error: +Uncaught ([\w\\]+): (.*) in (.+):(\d+)$/;
+var PASSED_ON = /^NOTICE: PHP message: /;
+var PHP_MEMORY = /^PHP Fatal error: +(Allowed memory size of (\d+) bytes exhausted .*) in (.+) on line (\d+)$/;
+var RACK = /^Rack app \("([A-Z]+) (\S+)" - \([^)]*\)\): #<([\w:]+): (.*)>$/;
+var oneLineExceptions = {
+  first: {
+    FATAL: ({ message }) => {
+      if (!message.includes("JavaScript heap out of memory")) return null;
+      return {
+        ...bare("node", "FATAL ERROR", message.slice("FATAL ERROR: ".length)),
+        error: { is: "out-of-memory" },
+        ends: "process"
+      };
+    },
+    "[Error": ({ body }) => {
+      const message = /^\[Error: (E[A-Z]+: .*)\](?: \{)?$/.exec(body.slice(0, 1e3))?.[1];
+      const error = message === void 0 ? null : errnoWords(message);
+      return message === void 0 || error === null ? null : { ...bare("node", "Error", message), error };
+    },
+    PHP: ({ body }, context) => phpError(body, context),
+    NOTICE: ({ body }, context) => PASSED_ON.test(body) ? phpError(body.replace(PASSED_ON, ""), context) : null,
+    Rack: ({ body }) => {
+      const [, , path, name, message] = RACK.exec(body.slice(0, 2e3)) ?? [];
+      if (path === void 0 || name === void 0 || message === void 0) return null;
+      return { ...bare("ruby", name, message), during: "request", path };
+    }
+  }
+};
+function phpError(text, context) {
+  const [, name, message, file, line] = PHP.exec(text.slice(0, 2e3)) ?? [];
+  if (name !== void 0 && message !== void 0 && file !== void 0) {
+    return at2(bare("php", name, message), file, Number(line), context);
+  }
+  const [, said2, limit, script, at_] = PHP_MEMORY.exec(text.slice(0, 2e3)) ?? [];
+  if (said2 === void 0 || script === void 0) return null;
+  const error = { is: "out-of-memory", limit: Number(limit) };
+  return at2({ ...bare("php", "Fatal error", said2), error }, script, Number(at_), context);
+}
+var PYTHON = /^((?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception|Timeout)): (.+)/;
+function pythonError({ body }) {
+  if (body.length > 2e3 || !body.includes(": ")) return null;
+  const [, name, message] = PYTHON.exec(body) ?? [];
+  if (name === void 0 || message === void 0) return null;
+  const error = dependencyError(message);
+  return error === null ? null : { ...bare("python", name, message), error };
+}
+function rubyError({ text }, context) {
+  if (!text.endsWith(")") || text.length > 2e3 || !/ \([A-Z][\w:]*\)$/.test(text.slice(-80)))
+    return null;
+  const [, file, line, method, message, name] = RUBY.exec(text) ?? [];
+  if (file === void 0 || message === void 0 || name === void 0) return null;
+  const key = name === "KeyError" ? /^key not found: "([^"]+)"$/.exec(message)?.[1] : void 0;
+  const library = name === "LoadError" ? /^cannot load such file -- (\S+)$/.exec(message)?.[1] : void 0;
+  const read2 = at2(bare("ruby", name, message), file, Number(line), context);
+  const frames = read2.frames.map((frame) => ({ ...frame, function: method ?? "" }));
+  if (key !== void 0)
+    return {
+      ...read2,
+      frames,
+      error: {
+        is: "missing-key",
+        key,
+        environment: /fetch$/.test(method ?? "") && /^[A-Z0-9_]+$/.test(key)
+      }
+    };
+  if (library !== void 0)
+    return {
+      ...read2,
+      frames,
+      error: {
+        is: "module-not-found",
+        module: library,
+        inRepository: context.inRepository(library)
+      }
+    };
+  return { ...read2, frames };
+}
+function at2(exception, file, line, context) {
+  const frame = { file, line, function: "", text: "" };
+  return {
+    ...exception,
+    frames: [frame],
+    origin: file.startsWith("<") ? null : context.place(file, line)
+  };
+}
+function bare(language, name, message) {
+  return {
+    code: "exception",
+    language,
+    name,
+    message: message.slice(0, 1e3),
+    error: dependencyError(message) ?? { is: "other" },
+    during: "unknown",
+    path: null,
+    origin: null,
+    frames: [],
+    program: null
+  };
+}
+
+// src/read/app/rules/php-fpm.ts
+var LOST = /child (\d+) exited on signal (\d+)/;
+var EXHAUSTED = /server reached (?:pm\.)?max_children setting \((\d+)\)/;
+var TERMINATED2 = /child (\d+), script .* execution timed out \(([\d.]+) sec\), terminating/;
+var SIGTERM = 15;
+var phpFpm = {
+  first: {
+    ready: ({ message }) => message.startsWith("ready to handle connections") ? { code: "ready", server: "php-fpm" } : null,
+    "[pool": ({ message }) => exhausted2(message) ?? terminated(message) ?? lost2(message)
+  }
+};
+function exhausted2(message) {
+  const limit = EXHAUSTED.exec(message)?.[1];
+  if (limit === void 0) return null;
+  return { code: "workers-exhausted", server: "php-fpm", limit: Number(limit) };
+}
+function terminated(message) {
+  const [, pid, seconds] = TERMINATED2.exec(message) ?? [];
+  if (pid === void 0) return null;
+  const took = { pid: Number(pid), seconds: Number(seconds) };
+  return { code: "request-terminated", server: "php-fpm", ...took };
+}
+function lost2(message) {
+  const [, pid, signal] = LOST.exec(message) ?? [];
+  if (pid === void 0 || Number(signal) === SIGTERM) return null;
+  const end = { pid: Number(pid), signal: Number(signal), exitCode: null };
+  return { code: "worker-lost", server: "php-fpm", ...end };
+}
+
+// src/read/app/rules/pid-file.ts
+var RACK2 = /^A server is already running(?:\. Check (\S+?)\.?$| \(pid: \d+, file: ([^)]+)\))/;
+var GUNICORN = /^Error: Already running on PID \d+ \(or pid file '([^']+)' is stale\)/;
+var pidFile = {
+  first: {
+    A: ({ message }) => {
+      const [found2, older, newer] = RACK2.exec(message.trim()) ?? [];
+      return found2 === void 0 ? null : { code: "already-running", pidFile: older ?? newer ?? "its pid file" };
+    },
+    Error: ({ body }) => {
+      const file = GUNICORN.exec(body.trim())?.[1];
+      return file === void 0 ? null : { code: "already-running", pidFile: file };
+    }
+  }
+};
+
+// src/read/app/rules/port-in-use.ts
+var IN_USE = /address (?:already )?in use/i;
+var PORT2 = /(?:', |:|port )(\d{2,5})\b(?!.*(?:', |:|port )\d{2,5}\b)/;
+var portInUse = {
+  last: {
+    use: ({ body }) => {
+      if (!IN_USE.test(body) || body.length > 400) return null;
+      const port = PORT2.exec(body.slice(0, body.search(IN_USE)))?.[1];
+      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
+    }
+  },
+  first: {
+    Port: ({ body }) => {
+      const port = /^Port (\d+) is (?:already )?in use/.exec(body)?.[1];
+      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
+    },
+    Web: ({ body }) => {
+      const port = /^Web server failed to start\. Port (\d+) was already in use/.exec(body)?.[1];
+      return port === void 0 ? null : { code: "port-in-use", port: Number(port) };
+    }
+  }
+};
+
+// src/read/app/rules/postgres.ts
+var postgres = {
+  first: {
+    database: ({ message }) => message.startsWith("database system is ready to accept") ? { code: "database-ready" } : null,
+    the: ({ message }) => message.startsWith("the database system is starting up") || message.startsWith("the database system is not yet accepting connections") ? { code: "database-starting" } : null,
+    PostgreSQL: ({ message }) => initialized(message),
+    password: ({ message }) => wrongPassword(message),
+    role: ({ message }) => missingRole(message),
+    Role: ({ message }) => missingRole(message),
+    User: ({ message }) => withoutPassword(message),
+    FATAL: ({ message }) => untimed(message),
+    DETAIL: ({ message }) => detail(message),
+    listening: ({ message }) => {
+      const [, host, port] = /^listening on IPv[46] address "([^"]+)", port (\d+)/.exec(message) ?? [];
+      if (host === void 0 || port === void 0) return null;
+      return { code: "listening", server: "postgres", host, port: Number(port) };
+    }
+  }
+};
+function initialized(message) {
+  const isKept = message.endsWith("appears to contain a database; Skipping initialization");
+  if (isKept) return { code: "database-initialized", fresh: false };
+  const isMade = message.startsWith("PostgreSQL init process complete");
+  return isMade ? { code: "database-initialized", fresh: true } : null;
+}
+function detail(message) {
+  const said2 = message.replace(/^DETAIL: +/, "");
+  return missingRole(said2) ?? withoutPassword(said2);
+}
+function missingRole(message) {
+  const user = /^[Rr]ole "([^"]*)" does not exist/.exec(message)?.[1];
+  return user === void 0 ? null : { code: "login-rejected", user, why: "no-role" };
+}
+function withoutPassword(message) {
+  const user = /^(?:User|Role) "([^"]*)" (?:has no password assigned|does not have a valid password)/.exec(
+    message
+  )?.[1];
+  return user === void 0 ? null : { code: "login-rejected", user, why: "no-password" };
+}
+function wrongPassword(message) {
+  const user = /^password authentication failed for user "([^"]*)"$/.exec(message)?.[1];
+  return user === void 0 ? null : { code: "login-rejected", user, why: null };
+}
+function untimed(message) {
+  const said2 = message.replace(/^FATAL: +/, "");
+  return wrongPassword(said2) ?? missingRole(said2);
+}
+
+// src/read/app/rules/reloaders.ts
+var reloaders = {
+  first: {
+    "[nodemon]": ({ message }) => {
+      if (message.startsWith("[nodemon] app crashed - waiting for file changes"))
+        return { code: "reloader", server: "nodemon", waiting: true };
+      const restarts = message.startsWith("[nodemon] restarting due to changes");
+      return restarts ? { code: "reloading", server: "nodemon", file: null } : null;
+    },
+    Failed: ({ message }) => /^Failed running '.*'(?:\. Waiting for file changes|$)/.test(message) ? { code: "reloader", server: "node --watch", waiting: true } : null,
+    Restarting: ({ body }) => /^Restarting '[^']+'$/.test(body) ? reloading("node --watch", void 0) : null,
+    WatchFiles: ({ message }) => found("uvicorn --reload", /^WatchFiles detected changes? in '([^']+)'/, message),
+    StatReload: ({ message }) => found("uvicorn --reload", /^StatReload detected (?:file )?changes? in '([^']+)'/, message),
+    WatchGodReload: ({ message }) => found("uvicorn --reload", /^WatchGodReload detected file change in '\[?'?([^'\]]+)/, message),
+    "*": ({ message }) => found("flask --debug", /^\* Detected change in '([^']+)', reloading/, message.trim()),
+    Worker: ({ message }) => found("gunicorn --reload", /^Worker reloading: (\S+) modified/, message),
+    // pm2, and Strapi's development server.
+    Change: ({ message }) => found("pm2 --watch", /^Change detected on path (\S+) for app .* - restarting/, message),
+    PM2: ({ body }) => found("pm2 --watch", /^PM2 +\| Change detected on path (\S+) for app/, body),
+    File: ({ message }) => found("strapi develop", /^File (?:created|changed|deleted): (\S+)/, message)
+  },
+  last: {
+    "reloading.": ({ message }) => found("manage.py runserver", /^(\S+) changed, reloading\.$/, message)
+  }
+};
+function found(server2, words, message) {
+  const match = words.exec(message);
+  return match === null ? null : reloading(server2, match[1]);
+}
+function reloading(server2, file) {
+  return { code: "reloading", server: server2, file: file ?? null };
+}
+
+// src/read/app/rules/shell.ts
+var SHELL = /^(?:\/[\w/.-]+\/)?(?:sh|bash|ash|dash|zsh|busybox)$/;
+var SCRIPT = /^\.{0,2}\/?[\w./@+-]+$/;
+var NUMBER = /^(?:line )?\d+$/;
+var QUOTES = /^[`'"‘]|['"’]$/g;
+var shell = {
+  last: {
+    found: ({ text }) => notFound(text),
+    denied: ({ text }) => refused2(text),
+    permitted: ({ text }) => refused2(text),
+    system: ({ text }) => text.endsWith("Read-only file system") ? refused2(text) : null,
+    directory: ({ text }) => oldRuntime(text) ?? noSuchFile(text),
+    error: ({ text }) => oldRuntime(text) ?? execFormat(text),
+    file: ({ text }) => /: (?:No such|syntax error: unexpected end of) file$/.test(text) ? unreadable(text) : null,
+    unexpected: ({ text }) => text.includes("yntax error: ") ? unreadable(text) : null,
+    interpreter: ({ text }) => badInterpreter(text),
+    // runc up to 1.0: `standard_init_linux.go:228: exec user process caused: exec format error`.
+    'error"': ({ text }) => oldRuntime(text),
+    'directory"': ({ text }) => oldRuntime(text),
+    "-": ({ text }) => returnInOption(text),
+    option: ({ text }) => returnInOption(text)
+  }
+};
+function spoken(text) {
+  if (text.length > 1e3) return null;
+  const parts = text.split(": ");
+  const script = parts[0] ?? "";
+  if (!SCRIPT.test(script)) return null;
+  const numbered = parts.slice(1, 3).some((part) => NUMBER.test(part));
+  if (!numbered && !SHELL.test(script)) return null;
+  const said2 = parts.slice(1).filter((part) => !NUMBER.test(part) && part !== "exec" && part !== ".");
+  return said2.length < 2 ? null : { said: said2, script };
+}
+function notFound(text) {
+  const name = spoken(text)?.said[0];
+  if (name === void 0) return null;
+  const required = text.endsWith("cannot execute: required file not found");
+  if (required) return { code: "interpreter-missing", interpreter: name, carriageReturn: false };
+  const command = name.replace(/^\$'|'$/g, "").replace(/\\r$/, "\r");
+  if (!command.endsWith("\r")) return { code: "command-not-found", command };
+  return { code: "interpreter-missing", interpreter: command.slice(0, -1), carriageReturn: true };
+}
+function refused2(text) {
+  const shellSaid = spoken(text);
+  if (shellSaid !== null) {
+    const [what = ""] = shellSaid.said;
+    const opened = /^(?:cannot|can't) create (.+)/.exec(what)?.[1];
+    return {
+      code: "permission-denied",
+      path: opened ?? what,
+      tool: opened === void 0 ? null : "sh"
+    };
+  }
+  const [tool = "", ...rest] = text.length > 1e3 ? [] : text.split(": ");
+  if (rest.length === 1 && /^\.{0,2}\/[\w./@+-]+$/.test(tool)) {
+    return { code: "permission-denied", path: tool, tool: null };
+  }
+  if (rest.length < 2 || !/^[\w.-]+$/.test(tool)) return null;
+  const said2 = rest.slice(0, -1).join(": ");
+  const path = /['‘"]([^'’"]+)['’"][^'‘"]*$/.exec(said2)?.[1] ?? said2;
+  return path.startsWith("/") || path.startsWith(".") || /['‘]/.test(said2) ? { code: "permission-denied", path, tool } : null;
+}
+function noSuchFile(text) {
+  const engine = /^exec (\S+): no such file or directory$/.exec(text)?.[1];
+  if (engine !== void 0) {
+    return { code: "interpreter-missing", interpreter: engine, carriageReturn: false };
+  }
+  const env = /^(?:\/\S+\/)?env: (?:can't execute )?(\S+): No such file or directory$/.exec(
+    text
+  )?.[1];
+  if (env !== void 0) {
+    const name = env.replace(QUOTES, "");
+    const interpreter = name.replace(/\\r$|\r$|\^M$/, "");
+    return { code: "interpreter-missing", interpreter, carriageReturn: interpreter !== name };
+  }
+  return badInterpreter(text) ?? unreadable(text);
+}
+function badInterpreter(text) {
+  const name = /: ([^\s:]+): bad interpreter(?:: |$)/.exec(text)?.[1];
+  if (name === void 0) return null;
+  const interpreter = name.replace(/\^M$|\r$/, "");
+  return { code: "interpreter-missing", interpreter, carriageReturn: interpreter !== name };
+}
+function unreadable(text) {
+  const heard = spoken(text);
+  if (heard === null) return null;
+  const [what = ""] = heard.said;
+  const executed = text.includes(": cannot execute: ") || text.includes(": exec: ");
+  if (executed && what.startsWith("/")) return { code: "command-not-found", command: what };
+  return { code: "tool-failed", tool: "sh", detail: heard.said.join(": ") };
+}
+function returnInOption(text) {
+  const script = /^([^\s:]+): (?:line )?\d+: set: (?:Illegal option -|-\r?: invalid option)$/.exec(
+    text
+  )?.[1];
+  return script === void 0 ? null : { code: "interpreter-missing", interpreter: script, carriageReturn: true };
+}
+function oldRuntime(text) {
+  const said2 = /^standard_init_linux\.go:\d+:? exec user process caused:? "?(exec format error|no such file or directory)"?$/.exec(
+    text
+  )?.[1];
+  if (said2 === void 0) return null;
+  return said2 === "exec format error" ? { code: "exec-format", path: "" } : { code: "interpreter-missing", interpreter: "", carriageReturn: false };
+}
+function execFormat(text) {
+  const engine = /^exec (\S+): exec format error$/.exec(text)?.[1];
+  if (engine !== void 0) return { code: "exec-format", path: engine };
+  const heard = /[Ee]xec format error$/.test(text) ? spoken(text) : null;
+  const [path] = heard?.said ?? [];
+  return path === void 0 ? null : { code: "exec-format", path };
+}
+
+// src/read/app/rules/signals.ts
+var WORDS = [
+  [/\bIllegal instruction\b/, 4],
+  [/\bAborted\b/, 6],
+  [/\bBus error\b/, 7],
+  [/\bFloating point exception\b/, 8],
+  [/\bSegmentation fault\b/, 11]
+];
+var HEAP = /^(?:free|malloc|realloc|corrupted|double free|munmap_chunk)\b.*(?:\(\)|corrupt|invalid)/;
+var signals = {
+  last: {
+    "dumped)": reported,
+    "failed.": ({ text }) => /: Assertion `.*' failed\.$/.test(text) ? died(6, text) : null
+  },
+  first: {
+    Segmentation: reported,
+    Illegal: reported,
+    Bus: reported,
+    Floating: reported,
+    Fatal: ({ message }) => message.startsWith("Fatal Python error: ") ? bySignalWord(message) : null,
+    terminate: ({ message }) => message.startsWith("terminate called ") ? died(6, message) : null,
+    ...Object.fromEntries(
+      ["free():", "free()", "malloc():", "malloc()", "double", "corrupted", "munmap_chunk():"].map(
+        (head) => [
+          head,
+          ({ message }) => HEAP.test(message) ? died(6, message) : null
+        ]
+      )
+    )
+  }
+};
+function reported({ text }) {
+  const isAlone = /^[A-Z][a-z]+(?: [a-z]+){0,2}(?: \(core dumped\))?$/.test(text);
+  return isAlone ? bySignalWord(text) : null;
+}
+function bySignalWord(text) {
+  const found2 = WORDS.find(([words]) => words.test(text));
+  return found2 ? died(found2[1], text) : null;
+}
+function died(signal, detail2) {
+  return { code: "died-of-signal", signal, detail: detail2.slice(0, 200) };
+}
+
+// src/read/app/rules/supervisor.ts
+var supervisor = {
+  first: {
+    // `body`: the first word, with its colon, looks like a logger's name.
+    exited: ({ body }) => ended(body),
+    gave: ({ message }) => {
+      const [, program2, detail2] = /^gave up: (\S+) entered FATAL state,? ?(.*)/.exec(message) ?? [];
+      if (program2 === void 0 || detail2 === void 0) return null;
+      return { code: "child-given-up", program: program2, detail: detail2 };
+    },
+    success: ({ body }) => {
+      const program2 = /^success: (\S+) entered RUNNING state/.exec(body)?.[1];
+      return program2 === void 0 ? null : { code: "child-running", program: program2 };
+    },
+    spawnerr: ({ body }) => {
+      const command = /^spawnerr: can't find command '([^']+)'/.exec(body)?.[1];
+      return command === void 0 ? null : { code: "command-not-found", command };
+    }
+  }
+};
+function ended(message) {
+  const [, program2, how = "", not] = /^exited: (\S+) \((.+); (not )?expected\)/.exec(message) ?? [];
+  if (program2 === void 0) return null;
+  const status = /^exit status (\d+)/.exec(how)?.[1];
+  const signal = SIGNAL_NUMBERS[/^terminated by (SIG[A-Z]+)/.exec(how)?.[1] ?? ""] ?? null;
+  const exitCode = status === void 0 ? null : Number(status);
+  return { code: "child-ended", program: program2, exitCode, signal, expected: not === void 0 };
+}
+
+// src/read/app/rules/tls.ts
+var PLAIN = "client sent an HTTP request to an HTTPS server";
+var tls = {
+  last: {
+    server: ({ text }) => text.endsWith(PLAIN) ? { code: "plain-http" } : null
+  }
+};
+
+// src/read/app/rules/tomcat.ts
+var tomcat = {
+  first: {
+    The: ({ message }) => {
+      const host = /^The host \[([^\]]*)\] is not valid/.exec(message)?.[1];
+      return host === void 0 ? null : { code: "host-rejected", host, reason: "malformed" };
+    }
+  }
+};
+
+// src/read/app/rules/tools.ts
+var FILE_TOOLS = [
+  "mkdir",
+  "chown",
+  "chmod",
+  "cp",
+  "mv",
+  "ln",
+  "rm",
+  "touch",
+  "cat",
+  "install",
+  "tar",
+  "sed",
+  "find",
+  "ls",
+  "cd"
+];
+var NET_TOOLS = ["curl", "wget", "nc", "ssh", "git"];
+var DATABASE_TOOLS = ["psql", "pg_isready", "pg_restore", "createdb", "mysql", "mysqladmin"];
+var OTHER_TOOLS = ["wait-for-it.sh", "wait-for", "dockerize", "envsubst", "supervisord"];
+var named = [...FILE_TOOLS, ...NET_TOOLS, ...DATABASE_TOOLS, ...OTHER_TOOLS];
+var COMPLAINT = /\b(?:cannot|can't|could not|unable|failed|fatal|error|invalid|illegal|missing|unrecognized|unknown|denied|refused|time ?out|timed out|no such|not found|is a directory|exists|bad)\b/i;
+var tools = {
+  first: {
+    ...Object.fromEntries(named.map((tool) => [tool, failed])),
+    FAILED: ({ message }) => {
+      const detail2 = message.slice("FAILED: ".length);
+      if (/^(?:Can't locate|Multiple head|Target database)/.test(detail2)) {
+        const fork = detail2.startsWith("Multiple head");
+        return { code: "migration-failed", tool: "alembic", detail: detail2, fork };
+      }
+      return /^(?:No config file|No 'script_location'|Path doesn't exist)/.test(detail2) ? { code: "tool-failed", tool: "alembic", detail: detail2 } : null;
+    },
+    npm: ({ message }) => {
+      const detail2 = /^npm (?:ERR!|error) (.*(?:\S.*)?)/.exec(message)?.[1]?.trim();
+      const told = detail2 !== void 0 && /^(?:code E|[Mm]issing script|enoent|path |command failed)/.test(detail2);
+      return told ? { code: "tool-failed", tool: "npm", detail: detail2 } : null;
+    },
+    Error: ({ message }) => {
+      const detail2 = /^Error: (P\d{4}.*)/.exec(message)?.[1];
+      if (detail2 === void 0) return null;
+      return detail2.startsWith("P30") ? { code: "migration-failed", tool: "prisma", detail: detail2, fork: false } : { code: "tool-failed", tool: "prisma", detail: detail2 };
+    }
+  },
+  last: {
+    response: ({ text }) => /^\S+:\d+ - no response$/.test(text) ? { code: "tool-failed", tool: "pg_isready", detail: text } : null
+  }
+};
+function failed({ message }) {
+  const colon = message.indexOf(": ");
+  const detail2 = message.slice(colon + 2);
+  if (colon < 0 || colon > 60 || detail2 === "") return null;
+  if (!COMPLAINT.test(detail2.slice(0, 400))) return null;
+  if (isStarting(detail2)) return { code: "database-starting" };
+  const tool = message.slice(message.lastIndexOf("/", colon) + 1, colon);
+  if (!named.includes(tool)) return null;
+  const failure = { code: "tool-failed", tool, detail: detail2.slice(0, 400) };
+  const error = DATABASE_TOOLS.includes(tool) ? dependencyError(detail2) : null;
+  return error === null ? failure : { ...failure, error };
+}
+
+// src/read/app/rules/usage.ts
+var CLICK = /^Error: (?:No such (?:option|command)|Invalid value|Missing (?:argument|option|parameter)|Got unexpected extra|Option )/;
+var ARGPARSE = [
+  "gunicorn",
+  "hypercorn",
+  "manage.py",
+  "celery",
+  "main.py",
+  "app.py",
+  "server.py",
+  "run.py"
+];
+var usage = {
+  first: {
+    Usage: ({ message }) => {
+      const program2 = /^Usage: (?:python3? -m )?([\w.-]+)/.exec(message)?.[1];
+      return program2 === void 0 ? null : { code: "usage", program: program2 };
+    },
+    Error: ({ message }) => CLICK.test(message) ? { code: "bad-arguments", program: "", detail: message.slice("Error: ".length) } : null,
+    node: ({ message }) => {
+      const detail2 = /^(?:\/\S+\/)?node: (bad option: .*|.* is not allowed in NODE_OPTIONS)/.exec(
+        message
+      )?.[1];
+      return detail2 === void 0 ? null : { code: "bad-arguments", program: "node", detail: detail2 };
+    },
+    ...Object.fromEntries(ARGPARSE.map((program2) => [program2, argparse]))
+  }
+};
+function argparse({ message }) {
+  const [, program2, detail2] = /^([\w.-]+)(?: [\w-]+)?: error: (.+)/.exec(message) ?? [];
+  if (program2 === void 0 || detail2 === void 0) return null;
+  return { code: "bad-arguments", program: program2, detail: detail2 };
+}
+
+// src/read/app/rules/uvicorn.ts
+var RUNNING = /^(?:Uvicorn running|Running) on http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
+var uvicorn = {
+  first: {
+    Uvicorn: ({ message }) => listening("uvicorn", message),
+    Running: ({ message }) => message.includes("(CTRL + C") ? listening("hypercorn", message) : null,
+    Application: ({ message }) => {
+      if (message.startsWith("Application startup complete"))
+        return { code: "ready", server: "uvicorn" };
+      if (message.startsWith("Application startup failed"))
+        return { code: "boot-failed", server: "uvicorn" };
+      return null;
+    },
+    Maximum: ({ message }) => {
+      const limit = /^Maximum request limit of (\d+) exceeded\. Terminating process/.exec(
+        message
+      )?.[1];
+      return limit === void 0 ? null : { code: "worker-recycled", server: "uvicorn", limit: Number(limit) };
+    },
+    Shutting: ({ message }) => message === "Shutting down" ? { code: "shutting-down", server: "uvicorn" } : null,
+    Started: ({ message }) => {
+      if (message.startsWith("Started reloader process")) {
+        return { code: "reloader", server: "uvicorn", waiting: false };
+      }
+      const pid = /^Started server process \[(\d+)\]/.exec(message)?.[1];
+      return pid === void 0 ? null : { code: "worker-started", server: "uvicorn", pid: Number(pid) };
+    },
+    Child: ({ message }) => {
+      const pid = /^Child process \[(\d+)\] died/.exec(message)?.[1];
+      if (pid === void 0) return null;
+      return {
+        code: "worker-lost",
+        server: "uvicorn",
+        pid: Number(pid),
+        signal: null,
+        exitCode: null
+      };
+    },
+    Exceeded: ({ message }) => message.startsWith("Exceeded concurrency limit") ? { code: "shedding", server: "uvicorn" } : null,
+    Error: ({ message }) => {
+      if (message.startsWith("Error loading ASGI app. ")) return notLoaded(message);
+      const inFramework = message.startsWith("Error in ASGI Framework");
+      return inFramework ? { code: "heading", during: "request", path: null } : null;
+    },
+    Invalid: ({ message }) => message.startsWith("Invalid HTTP request received") ? { code: "invalid-request" } : null,
+    Exception: ({ message }) => {
+      if (message.startsWith("Exception in ASGI application")) {
+        return { code: "heading", during: "request", path: null };
+      }
+      const lifespan = message.startsWith("Exception in 'lifespan' protocol");
+      return lifespan ? { code: "heading", during: "boot", path: null } : null;
+    }
+  }
+};
+function notLoaded(message) {
+  const absent = /Could not import module "([^"]+)"/.exec(message)?.[1];
+  if (absent !== void 0) {
+    return { code: "app-not-loaded", server: "uvicorn", module: absent, attribute: null };
+  }
+  const [, attribute, module] = /Attribute "([^"]+)" not found in module "([^"]+)"/.exec(message) ?? [];
+  if (attribute === void 0 || module === void 0) return null;
+  return { code: "app-not-loaded", server: "uvicorn", module, attribute };
+}
+function listening(server2, message) {
+  const [, tls2, host, port] = RUNNING.exec(message) ?? [];
+  if (host === void 0 || port === void 0) return null;
+  return {
+    code: "listening",
+    server: server2,
+    host: host.replace(/^\[|\]$/g, ""),
+    port: Number(port),
+    ...tls2 === "s" ? { tls: true } : {}
+  };
+}
+
+// src/read/app/rules/uwsgi.ts
+var HARAKIRI = /\*\*\* HARAKIRI ON WORKER \d+ \(pid: (\d+), try: \d+\)/;
+var DIED = /^DAMN ! worker \d+ \(pid: (\d+)\) died(?:, killed by signal (\d+))?/;
+var uwsgi = {
+  first: {
+    WSGI: ({ message }) => /^WSGI app \d+ \(mountpoint=.*\) ready in /.test(message) ? { code: "ready", server: "uwsgi" } : null,
+    DAMN: ({ message }) => {
+      const [, pid, signal] = DIED.exec(message) ?? [];
+      if (pid === void 0) return null;
+      const end = { pid: Number(pid), signal: signal ? Number(signal) : null, exitCode: null };
+      return { code: "worker-lost", server: "uwsgi", ...end };
+    }
+  },
+  last: {
+    // The line begins with a date in uWSGI's own form.
+    "***": ({ text }) => {
+      const pid = HARAKIRI.exec(text)?.[1];
+      if (pid === void 0) return null;
+      return { code: "request-terminated", server: "uwsgi", pid: Number(pid), seconds: null };
+    }
+  }
+};
+
+// src/read/app/dispatch.ts
+var families = [
+  uvicorn,
+  gunicorn,
+  django,
+  phpFpm,
+  pidFile,
+  uwsgi,
+  jvm,
+  postgres,
+  diskFull,
+  kernel,
+  tomcat,
+  usage,
+  access,
+  portInUse,
+  nginxImage,
+  shell,
+  readiness,
+  oneLineExceptions,
+  python,
+  reloaders,
+  signals,
+  supervisor,
+  tls,
+  tools,
+  bodies2
+];
+var byFirst = index(families.map(({ first }) => first));
+var byLast = index(families.map(({ last }) => last));
+var LONGEST5 = 2e3;
+function readLine(line, context) {
+  const request = quotedAccess(line);
+  if (request !== null || line.body.length > LONGEST5) return request;
+  return ask(byLast.get(lastWord(line.text)), line, context) ?? ask(byFirst.get(firstWord(line.body)), line, context) ?? (line.message === line.body ? null : ask(byFirst.get(firstWord(line.message)), line, context)) ?? announced(line) ?? rubyError(line, context) ?? pythonError(line);
+}
+function ask(readers2, line, context) {
+  for (const reader of readers2 ?? []) {
+    const read2 = reader(line, context);
+    if (read2 !== null) return read2;
+  }
+  return null;
+}
+function firstWord(text) {
+  let from = 0;
+  while (text.charCodeAt(from) === 32) from++;
+  const space = text.indexOf(" ", from);
+  const word = text.slice(from, space < 0 ? from + 80 : Math.min(space, from + 80));
+  const bare2 = word.endsWith(":") ? word.slice(0, -1) : word;
+  return bare2.startsWith("/") ? bare2.slice(bare2.lastIndexOf("/") + 1) : bare2;
+}
+function lastWord(text) {
+  return text.slice(Math.max(text.lastIndexOf(" ") + 1, text.length - 40));
+}
+function index(all) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const words of all) {
+    for (const [word, reader] of Object.entries(words ?? {})) {
+      const readers2 = found2.get(word) ?? [];
+      readers2.push(reader);
+      found2.set(word, readers2);
+    }
+  }
+  return found2;
+}
+
+// src/read/app/echoes.ts
+var ECHOED = {
+  listening: Number.POSITIVE_INFINITY,
+  "port-in-use": Number.POSITIVE_INFINITY,
+  "worker-lost": Number.POSITIVE_INFINITY,
+  // supervisord in the foreground, with its log file on standard output, says each thing twice.
+  "child-ended": Number.POSITIVE_INFINITY,
+  "child-given-up": Number.POSITIVE_INFINITY,
+  "child-running": Number.POSITIVE_INFINITY,
+  // Each is a request that was refused, and belongs to the check of its time.
+  "host-rejected": 1e3,
+  "tool-failed": Number.POSITIVE_INFINITY
+};
+function withoutEchoes(entries) {
+  let first;
+  return entries.filter((entry) => {
+    const isEcho = first !== void 0 && isSaidAgain(first, entry);
+    if (!isEcho) first = entry;
+    return !isEcho;
+  });
+}
+function isSaidAgain(first, { log, at: at3 }) {
+  const longest = ECHOED[log.code];
+  if (longest === void 0 || !same(first.log, log)) return false;
+  const apart = first.at === null || at3 === null ? 0 : Date.parse(at3) - Date.parse(first.at);
+  return apart <= longest;
+}
+function same(one, other) {
+  if (one.code === "tool-failed" && other.code === "tool-failed")
+    return one.tool === other.tool && one.tool === "npm";
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+// src/read/app/journal.ts
+var QUOTE = 400;
+function createJournal() {
+  const slots = [];
+  const reserve = (at3) => {
+    const slot = [];
+    slots.push(slot);
+    return { fill: (log, quote2) => void slot.push({ log, at: at3, quote: quote2.slice(0, QUOTE) }) };
+  };
+  return {
+    reserve,
+    add: (log, at3, quote2) => reserve(at3).fill(log, quote2),
+    entries: () => withoutEchoes(slots.flat())
+  };
+}
+
+// src/read/app/moment.ts
+var NEAR = 3;
+function createClock() {
+  let ready = false;
+  let booting = 0;
+  let line = 0;
+  let heading = null;
+  let failed2 = null;
+  return {
+    tick: () => {
+      line++;
+    },
+    announce(said2) {
+      const path = said2.path ?? (failed2 !== null && line - failed2.line <= 1 ? failed2.path : null);
+      heading = { said: said2.during === "request" ? { ...said2, path } : said2, line };
+    },
+    see(log) {
+      if (log.code === "worker-started" && log.server === "uvicorn") booting++;
+      if (log.code === "ready") booting = Math.max(0, booting - 1);
+      if (serves(log)) ready = true;
+      if (log.code === "access" && log.status >= 500) failed2 = { path: log.path, line };
+    },
+    now() {
+      const near = heading !== null && line - heading.line <= NEAR ? heading.said : null;
+      heading = null;
+      return { heading: near, ready, booting: booting > 0 && !ready };
+    }
+  };
+}
+function serves(log) {
+  if (log.code === "listening") return log.server !== "uvicorn" && log.server !== "gunicorn";
+  if (log.code === "worker-started") return log.server !== "uvicorn";
+  return log.code === "ready" || log.code === "access";
+}
+
+// src/read/app/stacks/trace.ts
+var HEAD = 20;
+var TAIL = 60;
+function push(frames, frame) {
+  frames.push(frame);
+  if (frames.length > HEAD + TAIL) frames.splice(HEAD, 1);
+}
+function origin(frames, context) {
+  for (let at3 = frames.length - 1; at3 >= 0; at3--) {
+    const frame = frames[at3];
+    if (frame === void 0 || foreign(frame.file)) continue;
+    const place = context.place(frame.file, frame.line);
+    if (place !== null) return { frame, place };
+  }
+  return null;
+}
+var LIBRARIES = [
+  "/site-packages/",
+  "/dist-packages/",
+  "/node_modules/",
+  "/usr/lib/",
+  "/usr/local/lib/"
+];
+function foreign(file) {
+  return file.startsWith("<") || file.startsWith("node:") || LIBRARIES.some((part) => file.includes(part));
+}
+
+// src/read/app/python/setting-missing.ts
+function settingMissing(type, { message, frames }) {
+  if (type === "ImproperlyConfigured") return improperlyConfigured(message);
+  if (type === "UndefinedValueError") return environmentKey(/^(\w+) not found/.exec(message)?.[1]);
+  if (type === "EnvError")
+    return environmentKey(/^Environment variable "(\w+)" not set/.exec(message)?.[1]);
+  if (type !== "ValidationError" || !frames.some(({ file }) => /pydantic_settings|env_settings/.test(file))) {
+    return pydanticSettings(type, message);
+  }
+  return environmentKey(missingField(message));
+}
+function pydanticSettings(type, message) {
+  const settings = type === "ValidationError" && /^\d+ validation errors? for \w*(?:Settings|Config)\b/.test(message);
+  return settings ? environmentKey(missingField(message)) : null;
+}
+function missingField(message) {
+  return /\n(\w+)\n\s+[Ff]ield required/.exec(message)?.[1]?.toUpperCase();
+}
+function improperlyConfigured(message) {
+  const variable = /^Set the (\w+) environment variable/.exec(message)?.[1] ?? /environment variable ([A-Z_]{3,}) /.exec(message)?.[1] ?? /^The (SECRET_KEY) setting must not be empty/.exec(message)?.[1];
+  if (variable !== void 0) return environmentKey(variable);
+  const setting = /(?:set|having set) the ([A-Z_]{3,}) setting/.exec(message)?.[1];
+  return setting === void 0 ? null : { is: "missing-key", key: setting, environment: false };
+}
+function environmentKey(key) {
+  return key === void 0 ? null : { is: "missing-key", key, environment: true };
+}
+
+// src/read/app/python/read-error.ts
+function readError(raised2, context) {
+  const type = raised2.name.slice(raised2.name.lastIndexOf(".") + 1);
+  return byType(type, raised2, context) ?? byWords(type, raised2) ?? { is: "other" };
+}
+function byType(type, raised2, context) {
+  const { message } = raised2;
+  switch (type) {
+    case "ModuleNotFoundError":
+      return moduleMissing(/No module named '?([\w.]+|-[^']+)/.exec(message)?.[1], context);
+    case "ImportError":
+      return importError(message, context);
+    case "AttributeError":
+      return attributeMissing(/^module '([\w.]+)' has no attribute/.exec(message)?.[1]);
+    case "KeyError":
+      return {
+        is: "missing-key",
+        key: unquoted(message),
+        environment: fromEnvironment(raised2.frames)
+      };
+    case "SyntaxError":
+    case "IndentationError":
+    case "TabError":
+      return { is: "syntax" };
+    case "MemoryError":
+      return { is: "out-of-memory" };
+    case "SystemExit":
+      return { is: "system-exit", status: message === "" ? "0" : message };
+    default:
+      return null;
+  }
+}
+function byWords(type, raised2) {
+  const { message } = raised2;
+  const errno = /^\[Errno (\d+)\]/.exec(message)?.[1];
+  const path = /: b?'([^']*)'/.exec(message)?.[1] ?? /: b?"([^"]*)"/.exec(message)?.[1] ?? null;
+  return temporaryFolder(message) ?? (errno === void 0 ? null : osError(Number(errno), path)) ?? settingMissing(type, raised2) ?? formParser(message) ?? bodyError(`${type}: ${message}`) ?? dependencyError(message);
+}
+function importError(message, context) {
+  if (message.startsWith("attempted relative import")) return { is: "relative-import" };
+  const named2 = /^No module named '?([\w.]+)/.exec(message)?.[1] ?? /^Missing optional dependency '([\w.-]+)'/.exec(message)?.[1] ?? /^([\w.-]+) is not installed, run `pip install/.exec(message)?.[1];
+  if (message.includes("cannot open shared object file")) return { is: "other" };
+  return named2 === void 0 ? nameMissing(message) : moduleMissing(named2, context);
+}
+function nameMissing(message) {
+  if (message.includes("partially initialized module")) return { is: "import", circular: true };
+  const [, from, file = ""] = /^cannot import name '[^']+' from '([\w.]+)' \(([^)]+)\)/.exec(message) ?? [];
+  const isInstalled = /\/(?:site|dist)-packages\//.test(file);
+  return from !== void 0 && isInstalled ? { is: "import", from } : { is: "import" };
+}
+function attributeMissing(module) {
+  return module === void 0 ? null : { is: "attribute-missing", module };
+}
+function moduleMissing(module, context) {
+  if (module === void 0) return { is: "import" };
+  return { is: "module-not-found", module, inRepository: context.inRepository(module) };
+}
+function formParser(message) {
+  const missing = /^(?:Form data requires "|The `)python-multipart\b/.test(message);
+  return missing ? { is: "module-not-found", module: "python-multipart", inRepository: false } : null;
+}
+function temporaryFolder(message) {
+  const path = /No usable temporary directory found in \['([^']+)'/.exec(message)?.[1];
+  return path === void 0 ? null : { is: "file-not-found", path };
+}
+function fromEnvironment(frames) {
+  const last = frames.at(-1);
+  if (last === void 0) return false;
+  const inOs = /^<frozen os>$|\/os\.py$/.test(last.file) && last.function === "__getitem__";
+  return inOs || /\benviron\b|\bgetenv\b/.test(last.text);
+}
+function unquoted(message) {
+  return /^(['"])(.*)\1$/.exec(message)?.[2] ?? message;
+}
+
+// src/read/app/python/judge-chain.ts
+var OUTLIVES = /* @__PURE__ */ new Set([
+  "permission",
+  "no-space",
+  "connection-refused",
+  "host-unresolved",
+  "credentials-rejected",
+  "table-missing",
+  "connections-exhausted",
+  "out-of-memory"
+]);
+function judgeChain(chain, moment, context) {
+  const told = chain.filter(({ name }) => !/(?:^|\.)(?:Base)?ExceptionGroup$/.test(name));
+  const last = told.at(-1) ?? chain.at(-1);
+  if (last === void 0) return null;
+  const reason = reasonOf(told, last, context);
+  const shown = [reason.raised, ...[...told].reverse()].find(
+    ({ frames: frames2 }) => origin(frames2, context) !== null
+  );
+  const frames = (shown ?? last).frames;
+  const found2 = origin(frames, context);
+  return {
+    code: "exception",
+    language: "python",
+    name: last.name,
+    message: last.message.slice(0, 1e3),
+    error: reason.error,
+    during: during(chain, found2?.frame ?? null, moment),
+    path: moment.heading?.path ?? null,
+    origin: found2?.place ?? null,
+    frames: [...frames],
+    program: program(chain)
+  };
+}
+function reasonOf(told, last, context) {
+  let link = last.link;
+  const own = readError(last, context);
+  if (own.is !== "other") return { raised: last, error: own };
+  for (const raised2 of [...told].reverse().slice(1)) {
+    const error = readError(raised2, context);
+    const handedOn = link === "cause" ? error.is !== "other" : OUTLIVES.has(error.is);
+    if (handedOn) return { raised: raised2, error };
+    if (link === "first" || link === "member") break;
+    link = raised2.link;
+  }
+  return { raised: last, error: own };
+}
+var SERVING = /^(?:run_asgi|run_wsgi|handle_request|full_dispatch_request|wsgi_app|get_response|_get_response|do_[A-Z]+)$/;
+function during(chain, raisedAt, { heading, ready, booting }) {
+  if (heading !== null) return heading.during;
+  const frames = chain.flatMap((raised2) => raised2.frames);
+  if (frames.some((frame) => SERVING.test(frame.function))) return "request";
+  if (raisedAt?.function === "<module>" || raisedAt?.function === "") return "boot";
+  if (frames.some(({ file }) => file.startsWith("<frozen importlib._bootstrap"))) return "boot";
+  const started = chain.some((raised2) => raised2.frames[0]?.function === "<module>");
+  return booting || started && !ready ? "boot" : "unknown";
+}
+var SERVERS = ["uvicorn", "gunicorn", "hypercorn", "daphne", "celery", "alembic", "flask"];
+function program(chain) {
+  const frames = chain.flatMap((raised2) => raised2.frames);
+  const scripts = frames.filter(
+    (frame) => frame.function === "<module>" && !frame.file.startsWith("<")
+  );
+  for (const { file } of scripts) {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    if (name === "manage.py" || /\/s?bin\/[^/]+$/.test(file)) return name;
+  }
+  for (const { file } of frames) {
+    const server2 = SERVERS.find(
+      (name) => file.includes(`/${name}/`) && file.includes("-packages/")
+    );
+    if (server2 !== void 0) return server2;
+  }
+  const outermost = chain[0]?.frames[0];
+  const script = outermost?.function === "<module>" || outermost?.function === "" ? outermost.file : null;
+  return script === null || script.startsWith("<") ? null : script.slice(script.lastIndexOf("/") + 1);
+}
+
+// src/read/app/python/report-chain.ts
+var STOPPED = /* @__PURE__ */ new Set(["KeyboardInterrupt", "CancelledError", "GeneratorExit"]);
+function report(chain, { slot, moment }, context) {
+  const last = chain.at(-1);
+  if (last === void 0) return;
+  const plainer = plain(chain, last);
+  if (plainer !== null) {
+    slot.fill(plainer, `${last.name}: ${last.message}`);
+    return;
+  }
+  const exception = judgeChain(chain, moment, context);
+  if (exception === null || stopped(chain, last) || parserRefused(last)) return;
+  slot.fill(
+    isOfBareServer(exception) ? { ...exception, ends: "connection" } : exception,
+    quote(exception)
+  );
+  const notLoaded2 = gunicornImport(exception);
+  if (notLoaded2 !== null) slot.fill(notLoaded2, quote(exception));
+  if (chain.some(({ message }) => isStarting(message))) {
+    slot.fill({ code: "database-starting" }, quote(exception));
+  }
+}
+function isOfBareServer({ frames }) {
+  return /\/socketserver\.py$/.test(frames[0]?.file ?? "");
+}
+function plain(chain, last) {
+  if (last.name.endsWith("DisallowedHost")) return rejectedHost(last.message);
+  const taken = chain.find(({ message }) => message.startsWith("[Errno 98]"));
+  if (taken !== void 0) {
+    const port = /\('[^']*', (\d+)/.exec(taken.message)?.[1];
+    return { code: "port-in-use", port: port === void 0 ? null : Number(port) };
+  }
+  return last.name.endsWith("NoAppError") ? hypercornImport(chain, last) : null;
+}
+function hypercornImport(chain, last) {
+  const [, named2, attribute] = /from '([^':]+)(?::([^']+))?'/.exec(last.message) ?? [];
+  const absent = chain.find(({ name }) => name === "ModuleNotFoundError")?.message;
+  const module = named2 ?? /No module named '([^']+)'/.exec(absent ?? "")?.[1];
+  if (module === void 0) return null;
+  const found2 = last.message.includes("application not found");
+  return {
+    code: "app-not-loaded",
+    server: "hypercorn",
+    module,
+    attribute: found2 ? attribute ?? null : null
+  };
+}
+function parserRefused(last) {
+  return last.name === "h11._util.RemoteProtocolError" || last.name.startsWith("httptools.");
+}
+function stopped(chain, last) {
+  if (last.name === "SystemExit") return last.message === "" || last.message === "0";
+  return chain.every(({ name }) => STOPPED.has(name.slice(name.lastIndexOf(".") + 1)));
+}
+function gunicornImport({ error, frames, origin: origin2 }) {
+  if (error.is !== "module-not-found" || origin2 !== null) return null;
+  const asked = [...frames].reverse().find(({ file }) => !/^<frozen|\/importlib\//.test(file));
+  if (asked?.function !== "import_app" || !asked.file.endsWith("/gunicorn/util.py")) return null;
+  return { code: "app-not-loaded", server: "gunicorn", module: error.module, attribute: null };
+}
+function quote({ name, message, frames, origin: origin2 }) {
+  const own = origin2 === null ? void 0 : [...frames].reverse().find(({ file, line }) => line === origin2.line && tail(file, origin2.file));
+  const shown = own ?? frames.at(-1);
+  const where = shown === void 0 ? "" : `File "${shown.file}", line ${shown.line}${shown.text === "" ? "" : `
+  ${shown.text}`}
+`;
+  const said2 = message === "" ? name : `${name}: ${message}`;
+  return where.length + said2.length <= 400 ? where + said2 : where.slice(0, 200) + said2;
+}
+function tail(file, place) {
+  return place?.endsWith(file.slice(file.lastIndexOf("/") + 1)) ?? false;
+}
+
+// src/read/app/python/traceback-line.ts
+var HEADER = "Traceback (most recent call last):";
+var FRAME = /^\s+File "([^"]+)", line (\d+)(?:, in (.+))?$/;
+var EXCEPTION = /^([A-Za-z_][\w.]*)(?:: ?(.*))?$/;
+var SECTION = /^ *\+-[-+ ]*(?:\d+ |\.\.\. )?-*$/;
+function frameLine(text) {
+  if (!text.startsWith("  ") || text.length > 2e3) return null;
+  const [, file, line, name = ""] = FRAME.exec(text) ?? [];
+  return file === void 0 ? null : { file, line: Number(line), function: name, text: "" };
+}
+function exceptionLine(text) {
+  const [, name, message = ""] = EXCEPTION.exec(text) ?? [];
+  if (name === void 0 || name.length > 200 || !/[a-z]/.test(name)) return null;
+  const called = name.includes(".") || /^[A-Z_]/.test(name);
+  return called && !name.endsWith(".") ? { name, message } : null;
+}
+function linkLine(text) {
+  if (text.startsWith("The above exception was the direct cause of")) return "cause";
+  if (text.startsWith("During handling of the above exception")) return "context";
+  return text.includes("+-") && SECTION.test(text.slice(0, 200)) ? "member" : null;
+}
+function unboxed(text) {
+  const inside = text.trimStart();
+  if (inside.length === text.length) return text;
+  if (inside.startsWith("| ") || inside === "|") return inside.slice(2);
+  return text;
+}
+function continues(name, text) {
+  if (/^[ \t]/.test(text)) return true;
+  if (name.endsWith("ValidationError")) return /^[\w.]+$/.test(text);
+  return /^(?:\[SQL: |\[parameters: |\(Background on this error|LINE \d+:|DETAIL: |HINT: )/.test(
+    text
+  );
+}
+
+// src/read/app/python/traceback.ts
+var FOREIGN_INSIDE = 40;
+var FOREIGN_AFTER = 8;
+var MESSAGE_LINES = 12;
+function tracebacks(journal, clock, context) {
+  let open = null;
+  const close = () => {
+    const closing = open;
+    open = null;
+    if (closing === null) return;
+    const named2 = closing.chain.filter(({ name }) => name !== "");
+    if (named2.length > 0) report(named2, closing, context);
+  };
+  const begin = (line, first) => {
+    close();
+    const { at: at3, text, body, stamped } = line;
+    open = {
+      slot: journal.reserve(at3),
+      moment: clock.now(),
+      chain: [first],
+      boxed: text.includes("+ Exception Group"),
+      stamped: stamped && body.length < text.length && !/^[A-Z]+:/.test(text),
+      stage: "frames",
+      link: "first",
+      foreign: 0
+    };
+    return true;
+  };
+  return {
+    /** True when the line is part of a traceback. */
+    take(line) {
+      if (line.text.endsWith(HEADER)) {
+        if (open !== null && follows(open, line)) return addTo(open, building(open.link));
+        const mixed = open?.stage === "frames" && open.foreign === 0;
+        return mixed || begin(line, building("first"));
+      }
+      if (open === null) return headless(line, begin);
+      const taken = proceed(open, line);
+      if (open.foreign > (open.stage === "done" ? FOREIGN_AFTER : FOREIGN_INSIDE)) close();
+      return taken || open === null && headless(line, begin);
+    },
+    end: close
+  };
+}
+function follows(open, line) {
+  return open.stage === "linked" && (open.link !== "member" || line.text.startsWith(" "));
+}
+function building(link) {
+  return { frames: [], link, name: "", message: "", lines: 0 };
+}
+function headless(line, begin) {
+  if (!line.text.startsWith('  File "')) return false;
+  const frame = frameLine(line.text);
+  if (frame === null || frame.function !== "") return false;
+  const first = building("first");
+  first.frames.push(frame);
+  return begin(line, first);
+}
+function addTo(open, added) {
+  open.chain.push(added);
+  open.stage = "frames";
+  open.foreign = 0;
+  return true;
+}
+function proceed(open, line) {
+  const text = open.boxed ? unboxed(line.text) : line.text;
+  const said2 = open.stamped && line.stamped ? line.body : text;
+  const link = linkLine(said2);
+  if (link !== null) {
+    open.link = link;
+    open.stage = "linked";
+    return true;
+  }
+  const others = line.stamped && !open.stamped;
+  const taken = !others && inStage(open, said2);
+  if (!taken) open.foreign++;
+  return taken;
+}
+function inStage(open, said2) {
+  const current = open.chain.at(-1);
+  if (current === void 0 || said2 === "") return closeMessage(open, said2);
+  switch (open.stage) {
+    case "frames":
+      return insideFrames(open, current, said2);
+    case "linked":
+      return headerless(open, said2) && addTo(open, building(open.link)) && inStage(open, said2);
+    case "message":
+      return insideMessage(open, current, said2);
+    case "done":
+      return false;
+  }
+}
+function headerless(open, said2) {
+  return open.link !== "member" && (frameLine(said2) !== null || exceptionLine(said2) !== null);
+}
+function closeMessage(open, said2) {
+  if (open.stage === "message") open.stage = "done";
+  return said2 === "";
+}
+function insideFrames(open, current, said2) {
+  const frame = frameLine(said2);
+  const last = current.frames.at(-1);
+  if (frame !== null) {
+    push(current.frames, frame);
+    return true;
+  }
+  if (said2.startsWith("    ") && last !== void 0) {
+    if (last.text === "" && !/^[\s~^]+$/.test(said2)) {
+      current.frames[current.frames.length - 1] = { ...last, text: said2.trim().slice(0, 200) };
+    }
+    return true;
+  }
+  if (said2.startsWith("  [Previous line repeated")) return true;
+  const raised2 = exceptionLine(said2);
+  if (raised2 === null) return false;
+  current.name = raised2.name;
+  current.message = raised2.message;
+  open.stage = "message";
+  open.foreign = 0;
+  return true;
+}
+function insideMessage(open, current, said2) {
+  if (current.lines >= MESSAGE_LINES || !continues(current.name, said2)) {
+    open.stage = "done";
+    return false;
+  }
+  current.lines++;
+  current.message += `
+${said2}`;
+  return true;
+}
+
+// src/read/app/stacks/at-frame.ts
+var LONGEST6 = 1e3;
+var JAVA = /^\s+at ([\w$.<>/@-]+)\(([\w$-]+\.(?:java|kt|scala|groovy))(?::(\d+))?\)/;
+var JAVA_NATIVE = /^\s+at [\w$.<>/@-]+\((?:Native Method|Unknown Source)\)/;
+var POSITION = /^(.+):(\d+):\d+$/;
+function readAtFrame(text) {
+  if (text.length > LONGEST6) return null;
+  const [, method, file, line] = JAVA.exec(text) ?? [];
+  if (method !== void 0 && file !== void 0) {
+    return {
+      language: "java",
+      frame: { file, line: Number(line ?? 0), function: method, text: "" }
+    };
+  }
+  if (JAVA_NATIVE.test(text))
+    return { language: "java", frame: { file: "<native>", line: 0, function: "", text: "" } };
+  return nodeFrame(text);
+}
+function nodeFrame(text) {
+  const said2 = text.trim().replace(/^at (?:async )?/, "").replace(/ \{$/, "");
+  const bracket = said2.endsWith(")") ? said2.lastIndexOf(" (") : -1;
+  const name = bracket < 0 ? "" : said2.slice(0, bracket);
+  const where = bracket < 0 ? said2 : said2.slice(bracket + 2, -1);
+  const [, file, line] = POSITION.exec(where) ?? [];
+  if (file !== void 0) {
+    const path = file.replace(/^file:\/\//, "");
+    return {
+      language: "node",
+      frame: { file: path, line: Number(line), function: name, text: "" }
+    };
+  }
+  const internal = where === "<anonymous>" || where === "native" || where.startsWith("index ");
+  return internal ? { language: "node", frame: { file: "<anonymous>", line: 0, function: name, text: "" } } : null;
+}
+
+// src/read/app/stacks/report-at-stack.ts
+function reportAtStack(stack, context) {
+  const { head, slot, language } = stack;
+  const inUse = portInUse2(head.message);
+  const said2 = `${head.name}${head.message === "" ? "" : `: ${firstLine(head.message)}`}`;
+  if (inUse !== null) {
+    slot.fill(inUse, said2);
+    return;
+  }
+  const frames = outermostFirst(stack);
+  const found2 = origin(frames, context);
+  const exception = {
+    code: "exception",
+    language,
+    name: head.name,
+    message: head.message.slice(0, 1e3),
+    error: readError2(stack, context),
+    during: during2(frames, stack),
+    path: stack.moment.heading?.path ?? null,
+    origin: found2?.place ?? null,
+    frames,
+    program: language,
+    ...head.uncaught && language === "node" ? { ends: "process" } : {}
+  };
+  const shown = found2?.frame ?? frames.at(-1);
+  slot.fill(
+    exception,
+    shown === void 0 ? said2 : `${said2}
+    at ${shown.function} (${shown.file}:${shown.line})`
+  );
+}
+function firstLine(message) {
+  return message.slice(0, 300).split("\n", 1)[0] ?? "";
+}
+function portInUse2(message) {
+  const inUse = /\bEADDRINUSE\b|java\.net\.BindException/.test(message) || message.startsWith("Address already in use");
+  if (!inUse) return null;
+  const port = /:(\d+)\s*$/.exec(firstLine(message))?.[1];
+  return { code: "port-in-use", port: port === void 0 ? null : Number(port) };
+}
+function outermostFirst({ frames, head }) {
+  const { excerpt } = head;
+  const known = excerpt === null || /^(?:node:|internal\/)/.test(excerpt.file);
+  const at3 = (frame) => frame.file === excerpt?.file && frame.line === excerpt?.line;
+  const ordered = [...frames].reverse().map((frame) => excerpt !== null && at3(frame) ? { ...frame, text: excerpt.text } : frame);
+  return known || excerpt === null || frames.some(at3) ? ordered : [...ordered, excerpt];
+}
+function readError2(stack, context) {
+  const { name, message } = stack.head;
+  if (name.endsWith("SyntaxError")) return { is: "syntax" };
+  if (name.endsWith("OutOfMemoryError")) return { is: "out-of-memory" };
+  for (const words of [`${name}: ${message}`, ...[...stack.causes].reverse()]) {
+    const error = moduleMissing2(words, context) ?? bodyError(words) ?? errnoWords(words) ?? dependencyError(words) ?? springSetting(words);
+    if (error !== null) return error;
+  }
+  return { is: "other" };
+}
+function moduleMissing2(words, context) {
+  const module = /Cannot find (?:module|package) '([^']+)'/.exec(words)?.[1] ?? /ClassNotFoundException: ([\w.$]+)/.exec(words)?.[1];
+  if (module === void 0) return null;
+  const own = /^\.{0,2}\//.test(module) && !module.includes("/node_modules/");
+  return {
+    is: "module-not-found",
+    module,
+    inRepository: own ? true : context.inRepository(module)
+  };
+}
+function springSetting(words) {
+  const key = /Could not resolve placeholder '([\w.]+)'/.exec(words)?.[1];
+  return key === void 0 ? null : { is: "missing-key", key, environment: true };
+}
+function during2(frames, { moment }) {
+  if (moment.heading !== null) return moment.heading.during;
+  const serving = /^(?:node:_http_server|_http_server\.js)|HttpServlet|DispatcherServlet|ThreadPoolExecutor/;
+  if (frames.some((frame) => serving.test(frame.file) || serving.test(frame.function)))
+    return "request";
+  const loading = /^node:internal\/(?:modules|main)|^internal\/modules/;
+  if (frames.some(({ file }) => loading.test(file))) return "boot";
+  return moment.booting ? "boot" : "unknown";
+}
+
+// src/read/app/stacks/stack-header.ts
+var HEADER2 = /(?:^|[\s:"])((?:[A-Za-z_$][\w$]*\.){0,12}[A-Za-z_$][\w$]*(?:Error|Exception|Throwable)|Error)(?: \[([\w]+)\])?(?:: (.*))?$/;
+var EXCERPT = /^(?:file:\/\/)?((?:\/|node:|internal\/)[^\s:]*(?::[^\s:\d][^\s:]*)*):(\d+)$/;
+function header(before) {
+  for (const [index2, { body, at: at3 }] of before.entries()) {
+    const [, name, , message = ""] = HEADER2.exec(body.slice(0, 500)) ?? [];
+    if (name === void 0) continue;
+    const following = before.slice(0, index2).reverse();
+    const more = following.filter((line) => line.text !== "").map((line) => line.text);
+    const excerpt = excerptAbove(before.slice(index2 + 1));
+    return {
+      name,
+      message: [message, ...more].join("\n").trim(),
+      excerpt,
+      uncaught: excerpt !== null,
+      at: at3
+    };
+  }
+  return null;
+}
+function excerptAbove(above) {
+  for (const [at3, { text }] of above.slice(0, 5).entries()) {
+    const [, file, line] = text.length > 500 ? [] : EXCERPT.exec(text) ?? [];
+    if (file === void 0) continue;
+    const source = above[at3 - 1]?.text.trim() ?? "";
+    return { file, line: Number(line), function: "", text: source.slice(0, 200) };
+  }
+  return null;
+}
+
+// src/read/app/stacks/at-frames.ts
+var FOREIGN_INSIDE2 = 6;
+function atStacks(journal, clock, recent, context) {
+  let open = null;
+  const close = () => {
+    const closing = open;
+    open = null;
+    if (closing !== null) reportAtStack(closing, context);
+  };
+  const begin = (line, frame) => {
+    const before = recent.take();
+    const head = header(before);
+    if (head === null) return false;
+    const language = frame?.language ?? "node";
+    const frames = frame === null ? [] : [frame.frame];
+    open = {
+      slot: journal.reserve(head.at),
+      moment: clock.now(),
+      language,
+      head,
+      frames,
+      causes: [],
+      ended: frame === null,
+      inProperties: line.text.endsWith(" {"),
+      foreign: 0
+    };
+    return true;
+  };
+  return {
+    take(line) {
+      const { text } = line;
+      if (open === null) {
+        const frame = /^\s+at /.test(text.slice(0, 12)) ? readAtFrame(text) : null;
+        if (frame !== null) return begin(line, frame);
+        return text.startsWith("Emitted 'error' event") && begin(line, null);
+      }
+      if (/^Node\.js v\d/.test(text)) {
+        close();
+        return true;
+      }
+      const taken = proceed2(open, text);
+      if (!taken && ++open.foreign > FOREIGN_INSIDE2) close();
+      return taken;
+    },
+    end: close
+  };
+}
+function proceed2(stack, text) {
+  const cause = /^(?:Caused by: |\s+\[cause\]: )(.+)/.exec(text)?.[1];
+  if (cause !== void 0) {
+    stack.causes.push(cause.slice(0, 500));
+    if (stack.language === "java") turn(stack, cause);
+    else stack.ended = true;
+    return true;
+  }
+  if (text.startsWith("Emitted 'error' event")) {
+    stack.ended = true;
+    return true;
+  }
+  const frame = /^\s+(?:at |\.\.\. )/.test(text) ? readAtFrame(text) : null;
+  if (frame !== null && !stack.ended) push(stack.frames, frame.frame);
+  if (text.endsWith(" {")) stack.inProperties = true;
+  if (text === "}" || text.startsWith("} ")) stack.inProperties = false;
+  const inside = stack.inProperties && /^[\s}\]]/.test(text);
+  return frame !== null || inside || text === "}" || text === "" || /^\s+\.\.\. \d+ /.test(text);
+}
+function turn(stack, cause) {
+  const [, name = "", message = ""] = /^([\w.$]+)(?:: (.*))?$/.exec(cause) ?? [];
+  if (name === "") return;
+  stack.head = { ...stack.head, name, message };
+  stack.frames = [];
+}
+
+// src/read/app/stacks/go-panic.ts
+var FOREIGN_INSIDE3 = 6;
+function goPanics(journal, clock, context) {
+  let open = null;
+  const close = () => {
+    const closing = open;
+    open = null;
+    if (closing === null || closing.goroutines === 0) return;
+    const exception = read(closing, context);
+    const place = exception.origin === null ? "" : `
+${exception.frames.at(-1)?.function ?? ""}`;
+    closing.slot.fill(
+      exception,
+      `${closing.served ? "http: panic serving" : closing.name}: ${closing.message}${place}`
+    );
+  };
+  return {
+    take(line) {
+      const started = begins(line);
+      if (started !== null) {
+        close();
+        open = {
+          ...started,
+          slot: journal.reserve(line.at),
+          moment: clock.now(),
+          frames: [],
+          caller: "",
+          goroutines: 0,
+          foreign: 0
+        };
+        return true;
+      }
+      if (open === null) return false;
+      const taken = proceed3(open, line.text);
+      if (!taken && ++open.foreign > FOREIGN_INSIDE3) close();
+      return taken;
+    },
+    end: close
+  };
+}
+function begins({ body }) {
+  const first = body.charCodeAt(0);
+  if (first === 104 && body.startsWith("http: panic serving ")) {
+    return {
+      name: "panic",
+      message: body.replace(/^http: panic serving \S+: /, "").slice(0, 500),
+      served: true
+    };
+  }
+  if (first === 112 && body.startsWith("panic: "))
+    return { name: "panic", message: body.slice(7, 507), served: false };
+  if (first === 102 && body.startsWith("fatal error: "))
+    return { name: "fatal error", message: body.slice(13, 513), served: false };
+  return null;
+}
+var FUNCTION = /^(?:created by ([\w./*()\-[\]]+)(?:\s.*)?|([\w./*()\-[\]]+?)\(.*\))$/;
+function proceed3(panic, text) {
+  if (/^goroutine \d+ /.test(text)) {
+    panic.goroutines++;
+    return true;
+  }
+  if (panic.goroutines !== 1)
+    return text === "" || text.startsWith("	") || text.startsWith("[signal ") || panic.goroutines > 1 && FUNCTION.test(text.slice(0, 500));
+  const [, file, line] = /^\t(\S.*?):(\d+)(?: \+0x[0-9a-f]+)?$/.exec(text.slice(0, 1e3)) ?? [];
+  if (file !== void 0) {
+    push(panic.frames, { file, line: Number(line), function: panic.caller, text: "" });
+    return true;
+  }
+  const [, creator, caller = creator] = FUNCTION.exec(text.slice(0, 500)) ?? [];
+  if (caller !== void 0 && /[./]/.test(caller)) panic.caller = caller;
+  else if (caller !== "panic") return text === "";
+  return true;
+}
+function read(panic, context) {
+  const raised2 = panic.frames.findIndex(({ file }) => file.endsWith("/runtime/panic.go"));
+  const frames = panic.frames.slice(raised2 + 1).reverse();
+  const memory = /out of memory/.test(panic.message);
+  return {
+    code: "exception",
+    language: "go",
+    name: panic.name,
+    message: panic.message,
+    error: memory ? { is: "out-of-memory" } : dependencyError(panic.message) ?? { is: "other" },
+    during: during3(panic, frames),
+    path: null,
+    origin: origin(frames, context)?.place ?? null,
+    frames,
+    program: null,
+    ...panic.served ? { ends: "connection" } : isFatal(panic) ? { ends: "process" } : {}
+  };
+}
+function isFatal({ frames }) {
+  return !frames.some(({ file }) => file.endsWith("/runtime/debug/stack.go"));
+}
+function during3({ served, moment }, frames) {
+  if (served) return "request";
+  const started = frames.some(
+    (frame) => frame.function === "main.main" || /\.init\b/.test(frame.function)
+  );
+  return started && !moment.ready ? "boot" : "unknown";
+}
+
+// src/read/app/stacks/recent.ts
+var KEPT2 = 8;
+function createRecent() {
+  let kept = [];
+  return {
+    keep(line) {
+      kept.push(line);
+      if (kept.length > KEPT2) kept.shift();
+    },
+    take() {
+      const taken = kept.reverse();
+      kept = [];
+      return taken;
+    }
+  };
+}
+
+// src/read/app/read-app-log.ts
+function readAppLog(lines, context) {
+  const journal = createJournal();
+  const clock = createClock();
+  const recent = createRecent();
+  const stacks = [
+    tracebacks(journal, clock, context),
+    atStacks(journal, clock, recent, context),
+    goPanics(journal, clock, context)
+  ];
+  const complete = createCompletion();
+  for (const raw of lines) {
+    const line = cleanLine(raw);
+    clock.tick();
+    if (stacks.some((stack) => stack.take(line))) continue;
+    recent.keep(line);
+    const read2 = readLine(line, context);
+    if (read2?.code === "heading") clock.announce(read2);
+    const log = read2 === null ? null : complete(read2);
+    if (log === null) continue;
+    clock.see(log);
+    journal.add(log, line.at, line.text);
+  }
+  for (const stack of stacks) stack.end();
+  return journal.entries();
+}
+function createCompletion() {
+  let program2 = "";
+  let host = null;
+  return (read2) => {
+    switch (read2.code) {
+      case "heading":
+        return null;
+      case "usage":
+        program2 = read2.program;
+        return null;
+      case "all-addresses":
+        host = read2.host;
+        return null;
+      case "bad-arguments":
+        return read2.program === "" ? { ...read2, program: program2 } : read2;
+      case "listening":
+        return read2.server === "flask" && host !== null ? { ...read2, host } : read2;
+      default:
+        return read2;
+    }
+  };
+}
+
+// src/read/compose/build-failure.ts
+var KEPT3 = 12;
+var FAILED = [
+  /^(?:ERROR: )?(?:target (?<service>[\w.-]+): )?failed to solve(?: with frontend \S+)?: (?<message>.*)/,
+  /^(?:ERROR: )?(?<message>Service '(?<service>[^']+)' failed to build.*)/,
+  /^(?:.*?daemon: )?(?<message>(?:COPY|ADD) failed: .*)/,
+  /(?<message>The command '.*' returned a non-zero code: \d+)/,
+  /^(?:.*?daemon: )?(?<message>dockerfile parse error .*)/i,
+  /^(?<message>unable to prepare context: .*)/,
+  /^(?<message>unable to evaluate symlinks in Dockerfile path: .*)/
+];
+function buildFailure(lines, builds) {
+  const found2 = lines.map((line) => FAILED.map((pattern) => pattern.exec(line)).find(Boolean)).findLast(Boolean)?.groups;
+  const message = found2?.["message"];
+  if (message === void 0) return null;
+  const step = failingStep(lines);
+  const service = found2?.["service"] ?? step?.service ?? only(builds);
+  return {
+    service,
+    what: whatFailed(message),
+    exitCode: exitIn(message),
+    message,
+    output: step?.output ?? classicOutput(lines),
+    place: placeOf(lines, message, step?.instruction ?? null, builds, service)
+  };
+}
+function isPullFailure({ message }) {
+  return /failed to resolve source metadata|pull access denied|manifest unknown/.test(message);
+}
+function isInputMissing({ message, exitCode }) {
+  return exitCode === null && /"[^"]+":? not found|no such file or directory|file does not exist|not found in build context/.test(
+    message
+  );
+}
+function only(builds) {
+  const [first, ...others] = builds.keys();
+  return first !== void 0 && others.length === 0 ? first : null;
+}
+function whatFailed(message) {
+  const process = /process "(.*)" did not complete/.exec(message)?.[1];
+  const classic = /The command '(.*)' returned/.exec(message)?.[1];
+  const command = (process?.replaceAll('\\"', '"') ?? classic)?.replace(/^\/bin\/sh -c /, "");
+  const image = /failed to resolve source metadata for ([^\s]+?): /.exec(message)?.[1];
+  return command ?? image ?? missingPath(message) ?? "";
+}
+function missingPath(message) {
+  const path = /path "([^"]+)" not found|"\/?([^"]+)": not found|buildkit-mount\d+\/(\S+?): |(?:open|l?stat) (\S+): (?:no such file|file does not)/.exec(
+    message
+  );
+  return path?.slice(1).find((part) => part !== void 0);
+}
+function exitIn(message) {
+  const code = /(?:exit code|non-zero code): (\d+)/.exec(message)?.[1];
+  return code === void 0 ? null : Number(code);
+}
+function failingStep(lines) {
+  const start = lines.findLastIndex((line) => /^ ?> \[.+\]/.test(line));
+  if (start < 0) return null;
+  const end = lines.findIndex((line, index2) => index2 > start && /^-{4,}$/.test(line));
+  const [, label = "", instruction = ""] = /^ ?> \[(.+?)\] ?(.*?):?$/.exec(lines[start] ?? "") ?? [];
+  const service = /^(\S+) (?:\S+ +)?(?:\d+\/\d+|internal)/.exec(label)?.[1] ?? null;
+  const output = lines.slice(start + 1, end < 0 ? void 0 : end).map((line) => line.replace(/^\d+\.\d+(?: |$)/, "")).filter((line) => line.trim() !== "");
+  return { service, instruction, output: output.slice(-KEPT3) };
+}
+function classicOutput(lines) {
+  const start = lines.findLastIndex((line) => line.startsWith(" ---> Running in "));
+  return start < 0 ? [] : lines.slice(start + 1).filter(Boolean).slice(-KEPT3);
+}
+function placeOf(lines, message, instruction, builds, service) {
+  const build = service === null ? void 0 : builds.get(service);
+  if (!build) return null;
+  const { file } = build.dockerfile;
+  const named2 = lines.map((line2) => /^\S*Dockerfile\S*:(\d+)$/.exec(line2)?.[1]).findLast(Boolean);
+  const line = named2 ?? /parse error on line (\d+)/i.exec(message)?.[1];
+  if (line !== void 0) return { file, line: Number(line) };
+  const steps = build.dockerfile.stages.flatMap((stage) => stage.steps);
+  const said2 = spaced(instruction ?? classicInstruction(lines) ?? "");
+  const image = /^(\S+): failed to resolve source metadata/.exec(message)?.[1];
+  const step = steps.find((candidate) => isStep(candidate, said2, image));
+  return step ? { file, line: step.line } : null;
+}
+function classicInstruction(lines) {
+  const step = lines.map((line) => /^Step \d+\/\d+ : (.*)/.exec(line)?.[1]).findLast(Boolean);
+  return step ?? null;
+}
+function isStep(step, said2, image) {
+  if (image !== void 0) {
+    return step.flags["from"] === image || step.keyword === "FROM" && step.args[0] === image;
+  }
+  return said2 !== "" && (spaced(step.text) === said2 || spaced(step.text).startsWith(said2));
+}
+function spaced(text) {
+  return text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
+}
+
+// src/read/compose/failure-rules.ts
+var RULES = [
+  // libnetwork: up to 27, and 28 on; Docker Desktop has its own.
+  {
+    code: "port-allocated",
+    pattern: /Bind for \S*?:(?<what>\d+) failed: port is already allocated/
+  },
+  {
+    code: "port-allocated",
+    pattern: /listen (?:tcp|udp)\d? \S*?:(?<what>\d+): bind: address already in use/
+  },
+  {
+    code: "port-allocated",
+    pattern: /failed to bind host port (?:for )?\S*?:(?<what>\d+)[:/ ].*already in use/
+  },
+  {
+    code: "port-allocated",
+    pattern: /Ports are not available: .*?:(?<what>\d+) ->.*already in use/
+  },
+  { code: "dependency-unhealthy", pattern: /container (?<container>\S+) is unhealthy/ },
+  {
+    code: "dependency-unhealthy",
+    pattern: /container (?<container>\S+) has no healthcheck configured/
+  },
+  { code: "dependency-exited", pattern: /container (?<container>\S+) exited \((?<exit>\d+)\)/ },
+  {
+    code: "dependency-exited",
+    pattern: /service "(?<container>[^"]+)" didn't complete successfully: exit (?<exit>\d+)/
+  },
+  { code: "mount-failed", pattern: /error mounting "(?<what>[^"]+)" to rootfs/ },
+  // runc before 1.0.
+  { code: "mount-failed", pattern: /mounting \\*"(?<what>[^"\\]+)\\*" to rootfs/ },
+  { code: "mount-failed", pattern: /bind source path does not exist: (?<what>.+)/ },
+  { code: "mount-failed", pattern: /error while creating mount source path '(?<what>[^']+)'/ },
+  {
+    code: "mount-failed",
+    pattern: /Mounts denied|[Aa]re you trying to mount a directory onto a file/
+  },
+  { code: "mount-failed", pattern: /The path (?<what>\S+) is not shared from the host/ },
+  { code: "name-conflict", pattern: /The container name "\/?(?<what>[^"]+)" is already in use/ },
+  {
+    code: "network-missing",
+    pattern: /[Nn]etwork (?<what>\S+) declared as external, but could not be found/
+  },
+  { code: "network-missing", pattern: /network (?<what>\S+) not found/ },
+  { code: "files-refused", pattern: /^env file (?<what>.+?) not found/ },
+  {
+    code: "files-refused",
+    pattern: /[Ss]ervice ["'](?<container>[^"']+)["'] (?:depends on|refers to|has neither|has both|uses an) .*(?:undefined|image)/
+  },
+  { code: "files-refused", pattern: /^(?:parsing (?<what>\S+?): )?yaml: (?:.*: )?line \d+/ },
+  { code: "files-refused", pattern: /^(?:ERROR: )?yaml\.\w+\.\w*Error: / },
+  { code: "files-refused", pattern: /^validating (?<what>\S+\.ya?ml): / },
+  { code: "files-refused", pattern: /required variable (?<what>\w+) is missing a value/ },
+  { code: "files-refused", pattern: /The Compose file '(?<what>[^']+)' is invalid/ },
+  { code: "files-refused", pattern: /: invalid compose project$/ },
+  {
+    code: "exec-format",
+    pattern: /exec:? "?(?<what>[^"\s]*)"?:? ?(?:user process caused: )?exec format error/
+  },
+  {
+    code: "permission-denied",
+    pattern: /exec: "(?<what>[^"]+)": (?:permission denied|is a directory)/
+  },
+  { code: "command-not-found", pattern: /exec: "(?<what>[^"]+)": executable file not found/ },
+  {
+    code: "command-not-found",
+    pattern: /exec: "(?<what>[^"]+)": stat \S+ no such file or directory/
+  },
+  {
+    code: "command-not-found",
+    pattern: /exec:? "?(?<what>\/[^":\s]*)"?: no such file or directory/
+  },
+  { code: "pull-failed", pattern: /pull access denied for (?<what>[^\s,]+)/ },
+  { code: "pull-failed", pattern: /manifest for (?<what>\S+) not found/ },
+  {
+    code: "pull-failed",
+    pattern: /failed to resolve (?:source metadata for|reference) "?(?<what>[^\s"]+?)"?: /
+  },
+  { code: "pull-failed", pattern: /[Nn]o such image: (?<what>\S+)/ },
+  { code: "pull-failed", pattern: /manifest unknown|no matching manifest for|toomanyrequests: / },
+  { code: "pull-failed", pattern: /^Get "?(?<what>https?:\/\/[^\s"]+)"?: / }
+];
+function failureIn(line) {
+  const text = line.replace(/^.*?Error response from daemon: /, "");
+  for (const { code, pattern } of RULES) {
+    const found2 = pattern.exec(text);
+    if (!found2) continue;
+    const { what = "", exit, container = null } = found2.groups ?? {};
+    const endpoint = /on endpoint (\S+) \(|Cannot start service ([\w.-]+):/.exec(text)?.slice(1).find((name) => name !== void 0);
+    return {
+      code,
+      what,
+      exitCode: exit === void 0 ? null : Number(exit),
+      container: container ?? endpoint ?? null
+    };
+  }
+  return null;
+}
+
+// src/read/nginx/access-log.ts
+var COMBINED = /(?:^|\s)([\da-fA-F.:]+|unix:|-) - \S* ?\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}) (\d+|-)(?: "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)")?(.*)$/;
+function readNginxAccess(line) {
+  const match = COMBINED.exec(line);
+  if (!match) return readJson(line);
+  const [, client = "", time = "", request = "", status, bytes3, referer, agent, rest = ""] = match;
+  const parts = /^(\S+) (.*?)(?: HTTP\/[\d.]+)?$/.exec(request);
+  return {
+    at: isoTime(time),
+    client,
+    method: parts?.[1] ?? "",
+    path: parts?.[2] ?? unquote(request),
+    status: Number(status),
+    bytes: bytes3 === void 0 || bytes3 === "-" ? null : Number(bytes3),
+    referer: orNull(referer),
+    userAgent: orNull(agent),
+    ...extras(rest)
+  };
+}
+function orNull(text) {
+  return text === void 0 || text === "-" || text === "" ? null : unquote(text);
+}
+function unquote(text) {
+  return text.replace(
+    /\\x([\dA-Fa-f]{2})/g,
+    (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))
+  );
+}
+var MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+function isoTime(text) {
+  const match = /^(\d\d)\/(\w{3})\/(\d{4}):(\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d)$/.exec(text);
+  if (!match) return null;
+  const [, day, name = "", year, time, hours, minutes] = match;
+  const month = String(MONTHS.indexOf(name) / 3 + 1).padStart(2, "0");
+  return `${year}-${month}-${day}T${time}${hours}:${minutes}`;
+}
+function extras(rest) {
+  const named2 = (...names) => {
+    const match = new RegExp(`\\b(?:${names.join("|")})[=:] ?"?([^"\\s]+)`).exec(rest);
+    return orNull(match?.[1]);
+  };
+  const bare2 = /(?:^|\s|")((?:\d{1,3}\.){3}\d{1,3}:\d+|unix:\S+|\[[\da-f:]+\]:\d+)/.exec(rest)?.[1];
+  const status = named2("us", "upstream_status", "upstreamStatus", "ustatus");
+  const time = named2("rt", "request_time", "requestTime");
+  return {
+    upstream: named2("ua", "upstream_addr", "upstream", "uaddr") ?? bare2 ?? null,
+    upstreamStatus: lastNumber(status),
+    requestTime: lastNumber(time)
+  };
+}
+function lastNumber(text) {
+  const last = text?.split(/[,: ]+/).at(-1) ?? "";
+  return /^\d+(\.\d+)?$/.test(last) ? Number(last) : null;
+}
+function readJson(line) {
+  const start = line.indexOf("{");
+  if (start < 0 || !line.includes('"status"')) return null;
+  const values = parseObject(line.slice(start));
+  if (!values) return null;
+  const get = (...names) => {
+    const name = names.find((one) => values.get(one) !== void 0);
+    return orNull(name === void 0 ? void 0 : values.get(name));
+  };
+  const request = /^(\S+) (\S+)/.exec(get("request") ?? "");
+  const method = get("request_method", "method") ?? request?.[1];
+  const path = get("request_uri", "uri", "path", "url") ?? request?.[2];
+  const status = Number(get("status"));
+  if (method === void 0 || path === void 0 || !(status > 0)) return null;
+  return {
+    at: get("time_iso8601", "@timestamp", "timestamp", "time") ?? isoTime(get("time_local") ?? ""),
+    client: get("remote_addr", "client", "remote_ip") ?? "",
+    method,
+    path,
+    status,
+    bytes: lastNumber(get("body_bytes_sent", "bytes_sent", "bytes")),
+    referer: get("http_referer", "http_referrer", "referer"),
+    userAgent: get("http_user_agent", "user_agent", "agent"),
+    upstream: get("upstream_addr", "upstream"),
+    upstreamStatus: lastNumber(get("upstream_status")),
+    requestTime: lastNumber(get("request_time"))
+  };
+}
+function parseObject(text) {
+  try {
+    const parsed = JSON.parse(text);
+    if (typeof parsed !== "object" || parsed === null) return null;
+    return new Map(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
+  } catch {
+    return null;
+  }
+}
+
+export {
+  readAppLog,
+  mayKeepValue,
+  keptVariable,
+  normal,
+  resolve,
+  below,
+  basename,
+  dirname,
+  fact,
+  witness,
+  readServices,
+  LEFT_OUT,
+  dockerfilePath,
+  buildFailure,
+  isPullFailure,
+  isInputMissing,
+  failureIn,
+  readNginxAccess,
+  workdirOf,
+  overlaysOf,
+  knownServices,
+  isNginxImage,
+  NOT_PASTED,
+  reachedBy
+};

@@ -1,0 +1,42 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+
+// src/report/settling.ts
+var COMMANDS = {
+  "nginx.error": (proxy) => `docker compose logs --tail 200 ${proxy}`,
+  "app.log": (_, backend) => `docker compose logs --tail 200 ${backend}`,
+  "container.state": () => "docker compose ps --all",
+  "nginx.route": (proxy) => `docker compose exec ${proxy} nginx -T`,
+  "nginx.directive": (proxy) => `docker compose exec ${proxy} nginx -T`,
+  "nginx.problem": (proxy) => `docker compose exec ${proxy} nginx -T`,
+  listener: (_, backend) => `docker compose exec ${backend} cat /proc/net/tcp /proc/net/tcp6`,
+  "container.network": (proxy, backend) => inspect(`${proxy} ${backend}`, ".NetworkSettings"),
+  "dns.answer": (proxy, backend) => `docker compose exec ${proxy} getent hosts ${backend}`,
+  "container.health": (_, backend) => inspect(backend, ".State.Health"),
+  "container.config": (_, backend) => inspect(backend, ".Config"),
+  "compose.service": () => "docker compose config --no-interpolate",
+  "compose.failure": () => "docker compose up --detach",
+  "http.exchange": () => "curl -i http://localhost/",
+  "nginx.access": (proxy) => `docker compose logs --tail 200 ${proxy}`,
+  "dockerfile.instruction": () => "cat Dockerfile",
+  "container.event": () => "docker events --since 1h --until 0s --format '{{json .}}'"
+};
+function inspect(services, part) {
+  return `docker inspect -f '{{json ${part}}}' $(docker compose ps -aq ${services})`;
+}
+function settling(question, { proxy, backend }) {
+  const known = COMMANDS;
+  return known[question]?.(plain(proxy, "nginx"), plain(backend, "backend")) ?? null;
+}
+function urgency(command, ends) {
+  const all = Object.keys(COMMANDS).map((kind) => settling(kind, ends));
+  return all.indexOf(command);
+}
+function plain(name, otherwise) {
+  return name !== null && /^[\w][\w.-]*$/.test(name) ? name : otherwise;
+}
+
+export {
+  settling,
+  urgency
+};
