@@ -11,7 +11,10 @@ export function differences(report: Report, expected: Expectation): readonly str
   }
   const accepted = expected.causes ?? [];
   if (accepted.length > 0 && !accepted.includes(roots[0] ?? "")) {
-    found.push(`root ${roots.join(", ") || "none"}, expected ${accepted.join(" or ")}`);
+    const why = accepted.flatMap((cause) => whyNot(report, cause));
+    found.push(
+      [`root ${roots.join(", ") || "none"}, expected ${accepted.join(" or ")}`, ...why].join("; "),
+    );
   }
   if (accepted.length === 0 && roots.length > 0)
     found.push(`root ${roots.join(", ")}, expected none`);
@@ -27,6 +30,16 @@ export function differences(report: Report, expected: Expectation): readonly str
     found.push(`place ${given}, expected ${wanted?.join(" or ")}`);
   }
   return [...found, ...statusDifferences(report, expected), ...forbiddenRoots(roots, expected)];
+}
+
+/** What the report says of a cause that it did not name, and of the checks where it says nothing. */
+function whyNot({ checks, diagnosis }: Report, cause: string): readonly string[] {
+  const cleared = diagnosis.ruledOut.filter((one) => one.cause === cause);
+  const open = diagnosis.unanswered.filter(({ causes }) => causes.includes(cause));
+  const said = [...cleared.map(({ because }) => because), ...open.map(({ why }) => why)];
+  return said.length > 0
+    ? said
+    : checks.map(({ id, outcome, burst }) => `${id} ${JSON.stringify(burst ?? outcome)}`);
 }
 
 function statusDifferences(report: Report, { status = {} }: Expectation): readonly string[] {

@@ -149,9 +149,12 @@ export class Shop implements AsyncDisposable {
   }
 
   async #database(app: string): Promise<void> {
-    const create = ["createdb", "--username", "multivendor", databaseOf(app)];
+    const as = ["--username", "multivendor", databaseOf(app)];
     await patiently(async () => {
-      await this.#engine.docker("exec", await this.#container(DATABASE), ...create);
+      const exec = ["exec", await this.#container(DATABASE)];
+      // An app that was deployed before, or a try that was cut short, has left its own.
+      await this.#engine.docker(...exec, "dropdb", "--if-exists", "--force", ...as);
+      await this.#engine.docker(...exec, "createdb", ...as);
     });
   }
 
