@@ -110,7 +110,8 @@ export class Shop implements AsyncDisposable {
       ...{ dir, folder, name: app },
       [Symbol.asyncDispose]: async () => {
         removeCheckout();
-        await this.#engine.docker("service", "rm", service);
+        const beside = Object.keys(given.beside ?? {}).map((one) => `${service}-${one}`);
+        await this.#engine.docker("service", "rm", service, ...beside);
       },
     };
   }
