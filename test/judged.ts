@@ -39,7 +39,10 @@ function whyNot({ checks, diagnosis }: Report, cause: string): readonly string[]
   const said = [...cleared.map(({ because }) => because), ...open.map(({ why }) => why)];
   return said.length > 0
     ? said
-    : checks.map(({ id, outcome, burst }) => `${id} ${JSON.stringify(burst ?? outcome)}`);
+    : checks.map(({ id, outcome, burst }) => {
+        const is = outcome.is === "answered" ? outcome.status : outcome.is;
+        return `${id} ${is}${burst ? `, ${burst.failed} of ${burst.of} failed` : ""}`;
+      });
 }
 
 function statusDifferences(report: Report, { status = {} }: Expectation): readonly string[] {

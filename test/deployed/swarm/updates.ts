@@ -41,7 +41,13 @@ export async function retag(engine: SwarmEngine, service: string, image: string)
   const tag = (await engine.docker("inspect", "--format", "{{.Config.Image}}", first)).trim();
   await engine.docker("tag", image, tag);
   await engine.docker("kill", first);
-  await running(engine, service, before);
+  const now = await running(engine, service, before);
+  // Until the new one listens, nginx gets all answers from the others.
+  const isNew = (id: string) => !before.includes(id);
+  const answers = ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:80/"];
+  await patiently(async () => {
+    await engine.docker("exec", now.find(isNew) ?? "", ...answers);
+  });
 }
 
 /** Waits for as many containers as the service should have, at least one of which is new. */
