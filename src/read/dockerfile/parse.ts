@@ -1,4 +1,5 @@
 import { Copy, DockerfileParser, type Instruction, ModifiableInstruction } from "dockerfile-ast";
+import { readOnce } from "../read-once.ts";
 import { expand, type Variables } from "./variables.ts";
 
 /** One instruction. Lines are 1-based. */
@@ -35,18 +36,16 @@ export interface Dockerfile {
 
 const COMMANDS = new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
 
-/** Several steps ask for the same files. */
+/** As many as the services of a large stack. */
 const KEPT = 500;
-const kept = new Map<string, Dockerfile>();
 
 /** `buildArgs` are what compose passes; they win over the defaults of ARG. */
-export function parseDockerfile(file: string, text: string, buildArgs: Variables = {}): Dockerfile {
-  const key = JSON.stringify([file, text, buildArgs]);
-  const found = kept.get(key) ?? parsed(file, text, buildArgs);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, found);
-  return found;
-}
+export const parseDockerfile = readOnce(
+  KEPT,
+  (file: string, text: string, buildArgs: Variables = {}) =>
+    JSON.stringify([file, text, buildArgs]),
+  (file, text, buildArgs = {}): Dockerfile => parsed(file, text, buildArgs),
+);
 
 function parsed(file: string, text: string, buildArgs: Variables): Dockerfile {
   const stages: (Stage & { readonly steps: Step[] })[] = [];

@@ -1,3 +1,4 @@
+import { readOnce } from "../read-once.ts";
 import type { Directive, Problem } from "./directive.ts";
 import { type ParsedFile, parseNginx } from "./parse.ts";
 import { misplacedDirectives } from "./syntax/context.ts";
@@ -20,12 +21,21 @@ export function configFromDump(text: string): NginxConfig {
   return configFromFiles(files, entry);
 }
 
+/** Few stacks have more proxies. */
+const KEPT = 8;
+
 /**
  * Reads a configuration from its files, by path; `entry` is nginx.conf. Relative includes are
  * resolved against the entry's folder, as nginx does. An entry without an `http` block (a lone
  * conf.d file) is read as the inside of one.
  */
-export function configFromFiles(files: ReadonlyMap<string, string>, entry: string): NginxConfig {
+export const configFromFiles = readOnce(
+  KEPT,
+  (files: ReadonlyMap<string, string>, entry: string) => JSON.stringify([entry, ...files]),
+  read,
+);
+
+function read(files: ReadonlyMap<string, string>, entry: string): NginxConfig {
   const texts = new Map<string, string>();
   for (const [path, text] of files) texts.set(normalizePath(path), text);
   const start = normalizePath(entry);

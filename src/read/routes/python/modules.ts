@@ -1,3 +1,4 @@
+import { readOnce } from "../../read-once.ts";
 import type { SourceFile } from "../route.ts";
 import { withoutComments } from "../scan.ts";
 
@@ -15,11 +16,20 @@ const IMPORT = /^[ \t]*import[ \t]+([\w.]+)(?:[ \t]+as[ \t]+(\w+))?/gm;
 export function pythonModules(files: readonly SourceFile[]): readonly Module[] {
   return files
     .filter(({ path }) => path.endsWith(".py"))
-    .map(({ path, text }) => {
-      const clean = withoutComments(text, "python");
-      return { path, text: clean, imports: importsIn(clean) };
-    });
+    .map(({ path, text }) => moduleOf(path, text));
 }
+
+/** Each framework's reader looks at each module. */
+const KEPT = 2000;
+
+const moduleOf = readOnce(
+  KEPT,
+  (path: string, text: string) => `${path}\n${text}`,
+  (path, text): Module => {
+    const clean = withoutComments(text, "python");
+    return { path, text: clean, imports: importsIn(clean) };
+  },
+);
 
 function importsIn(text: string): Module["imports"] {
   const found = new Map<string, { module: string; name: string | null }>();

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { readOnce } from "../../../read-once.ts";
 import { type Context, type Key, startOf } from "../context.ts";
 import { listNode, type MapNode, mapNode, type Node, nullNode, type Spot } from "../node.ts";
 import { resolvePlain } from "./scalars.ts";
@@ -51,19 +52,15 @@ interface Parsed {
 
 /** The same few files are asked for their name, then resolved, then resolved for other variables. */
 const KEPT = 8;
-const kept = new Map<string, Parsed>();
 
-/** Nothing changes the documents, so they may be shared. */
-function parsedOnce(text: string): Parsed {
-  const known = kept.get(text);
-  if (known) return known;
-  const lines = new LineCounter();
-  const fresh = { documents: parsed(text, lines), lines };
-  kept.set(text, fresh);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-  return fresh;
-}
+const parsedOnce = readOnce(
+  KEPT,
+  (text: string) => text,
+  (text): Parsed => {
+    const lines = new LineCounter();
+    return { documents: parsed(text, lines), lines };
+  },
+);
 
 function parsed(text: string, lineCounter: LineCounter) {
   try {
