@@ -1,5 +1,4 @@
 import type { FactTable } from "../case/fact-table.ts";
-import type { FactKind } from "../case/facts.ts";
 import type { Cause } from "../causes/define.ts";
 import { checkResults } from "./checks.ts";
 import { explained, isPasted } from "./complaint.ts";
@@ -123,12 +122,6 @@ function rankedCause(
 /** The open question of a run that ended before it had asked everything. */
 const NOT_ASKED = "not-run";
 
-/** What a machine without containers does not have: nobody needs to be told that it was not seen. */
-const OF_CONTAINERS: ReadonlySet<FactKind> = new Set([
-  ...(["bind.source", "compose.failure", "dockerfile.instruction", "dns.answer"] as const),
-  ...(["container.health", "container.image", "container.network"] as const),
-]);
-
 const OUTSIDE =
   "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it";
 
@@ -147,9 +140,7 @@ function unanswered(
     return [{ question: "behind-the-address", why: OUTSIDE, causes: [] }];
   }
   const groups = new Map<string, { question: string; why: string; causes: string[] }>();
-  const isMachine = table.plan.target.kind === "ssh";
   for (const { cause, missing, why } of answers.unknown) {
-    if (isMachine && OF_CONTAINERS.has(missing)) continue;
     const group = groups.get(`${missing} ${why}`) ?? { question: missing, why, causes: [] };
     group.causes.push(cause);
     groups.set(`${missing} ${why}`, group);

@@ -3,6 +3,7 @@ import type { FactKind } from "../case/facts.ts";
 import type { Place } from "../case/place.ts";
 import type { Cause, Judgement, Need, View } from "../causes/define.ts";
 import type { Found } from "./diagnosis.ts";
+import { isOfAnotherSystem } from "./kinds-elsewhere.ts";
 import { fill, textOf } from "./message.ts";
 import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
@@ -32,7 +33,7 @@ export function judgeAll(
     const missing = cause.needs.flatMap((need) => missingOf(table, need));
     const [lack] = missing;
     if (lack) {
-      if (isOfAnotherSystem(table, lack.missing)) continue;
+      if (isOfAnotherSystem(table.plan.target, lack.missing)) continue;
       unknown.push({ cause: cause.id, ...lack });
       continue;
     }
@@ -82,19 +83,6 @@ export function viewOf(table: FactTable): View<FactKind> {
     of: (kind, subject) => table.of(kind, subject),
     looked: (kind, subject) => table.coverage(kind, subject).is === "looked",
   };
-}
-
-/** What only machines without containers have: of a stack nobody misses it. */
-const OF_MACHINES: ReadonlySet<FactKind> = new Set([
-  "unit.state",
-  "host.process",
-  "host.memory",
-  "host.disk",
-  "kernel.kill",
-]);
-
-function isOfAnotherSystem({ plan }: FactTable, kind: FactKind): boolean {
-  return OF_MACHINES.has(kind) && plan.target.kind !== "ssh";
 }
 
 /** Nothing when the need is met; of alternatives, the first that is missing speaks for all. */
