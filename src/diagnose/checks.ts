@@ -3,6 +3,7 @@ import type { FactTable } from "../case/fact-table.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
 import { type Assessment, assess } from "./assess.ts";
 import type { CheckResult } from "./diagnosis.ts";
+import { ownHost } from "./own-host.ts";
 
 /** Asks the backend for the client's own path, which it need not know: evidence, not a check. */
 const UNMAPPED = ":unmapped";
@@ -50,6 +51,12 @@ function routeOf(table: FactTable, exchange: Exchange | undefined): PlannedRoute
   };
 }
 
+function requestOf(exchange: Exchange): CheckResult["request"] {
+  const { method, url } = exchange;
+  const host = ownHost(exchange);
+  return host === null ? { method, url } : { method, url, host };
+}
+
 function fold(table: FactTable, attempts: readonly Exchange[], route: PlannedRoute): CheckResult[] {
   const judged = attempts.map((exchange) => ({
     exchange,
@@ -65,7 +72,7 @@ function fold(table: FactTable, attempts: readonly Exchange[], route: PlannedRou
       route: exchange.route,
       via: exchange.via,
       backend: exchange.backend,
-      request: { method: exchange.method, url: exchange.url },
+      request: requestOf(exchange),
       outcome: exchange.outcome,
       ok: is.ok,
       why: is.why,

@@ -4,6 +4,7 @@ import { NO_ADDRESS, type Outcome } from "../case/outcome.ts";
 import { eventInWords, memoryInWords, stateInWords } from "./container-words.ts";
 import { isOfMachine, type MachineFact, machineInWords } from "./machine-words.ts";
 import { fill, type Message } from "./message.ts";
+import { ownHost, withHost } from "./own-host.ts";
 import { swarmServiceInWords, taskInWords } from "./swarm-words.ts";
 import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
@@ -37,9 +38,9 @@ function inWords(fact: AnyFact, wording: Wording): string {
   const say: Say = (key, params) => fill(texts[key], { service, ...params }, wording);
   switch (fact.kind) {
     case "http.exchange": {
-      const { method, url, outcome } = fact.body;
-      const end = outcomeInWords(outcome, wording);
-      return say("exchange", { method, url: plainUrl(url), outcome: end });
+      const { method, outcome } = fact.body;
+      const url = withHost(plainUrl(fact.body.url), ownHost(fact.body));
+      return say("exchange", { method, url, outcome: outcomeInWords(outcome, wording) });
     }
     case "container.state":
       return stateInWords(service, fact.body, wording);

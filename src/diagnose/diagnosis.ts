@@ -12,7 +12,12 @@ export interface CheckResult {
   readonly route: string;
   readonly via: "direct" | "proxied" | "published" | "inside";
   readonly backend: string | null;
-  readonly request: { readonly method: string; readonly url: string };
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    /** As `ownHost` tells it; absent where the URL says it all. */
+    readonly host?: string;
+  };
   /** The outcome that decided: the first failing attempt, else the last. */
   readonly outcome: Outcome;
   /** null: asked, but the answer proves nothing. */

@@ -42,7 +42,12 @@ export interface ReportCheck {
   readonly route: string;
   readonly via: string;
   readonly backend: string | null;
-  readonly request: { readonly method: string; readonly url: string };
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    /** Host header of a request through nginx, where it names another host than the URL. */
+    readonly host?: string;
+  };
   readonly outcome: Outcome;
   readonly ok: boolean | null;
   readonly why: string | null;

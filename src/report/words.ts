@@ -3,6 +3,7 @@ import { NO_ADDRESS, type Outcome } from "../case/outcome.ts";
 import type { Texts } from "../causes/define.ts";
 import { outcomeInWords } from "../diagnose/describe.ts";
 import { fill, listed } from "../diagnose/message.ts";
+import { withHost } from "../diagnose/own-host.ts";
 import { ENGLISH, type Language } from "./language.ts";
 import type { Report, ReportCause, ReportCheck, ReportPlace } from "./report.ts";
 
@@ -110,17 +111,22 @@ export function inOrder(checks: readonly ReportCheck[]): readonly ReportCheck[] 
   );
 }
 
+/** What of a request is told: its address and the name that it was sent for, or less. */
+export type Where = "address and host" | "address" | "path";
+
 /** `GET 172.18.0.2:8034/healthz`, or the path alone: always where nobody had an address. */
 export function requestOf(
   { request, outcome: of }: ReportCheck,
-  host: boolean,
+  where: Where,
   { report: texts }: Language = ENGLISH,
 ): string {
   if (request.method === UNNAMED.method) return texts["not-named"];
   const [, authority = "", path = ""] = /^\w+:\/\/([^/]*)(.*)$/s.exec(request.url) ?? [];
   const isAsked = of.is !== "refused" || of.code !== NO_ADDRESS;
   const plain = path.replace(/[?&]bad-gateway=[\w-]+/, "");
-  return `${request.method} ${host && isAsked ? authority : ""}${plain}`;
+  if (where === "path" || !isAsked) return `${request.method} ${plain}`;
+  const asked = `${request.method} ${authority}${plain}`;
+  return where === "address" ? asked : withHost(asked, request.host);
 }
 
 /** The mend, said to be one. */

@@ -50,7 +50,7 @@ export function hostileSources(): Sources {
       id: HOSTILE,
       route: HOSTILE,
       ok: false,
-      request: { method: "GET", url: `http://h/${HOSTILE}` },
+      request: { method: "GET", url: `http://h/${HOSTILE}`, host: HOSTILE },
       why: HOSTILE,
     }),
     aCheck({ id: "x:direct", via: "direct", outcome: { is: "unresolved", name: HOSTILE, ms: 1 } }),

@@ -47,7 +47,7 @@ interface TestCase {
 /** Names hold no addresses, which differ from run to run. */
 function caseOf(check: ReportCheck, report: Report, language: Language): TestCase {
   const { id, route, via, ok, ms } = check;
-  const name = `${viaInWords(via, language)} ${requestOf(check, false, language)} (${id})`;
+  const name = `${viaInWords(via, language)} ${requestOf(check, "path", language)} (${id})`;
   const said = [outcome(check.outcome, language), whyOf(check, language)]
     .filter(Boolean)
     .join(": ");

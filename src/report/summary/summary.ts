@@ -123,7 +123,7 @@ function matrix(report: Report, language: Language): string {
     const cells = [
       MARKS[`${check.ok}`],
       forMarkdown(`${check.route} ${viaInWords(check.via, language)}`),
-      quoteCell(requestOf(check, true, language)),
+      quoteCell(requestOf(check, "address and host", language)),
       forMarkdown(outcome(check.outcome, language)),
       // A number is not parted from its unit.
       seconds(check.ms).replace(" ", "\u00a0"),

@@ -1,7 +1,16 @@
 import { withoutControls } from "../escape/control.ts";
 import type { Language } from "../language.ts";
 import type { ReportCheck } from "../report.ts";
-import { inOrder, mark, outcome, requestOf, seconds, viaInWords, whyOf } from "../words.ts";
+import {
+  inOrder,
+  mark,
+  outcome,
+  requestOf,
+  seconds,
+  viaInWords,
+  type Where,
+  whyOf,
+} from "../words.ts";
 import { columnsOf, padded, wrap } from "../wrap.ts";
 import type { Palette } from "./palette.ts";
 
@@ -16,8 +25,8 @@ export function matrix(
   width: number,
   language: Language,
 ): string[] {
-  const [full, bare, brief] = DETAILS.map((detail) => rowsOf(checks, detail, language));
-  const rows = [full, bare].find((one) => one && fits(one, width)) ?? brief ?? [];
+  const forms = DETAILS.map((detail) => rowsOf(checks, detail, language));
+  const rows = forms.find((one) => fits(one, width)) ?? forms.at(-1) ?? [];
   const widths = widthsOf(rows);
   const said = new Set<string>();
   return rows.flatMap(({ check, cells }) => {
@@ -32,17 +41,18 @@ export function matrix(
 }
 
 interface Detail {
-  /** Where it was asked. */
-  readonly host: boolean;
+  /** How much is told of where it was asked. */
+  readonly where: Where;
   /** What the other columns say too: the path in a route's name, the time without an answer. */
   readonly twice: boolean;
 }
 
 /** From the widest on. */
 const DETAILS: readonly Detail[] = [
-  { host: true, twice: true },
-  { host: false, twice: true },
-  { host: false, twice: false },
+  { where: "address and host", twice: true },
+  { where: "address", twice: true },
+  { where: "path", twice: true },
+  { where: "path", twice: false },
 ];
 
 /** The reason below has the rest: which error, and who closed the connection. */
@@ -76,7 +86,7 @@ function rowsOf(
     cells: [
       routeOf(check, detail),
       viaInWords(check.via, language),
-      requestOf(check, detail.host, language),
+      requestOf(check, detail.where, language),
       inAWord(check, detail, language),
       tookOf(check),
     ].map(withoutControls),

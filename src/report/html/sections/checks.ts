@@ -30,7 +30,7 @@ function row(check: ReportCheck, language: Language) {
   return [
     sign(check, texts),
     markup`<b>${route}</b> <span class="via">${viaInWords(via, texts)}</span>`,
-    markup`<code>${requestOf(check, true, language)}</code>`,
+    markup`<code>${requestOf(check, "address and host", language)}</code>`,
     markup`<b class="${tone(check)}">${outcome(of, language)}</b>`,
     ms === 0 ? "" : seconds(ms),
     markup`<span class="why">${rich(why)}</span>`,
