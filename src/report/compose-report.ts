@@ -1,27 +1,19 @@
 import type { CaseFile } from "../case/captures.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
-import type { LanguageTag } from "../case/language-tag.ts";
 import type { Place } from "../case/place.ts";
 import { checkText } from "../diagnose/consequences.ts";
 import { describe } from "../diagnose/describe.ts";
 import type { Diagnosis, RankedCause } from "../diagnose/diagnosis.ts";
 import type { Wording } from "../diagnose/wording.ts";
 import { changeOf } from "./change.ts";
-import { ENGLISH, type Language, said } from "./language.ts";
+import { type Language, said } from "./language.ts";
 import { questionInWords } from "./open-questions.ts";
 import type { Report, ReportCause, ReportPlace } from "./report.ts";
 import { settling } from "./settling.ts";
+import { IN_ENGLISH, type Speech } from "./speech.ts";
 import { forSwarm } from "./swarm-commands.ts";
 import { timelineOf } from "./timeline.ts";
-
-/** The language that a report is written in. */
-export interface Speech {
-  readonly tag: LanguageTag;
-  readonly language: Language;
-}
-
-const IN_ENGLISH: Speech = { tag: "en", language: ENGLISH };
 
 /** Puts the answer and what surrounds it into the published shape. */
 export function composeReport(

@@ -11,6 +11,7 @@ import { LINT_TEXTS } from "./texts/lint.ts";
 import { PAGE_TEXTS } from "./texts/page.ts";
 import { PASTE_TEXTS } from "./texts/paste.ts";
 import { REPORT_TEXTS } from "./texts/report.ts";
+import { SARIF_TEXTS } from "./texts/sarif.ts";
 import { SCALES } from "./texts/scales.ts";
 import { STAGE_TEXTS } from "./texts/stages.ts";
 
@@ -23,6 +24,7 @@ export const ENGLISH = {
   paste: PASTE_TEXTS,
   pages: PAGE_TEXTS,
   lint: LINT_TEXTS,
+  sarif: SARIF_TEXTS,
   html: HTML_TEXTS,
   comment: COMMENT_TEXTS,
   stages: STAGE_TEXTS,

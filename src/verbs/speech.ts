@@ -2,8 +2,8 @@ import type { LanguageTag } from "../case/language-tag.ts";
 import type { Cause } from "../causes/define.ts";
 import { causes } from "../causes/registry.ts";
 import { type CauseTexts, translated } from "../languages/translation.ts";
-import type { Speech } from "../report/compose-report.ts";
 import { ENGLISH, type Language } from "../report/language.ts";
+import type { Speech } from "../report/speech.ts";
 import { loadWords } from "./load-language.ts";
 
 /** A language, and the catalogue in it. */

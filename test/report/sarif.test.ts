@@ -1,7 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { root } from "../../build/generated.ts";
 import { causes } from "../../src/causes/registry.ts";
 import type { LintFinding } from "../../src/diagnose/inspect.ts";
+import { SUPPRESSION } from "../../src/diagnose/suppressions.ts";
 import { sarifOf } from "../../src/report/lint/sarif.ts";
+import { reportSarif } from "../../src/report/sarif/report-sarif.ts";
+import { spoken } from "../../src/verbs/speech.ts";
+import { aBrokenReport, aCause } from "./a-report.ts";
 
 const CONF = "server {\n    proxy_pass http://backend:8000;\n}\n";
 
@@ -106,4 +113,27 @@ test("a mark does not depend on the wording", () => {
 
 test("nothing found is a run without results", () => {
   expect(sarif([]).runs[0].results).toEqual([]);
+});
+
+test.each(["zh-CN", "zh-TW"] as const)("in %s, help is the page in that language", async (tag) => {
+  const speech = await spoken(tag);
+  const tool = { name: "bad-gateway" as const, version: "1.0.0" };
+  const options = { tool, causes: speech.causes, texts: () => null };
+  const own = finding({ cause: SUPPRESSION });
+  const pages = [
+    sarifOf([finding(), own], options, speech),
+    reportSarif(
+      { ...aBrokenReport([aCause()]), lang: tag },
+      { ...options, paths: [] },
+      speech.language,
+    ),
+    reportSarif({ ...aBrokenReport([]), lang: tag }, { ...options, paths: [] }, speech.language),
+  ].flatMap(({ runs: [run] }) => run?.tool.driver.rules ?? []);
+  const cause = `docs/causes/${tag}/upstream-wrong-port.md`;
+  const index = `docs/causes/${tag}/README.md`;
+  const paths = pages.map(({ helpUri }) => helpUri?.split("/blob/main/")[1]);
+  expect(paths).toEqual([index, cause, cause, index]);
+  for (const path of paths) expect(existsSync(join(root, path ?? ""))).toBe(true);
+  for (const { shortDescription } of pages)
+    expect(shortDescription?.text).toMatch(/\p{Script=Han}/u);
 });

@@ -69,6 +69,11 @@ export const language: Language = {
     "up-to-date": "这条评论会保持更新",
     foreign: "内容来自一个 fork 的运行，它自己的代码可能改写过",
   },
+  sarif: {
+    "no-cause-named": "路径不通，而证据没有指明原因",
+    "lint-suppression": "用来忽略问题的注释不成立",
+    root: "仓库的根目录。",
+  },
   lint: {
     see: "另见 {place}",
     limits: "路径上的各项限制",

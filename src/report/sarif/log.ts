@@ -1,10 +1,11 @@
 import type { Log, Notification, ReportingDescriptor, Result } from "sarif";
-import type { Cause, Severity } from "../../causes/define.ts";
+import type { Cause, Severity, Texts } from "../../causes/define.ts";
 import type { TextOf } from "../../diagnose/inspect.ts";
 import { causePage } from "../cause-page-url.ts";
 import { withoutControls } from "../escape/control.ts";
 import { HOME } from "../project-home.ts";
 import type { ReportPlace } from "../report.ts";
+import type { Speech } from "../speech.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { locationOf } from "./location.ts";
 
@@ -39,7 +40,11 @@ const PLACES = 100;
 const TEXT_LIMIT = 8000;
 
 /** SARIF 2.1.0, for code scanning; only the rules that have a result are listed. */
-export function sarifLog({ job, findings, failure }: SarifRun, options: SarifOptions): Log {
+export function sarifLog(
+  { job, findings, failure }: SarifRun,
+  options: SarifOptions,
+  speech: Speech,
+): Log {
   const { tool, causes, texts } = options;
   const shown = findings.slice(0, RESULTS);
   const ids = [...new Set(shown.map(({ cause }) => cause))].sort();
@@ -54,7 +59,7 @@ export function sarifLog({ job, findings, failure }: SarifRun, options: SarifOpt
             name: tool.name,
             semanticVersion: tool.version,
             informationUri: HOME,
-            rules: ids.map((id) => ruleOf(id, causes)),
+            rules: ids.map((id) => ruleOf(id, causes, speech)),
           },
         },
         automationDetails: { id: `bad-gateway/${job}/` },
@@ -65,7 +70,7 @@ export function sarifLog({ job, findings, failure }: SarifRun, options: SarifOpt
           },
         ],
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: { SRCROOT: { description: { text: speech.language.sarif.root } } },
         results: shown.map((finding) => {
           const print = fingerprint(finding.cause, finding.places[0], texts);
           const time = (times.get(print) ?? 0) + 1;
@@ -101,20 +106,20 @@ function shortened(text: string): string {
   return withoutControls(text).slice(0, TEXT_LIMIT).toWellFormed();
 }
 
-/** Rules that are no cause of the catalogue. */
-const OTHERS: Readonly<Record<string, string>> = {
-  "no-cause-named": "The path is broken, and the evidence does not name the cause",
-};
-
-function ruleOf(id: string, causes: readonly Cause[]): ReportingDescriptor {
+function ruleOf(
+  id: string,
+  causes: readonly Cause[],
+  { tag, language }: Speech,
+): ReportingDescriptor {
   const cause = causes.find((one) => one.id === id);
-  const title = cause?.doc.title ?? OTHERS[id] ?? "A comment that silences a finding does not hold";
+  const texts: Texts = language.sarif;
+  const title = cause?.doc.title ?? texts[id] ?? id;
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: cause?.doc.what ?? title },
-    helpUri: causePage(id in OTHERS ? "README" : id),
+    helpUri: causePage(cause ? id : "README", tag),
     defaultConfiguration: { level: cause?.severity ?? "warning" },
     properties: { tags: [cause?.layer ?? "lint"] },
   };

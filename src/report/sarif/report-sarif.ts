@@ -22,7 +22,7 @@ export function reportSarif(
   };
   const findings = isUnnamed ? [unnamed, ...named] : named;
   const failure = report.verdict === "unknown" ? headline(report, language) : null;
-  return sarifLog({ job: "check", findings, failure }, options);
+  return sarifLog({ job: "check", findings, failure }, options, { tag: report.lang, language });
 }
 
 function findingOf(cause: ReportCause, somewhere: ReportPlace, language: Language): SarifFinding {

@@ -63,7 +63,7 @@ function rendered(
     case "json":
       return json(lintReport(findings, options.limits ? limits : null));
     case "sarif":
-      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }, language));
+      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }, speech));
     case "github":
       return renderGithub(findings, language);
     case "text":
