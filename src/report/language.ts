@@ -6,6 +6,7 @@ import { PLAN } from "./sayings/plan.ts";
 import { PROBLEMS } from "./sayings/problems.ts";
 import { PROGRESS } from "./sayings/progress.ts";
 import { REASONS } from "./sayings/reasons.ts";
+import { WORKFLOWS } from "./sayings/workflows.ts";
 import { COMMENT_TEXTS } from "./texts/comment.ts";
 import { LINT_TEXTS } from "./texts/lint.ts";
 import { PAGE_TEXTS } from "./texts/page.ts";
@@ -29,7 +30,13 @@ export const ENGLISH = {
   comment: COMMENT_TEXTS,
   stages: STAGE_TEXTS,
   /** Sentences that are made in English and said again in another language: see `reworded`. */
-  sayings: { reasons: REASONS, progress: PROGRESS, problems: PROBLEMS, plan: PLAN },
+  sayings: {
+    reasons: REASONS,
+    progress: PROGRESS,
+    problems: PROBLEMS,
+    plan: PLAN,
+    workflows: WORKFLOWS,
+  },
 } as const;
 
 /** The same keys in another language, and nothing but text: the renderers know no language. */

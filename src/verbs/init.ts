@@ -45,14 +45,14 @@ export async function init(
     withoutCompose: true,
   });
   const dir = shown(at, at.dir);
-  const upload = plan.upload !== null;
+  const content = { action: ACTION, dir, upload: plan.upload !== null };
   const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA }, language);
   const path = (await findConfig(at, null)) ?? join(at.dir, CONFIG);
   const intended = [
     await intend(at, path, config),
     ...(await Promise.all(
       workflows.map((name) =>
-        intend(at, workflowPath(at, name, dir), WORKFLOWS[name]({ action: ACTION, dir, upload })),
+        intend(at, workflowPath(at, name, dir), WORKFLOWS[name](content, language)),
       ),
     )),
   ];

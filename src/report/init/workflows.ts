@@ -1,3 +1,5 @@
+import { ENGLISH, type Language, said } from "../language.ts";
+import { wrap } from "../wrap.ts";
 import { comment, flow } from "./yaml-text.ts";
 
 /** The workflows that can be written, by name. */
@@ -14,15 +16,23 @@ export interface WorkflowContent {
   readonly upload: boolean;
 }
 
+/** Comments and descriptions in the reader's language. Names stay: required checks are known by them. */
+type Say = (text: string) => string;
+
+function inLanguage(language: Language): Say {
+  return (text) => said(text, "workflows", language);
+}
+
 /** Runs at every pull request. */
-function prCheck(content: WorkflowContent): string {
-  return text(content, {
+function prCheck(content: WorkflowContent, language: Language = ENGLISH): string {
+  const say = inLanguage(language);
+  return text(content, say, {
     about: "Runs the stack of every pull request, and says what broke on the way through nginx.",
     name: "bad-gateway",
     on: ["on:", "  pull_request:"],
     also: [
       "",
-      "# A newer push makes the answer for the older one worthless.",
+      comment(say("A newer push makes the answer for the older one worthless.")),
       "concurrency:",
       `  group: ${GROUP}`,
       "  cancel-in-progress: true",
@@ -32,12 +42,13 @@ function prCheck(content: WorkflowContent): string {
 }
 
 /** Runs when somebody starts it, with an upload and times of their own. */
-function manualCheck(content: WorkflowContent): string {
+function manualCheck(content: WorkflowContent, language: Language = ENGLISH): string {
+  const say = inLanguage(language);
   const size = [
     "      upload-size:",
-    "        description: Size of the upload, like 3MB; else what the config says",
+    described(say("Size of the upload, like 3MB; else what the config says")),
   ];
-  return text(content, {
+  return text(content, say, {
     about: "Runs the stack when somebody starts it: Actions, bad-gateway by hand, Run workflow.",
     name: "bad-gateway by hand",
     on: [
@@ -46,7 +57,7 @@ function manualCheck(content: WorkflowContent): string {
       "    inputs:",
       ...(content.upload ? [...size, "        type: string"] : []),
       "      timeout:",
-      "        description: Seconds to become ready, after build and pull; else what the config says",
+      described(say("Seconds to become ready, after build and pull; else what the config says")),
       "        type: string",
     ],
     also: [],
@@ -55,8 +66,9 @@ function manualCheck(content: WorkflowContent): string {
 }
 
 /** Runs when something was deployed, or for an address that somebody gives, and asks that: nothing is started. */
-function smokeCheck(content: WorkflowContent): string {
-  return text(content, {
+function smokeCheck(content: WorkflowContent, language: Language = ENGLISH): string {
+  const say = inLanguage(language);
+  return text(content, say, {
     about: "Asks what was deployed, at the address that the deployment has told GitHub.",
     name: "bad-gateway after a deployment",
     on: [
@@ -65,7 +77,7 @@ function smokeCheck(content: WorkflowContent): string {
       "  workflow_dispatch:",
       "    inputs:",
       "      url:",
-      "        description: Address to ask, like https://app.example.com",
+      described(say("Address to ask, like https://app.example.com")),
       "        type: string",
       "        required: true",
     ],
@@ -93,9 +105,25 @@ interface Parts {
   readonly condition?: string;
 }
 
+const TAKEN =
+  "What the compose files and the config take from the environment; pull requests from forks have no secrets.";
+const KEPT = "report.json, summary.md, the logs, and case.json: the evidence, redacted.";
+
 const GROUP = "${{ github.workflow }}-${{ github.ref }}";
 
-function text({ action, dir }: WorkflowContent, parts: Parts): string {
+/** Of an input of the workflow. */
+function described(text: string): string {
+  return `        description: ${text}`;
+}
+
+/** Columns that a comment gets before it goes on in the next line. */
+const WIDTH = 88;
+
+function commented(text: string, indent: string): readonly string[] {
+  return wrap(text, WIDTH, "").map((line) => `${indent}${comment(line)}`);
+}
+
+function text({ action, dir }: WorkflowContent, say: Say, parts: Parts): string {
   const { about, name, on, also, inputs, condition } = parts;
   const given = [
     ...(dir === "" ? [] : [`          dir: ${flow(dir)}`]),
@@ -103,7 +131,7 @@ function text({ action, dir }: WorkflowContent, parts: Parts): string {
     ...(parts.given ?? []),
   ];
   return `${[
-    comment(about),
+    comment(say(about)),
     `name: ${dir === "" ? name : flow(`${name} (${dir})`)}`,
     ...on,
     "",
@@ -125,12 +153,11 @@ function text({ action, dir }: WorkflowContent, parts: Parts): string {
     "      - id: bad-gateway",
     `        uses: ${action}`,
     ...(given.length > 0 ? ["        with:", ...given] : []),
-    "        # What the compose files and the config take from the environment; pull requests from",
-    "        # forks have no secrets.",
+    ...commented(say(TAKEN), "        "),
     "        # env:",
     "        #   UPLOAD_TOKEN: ${{ secrets.UPLOAD_TOKEN }}",
     "",
-    "      # report.json, summary.md, the logs, and case.json: the evidence, redacted.",
+    ...commented(say(KEPT), "      "),
     "      - if: failure() && steps.bad-gateway.outputs.folder != ''",
     "        uses: actions/upload-artifact@v4",
     "        with:",
