@@ -30,13 +30,20 @@ export function reworded(text: string, english: Texts, other: Texts): string {
   return text;
 }
 
-/** The most particular first. */
+/**
+ * The most particular first. What begins with words of its own frames what follows, and so it comes
+ * before what begins with any words at all.
+ */
 function patternsOf(english: Texts): readonly Pattern[] {
   const known = patterns.get(english);
   if (known) return known;
   const made = Object.entries(english)
-    .map(([key, template]) => ({ key, template, fixed: template.replace(PARAM, "").length }))
-    .sort((a, b) => b.fixed - a.fixed)
+    .map(([key, template]) => ({
+      ...{ key, template },
+      isOpen: template.startsWith("{"),
+      fixed: template.replace(PARAM, "").length,
+    }))
+    .sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.fixed - a.fixed)
     .map(({ key, template }) => patternOf(key, template));
   patterns.set(english, made);
   return made;
