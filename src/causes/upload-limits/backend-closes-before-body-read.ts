@@ -86,6 +86,11 @@ export default defineCause({
         { effect: "closed-early", on: service },
         { effect: "app-rejected", on: service },
       ],
+      // Where it is known why it answered so early, that is what has to be mended.
+      from: [
+        { effect: "app-rejected", on: service },
+        { effect: "server-error", on: service },
+      ],
       cites: [line, ...(answer ? [answer.fact] : cut.slice(-1)), exchange],
       places: [
         ...(buffering?.value === false && buffering.place ? [buffering.place] : []),

@@ -100,6 +100,15 @@ describe("chains", () => {
     expect(raisedIn(text)).toMatchObject([{ error: { is: "connection-refused" } }]);
   });
 
+  test("gunicorn's own end is none, even where it is raised over another one", () => {
+    const logs = read(sampleText("bookworm-gunicorn-halted-twice")).map(({ log }) => log);
+    expect(exceptions(logs).map(({ name }) => name)).toEqual([
+      "ModuleNotFoundError",
+      "ModuleNotFoundError",
+    ]);
+    expect(logs.filter(({ code }) => code === "boot-failed")).toHaveLength(1);
+  });
+
   test("a database that is starting up is told beside the exception", () => {
     const starting = `psycopg2.OperationalError: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  the database system is starting up`;
     const logs = read(raise(starting, "/app/a.py")).map(({ log }) => log.code);

@@ -43,6 +43,9 @@ function isOfBareServer({ frames }: AppException): boolean {
 
 function plain(chain: readonly Raised[], last: Raised): AppLog | null {
   if (last.name.endsWith("DisallowedHost")) return rejectedHost(last.message);
+  // The arbiter's own word for workers that failed, said twice where two of them did.
+  if (last.name === "gunicorn.errors.HaltServer")
+    return { code: "boot-failed", server: "gunicorn" };
   const taken = chain.find(({ message }) => message.startsWith("[Errno 98]"));
   if (taken !== undefined) {
     const port = /\('[^']*', (\d+)/.exec(taken.message)?.[1];
