@@ -4,7 +4,7 @@ export const LANGUAGES = ["en", "zh-CN", "zh-TW"] as const;
 export type LanguageTag = (typeof LANGUAGES)[number];
 
 /** The language that an option or an input names; null where it names none. */
-export function languageNamed(word: string | undefined): LanguageTag | null {
+export function languageNamed(word: unknown): LanguageTag | null {
   return LANGUAGES.find((tag) => tag === word) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { languageNamed } from "../case/language-tag.ts";
 import { authProblems } from "./auth.ts";
 import { type KeyPath, readYaml } from "./config/document.ts";
 import { interpolate } from "./config/interpolate.ts";
@@ -27,7 +28,8 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
   const name = path === null ? "" : shown(at, path);
   const file = text === null ? null : { name, yaml: readYaml(text, name) };
   const settings = layOver(file, raw.options);
-  if (settings.problems.length > 0) throw new UsageError(settings.problems);
+  const lang = languageNamed(pick(settings.value, "lang"));
+  if (settings.problems.length > 0) throw new UsageError(settings.problems, lang);
 
   const filled = fill(settings, raw.env);
   const { config, problems } = await checked(settings, filled.value);
@@ -36,7 +38,7 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
     ...problems,
     ...(config ? furtherProblems(settings, config) : []),
   ];
-  if (!config || all.length > 0) throw new UsageError(inOrder(all));
+  if (!config || all.length > 0) throw new UsageError(inOrder(all), lang);
   const misnamed = path === null ? await misnamedConfigs(at) : [];
   const { secrets, warnings } = filled;
   return { config, settings, path, secrets, warnings: [...misnamed, ...warnings] };

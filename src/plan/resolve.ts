@@ -17,7 +17,7 @@ import { namedSecrets, secretValues } from "./secrets.ts";
 import { sourcesOf } from "./sources.ts";
 import { namesOf, SETTLING_SECONDS, type TargetPlan, targetPlan } from "./target.ts";
 import { foundUploadPlan, uploadPlan } from "./upload.ts";
-import { UsageError } from "./usage-error.ts";
+import { speaking, UsageError } from "./usage-error.ts";
 
 const TIMEOUT_SECONDS = 120;
 const REQUEST_TIMEOUT_SECONDS = 75;
@@ -37,6 +37,15 @@ export async function explainedPlan(
 ): Promise<{ readonly plan: Plan; readonly found: Discovered }> {
   const at = await locate(rememberedFiles(files), raw.cwd, raw.dir);
   const loaded = await loadConfig(at, raw);
+  return speaking(loaded.config.lang ?? null, () => planned(at, loaded, raw, withoutCompose));
+}
+
+async function planned(
+  at: Locations,
+  loaded: LoadedConfig,
+  raw: RawInput,
+  withoutCompose: boolean,
+): ReturnType<typeof explainedPlan> {
   const { config, settings } = loaded;
   const target = targetPlan(config.target);
   const origin = settings.originOf(["upload", "file"]);

@@ -6,7 +6,9 @@ import { PLAN } from "./sayings/plan.ts";
 import { PROBLEMS } from "./sayings/problems.ts";
 import { PROGRESS } from "./sayings/progress.ts";
 import { REASONS } from "./sayings/reasons.ts";
+import { RIGHT } from "./sayings/right.ts";
 import { WORKFLOWS } from "./sayings/workflows.ts";
+import { YAML_FAULTS } from "./sayings/yaml-faults.ts";
 import { COMMENT_TEXTS } from "./texts/comment.ts";
 import { LINT_TEXTS } from "./texts/lint.ts";
 import { PAGE_TEXTS } from "./texts/page.ts";
@@ -33,7 +35,7 @@ export const ENGLISH = {
   sayings: {
     reasons: REASONS,
     progress: PROGRESS,
-    problems: PROBLEMS,
+    problems: { ...PROBLEMS, ...RIGHT, ...YAML_FAULTS },
     plan: PLAN,
     workflows: WORKFLOWS,
   },

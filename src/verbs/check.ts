@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { RawInput } from "../plan/raw-input.ts";
 import { recordOf } from "../plan/record.ts";
 import { resolvePlan } from "../plan/resolve.ts";
+import { speaking } from "../plan/usage-error.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Language } from "../report/language.ts";
 import type { Report } from "../report/report.ts";
@@ -57,11 +58,13 @@ export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
   progress.end("plan", planInWords(plan));
 
   const [seen, commit, about = []] = await Promise.all([
-    collect(plan, {
-      ...run,
-      env: raw.env,
-      progress: discreet(progress, redactor(plan.secrets)),
-    }),
+    speaking(plan.lang, () =>
+      collect(plan, {
+        ...run,
+        env: raw.env,
+        progress: discreet(progress, redactor(plan.secrets)),
+      }),
+    ),
     commitOf(plan, ports),
     run.about?.(plan),
   ]);

@@ -50,7 +50,7 @@ function fileInvalid({ causes }: Spoken): Cause {
   return cause;
 }
 
-/** Where there is no plan that says it. */
+/** Where no configuration says it. */
 function askedLanguage({ options, env }: RawInput): LanguageTag {
   return languageNamed(options["lang"]) ?? languageOf(env);
 }
@@ -66,7 +66,7 @@ export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
   const ports = { ...given, files: rememberedFiles(given.files) };
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
-    const speech = await spoken(askedLanguage(raw));
+    const speech = await spoken(plan.lang ?? askedLanguage(raw));
     const findings = refusedFiles(plan.refused, fileInvalid(speech));
     return { findings, suppressed: [], limits: [], texts: new Map(), warnings: [], speech };
   }
@@ -105,7 +105,7 @@ function isSecretFile({ message }: ComposeProblem): boolean {
 async function planned(
   raw: RawInput,
   ports: LintPorts,
-): Promise<Plan | { readonly refused: readonly Refusal[] }> {
+): Promise<Plan | { readonly refused: readonly Refusal[]; readonly lang: LanguageTag | null }> {
   try {
     return await resolvePlan(raw, ports);
   } catch (error) {
@@ -116,7 +116,7 @@ async function planned(
         : [],
     );
     if (refused.length < error.problems.length) throw error;
-    return { refused };
+    return { refused, lang: error.lang };
   }
 }
 

@@ -25,7 +25,7 @@ export const plan: Language["sayings"]["plan"] = {
   "published-alone": "它已发布",
   "passes-requests-on": "它的配置会转发请求",
   image: "{place}（镜像 {image}）",
-  "usual-port": "{place}（{server}的默认端口）",
+  "usual-port": "{place}（默认端口：{server}）",
   "the-server": "服务器",
   "and-from": "{place}，以及 {other}",
   "way-unknown": "{place}（不知道它经过代理的路径）",

@@ -1,7 +1,8 @@
-import type { Language } from "../../report/language.ts";
+import type { Translated } from "../../diagnose/wording.ts";
+import type { PROBLEMS } from "../../report/sayings/problems.ts";
 
 /** What is wrong with arguments, inputs or the config. */
-export const problems: Language["sayings"]["problems"] = {
+export const problems: Translated<typeof PROBLEMS> = {
   warning: "警告：{said}",
   "no-key": "没有这个键。{hint}",
   "no-input": "没有这个输入。{hint}",
@@ -9,7 +10,7 @@ export const problems: Language["sayings"]["problems"] = {
   "did-you-mean": '是不是想写 "{word}"？',
   "there-is": "有的是：{words}。",
   missing: "缺少：{right}",
-  found: "写的是 {found}；应当是 {right}",
+  found: "写的是 {found}；应当是：{right}",
   nothing: "空值",
   yaml: "不是有效的 YAML：{why}",
   "no-folder": "没有这个目录：{path}；请给出栈所在的目录",

@@ -1,7 +1,9 @@
 import type { Language } from "../../report/language.ts";
 import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
+import { right } from "./right.ts";
 import { workflows } from "./workflows.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** What is said outside of reports; of a run itself here, the rest in files of their own. */
 export const sayings: Language["sayings"] = {
@@ -103,7 +105,7 @@ export const sayings: Language["sayings"] = {
     "in-build-context":
       "{out} 位于 {service} 的构建上下文里，每次运行都会改变它的镜像：请把 {folder} 加进 {file}",
   },
-  problems,
+  problems: { ...problems, ...right, ...yamlFaults },
   plan,
   workflows,
 };

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Problem } from "../usage-error.ts";
 
 export type KeyPath = readonly (string | number)[];
@@ -16,12 +16,18 @@ export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const problems = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    key: "",
-    message: `not valid YAML: ${error.message}`,
-  }));
+  const wrong = (offset: number | undefined, why: string): Problem => ({
+    ...{ file, line: offset === undefined ? null : lineAt(offset), key: "" },
+    message: `not valid YAML: ${why}`,
+  });
+  const problems = document.errors.map(({ pos, message }) => wrong(pos[0], message));
+  // The parser itself throws for these, and only when the value is asked for.
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      problems.push(wrong(alias.range?.[0], `there is no anchor "${alias.source}" above`));
+    },
+  });
   return {
     value: problems.length > 0 ? undefined : document.toJS(),
     lineOf(path) {

@@ -28,15 +28,17 @@ const list = <T extends z.ZodType>(entry: T, right: string) =>
   z.preprocess((value) => (isEntry(value) ? [value] : value), z.array(entry, right));
 const isEntry = (value: unknown) => value !== null && typeof value !== "object";
 
-const names = (what: string) => list(text(`the name of a ${what}`), `a list of ${what}s`);
+const profiles = list(text("the name of a profile"), "a list of profiles");
+const services = list(text("the name of a service"), "a list of services");
 const filesList = list(text("the path of a file"), "a list of paths");
 const expect = list(status, "a list of HTTP statuses, like [200, 201]");
 
 const SIZE = "a size, like 64KB or 3MB";
+const SIZE_LIMIT = "a size, like 64KB or 3MB, at most 1GB";
 const size = z
   .union([z.string(), z.number()], SIZE)
   .transform((value) => parseSize(String(value)))
-  .pipe(z.int(SIZE).max(1024 ** 3, `${SIZE}, at most 1GB`));
+  .pipe(z.int(SIZE).max(1024 ** 3, SIZE_LIMIT));
 
 const METHOD = "POST, PUT or PATCH";
 const HOST = "a host name with an optional port, like app.example.com";
@@ -122,8 +124,8 @@ const target = z.strictObject(
 export const configSchema = z.strictObject(
   {
     compose: filesList.optional(),
-    profiles: names("profile").optional(),
-    services: names("service").optional(),
+    profiles: profiles.optional(),
+    services: services.optional(),
     "env-file": filesList.optional(),
     env: map("a map of names to values").optional(),
     project: text(PROJECT)

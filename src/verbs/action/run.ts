@@ -37,7 +37,8 @@ export async function runAction(world: ActionWorld): Promise<void> {
     await run(world);
   } catch (error) {
     workflow.fail();
-    const language = await loadLanguage(languageFor(world));
+    const asked = error instanceof UsageError ? error.lang : null;
+    const language = await loadLanguage(asked ?? languageFor(world));
     if (error instanceof UsageError) sayUsage(error, workflow, language);
     else if (error instanceof Stopped) {
       const stopped = said(error.message, "reasons", language);

@@ -38,7 +38,8 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    const language = await loadLanguage(languageOfArguments(argv, world));
+    const asked = error instanceof UsageError ? error.lang : null;
+    const language = await loadLanguage(asked ?? languageOfArguments(argv, world));
     return failure(error, argv.includes("--verbose"), world, language);
   }
 }
