@@ -1,5 +1,5 @@
 import { MASK } from "./mask.ts";
-import { SECRET_SHAPES } from "./secret-shapes.ts";
+import { secretShapesFor } from "./secret-shapes.ts";
 
 /** Shortest known secret that is masked by value: a shorter one would eat ordinary text. */
 const SHORTEST = 4;
@@ -16,7 +16,10 @@ export function redactor(secrets: readonly string[]): Redact {
   const byValue = known.length > 0 ? new RegExp(known.join("|"), "g") : null;
   return (text) => {
     const masked = byValue ? text.replace(byValue, MASK) : text;
-    return SECRET_SHAPES.reduce((rest, shape) => rest.replace(shape.pattern, shape.keep), masked);
+    return secretShapesFor(masked).reduce(
+      (rest, { pattern, keep }) => rest.replace(pattern, keep),
+      masked,
+    );
   };
 }
 

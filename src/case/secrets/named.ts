@@ -12,7 +12,7 @@ const IS = "[\"'`\\]]{0,2}\\s{0,3}(?:=>|:=|=(?!=)|:(?!:))\\s{0,3}";
 const AT_LINE_START =
   "^[ \\t]{0,40}(?:\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z )?(?:(?:export|ENV|ARG|set|-)[ \\t]+)?";
 
-/** A value under a secret's name, in the ways in which programs write names and values. */
+/** A value under a secret's name (`NAMES_A_SECRET`), in the ways in which programs write names and values. */
 export const NAMED_SECRETS: readonly SecretShape[] = [
   // Inside a string of JSON, its quotes are escaped.
   shape(
@@ -69,5 +69,9 @@ export const NAMED_SECRETS: readonly SecretShape[] = [
     `(\\b(?:(?:proxy|grpc)_set_header|add_header|(?:fastcgi|uwsgi|scgi)_param)[ \\t]+[\\w-]{0,40}${SECRET_NAME}[ \\t]+)(["']?)(?!\\$)[^;\\r\\n]+`,
     `$1${MASK}`,
   ),
+];
+
+/** nginx, ngx_http_secure_link_module: the secret is a word of the expression. */
+export const SIGNED_LINKS: readonly SecretShape[] = [
   shape("(\\bsecure_link_(?:secret|md5)[ \\t]+)[^;\\r\\n]+", `$1${MASK}`),
 ];

@@ -7,6 +7,9 @@ const STEMS = [
   "密码|密碼|口令|令牌|密钥|金鑰",
 ].join("|");
 
+/** Finds something in every text that has a secret's name; most texts have none. */
+export const NAMES_A_SECRET = new RegExp(STEMS, "i");
+
 /** Names that speak about a secret without holding it. */
 const ABOUT = [
   "file|path|dir|url|uri|endpoint|name|type|ttl|expir\\w*|lifetime|age|length|len|size|count|limit",
