@@ -2,6 +2,8 @@ import { ENGLISH_WORDING, type Translated } from "../diagnose/wording.ts";
 import { HTML_TEXTS } from "./html/texts.ts";
 import { ASKED } from "./open-questions.ts";
 import { reworded } from "./reworded.ts";
+import { COMMAND_LINE } from "./sayings/command-line.ts";
+import { HELP } from "./sayings/help.ts";
 import { PLAN } from "./sayings/plan.ts";
 import { PROBLEMS } from "./sayings/problems.ts";
 import { PROGRESS } from "./sayings/progress.ts";
@@ -38,6 +40,7 @@ export const ENGLISH = {
     problems: { ...PROBLEMS, ...RIGHT, ...YAML_FAULTS },
     plan: PLAN,
     workflows: WORKFLOWS,
+    commandLine: { ...HELP, ...COMMAND_LINE },
   },
 } as const;
 

@@ -5,6 +5,8 @@ import { root } from "../../build/generated.ts";
 import { fill } from "../../src/diagnose/message.ts";
 import * as simplified from "../../src/languages/zh-CN/words.ts";
 import { ENGLISH, said } from "../../src/report/language.ts";
+import { COMMAND_LINE } from "../../src/report/sayings/command-line.ts";
+import { HELP } from "../../src/report/sayings/help.ts";
 import { PROBLEMS } from "../../src/report/sayings/problems.ts";
 import { RIGHT } from "../../src/report/sayings/right.ts";
 import { YAML_FAULTS } from "../../src/report/sayings/yaml-faults.ts";
@@ -15,7 +17,7 @@ const sayings = tables.flatMap(([table, texts]) =>
 );
 
 /** Libraries whose own sentences reach people: another version of them may speak in other words. */
-const LIBRARIES = "node_modules/yaml/dist/{compose,parse,.}/*.js";
+const LIBRARIES = "node_modules/{yaml/dist/{compose,parse,.},commander/lib}/*.js";
 
 const sources = [...globSync("src/**/*.ts", { cwd: root }), ...globSync(LIBRARIES, { cwd: root })]
   .filter((path) => !/^src\/(?:languages|report\/sayings)\//.test(path))
@@ -31,9 +33,9 @@ test.each(sayings)("%s, %s: some stage does say so", (_table, _key, text) => {
 });
 
 test("no key stands for two sentences", () => {
-  const [all, parts] = [ENGLISH.sayings.problems, [PROBLEMS, RIGHT, YAML_FAULTS]];
-  const keys = parts.flatMap((part) => Object.keys(part));
-  expect(keys.length).toBe(Object.keys(all).length);
+  const { problems, commandLine } = ENGLISH.sayings;
+  const keys = [PROBLEMS, RIGHT, YAML_FAULTS, HELP, COMMAND_LINE].flatMap(Object.keys);
+  expect(keys).toEqual([...Object.keys(problems), ...Object.keys(commandLine)]);
 });
 
 test.each(sayings)("%s, %s: is found again, and said in Chinese", (table, key, text) => {

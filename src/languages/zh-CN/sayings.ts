@@ -1,4 +1,6 @@
 import type { Language } from "../../report/language.ts";
+import { commandLine } from "./command-line.ts";
+import { help } from "./help.ts";
 import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
 import { right } from "./right.ts";
@@ -108,4 +110,5 @@ export const sayings: Language["sayings"] = {
   problems: { ...problems, ...right, ...yamlFaults },
   plan,
   workflows,
+  commandLine: { ...help, ...commandLine },
 };

@@ -4,8 +4,8 @@ import type { YAML_FAULTS } from "../../report/sayings/yaml-faults.ts";
 /** What the YAML parser finds wrong with a config. */
 export const yamlFaults: Translated<typeof YAML_FAULTS> = {
   "same-keys": "映射里的键不能重复",
-  "one-column": "映射的各项必须从同一列开始",
-  "items-one-column": "列表的各项必须从同一列开始",
+  "one-column": "映射的各项必须有同样的缩进",
+  "items-one-column": "列表的各项必须有同样的缩进",
   nested: "一行里的映射不能再嵌套映射",
   "sequence-as-key": "列表不能用作映射的键",
   "one-line-key": "键必须写在一行里",
@@ -38,5 +38,5 @@ export const yamlFaults: Translated<typeof YAML_FAULTS> = {
   "block-sign": "多行文本的符号 {sign}",
   "no-anchor": '前面没有锚点 "{name}"',
   tag: "无法识别的标签：{name}",
-  "at-position": "{why}（第 {line} 行，第 {column} 列）",
+  "at-position": "{why}（第 {line} 行，第 {column} 个字符）",
 };

@@ -14,12 +14,14 @@ import { addInit } from "./init.ts";
 import { addLint } from "./lint.ts";
 import { addPlan } from "./plan.ts";
 import { languageOfArguments } from "./shared-options.ts";
+import { withSpokenHelp } from "./spoken-help.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Runs one command line, without the program's name. Resolves with the exit code, never rejects. */
 export async function runCli(argv: readonly string[], world: CliWorld): Promise<number> {
   let code = 0;
-  const program = new Command(TOOL.name)
+  const asked = await loadLanguage(languageOfArguments(argv, world));
+  const program = withSpokenHelp(new Command(TOOL.name), asked)
     .description("Proves the path through nginx to the backend, and names what broke it.")
     .version(TOOL.version, "--version", "print the version")
     .exitOverride()
@@ -38,8 +40,8 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    const asked = error instanceof UsageError ? error.lang : null;
-    const language = await loadLanguage(asked ?? languageOfArguments(argv, world));
+    const its = error instanceof UsageError ? error.lang : null;
+    const language = its === null ? asked : await loadLanguage(its);
     return failure(error, argv.includes("--verbose"), world, language);
   }
 }
