@@ -1,4 +1,6 @@
 import { inOrder, type LintFinding } from "./inspect.ts";
+import { fill } from "./message.ts";
+import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
 /** The cause that a comment which no longer holds is reported as. */
 export const SUPPRESSION = "lint-suppression";
@@ -35,6 +37,7 @@ export function suppress(
   texts: ReadonlyMap<string, string>,
   known: readonly string[],
   today: string,
+  wording: Wording = ENGLISH_WORDING,
 ): Suppressed {
   const comments = [...texts].flatMap(([file, text]) => commentsIn(file, text));
   const valid = comments.filter((one) => wrong(one, known, today) === null);
@@ -48,8 +51,8 @@ export function suppress(
     return false;
   });
   const complaints = comments.flatMap((one) => {
-    const why = wrong(one, known, today) ?? (used.has(one) ? null : UNUSED);
-    return why === null ? [] : [complaint(one, why)];
+    const fault = wrong(one, known, today) ?? (used.has(one) ? null : "unused");
+    return fault === null ? [] : [complaint(one, fault, wording)];
   });
   return { findings: inOrder([...left, ...complaints]), suppressed };
 }
@@ -75,40 +78,31 @@ function covers({ file, line, cause }: Suppression, finding: LintFinding): boole
   );
 }
 
-const UNUSED = {
-  severity: "note",
-  say: "it silences nothing: there is no such finding here",
-  fix: "Remove the comment.",
-} as const;
+type Fault = "unused" | "unknown" | "unreasoned" | "ended";
 
-function wrong({ cause, reason, until }: Suppression, known: readonly string[], today: string) {
-  const severity = "warning" as const;
-  if (!known.includes(cause)) {
-    const fix = "Name a cause as the findings do; `bad-gateway causes` lists them.";
-    return { severity, say: `there is no cause "${cause}"`, fix };
-  }
-  if (reason === "") {
-    const fix = "Write why after a colon, for those who come later.";
-    return { severity, say: "it gives no reason, so it does not count", fix };
-  }
-  if (until !== null && until < today) {
-    const fix = "Mend what it silences, or set a later date.";
-    return { severity, say: `it ended on ${until}`, fix };
-  }
-  return null;
+function wrong(
+  { cause, reason, until }: Suppression,
+  known: readonly string[],
+  today: string,
+): Fault | null {
+  if (!known.includes(cause)) return "unknown";
+  if (reason === "") return "unreasoned";
+  return until !== null && until < today ? "ended" : null;
 }
 
 function complaint(
-  { file, line, cause }: Suppression,
-  { severity, say, fix }: { severity: "warning" | "note"; say: string; fix: string },
+  { file, line, cause, until }: Suppression,
+  fault: Fault,
+  { suppressions: texts }: Wording,
 ): LintFinding {
+  const why = fill(texts[fault], { cause, until: until ?? "" });
   return {
     cause: SUPPRESSION,
-    severity,
+    severity: fault === "unused" ? "note" : "warning",
     subject: cause,
     places: [{ file, line }],
-    summary: `This comment is to silence ${cause}, but ${say}.`,
-    fix: { say: fix, patch: null },
+    summary: fill(texts.complaint, { cause, why }),
+    fix: { say: texts[`fix-${fault}`], patch: null },
     evidence: [],
   };
 }

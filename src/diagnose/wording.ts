@@ -1,6 +1,7 @@
 import { PHRASES } from "../causes/phrases.ts";
 import { CHECK_TEXTS } from "./check-texts.ts";
 import { EVIDENCE_TEXTS } from "./evidence-texts.ts";
+import { SUPPRESSION_TEXTS } from "./suppression-texts.ts";
 
 /** How parts are joined to a list; `comma` stands between all but the last two. */
 const LISTS = { comma: ", ", and: " and ", or: " or ", semicolon: "; " } as const;
@@ -28,6 +29,7 @@ export const ENGLISH_WORDING = {
   consequences: CONSEQUENCES,
   evidence: EVIDENCE_TEXTS,
   frames: LINT_FRAMES,
+  suppressions: SUPPRESSION_TEXTS,
 } as const;
 
 /** The same keys with other words. */

@@ -85,7 +85,7 @@ export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
   const ids = causes.map(({ id }) => id);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
-    ...suppress(found, texts, ids, today),
+    ...suppress(found, texts, ids, today, language.wording),
     limits: limitRows(viewOf(table)),
     texts,
     speech,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { LintFinding } from "../../src/diagnose/inspect.ts";
 import { SUPPRESSION, suppress } from "../../src/diagnose/suppressions.ts";
+import { spoken } from "../../src/verbs/speech.ts";
 
+const chinese = await spoken("zh-CN");
 const TODAY = "2026-11-20";
 const KNOWN = ["upstream-wrong-port", "healthcheck-cannot-fail"];
 
@@ -89,4 +91,17 @@ test("an unknown cause is a mistake of the comment", () => {
 test("one that silences nothing is worth knowing", () => {
   const { left } = judged("# bad-gateway-ignore upstream-wrong-port: known\na;");
   expect(left).toEqual([`note ${SUPPRESSION}:1`]);
+});
+
+test.each([
+  ["# bad-gateway-ignore upstream-wrong-port", "它没有说明理由，所以不算数"],
+  ["# bad-gateway-ignore no-such-cause: why", '没有 "no-such-cause" 这个原因'],
+  ["# bad-gateway-ignore upstream-wrong-port until 2026-01-01: why", "它已在 2026-01-01 到期"],
+  ["# bad-gateway-ignore upstream-wrong-port: why", "它什么也没有忽略：这里没有这样的问题"],
+])("in Chinese, %s is told why it does not hold", (text, why) => {
+  const texts = new Map([["nginx.conf", text]]);
+  const { wording } = chinese.language;
+  const [found] = suppress([], texts, KNOWN, TODAY, wording).findings;
+  expect(found?.summary).toBe(`这条注释要忽略 ${found?.subject}，但是${why}。`);
+  expect(found?.fix.say).toMatch(/\p{Script=Han}/u);
 });

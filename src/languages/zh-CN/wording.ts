@@ -159,5 +159,16 @@ export const wording: Language["wording"] = {
     "no-answer-within": "{seconds} 秒内没有响应",
     unresolved: "{name} 解析不到地址",
   },
+  suppressions: {
+    complaint: "这条注释要忽略 {cause}，但是{why}。",
+    unused: "它什么也没有忽略：这里没有这样的问题",
+    "fix-unused": "删除这条注释。",
+    unknown: '没有 "{cause}" 这个原因',
+    "fix-unknown": "请写问题里显示的原因；`bad-gateway causes` 会列出它们。",
+    unreasoned: "它没有说明理由，所以不算数",
+    "fix-unreasoned": "在冒号后面写明理由，给以后的人看。",
+    ended: "它已在 {until} 到期",
+    "fix-ended": "修复它忽略的问题，或者写一个更晚的日期。",
+  },
   frames: { "with-profile": "启用 profile {profile} 时：{summary}" },
 };
