@@ -13,8 +13,12 @@ export interface Refusal {
   readonly certain: boolean;
 }
 
-/** Each refusal as a finding of the cause that stands for them. */
-export function refusedFiles(refusals: readonly Refusal[], cause: Cause): readonly LintFinding[] {
+/** Each refusal as a finding of the cause that stands for them; `stop` ends its sentence. */
+export function refusedFiles(
+  refusals: readonly Refusal[],
+  cause: Cause,
+  stop = ".",
+): readonly LintFinding[] {
   return refusals.map(({ file, line, key, message, certain }) => {
     const said = key === "" ? message : `${key}: ${message}`;
     return {
@@ -23,7 +27,7 @@ export function refusedFiles(refusals: readonly Refusal[], cause: Cause): readon
       subject: "",
       places: [{ file, line }],
       summary: fill(textOf(cause.text, "summary"), {
-        message: [".", "!", "?"].includes(said.slice(-1)) ? said : `${said}.`,
+        message: /[.!?。？]$/.test(said) ? said : `${said}${stop}`,
       }),
       fix: { say: textOf(cause.text, "fix"), patch: null },
       evidence: [],

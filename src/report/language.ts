@@ -8,6 +8,7 @@ import { PLAN } from "./sayings/plan.ts";
 import { PROBLEMS } from "./sayings/problems.ts";
 import { PROGRESS } from "./sayings/progress.ts";
 import { REASONS } from "./sayings/reasons.ts";
+import { REFUSALS } from "./sayings/refusals.ts";
 import { RIGHT } from "./sayings/right.ts";
 import { WORKFLOWS } from "./sayings/workflows.ts";
 import { YAML_FAULTS } from "./sayings/yaml-faults.ts";
@@ -37,7 +38,7 @@ export const ENGLISH = {
   sayings: {
     reasons: REASONS,
     progress: PROGRESS,
-    problems: { ...PROBLEMS, ...RIGHT, ...YAML_FAULTS },
+    problems: { ...PROBLEMS, ...RIGHT, ...YAML_FAULTS, ...REFUSALS },
     plan: PLAN,
     workflows: WORKFLOWS,
     commandLine: { ...HELP, ...COMMAND_LINE },

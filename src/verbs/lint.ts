@@ -4,7 +4,7 @@ import type { LimitRow } from "../case/limit-row.ts";
 import { seal } from "../case/seal.ts";
 import { limitRows } from "../causes/ask/written/limits.ts";
 import type { Cause } from "../causes/define.ts";
-import { inOrder, inspectAll } from "../diagnose/inspect.ts";
+import { inOrder, inspectAll, type LintFinding } from "../diagnose/inspect.ts";
 import { viewOf } from "../diagnose/judge.ts";
 import { type Refusal, refusedFiles } from "../diagnose/refused-files.ts";
 import { type Suppressed, suppress } from "../diagnose/suppressions.ts";
@@ -21,6 +21,7 @@ import { rememberedFiles } from "../ports/remembered-files.ts";
 import type { Shell } from "../ports/shell.ts";
 import type { ComposeProblem } from "../read/compose/resolve.ts";
 import { readCase } from "../read/read-case.ts";
+import { said } from "../report/language.ts";
 import { modelOf } from "../stack/model.ts";
 import { composeConfig } from "./compose-config.ts";
 import { warningInWords } from "./problem-words.ts";
@@ -50,6 +51,16 @@ function fileInvalid({ causes }: Spoken): Cause {
   return cause;
 }
 
+/** What compose refuses, as findings in a language. */
+function refusalsIn(speech: Spoken, refusals: readonly Refusal[]): readonly LintFinding[] {
+  const { language } = speech;
+  const told = refusals.map((refusal) => ({
+    ...refusal,
+    message: said(refusal.message, "problems", language),
+  }));
+  return refusedFiles(told, fileInvalid(speech), language.report.stop);
+}
+
 /** Where no configuration says it. */
 function askedLanguage({ options, env }: RawInput): LanguageTag {
   return languageNamed(options["lang"]) ?? languageOf(env);
@@ -67,7 +78,7 @@ export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
     const speech = await spoken(plan.lang ?? askedLanguage(raw));
-    const findings = refusedFiles(plan.refused, fileInvalid(speech));
+    const findings = refusalsIn(speech, plan.refused);
     return { findings, suppressed: [], limits: [], texts: new Map(), warnings: [], speech };
   }
   const { file, refusals } = await staticCase(plan, raw, ports);
@@ -81,7 +92,7 @@ export async function lint(raw: RawInput, given: LintPorts): Promise<Lint> {
   const { causes, language } = speech;
   const textOf = (path: string) => texts.get(path) ?? null;
   const inspected = inspectAll(table, causes, textOf, language.wording);
-  const found = inOrder([...refusedFiles(refusals, fileInvalid(speech)), ...inspected]);
+  const found = inOrder([...refusalsIn(speech, refusals), ...inspected]);
   const ids = causes.map(({ id }) => id);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {

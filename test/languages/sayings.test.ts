@@ -8,6 +8,7 @@ import { ENGLISH, said } from "../../src/report/language.ts";
 import { COMMAND_LINE } from "../../src/report/sayings/command-line.ts";
 import { HELP } from "../../src/report/sayings/help.ts";
 import { PROBLEMS } from "../../src/report/sayings/problems.ts";
+import { REFUSALS } from "../../src/report/sayings/refusals.ts";
 import { RIGHT } from "../../src/report/sayings/right.ts";
 import { YAML_FAULTS } from "../../src/report/sayings/yaml-faults.ts";
 
@@ -25,7 +26,8 @@ const sources = [...globSync("src/**/*.ts", { cwd: root }), ...globSync(LIBRARIE
   .join("\n");
 
 test.each(sayings)("%s, %s: some stage does say so", (_table, _key, text) => {
-  const pieces = text.split(/\$?\{\w+\}|[:;(),."]/).map((piece) => piece.trim());
+  // Alternatives are joined where they are said.
+  const pieces = text.split(/ or (?=\{)|\$?\{\w+\}|[:;(),."]/).map((piece) => piece.trim());
   for (const piece of pieces.filter((one) => one.length > 2)) {
     const inside = piece.charAt(0).toLowerCase() + piece.slice(1);
     expect(sources.includes(piece) || sources.includes(inside), piece).toBe(true);
@@ -34,7 +36,7 @@ test.each(sayings)("%s, %s: some stage does say so", (_table, _key, text) => {
 
 test("no key stands for two sentences", () => {
   const { problems, commandLine } = ENGLISH.sayings;
-  const keys = [PROBLEMS, RIGHT, YAML_FAULTS, HELP, COMMAND_LINE].flatMap(Object.keys);
+  const keys = [PROBLEMS, RIGHT, YAML_FAULTS, REFUSALS, HELP, COMMAND_LINE].flatMap(Object.keys);
   expect(keys).toEqual([...Object.keys(problems), ...Object.keys(commandLine)]);
 });
 

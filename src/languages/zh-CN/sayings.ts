@@ -3,6 +3,7 @@ import { commandLine } from "./command-line.ts";
 import { help } from "./help.ts";
 import { plan } from "./plan.ts";
 import { problems } from "./problems.ts";
+import { refusals } from "./refusals.ts";
 import { right } from "./right.ts";
 import { workflows } from "./workflows.ts";
 import { yamlFaults } from "./yaml-faults.ts";
@@ -107,7 +108,7 @@ export const sayings: Language["sayings"] = {
     "in-build-context":
       "{out} 位于 {service} 的构建上下文里，每次运行都会改变它的镜像：请把 {folder} 加进 {file}",
   },
-  problems: { ...problems, ...right, ...yamlFaults },
+  problems: { ...problems, ...right, ...yamlFaults, ...refusals },
   plan,
   workflows,
   commandLine: { ...help, ...commandLine },
