@@ -117,8 +117,10 @@ function servicesDown(table: FactTable, checks: readonly CheckResult[]): readonl
   const at = checks.at(-1)?.at ?? "";
   for (const fact of table.all("compose.failure")) if (fact.subject) path.add(fact.subject);
   return [...path].flatMap((service) => {
-    const state = table.of("container.state", service).at(-1)?.body;
-    if (!state || state.status === "running" || endedWell(state)) return [];
+    const states = table.of("container.state", service).map(({ body }) => body);
+    const state = states.at(-1);
+    // Of several containers, one that runs keeps the service up.
+    if (!state || states.some(({ status }) => status === "running") || endedWell(state)) return [];
     if (heldBackBy(table, service, at) !== null) return [];
     return [
       {

@@ -44,14 +44,16 @@ export default defineCause({
     },
   },
   judge(view) {
-    const idle = new Set(idleServices(view).map(({ service }) => service));
+    const idle = Map.groupBy(idleServices(view), ({ service }) => service);
     return backendsOf(view).flatMap((name) => {
       const [service] = view.of("swarm.service", name);
       const failed = service?.body.failed;
       if (!service || !failed) return [];
       const stopped: Stopped = { service, failed, ...groundsOf(view, name) };
       // Of several tasks the new ones may be down while the old ones answer.
-      return [...(idle.has(name) ? [nobodyServes(stopped)] : []), theOldOnesServe(stopped, view)];
+      const tasks = view.of("container.state", name).length;
+      const isIdle = tasks > 0 && idle.get(name)?.length === tasks;
+      return [...(isIdle ? [nobodyServes(stopped)] : []), theOldOnesServe(stopped, view)];
     });
   },
 });

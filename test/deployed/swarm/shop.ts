@@ -24,7 +24,7 @@ import {
 } from "./deployed-app.ts";
 import { patiently } from "./patiently.ts";
 import type { SwarmEngine } from "./swarm-engine.ts";
-import { retag, update } from "./updates.ts";
+import { answering, retag, update } from "./updates.ts";
 
 const scenarios = join(import.meta.dirname, "../../scenarios");
 const NETWORK = "captain-overlay-network";
@@ -104,6 +104,8 @@ export class Shop implements AsyncDisposable {
     await this.#start(laid);
     await this.#engine.docker("exec", await this.#container("captain-nginx"), ...RELOAD);
     const service = serviceOf(app);
+    if (given.update || given.retag) await answering(this.#engine, service);
+    if (given.update?.["without-database"]) await this.#withoutDatabase(app);
     if (given.update) await update(this.#engine, service, { ...given.update, image: own });
     if (given.retag && own) await retag(this.#engine, service, own);
     return {
@@ -150,13 +152,20 @@ export class Shop implements AsyncDisposable {
   }
 
   async #database(app: string): Promise<void> {
-    const as = ["--username", "multivendor", databaseOf(app)];
     await patiently(async () => {
-      const exec = ["exec", await this.#container(DATABASE)];
       // An app that was deployed before, or a try that was cut short, has left its own.
-      await this.#engine.docker(...exec, "dropdb", "--if-exists", "--force", ...as);
-      await this.#engine.docker(...exec, "createdb", ...as);
+      await this.#withoutDatabase(app);
+      await this.#postgres("createdb", databaseOf(app));
     });
+  }
+
+  #withoutDatabase(app: string): Promise<void> {
+    return this.#postgres("dropdb", "--if-exists", "--force", databaseOf(app));
+  }
+
+  async #postgres(tool: string, ...args: readonly string[]): Promise<void> {
+    const exec = ["exec", await this.#container(DATABASE), tool, "--username", "multivendor"];
+    await this.#engine.docker(...exec, ...args);
   }
 
   async #container(service: string): Promise<string> {

@@ -6,6 +6,8 @@ export interface Update {
   readonly "on-failure": "pause" | "rollback";
   readonly until: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The database is gone by then: what was well before is not any more. */
+  readonly "without-database"?: boolean;
   /** Between one task and the next. */
   readonly delay?: string;
   /** null: the one that it has. */
@@ -19,6 +21,7 @@ export async function update(engine: SwarmEngine, service: string, to: Update): 
     ...["service", "update", "--detach", "--quiet", "--no-resolve-image"],
     // Longer than a start takes on a busy machine: what fails later is no failure of the update.
     ...["--update-failure-action", to["on-failure"], "--update-monitor", "120s"],
+    ...["--rollback-monitor", "120s"],
     ...(to.delay ? ["--update-delay", to.delay] : []),
     ...(to.image ? ["--image", to.image] : []),
     ...env.flatMap((entry) => ["--env-add", entry]),
@@ -28,8 +31,8 @@ export async function update(engine: SwarmEngine, service: string, to: Update): 
     const state = await engine.docker(...UPDATE_STATE, service);
     if (state.trim() !== to.until) throw new Error(`the update is ${state}`);
   });
-  // After a pause nothing runs; else a container of the update, or of the way back, does.
-  if (to.until !== "paused") await running(engine, service, before);
+  // After a pause perhaps nothing runs; else a container of the update, or of the way back, does.
+  if (!to.until.endsWith("paused")) await running(engine, service, before);
 }
 
 const UPDATE_STATE = ["service", "inspect", "--format", "{{.UpdateStatus.State}}"];
@@ -41,12 +44,17 @@ export async function retag(engine: SwarmEngine, service: string, image: string)
   const tag = (await engine.docker("inspect", "--format", "{{.Config.Image}}", first)).trim();
   await engine.docker("tag", image, tag);
   await engine.docker("kill", first);
-  const now = await running(engine, service, before);
+  await running(engine, service, before);
   // Until the new one listens, nginx gets all answers from the others.
-  const isNew = (id: string) => !before.includes(id);
-  const answers = ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:80/"];
+  await answering(engine, service);
+}
+
+/** Waits for all tasks of a service to answer: where two migrate at once, one may have to start again. */
+export async function answering(engine: SwarmEngine, service: string): Promise<void> {
+  const ask = ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:80/"];
   await patiently(async () => {
-    await engine.docker("exec", now.find(isNew) ?? "", ...answers);
+    const all = await running(engine, service);
+    await Promise.all(all.map((id) => engine.docker("exec", id, ...ask)));
   });
 }
 
