@@ -39,8 +39,10 @@ function inWords(fact: AnyFact, wording: Wording): string {
   switch (fact.kind) {
     case "http.exchange": {
       const { method, outcome } = fact.body;
-      const url = withHost(plainUrl(fact.body.url), ownHost(fact.body));
-      return say("exchange", { method, url, outcome: outcomeInWords(outcome, wording) });
+      const url = plainUrl(fact.body.url);
+      // What came of it first: long names are cut short.
+      const said = withHost(outcomeInWords(outcome, wording), ownHost(fact.body));
+      return say("exchange", { method, url, outcome: said });
     }
     case "container.state":
       return stateInWords(service, fact.body, wording);

@@ -36,6 +36,6 @@ test("evidence of a request names the host that it was sent for", () => {
   });
   const seen = { source: "probe", how: "", at: null, place: null, quote: null };
   expect(inWords({ kind: "http.exchange", subject: "proxy", body, seen })).toMatch(
-    /^GET http:\/\/127\.0\.0\.1:8080\/health \(Host: shop\.example\.com\)/,
+    /^GET http:\/\/127\.0\.0\.1:8080\/health: .+ \(Host: shop\.example\.com\)$/,
   );
 });
