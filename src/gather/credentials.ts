@@ -14,7 +14,8 @@ const SERVERS: readonly { readonly port: number; readonly names: Record<Part, st
     names: {
       user: ["POSTGRES_USER"],
       password: ["POSTGRES_PASSWORD"],
-      database: ["POSTGRES_DB"],
+      // Without a name of its own the database has that of the user.
+      database: ["POSTGRES_DB", "POSTGRES_USER"],
     },
   },
   {
@@ -31,7 +32,8 @@ const SERVERS: readonly { readonly port: number; readonly names: Record<Part, st
 const CLIENT: Readonly<Record<Part, RegExp>> = {
   user: /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?USER(?:NAME)?$/,
   password: /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?PASS(?:WORD|WD)?$/,
-  database: /(?:(?:DB|DATABASE|POSTGRES|SQL)_?(?:DB|NAME)|PGDATABASE|(?:MYSQL|MARIADB)_DATABASE)$/,
+  database:
+    /(?:(?:DB|DATABASE|POSTGRES|SQL)_?(?:DB|NAME)|PGDATABASE|(?:DB|POSTGRES|SQL|MARIADB)_DATABASE)$/,
 };
 const HOST = /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?(?:HOST(?:NAME)?|SERVER|ADDR)$/;
 
@@ -82,9 +84,12 @@ function namesOf(service: string, inspect: unknown): ReadonlySet<string> {
 /** What a client logs in with: out of a URL that names the server, else out of a variable. */
 function partOf(own: Variables, part: Part, names: ReadonlySet<string>) {
   for (const [variable, value] of own) {
-    const url = /^[a-z][\w+.-]*:\/\//.test(value) ? URL.parse(value) : null;
-    if (!url || !names.has(url.hostname) || url.password === "") continue;
+    const text = value.replace(/^jdbc:/, "");
+    const url = /^[a-z][\w+.-]*:\/\//.test(text) ? URL.parse(text) : null;
+    if (!url || !names.has(url.hostname)) continue;
     const parts = { user: url.username, password: url.password, database: url.pathname.slice(1) };
+    // A URL without a login leaves that to other variables, and one without a path the database.
+    if (part === "database" ? parts.database === "" : parts.password === "") continue;
     return { variable, value: decoded(parts[part]) };
   }
   const host = [...own].find(([name]) => HOST.test(name))?.[1];

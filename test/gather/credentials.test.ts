@@ -46,6 +46,31 @@ test("a URL, with its escapes", () => {
   ]);
 });
 
+test("other ways to name the database", () => {
+  const laravel = ["DB_HOST=db", "DB_DATABASE=shop"];
+  expect(compared(...laravel)).toEqual(["DB_DATABASE database false"]);
+  const java = "SPRING_DATASOURCE_URL=jdbc:postgresql://db:5432/shop_db?ssl=false";
+  expect(compared(java)).toEqual(["SPRING_DATASOURCE_URL database true"]);
+  expect(compared("DATABASE_URL=postgres://shop:x@db")).toEqual([
+    "DATABASE_URL user true",
+    "DATABASE_URL password false",
+  ]);
+});
+
+test("a server without a name for its database gives it that of its user", () => {
+  const db = container(["POSTGRES_USER=shop", "POSTGRES_PASSWORD=x"], 5432);
+  const client = container(["DB_HOST=db", "DB_NAME=orders"]);
+  expect(comparedLogins(client, "db", db)).toEqual([
+    {
+      part: "database",
+      variable: "DB_NAME",
+      server: "db",
+      serverVariable: "POSTGRES_USER",
+      equal: false,
+    },
+  ]);
+});
+
 test("a client of another host, and one without a login, are not compared", () => {
   expect(compared("DB_HOST=db.example.com", "DB_PASSWORD=other")).toEqual([]);
   expect(compared("DATABASE_URL=postgres://shop:x@other/shop_db")).toEqual([]);
