@@ -1,3 +1,4 @@
+import type { CredentialsEqual } from "../../case/codes/credentials.ts";
 import type { AnyFact, Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { EffectOn, NonEmpty, View } from "../define.ts";
@@ -60,7 +61,7 @@ function aboutServer(view: Evidence, service: string, user: string | null) {
   const logs = view.all("app.log");
   const speaker = logs.find(({ body, subject }) => subject !== service && SPEAKS.has(body.code));
   const server = all[0]?.body.server ?? speaker?.subject ?? UNNAMED_DATABASE;
-  const own = all.filter(({ body }) => body.server === server);
+  const own = all.filter(({ body }) => body.server === server && decides(body));
   const password = own.find(({ body }) => body.part === "password");
   const differing = [...(password ? [password] : []), ...own].find(({ body }) => !body.equal);
   const started = logs.find(
@@ -78,6 +79,11 @@ function aboutServer(view: Evidence, service: string, user: string | null) {
     compared: differing ?? password,
     witnesses: [differing ?? password, started, unset].filter((fact) => fact !== undefined),
   };
+}
+
+/** PostgreSQL looks at the login first; MySQL refuses a user who asks for a database of others. */
+function decides({ part, serverVariable }: CredentialsEqual): boolean {
+  return part !== "database" || !serverVariable.startsWith("POSTGRES_");
 }
 
 const SPEAKS: ReadonlySet<string> = new Set([

@@ -45,6 +45,19 @@ describe("which side is wrong", () => {
     expect(judged(...ended, directory(true))).toEqual(["db-auth-failed likely"]);
   });
 
+  test("another name of the database is not what PostgreSQL refuses a login for", () => {
+    const names = fact("credentials.equal", "backend", {
+      part: "database",
+      variable: "DB_NAME",
+      server: "db",
+      serverVariable: "POSTGRES_DB",
+      equal: false,
+    });
+    expect(judged(...ended, names, compared(true), directory(false))).toEqual([
+      "db-password-stale-volume certain",
+    ]);
+  });
+
   test("without any of it both are possible", () => {
     expect(judged(...ended)).toEqual([
       "db-auth-failed possible",
