@@ -1,4 +1,4 @@
-import type { AppLog } from "./codes/app.ts";
+import type { AppError, AppLog } from "./codes/app.ts";
 import type { ContainerEvent, ContainerState } from "./codes/container.ts";
 
 /** Share of the planned time after which a service that opened no port counts as never coming up. */
@@ -12,6 +12,12 @@ const FAILED: ReadonlySet<AppLog["code"]> = new Set([
   "boot-failed",
   "port-in-use",
   "worker-lost",
+]);
+
+/** What a database says to a client that asks for the wrong thing. */
+const REFUSED: ReadonlySet<AppError["is"] | undefined> = new Set([
+  "credentials-rejected",
+  "database-missing",
 ]);
 
 /**
@@ -34,7 +40,7 @@ export function isStillStarting(
 }
 
 function isFailure(log: AppLog): boolean {
-  // However long a script waits for its database, the same password is refused again.
-  if (log.code === "tool-failed") return log.error?.is === "credentials-rejected";
+  // However long a script waits for its database, the same login or name is refused again.
+  if (log.code === "tool-failed") return REFUSED.has(log.error?.is);
   return FAILED.has(log.code) || (log.code === "exception" && log.during !== "request");
 }

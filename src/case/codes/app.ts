@@ -120,6 +120,8 @@ export type AppLog =
   | { readonly code: "disk-full"; readonly what: string }
   /** `fresh`: its data directory was made at this start; else an earlier one's is used as it is. */
   | { readonly code: "database-initialized"; readonly fresh: boolean }
+  /** A database server's own word that a client asked for a database which it does not have. */
+  | { readonly code: "database-unknown"; readonly database: string }
   /** A database's own word about a login that it refused; `why` where a second line says more. */
   | {
       readonly code: "login-rejected";
@@ -171,6 +173,8 @@ export type AppError =
   | { readonly is: "host-unresolved"; readonly host: string | null }
   | { readonly is: "credentials-rejected"; readonly user: string | null }
   | { readonly is: "table-missing"; readonly table: string }
+  /** The server answers, and has no database of this name. */
+  | { readonly is: "database-missing"; readonly database: string }
   /** `limit` in bytes, where the runtime says it. */
   | { readonly is: "out-of-memory"; readonly limit?: number }
   /** No connection is left: in the application's own pool, or on the database server. */

@@ -17,6 +17,7 @@ const AT_THE_START: ReadonlySet<string> = new Set([
   "connection-refused",
   "host-unresolved",
   "credentials-rejected",
+  "database-missing",
 ]);
 
 function isLastWord({ body }: Fact<"app.log">): boolean {

@@ -30,6 +30,11 @@ describe("a database's own words", () => {
       { code: "login-rejected", user: "shop", why: "no-role" },
     ],
     [
+      '2026-11-20 11:52:48.101 UTC [77] FATAL:  database "shop" does not exist',
+      { code: "database-unknown", database: "shop" },
+    ],
+    ['FATAL: database "shop" does not exist', { code: "database-unknown", database: "shop" }],
+    [
       "PostgreSQL Database directory appears to contain a database; Skipping initialization",
       { code: "database-initialized", fresh: false },
     ],
@@ -51,6 +56,76 @@ describe("a database's own words", () => {
 
   test("a file whose name speaks of space is no full disk", () => {
     expect(read("saved no-space-left-on-device.txt")).toEqual([]);
+  });
+});
+
+describe("what clients say when the server has no database of that name", () => {
+  const python = (last: string) => [
+    "Traceback (most recent call last):",
+    '  File "/app/shop/views.py", line 3, in index',
+    "    open()",
+    last,
+  ];
+  const postgres =
+    "    at Parser.parseErrorMessage (/app/node_modules/pg-protocol/dist/parser.js:285:98)";
+  const pool = "    at /app/node_modules/pg-pool/index.js:45:11";
+  const missing = { is: "database-missing", database: "shop" };
+
+  test.each([
+    python(
+      'django.db.utils.OperationalError: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  database "shop" does not exist',
+    ),
+    python('asyncpg.exceptions.InvalidCatalogNameError: database "shop" does not exist'),
+    python("pymysql.err.OperationalError: (1049, \"Unknown database 'shop'\")"),
+    ['error: database "shop" does not exist', postgres],
+    ['Could not connect error: database "shop" does not exist', pool],
+    [
+      "Error: Unknown database 'shop'",
+      "    at Packet.asError (/app/node_modules/mysql2/lib/packets/packet.js:728:17)",
+    ],
+    [
+      "PrismaClientInitializationError: Database `shop` does not exist on the database server at `db:5432`.",
+      "    at r (/app/node_modules/@prisma/client/runtime/library.js:112:2770)",
+    ],
+    [
+      'org.postgresql.util.PSQLException: FATAL: database "shop" does not exist',
+      "\tat org.postgresql.core.v3.QueryExecutorImpl.receiveErrorResponse(QueryExecutorImpl.java:2725)",
+    ],
+    [
+      "java.sql.SQLSyntaxErrorException: Unknown database 'shop'",
+      "\tat com.mysql.cj.jdbc.exceptions.SQLError.createSQLException(SQLError.java:121)",
+    ],
+    [
+      "PHP Fatal error:  Uncaught PDOException: SQLSTATE[HY000] [1049] Unknown database 'shop' in /var/www/html/index.php:4",
+    ],
+    [
+      'psql: error: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  database "shop" does not exist',
+    ],
+    ["ERROR 1049 (42000): Unknown database 'shop'"],
+  ])("%s", (...lines) => {
+    expect(read(...lines).at(-1)).toMatchObject({ error: missing });
+  });
+
+  test("a role, a table and the name in a statement are something else", () => {
+    expect(
+      read(
+        'psql: error: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  role "shop" does not exist',
+      ),
+    ).toMatchObject([{ error: { is: "credentials-rejected", user: "shop" } }]);
+    expect(read('error: relation "shop" does not exist', postgres)).toMatchObject([
+      { name: "error", error: { is: "table-missing", table: "shop" } },
+    ]);
+    const [dropped] = read('psql: error: ERROR:  database "shop" does not exist');
+    expect(dropped).toMatchObject({ code: "tool-failed" });
+    expect(dropped).not.toHaveProperty("error");
+    expect(read('2026-11-20 11:52:48.101 UTC [77] ERROR:  database "shop" does not exist')).toEqual(
+      [],
+    );
+    expect(read("ERROR 1007 (HY000) at line 1: Can't create database 'shop'")).toEqual([]);
+  });
+
+  test("only a stack of node-postgres begins with a small letter", () => {
+    expect(read("error: no such file", "    at load (/app/src/load.js:3:5)")).toEqual([]);
   });
 });
 

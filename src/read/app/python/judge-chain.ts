@@ -15,6 +15,7 @@ const OUTLIVES: ReadonlySet<AppError["is"]> = new Set([
   "host-unresolved",
   "credentials-rejected",
   "table-missing",
+  "database-missing",
   "connections-exhausted",
   "out-of-memory",
 ]);

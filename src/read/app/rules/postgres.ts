@@ -4,8 +4,13 @@ import type { LineRules } from "../log-line.ts";
 /** PostgreSQL's own log, behind its `LOG:`, `FATAL:` heads. */
 export const postgres: LineRules = {
   first: {
-    database: ({ message }) =>
-      message.startsWith("database system is ready to accept") ? { code: "database-ready" } : null,
+    database: ({ message, text }) =>
+      message.startsWith("database system is ready to accept")
+        ? { code: "database-ready" }
+        : // The same words behind `ERROR` are about a statement, as `DROP DATABASE`.
+          /\bFATAL: +database "/.test(text)
+          ? missingDatabase(message)
+          : null,
     the: ({ message }) =>
       message.startsWith("the database system is starting up") ||
       message.startsWith("the database system is not yet accepting connections")
@@ -45,6 +50,11 @@ function missingRole(message: string): AppLog | null {
   return user === undefined ? null : { code: "login-rejected", user, why: "no-role" };
 }
 
+function missingDatabase(message: string): AppLog | null {
+  const database = /^database "([^"]*)" does not exist$/.exec(message)?.[1];
+  return database === undefined ? null : { code: "database-unknown", database };
+}
+
 function withoutPassword(message: string): AppLog | null {
   const user =
     /^(?:User|Role) "([^"]*)" (?:has no password assigned|does not have a valid password)/.exec(
@@ -61,5 +71,5 @@ function wrongPassword(message: string): AppLog | null {
 /** As people paste it: without the time in front. */
 function untimed(message: string): AppLog | null {
   const said = message.replace(/^FATAL: +/, "");
-  return wrongPassword(said) ?? missingRole(said);
+  return wrongPassword(said) ?? missingRole(said) ?? missingDatabase(said);
 }

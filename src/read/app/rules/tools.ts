@@ -44,6 +44,7 @@ export const tools: LineRules = {
         ? { code: "tool-failed", tool: "alembic", detail }
         : null;
     },
+    ERROR: ({ message }) => refusedByMysql(message),
     npm: ({ message }) => {
       const detail = /^npm (?:ERR!|error) (.*(?:\S.*)?)/.exec(message)?.[1]?.trim();
       const told =
@@ -67,6 +68,14 @@ export const tools: LineRules = {
         : null,
   },
 };
+
+/** The client names itself in no error: 1045 and 1044 are about the user, 1049 about the name. */
+function refusedByMysql(message: string): AppLog | null {
+  const detail = /^ERROR 104[459] \(\w{5}\)(?: at line \d+)?: (.+)/.exec(message)?.[1];
+  const error = detail === undefined ? null : dependencyError(detail);
+  if (detail === undefined || error === null) return null;
+  return { code: "tool-failed", tool: "mysql", detail: detail.slice(0, 400), error };
+}
 
 function failed({ message }: Line): AppLog | null {
   const colon = message.indexOf(": ");

@@ -36,7 +36,7 @@ export function atStacks(journal: Journal, clock: Clock, recent: Recent, context
 
   const begin = (line: Line, frame: AtFrame | null): boolean => {
     const before = recent.take();
-    const head = header(before);
+    const head = header(before, frame?.frame.file ?? "");
     if (head === null) return false;
     const language = frame?.language ?? "node";
     const frames = frame === null ? [] : [frame.frame];

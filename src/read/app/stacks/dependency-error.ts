@@ -5,7 +5,7 @@ const LONGEST = 2000;
 
 /**
  * What a client library says when a database, cache or other service does not answer, is not
- * found by name, or does not let it in: libpq, PyMySQL, redis, asyncio, urllib3, pymongo, node,
+ * found by name, does not let it in, or lacks what is asked for: libpq, PyMySQL, redis, asyncio, urllib3, pymongo, node,
  * Go and JDBC. null when the message is about something else.
  */
 export function dependencyError(whole: string): AppError | null {
@@ -13,6 +13,7 @@ export function dependencyError(whole: string): AppError | null {
   return (
     exhausted(message) ??
     rejected(message) ??
+    database(message) ??
     unresolved(message) ??
     refused(message) ??
     table(message) ??
@@ -50,6 +51,23 @@ function rejected(message: string): AppError | null {
   return nameless ? { is: "credentials-rejected", user: null } : null;
 }
 
+/**
+ * PostgreSQL (SQLSTATE 3D000), MySQL (1049), Prisma, SQL Server, Rails. An `ERROR` is about a
+ * statement that names a database, as `DROP DATABASE` does: the connection stands.
+ */
+const DATABASES = [
+  /(?<!ERROR: *)\bdatabase "([^"]+)" does not exist/,
+  /\bUnknown database '([^']+)'/,
+  /\bDatabase `([^`]+)` does not exist/,
+  /Cannot open database "([^"]+)" requested by the login/,
+  /We could not find your database: ([\w-]+)/,
+];
+
+function database(message: string): AppError | null {
+  const name = firstOf(DATABASES, message);
+  return name === undefined ? null : { is: "database-missing", database: name };
+}
+
 /** A database that accepts the connection and asks for patience. */
 export function isStarting(message: string): boolean {
   return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
@@ -71,10 +89,8 @@ const UNRESOLVED = [
 ];
 
 function unresolved(message: string): AppError | null {
-  for (const words of UNRESOLVED) {
-    const host = words.exec(message)?.[1];
-    if (host !== undefined) return { is: "host-unresolved", host };
-  }
+  const host = firstOf(UNRESOLVED, message);
+  if (host !== undefined) return { is: "host-unresolved", host };
   return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
 }
 
@@ -114,9 +130,11 @@ const TABLES = [
 ];
 
 function table(message: string): AppError | null {
-  for (const words of TABLES) {
-    const name = words.exec(message)?.[1];
-    if (name !== undefined) return { is: "table-missing", table: name };
-  }
-  return null;
+  const name = firstOf(TABLES, message);
+  return name === undefined ? null : { is: "table-missing", table: name };
+}
+
+/** What the first of these expressions that matches has in its brackets. */
+function firstOf(all: readonly RegExp[], message: string): string | undefined {
+  return all.map((words) => words.exec(message)?.[1]).find((name) => name !== undefined);
 }

@@ -16,8 +16,21 @@ const HEADER =
   /(?:^|[\s:"])((?:[A-Za-z_$][\w$]*\.){0,12}[A-Za-z_$][\w$]*(?:Error|Exception|Throwable)|Error)(?: \[([\w]+)\])?(?:: (.*))?$/;
 const EXCERPT = /^(?:file:\/\/)?((?:\/|node:|internal\/)[^\s:]*(?::[^\s:\d][^\s:]*)*):(\d+)$/;
 
-/** Looks through the lines before the first frame, the newest first; null when none names an error. */
-export function header(before: readonly Line[]): Header | null {
+/** node-postgres calls every error of the server so, and its message has one line. */
+const OF_POSTGRES = /(?:^|\s)error: (.+)$/;
+const IN_POSTGRES = /\/node_modules\/pg(?:-\w+)?\//;
+
+/**
+ * Looks through the lines before the first frame, the newest first; null when none names an error.
+ * `first` is the file of that frame; "" where there is none.
+ */
+export function header(before: readonly Line[], first: string): Header | null {
+  const message = OF_POSTGRES.exec(before[0]?.body.slice(0, 500) ?? "")?.[1];
+  if (message !== undefined && IN_POSTGRES.test(first)) {
+    const excerpt = excerptAbove(before.slice(1));
+    const at = before[0]?.at ?? null;
+    return { name: "error", message, excerpt, uncaught: excerpt !== null, at };
+  }
   for (const [index, { body, at }] of before.entries()) {
     const [, name, , message = ""] = HEADER.exec(body.slice(0, 500)) ?? [];
     if (name === undefined) continue;
