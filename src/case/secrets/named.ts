@@ -60,9 +60,9 @@ export const NAMED_SECRETS: readonly SecretShape[] = [
     `(\\b(?:define|setenv|putenv|setProperty|env|config)\\(\\s{0,3}["'][\\w.-]{0,60}${SECRET_NAME}["']\\s{0,3},\\s{0,3})(["'])(?:\\\\.|(?!\\2)[^\\r\\n\\\\])+\\2`,
     `$1$2${MASK}$2`,
   ),
-  // nginx: variables and parameters are followed by their value.
+  // nginx: variables and parameters are followed by their value; in a shell's `A=$B psql` by a program.
   shape(
-    `(\\$\\w{0,40}${SECRET_NAME}[ \\t]+(?:[!=~*]{1,3}[ \\t]+)?)(["']?)(?!\\$|\\w+=)${NO_SECRET}[^\\s"';)!=~][^\\s"';)]*\\2`,
+    `((?<!=)\\$\\w{0,40}${SECRET_NAME}[ \\t]+(?:[!=~*]{1,3}[ \\t]+)?)(["']?)(?!\\$|\\w+=)${NO_SECRET}[^\\s"';)!=~][^\\s"';)]*\\2`,
     `$1$2${MASK}$2`,
   ),
   shape(

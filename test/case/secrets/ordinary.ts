@@ -18,6 +18,8 @@ export const ordinary: readonly string[] = [
   "DB_PASSWORD: ${DB_PASSWORD}",
   "DB_PASSWORD=${DB_PASSWORD:?set it}",
   "DB_PASSWORD=$DB_PASSWORD",
+  'until PGPASSWORD=$DB_PASSWORD psql -h "$DB_HOST" -U "$DB_USER" -c "select 1"; do',
+  "MYSQL_PWD=$DB_PASSWORD mysqladmin ping -h db",
   "  password: ${{ secrets.DB_PASSWORD }}",
   "password={{ vault_db_password }}",
   "password=<redacted>",
