@@ -7,6 +7,9 @@ import type { TimelineEntry } from "./report.ts";
 /** Longest timeline: a log that repeats itself tells nothing by being listed whole. */
 const LIMIT = 400;
 
+/** Each request has its line, and each round of a healthcheck that names no database. */
+const ENDLESS: ReadonlySet<string> = new Set(["access", "database-unknown"]);
+
 /**
  * What happened when: the lives of the containers, every request, and what the logs say, oldest
  * first. Where it is too long, lines of logs go before requests and lives, the oldest first.
@@ -41,7 +44,7 @@ function entryOf(fact: AnyFact, wording: Wording): readonly TimelineEntry[] {
     case "container.event":
       return at === null ? [] : [{ at, source: fact.subject, event: fact.body.action, text }];
     case "app.log":
-      if (at === null || fact.body.code === "access") return [];
+      if (at === null || ENDLESS.has(fact.body.code)) return [];
       return [{ at, source: fact.subject || source, event: fact.kind, text }];
     case "nginx.error":
       return at === null ? [] : [{ at, source: fact.subject || source, event: fact.kind, text }];

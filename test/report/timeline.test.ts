@@ -53,3 +53,10 @@ test("too many lines of logs give way to lives and probes, the oldest first", ()
   expect(entries.at(-1)?.event).toBe("probe");
   expect(entries.filter(({ text }) => text === "line 0" || text === "line 499")).toHaveLength(1);
 });
+
+test("what a database says at every round of a healthcheck is left out", () => {
+  const unknown = { code: "database-unknown", database: "app" } as const;
+  expect(eventsOf([fact("app.log", "db", unknown, { at: msLater(10) }), line(20)])).toEqual([
+    "app.log",
+  ]);
+});
