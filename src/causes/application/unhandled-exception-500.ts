@@ -31,7 +31,7 @@ export default defineCause({
     what: "The handler raises an exception that nobody catches. The server turns it into a 500 and lives on; nginx passes that answer through. A bare server (Python's http.server) closes the connection instead, and nginx answers 502.",
     confusedWith: {
       "process-exit-in-handler": "there the process ends, and nginx has to answer 502 itself",
-      "db-schema-missing": "there the exception says that a table is missing",
+      "db-schema-missing": "there the exception says that a table or the database is missing",
       "upload-dir-not-writable": "there the exception says that a file may not be written",
     },
   },

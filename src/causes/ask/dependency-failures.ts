@@ -46,7 +46,8 @@ function atStart(view: Evidence): readonly DependencyFailure[] {
 }
 
 const KINDS: ReadonlySet<string> = new Set<Kind>([
-  ...(["login-rejected", "connections-exhausted", "cache-down", "host-unresolved"] as const),
+  ...(["login-rejected", "database-missing", "connections-exhausted"] as const),
+  ...(["cache-down", "host-unresolved"] as const),
 ]);
 
 function isDependency(

@@ -1,5 +1,16 @@
+import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
 import { composed } from "./service-names.ts";
+import { placeOf } from "./start-command.ts";
+
+/** Where the official images of databases keep their data. */
+const DATA = ["/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql"];
+
+/** The line of the compose files that gives a database its volume; nothing where none does. */
+export function dataPlaces(view: View<"compose.service">, server: string): readonly Place[] {
+  const key = DATA.flatMap((path) => volumeKeyFor(view, server, path) ?? [])[0];
+  return key ? placeOf(view, server, key) : [];
+}
 
 /** Key of the mount that holds a container path (`volumes.1`); null when none does. */
 export function volumeKeyFor(

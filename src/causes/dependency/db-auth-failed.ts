@@ -29,7 +29,7 @@ export default defineCause({
       "db-password-stale-volume":
         "there both sides hold the same password now, and the volume an older one",
       "db-not-ready-race": "there the database does not accept connections yet",
-      "db-schema-missing": "there the login works, and a table is missing",
+      "db-schema-missing": "there the login works, and the database or a table is missing",
     },
   },
   judge(view) {

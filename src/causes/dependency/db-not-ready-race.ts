@@ -22,7 +22,8 @@ export default defineCause({
     what: "The backend connects to its database while it starts. A database needs some seconds before it listens, above all at its first start, and refuses connections until then. The backend gives up, and nginx finds nobody.",
     confusedWith: {
       "import-time-exception": "there no other service is involved",
-      "db-schema-missing": "there the database answers, and lacks a table",
+      "db-schema-missing":
+        "there the database server answers, and lacks a table or the whole database",
       "upstream-wrong-port": "there it is nginx that is refused",
     },
   },

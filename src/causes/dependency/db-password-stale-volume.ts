@@ -1,10 +1,7 @@
 import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/rejected-logins.ts";
 import { placeOf } from "../ask/start-command.ts";
-import { volumeKeyFor } from "../ask/volumes.ts";
+import { dataPlaces } from "../ask/volumes.ts";
 import { defineCause } from "../define.ts";
-
-/** Where the official images keep their data. */
-const DATA = ["/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql"];
 
 const CONFIDENCE = { kept: "certain", alike: "likely", unset: "likely", open: "possible" } as const;
 const SUMMARY = { kept: "summary", alike: "summary", unset: "unset", open: "open" } as const;
@@ -40,7 +37,6 @@ export default defineCause({
       if (verdict === "differ" || verdict === "made") {
         return { is: "cleared", because: { text: verdict, params } };
       }
-      const key = DATA.flatMap((path) => volumeKeyFor(view, server, path) ?? [])[0];
       const password = compared?.body.serverVariable ?? "";
       return {
         is: "cause",
@@ -48,10 +44,7 @@ export default defineCause({
         subject: server,
         effects: [login.effect],
         cites: login.cites,
-        places: [
-          ...(key ? placeOf(view, server, key) : []),
-          ...placeOf(view, server, `environment.${password}`),
-        ],
+        places: [...dataPlaces(view, server), ...placeOf(view, server, `environment.${password}`)],
         summary: { text: SUMMARY[verdict], params },
         fix: { text: verdict === "open" ? "settle" : "fix", params: {} },
         disposition: "needs-thought",

@@ -1,26 +1,50 @@
+import { type MissingDatabase, missingDatabases } from "../ask/missing-databases.ts";
+import { LOGIN_EVIDENCE } from "../ask/rejected-logins.ts";
 import { requestExceptions } from "../ask/request-exceptions.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { placeOf } from "../ask/start-command.ts";
+import { named } from "../ask/unnamed.ts";
+import { addressPlaces } from "../ask/variables.ts";
+import { dataPlaces } from "../ask/volumes.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+
+const CONFIDENCE = { seen: "certain", told: "likely", heard: "possible" } as const;
 
 export default defineCause({
   id: "db-schema-missing",
   layer: "dependency",
   severity: "error",
-  needs: ["http.exchange", "app.log"],
+  needs: ["app.log"],
+  wants: LOGIN_EVIDENCE,
   text: {
     summary:
       "`{service}` answers {status} because its database has no table `{table}`: the schema was never created or migrated.",
     fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`).",
+    differ:
+      "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
+    rename:
+      "Set {variable} of `{service}` to the name in {other} of `{server}`; best let both read one variable, for example from `.env`. If `{database}` is the right name, create it by hand (`CREATE DATABASE`): {other} makes a database only with an empty volume.",
+    kept: "`{service}` asks for the database `{database}`, and `{server}` has none of that name. {other} names a database that is made only with an empty volume, and the volume of `{server}` is older.",
+    create:
+      "Create the database `{database}` by hand (`CREATE DATABASE`, as a user of `{server}` who may). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+    absent: "`{service}` asks for the database `{database}`, and the server has none of that name.",
+    compare:
+      "Compare `{database}` with what the server has (`psql -l`, `SHOW DATABASES`): correct the name that `{service}` uses (DB_NAME, or the end of its database URL), or create the database.",
+    heard: "A client asks for the database `{database}`, and the server has none of that name.",
+    ask: "If it is `{service}` that asks, correct the name in its database URL or DB_NAME, or create the database. A healthcheck without a database asks as well (`pg_isready -U {database}`) and does no harm: add `-d` with the right name.",
   },
   doc: {
-    title: "A database table is missing",
-    what: "The database answers, but the table that the request needs is not there. Health checks that do not touch the table stay green.",
+    title: "A database or a table is missing",
+    what: "The database server answers and lets the backend in, but what it asks for is not there: a table, or the whole database. Without the database the backend ends at its start, or answers 500 as soon as it needs it. Health checks that do not touch the table stay green.",
     confusedWith: {
       "unhandled-exception-500": "there the exception does not come from the database",
       "db-not-ready-race": "there the database does not accept connections yet",
+      "db-auth-failed": "there the database does not let the user in",
+      "migration-failed-at-start":
+        "there the database is there, and a migration of its tables fails",
     },
   },
   judge(view) {
-    return requestExceptions(view).map((found) => {
+    const tables = requestExceptions(view).map((found) => {
       const { service, log, exception, exchange, status, effects } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
@@ -33,7 +57,63 @@ export default defineCause({
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params: { service, status, table } },
         fix: { text: "fix", params: {} },
-      };
+      } as const;
     });
+    const databases = missingDatabases(view).map(
+      (missing) =>
+        ({
+          is: "cause",
+          confidence: CONFIDENCE[missing.by],
+          subject: missing.service,
+          effects: [missing.effect],
+          cites: missing.cites,
+          places: placesOf(view, missing),
+          ...wordsOf(missing),
+        }) as const,
+    );
+    return [...tables, ...databases];
   },
 });
+
+/** Where a name differs, the name; where it is the same, what keeps the server from making it. */
+function placesOf(
+  view: View<"compose.service">,
+  { service, compared, isOld, origin }: MissingDatabase,
+) {
+  const { variable = "", server = "", serverVariable = "", equal = false } = compared?.body ?? {};
+  const own = placeOf(view, service, `environment.${variable}`);
+  const theirs = placeOf(view, server, `environment.${serverVariable}`);
+  const asked = origin ? [origin] : [];
+  if (equal && isOld) return [...dataPlaces(view, server), ...theirs, ...own, ...asked];
+  if (compared) return [...own, ...theirs, ...asked];
+  return [...addressPlaces(view, service, "database"), ...asked];
+}
+
+function wordsOf({ service, database, by, compared, isOld }: MissingDatabase) {
+  const client = named(service);
+  if (by === "heard") {
+    return {
+      summary: { text: "heard", params: { database } },
+      fix: { text: "ask", params: { service: client, database } },
+    } as const;
+  }
+  if (compared && !compared.body.equal) {
+    const { server, variable, serverVariable: other } = compared.body;
+    const params = { service: client, database, server, variable, other };
+    return {
+      summary: { text: "differ", params },
+      fix: { text: "rename", params },
+    } as const;
+  }
+  if (compared && isOld) {
+    const { server, serverVariable: other } = compared.body;
+    const params = { service: client, database, server, other };
+    return {
+      summary: { text: "kept", params },
+      fix: { text: "create", params: { database, server } },
+      disposition: "needs-thought",
+    } as const;
+  }
+  const params = { service: client, database };
+  return { summary: { text: "absent", params }, fix: { text: "compare", params } } as const;
+}

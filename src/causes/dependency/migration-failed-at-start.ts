@@ -22,7 +22,8 @@ export default defineCause({
       "startup-command-failed": "there the step that fails has nothing to do with the schema",
       "db-not-ready-race": "there the migration cannot reach the database at all",
       "db-auth-failed": "there the database refuses the login",
-      "db-schema-missing": "there the server runs, and no migration was",
+      "db-schema-missing":
+        "there no migration was run, or there is no database that it could change",
     },
   },
   judge(view) {

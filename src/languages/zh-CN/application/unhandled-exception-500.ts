@@ -12,7 +12,7 @@ export default {
     what: "处理函数抛出了没人捕获的异常。服务器把它变成 500 并继续运行，nginx 原样转交这个响应。",
     confusedWith: {
       "process-exit-in-handler": "那里进程退出了，nginx 只能自己返回 502",
-      "db-schema-missing": "那里的异常说缺少一张数据表",
+      "db-schema-missing": "那里的异常说缺少一张数据表或整个数据库",
       "upload-dir-not-writable": "那里的异常说某个文件不允许写入",
     },
   },

@@ -20,7 +20,7 @@ export default {
     confusedWith: {
       "db-password-stale-volume": "那里两边现在的密码相同，只是数据卷里还是旧密码",
       "db-not-ready-race": "那里数据库还不接受连接",
-      "db-schema-missing": "那里登录成功，只是缺少一张表",
+      "db-schema-missing": "那里登录成功，只是缺少数据库或一张表",
     },
   },
 } satisfies Translation<typeof cause>;

@@ -16,7 +16,7 @@ export default {
     what: "后端在启动时连接数据库。数据库要过几秒钟才开始监听，第一次启动时尤其慢，在那之前会拒绝连接。后端就此放弃，nginx 找不到人应答。",
     confusedWith: {
       "import-time-exception": "那里与其他服务无关",
-      "db-schema-missing": "那里数据库有应答，只是缺少一张表",
+      "db-schema-missing": "那里数据库服务器有应答，只是缺少一张表或整个数据库",
       "upstream-wrong-port": "那里被拒绝连接的是 nginx",
     },
   },

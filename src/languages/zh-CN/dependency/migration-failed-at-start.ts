@@ -15,7 +15,7 @@ export default {
       "startup-command-failed": "那里失败的步骤与表结构无关",
       "db-not-ready-race": "那里迁移根本连不上数据库",
       "db-auth-failed": "那里是数据库拒绝登录",
-      "db-schema-missing": "那里服务器在运行，只是没有做过迁移",
+      "db-schema-missing": "那里没有做过迁移，或者根本没有可供迁移的数据库",
     },
   },
 } satisfies Translation<typeof cause>;
