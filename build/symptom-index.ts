@@ -70,7 +70,11 @@ function sightingsIn(
 }
 
 const LOUD = new Set(["error", "crit", "alert", "emerg"]);
-const NORMAL = new Set(["listening", "ready", "access", "worker-started", "database-ready"]);
+const NORMAL = new Set([
+  ...["listening", "ready", "access", "worker-started", "database-ready"],
+  // A healthcheck that names no database makes a server say so.
+  "database-unknown",
+]);
 
 function inLog(fact: AnyFact, cause: string): readonly Sighting[] {
   const words = inShort(fact.seen.quote?.split("\n")[0] ?? "").slice(0, WORDS_LIMIT);
