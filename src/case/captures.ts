@@ -1,6 +1,6 @@
 import type { TcpConnect } from "./codes/container.ts";
 import type { CredentialsEqual } from "./codes/credentials.ts";
-import type { HostService } from "./codes/host.ts";
+import type { HostService, Pm2App } from "./codes/host.ts";
 import type { Exchange } from "./codes/http.ts";
 import type { Coverage } from "./coverage.ts";
 import type { PlanRecord } from "./plan-record.ts";
@@ -98,7 +98,18 @@ export interface CaptureKinds {
   /** The ends of log files, each with its path on the machine. */
   "nginx.error-log": LogFile;
   "nginx.access-log": LogFile;
-  "app.log-file": LogFile;
+  "app.log-file": LogFile & {
+    /** ISO time on the machine's clock at which it was last written to; absent: nobody asked. */
+    readonly written?: string;
+  };
+  /** supervisord's configuration, each file below `# PATH`, without what may hold secrets; subject "". */
+  "supervisor.config": Printed;
+  /** `supervisorctl status`; subject "". */
+  "supervisor.status": Printed;
+  /** The apps of each pm2, as its dump.pm2 lists them; the subject is pm2's folder. */
+  "pm2.apps": readonly Pm2App[];
+  /** What the process manager of the subject, a service, wrote down itself. */
+  "keeper.log": LogFile;
 }
 
 /** What a program printed, or a file held. */

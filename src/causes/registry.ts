@@ -88,6 +88,7 @@ import foregroundMissing from "./process/foreground-missing.ts";
 import hostPortHeld from "./process/host-port-held.ts";
 import hostUpstreamNobodyListens from "./process/host-upstream-nobody-listens.ts";
 import illegalInstructionCpu from "./process/illegal-instruction-cpu.ts";
+import keptProgramNotRunning from "./process/kept-program-not-running.ts";
 import missingInterpreterOrLibc from "./process/missing-interpreter-or-libc.ts";
 import processSegfault from "./process/process-segfault.ts";
 import runtimeAbort from "./process/runtime-abort.ts";
@@ -261,6 +262,7 @@ export const causes: readonly Cause[] = [
   hostPortHeld,
   hostUpstreamNobodyListens,
   illegalInstructionCpu,
+  keptProgramNotRunning,
   missingInterpreterOrLibc,
   processSegfault,
   runtimeAbort,

@@ -15,7 +15,8 @@ export function eventInWords(service: string, event: ContainerEvent, wording: Wo
 export function stateInWords(service: string, state: ContainerState, wording: Wording): string {
   const texts = wording.evidence;
   const { status, exitCode, oomKilled, restartCount } = state;
-  const is = fill(texts[textOf(state)], { service, status });
+  const { manager = "", program = "" } = state.keeper ?? {};
+  const is = fill(texts[textOf(state)], { service, status, manager, program });
   const code = exitCode === null ? "" : fill(texts["exit-code"], { code: exitCode });
   if (status === "created") return is + code;
   const memory = oomKilled ? texts["killed-for-memory"] : "";
@@ -25,7 +26,8 @@ export function stateInWords(service: string, state: ContainerState, wording: Wo
 }
 
 /** A unit, or a process that somebody started, is said in other words where it is not there. */
-function textOf({ runtime, status }: ContainerState): keyof Wording["evidence"] {
+function textOf({ runtime, status, keeper }: ContainerState): keyof Wording["evidence"] {
+  if (keeper?.over) return `kept-${keeper.over}`;
   if (runtime && status === "absent") return runtime === "unit" ? "no-unit" : "no-process";
   if (runtime && status === "created") return "never-started";
   return TEXT_OF[status] ?? "in-state";

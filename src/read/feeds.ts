@@ -37,6 +37,7 @@ export const FEEDS: Readonly<Record<FactKind, readonly Feed[]>> = {
     { capture: "docker.events", reach: "every" },
     { capture: "swarm.tasks", reach: "same" },
     { capture: "unit.journal", reach: "same" },
+    { capture: "keeper.log", reach: "same" },
   ],
   "container.memory": [
     { capture: "cgroup.memory", reach: "same" },

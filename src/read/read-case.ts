@@ -23,6 +23,7 @@ import { FEEDS } from "./feeds.ts";
 import { machineClock } from "./host/clock.ts";
 import { readHostServices } from "./host/declared.ts";
 import { readHostLogs } from "./host/host-logs.ts";
+import { readKept } from "./host/kept-facts.ts";
 import { readMachine } from "./host/machine.ts";
 import { readPrograms } from "./host/programs.ts";
 import { readUnit } from "./host/units.ts";
@@ -60,7 +61,8 @@ export function readCase(file: CaseFile): FactTable {
   const containers = readContainers(evidence);
   const clock = machineClock(evidence);
   const units = evidence.looked("unit.show").flatMap((capture) => readUnit(capture, clock));
-  const machine = [...readHostServices(evidence), ...units, ...readPrograms(evidence)];
+  const kept = readKept(evidence, clock);
+  const machine = [...readHostServices(evidence), ...units, ...kept, ...readPrograms(evidence)];
   const facts = [...services, ...readDeclared(evidence, repository), ...containers, ...machine];
   const texts = configurationTexts(evidence);
   const known = knownServices({ evidence, repository, plan, facts, texts });

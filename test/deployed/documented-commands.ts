@@ -12,8 +12,10 @@ const WORD = /(?:^| )(?:([\w./:=@%+,-]+)|'([^']*)')(?=$| )/gy;
 
 const STANDS_FOR: Readonly<Record<string, string>> = {
   FILE: String.raw`/[^\0]+`,
+  FOLDER: String.raw`/[^\0]+`,
   FILES: String.raw`/[^\0]+(?:\0/[^\0]+)*`,
   NAMES: String.raw`[\w,]+`,
+  PROGRAM: String.raw`[\w.:-]+`,
   NUMBER: String.raw`\d+`,
   UNIT: String.raw`[\w@][\w@.:\\-]*`,
   UNITS: String.raw`[\w@][\w@.:\\-]*(?:\0[\w@][\w@.:\\-]*)*`,

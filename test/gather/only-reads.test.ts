@@ -12,6 +12,11 @@ test.each([
   "tail -n 2000 /var/log/nginx/error.log",
   "readlink /proc/12/fd/2",
   "/usr/sbin/nginx -t",
+  "supervisorctl -c /etc/supervisor/supervisord.conf status",
+  "supervisorctl -c /etc/supervisord.conf tail -4000 shop:web_00 stderr",
+  "head -v -c 9 -- /etc/supervisor/conf.d/shop.conf /etc/supervisord.conf /etc/supervisord.d/a.ini",
+  "cat /home/deploy/.pm2/dump.pm2",
+  "stat --format=%Y -- /var/log/shop.log",
 ])("%s only reads", (line) => {
   expect(onlyReads(line.split(" "))).toBe(true);
 });
@@ -46,6 +51,14 @@ test.each([
   "/tmp/ss -Hltnp",
   "./ps",
   "kill 1",
+  "supervisorctl -c /etc/supervisor/supervisord.conf restart web",
+  "supervisorctl -c /etc/supervisor/supervisord.conf",
+  "supervisorctl -c /tmp/supervisord.conf status",
+  "supervisorctl -c /etc/supervisor/supervisord.conf tail -f web",
+  "supervisorctl status",
+  "pm2 jlist",
+  "cat /home/deploy/.pm2/module_conf.json",
+  "stat --format=%Y -- /home/deploy/.ssh/id_rsa.log",
   "tee /etc/hosts",
   "",
 ])("%s is not run", (line) => {

@@ -1,10 +1,12 @@
+import type { Keeper } from "./host.ts";
+
 /** The last line that a container printed in any of its lives, as it is. */
 export interface LogEnd {
   readonly text: string;
 }
 
-/** What runs a service where no container does: systemd, or a person or tool that started it. */
-export type Runtime = "unit" | "process";
+/** What runs a service where no container does: systemd, a person, or a process manager. */
+export type Runtime = "unit" | "process" | "program";
 
 /**
  * Facts about containers, and about units and processes of a machine where those are the services;
@@ -13,6 +15,8 @@ export type Runtime = "unit" | "process";
 export interface ContainerState {
   /** Absent: a container. */
   readonly runtime?: Runtime;
+  /** The process manager of a `program`, and why it does not start it again; null: it does. */
+  readonly keeper?: Keeper & { readonly over: "given-up" | "stopped" | "ended" | null };
   readonly id: string;
   readonly name: string;
   /** `absent`: the service has no container at all. */

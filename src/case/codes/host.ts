@@ -9,6 +9,30 @@ export interface HostService {
   readonly pids: readonly number[];
   /** Ports that it is meant to listen on, by its configuration or nginx's. */
   readonly ports: readonly number[];
+  /** What starts it, where that is a process manager; absent: none is known. */
+  readonly keeper?: Keeper;
+}
+
+/** A process manager of the machine, and what it calls the program. */
+export interface Keeper {
+  readonly manager: "supervisor" | "pm2";
+  readonly program: string;
+}
+
+/** What pm2 keeps of an app between boots (dump.pm2); its environment is not kept here. */
+export interface Pm2App {
+  readonly name: string;
+  /** Absolute path of what is run. */
+  readonly script: string;
+  readonly args: readonly string[];
+  /** `node`, `python3`, `none` where the script runs by itself. */
+  readonly interpreter: string;
+  readonly cwd: string;
+  /** Log files; "" where nothing is said. */
+  readonly output: string;
+  readonly errors: string;
+  /** Of its environment: the port that it is told. */
+  readonly port: number | null;
 }
 
 /** A systemd unit; the subject is the service that it is. */

@@ -16,6 +16,14 @@ export default defineCause({
     install:
       "Add `{module}` to the dependencies in package.json, and install them in the image after package.json was copied there (`npm ci`). A folder mounted over node_modules hides what is installed.",
     file: "`{service}` cannot start, because `{module}` is not in its image, which {where} requires.",
+    dependencyHere:
+      "`{service}` cannot start, because the Node package `{module}` is not installed where it runs.",
+    installHere:
+      "Add `{module}` to the dependencies in package.json, and let the deployment run `npm ci` in the folder on the machine that the program is started from.",
+    fileHere:
+      "`{service}` cannot start, because `{module}` is not on the machine, which {where} requires.",
+    copyHere:
+      "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
     copy: "Copy `{module}` into the image (COPY, .dockerignore), build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
   },
   doc: {
@@ -34,15 +42,19 @@ export default defineCause({
       const { origin } = exception;
       const where = whereRaised(origin, phrase("the-program"));
       const isFile = /^\.{0,2}\//.test(module);
+      const isHere = ended.state.body.runtime !== undefined;
       const own = origin ? [origin] : [];
       const copies = copiesOf(view, service);
       return {
         ...neverServed(ended),
         places: isFile ? [...copies, ...own] : [...own, ...copies],
         summary: isFile
-          ? { text: "file", params: { service, module, where } }
-          : { text: "dependency", params: { service, module } },
-        fix: { text: isFile ? "copy" : "install", params: { module } },
+          ? { text: isHere ? "fileHere" : "file", params: { service, module, where } }
+          : { text: isHere ? "dependencyHere" : "dependency", params: { service, module } },
+        fix: {
+          text: isHere ? (isFile ? "copyHere" : "installHere") : isFile ? "copy" : "install",
+          params: { module },
+        },
       };
     });
   },

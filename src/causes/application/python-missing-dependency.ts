@@ -10,6 +10,10 @@ export default defineCause({
   text: {
     summary:
       "`{service}` cannot start, because the Python package `{module}` is not installed in its image.",
+    summaryHere:
+      "`{service}` cannot start, because the Python package `{module}` is not installed on the machine, or not for the Python that runs it.",
+    fixHere:
+      "Install `{module}` with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file, so that the next deployment brings it along.",
     fix: "Add `{module}` to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
   },
   doc: {
@@ -24,11 +28,12 @@ export default defineCause({
     return endsBecause(view, "package-missing").map((ended) => {
       const { module, exception } = ended.reason;
       const params = { service: ended.service, module };
+      const isHere = ended.state.body.runtime !== undefined;
       return {
         ...neverServed(ended),
         places: exception.origin ? [exception.origin] : [],
-        summary: { text: "summary", params },
-        fix: { text: "fix", params },
+        summary: { text: isHere ? "summaryHere" : "summary", params },
+        fix: { text: isHere ? "fixHere" : "fix", params },
       };
     });
   },

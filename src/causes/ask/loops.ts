@@ -33,7 +33,8 @@ export function downAs(view: View<"app.log" | "container.event">, idle: Idle): D
   // One that has served, or was asked to end, ended for a reason of its own.
   const hasServed = view.of("app.log", service).some(({ body }) => SERVED.has(body.code));
   if (code === 0 && hasEnded && !hasServed && !wasAsked(view, service)) return "done";
-  if (wasStoppedLast(view, service)) return "otherwise";
+  // What its manager does not start again has causes of its own, however often it ended before.
+  if (wasStoppedLast(view, service) || state.body.keeper?.over) return "otherwise";
   const isAgain = ends.length > 1 || restartCount > 1 || status === "restarting";
   return isAgain && code !== null ? "looping" : "otherwise";
 }

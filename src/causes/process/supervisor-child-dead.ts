@@ -1,5 +1,6 @@
+import type { Fact } from "../../case/facts.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
-import { deadPrograms } from "../ask/supervised.ts";
+import { type DeadProgram, deadPrograms } from "../ask/supervised.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -21,11 +22,17 @@ export default defineCause({
       "In `{service}` supervisord has given up on the program `{program}` ({how}), and everything else goes on: the container is up, and nobody serves where `{program}` would.{said}",
     again:
       "In `{service}` the program `{program}` ends again and again ({how}) and is started again by supervisord: the container is up, and most of the time nobody serves where `{program}` would.{said}",
+    gaveUpHere:
+      "supervisord has given up on the program `{program}` ({how}) and does not start it again. supervisord itself goes on, its unit stays active, and nobody serves where `{program}` would.{said}",
+    againHere:
+      "The program `{program}` ends again and again ({how}) and is started again by supervisord, whose unit stays active: most of the time nobody serves where `{program}` would.{said}",
+    fixHere:
+      "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`: once it has given up, supervisord waits for that.",
     fix: "Find out why `{program}` ends: its last words stand before that line, or in the file that its `stderr_logfile` names. So that it is seen the next time, give the container a healthcheck that asks `{program}`, or run it in a service of its own.",
   },
   doc: {
     title: "A supervised program is dead",
-    what: "Several programs run in one container below supervisord. One of them ends and is given up; the container lives on with the others, so everything looks healthy from outside. nginx beside it is refused at 127.0.0.1.",
+    what: "Several programs run below supervisord, in one container or on one machine. One of them ends and is given up; supervisord and the others live on, so everything looks healthy from outside. nginx is refused at that program's port.",
     confusedWith: {
       "proxy-pass-localhost-in-container":
         "there nginx is alone in its container, and 127.0.0.1 is the wrong address",
@@ -42,6 +49,18 @@ export default defineCause({
       const said = words
         ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" })
         : "";
+      const [state] = view.of("container.state", service);
+      if (state?.body.keeper) {
+        return {
+          ...followsFrom(dead, state),
+          places: startCommandPlaces(view, service),
+          summary: {
+            text: isGivenUp ? "gaveUpHere" : "againHere",
+            params: { program, how, said },
+          },
+          fix: { text: "fixHere", params: { program } },
+        };
+      }
       return {
         is: "cause",
         confidence: isGivenUp ? "certain" : "likely",
@@ -58,3 +77,16 @@ export default defineCause({
     });
   },
 });
+
+/** On a machine the program is the service: what it said when it ended has a cause, and this follows. */
+function followsFrom(dead: DeadProgram, state: Fact<"container.state">) {
+  const notStarted = { effect: "not-started", on: dead.service } as const;
+  return {
+    is: "cause",
+    confidence: dead.isGivenUp ? "certain" : "likely",
+    subject: dead.service,
+    effects: [notStarted],
+    from: [notStarted],
+    cites: [...dead.cites, state],
+  } as const;
+}

@@ -48,7 +48,7 @@ export function copies(asker: Copying, captures: readonly Capture[]): Promise<Ca
 function namedIn({ kind, body }: Capture): readonly string[] {
   if (body === null) return [];
   if (kind === "unit.journal" || kind === "app.log-file") return filesNamedIn(body.text);
-  return kind === "unit.file"
+  return kind === "unit.file" || kind === "supervisor.config"
     ? [...body.text.matchAll(/^# (\/\S+)$/gm)].map(([, path = ""]) => path)
     : [];
 }

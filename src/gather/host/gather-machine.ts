@@ -7,6 +7,7 @@ import { configFromDump } from "../../read/nginx/config.ts";
 import { logFilesOf } from "../../read/nginx/log-files.ts";
 import { repository } from "../repository.ts";
 import { copies } from "./copies.ts";
+import { keeperLogs } from "./keeper-logs.ts";
 import type { MachineAsker } from "./machine.ts";
 import { machineNginx, nginxLog, nginxTest, outputFile } from "./nginx.ts";
 import { survey } from "./survey.ts";
@@ -34,25 +35,27 @@ export async function gatherMachine(
   const proxy = plan.proxy?.service ?? "nginx";
   const config = await configOf(asker, proxy, early);
   const named = [...plan.compose.files, ...(plan.proxy?.conf ?? [])];
-  const byHand = services.filter((service) => service.unit === null);
+  const byHand = services.filter(({ unit: name, keeper }) => name === null && !keeper);
   const found = await Promise.all([
     survey(asker),
     system(asker),
     repository({ ...asker, named, config: null }),
     ...services.map((service) => unit(asker, service)),
+    keeperLogs(asker, services, early),
     nginxTest(asker, proxy),
     ...logsOf(asker, proxy, config),
     ...byHand.flatMap(({ service, pids: [pid] }) =>
       pid === undefined ? [] : outputFile(asker, service, pid),
     ),
   ]);
-  const captures = [
-    ...found.flat(),
-    config,
-    ...early.filter(({ kind }) => kind === "host.services"),
-  ];
+  const captures = [...found.flat(), config, ...early.filter(({ kind }) => FROM_BEFORE.has(kind))];
   return [...captures, await copies(asker, captures)];
 }
+
+/** Who is who, and what process managers are told to keep. */
+const FROM_BEFORE: ReadonlySet<Capture["kind"]> = new Set([
+  ...(["host.services", "supervisor.config", "pm2.apps"] as const),
+]);
 
 async function configOf(
   asker: Gathering,

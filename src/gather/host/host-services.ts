@@ -4,9 +4,22 @@ import { LOOKED } from "../../case/coverage.ts";
 import { commandPort } from "../../plan/discover/find-port.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type HostProgram, programName } from "../../plan/target.ts";
-import { type Process, processesIn } from "../../read/host/processes.ts";
+import { evidenceOf } from "../../read/evidence.ts";
+import { type Kept, keptPrograms } from "../../read/host/kept-programs.ts";
+import { processesIn } from "../../read/host/processes.ts";
 import { commandOf, type Properties, unitsIn } from "../../read/host/properties.ts";
 import { type Socket, socketsIn } from "../../read/host/sockets.ts";
+import {
+  type Keeping,
+  keeperOf,
+  keptByName,
+  keptByPattern,
+  keptByPort,
+  keptByProcess,
+  mayBeKept,
+  pidsOfKept,
+  portsOf as portsOfKept,
+} from "./kept-services.ts";
 import { type MachineAsker, ranThere } from "./machine.ts";
 import { SHOW } from "./survey.ts";
 
@@ -20,9 +33,8 @@ export interface Surveyed {
   readonly upstreams: readonly number[];
 }
 
-interface Machine {
+interface Machine extends Keeping {
   readonly open: readonly Socket[];
-  readonly processes: readonly Process[];
   readonly units: ReadonlyMap<string, Properties>;
 }
 
@@ -77,10 +89,15 @@ async function machineOf(
   const wanted = named.flatMap((program) => (program.is === "unit" ? unitFile(program.unit) : []));
   const shown = await ranThere(asker, [...SHOW, ...new Set([...wanted, ...own])]);
   return {
+    kept: keptPrograms(evidenceOf({ captures })),
     open: socketsIn(text("host.sockets")),
     processes: processesIn(text("host.processes")),
     units: unitsIn(shown.stdout),
   };
+}
+
+function isThere(unit: Properties | undefined): boolean {
+  return unit !== undefined && unit["LoadState"] !== "not-found";
 }
 
 function unitFile(name: string): string {
@@ -96,6 +113,12 @@ function serviceOf(program: HostProgram, machine: Machine): HostService {
   switch (program.is) {
     case "unit": {
       const unit = unitFile(program.unit);
+      const kept = keptByName(program.unit, machine);
+      if (kept && !isThere(machine.units.get(unit))) {
+        const own = pidsOfKept(kept, machine);
+        const port = program.port === null ? [] : [program.port];
+        return ofManager(service, kept, own, [...port, ...openBy(own, machine)]);
+      }
       const pids = pidsOf(unit, machine);
       const told = program.port === null ? portsOf(machine.units.get(unit)) : [program.port];
       return { service, unit, pids, ports: [...new Set([...told, ...openBy(pids, machine)])] };
@@ -107,6 +130,9 @@ function serviceOf(program: HostProgram, machine: Machine): HostService {
       const port = program.port ?? commandPort(program.pattern);
       const told = port === null ? [] : [port];
       const ports = [...new Set([...told, ...openBy(pids, machine)])];
+      const kept =
+        pids.length > 0 ? keptByProcess(pids, machine) : keptByPattern(program.pattern, machine);
+      if (kept) return ofManager(service, kept, pids, ports);
       return { service, unit: unitOf(pids, machine), pids, ports };
     }
     case "port": {
@@ -121,9 +147,23 @@ function isOurs(command: string): boolean {
   return /^(?:\S*\/)?(?:ps|sudo|sh|bash) .*pid,ppid,user/.test(command);
 }
 
+/** Its unit would be that of its manager, which keeps others, too. */
+function ofManager(
+  service: string,
+  kept: Kept,
+  pids: readonly number[],
+  ports: readonly number[],
+): HostService {
+  const all = [...new Set([...ports, ...portsOfKept(kept)])];
+  return { service, unit: null, pids, ports: all, keeper: keeperOf(kept) };
+}
+
 /** Whoever has the port; else the unit that is set up for it; else nobody that is known. */
 function unnamed(port: number, machine: Machine): HostService {
   const pids = machine.open.flatMap((socket) => (socket.port === port ? socket.pids : []));
+  const kept =
+    keptByProcess(pids, machine) ?? (mayBeKept(pids, machine) ? keptByPort(port, machine) : null);
+  if (kept) return ofManager(kept.program, kept, pids, [port]);
   const unit = unitOf(pids, machine) ?? unitFor(port, machine);
   const service = unit === null ? `port ${port}` : unit.replace(/\.service$/, "");
   return { service, unit, pids: unit === null ? pids : pidsOf(unit, machine), ports: [port] };

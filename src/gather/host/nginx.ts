@@ -2,11 +2,10 @@ import type { Capture } from "../../case/captures.ts";
 import { configFromFiles } from "../../read/nginx/config.ts";
 import { type Found, take, Unavailable } from "../capture.ts";
 import { type MachineAsker, type RanThere, ranAsRoot, ranThere, refusal } from "./machine.ts";
+import { ENTRY_LIMIT, headsOf, partsOf } from "./several-files.ts";
 
 const ENTRY = "/etc/nginx/nginx.conf";
 const FILES = ["find", "-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"];
-/** The heading that head(1) puts before each of several files. */
-const HEADING = /^==> (\/.*) <==\n/m;
 
 /** The configuration as nginx itself reads it, else its files as far as the user may read them. */
 export function machineNginx(asker: MachineAsker, service: string): Promise<Capture> {
@@ -24,7 +23,7 @@ async function copied(asker: MachineAsker, ran: RanThere): Promise<Found<"nginx.
   const listed = await ranAsRoot(asker, FILES);
   const paths = listed.stdout.split("\n").filter((path) => !/^$|\.(?:pem|key|crt)$/.test(path));
   if (!paths.includes(ENTRY)) throw new Unavailable(refusal(ran));
-  const read = await ranAsRoot(asker, ["head", "-v", "-c", "262144", "--", ...paths]);
+  const read = await ranAsRoot(asker, headsOf(paths, ENTRY_LIMIT));
   const files = new Map(partsOf(read.stdout));
   if (!files.has(ENTRY)) throw new Unavailable(refusal(read));
   const parts = configFromFiles(files, ENTRY).files.map(
@@ -32,14 +31,6 @@ async function copied(asker: MachineAsker, ran: RanThere): Promise<Found<"nginx.
   );
   const how = `ssh ${asker.ssh.destination} cat ${ENTRY} and what it includes`;
   return { body: { text: parts.join(""), how: "copied" }, how };
-}
-
-function partsOf(text: string): readonly (readonly [string, string])[] {
-  const parts = text.split(HEADING).slice(1);
-  return parts.flatMap((path, at) =>
-    // An empty line stands before each next heading.
-    at % 2 === 0 ? [[path, (parts[at + 1] ?? "").replace(/\n$/, "")] as const] : [],
-  );
 }
 
 /** Only root's word counts: a user fails at files that nginx opens before it drops its rights. */

@@ -7,6 +7,9 @@ const MAY_READ = [
   /^\/proc\/(?:[\w-]+\/)*[\w-]+$/,
   /^\/sys\/fs\/cgroup\/[\w@.:\\/-]+$/,
   /^\/(?:etc|usr\/local)\/(?:nginx|openresty)\/.+$/,
+  /^\/etc\/(?:[\w-]+\/)*[\w-]*supervisor[\w-]*(?:\.d)?(?:\/.+)?\.(?:conf|ini)$/,
+  // What pm2 would bring back after a boot.
+  /^\/.+\/\.pm2\/dump\.pm2$/,
   /^\/(?:var\/log|tmp)\/.+$/,
   /^\/.+\.(?:log|out|err)$/,
 ];
@@ -31,8 +34,18 @@ function readsEnds(args: readonly string[]): boolean {
   return files.length > 0 && files.every(mayRead);
 }
 
+/** Of its programs how they stand, and the end of what one of them wrote. */
+function asksSupervisord(verb: string | undefined, rest: readonly string[]): boolean {
+  if (verb === "status") return rest.length === 0;
+  return verb === "tail" && /^-\d+\0[\w.:-]+\0std(?:err|out)$/.test(rest.join("\0"));
+}
+
 const FINDS = [
   ["-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"],
+  [
+    ...["-L", "/etc/supervisor", "/etc/supervisord.conf", "/etc/supervisord.d"],
+    ...["-maxdepth", "2", "-type", "f", "-size", "-256k"],
+  ],
   ["/etc/systemd/system", "-maxdepth", "1", "-type", "f", "-name", "*.service"],
 ];
 
@@ -59,6 +72,12 @@ const READS: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
   ufw: exactly("status"),
   readlink: (args) => args.every((arg) => /^\/proc\/\d+\/(?:cwd|exe|fd\/[12])$/.test(arg)),
   find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)),
+  stat: ([format, dashes, ...files]) =>
+    format === "--format=%Y" && dashes === "--" && files.length > 0 && files.every(mayRead),
+  supervisorctl: ([option, config = "", verb, ...rest]) =>
+    option === "-c" &&
+    /^\/etc\/(?:[\w-]+\/)*[\w-]+\.(?:conf|ini)$/.test(config) &&
+    asksSupervisord(verb, rest),
   sha256sum: all(/^(?:--|\/.+)$/),
   cat: (args) => args.length > 0 && args.every(mayRead),
   head: readsEnds,

@@ -4,6 +4,7 @@ import type { AnyFact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { Evidence } from "../evidence.ts";
 import { fact, witness } from "../witness.ts";
+import { keptAs, keptPrograms } from "./kept-programs.ts";
 import { configOfUnit, NO_CONFIG } from "./unit-state.ts";
 import { unitIn } from "./units.ts";
 
@@ -17,7 +18,8 @@ export function readHostServices(evidence: Evidence): readonly AnyFact[] {
   });
 }
 
-function declaredAs({ service, ports }: HostService, evidence: Evidence): ComposeService {
+function declaredAs(host: HostService, evidence: Evidence): ComposeService {
+  const { service, ports } = host;
   const unit = evidence.of("unit.show", service).map(unitIn)[0] ?? null;
   const { command, workdir, memoryLimit } = unit ? configOfUnit(unit) : NO_CONFIG;
   return {
@@ -41,7 +43,7 @@ function declaredAs({ service, ports }: HostService, evidence: Evidence): Compos
     restart: unit?.["Restart"] ?? null,
     readOnly: false,
     profiles: [],
-    places: placesOf(service, evidence),
+    places: host.keeper ? keptPlaces(host, evidence) : placesOf(service, evidence),
   };
 }
 
@@ -67,6 +69,12 @@ function placesOf(service: string, evidence: Evidence): ComposeService["places"]
     if (name !== null && path !== "") places[name] = placeAt(evidence, path, line);
   }
   return places;
+}
+
+/** The line of its command in the files of its manager. */
+function keptPlaces({ keeper }: HostService, evidence: Evidence): ComposeService["places"] {
+  const place = keptAs(keptPrograms(evidence), keeper)?.place;
+  return place ? { command: placeAt(evidence, place.path, place.line) } : {};
 }
 
 const KEYS: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import { plainLines } from "../text.ts";
 import { fact, witness } from "../witness.ts";
 import type { MachineClock } from "./clock.ts";
 import { bySystemd, eventIn, type JournalEntry, journalIn } from "./journal.ts";
+import { isOfAnotherLife, readKeeperLog } from "./kept-log.ts";
 import { datedByMarks } from "./marks.ts";
 import { unitIn } from "./units.ts";
 import { telling } from "./window.ts";
@@ -34,6 +35,11 @@ export function readHostLogs(reading: Reading): readonly AnyFact[] {
       .flatMap((capture) => ofNginx(capture, accessAt, reading)),
     ...evidence.looked("nginx.test").flatMap((capture) => tested(capture, reading)),
     ...evidence.looked("app.log-file").flatMap((capture) => written(capture, reading)),
+    ...evidence
+      .looked("keeper.log")
+      .flatMap((capture) =>
+        readKeeperLog(capture, evidence, reading.clock, reading.known, reading.repository),
+      ),
     ...evidence.looked("host.kernel").flatMap((capture) => denials(capture, reading)),
   ];
 }
@@ -101,8 +107,9 @@ function tested(
 /** Of such a file nobody knows when its lines were written, but for those about our requests. */
 function written(
   { subject: service, how, body }: Looked<"app.log-file">,
-  { evidence, known, repository }: Reading,
+  { evidence, clock, known, repository }: Reading,
 ): readonly AnyFact[] {
+  if (isOfAnotherLife(service, body.written, evidence, clock)) return [];
   const exchanges = evidence.looked("exchange").map((capture) => capture.body);
   const lines = datedByMarks(plainLines(body.text), exchanges);
   return readLines(lines, { service, how }, known, repository);

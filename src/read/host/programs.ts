@@ -18,6 +18,7 @@ export function readPrograms(evidence: Evidence): readonly AnyFact[] {
   return services.flatMap((service) => {
     const source = service.service;
     const listening = open.filter((socket) => isOf(service, socket, processes));
+    const isByHand = service.unit === null && !service.keeper;
     return [
       ...(sockets
         ? listening.map(({ pids: _, line, ...body }) => {
@@ -30,7 +31,7 @@ export function readPrograms(evidence: Evidence): readonly AnyFact[] {
             processFact(source, process, { open, processes, ...table }),
           )
         : []),
-      ...(table && service.unit === null ? programFacts(service, processes, table) : []),
+      ...(table && isByHand ? programFacts(service, processes, table) : []),
     ];
   });
 }
@@ -42,6 +43,10 @@ function isOf(
   processes: readonly Process[],
 ): boolean {
   if (pids.length === 0) return service.ports.includes(port);
+  // Its manager starts it anew, and pm2 listens for the apps of a cluster itself.
+  if (service.keeper && service.ports.includes(port)) {
+    return pids.some((pid) => isKept(pid, processes));
+  }
   return pids.some((pid) => belongs(service, pid, processes));
 }
 
@@ -49,6 +54,11 @@ function belongs({ unit, pids }: HostService, pid: number, processes: readonly P
   if (pids.includes(pid)) return true;
   const process = processes.find((one) => one.pid === pid);
   return unit !== null && process?.unit === unit;
+}
+
+function isKept(pid: number, processes: readonly Process[]): boolean {
+  const process = processes.find((one) => one.pid === pid);
+  return !process || ["pm2", "supervisor"].includes(startedBy(process, processes));
 }
 
 function concerning(
@@ -90,7 +100,7 @@ function processFact(
   );
 }
 
-/** State and command of a program that no unit runs. */
+/** State and command of a program that somebody started by hand. */
 function programFacts(
   { service, pids }: HostService,
   processes: readonly Process[],

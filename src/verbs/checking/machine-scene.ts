@@ -1,5 +1,6 @@
 import type { Capture } from "../../case/captures.ts";
 import type { HostService } from "../../case/codes/host.ts";
+import { keptNow } from "../../gather/host/kept-now.ts";
 import { type MachineAsker, ranAsRoot } from "../../gather/host/machine.ts";
 import { sockets } from "../../gather/host/survey.ts";
 import { journalOf, shownUnit } from "../../gather/host/units.ts";
@@ -19,7 +20,7 @@ const LINES = 300;
 export function machineScene(
   asking: () => MachineAsker,
   services: readonly HostService[],
-  clock: MachineClock,
+  { clock, early }: { readonly clock: MachineClock; readonly early: readonly Capture[] },
   endpoints: Endpoints,
 ): () => Promise<Scene> {
   let last: { readonly at: number; readonly scene: Promise<Scene> } | null = null;
@@ -44,6 +45,7 @@ export function machineScene(
     const own =
       table === null ? null : socketsIn(table).filter(({ port }) => service.ports.includes(port));
     const base = { ...NOTHING, service: service.service, listening: own };
+    if (service.keeper) return keptState(asker, service, base);
     if (service.unit === null) return { ...base, status: own?.length === 0 ? "absent" : "running" };
     const shown = textOf(await shownUnit(asker, service.service, service.unit));
     const unit = [...unitsIn(shown ?? "").values()][0];
@@ -54,6 +56,20 @@ export function machineScene(
     // Ports that it has without being meant to are not looked for here: those that are meant may be wrong.
     const listening = service.ports.length === 0 ? null : own;
     return { ...base, status, exitCode, restartCount, restartPolicy, startedAt, listening, deaths };
+  }
+
+  async function keptState(
+    asker: MachineAsker,
+    service: HostService,
+    base: ServiceState,
+  ): Promise<ServiceState> {
+    const story = await keptNow(asker, service, { early, clock });
+    if (!story) return base;
+    const { over, said: _, finishedAt: __, ...stands } = story.state;
+    const deaths = story.events.flatMap(({ is, exitCode }) =>
+      is === "end" ? { exitCode: exitCode ?? 0, output: null } : [],
+    );
+    return { ...base, ...stands, restartPolicy: over === null ? "always" : "no", deaths };
   }
 
   async function endsOf(

@@ -2,6 +2,7 @@ import type { Capture } from "../../case/captures.ts";
 import type { HostService } from "../../case/codes/host.ts";
 import { gatherMachine } from "../../gather/host/gather-machine.ts";
 import { hostServices } from "../../gather/host/host-services.ts";
+import { keepers } from "../../gather/host/keepers.ts";
 import { type MachineAsker, maySudo } from "../../gather/host/machine.ts";
 import { machineNginx } from "../../gather/host/nginx.ts";
 import { survey } from "../../gather/host/survey.ts";
@@ -11,6 +12,7 @@ import { httpOver } from "../../ports/http.ts";
 import type { Ssh } from "../../ports/ssh.ts";
 import { evidenceOf } from "../../read/evidence.ts";
 import { machineClock } from "../../read/host/clock.ts";
+import { type Process, processesIn } from "../../read/host/processes.ts";
 import type { CollectDeps } from "./collect.ts";
 import { machineEndpoints } from "./machine-endpoints.ts";
 import { machineScene } from "./machine-scene.ts";
@@ -36,10 +38,11 @@ export async function sshSite(
     return { ssh, clock, sudo, signal: limit };
   };
   const [seen, nginx] = await Promise.all([survey(asking()), machineNginx(asking(), target.proxy)]);
-  const early = [...seen, nginx];
+  const managers = await keepers(asking(), processesOf(seen));
+  const early = [...seen, nginx, ...managers];
   const { connects } = targetsOf(early, given);
   const found = await hostServices(asking(), {
-    ...{ plan: given, proxy: target.proxy, backend: backendOf(target, given), captures: seen },
+    ...{ plan: given, proxy: target.proxy, backend: backendOf(target, given), captures: early },
     upstreams: connects.filter(({ host }) => isLoopback(host)).map(({ port }) => port),
   });
   const services = found.kind === "host.services" ? (found.body ?? []) : [];
@@ -55,7 +58,7 @@ export async function sshSite(
     lost: ssh.lost,
     secrets: [],
     inside: async () => there,
-    look: machineScene(asking, services, times, endpoints),
+    look: machineScene(asking, services, { clock: times, early }, endpoints),
     captures: async () => [],
     early: async () => all(),
     gather: () =>
@@ -68,6 +71,11 @@ export async function sshSite(
       return null;
     },
   };
+}
+
+function processesOf(captures: readonly Capture[]): readonly Process[] {
+  const found = evidenceOf({ captures }).looked("host.processes");
+  return found.flatMap(({ body }) => processesIn(body.text));
 }
 
 /** Without a word in the target, what the checkout sets up as a unit. */

@@ -7,11 +7,17 @@ export default {
       "在 `{service}` 里，supervisord 已经放弃了程序 `{program}`（{how}），其他一切照常：容器在运行，而 `{program}` 该提供服务的地方没有人应答。{said}",
     again:
       "在 `{service}` 里，程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动：容器在运行，而 `{program}` 该提供服务的地方大部分时间没有人应答。{said}",
+    gaveUpHere:
+      "supervisord 已经放弃了程序 `{program}`（{how}），不会再启动它。supervisord 本身照常运行，它的 unit 一直处于 active 状态，而 `{program}` 该提供服务的地方没有人应答。{said}",
+    againHere:
+      "程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动，而 supervisord 的 unit 一直处于 active 状态：`{program}` 该提供服务的地方大部分时间没有人应答。{said}",
+    fixHere:
+      "找出 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说过的话。修好之后运行 `supervisorctl start {program}`：放弃之后，supervisord 只等这个命令。",
     fix: "找出 `{program}` 为什么结束：它最后的话在那一行之前，或者在它的 `stderr_logfile` 指定的文件里。为了下次能看见，给容器加一个询问 `{program}` 的健康检查，或者把它放进单独的服务运行。",
   },
   doc: {
     title: "被监管的程序已经死了",
-    what: "一个容器里有多个程序在 supervisord 之下运行。其中一个结束了，并且被放弃；容器和其他程序继续运行，所以从外面看一切健康。旁边的 nginx 在 127.0.0.1 被拒绝连接。",
+    what: "一个容器里或者一台机器上有多个程序在 supervisord 之下运行。其中一个结束了，并且被放弃；supervisord 和其他程序继续运行，所以从外面看一切健康。nginx 连接那个程序的端口时被拒绝。",
     confusedWith: {
       "proxy-pass-localhost-in-container": "那里容器里只有 nginx，127.0.0.1 是错误的地址",
       "backend-not-running": "那里容器本身已经结束",
