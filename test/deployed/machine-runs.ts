@@ -12,7 +12,9 @@ export interface MachineRun extends DeployedScenario {
 const WITHOUT_SUDO: ReadonlySet<string> = new Set([
   "frontend-down",
   "port-taken",
+  "pm2-gave-up",
   "relative-import",
+  "supervisor-gave-up",
   "uniuni-base",
 ]);
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { installPm2 } from "./install-pm2.ts";
 
 const IMAGE = "bad-gateway-test-host";
 const FOLDER = join(import.meta.dirname, "../scenarios/deployed/host");
@@ -36,11 +37,13 @@ const docker = async (...args: readonly string[]) =>
   (await promisify(execFile)("docker", args, { maxBuffer: 2 ** 26 })).stdout;
 
 /**
- * A machine with systemd, sshd and nginx. Its users are `deploy`, who may do nothing but log in, and
+ * A machine with systemd, sshd, nginx, supervisord and pm2, of which the last two do not run. Its users are `deploy`, who may do nothing but log in, and
  * `admin`, who has sudo without a password. Its host key is pinned.
  */
 export async function startMachine(): Promise<Machine> {
-  execFileSync("docker", ["build", "--quiet", "--tag", IMAGE, FOLDER], { stdio: "pipe" });
+  const building = docker("build", "--quiet", "--tag", IMAGE, FOLDER);
+  using pm2 = await installPm2();
+  await building;
   const folder = mkdtempSync(join(tmpdir(), "bgw-machine-"));
   for (const name of ["host", "user"]) {
     const key = ["-q", "-t", "ed25519", "-N", "", "-C", "test", "-f", join(folder, name)];
@@ -58,6 +61,7 @@ export async function startMachine(): Promise<Machine> {
      until systemctl is-system-running 2>/dev/null | grep -qE "running|degraded"; do sleep 0.2; done
      systemctl restart ssh`,
   );
+  await docker("cp", pm2.folder, `${id}:/opt/pm2`);
   const format = "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}";
   const address = (await docker("inspect", "--format", format, id)).trim();
   const [type, key] = readFileSync(join(folder, "host.pub"), "utf8").split(" ");

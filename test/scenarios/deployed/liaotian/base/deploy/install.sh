@@ -15,4 +15,9 @@ if ls deploy/*.service >/dev/null 2>&1; then
   for unit in deploy/*.service; do systemctl enable --now --quiet "$(basename "$unit")"; done
   sleep 1
 fi
+if [ -d deploy/supervisor ]; then
+  mkdir -p /var/log/liaotian
+  cp deploy/supervisor/*.conf /etc/supervisor/conf.d/
+  systemctl start supervisor
+fi
 runuser -u deploy -- sh /home/deploy/liaotian/deploy/start.sh

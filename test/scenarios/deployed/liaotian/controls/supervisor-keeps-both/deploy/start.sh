@@ -1,0 +1,3 @@
+#!/bin/sh
+# supervisord keeps both programs; they take a moment.
+sleep 4
