@@ -12,7 +12,6 @@ export interface MachineRun extends DeployedScenario {
 const WITHOUT_SUDO: ReadonlySet<string> = new Set([
   "frontend-down",
   "port-taken",
-  "pm2-gave-up",
   "relative-import",
   "supervisor-gave-up",
   "uniuni-base",

@@ -17,6 +17,8 @@ test.each([
   "head -v -c 9 -- /etc/supervisor/conf.d/shop.conf /etc/supervisord.conf /etc/supervisord.d/a.ini",
   "cat /home/deploy/.pm2/dump.pm2",
   "stat --format=%Y -- /var/log/shop.log",
+  "find /home/deploy/.pm2/pids -maxdepth 1 -type f -name *.pid",
+  "head -v -c 32 -- /root/.pm2/pids/my-app-0.pid",
 ])("%s only reads", (line) => {
   expect(onlyReads(line.split(" "))).toBe(true);
 });
@@ -57,6 +59,8 @@ test.each([
   "supervisorctl -c /etc/supervisor/supervisord.conf tail -f web",
   "supervisorctl status",
   "pm2 jlist",
+  "find /home/deploy/.pm2/pids -delete",
+  "find /home/deploy/.pm2 -maxdepth 1 -type f -name *.pid",
   "cat /home/deploy/.pm2/module_conf.json",
   "stat --format=%Y -- /home/deploy/.ssh/id_rsa.log",
   "tee /etc/hosts",

@@ -17,6 +17,7 @@ import {
   keptByPort,
   keptByProcess,
   mayBeKept,
+  onlyIdle,
   pidsOfKept,
   portsOf as portsOfKept,
 } from "./kept-services.ts";
@@ -161,8 +162,9 @@ function ofManager(
 /** Whoever has the port; else the unit that is set up for it; else nobody that is known. */
 function unnamed(port: number, machine: Machine): HostService {
   const pids = machine.open.flatMap((socket) => (socket.port === port ? socket.pids : []));
-  const kept =
-    keptByProcess(pids, machine) ?? (mayBeKept(pids, machine) ? keptByPort(port, machine) : null);
+  const byPort = mayBeKept(pids, machine) ? keptByPort(port, machine) : null;
+  const isFree = pids.length === 0 && unitFor(port, machine) === null;
+  const kept = keptByProcess(pids, machine) ?? byPort ?? (isFree ? onlyIdle(machine) : null);
   if (kept) return ofManager(kept.program, kept, pids, [port]);
   const unit = unitOf(pids, machine) ?? unitFor(port, machine);
   const service = unit === null ? `port ${port}` : unit.replace(/\.service$/, "");

@@ -4,6 +4,7 @@ import type { Process } from "../../read/host/processes.ts";
 import { take, Unavailable } from "../capture.ts";
 import { type MachineAsker, ranAsRoot, refusal } from "./machine.ts";
 import { appsIn } from "./pm2-dump.ts";
+import { unsaved } from "./pm2-unsaved.ts";
 import { ENTRY_LIMIT, headsOf } from "./several-files.ts";
 import { withoutSecrets } from "./supervisor-config.ts";
 
@@ -24,7 +25,7 @@ export async function keepers(
   const supervisord = supervisordIn(processes);
   const found = await Promise.all([
     ...(supervisord ? [configOf(asker, supervisord), status(asker, supervisord)] : []),
-    ...homesOf(processes).map((home) => apps(asker, home)),
+    ...homesOf(processes).map((home) => apps(asker, home, processes)),
   ]);
   return found;
 }
@@ -55,16 +56,15 @@ export function status(asker: MachineAsker, { config }: Supervisord): Promise<Ca
   });
 }
 
-/** Only what is run and where it writes: the file holds the whole environment of each app. */
-function apps(asker: MachineAsker, home: string): Promise<Capture> {
+/** Only what is run and where it writes: dump.pm2 holds the whole environment of each app. */
+function apps(asker: MachineAsker, home: string, processes: readonly Process[]): Promise<Capture> {
   const path = `${home}/dump.pm2`;
   return take(asker, { kind: "pm2.apps", subject: home, how: `cat ${path}` }, async () => {
     const ran = await ranAsRoot(asker, ["cat", path]);
-    const found = appsIn(ran.stdout);
-    if (found === null) {
-      const isMissing = /No such file/.test(ran.stderr);
-      throw new Unavailable(isMissing ? "pm2 save was never run there" : refusal(ran));
-    }
+    const saved = appsIn(ran.stdout) ?? [];
+    const others = await unsaved(asker, home, saved, processes);
+    const found = [...saved, ...others];
+    if (found.length === 0 && ran.exitCode !== 0) throw new Unavailable(refusal(ran));
     return { body: found, how: ran.how };
   });
 }

@@ -68,6 +68,13 @@ export function keptByPort(port: number, { kept }: Keeping): Kept | null {
   return kept.find((one) => portsOf(one).includes(port)) ?? null;
 }
 
+/** The only one that does not run, where nothing tells its port: then it may be at any. */
+export function onlyIdle(keeping: Keeping): Kept | null {
+  const idle = keeping.kept.filter((one) => pidsOfKept(one, keeping).length === 0);
+  const [only, ...others] = idle;
+  return only && others.length === 0 && portsOf(only).length === 0 ? only : null;
+}
+
 /** The port that it is told, on its command line or by a variable. */
 export function portsOf({ command, port }: Kept): readonly number[] {
   const told = commandPort(command) ?? port;

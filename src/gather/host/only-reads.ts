@@ -8,8 +8,8 @@ const MAY_READ = [
   /^\/sys\/fs\/cgroup\/[\w@.:\\/-]+$/,
   /^\/(?:etc|usr\/local)\/(?:nginx|openresty)\/.+$/,
   /^\/etc\/(?:[\w-]+\/)*[\w-]*supervisor[\w-]*(?:\.d)?(?:\/.+)?\.(?:conf|ini)$/,
-  // What pm2 would bring back after a boot.
-  /^\/.+\/\.pm2\/dump\.pm2$/,
+  // What pm2 would bring back after a boot, and which processes its apps are.
+  /^\/.+\/\.pm2\/(?:dump\.pm2|pids\/[^/]+\.pid)$/,
   /^\/(?:var\/log|tmp)\/.+$/,
   /^\/.+\.(?:log|out|err)$/,
 ];
@@ -38,6 +38,11 @@ function readsEnds(args: readonly string[]): boolean {
 function asksSupervisord(verb: string | undefined, rest: readonly string[]): boolean {
   if (verb === "status") return rest.length === 0;
   return verb === "tail" && /^-\d+\0[\w.:-]+\0std(?:err|out)$/.test(rest.join("\0"));
+}
+
+function findsPids([folder = "", ...rest]: readonly string[]): boolean {
+  const isOfPm2 = /^\/.+\/\.pm2\/pids$/.test(folder) && !SECRET.test(folder);
+  return isOfPm2 && exactly("-maxdepth", "1", "-type", "f", "-name", "*.pid")(rest);
 }
 
 const FINDS = [
@@ -71,7 +76,7 @@ const READS: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
   "iptables-save": exactly(),
   ufw: exactly("status"),
   readlink: (args) => args.every((arg) => /^\/proc\/\d+\/(?:cwd|exe|fd\/[12])$/.test(arg)),
-  find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)),
+  find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)) || findsPids(args),
   stat: ([format, dashes, ...files]) =>
     format === "--format=%Y" && dashes === "--" && files.length > 0 && files.every(mayRead),
   supervisorctl: ([option, config = "", verb, ...rest]) =>

@@ -26,7 +26,6 @@ export const sayings: Language["sayings"] = {
     "nginx-t-sudo": "sudo 不允许运行 nginx -t",
     "no-log-file": "进程 {pid} 没有写入任何文件",
     "supervisorctl-denied": "supervisorctl {verb} 需要 root，或者可以使用 supervisord 套接字的用户",
-    "pm2-not-saved": "那里从来没有运行过 pm2 save",
     "kernel-log": "内核日志：{said}",
     "journal-hidden": "这个用户不允许读取系统的 journal（systemd-journal 组、adm 组和 root 可以）",
     "no-commit": "这里没有提交",

@@ -15,7 +15,6 @@ export const REASONS = {
   "nginx-t-sudo": "sudo does not allow nginx -t",
   "no-log-file": "process {pid} writes to no file",
   "supervisorctl-denied": "supervisorctl {verb} needs root, or who may use supervisord's socket",
-  "pm2-not-saved": "pm2 save was never run there",
   "kernel-log": "the kernel's log: {said}",
   "journal-hidden":
     "the user may not read the journal of the system (groups systemd-journal and adm may, and root)",

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { keptByPort, keptByProcess, mayBeKept } from "../../../src/gather/host/kept-services.ts";
+import {
+  keptByPort,
+  keptByProcess,
+  mayBeKept,
+  onlyIdle,
+} from "../../../src/gather/host/kept-services.ts";
 import type { Kept } from "../../../src/read/host/kept-programs.ts";
 import { processesIn } from "../../../src/read/host/processes.ts";
 
@@ -47,4 +52,13 @@ test("pm2 listens for the apps of a cluster itself", () => {
     "shop",
     undefined,
   ]);
+});
+
+test("a port that nobody has may be that of the only program which does not run", () => {
+  const idle = { ...pm2, program: "site", command: "/srv/site/server.js" };
+  expect(onlyIdle(keeping)).toBeNull();
+  expect(onlyIdle({ ...keeping, kept: [...kept, idle] })?.program).toBe("site");
+  expect(onlyIdle({ ...keeping, kept: [...kept, { ...idle, port: 4000 }] })).toBeNull();
+  const another = { ...idle, program: "other" };
+  expect(onlyIdle({ ...keeping, kept: [...kept, idle, another] })).toBeNull();
 });
