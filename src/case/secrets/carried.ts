@@ -1,6 +1,12 @@
 import { MASK } from "../mask.ts";
 import type { SecretShape } from "./shape.ts";
 
+/**
+ * One argument of a command line that is no variable (`$NAME`, in compose `$$NAME`). The quote that
+ * ends the whole command stays: without it a compose file were no YAML any more.
+ */
+const ARGUMENT = String.raw`(?!"?\$?\$(?:[{(]|[A-Z_][A-Z0-9_]*(?!\w)))(?:'[^'\r\n]*'|"[^"\r\n]*"|(?:[^\s"'\\]|\\(?!["'])|["'](?![\s\],);]|$))+)`;
+
 /** Secrets that are told by what carries them: headers, addresses, keys, tools, hashes. */
 export const CARRIED_SECRETS: readonly SecretShape[] = [
   // RFC 7468; in a log each line may have a time in front of it.
@@ -71,12 +77,17 @@ export const CARRIED_SECRETS: readonly SecretShape[] = [
     keep: `$1${MASK}`,
   },
   {
-    pattern: /(\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\r\n]{0,300}?\s-p)(?=\S)[^\s]+/g,
+    pattern: new RegExp(
+      `(\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b[^\\r\\n]{0,300}?\\s-p)${ARGUMENT}`,
+      "g",
+    ),
     keep: `$1${MASK}`,
   },
   {
-    pattern:
-      /(\b(?:redis-cli\b[^\r\n]{0,300}?\s-a|sshpass\s+-p|mongo(?:sh|dump)?\b[^\r\n]{0,300}?\s-p)\s+)\S+/g,
+    pattern: new RegExp(
+      `(\\b(?:redis-cli\\b[^\\r\\n]{0,300}?\\s-a|sshpass\\s+-p|mongo(?:sh|dump)?\\b[^\\r\\n]{0,300}?\\s-p)\\s+)${ARGUMENT}`,
+      "g",
+    ),
     keep: `$1${MASK}`,
   },
   // What passwords are stored as: crypt(5), and Django's own.

@@ -55,6 +55,7 @@ const WRITTEN: readonly (readonly [name: string, text: string, secret?: string])
   ["argument, equals", "app --password=@ --port 80"],
   ["psql", "PGPASSWORD=@ psql -h db"],
   ["mysql", "mysql -h db -uroot -p@ app"],
+  ["MySQL's healthcheck", 'test: ["CMD-SHELL", "mysqladmin ping -uroot -p@"]'],
   ["redis-cli", "redis-cli -h cache -a @ ping"],
   ["sshpass", "sshpass -p @ ssh deploy@host"],
   ["curl user", "curl -s -u app:@ https://api.example.com"],
