@@ -173,8 +173,8 @@ export type AppError =
   | { readonly is: "host-unresolved"; readonly host: string | null }
   | { readonly is: "credentials-rejected"; readonly user: string | null }
   | { readonly is: "table-missing"; readonly table: string }
-  /** The server answers, and has no database of this name. */
-  | { readonly is: "database-missing"; readonly database: string }
+  /** The server has no database of this name; `hidden`: or it has, and this user may not know. */
+  | { readonly is: "database-missing"; readonly database: string; readonly hidden?: true }
   /** `limit` in bytes, where the runtime says it. */
   | { readonly is: "out-of-memory"; readonly limit?: number }
   /** No connection is left: in the application's own pool, or on the database server. */

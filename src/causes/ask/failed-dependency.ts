@@ -5,7 +5,7 @@ import { serviceAt, sharedNetworks } from "./service-names.ts";
 /** A database, cache or broker that time alone does not bring back; each has a cause of its own. */
 export type FailedDependency =
   | { readonly is: "login-rejected"; readonly user: string | null }
-  | { readonly is: "database-missing"; readonly database: string }
+  | { readonly is: "database-missing"; readonly database: string; readonly isHidden: boolean }
   | { readonly is: "connections-exhausted"; readonly where: "pool" | "server" }
   | { readonly is: "cache-down"; readonly host: string | null; readonly port: number | null }
   | { readonly is: "host-unresolved"; readonly host: string };
@@ -20,7 +20,9 @@ export function failedDependency(
 ): FailedDependency | null {
   const { error } = exception;
   if (error.is === "credentials-rejected") return { is: "login-rejected", user: error.user };
-  if (error.is === "database-missing") return { is: error.is, database: error.database };
+  if (error.is === "database-missing") {
+    return { is: error.is, database: error.database, isHidden: error.hidden ?? false };
+  }
   if (error.is === "connections-exhausted") return { is: error.is, where: error.where };
   if (error.is !== "connection-refused" && error.is !== "host-unresolved") return null;
   const { host } = error;

@@ -11,6 +11,8 @@ type Evidence = View<(typeof LOGIN_EVIDENCE)[number]>;
 export interface MissingDatabase {
   readonly service: string;
   readonly database: string;
+  /** Whether the server leaves open that it has one of that name, for other users. */
+  readonly isHidden: boolean;
   readonly effect: EffectOn;
   readonly cites: NonEmpty<AnyFact>;
   /** The line of the project that asked for it. */
@@ -29,7 +31,7 @@ export function missingDatabases(view: Evidence): readonly MissingDatabase[] {
   const isPasted = view.plan.target.kind === "pasted";
   if (found.length === 0 && isPasted) return heard(view);
   return found.map(({ service, reason, effect, isSeen, origin, ...failure }) => {
-    const { database } = reason;
+    const { database, isHidden } = reason;
     const compared = comparedNames(view, service);
     const started = view
       .of("app.log", compared?.body.server ?? "")
@@ -39,7 +41,7 @@ export function missingDatabases(view: Evidence): readonly MissingDatabase[] {
       .find(({ body }) => body.code === "database-unknown" && body.database === database);
     const witnesses = [compared, started, unknown].filter((fact) => fact !== undefined);
     return {
-      ...{ service, database, effect, origin, compared },
+      ...{ service, database, isHidden, effect, origin, compared },
       cites: [...failure.cites, ...witnesses],
       by: isSeen && !isPasted ? "seen" : "told",
       isOld: started?.body.code === "database-initialized" && !started.body.fresh,
@@ -78,6 +80,6 @@ function heard(view: Evidence): readonly MissingDatabase[] {
   const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
   const { database } = log.body;
   const effect = { effect: "server-error", on: service } as const;
-  const unknown = { origin: null, compared: undefined, isOld: false } as const;
+  const unknown = { isHidden: false, origin: null, compared: undefined, isOld: false } as const;
   return [{ service, database, effect, cites: [log], by: "heard", ...unknown }];
 }

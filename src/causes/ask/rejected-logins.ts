@@ -1,4 +1,3 @@
-import type { CredentialsEqual } from "../../case/codes/credentials.ts";
 import type { AnyFact, Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { EffectOn, NonEmpty, View } from "../define.ts";
@@ -61,7 +60,10 @@ function aboutServer(view: Evidence, service: string, user: string | null) {
   const logs = view.all("app.log");
   const speaker = logs.find(({ body, subject }) => subject !== service && SPEAKS.has(body.code));
   const server = all[0]?.body.server ?? speaker?.subject ?? UNNAMED_DATABASE;
-  const own = all.filter(({ body }) => body.server === server && decides(body));
+  const own = all.filter(
+    // A server that looks for the database has let the user in.
+    ({ body }) => body.server === server && body.part !== "database",
+  );
   const password = own.find(({ body }) => body.part === "password");
   const differing = [...(password ? [password] : []), ...own].find(({ body }) => !body.equal);
   const started = logs.find(
@@ -79,11 +81,6 @@ function aboutServer(view: Evidence, service: string, user: string | null) {
     compared: differing ?? password,
     witnesses: [differing ?? password, started, unset].filter((fact) => fact !== undefined),
   };
-}
-
-/** PostgreSQL looks at the login first; MySQL refuses a user who asks for a database of others. */
-function decides({ part, serverVariable }: CredentialsEqual): boolean {
-  return part !== "database" || !serverVariable.startsWith("POSTGRES_");
 }
 
 const SPEAKS: ReadonlySet<string> = new Set([

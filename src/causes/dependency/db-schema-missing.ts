@@ -22,11 +22,15 @@ export default defineCause({
     differ:
       "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
     rename:
-      "Set {variable} of `{service}` to the name in {other} of `{server}`; best let both read one variable, for example from `.env`. If `{database}` is the right name, create it by hand (`CREATE DATABASE`): {other} makes a database only with an empty volume.",
+      "Set {variable} of `{service}` to the name in {other} of `{server}`; best let both read one variable, for example from `.env`. If `{database}` is the right name, create it by hand (`CREATE DATABASE`, and in MySQL a `GRANT`): {other} makes a database only with an empty volume.",
     kept: "`{service}` asks for the database `{database}`, and `{server}` has none of that name. {other} names a database that is made only with an empty volume, and the volume of `{server}` is older.",
     create:
-      "Create the database `{database}` by hand (`CREATE DATABASE`, as a user of `{server}` who may). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+      "Create the database `{database}` by hand (`CREATE DATABASE`, as a user of `{server}` who may; in MySQL also a `GRANT`). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
     absent: "`{service}` asks for the database `{database}`, and the server has none of that name.",
+    hidden:
+      "`{service}` asks for the database `{database}`, and the server lets its user into none of that name: it is not there, or it is for other users.",
+    grant:
+      "Correct the name that `{service}` uses (DB_NAME, or the end of its database URL). If `{database}` is right, create it, and let the user in: `GRANT ALL ON {database}.* TO …`.",
     compare:
       "Compare `{database}` with what the server has (`psql -l`, `SHOW DATABASES`): correct the name that `{service}` uses (DB_NAME, or the end of its database URL), or create the database.",
     heard: "A client asks for the database `{database}`, and the server has none of that name.",
@@ -63,7 +67,7 @@ export default defineCause({
       (missing) =>
         ({
           is: "cause",
-          confidence: CONFIDENCE[missing.by],
+          confidence: confidenceOf(missing),
           subject: missing.service,
           effects: [missing.effect],
           cites: missing.cites,
@@ -74,6 +78,12 @@ export default defineCause({
     return [...tables, ...databases];
   },
 });
+
+/** Of what the server will not tell, only two names that differ are proof. */
+function confidenceOf({ by, isHidden, compared }: MissingDatabase) {
+  const isOpen = isHidden && compared?.body.equal !== false;
+  return by === "seen" && isOpen ? "likely" : CONFIDENCE[by];
+}
 
 /** Where a name differs, the name; where it is the same, what keeps the server from making it. */
 function placesOf(
@@ -89,7 +99,7 @@ function placesOf(
   return [...addressPlaces(view, service, "database"), ...asked];
 }
 
-function wordsOf({ service, database, by, compared, isOld }: MissingDatabase) {
+function wordsOf({ service, database, isHidden, by, compared, isOld }: MissingDatabase) {
   const client = named(service);
   if (by === "heard") {
     return {
@@ -115,5 +125,8 @@ function wordsOf({ service, database, by, compared, isOld }: MissingDatabase) {
     } as const;
   }
   const params = { service: client, database };
+  if (isHidden) {
+    return { summary: { text: "hidden", params }, fix: { text: "grant", params } } as const;
+  }
   return { summary: { text: "absent", params }, fix: { text: "compare", params } } as const;
 }

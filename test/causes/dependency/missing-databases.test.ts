@@ -51,6 +51,17 @@ describe("why the database is not there", () => {
   });
 });
 
+test("what MySQL hides from the user is likely, and certain where the names differ", () => {
+  const hidden: AppError = { ...error, hidden: true };
+  const denied = [
+    state("backend", "exited", { exitCode: 1 }),
+    log("backend", exception({ during: "boot", error: hidden })),
+  ];
+  expect(judged(...denied)).toEqual(["db-schema-missing likely hidden"]);
+  expect(judged(...denied, compared(true))).toEqual(["db-schema-missing likely hidden"]);
+  expect(judged(...denied, compared(false))).toEqual(["db-schema-missing certain differ"]);
+});
+
 describe("how it shows", () => {
   const raised = exception({ during: "request", error });
   const serving = [state("backend", "running"), listener("backend", 8000)];

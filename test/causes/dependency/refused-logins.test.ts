@@ -45,7 +45,7 @@ describe("which side is wrong", () => {
     expect(judged(...ended, directory(true))).toEqual(["db-auth-failed likely"]);
   });
 
-  test("another name of the database is not what PostgreSQL refuses a login for", () => {
+  test("another name of the database is not what a login is refused for", () => {
     const names = fact("credentials.equal", "backend", {
       part: "database",
       variable: "DB_NAME",

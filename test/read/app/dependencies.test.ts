@@ -106,6 +106,20 @@ describe("what clients say when the server has no database of that name", () => 
     expect(read(...lines).at(-1)).toMatchObject({ error: missing });
   });
 
+  test("MySQL does not tell a user of what is not his whether it is there", () => {
+    const hidden = { ...missing, hidden: true };
+    expect(
+      read("ERROR 1044 (42000): Access denied for user 'app'@'%' to database 'shop'"),
+    ).toMatchObject([{ code: "tool-failed", tool: "mysql", error: hidden }]);
+    const lines = python(
+      `pymysql.err.OperationalError: (1044, "Access denied for user 'app'@'%' to database 'shop'")`,
+    );
+    expect(read(...lines)).toMatchObject([{ error: hidden }]);
+    expect(
+      read("ERROR 1045 (28000): Access denied for user 'app'@'172.18.0.3' (using password: YES)"),
+    ).toMatchObject([{ error: { is: "credentials-rejected", user: "app" } }]);
+  });
+
   test("a role, a table and the name in a statement are something else", () => {
     expect(
       read(

@@ -9,11 +9,15 @@ export default {
     differ:
       "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     rename:
-      "把 `{service}` 的 {variable} 改成 `{server}` 的 {other} 里的名字；最好两边读取同一个变量，例如都来自 `.env`。如果正确的名字就是 `{database}`，请手动创建它（`CREATE DATABASE`）：只有数据卷为空时才会按 {other} 创建数据库。",
+      "把 `{service}` 的 {variable} 改成 `{server}` 的 {other} 里的名字；最好两边读取同一个变量，例如都来自 `.env`。如果正确的名字就是 `{database}`，请手动创建它（`CREATE DATABASE`，MySQL 还要 `GRANT`）：只有数据卷为空时才会按 {other} 创建数据库。",
     kept: "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库。只有数据卷为空时才会创建 {other} 指定的数据库，而 `{server}` 的数据卷是以前留下的。",
     create:
-      "手动创建数据库 `{database}`（`CREATE DATABASE`，用 `{server}` 上有权限的用户）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
+      "手动创建数据库 `{database}`（`CREATE DATABASE`，用 `{server}` 上有权限的用户；MySQL 还要 `GRANT`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
     absent: "`{service}` 要用数据库 `{database}`，而服务器上没有这个名字的数据库。",
+    hidden:
+      "`{service}` 要用数据库 `{database}`，而服务器不让它的用户使用这个名字的数据库：它不存在，或者属于别的用户。",
+    grant:
+      "改正 `{service}` 使用的名字（DB_NAME，或数据库 URL 的末尾）。如果 `{database}` 是正确的，就创建它并授权给用户：`GRANT ALL ON {database}.* TO …`。",
     compare:
       "把 `{database}` 与服务器上已有的数据库对比（`psql -l`、`SHOW DATABASES`）：改正 `{service}` 使用的名字（DB_NAME，或数据库 URL 的末尾），或者创建这个数据库。",
     heard: "有客户端要用数据库 `{database}`，而服务器上没有这个名字的数据库。",

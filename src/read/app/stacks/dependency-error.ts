@@ -12,8 +12,8 @@ export function dependencyError(whole: string): AppError | null {
   const message = whole.slice(0, LONGEST);
   return (
     exhausted(message) ??
-    rejected(message) ??
     database(message) ??
+    rejected(message) ??
     unresolved(message) ??
     refused(message) ??
     table(message) ??
@@ -63,9 +63,14 @@ const DATABASES = [
   /We could not find your database: ([\w-]+)/,
 ];
 
+/** MySQL (1044) says the same of a database that is not there and of one of others. */
+const HIDDEN = /Access denied for user '[^']*'@'[^']*' to database '([^']+)'/;
+
 function database(message: string): AppError | null {
   const name = firstOf(DATABASES, message);
-  return name === undefined ? null : { is: "database-missing", database: name };
+  if (name !== undefined) return { is: "database-missing", database: name };
+  const hidden = HIDDEN.exec(message)?.[1];
+  return hidden === undefined ? null : { is: "database-missing", database: hidden, hidden: true };
 }
 
 /** A database that accepts the connection and asks for patience. */
