@@ -4,7 +4,7 @@ import type { Workflow } from "../ports/workflow.ts";
 import { ENGLISH, type Language } from "../report/language.ts";
 import { shortTime } from "./live-view.ts";
 import { told, warned } from "./progress-words.ts";
-import { oneLine } from "./stage-list.ts";
+import { detailOf } from "./stage-list.ts";
 
 /** Closes the group that a run left open when it was stopped. */
 export interface GroupedProgress extends Progress {
@@ -20,7 +20,7 @@ export function actionProgress(
   first: Language = ENGLISH,
 ): GroupedProgress {
   let language = first;
-  const say = (text: string) => oneLine(told(text, language));
+  const say = (text: string) => detailOf(told(text, language));
   let open: { readonly stage: Stage; readonly since: number } | null = null;
   const held: string[] = [];
 
@@ -49,7 +49,7 @@ export function actionProgress(
       if (open?.stage === stage) close(say(text));
     },
     warn(text) {
-      const line = oneLine(warned(text, language)).replace(/^\S+?[:：]/, "\u001b[33m$&\u001b[39m");
+      const line = detailOf(warned(text, language)).replace(/^\S+?[:：]/, "\u001b[33m$&\u001b[39m");
       // Inside a folded group nobody would see it.
       if (open === null) workflow.line(line);
       else held.push(line);

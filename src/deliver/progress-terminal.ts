@@ -6,7 +6,7 @@ import { ENGLISH, type Language } from "../report/language.ts";
 import { columnsOf, wrap } from "../report/wrap.ts";
 import { liveView, shortTime } from "./live-view.ts";
 import { told, warned } from "./progress-words.ts";
-import { begun, ended, noted, oneLine, type ShownStage } from "./stage-list.ts";
+import { begun, detailOf, ended, noted, type ShownStage } from "./stage-list.ts";
 
 /** Progress that has to be closed before anything else is printed. */
 export interface ClosableProgress extends Progress {
@@ -113,15 +113,15 @@ function plainProgress(
   return {
     begin(stage, text) {
       stages = begun(stages, stage, say(text), clock.elapsed());
-      if (verbose) line(joined(language.stages[stage], oneLine(say(text))));
+      if (verbose) line(joined(language.stages[stage], detailOf(say(text))));
     },
     note(text) {
-      if (verbose) line(`  ${oneLine(say(text))}`);
+      if (verbose) line(`  ${detailOf(say(text))}`);
     },
     end(stage, text) {
       const now = clock.elapsed();
       const since = stages.find((shown) => shown.stage === stage)?.startedAt ?? now;
-      line(joined(`${language.stages[stage]} (${shortTime(now - since)})`, oneLine(say(text))));
+      line(joined(`${language.stages[stage]} (${shortTime(now - since)})`, detailOf(say(text))));
     },
     warn(text) {
       terminal.write(warning(text, { color, columns: terminal.columns(), language }));
@@ -147,6 +147,6 @@ function warning(
   const plain = warned("", language);
   const word = color ? styleText("yellow", plain.trim(), { validateStream: false }) : plain.trim();
   const indent = " ".repeat(columnsOf(plain));
-  const lines = wrap(oneLine(told(text, language)), columns, indent).join("\n");
+  const lines = wrap(detailOf(told(text, language)), columns, indent).join("\n");
   return `${word}${plain.endsWith(" ") ? " " : ""}${lines.slice(indent.length)}\n`;
 }

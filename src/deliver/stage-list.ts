@@ -1,5 +1,5 @@
 import type { Stage } from "../ports/progress.ts";
-import { withoutControls } from "../report/escape/control.ts";
+import { oneLine } from "../report/escape/code.ts";
 
 /** One stage as it is shown; times in milliseconds of the clock that never jumps. */
 export interface ShownStage {
@@ -17,7 +17,7 @@ export function begun(
   detail: string,
   at: number,
 ): readonly ShownStage[] {
-  const next = { stage, startedAt: at, endedAt: null, detail: oneLine(detail) };
+  const next = { stage, startedAt: at, endedAt: null, detail: detailOf(detail) };
   return stages.some((shown) => shown.stage === stage)
     ? stages.map((shown) =>
         shown.stage === stage ? { ...next, startedAt: shown.startedAt } : shown,
@@ -29,7 +29,7 @@ export function begun(
 export function noted(stages: readonly ShownStage[], detail: string): readonly ShownStage[] {
   const running = stages.findLastIndex(({ endedAt }) => endedAt === null);
   return stages.map((shown, index) =>
-    index === running ? { ...shown, detail: oneLine(detail) } : shown,
+    index === running ? { ...shown, detail: detailOf(detail) } : shown,
   );
 }
 
@@ -40,13 +40,11 @@ export function ended(
   at: number,
 ): readonly ShownStage[] {
   return stages.map((shown) =>
-    shown.stage === stage ? { ...shown, endedAt: at, detail: oneLine(detail) } : shown,
+    shown.stage === stage ? { ...shown, endedAt: at, detail: detailOf(detail) } : shown,
   );
 }
 
 /** Foreign text as one line without anything that a terminal would obey. */
-export function oneLine(text: string): string {
-  return withoutControls(text)
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+export function detailOf(text: string): string {
+  return oneLine(text).trim();
 }

@@ -7,7 +7,7 @@ import type { Config } from "./config/schema.ts";
 import { layOver, type Settings } from "./config/settings.ts";
 import { findConfig, type Locations, misnamedConfigs, shown } from "./locate.ts";
 import type { RawInput } from "./raw-input.ts";
-import { isSecretKey } from "./secrets.ts";
+import { isCredential, isSecretKey } from "./secrets.ts";
 import { targetProblem } from "./target.ts";
 import { type Problem, UsageError } from "./usage-error.ts";
 
@@ -37,6 +37,7 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
     ...filled.problems,
     ...problems,
     ...(config ? furtherProblems(settings, config) : []),
+    ...(raw.isOfPullRequest ? strangersTarget(settings, raw.env) : []),
   ];
   if (!config || all.length > 0) throw new UsageError(inOrder(all), lang);
   const misnamed = path === null ? await misnamedConfigs(at) : [];
@@ -70,10 +71,10 @@ function fill(settings: Settings, env: RawInput["env"]) {
   });
   const warnings: Problem[] = [];
   visit(value, [], (path, text) => {
-    if (!isSecretKey(path) || filled.has(path.join(".")) || text.includes("${")) return;
-    const origin = settings.originOf(path);
-    if (origin?.from === "input") secrets.push(text);
-    else if (text.length >= 4) {
+    if (filled.has(path.join(".")) || text.includes("${")) return;
+    if (settings.originOf(path)?.from === "input") {
+      if (isCredential(path, text)) secrets.push(text);
+    } else if (isSecretKey(path) && text.length >= 4) {
       const message =
         "looks like a secret written out; write ${NAME} and give it by the environment";
       warnings.push(problemAt(settings, path, message));
@@ -104,6 +105,19 @@ function furtherProblems(settings: Settings, config: Config): readonly Problem[]
   }
   const wrong = target ? targetProblem(target) : null;
   if (wrong !== null) found.push(problemAt(settings, ["target"], wrong));
+  return found;
+}
+
+/** A pull request could send its checks, and the credentials with them, anywhere. */
+function strangersTarget(settings: Settings, env: RawInput["env"]): readonly Problem[] {
+  const found: Problem[] = [];
+  visit(pick(settings.value, "target"), ["target"], (path, text) => {
+    const name = /^\$\{(\w+)\}$/.exec(text)?.[1];
+    if (settings.originOf(path)?.from !== "file" || (name && env[name] !== undefined)) return;
+    const message =
+      "in a pull request this counts only as ${NAME} of the environment; write it so, or give the input target";
+    found.push(problemAt(settings, path, message));
+  });
   return found;
 }
 

@@ -10,5 +10,7 @@ export interface RawInput {
   readonly out: string | null;
   /** Option name (`upload-path`, see options.ts) to its text; "" counts as not given. */
   readonly options: Readonly<Record<string, string>>;
+  /** The config file may be a stranger's: its `target` counts only as `${NAME}`. */
+  readonly isOfPullRequest?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

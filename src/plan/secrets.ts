@@ -11,14 +11,28 @@ function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name) && !WORKING_DIRECTORY.test(name);
 }
 
+/** What a login or a header calls one in short. */
+const CREDENTIAL_NAME = /^(?:pass|pin|otp|session(?:-?id)?|x-(?:auth|session)[\w-]*)$/i;
+
 /** Whether the config key is for a credential. */
 export function isSecretKey(path: KeyPath): boolean {
   const [group, second] = path;
   const leaf = String(path.at(-1));
   // These say where a token stands in an answer.
   if (path.includes("save") || path.join(".") === "auth.login.token") return false;
-  if (group === "auth") return second === "bearer" || isSecretName(leaf);
-  return ["env", "health"].includes(String(group)) && isSecretName(leaf);
+  if (group === "auth") {
+    return second === "bearer" || isSecretName(leaf) || CREDENTIAL_NAME.test(leaf);
+  }
+  return ["env", "health", "upload"].includes(String(group)) && isSecretName(leaf);
+}
+
+/** What is sent below `auth`; the rest says where to and how. */
+const SENT = new Set<unknown>(["headers", "json", "form"]);
+
+/** Whether a value that was handed over for this key is one: of what logs in, also what looks random. */
+export function isCredential(path: KeyPath, value: string): boolean {
+  if (isSecretKey(path)) return true;
+  return path[0] === "auth" && path.some((part) => SENT.has(part)) && looksRandom(value);
 }
 
 /** Shorter values are no secrets, and masking them would eat ordinary text. */

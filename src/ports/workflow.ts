@@ -36,8 +36,8 @@ export interface Workflow {
   fail(): void;
 }
 
-/** A compose file could name them, and would hand them to whatever code it starts. */
-const OURS_ALONE = /^(?:INPUT_.*|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/;
+/** A compose file or our own configuration could name them, and would hand them to whatever code is started. */
+export const OURS_ALONE = /^(?:INPUT_.*|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/;
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 

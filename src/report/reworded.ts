@@ -8,6 +8,9 @@ interface Pattern {
   readonly params: readonly string[];
 }
 
+/** No sentence of ours is longer; characters. The templates are slow on what is not one. */
+const LONGEST = 2000;
+
 const patterns = new WeakMap<Texts, readonly Pattern[]>();
 
 /**
@@ -17,7 +20,7 @@ const patterns = new WeakMap<Texts, readonly Pattern[]>();
  * themselves. What has no template, a program's own words for one, stays as it is.
  */
 export function reworded(text: string, english: Texts, other: Texts): string {
-  if (other === english) return text;
+  if (other === english || text.length > LONGEST) return text;
   for (const { key, shape, params } of patternsOf(english)) {
     const found = shape.exec(text);
     const template = other[key];

@@ -15,7 +15,9 @@ export function placeInWords(place: ReportPlace): string {
 
 /** Time of day, to the second, in the zone the evidence was written in (UTC). */
 export function clock(at: string | null): string {
-  return at?.slice(11, 19) ?? "";
+  const time = at?.slice(11, 19) ?? "";
+  // A saved case or an artifact may come from anybody, and this is shown as it is.
+  return /^\d\d:\d\d:\d\d$/.test(time) ? time : "";
 }
 
 export function seconds(ms: number): string {

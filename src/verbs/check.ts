@@ -68,6 +68,7 @@ export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
     commitOf(plan, ports),
     run.about?.(plan),
   ]);
+  const secrets = [...plan.secrets, ...seen.secrets];
   const file = seal(
     {
       schema: 1,
@@ -79,14 +80,14 @@ export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
       stopped: seen.stopped,
       captures: [...seen.captures, ...about],
     },
-    [...plan.secrets, ...seen.secrets],
+    secrets,
   );
   progress.begin("diagnose", "judging the evidence");
   const { report, logs } = reportOf(file, speech);
   progress.end("diagnose", report.verdict);
   const judged = {
     ...{ report, file, logs, speech },
-    ...{ out: plan.out, plan: seen.plan, audit: seen.audit },
+    ...{ out: plan.out, plan: seen.plan, audit: seen.audit?.map(redactor(secrets)) ?? null },
   };
   const [told] = await Promise.allSettled([run.onJudged?.(judged), seen.tornDown]);
   if (told.status === "rejected") throw told.reason;

@@ -5,12 +5,17 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { causes } from "../../src/causes/registry.ts";
 import { annotationsOf } from "../../src/deliver/annotations.ts";
+import { detailOf } from "../../src/deliver/stage-list.ts";
 import { json } from "../../src/deliver/write-out.ts";
+import { pastedLines, rawLines } from "../../src/read/pasted/lines.ts";
 import { renderComment } from "../../src/report/comment/comment.ts";
+import { markerOf } from "../../src/report/comment/state.ts";
+import { oneLine } from "../../src/report/escape/code.ts";
 import { renderHtml } from "../../src/report/html/html.ts";
 import { renderIssue } from "../../src/report/issue.ts";
 import { renderJunit } from "../../src/report/junit/junit.ts";
 import { HOME } from "../../src/report/project-home.ts";
+import { reworded } from "../../src/report/reworded.ts";
 import { reportSarif } from "../../src/report/sarif/report-sarif.ts";
 import { renderSummary } from "../../src/report/summary/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
@@ -157,4 +162,22 @@ describe.each(markdowns)("as Markdown, read by a parser, %s", (_, markdown, limi
       .replaceAll(`href="${HOME}"`, "");
     expect(outside).not.toMatch(/@octocat|https?:\/\/|www\.evil|#1\b/);
   });
+});
+
+test("a million blanks hold nobody up", () => {
+  const blanks = `${" ".repeat(1_000_000)}x`;
+  expect(oneLine(blanks)).toBe(blanks);
+  expect(detailOf(blanks)).toBe("x");
+  expect(pastedLines(rawLines(blanks))).toHaveLength(1);
+  const repeated = "web (x, ended ".repeat(5_000);
+  const other = { a: "{service} ({state}, ended {count} times so far): {what}" };
+  expect(reworded(repeated, other, { a: "x" })).toBe(repeated);
+});
+
+test("lines that become one keep what stands at their ends apart", () => {
+  expect(oneLine("a \n\n\t b\nc")).toBe("a b c");
+});
+
+test("half of a character in a name still makes a marker", () => {
+  expect(markerOf("\ud800")).toBe(markerOf("\ufffd"));
 });

@@ -4,7 +4,7 @@ import { renderJunit } from "../../src/report/junit/junit.ts";
 import { ENGLISH } from "../../src/report/language.ts";
 import { renderSummary } from "../../src/report/summary/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
-import { headline } from "../../src/report/words.ts";
+import { clock, headline } from "../../src/report/words.ts";
 import { aBrokenReport, aCause, aCheck, aReport } from "./a-report.ts";
 
 const why = "No Docker engine answers at unix:///run/docker.sock.";
@@ -55,4 +55,14 @@ test("where a terminal has no room for the name, the address stays; names of tes
   const narrow = renderTerminal(named, { ...wide, width: 72 });
   expect(narrow).toMatch(/GET 127\.0\.0\.1:8080\/health(?! \(Host)/);
   expect(renderJunit(named)).not.toContain("Host:");
+});
+
+test("a time that is none is not shown: a saved case may be anybody's", () => {
+  expect(clock("2026-11-20T11:45:33.120Z")).toBe("11:45:33");
+  expect(["2026-11-20T@octocat", "2026-11-2T\u001b[2J\u001b[H", "x", null].map(clock)).toEqual([
+    "",
+    "",
+    "",
+    "",
+  ]);
 });

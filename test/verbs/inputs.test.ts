@@ -31,6 +31,20 @@ test("inputs are not handed on as environment", () => {
   expect(read({}, { PATH: "/bin", "INPUT_AUTH-BEARER": "x" }).raw.env).toEqual({ PATH: "/bin" });
 });
 
+test("nor is what the runner alone may use", () => {
+  const tokens = { ACTIONS_RUNTIME_TOKEN: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "y" };
+  expect(read({}, { ...tokens, ACTIONS_STEP_DEBUG: "true" }).raw.env).toEqual({
+    ACTIONS_STEP_DEBUG: "true",
+  });
+});
+
+test("a pull request's config is known to be one", () => {
+  const isOfPullRequest = (event: string) =>
+    read({}, { GITHUB_EVENT_NAME: event }).raw.isOfPullRequest;
+  expect(["pull_request", "pull_request_target"].map(isOfPullRequest)).toEqual([true, true]);
+  expect(["workflow_run", "push", "schedule"].map(isOfPullRequest)).toEqual([false, false, false]);
+});
+
 test("the verdicts that fail the step can be chosen, down to none", () => {
   expect(read({ "fail-on": "broken, unknown" }).failOn).toEqual(["broken", "unknown"]);
   expect(read({ "fail-on": "" }).failOn).toEqual([]);

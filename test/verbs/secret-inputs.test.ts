@@ -21,6 +21,18 @@ test("of a log-in only what is secret", () => {
   expect(secrets({ "auth-steps": steps })).toEqual(["hunter22"]);
 });
 
+test("what logs in is one under any name, where it looks like one", () => {
+  expect(secrets({ "auth-headers": "{X-Auth: hunter}" })).toEqual(["hunter"]);
+  expect(secrets({ "auth-headers": "{X-Shop: Zx81-kdLw-0042, X-Lang: english}" })).toEqual([
+    "Zx81-kdLw-0042",
+  ]);
+  const login = "{path: /api/v2/login, json: {user: bob, pass: hunter, key: Zx81-kdLw-0042}}";
+  expect(secrets({ "auth-login": login })).toEqual(["hunter", "Zx81-kdLw-0042"]);
+  expect(secrets({ "upload-fields": "{token: hunter, title: Zx81-kdLw-0042}" })).toEqual([
+    "hunter",
+  ]);
+});
+
 test("ordinary words survive: paths, references, short values, wrong YAML", () => {
   expect(
     secrets({

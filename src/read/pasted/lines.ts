@@ -49,7 +49,7 @@ const ENTRY = /\[(?:emerg|alert|crit|error|warn)\] |^\s*(?:\(|while )/;
 
 /** What terminals draw beside a log, and the ticks of Markdown around it. */
 function withoutMarks(text: string): string {
-  const bare = text.replace(/^\s*[│┃] /, "").replace(/\s+$/, "");
+  const bare = text.replace(/^\s*[│┃] /, "").trimEnd();
   const ticks = bare.split("`").length - 1;
   if (ticks === 1) return bare.replace(/^`|`$/, "");
   return ticks === 2 && bare.startsWith("`") && bare.endsWith("`") ? bare.slice(1, -1) : bare;

@@ -21,7 +21,7 @@ const STATE = /^<!-- bad-gateway state (\S+) -->$/m;
 
 /** First line of a comment, by which the comment of one stack is found again. */
 export function markerOf(stack: string): string {
-  return `<!-- bad-gateway comment ${encodeURIComponent(stack)} -->`;
+  return `<!-- bad-gateway comment ${encodeURIComponent(stack.toWellFormed())} -->`;
 }
 
 export function isMarkedBy(body: string, marker: string): boolean {

@@ -19,5 +19,7 @@ export function inBlock(text: string, language = ""): string {
 
 /** Foreign text without line breaks and controls. */
 export function oneLine(text: string): string {
-  return withoutControls(text).replace(/\s*\n\s*/g, " ");
+  const [first = "", ...rest] = withoutControls(text).split("\n");
+  const others = rest.map((line) => line.trim()).filter((line) => line !== "");
+  return rest.length === 0 ? first : [first.trimEnd(), ...others].join(" ");
 }

@@ -23,6 +23,8 @@ export const PROBLEMS = {
   "not-compose": "is no compose file: it has no services",
   "no-compose-in": "no compose file in {folder}",
   unset: "${{name}} is not set; give it in the environment, or below env",
+  "strangers-target":
+    "in a pull request this counts only as ${NAME} of the environment; write it so, or give the input target",
   "written-secret": "looks like a secret written out; write ${NAME} and give it by the environment",
   "file-or-size": "give file or size, not both",
   "json-or-form": "give json or form, not both",

@@ -3,7 +3,7 @@ import type { Verdict } from "../../diagnose/diagnosis.ts";
 import { OPTIONS } from "../../plan/options.ts";
 import type { RawInput } from "../../plan/raw-input.ts";
 import { type Problem, UsageError } from "../../plan/usage-error.ts";
-import type { Workflow } from "../../ports/workflow.ts";
+import { OURS_ALONE, type Workflow } from "../../ports/workflow.ts";
 
 /** What the action was asked to do, apart from the plan of the check itself. */
 export interface ActionInputs {
@@ -56,7 +56,8 @@ export function readInputs(
       dir: given("dir") || null,
       config: given("config") || null,
       options: optionInputs(workflow),
-      env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_"))),
+      isOfPullRequest: env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true,
+      env: Object.fromEntries(Object.entries(env).filter(([name]) => !OURS_ALONE.test(name))),
     },
     failOn: failOn.filter(isFailure),
     ...{ annotations, comment, commentFrom, token },

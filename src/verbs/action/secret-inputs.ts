@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { OPTIONS } from "../../plan/options.ts";
-import { isSecretKey } from "../../plan/secrets.ts";
+import { isCredential } from "../../plan/secrets.ts";
 import type { Workflow } from "../../ports/workflow.ts";
 
 /** Shorter values are no secrets, and masking them would eat ordinary text. */
@@ -24,7 +24,7 @@ function secretsIn(value: unknown, path: readonly string[]): readonly string[] {
   if (typeof value !== "string" && typeof value !== "number") return [];
   const text = String(value);
   // `${NAME}` names the secret that is to be used.
-  if (text.includes("${") || !isSecretKey(path)) return [];
+  if (text.includes("${") || !isCredential(path, text)) return [];
   // `Bearer TOKEN`: the token alone appears elsewhere, too.
   const [, credential] = /^[A-Za-z]+ +(\S+)$/.exec(text) ?? [];
   return credential === undefined ? [text] : [text, credential];
