@@ -40,7 +40,7 @@ export function documentedCommands(): DocumentedCommands {
     isListed: (command) =>
       command === OPEN ||
       (command.startsWith(FRONT) &&
-        isKnown(command.slice(FRONT.length).replace(/^sudo -n (?!-l$)/, ""))),
+        isKnown(command.slice(FRONT.length).replace(/^sudo -n (?:-u [\w.-]+ )?(?!-l$)/, ""))),
     // `list` is sudo's own word for `sudo -l`.
     isListedForRoot: (command) =>
       command === "list" || isKnown(command.replace(/^\/(?:usr\/)?s?bin\//, "")),

@@ -19,6 +19,9 @@ test.each([
   "stat --format=%Y -- /var/log/shop.log",
   "find /home/deploy/.pm2/pids -maxdepth 1 -type f -name *.pid",
   "head -v -c 32 -- /root/.pm2/pids/my-app-0.pid",
+  "sudo -n tail -n 2000 /var/log/nginx/error.log",
+  "sudo -n -u deploy tail -n 2000 /home/deploy/shop.log",
+  "sudo -n stat --format=%A:%U:%G:%n -- / /home /home/deploy /home/deploy/shop.log",
 ])("%s only reads", (line) => {
   expect(onlyReads(line.split(" "))).toBe(true);
 });
@@ -63,6 +66,16 @@ test.each([
   "find /home/deploy/.pm2 -maxdepth 1 -type f -name *.pid",
   "cat /home/deploy/.pm2/module_conf.json",
   "stat --format=%Y -- /home/deploy/.ssh/id_rsa.log",
+  "stat --format=%A:%U:%G:%n -- /home/../root",
+  "sudo -n tail -n 2000 /home/deploy/shop.log",
+  "sudo -n cat /tmp/shop.log",
+  "sudo -n -u deploy -s cat /home/deploy/shop.log",
+  "sudo -n -u #0 cat /home/deploy/shop.log",
+  "sudo -n cat /proc/1/environ",
+  "cat /proc/self/environ",
+  "sudo -n cat /proc/12/cwd/secret",
+  "sudo -n cat /proc/12/root/secret",
+  "sudo -n head -c 1 /proc/kcore",
   "tee /etc/hosts",
   "",
 ])("%s is not run", (line) => {

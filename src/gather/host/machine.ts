@@ -1,6 +1,7 @@
 import type { Executed } from "../../ports/docker.ts";
 import type { Ssh } from "../../ports/ssh.ts";
 import type { Time } from "../capture.ts";
+import { readerOf } from "./readers.ts";
 
 /** What every source of evidence about a machine needs. */
 export interface MachineAsker extends Time {
@@ -28,10 +29,15 @@ export async function ranThere(
   return { ...ran, how: `ssh ${ssh.destination} ${argv.join(" ")}` };
 }
 
-/** As root where that needs no password, else as the user: then less may be to be seen. */
+/**
+ * As root where that needs no password, and files in folders of another user as that user; else as
+ * the user who logged in: then less may be to be seen.
+ */
 export async function ranAsRoot(asker: MachineAsker, argv: readonly string[]): Promise<RanThere> {
-  if (asker.sudo) {
-    const ran = await ranThere(asker, ["sudo", "-n", ...argv]);
+  const reader = asker.sudo ? await readerOf(asker, argv) : null;
+  if (reader !== null) {
+    const as = reader === "root" ? [] : ["-u", reader];
+    const ran = await ranThere(asker, ["sudo", "-n", ...as, ...argv]);
     if (!NO_SUDO.test(ran.stderr)) return ran;
   }
   return ranThere(asker, argv);
@@ -45,7 +51,8 @@ export async function maySudo(ssh: Pick<Ssh, "run">, signal: AbortSignal): Promi
 
 /** Why a program did not say what it was asked for. */
 export function refusal({ exitCode, stderr, how }: RanThere): string {
-  const program = /\s(?:sudo -n )?([\w/.-]+)/.exec(how.replace(/^ssh \S+/, ""))?.[1] ?? how;
+  const program =
+    /\s(?:sudo -n (?:-u \S+ )?)?([\w/.-]+)/.exec(how.replace(/^ssh \S+/, ""))?.[1] ?? how;
   if (exitCode === NOT_THERE) return `${program} is not on the machine`;
   const said = stderr.trim().split("\n").at(-1) ?? "";
   return said === "" ? `${program} ended with exit code ${exitCode}` : said;

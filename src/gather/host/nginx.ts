@@ -1,7 +1,7 @@
 import type { Capture } from "../../case/captures.ts";
 import { configFromFiles } from "../../read/nginx/config.ts";
 import { type Found, take, Unavailable } from "../capture.ts";
-import { type MachineAsker, type RanThere, ranAsRoot, ranThere, refusal } from "./machine.ts";
+import { type MachineAsker, type RanThere, ranAsRoot, refusal } from "./machine.ts";
 import { ENTRY_LIMIT, headsOf, partsOf } from "./several-files.ts";
 
 const ENTRY = "/etc/nginx/nginx.conf";
@@ -69,12 +69,7 @@ export function outputFile(asker: MachineAsker, service: string, pid: number): P
     if (!path.startsWith("/") || path.startsWith("/dev/")) {
       throw new Unavailable(path === "" ? refusal(link) : `process ${pid} writes to no file`);
     }
-    const ran = await (path.startsWith("/tmp/") ? ranThere : ranAsRoot)(asker, [
-      "tail",
-      "-n",
-      LINES,
-      path,
-    ]);
+    const ran = await ranAsRoot(asker, ["tail", "-n", LINES, path]);
     if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
     return { body: { path, text: ran.stdout }, how: ran.how };
   });

@@ -4,7 +4,7 @@ const PROGRAM =
 
 /** Files that say how nginx and the units are set up and what they said; never what a program keeps. */
 const MAY_READ = [
-  /^\/proc\/(?:[\w-]+\/)*[\w-]+$/,
+  /^\/proc\/(?:meminfo|uptime)$/,
   /^\/sys\/fs\/cgroup\/[\w@.:\\/-]+$/,
   /^\/(?:etc|usr\/local)\/(?:nginx|openresty)\/.+$/,
   /^\/etc\/(?:[\w-]+\/)*[\w-]*supervisor[\w-]*(?:\.d)?(?:\/.+)?\.(?:conf|ini)$/,
@@ -45,6 +45,13 @@ function findsPids([folder = "", ...rest]: readonly string[]): boolean {
   return isOfPm2 && exactly("-maxdepth", "1", "-type", "f", "-name", "*.pid")(rest);
 }
 
+/** When a file was written to; who may write to it, which tells nothing of what it holds. */
+const SHOWN: ReadonlyMap<string, (path: string) => boolean> = new Map([
+  ["--format=%Y", mayRead],
+  ["--format=%A:%U:%G:%n", (path) => /^\/(?!(?:.*\/)?\.\.(?:\/|$))/.test(path)],
+]);
+const never = () => false;
+
 const FINDS = [
   ["-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"],
   [
@@ -77,8 +84,8 @@ const READS: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
   ufw: exactly("status"),
   readlink: (args) => args.every((arg) => /^\/proc\/\d+\/(?:cwd|exe|fd\/[12])$/.test(arg)),
   find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)) || findsPids(args),
-  stat: ([format, dashes, ...files]) =>
-    format === "--format=%Y" && dashes === "--" && files.length > 0 && files.every(mayRead),
+  stat: ([format = "", dashes, ...files]) =>
+    dashes === "--" && files.length > 0 && files.every(SHOWN.get(format) ?? never),
   supervisorctl: ([option, config = "", verb, ...rest]) =>
     option === "-c" &&
     /^\/etc\/(?:[\w-]+\/)*[\w-]+\.(?:conf|ini)$/.test(config) &&
@@ -89,14 +96,27 @@ const READS: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
   tail: readsEnds,
 };
 
+/** Where users keep files of their own, each of which may be a link to one of root's. */
+export const USERS = /^\/(?:home|tmp|var\/tmp|dev\/shm|run\/user)\//;
+
 /**
  * Whether a command only looks: these are all that is ever run on a machine that others run, with
  * `sudo -n` in front where the user's own rights do not reach, which asks for no password.
  */
 export function onlyReads(argv: readonly string[]): boolean {
   if (exactly("sudo", "-n", "-l")(argv)) return true;
-  const command = argv[0] === "sudo" && argv[1] === "-n" ? argv.slice(2) : argv;
+  const [as, command] = withoutSudo(argv);
   const [program = "", ...args] = command;
   const name = PROGRAM.exec(program)?.[1] ?? "";
-  return Object.hasOwn(READS, name) && (READS[name]?.(args) ?? false);
+  if (!Object.hasOwn(READS, name) || !READS[name]?.(args)) return false;
+  if (as === null || !/^(?:cat|head|tail)$/.test(name)) return true;
+  return as !== "root" || !args.some((arg) => USERS.test(arg));
+}
+
+/** As whom sudo is to run it; null: it is run without. */
+function withoutSudo(argv: readonly string[]): readonly [string | null, readonly string[]] {
+  const [sudo, quiet, option, user = ""] = argv;
+  if (sudo !== "sudo" || quiet !== "-n") return [null, argv];
+  if (option === "-u" && /^[a-z_][\w.-]*$/i.test(user)) return [user, argv.slice(4)];
+  return ["root", argv.slice(2)];
 }
