@@ -14,6 +14,11 @@ export function ownLabels(run: string, owner: Owner): Readonly<Record<string, st
   return { [RUN]: run, [OWNER]: JSON.stringify(owner) };
 }
 
+/** Whether an id is one that `newRun` makes: a label may come from anybody's Dockerfile. */
+export function isRun(id: string): boolean {
+  return /^[0-9a-f]{8}$/.test(id);
+}
+
 /** null for a label that another version wrote differently. */
 export function ownerIn(labels: Readonly<Record<string, string>>): Owner | null {
   try {

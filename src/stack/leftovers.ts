@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Docker } from "../ports/docker.ts";
 import type { Files } from "../ports/files.ts";
 import type { Owner, Processes } from "../ports/process.ts";
-import { OWNER, ownerIn, RUN } from "./labels.ts";
+import { isRun, OWNER, ownerIn, RUN } from "./labels.ts";
 import { removeLabelled } from "./remove.ts";
 import { OWNER_FILE, runOfScratch, scratchName } from "./scratch.ts";
 
@@ -30,7 +30,7 @@ export async function removeLeftovers(ports: LeftoverPorts): Promise<readonly st
   for (const [run, owner] of await scratchFolders(ports)) owners.set(run, owner);
   const removed: string[] = [];
   for (const [run, owner] of owners) {
-    if (run === "" || owner === null || (await processes.alive(owner)) !== false) continue;
+    if (!isRun(run) || owner === null || (await processes.alive(owner)) !== false) continue;
     // Its compose may have outlived it, and would go on creating.
     await processes.endByArgument(scratchName(run));
     await removeLabelled(docker, clock, run);
@@ -46,7 +46,7 @@ async function scratchFolders(ports: LeftoverPorts): Promise<readonly [string, O
   const found: [string, Owner | null][] = [];
   for (const { name } of await files.list(processes.temporary)) {
     const run = runOfScratch(name);
-    if (run === null) continue;
+    if (run === null || !isRun(run)) continue;
     const text = await files.readText(join(processes.temporary, name, OWNER_FILE));
     found.push([run, ownerIn({ [OWNER]: text ?? "" })]);
   }

@@ -1,3 +1,4 @@
+import { REPLACED } from "./labels.ts";
 import type { Model, ModelService } from "./model.ts";
 
 export interface OverrideInput {
@@ -44,7 +45,8 @@ function serviceOverride(service: ModelService, input: OverrideInput): object {
   if (!service.build) return { labels, ...(image ? { image } : {}) };
   const before = image === null && service.image ? replaced.get(service.image) : undefined;
   const build = {
-    labels: { ...labels, ...before },
+    // Nothing that the Dockerfile, or the image it starts from, says of it may stay.
+    labels: { ...labels, [REPLACED]: "", ...before },
     ...(service.build.tags.length > 0 ? { tags: RESET } : {}),
   };
   return { labels, build, ...(image ? { image } : {}) };

@@ -1,7 +1,7 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Docker, Labelled, Removable } from "../ports/docker.ts";
 import type { Processes } from "../ports/process.ts";
-import { PROJECT, REPLACED, RUN } from "./labels.ts";
+import { isRun, PROJECT, REPLACED, RUN } from "./labels.ts";
 import { scratchName } from "./scratch.ts";
 
 export interface Removed {
@@ -82,8 +82,18 @@ async function untilGone(
 /** Takes the image away, and gives a name that it took over back to the image that had it. */
 async function removeImage(docker: Docker, image: Labelled): Promise<void> {
   await docker.remove("image", image.id);
-  const [name, before] = image.labels[REPLACED]?.split("=") ?? [];
-  if (name && before && (await docker.image(before)) !== null) await docker.tag(before, name);
+  const [, name, before] = TAKEN_OVER.exec(image.labels[REPLACED] ?? "") ?? [];
+  // An image that was pulled may bring such a label, but does not bear another one's name.
+  if (!name || !before || !image.names.map(wholeName).includes(wholeName(name))) return;
+  if ((await docker.image(before)) !== null) await docker.tag(before, name);
+}
+
+const TAKEN_OVER = /^([^=]+)=(sha256:[0-9a-f]{64})$/;
+
+/** As the engine lists it. */
+function wholeName(name: string): string {
+  const short = name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, "");
+  return /:[^/]*$/.test(short) ? short : `${short}:latest`;
 }
 
 /** Removes what a run left, by its compose project; for a later process that knows no more. */
@@ -97,9 +107,9 @@ export async function removeRun(
     docker.containers(labels),
     ...(["network", "volume", "image"] as const).map((what) => docker.list(what, labels)),
   ]);
-  const runs = new Set(found.flat().flatMap((thing) => thing.labels[RUN] ?? []));
+  const runs = new Set(found.flat().map(({ labels: { [RUN]: run = "" } }) => run));
   const removed = await Promise.all(
-    [...runs].map(async (run) => {
+    [...runs].filter(isRun).map(async (run) => {
       await processes.endByArgument(scratchName(run));
       return removeLabelled(docker, clock, run);
     }),

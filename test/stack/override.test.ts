@@ -4,6 +4,8 @@ import { modelOf } from "../../src/stack/model.ts";
 import { override, tagsBuiltUpon } from "../../src/stack/override.ts";
 
 const labels = { "bad-gateway.run": "1234abcd" };
+/** Also over what a Dockerfile says. */
+const ofBuild = { ...labels, "bad-gateway.replaced": "" };
 
 function read(config: unknown, more: Partial<Parameters<typeof override>[0]> = {}) {
   const text = override({
@@ -28,7 +30,7 @@ test("everything that compose creates carries the run's labels", () => {
     volumes: { data: { name: "p_data" } },
   });
   expect(file).toEqual({
-    services: { web: { labels }, api: { labels, build: { labels } } },
+    services: { web: { labels }, api: { labels, build: { labels: ofBuild } } },
     networks: { default: { labels } },
     volumes: { data: { labels } },
   });

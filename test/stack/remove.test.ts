@@ -14,8 +14,12 @@ const foreign = { host: "elsewhere", pid: 2, start: "then" };
 interface Thing {
   readonly what: string;
   readonly id: string;
+  readonly names?: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
 }
+
+const BEFORE = `sha256:${"b".repeat(64)}`;
+const RUN_A = "aaaaaaaa";
 
 /** An engine with these things in it; `stubborn` refuse to go that many times. */
 function engineWith(things: Thing[], stubborn: Readonly<Record<string, number>> = {}) {
@@ -36,7 +40,7 @@ function engineWith(things: Thing[], stubborn: Readonly<Record<string, number>> 
         containerSummary({ id, name: id, labels }),
       ),
     list: async (what, labels) =>
-      having(what, labels).map(({ id, labels }) => ({ id, names: [id], labels })),
+      having(what, labels).map(({ id, names = [id], labels }) => ({ id, names, labels })),
     async remove(what, id) {
       calls.push(`remove ${what} ${id}`);
       if ((patience[id] ?? 0) > 0) {
@@ -48,7 +52,7 @@ function engineWith(things: Thing[], stubborn: Readonly<Record<string, number>> 
         1,
       );
     },
-    image: async (ref) => (ref === "sha256:before" ? { Id: ref } : null),
+    image: async (ref) => (ref === BEFORE ? { Id: ref } : null),
     tag: async (image, name) => void calls.push(`tag ${image} ${name}`),
   });
   return { docker, things, calls };
@@ -101,18 +105,63 @@ test("without an engine everything is left, and said to be", async () => {
   expect(left).toHaveLength(4);
 });
 
-test("a name that an image took over is given back to the image that had it", async () => {
-  const image = thing("image", "sha256:ours", "a");
-  const labels = { ...image.labels, "bad-gateway.replaced": "team/app:1=sha256:before" };
-  const { docker, calls } = engineWith([{ ...image, labels }]);
-  await removeLabelled(docker, clock, "a");
-  expect(calls).toEqual(["remove image sha256:ours", "tag sha256:before team/app:1"]);
+const named = (names: readonly string[], replaced: string): Thing => {
+  const image = thing("image", "sha256:ours", RUN_A);
+  return { ...image, names, labels: { ...image.labels, "bad-gateway.replaced": replaced } };
+};
+
+test.each([
+  ["team/app:1", "team/app:1"],
+  ["team/app", "team/app:latest"],
+  ["docker.io/library/app:1", "app:1"],
+])(
+  "the name %s that an image took over is given back to the image that had it",
+  async (name, listed) => {
+    const { docker, calls } = engineWith([named([listed], `${name}=${BEFORE}`)]);
+    await removeLabelled(docker, clock, RUN_A);
+    expect(calls).toEqual(["remove image sha256:ours", `tag ${BEFORE} ${name}`]);
+  },
+);
+
+test.each([
+  ["of an image that does not bear it", ["attacker/evil:1"], `nginx:latest=${BEFORE}`],
+  ["for an image that is named, and not told by its id", ["nginx:latest"], "nginx:latest=evil:1"],
+  ["where none was taken over", ["nginx:latest"], ""],
+])("no name is given back %s", async (_, names, replaced) => {
+  const { docker, calls } = engineWith([named(names, replaced)]);
+  docker.image = async () => ({ Id: "x" });
+  await removeLabelled(docker, clock, RUN_A);
+  expect(calls).toEqual(["remove image sha256:ours"]);
+});
+
+test("a label that no run of ours wrote leads to no folder and no process", async () => {
+  const touched: string[] = [];
+  const note = async (what: string) => void touched.push(what);
+  const { docker, things } = engineWith([
+    thing("image", "path", "x/../../victim", dead),
+    thing("image", "short", "a", dead),
+    thing("image", "none", "", dead),
+  ]);
+  const removed = await removeLeftovers({
+    docker,
+    clock,
+    processes: { ...processes, endByArgument: note },
+    files: {
+      ...files,
+      list: async () => [{ name: "bad-gateway-stack-", kind: "directory" }],
+      readText: async () => JSON.stringify(dead),
+      remove: note,
+    },
+  });
+  await removeRun({ docker, clock, processes: { ...processes, endByArgument: note } }, "p");
+  expect([removed, touched]).toEqual([[], []]);
+  expect(things).toHaveLength(3);
 });
 
 test("by project, only what a run of ours made is removed", async () => {
   const { docker, things } = engineWith([
-    thing("container", "ours", "a"),
-    thing("container", "ours-elsewhere", "b", me, "q"),
+    thing("container", "ours", RUN_A),
+    thing("container", "ours-elsewhere", "bbbbbbbb", me, "q"),
     { what: "container", id: "theirs", labels: { [PROJECT]: "p" } },
   ]);
   await removeRun({ docker, clock, processes }, "p");
@@ -121,17 +170,17 @@ test("by project, only what a run of ours made is removed", async () => {
 
 test("leftovers of the dead are removed, those of the living and of other hosts are not", async () => {
   const { docker, things } = engineWith([
-    thing("container", "of-the-dead", "a", dead),
-    thing("image", "image-of-the-dead", "a", dead),
-    thing("container", "of-the-living", "b", me),
-    thing("container", "of-another-host", "c", foreign),
+    thing("container", "of-the-dead", RUN_A, dead),
+    thing("image", "image-of-the-dead", RUN_A, dead),
+    thing("container", "of-the-living", "bbbbbbbb", me),
+    thing("container", "of-another-host", "cccccccc", foreign),
     {
       what: "volume",
       id: "unreadable",
-      labels: { "bad-gateway.run": "d", "bad-gateway.owner": "?" },
+      labels: { "bad-gateway.run": "dddddddd", "bad-gateway.owner": "?" },
     },
   ]);
-  expect(await removeLeftovers({ docker, clock, processes, files })).toEqual(["a"]);
+  expect(await removeLeftovers({ docker, clock, processes, files })).toEqual([RUN_A]);
   expect(things.map(({ id }) => id)).toEqual(["of-the-living", "of-another-host", "unreadable"]);
 });
 
@@ -144,14 +193,14 @@ test("a run that was killed before it created anything leaves no folder either",
     processes,
     files: {
       list: async () => [
-        { name: "bad-gateway-stack-11", kind: "directory" },
-        { name: "bad-gateway-stack-22", kind: "directory" },
+        { name: "bad-gateway-stack-11111111", kind: "directory" },
+        { name: "bad-gateway-stack-22222222", kind: "directory" },
         { name: "somebody-else", kind: "directory" },
       ],
-      readText: async (path) => JSON.stringify(path.includes("-11/") ? dead : me),
+      readText: async (path) => JSON.stringify(path.includes("-11111111/") ? dead : me),
       remove: async (path) => void gone.push(path),
     },
   });
-  expect(removed).toEqual(["11"]);
-  expect(gone).toEqual(["/tmp/bad-gateway-stack-11"]);
+  expect(removed).toEqual(["11111111"]);
+  expect(gone).toEqual(["/tmp/bad-gateway-stack-11111111"]);
 });
