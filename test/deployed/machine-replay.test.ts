@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CaseFile } from "../../src/case/captures.ts";
+import type { Capture, CaseFile } from "../../src/case/captures.ts";
 import { reportOf } from "../../src/verbs/judge-case.ts";
 import { differencesOfMachine } from "./machine-judged.ts";
 import { machineRuns } from "./machine-runs.ts";
@@ -34,4 +34,25 @@ test("a restart after the checks is still of a program whose port another one an
   expect(later).not.toBe(text);
   const { root } = reportOf(JSON.parse(later) as CaseFile).report.diagnosis;
   expect(root.map(({ cause }) => cause)).toEqual(["host-port-held"]);
+});
+
+test("what a process manager keeps that may not be read is not called nobody's", () => {
+  const file = readRecorded("liaotian", "pm2-not-saved");
+  const why = "cat: /home/deploy/.pm2/dump.pm2: Permission denied";
+  const captures = file.captures.flatMap((capture): readonly Capture[] => {
+    if (capture.kind === "keeper.log" || capture.kind === "app.log-file") return [];
+    if (capture.kind === "pm2.apps") {
+      return [{ ...capture, body: null, coverage: { is: "unavailable", why } }];
+    }
+    if (capture.kind !== "host.services") return [capture];
+    const body = capture.body?.map(({ keeper, ...service }) =>
+      keeper ? { ...service, unread: keeper.manager } : service,
+    );
+    return [{ ...capture, body: body ?? null }];
+  });
+  const { root } = reportOf({ ...file, captures }).report.diagnosis;
+  expect(root.map(({ cause, confidence }) => [cause, confidence])).toEqual([
+    ["host-upstream-nobody-listens", "likely"],
+  ]);
+  expect(root[0]?.summary).toContain("pm2 runs on the machine");
 });

@@ -17,6 +17,8 @@ export interface ContainerState {
   readonly runtime?: Runtime;
   /** The process manager of a `program`, and why it does not start it again; null: it does. */
   readonly keeper?: Keeper & { readonly over: "given-up" | "stopped" | "ended" | null };
+  /** A process manager that may keep a `process` which is not there: it could not be read. */
+  readonly unread?: Keeper["manager"];
   readonly id: string;
   readonly name: string;
   /** `absent`: the service has no container at all. */

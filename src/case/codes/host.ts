@@ -11,6 +11,8 @@ export interface HostService {
   readonly ports: readonly number[];
   /** What starts it, where that is a process manager; absent: none is known. */
   readonly keeper?: Keeper;
+  /** Nothing of it runs, and this process manager may keep it: what that keeps could not be read. */
+  readonly unread?: Keeper["manager"];
 }
 
 /** A process manager of the machine, and what it calls the program. */

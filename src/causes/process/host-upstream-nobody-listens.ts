@@ -1,7 +1,7 @@
-import type { Fact } from "../../case/facts.ts";
-import { type Hop, hopsOf, isLoopback } from "../ask/hops.ts";
+import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { refusalsAt } from "../ask/refusals.ts";
-import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
+import { refusedOn, routesTo } from "../ask/refused-routes.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 import { and, type Param, phrase } from "../phrases.ts";
 
 export default defineCause({
@@ -13,6 +13,9 @@ export default defineCause({
   text: {
     summary:
       "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit and no process manager was found that would start one.{well}",
+    unread:
+      "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit was found that would start one. {manager} runs on the machine, and what it keeps may not be read by this user, so it may be meant to.{well}",
+    ask: "Ask the user who started {manager}: for that user `{list}` shows whether {manager} keeps the program that belongs to port {port}, and how it stands. Where it does not, start the program, and give it to {manager} or to systemd, so that it comes back after it ends and after a boot.",
     fix: "Start the program that belongs to port {port}, and give it to systemd, so that it comes back after it ends and after a boot (a unit with `Restart=always`, then `systemctl enable --now`). What was started by hand with nohup is gone for good once it ends.",
     listens: "somebody listens on port {port}, where nginx sends {paths}",
   },
@@ -40,46 +43,28 @@ export default defineCause({
       }
       const [state] = view.of("container.state", service);
       if (state?.body.runtime !== "process" || state.body.status === "running") return SILENT;
+      const { unread } = state.body;
+      const params = { host, port, paths, well: whoIsWell(view, service) };
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: unread ? "likely" : "certain",
         subject: service,
-        effects: [{ effect: "not-started", on: service }, ...onRoutes(view, led, service)],
+        effects: [{ effect: "not-started", on: service }, ...refusedOn(view, led, service)],
         cites: [state, ...refusalsAt(view, hop).slice(-1), hop.route],
         places: [hop.place],
-        summary: { text: "summary", params: { host, port, paths, well: whoIsWell(view, service) } },
-        fix: { text: "fix", params: { port } },
+        summary: unread
+          ? { text: "unread", params: { ...params, manager: unread } }
+          : { text: "summary", params },
+        fix: unread
+          ? { text: "ask", params: { port, manager: unread, list: LISTS[unread] } }
+          : { text: "fix", params: { port } },
         command: `sudo ss -ltnp 'sport = :${port}'`,
       };
     });
   },
 });
 
-function routesTo(view: View<"nginx.route">, port: Hop["port"]): readonly Fact<"nginx.route">[] {
-  return view
-    .all("nginx.route")
-    .filter(
-      ({ body: { handler } }) =>
-        handler.is === "proxied" && handler.servers.some((server) => server.port === port),
-    );
-}
-
-/** What fails on those ways fails for whomever the requests were meant for. */
-function onRoutes(
-  view: View<"http.exchange">,
-  routes: readonly Fact<"nginx.route">[],
-  service: string,
-): readonly EffectOn[] {
-  const meant = view
-    .all("http.exchange")
-    .filter(
-      ({ body }) => body.via === "proxied" && routes.some((one) => one.body.route === body.route),
-    )
-    .map(({ body }) => body.backend ?? view.plan.backend?.service ?? "backend");
-  return [...new Set(meant)]
-    .filter((one) => one !== service)
-    .map((one) => ({ effect: "refused", on: one }));
-}
+const LISTS = { pm2: "pm2 list", supervisor: "supervisorctl status" } as const;
 
 /** The planned backend, where it is another one and answers. */
 function whoIsWell(view: View<"http.exchange">, service: string): Param {

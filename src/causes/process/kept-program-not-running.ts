@@ -1,4 +1,6 @@
+import { hopsOf } from "../ask/hops.ts";
 import { DOWN_EVIDENCE, notUp } from "../ask/loops.ts";
+import { refusedThrough } from "../ask/refused-routes.ts";
 import { backendsOf, exitOf, idleServices } from "../ask/running.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -9,7 +11,7 @@ export default defineCause({
   layer: "process",
   severity: "error",
   needs: ["container.state"],
-  wants: DOWN_EVIDENCE,
+  wants: [...DOWN_EVIDENCE, "nginx.route", "container.network"],
   text: {
     gaveUp:
       "{manager} has given up on `{program}` and does not start it again: it ended too often right after its start ({how}). {manager} itself goes on, and nobody serves where `{program}` would.",
@@ -36,7 +38,8 @@ export default defineCause({
     return view.all("container.state").map((state) => {
       const { subject: service, body } = state;
       const { keeper } = body;
-      if (!keeper || !backendsOf(view).includes(service)) return SILENT;
+      const isPassedTo = hopsOf(view).some((hop) => hop.service === service);
+      if (!keeper || !(isPassedTo || backendsOf(view).includes(service))) return SILENT;
       const { manager, program } = keeper;
       const named = { manager: NAMES[manager], program };
       const down = idle.find((one) => one.service === service);
@@ -47,8 +50,10 @@ export default defineCause({
       const how = phrase("exit-code", { code: exitOf(down) ?? "" });
       const start = STARTS[manager].replace("NAME", program);
       const boot = BOOTS[manager];
+      const answer = notUp(down);
       return {
-        ...notUp(down),
+        ...answer,
+        effects: [...answer.effects, ...refusedThrough(view, service)],
         places: startCommandPlaces(view, service),
         summary:
           over === "stopped"

@@ -1,7 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
+import { refusedThrough } from "../ask/refused-routes.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { type DeadProgram, deadPrograms } from "../ask/supervised.ts";
-import { defineCause } from "../define.ts";
+import { defineCause, type EffectOn } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 export default defineCause({
@@ -16,6 +17,8 @@ export default defineCause({
     "http.exchange",
     "compose.service",
     "dockerfile.instruction",
+    "nginx.route",
+    "container.network",
   ],
   text: {
     gaveUp:
@@ -52,7 +55,7 @@ export default defineCause({
       const [state] = view.of("container.state", service);
       if (state?.body.keeper) {
         return {
-          ...followsFrom(dead, state),
+          ...followsFrom(dead, state, refusedThrough(view, service)),
           places: startCommandPlaces(view, service),
           summary: {
             text: isGivenUp ? "gaveUpHere" : "againHere",
@@ -79,13 +82,17 @@ export default defineCause({
 });
 
 /** On a machine the program is the service: what it said when it ended has a cause, and this follows. */
-function followsFrom(dead: DeadProgram, state: Fact<"container.state">) {
+function followsFrom(
+  dead: DeadProgram,
+  state: Fact<"container.state">,
+  refused: readonly EffectOn[],
+) {
   const notStarted = { effect: "not-started", on: dead.service } as const;
   return {
     is: "cause",
     confidence: dead.isGivenUp ? "certain" : "likely",
     subject: dead.service,
-    effects: [notStarted],
+    effects: [notStarted, ...refused],
     from: [notStarted],
     cites: [...dead.cites, state],
   } as const;

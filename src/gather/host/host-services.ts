@@ -65,8 +65,18 @@ export async function hostServices(asker: MachineAsker, seen: Surveyed): Promise
   return {
     ...{ kind: "host.services", subject: "", how: "ss, ps, systemctl show" },
     ...{ at: new Date(asker.clock.now()).toISOString(), coverage: LOOKED },
-    body: onceEach(services),
+    body: onceEach(services).map((service) => withUnread(service, seen.captures)),
   };
+}
+
+/** One that nobody is known to keep may be what a process manager keeps that could not be read. */
+function withUnread(service: HostService, captures: readonly Capture[]): HostService {
+  const hidden = captures.find(
+    ({ kind, body }) => body === null && (kind === "pm2.apps" || kind === "supervisor.config"),
+  );
+  const isNobodys = service.unit === null && service.pids.length === 0 && !service.keeper;
+  if (!hidden || !isNobodys) return service;
+  return { ...service, unread: hidden.kind === "pm2.apps" ? "pm2" : "supervisor" };
 }
 
 function onceEach(services: readonly HostService[]): HostService[] {

@@ -102,14 +102,20 @@ function processFact(
 
 /** State and command of a program that somebody started by hand. */
 function programFacts(
-  { service, pids }: HostService,
+  { service, pids, unread }: HostService,
   processes: readonly Process[],
   { how, at }: { readonly how: string; readonly at: string },
 ): readonly AnyFact[] {
   const process = processes.find(({ pid }) => pids.includes(pid));
   const seen = witness({ source: service, how, at, quote: process?.command ?? null });
   const status: ContainerState["status"] = process ? "running" : "absent";
-  const state = { ...UNSEEN, runtime: "process" as const, name: service, status };
+  const state = {
+    ...UNSEEN,
+    runtime: "process" as const,
+    name: service,
+    status,
+    ...(unread ? { unread } : {}),
+  };
   const config = {
     ...NO_CONFIG,
     command: process?.command.split(" ") ?? [],
