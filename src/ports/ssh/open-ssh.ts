@@ -7,7 +7,7 @@ import { type CommandOptions, type Ssh, SshError } from "../ssh.ts";
 import { connectThrough } from "./connect.ts";
 import { sshDestination } from "./destination.ts";
 import { startMaster } from "./master.ts";
-import { clientArguments, masterArguments } from "./options.ts";
+import { clientArguments, masterArguments, userConfig } from "./options.ts";
 import { quoted } from "./quote.ts";
 import { turns } from "./turns.ts";
 import { lastWords } from "./words.ts";
@@ -38,7 +38,7 @@ export async function connectSsh(destination: string, options: ConnectOptions = 
   const folder = await mkdtemp(join(temporary, "bgw-ssh-"));
   const control = join(folder, "c");
   try {
-    const { configFile = process.env["BAD_GATEWAY_SSH_CONFIG"] || null, signal } = options;
+    const { configFile = userConfig(), signal } = options;
     const args = masterArguments(control, configFile);
     const master = await startMaster({ args, to, destination }, signal);
     return overMaster({ master, folder, control, destination, to });

@@ -20,10 +20,19 @@ const ALWAYS = [
   "LogLevel=INFO",
 ];
 
+/** The ssh_config file in place of the user's own. */
+export function userConfig(): string | null {
+  return process.env["BAD_GATEWAY_SSH_CONFIG"] || null;
+}
+
+export function configArguments(configFile: string | null): readonly string[] {
+  return configFile === null ? [] : ["-F", configFile];
+}
+
 /** For the connection that all others go through; it lives as long as the command that it runs. */
 export function masterArguments(control: string, configFile: string | null): readonly string[] {
   return [
-    ...(configFile === null ? [] : ["-F", configFile]),
+    ...configArguments(configFile),
     ...["-M", "-S", control, "-T", "-o", "ControlPersist=no"],
     ...ALWAYS.flatMap((option) => ["-o", option]),
   ];

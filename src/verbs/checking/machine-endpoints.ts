@@ -1,5 +1,6 @@
 import type { HostService } from "../../case/codes/host.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { sshHostName } from "../../ports/ssh/host-name.ts";
 import type { Ssh } from "../../ports/ssh.ts";
 import { type BackendAddress, type Endpoint, type Endpoints, LOOPBACK } from "../../probe/scene.ts";
 import type { CheckPorts } from "../ports.ts";
@@ -21,7 +22,7 @@ export async function machineEndpoints(
   signal: AbortSignal,
 ): Promise<{ readonly endpoints: Endpoints; readonly why: string | null }> {
   const port = plan.proxy?.port ?? 80;
-  const address = await addressOf(ssh.destination, shell);
+  const address = await sshHostName(ssh.destination, shell);
   const reached = await http.connect(address, port, TIMEOUT_MS, signal);
   const isOpen = reached.is === "open";
   const at = (wanted: number): Endpoint =>
@@ -41,11 +42,4 @@ export async function machineEndpoints(
     },
     why: isOpen ? null : `port ${port} of ${address} cannot be reached from here (${reached.is})`,
   };
-}
-
-/** The host name that ssh itself connects to, by the user's configuration. */
-async function addressOf(destination: string, shell: CheckPorts["shell"]): Promise<string> {
-  const bare = destination.replace(/^ssh:\/\//, "").replace(/:\d+$/, "");
-  const { stdout } = await shell.run("ssh", ["-G", "--", bare], { timeoutMs: TIMEOUT_MS });
-  return /^hostname (.+)$/m.exec(stdout)?.[1] ?? bare.replace(/^.*@/, "");
 }
