@@ -4,6 +4,7 @@ import { access, quotedAccess } from "./rules/access.ts";
 import { bodies } from "./rules/bodies.ts";
 import { diskFull } from "./rules/disk-full.ts";
 import { django } from "./rules/django.ts";
+import { goDatabases } from "./rules/go-databases.ts";
 import { gunicorn } from "./rules/gunicorn.ts";
 import { jvm } from "./rules/jvm.ts";
 import { kernel } from "./rules/kernel.ts";
@@ -44,6 +45,7 @@ const families: readonly LineRules[] = [
   shell,
   readiness,
   oneLineExceptions,
+  goDatabases,
   python,
   reloaders,
   signals,

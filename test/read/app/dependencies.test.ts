@@ -102,6 +102,17 @@ describe("what clients say when the server has no database of that name", () => 
       'psql: error: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  database "shop" does not exist',
     ],
     ["ERROR 1049 (42000): Unknown database 'shop'"],
+    [
+      '2026/11/20 11:52:48 failed to connect to `user=app database=shop`: 172.18.0.2:5432 (db): server error: FATAL: database "shop" does not exist (SQLSTATE 3D000)',
+    ],
+    [
+      'time="2026-11-20T11:52:48Z" level=fatal msg="failed to connect to `host=db user=app database=shop`: server error (FATAL: database \\"shop\\" does not exist (SQLSTATE 3D000))"',
+    ],
+    [
+      '{"level":"fatal","msg":"no database","error":"FATAL: database \\"shop\\" does not exist (SQLSTATE 3D000)"}',
+    ],
+    ['2026/11/20 11:52:48 pq: database "shop" does not exist'],
+    ["2026/11/20 11:52:48 Error 1049 (42000): Unknown database 'shop'"],
   ])("%s", (...lines) => {
     expect(read(...lines).at(-1)).toMatchObject({ error: missing });
   });
