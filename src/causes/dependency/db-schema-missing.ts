@@ -2,6 +2,7 @@ import { type MissingDatabase, missingDatabases } from "../ask/missing-databases
 import { LOGIN_EVIDENCE } from "../ask/rejected-logins.ts";
 import { requestExceptions } from "../ask/request-exceptions.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { toldTables } from "../ask/told-tables.ts";
 import { named } from "../ask/unnamed.ts";
 import { addressPlaces } from "../ask/variables.ts";
 import { dataPlaces } from "../ask/volumes.ts";
@@ -19,6 +20,7 @@ export default defineCause({
     summary:
       "`{service}` answers {status} because its database has no table `{table}`: the schema was never created or migrated.",
     fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`).",
+    told: "`{service}` uses the table `{table}`, and its database has none of that name: the schema was never created or migrated.",
     differ:
       "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
     rename:
@@ -63,6 +65,21 @@ export default defineCause({
         fix: { text: "fix", params: {} },
       } as const;
     });
+    const told = toldTables(view)
+      .filter(({ log }) => !tables.some((one) => one.is === "cause" && one.cites[0] === log))
+      .map(
+        ({ service, table, log, isInRequest }) =>
+          ({
+            is: "cause",
+            confidence: isInRequest ? "likely" : "possible",
+            subject: service,
+            effects: [{ effect: "server-error", on: service }],
+            cites: [log],
+            places: log.body.code === "exception" && log.body.origin ? [log.body.origin] : [],
+            summary: { text: "told", params: { service: named(service), table } },
+            fix: { text: "fix", params: {} },
+          }) as const,
+      );
     const databases = missingDatabases(view).map(
       (missing) =>
         ({
@@ -75,7 +92,7 @@ export default defineCause({
           ...wordsOf(missing),
         }) as const,
     );
-    return [...tables, ...databases];
+    return [...tables, ...told, ...databases];
   },
 });
 

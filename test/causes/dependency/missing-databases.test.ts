@@ -103,6 +103,22 @@ describe("pasted lines", () => {
     expect(rootsOf(said)).toEqual([["db-schema-missing", "likely"]]);
   });
 
+  test("of a table, without the request that asked for it", () => {
+    const said = [
+      'error: relation "orders" does not exist',
+      "    at /app/node_modules/pg-pool/index.js:45:11",
+    ];
+    expect(rootsOf(...said)).toEqual([["db-schema-missing", "possible"]]);
+    const asked = [
+      "Internal Server Error: /orders/",
+      "Traceback (most recent call last):",
+      '  File "/app/shop/views.py", line 3, in orders',
+      "    return list(Order.objects.all())",
+      'django.db.utils.ProgrammingError: relation "orders" does not exist',
+    ];
+    expect(rootsOf(...asked)).toEqual([["db-schema-missing", "likely"]]);
+  });
+
   test("of the server alone", () => {
     expect(rootsOf(own)).toEqual([["db-schema-missing", "possible"]]);
   });

@@ -6,6 +6,7 @@ export default {
     summary:
       "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：从来没有建过表，或没有运行迁移。",
     fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。",
+    told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：从来没有建过表，或没有运行迁移。",
     differ:
       "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     rename:
