@@ -1,4 +1,12 @@
-import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -30,6 +38,8 @@ export interface Files {
   list(folder: string): Promise<readonly Entry[]>;
   /** The file piece by piece; throws on the way when it cannot be read. */
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** Whether access(2) lets us write to what is there. */
+  mayWrite(path: string): Promise<boolean>;
   /** Makes the folders on the way; readers see the old text or the new, never half of it. */
   writeText(path: string, text: string): Promise<void>;
   /** Removes a file or a folder with everything in it; silent where nothing is there. */
@@ -55,6 +65,7 @@ export const files: Files = {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   },
   stream: (path) => createReadStream(path),
+  mayWrite: async (path) => orNull(() => accessSync(path, constants.W_OK)) !== null,
   async writeText(path, text) {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });

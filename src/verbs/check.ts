@@ -34,6 +34,8 @@ export interface CheckDeps {
   readonly signal: AbortSignal;
   readonly progress: Progress;
   readonly ports: CheckPorts;
+  /** Gets the plan before anything is started; a rejection ends the run. */
+  readonly onPlanned?: ((plan: Plan) => Promise<void>) | undefined;
   /** Told as soon as the configuration says it: what goes on is said in it from then on. */
   speak?: ((language: Language) => void) | undefined;
   /** What is known of the plan's repository apart from the stack. */
@@ -54,6 +56,7 @@ export async function check(raw: RawInput, run: CheckDeps): Promise<CheckRun> {
   const plan = await resolvePlan(raw, ports);
   const speech = await spoken(plan.lang);
   run.speak?.(speech.language);
+  await run.onPlanned?.(plan);
   for (const warning of plan.warnings) progress.warn(problemInWords(warning, speech.language));
   progress.end("plan", planInWords(plan));
 

@@ -7,6 +7,7 @@ import { renderSummary } from "../report/summary/summary.ts";
 import { swallowedBy } from "./build-contexts.ts";
 import type { CheckRun } from "./check.ts";
 import type { Spoken } from "./speech.ts";
+import { writing } from "./writing.ts";
 
 /** The folder that is ours alone. */
 export const OWN_FOLDER = ".bad-gateway";
@@ -31,15 +32,9 @@ export async function keep(
   const shown = report.verdict === "healthy" ? {} : logs;
   const markdown = renderSummary(report, shown, recognised, speech?.language);
   const ignored = out.endsWith(`/${OWN_FOLDER}`) || out.endsWith(`\\${OWN_FOLDER}`);
-  const written = await writeOut(files, out, {
-    report,
-    file,
-    logs,
-    audit,
-    summary: markdown,
-    forms: formsOf(file, { report, logs, recognised }, speech ?? IN_ENGLISH),
-    ignored,
-  });
+  const forms = formsOf(file, { report, logs, recognised }, speech ?? IN_ENGLISH);
+  const all = { report, file, logs, audit, summary: markdown, forms, ignored };
+  const written = await writing("out", () => writeOut(files, out, all));
   return { ...written, markdown, warnings: await swallowedBy(files, out, file) };
 }
 

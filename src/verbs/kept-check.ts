@@ -2,6 +2,7 @@ import type { RawInput } from "../plan/raw-input.ts";
 import type { Files } from "../ports/files.ts";
 import type { CheckDeps, CheckRun } from "./check.ts";
 import { type Kept, keep } from "./keep.ts";
+import { refuseUnwritable } from "./writing.ts";
 
 export interface KeptCheck extends CheckRun {
   readonly kept: Kept;
@@ -25,6 +26,7 @@ export async function keptCheck(
   const { promise: kept, resolve } = Promise.withResolvers<Kept>();
   const done = await check(raw, {
     ...{ ...rest, progress, ports: realPorts() },
+    onPlanned: ({ out }) => refuseUnwritable(files, "out", out),
     onJudged: async (judged) => resolve(await keep(files, judged, judged.speech)),
   });
   return { ...done, kept: await kept };

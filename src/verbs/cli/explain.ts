@@ -40,9 +40,14 @@ export function addExplain(
       const { report, logs } = reportOf(file, speech);
       if (options.out === undefined) await refuseLinkedFolder(files, cwd, null);
       const out = resolve(cwd, options.out ?? OWN_FOLDER);
-      await keep(files, { report, file, logs, out }, speech, recognised);
+      // What cannot be written is still said.
+      const [kept] = await Promise.allSettled([
+        keep(files, { report, file, logs, out }, speech, recognised),
+      ]);
+      const written = kept.status === "fulfilled";
       if (recognised.length > 0) say(recognised, options, world, speech.language);
-      print(report, out, options, world, speech.language);
+      print(report, written ? out : null, options, world, speech.language);
+      if (!written) throw kept.reason;
       finish(explainExitCode(report));
     },
   );

@@ -7,6 +7,7 @@ import { type Language, said } from "../../report/language.ts";
 import { type Init, type IntendedFile, init } from "../init.ts";
 import { loadLanguage } from "../load-language.ts";
 import { warningInWords } from "../problem-words.ts";
+import { writing } from "../writing.ts";
 import { type LanguageOption, languageIn, withLanguage } from "./shared-options.ts";
 import type { CliWorld } from "./world.ts";
 
@@ -87,7 +88,7 @@ async function write(found: Init, options: InitOptions, world: Asked): Promise<v
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (wanted.includes(file)) {
-      await files.writeText(file.path, file.after);
+      await writing(file.name, () => files.writeText(file.path, file.after));
       stdout.write(`${say(`wrote ${withoutControls(file.name)}`)}\n`);
     } else stdout.write(`${leftAlone(file, state, language)}\n`);
   }

@@ -9,21 +9,21 @@ import type { CliWorld } from "./world.ts";
 /** The report for a person, and with `--json` the data alone on standard output. */
 export function print(
   report: Report,
-  out: string,
+  out: string | null,
   options: SharedOptions,
   { cwd, stdout, stderr }: CliWorld,
   language: Language,
 ): void {
   const { json: asJson = false, verbose = false } = options;
   const terminal = asJson ? stderr : stdout;
-  const shown = relative(cwd, out);
+  const shown = out === null ? null : relative(cwd, out);
   const text = renderTerminal(
     report,
     {
       color: options.color && terminal.color,
       width: Math.min(terminal.columns(), 100),
       verbose,
-      out: shown.startsWith("..") ? out : shown,
+      out: shown?.startsWith("..") ? out : shown,
     },
     language,
   );
