@@ -20,7 +20,7 @@ export function isOfInterest(path: string): boolean {
   return INTERESTING.some((pattern) => pattern.test(path));
 }
 
-/** Of `.env` files only the names are kept, each in its line. */
+/** Of `.env` files only the names are kept, each in its line. `path`: where the file really lies. */
 export function namesOnly(path: string, text: string): string {
   if (!ENV_FILE.test(path)) return text;
   return text

@@ -1,5 +1,6 @@
 import { posix, relative, resolve, sep } from "node:path";
 import type { Capture, CaptureKinds } from "../case/captures.ts";
+import { realWithin } from "../plan/inside.ts";
 import type { Files } from "../ports/files.ts";
 import type { Shell } from "../ports/shell.ts";
 import { at, record, string } from "../read/json.ts";
@@ -130,16 +131,17 @@ function inside(root: string, path: string): string | null {
   return found === "" || found.startsWith("..") || found.startsWith("/") ? null : found;
 }
 
-/** null where there is no such file. */
+/** null where there is no such file, and where a link leads to one elsewhere. */
 async function file(asker: RepositoryAsker, path: string): Promise<Capture | null> {
   const { files, root } = asker;
   const absolute = resolve(root, path);
   const stat = await files.stat(absolute);
-  if (stat?.kind !== "file") return null;
+  const real = stat?.kind === "file" ? await realWithin(files, root, absolute) : null;
+  if (stat === null || real === null) return null;
   return take(asker, { kind: "repo.file", subject: path, how: `cat ${path}` }, async () => {
     if (stat.bytes > BYTES) throw new Error(`longer than ${BYTES / 1024} KiB`);
     const text = await files.readText(absolute);
     if (text === null) throw new Error("may not be read");
-    return { body: { text: namesOnly(path, text), mode: stat.mode } };
+    return { body: { text: namesOnly(path, namesOnly(real, text)), mode: stat.mode } };
   });
 }

@@ -1,10 +1,12 @@
 import { relative, resolve } from "node:path";
 import type { Capture, CaptureKinds } from "../case/captures.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
+import { realWithin } from "../plan/inside.ts";
 import { array, at, record, string } from "../read/json.ts";
 import { mayHoldRoutes } from "../read/named/app-routes.ts";
 import { pathsToLookAt } from "../read/named/repository-paths.ts";
 import { take } from "./capture.ts";
+import { namesOnly } from "./interesting-files.ts";
 import { type RepositoryAsker, repository } from "./repository.ts";
 
 const TIMEOUT_MS = 10_000;
@@ -49,8 +51,10 @@ async function sources(
     const path = resolve(asker.root, subject);
     const stat = await asker.files.stat(path);
     if (stat?.kind !== "file" || stat.bytes > BYTES) return [];
+    const real = await realWithin(asker.files, asker.root, path);
+    if (real === null) return [];
     return take(asker, { kind: "repo.file", subject, how: `cat ${subject}` }, async () => ({
-      body: { text: (await asker.files.readText(path)) ?? "", mode: stat.mode },
+      body: { text: namesOnly(real, (await asker.files.readText(path)) ?? ""), mode: stat.mode },
     }));
   });
   return (await Promise.all(texts)).flat();

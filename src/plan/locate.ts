@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Files } from "../ports/files.ts";
+import { filesWithin, isInside, leadsOut } from "./inside.ts";
 import { type Problem, UsageError } from "./usage-error.ts";
 
 /** The folders everything is relative to; all absolute, symbolic links resolved. */
@@ -7,7 +8,10 @@ export interface Locations {
   readonly cwd: string;
   readonly dir: string;
   readonly root: string;
+  /** Without what links in the repository lead to elsewhere. */
   readonly files: Files;
+  /** Files that were not read for that; absolute. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** @throws UsageError when the folder of the stack is not there. */
@@ -18,7 +22,9 @@ export async function locate(files: Files, cwd: string, dir: string | null): Pro
     const message = `no such folder: ${wanted}; give the folder of the stack`;
     throw new UsageError([{ file: null, line: null, key: dir ?? ".", message }]);
   }
-  return { cwd, dir: real, root: (await gitRoot(files, real)) ?? real, files };
+  const root = (await gitRoot(files, real)) ?? real;
+  const refused = new Set<string>();
+  return { cwd, dir: real, root, files: filesWithin(files, root, refused), refused };
 }
 
 /** Nearest folder upwards that holds `.git`, which is a file in work trees and submodules. */
@@ -35,15 +41,28 @@ export const CONFIG = join(".github", "bad-gateway.yml");
 export async function findConfig(at: Locations, asked: string | null): Promise<string | null> {
   if (asked !== null) {
     const path = resolve(at.cwd, asked);
-    if ((await at.files.stat(path))?.kind === "file") return path;
+    if (await isOwnFile(at, path)) return path;
     const message = `no such file: ${path}`;
     throw new UsageError([{ file: null, line: null, key: "config", message }]);
   }
   for (const folder of [at.dir, at.root]) {
     const path = join(folder, CONFIG);
-    if ((await at.files.stat(path))?.kind === "file") return path;
+    if (await isOwnFile(at, path)) return path;
   }
   return null;
+}
+
+/** @throws UsageError where a link in the repository leads to a file elsewhere. */
+export async function isOwnFile(at: Locations, path: string): Promise<boolean> {
+  if ((await at.files.stat(path))?.kind !== "file") return false;
+  if (await leadsOut(at.files, at.root, path)) throw new UsageError([linkProblem(at, path)]);
+  return true;
+}
+
+export function linkProblem(at: Pick<Locations, "root">, path: string): Problem {
+  const message =
+    "is not read: a link leads out of the repository there; put the file itself in its place";
+  return { file: shown(at, path), line: null, key: "", message };
 }
 
 /** A config under a name that nobody reads is a trap. */
@@ -90,9 +109,4 @@ export async function confine(
     return { path };
   }
   return { wrong: `no such file: ${named}, looked for in ${[...new Set(bases)].join(", ")}` };
-}
-
-function isInside(root: string, path: string): boolean {
-  const inside = relative(root, path);
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }

@@ -9,7 +9,7 @@ import { type Discovered, discover } from "./discover/discover.ts";
 import { backendPlan } from "./discover/find-backend.ts";
 import { hostSetup } from "./discover/host-units.ts";
 import { type LoadedConfig, loadConfig } from "./load-config.ts";
-import { type Locations, locate, shown } from "./locate.ts";
+import { type Locations, linkProblem, locate, shown } from "./locate.ts";
 import { missingIn } from "./missing.ts";
 import type { BackendPlan, Plan, ProxyPlan, RoutePlan, UploadPlan } from "./plan.ts";
 import type { RawInput } from "./raw-input.ts";
@@ -141,7 +141,7 @@ function assemble({ at, raw, loaded, compose, found, target, upload }: Parts): P
       ...namedSecrets(raw.env),
       ...namedSecrets(config.env ?? {}),
     ]),
-    warnings: loaded.warnings,
+    warnings: [...loaded.warnings, ...[...at.refused].sort().map((path) => linkProblem(at, path))],
   };
   const files = compose.plan.files.map((path) => shown(at, path)).join(", ");
   const sources = sourcesOf(plan, loaded.settings, found, `${files} (${compose.how})`);

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { Capture } from "../case/captures.ts";
 import { LOOKED } from "../case/coverage.ts";
 import { loadResolved } from "../plan/compose/load.ts";
+import { filesWithin } from "../plan/inside.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Files } from "../ports/files.ts";
 import { LEFT_OUT } from "../read/compose/compose-services.ts";
@@ -26,7 +27,7 @@ interface Ports {
 /** The stack's files, resolved without compose. */
 export async function composeConfig(plan: Plan, ports: Ports, now: string): Promise<ComposeConfig> {
   const { compose, dir } = plan;
-  const { model, off, problems } = await loadResolved(ports.files, {
+  const { model, off, problems } = await loadResolved(filesWithin(ports.files, plan.root), {
     paths: compose.files,
     env: { ...ports.env, ...compose.env },
     envFiles: compose.envFiles,

@@ -17,6 +17,7 @@ export const problems: Translated<typeof PROBLEMS> = {
   "no-file-in": "没有这个文件：{path}，查找过 {folders}",
   "no-file": "没有这个文件：{path}",
   misnamed: "不会被读取：配置应当放在 {path}",
+  "leads-out": "没有读取：那里有链接指向仓库之外；请把文件本身放在那里",
   outside: "{path} 在仓库（{root}）之外；请把它复制进来",
   "not-a-file": "{path} 不是文件",
   "no-compose": "{folder} 里没有 docker compose 会找到的 compose 文件；{hint}",

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import type { Locations } from "../locate.ts";
+import { isOwnFile, type Locations } from "../locate.ts";
 
 /** What compose looks for by itself, best first (compose-go: cli/options.go). */
 const NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
@@ -42,7 +42,7 @@ export async function findCompose(
 async function firstOf(at: Locations, folder: string, names: readonly string[]) {
   for (const name of names) {
     const path = join(folder, name);
-    if ((await at.files.stat(path))?.kind === "file") return path;
+    if (await isOwnFile(at, path)) return path;
   }
   return null;
 }

@@ -14,6 +14,8 @@ export const PROBLEMS = {
   "no-file-in": "no such file: {path}, looked for in {folders}",
   "no-file": "no such file: {path}",
   misnamed: "is not read: the config belongs in {path}",
+  "leads-out":
+    "is not read: a link leads out of the repository there; put the file itself in its place",
   outside: "{path} lies outside of the repository ({root}); copy it there",
   "not-a-file": "{path} is not a file",
   "no-compose": "no compose file in {folder} that docker compose would find; {hint}",
