@@ -88,11 +88,15 @@ async function ignoredOf(
   { shell, root }: RepositoryAsker,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const asked = paths.filter((path) => path !== "").flatMap((path) => [path, `${path}/`]);
+  // At a path outside of the repository, git ends and leaves the rest unanswered.
+  const inside = paths.filter((path) => path !== "" && !/^(?:\/|\.\.(?:\/|$))/.test(path));
+  const asked = inside.flatMap((path) => [path, `${path}/`]);
   if (asked.length === 0) return new Set();
   try {
-    const args = ["-C", root, "check-ignore", "-z", "--", ...asked];
-    const { stdout } = await shell.run("git", args, { timeoutMs: TIMEOUT_MS });
+    // git takes `-z` only together with `--stdin`.
+    const args = ["-C", root, "check-ignore", "--stdin", "-z"];
+    const input = asked.map((path) => `${path}\0`).join("");
+    const { stdout } = await shell.run("git", args, { input, timeoutMs: TIMEOUT_MS });
     return new Set(stdout.split("\0").map((path) => path.replace(/\/$/, "")));
   } catch {
     return new Set(); // No git.

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -39,7 +40,7 @@ CMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--port", "8000"]
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** Lints the stack with some of its files changed; "" leaves a file away. */
+/** Lints the stack with some of its files changed; "" leaves a file away, `.gitignore` makes it git's. */
 async function lintStack(changes: Texts): Promise<Lint> {
   const dir = mkdtempSync(join(tmpdir(), "bad-gateway-lint-"));
   try {
@@ -49,6 +50,7 @@ async function lintStack(changes: Texts): Promise<Lint> {
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       writeFileSync(join(dir, path), text);
     }
+    if (texts[".gitignore"] !== undefined) execFileSync("git", ["init", "-q"], { cwd: dir });
     const raw = { cwd: dir, dir, config: null, out: null, options: {}, env: {} };
     return await lint(raw, { files, shell, clock });
   } finally {
