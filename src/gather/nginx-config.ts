@@ -3,6 +3,7 @@ import type { Capture } from "../case/captures.ts";
 import { type ContainerFile, EngineError } from "../ports/docker.ts";
 import { at, strings } from "../read/json.ts";
 import { configFromFiles } from "../read/nginx/config.ts";
+import { type NginxOptions, nginxOptions } from "../read/nginx/options.ts";
 import { type Found, take } from "./capture.ts";
 import { filesByPath } from "./linked-files.ts";
 import { type Asker, isRunning, type Subject } from "./subject.ts";
@@ -28,21 +29,11 @@ export function nginxConfig(asker: Asker, subject: Subject): Promise<Capture> {
   });
 }
 
-/** What the container's command tells nginx about its configuration. */
-interface NginxOptions {
-  /** `-c`. */
-  readonly entry: string | null;
-  /** `-p`. */
-  readonly prefix: string | null;
-}
-
 function optionsIn(inspect: unknown): NginxOptions {
   const config = at(inspect, "Config");
-  const command = [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].join(" ");
-  const nginx = /\b(?:nginx|openresty)\b(.*)/s.exec(command)?.[1] ?? "";
-  const option = (letter: string) =>
-    new RegExp(`\\s-${letter}\\s*["']?([^\\s"';&|]+)`).exec(nginx)?.[1] ?? null;
-  return { entry: option("c"), prefix: option("p") };
+  return nginxOptions(
+    [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].join(" "),
+  );
 }
 
 async function dumped(

@@ -21,7 +21,9 @@ export function renderPlan(plan: PlanReport, width: number, language: Language =
   return withoutControls(
     [
       ...table,
-      ...(unused.length > 0 ? ["", say("nginx configuration that no service reads")] : []),
+      ...(unused.length > 0
+        ? ["", say("nginx configuration that no service of these compose files reads")]
+        : []),
       ...unused.slice(0, LISTED).map((file) => `  ${file}`),
       ...(unused.length > LISTED ? [say(`  and ${unused.length - LISTED} more`)] : []),
       ...(plan.missing.length > 0 ? ["", say("Missing, and what would say it")] : []),

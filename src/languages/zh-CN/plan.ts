@@ -11,7 +11,7 @@ export const plan: Language["sayings"]["plan"] = {
   file: "文件：{detail}",
   "and-more": "{names} 和另外 {count} 个",
   more: "  还有 {count} 个",
-  unread: "没有服务读取的 nginx 配置",
+  unread: "这些 compose 文件里没有服务读取的 nginx 配置",
   missing: "缺少的内容，以及写在哪里",
   write: "  {key}：请写 {say}",
   "get-checks": "GET 检查",

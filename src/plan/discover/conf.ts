@@ -1,5 +1,6 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { configFromFiles, type NginxConfig } from "../../read/nginx/config.ts";
+import { nginxOptions } from "../../read/nginx/options.ts";
 import type { ServiceModel } from "../compose/model.ts";
 import { type Locations, shown } from "../locate.ts";
 import { filled } from "./filled.ts";
@@ -47,8 +48,11 @@ export async function confOf(
   runs: readonly Run[],
 ): Promise<ConfModel | null> {
   const found = new Map<string, Found>();
+  const named = nginxOptions(image.command.text).entry;
+  const homes = named?.startsWith("/") ? [...HOMES, dirname(named)] : HOMES;
+  const into = { at, found, homes };
   for (const { from, to, where } of image.copies) {
-    await place(at, found, { source: from, target: to, way: `copied by ${where}` });
+    await place(into, { source: from, target: to, way: `copied by ${where}` });
   }
   const way = `mounted by ${placeOf(service, "volumes", "")}`;
   for (const { source, target, bind } of service.volumes) {
@@ -58,12 +62,12 @@ export async function confOf(
     for (const path of found.keys()) {
       if (isFolder && path.startsWith(`${target.replace(/\/$/, "")}/`)) found.delete(path);
     }
-    await place(at, found, { source, target, way });
+    await place(into, { source, target, way });
   }
   const env = { ...image.env, ...service.environment };
   fillTemplates(found, env);
   fillByScript(found, env, runs);
-  const entry = [...found.keys()].find((path) => basename(path) === "nginx.conf" && isMain(path));
+  const entry = [...found.keys()].find((path) => (named === null ? isMain(path) : path === named));
   if (found.size === 0) return null;
   const texts = new Map([...found].map(([path, { text }]) => [path, text]));
   if (!entry) texts.set(ENTRY, USUAL);
@@ -78,31 +82,38 @@ function isMain(path: string): boolean {
   return HOMES.some((home) => path === `${home}/nginx.conf`);
 }
 
+/** What is put together, and the folders in which nginx looks. */
+interface Container {
+  readonly at: Locations;
+  readonly found: Map<string, Found>;
+  readonly homes: readonly string[];
+}
+
 /** Puts a file, or everything in a folder, where the container has it, if nginx looks there. */
 async function place(
-  at: Locations,
-  found: Map<string, Found>,
+  into: Container,
   { source, target, way }: Record<"source" | "target" | "way", string>,
 ): Promise<void> {
+  const { at, found, homes } = into;
   const stat = await at.files.stat(source);
   if (stat?.kind === "file") {
     const isFolder = target.endsWith("/") || FOLDERS.has(target);
     const path = isFolder ? `${target.replace(/\/$/, "")}/${basename(source)}` : target;
-    const text = isNginxPath(path) ? await at.files.readText(source) : null;
+    const text = isBelow(homes, path) ? await at.files.readText(source) : null;
     if (text !== null) found.set(path, { text, origin: source, way });
     return;
   }
   const folder = target.replace(/\/$/, "");
-  const leadsThere = HOMES.some((home) => `${home}/`.startsWith(`${folder}/`));
-  if (stat?.kind !== "directory" || !(leadsThere || isNginxPath(`${folder}/`))) return;
+  const leadsThere = homes.some((home) => `${home}/`.startsWith(`${folder}/`));
+  if (stat?.kind !== "directory" || !(leadsThere || isBelow(homes, `${folder}/`))) return;
   for (const { name, kind } of await at.files.list(source)) {
     if (kind === "other") continue;
-    await place(at, found, { source: join(source, name), target: `${folder}/${name}`, way });
+    await place(into, { source: join(source, name), target: `${folder}/${name}`, way });
   }
 }
 
-function isNginxPath(path: string): boolean {
-  return HOMES.some((home) => path.startsWith(`${home}/`));
+function isBelow(homes: readonly string[], path: string): boolean {
+  return homes.some((home) => path.startsWith(`${home}/`));
 }
 
 type Env = Readonly<Record<string, string>>;
@@ -123,7 +134,7 @@ function fillByScript(found: Map<string, Found>, env: Env, runs: readonly Run[])
     for (const [, from = "", to = ""] of filled(text, env).matchAll(ENVSUBST)) {
       const template = found.get(from.replace(/["']/g, ""));
       const path = to.replace(/["']/g, "");
-      if (template && isNginxPath(path)) found.set(path, filledFrom(template, env));
+      if (template && isBelow(HOMES, path)) found.set(path, filledFrom(template, env));
     }
   }
 }

@@ -9,7 +9,7 @@ export const PLAN = {
   file: "file: {detail}",
   "and-more": "{names} and {count} more",
   more: "  and {count} more",
-  unread: "nginx configuration that no service reads",
+  unread: "nginx configuration that no service of these compose files reads",
   missing: "Missing, and what would say it",
   write: "  {key}: write {say}",
   "get-checks": "GET checks",
