@@ -3,7 +3,7 @@ import { type ExitInHandler, exitInHandler } from "../ask/exit-in-handler.ts";
 import { closingLine } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { whereRaised } from "../ask/where-raised.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 export default defineCause({
@@ -49,6 +49,7 @@ export default defineCause({
     if (exit === "none") return SILENT;
     if (exit === "stayed") {
       const service = view.plan.backend?.service ?? "";
+      if (mayHaveEnded(view, service)) return SILENT;
       return { is: "cleared", because: { text: "stayed", params: { service } } };
     }
     const { service, request, witness, code, raised } = exit;
@@ -65,6 +66,20 @@ export default defineCause({
     };
   },
 });
+
+/** A paste tells of ends without their time: any of them may be that of the lost request. */
+function mayHaveEnded(view: View<"container.event" | "container.state">, service: string): boolean {
+  const ends = view.of("container.event", service).filter(({ body }) => body.action === "die");
+  return (
+    ends.some(({ seen }) => seen.at === null) ||
+    view
+      .of("container.state", service)
+      .some(
+        ({ body: { status, exitCode, restartCount, finishedAt } }) =>
+          finishedAt === null && (exitCode !== null || status === "restarting" || restartCount > 0),
+      )
+  );
+}
 
 function saying({ service, request: { body }, code, raised }: ExitInHandler) {
   const request = `${body.method} ${body.path}`;
