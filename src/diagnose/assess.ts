@@ -9,7 +9,7 @@ import type { Origin } from "./diagnosis.ts";
 import { isClosedOnPurpose, isLeftOut } from "./excused.ts";
 import type { Message } from "./message.ts";
 import { hostOf, noAnswer } from "./no-answer.ts";
-import { errorsFor, originOf } from "./origin.ts";
+import { answeredByFpm, errorsFor, originOf } from "./origin.ts";
 import { say } from "./say-check.ts";
 import { directTwin, provesTheWay } from "./twins.ts";
 
@@ -63,7 +63,7 @@ function judge(
   if (origin.by === "proxy") {
     return isCoveredError(table, status, errorsFor(table, exchange))
       ? failed(say("covered", { status }))
-      : proxyAnswer(exchange, route, answer);
+      : proxyAnswer(table, exchange, route, answer);
   }
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
@@ -135,7 +135,12 @@ function noFrontPage(): Judged {
   return { ok: null, why: say("no-front-page", {}), pathOnly: false };
 }
 
-function proxyAnswer(exchange: Exchange, route: PlannedRoute, answer: Answered): Judged {
+function proxyAnswer(
+  table: FactTable,
+  exchange: Exchange,
+  route: PlannedRoute,
+  answer: Answered,
+): Judged {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
     return failed(say("proxy-error", { status }));
@@ -147,7 +152,10 @@ function proxyAnswer(exchange: Exchange, route: PlannedRoute, answer: Answered):
   // nginx says so to whoever speaks plain HTTP to a port with `ssl` (ngx_http_special_response.c).
   if (status === 400 && answer.body.includes("plain HTTP request was sent to HTTPS port"))
     return failed(say("speaks-tls", { where: hostOf(exchange.url) }));
-  if (status >= 400) return failed(say("proxy-refused", { status }));
+  if (status >= 400) {
+    const isOfFpm = answeredByFpm(errorsFor(table, exchange), answer);
+    return failed(say(isOfFpm ? "fpm-refused" : "proxy-refused", { status }));
+  }
   if (status >= 300 && route.body) {
     return failed(
       say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") }),

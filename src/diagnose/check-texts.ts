@@ -23,6 +23,8 @@ export const CHECK_TEXTS = {
   covered:
     "nginx got no usable answer from the backend, and shows a page of its own with {status} instead (`error_page`)",
   "proxy-refused": "nginx made this {status}: the backend never saw the request",
+  "fpm-refused":
+    "PHP-FPM made this {status}: the request did reach it, and it found no script to run",
   "made-by": "{who} made this {status}: what stands behind it gave no usable answer",
   "default-page":
     "{who} answered with its default page: it has no application for this name, so nothing is proven",

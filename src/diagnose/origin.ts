@@ -47,6 +47,15 @@ const NGINX_PAGE = "<center>nginx";
 /** What PHP-FPM answers by itself, before there is an application (fpm_main.c, `file_not_found`). */
 const FPM_PAGE = "File not found.\n";
 
+/** Whether PHP-FPM got the request, and found no script to run: nothing of the application ran. */
+export function answeredByFpm(
+  errors: readonly Fact<"nginx.error">[],
+  { status, body }: Answered,
+): boolean {
+  const isLogged = errors.some((error) => error.body.code === "script-not-found");
+  return status === 404 && (isLogged || body === FPM_PAGE);
+}
+
 /** Error lines of the proxy that belong to one exchange: same method and path, about that time. */
 export function errorsFor(table: FactTable, exchange: Exchange): readonly Fact<"nginx.error">[] {
   return table
@@ -116,7 +125,7 @@ export function originOf(table: FactTable, exchange: Exchange, answer: Answered)
   if (answer.status >= 400 && answer.body.includes(NGINX_PAGE)) {
     return { by: "proxy", because: "the body is nginx's own error page" };
   }
-  if (answer.status === 404 && answer.body === FPM_PAGE) {
+  if (answeredByFpm([], answer)) {
     return { by: "proxy", because: "PHP-FPM was told to run a script that it does not find" };
   }
   if (route?.handler.is === "proxied" && route.uncertain.length === 0 && answer.status < 500) {

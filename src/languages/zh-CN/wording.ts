@@ -25,6 +25,7 @@ export const wording: Language["wording"] = {
     unresolved: "名字 {name} 解析不到地址",
     "proxy-error": "这个 {status} 是 nginx 自己返回的：它没有从后端得到可用的响应",
     "proxy-refused": "这个 {status} 是 nginx 自己返回的：后端根本没有收到这个请求",
+    "fpm-refused": "这个 {status} 是 PHP-FPM 返回的：请求确实到达了它，但它没有找到可以执行的脚本",
     "made-by": "这个 {status} 是 {who} 自己返回的：它背后的服务没有给出可用的响应",
     "default-page":
       "{who} 以默认页面作了响应：这个名字在它那里没有对应的应用，所以什么都没有得到证明",
