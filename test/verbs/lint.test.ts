@@ -29,6 +29,26 @@ test("0 where nothing is wrong, 1 on an error", async () => {
   expect(await run(WRONG)).toMatchObject({ code: 1, err: "" });
 });
 
+test("the configuration that `nginx -c` names is looked into", async () => {
+  const moved: Texts = {
+    "docker-compose.yml": `services:
+  web:
+    image: nginx:1.27
+    command: ["nginx", "-c", "/conf/nginx.conf", "-g", "daemon off;"]
+    ports: ["80:80"]
+    volumes: ["./conf:/conf:ro"]
+  api:
+    image: api
+`,
+    "nginx.conf": "",
+    "conf/nginx.conf":
+      "events {}\nhttp { server { listen 80; location / { proxy_pass http://apl:8000; } } }\n",
+  };
+  const { code, out } = await run(moved);
+  expect(code).toBe(1);
+  expect(out).toContain("conf/nginx.conf:2");
+});
+
 test("a warning alone does not fail", async () => {
   const { code, out } = await run(
     changed("docker-compose.yml", "    depends_on:\n      - backend\n", ""),

@@ -1,6 +1,8 @@
+import { stagesThatRun } from "../dockerfile/parse.ts";
 import { isNginxImage, type KnownServices } from "../known-services.ts";
+import { nginxOptions } from "../nginx/options.ts";
 import { overlaysOf } from "../places/mounts.ts";
-import { basename, below, resolve } from "../places/path.ts";
+import { basename, below, dirname, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
 import { type Configuration, configurationFrom } from "./configuration.ts";
 
@@ -24,13 +26,31 @@ export function configurationInRepository(
   repository: Repository,
 ): Configuration | null {
   const files = new Map<string, string>();
+  const entry = entryOf(service, known);
+  const folders = [FOLDER, dirname(entry)];
   for (const { path, file } of filesInContainer(service, known, repository)) {
     const text = repository.text(file);
-    if (below(FOLDER, path) !== null && text !== null) files.set(rendered(path), text);
+    const isRead = folders.some((folder) => below(folder, path) !== null);
+    if (isRead && text !== null) files.set(rendered(path), text);
   }
   if (files.size === 0) return null;
-  if (!files.has(ENTRY)) files.set(ENTRY, packaged(service, known));
-  return configurationFrom(service, files, ENTRY);
+  if (!files.has(entry)) {
+    if (entry !== ENTRY) return null;
+    files.set(ENTRY, packaged(service, known));
+  }
+  return configurationFrom(service, files, entry);
+}
+
+/** The file that nginx is started with, in its container. */
+function entryOf(service: string, { composed, builds }: KnownServices): string {
+  const { entrypoint, command } = composed.get(service) ?? {};
+  const built = builds.get(service);
+  const stages = built ? stagesThatRun(built.dockerfile, built.target) : [];
+  const steps = stages.flatMap((stage) => stage.steps);
+  const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
+  const words = [...(entrypoint ?? last("ENTRYPOINT")), ...(command ?? last("CMD"))];
+  const { entry } = nginxOptions(words.join(" "));
+  return entry?.startsWith("/") ? entry : ENTRY;
 }
 
 /** The image's entrypoint renders `templates/x.template` into `conf.d/x`. */
