@@ -18,7 +18,7 @@ test.each([
   "cat /home/deploy/.pm2/dump.pm2",
   "stat --format=%Y -- /var/log/shop.log",
   "find /home/deploy/.pm2/pids -maxdepth 1 -type f -name *.pid",
-  "head -v -c 32 -- /root/.pm2/pids/my-app-0.pid",
+  "head -v -c 262144 -- /root/.pm2/pids/my-app-0.pid",
   "sudo -n tail -n 2000 /var/log/nginx/error.log",
   "sudo -n -u deploy tail -n 2000 /home/deploy/shop.log",
   "sudo -n stat --format=%A:%U:%G:%n -- / /home /home/deploy /home/deploy/shop.log",

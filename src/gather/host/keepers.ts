@@ -5,7 +5,7 @@ import { take, Unavailable } from "../capture.ts";
 import { type MachineAsker, ranAsRoot, refusal } from "./machine.ts";
 import { appsIn } from "./pm2-dump.ts";
 import { unsaved } from "./pm2-unsaved.ts";
-import { ENTRY_LIMIT, headsOf } from "./several-files.ts";
+import { headsOf } from "./several-files.ts";
 import { withoutSecrets } from "./supervisor-config.ts";
 
 /** Debian's folder, and the file and folder of RHEL and its kin. */
@@ -36,7 +36,7 @@ function configOf(asker: MachineAsker, { config }: Supervisord): Promise<Capture
     const listed = await ranAsRoot(asker, FILES);
     const paths = listed.stdout.split("\n").filter((path) => /\.(?:conf|ini)$/.test(path));
     const wanted = [...new Set([config, ...paths])];
-    const read = await ranAsRoot(asker, headsOf(wanted, ENTRY_LIMIT));
+    const read = await ranAsRoot(asker, headsOf(wanted));
     const text = withoutSecrets(read.stdout, wanted);
     if (text === "") throw new Unavailable(refusal(read));
     return { body: { text }, how: `ssh ${asker.ssh.destination} cat ${wanted.join(" ")}` };

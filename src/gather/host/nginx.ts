@@ -2,7 +2,7 @@ import type { Capture } from "../../case/captures.ts";
 import { configFromFiles } from "../../read/nginx/config.ts";
 import { type Found, take, Unavailable } from "../capture.ts";
 import { type MachineAsker, type RanThere, ranAsRoot, refusal } from "./machine.ts";
-import { ENTRY_LIMIT, headsOf, partsOf } from "./several-files.ts";
+import { headsOf, partsOf } from "./several-files.ts";
 
 const ENTRY = "/etc/nginx/nginx.conf";
 const FILES = ["find", "-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"];
@@ -23,7 +23,7 @@ async function copied(asker: MachineAsker, ran: RanThere): Promise<Found<"nginx.
   const listed = await ranAsRoot(asker, FILES);
   const paths = listed.stdout.split("\n").filter((path) => !/^$|\.(?:pem|key|crt)$/.test(path));
   if (!paths.includes(ENTRY)) throw new Unavailable(refusal(ran));
-  const read = await ranAsRoot(asker, headsOf(paths, ENTRY_LIMIT));
+  const read = await ranAsRoot(asker, headsOf(paths));
   const files = new Map(partsOf(read.stdout));
   if (!files.has(ENTRY)) throw new Unavailable(refusal(read));
   const parts = configFromFiles(files, ENTRY).files.map(

@@ -11,9 +11,6 @@ interface Traces {
   readonly pids: ReadonlyMap<string, number>;
 }
 
-/** Longest text of a file that holds one process id. */
-const PID_BYTES = 32;
-
 /** Apps that a pm2 keeps, or kept, and that its dump.pm2 does not name: few people run `pm2 save`. */
 export async function unsaved(
   asker: MachineAsker,
@@ -27,7 +24,7 @@ export async function unsaved(
   const files = listed.stdout.split("\n").filter((path) => path !== "");
   const [log, read] = await Promise.all([
     ranAsRoot(asker, ["tail", "-n", "2000", `${home}/pm2.log`]),
-    files.length === 0 ? null : ranAsRoot(asker, headsOf(files, PID_BYTES)),
+    files.length === 0 ? null : ranAsRoot(asker, headsOf(files)),
   ]);
   const pids = new Map(
     partsOf(read?.stdout ?? "").flatMap(([path, text]) => {

@@ -1,11 +1,11 @@
 /** Bytes of one file that are read at most. */
-export const ENTRY_LIMIT = 262_144;
+const LIMIT = 262_144;
 /** The heading that head(1) puts before each of several files. */
 const HEADING = /^==> (\/.*) <==\n/m;
 
 /** The command that prints the beginnings of files, each below its path. */
-export function headsOf(paths: readonly string[], bytes: number): readonly string[] {
-  return ["head", "-v", "-c", String(bytes), "--", ...paths];
+export function headsOf(paths: readonly string[]): readonly string[] {
+  return ["head", "-v", "-c", String(LIMIT), "--", ...paths];
 }
 
 /** What it printed: path and text. */
