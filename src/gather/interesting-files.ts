@@ -4,7 +4,7 @@ const INTERESTING: readonly RegExp[] = [
   /(^|\/)([^/]*\.)?(Dockerfile|Containerfile)([.-][^/]*)?$/i,
   /(^|\/)\.dockerignore$/,
   /(^|\/)captain-definition[^/]*$/,
-  /(^|\/)\.env[^/]*$|(^|\/)[^/]+\.env$/,
+  /(^|\/)\.(flask)?env[^/]*$|(^|\/)[^/]+\.env$/,
   /\.(conf|conf\.template|template|tmpl|tpl|nginx|vhost)$/,
   /(^|\/)(nginx|conf\.d|sites-available|sites-enabled|templates?\/nginx)\/([^/]+\/)*[^/.]+$/,
   /(^|\/)[^/]*(php|uwsgi|supervisord?)[^/]*(\/[^/]+)*\.ini$/,
@@ -13,7 +13,7 @@ const INTERESTING: readonly RegExp[] = [
   /(^|\/)[^/]*(entrypoint|start|boot|run)[^/.]*$/,
 ];
 
-const ENV_FILE = /(^|\/)\.env[^/]*$|\.env$/;
+const ENV_FILE = /(^|\/)\.(flask)?env[^/]*$|\.env$/;
 
 /** Whether a case keeps the text of the file at this path of the repository. */
 export function isOfInterest(path: string): boolean {

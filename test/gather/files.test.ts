@@ -10,6 +10,7 @@ test.each([
   "api.Dockerfile",
   ".env",
   ".env.example",
+  "backend/.flaskenv",
   "frontend/nginx.conf",
   "nginx/templates/default.conf.template",
   "nginx/sites-enabled/app",
@@ -30,6 +31,7 @@ test("of .env files only the names are kept, each in its line", () => {
   const text = '# SECRET=abc\n\nSECRET_KEY=geheim\nexport TOKEN = x\nMULTI="one\ntwo"\n';
   const kept = namesOnly("config/.env.local", text);
   expect(kept.split("\n")).toEqual(["", "", "SECRET_KEY=", "export TOKEN =", "MULTI=", "…", ""]);
+  expect(namesOnly("backend/.flaskenv", text)).toBe(kept);
   expect(namesOnly("nginx.conf", text)).toBe(text);
 });
 

@@ -7,6 +7,9 @@ import type { NamedPath } from "./named-paths.ts";
 
 /** Servers that are told which module to load, as `package.module:attribute`. */
 const SERVERS = /(?:^|[\s"'/])(?:uvicorn|gunicorn|hypercorn|daphne)\s(?<rest>[^&|;]*)/;
+/** Not `tcp:port=8000`, `localhost:8000`, `unix:app.sock`, `egg:worker`, as other options have them. */
+const MODULE =
+  /^["']?(?!(?:unix|fd|tcp6?|ssl|https?|egg|file|python):)[A-Za-z_][\w.]*:[A-Za-z_]\w*(?!\w*[=:])/;
 /** Options and variables that change where modules are looked for. */
 const ELSEWHERE = /--app-dir|--chdir|--pythonpath|--factory-path|PYTHONPATH|\bcd\s/;
 /** The project itself is installed as a package: its modules are found wherever they lie. */
@@ -28,7 +31,7 @@ export function modulesNamed(
   const entrypoint = composed.entrypoint ?? last("ENTRYPOINT")?.args ?? [];
   const line = [...entrypoint, ...cmd].join(" ");
   const rest = SERVERS.exec(line)?.groups?.["rest"];
-  const module = rest?.split(/\s+/).find((word) => /^["']?[A-Za-z_][\w.]*:\w+/.test(word));
+  const module = rest?.split(/\s+/).find((word) => MODULE.test(word));
   const run = steps.filter(({ keyword }) => keyword === "RUN" || keyword === "ENV");
   const variables = composed.environment.join(" ");
   const said = [line, variables, ...run.map(({ text }) => text)].join("\n");

@@ -67,12 +67,24 @@ function settingsOf(
 ): readonly NamedPath[] {
   return repository
     .within(context)
-    .filter((path) => path.endsWith("gunicorn.conf.py"))
+    .filter((path) => path.endsWith("gunicorn.conf.py") || setsFlask(path, repository))
     .map((path) => ({
-      ...{ service, role: "settings" as const, named: "gunicorn.conf.py", path, or: [] },
+      ...{
+        service,
+        role: "settings" as const,
+        named: path.slice(path.lastIndexOf("/") + 1),
+        path,
+        or: [],
+      },
       place: { file: path, line: 1 },
       dockerIgnored: false,
     }));
+}
+
+/** `flask` reads these with python-dotenv. */
+function setsFlask(path: string, repository: Repository): boolean {
+  const isRead = /(?:^|\/)\.(?:flask)?env$/.test(path);
+  return isRead && /^\s*(?:export\s+)?FLASK_RUN_/m.test(repository.text(path) ?? "");
 }
 
 /** Sources of COPY and ADD that come from the context. A pattern may well match nothing. */

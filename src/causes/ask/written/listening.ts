@@ -2,6 +2,7 @@ import type { AnyFact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import { hasOwnMain, type Written } from "./evidence.ts";
 import { onceOf } from "./once.ts";
+import { SERVERS, type Server } from "./servers.ts";
 import { type StartLine, startLine, stepsOf } from "./start-line.ts";
 
 /** Where a service says that it listens. */
@@ -16,78 +17,6 @@ export interface Listening {
   /** The address as the line has it; null where it is the server's default. */
   readonly written: string | null;
 }
-
-interface Server {
-  readonly name: string;
-  /** Ends with the server's own words. */
-  readonly pattern: RegExp;
-  readonly host: string;
-  readonly port: number;
-  /** Options that name the address, the port, or both as `host:port`. */
-  readonly hostOption?: RegExp;
-  readonly portOption?: RegExp;
-  readonly bindOption?: RegExp;
-  /** Variables that set the same: where one is set, the line does not tell all. */
-  readonly variables: readonly string[];
-}
-
-const VALUE = String.raw`(?:[= ]+)["']?([^\s"']+)`;
-
-/** Defaults by each server's own documentation. */
-const SERVERS: readonly Server[] = [
-  {
-    ...{ name: "uvicorn", host: "127.0.0.1", port: 8000 },
-    pattern: /(?:^|[\s/])uvicorn(?=\s)(?!\.)(.*)$/s,
-    hostOption: new RegExp(`--host${VALUE}`),
-    portOption: new RegExp(`--port${VALUE}`),
-    variables: ["UVICORN_HOST", "UVICORN_PORT"],
-  },
-  {
-    ...{ name: "gunicorn", host: "127.0.0.1", port: 8000 },
-    pattern: /(?:^|[\s/])gunicorn(?=\s)(.*)$/s,
-    bindOption: new RegExp(`(?:--bind|-b)${VALUE}`, "g"),
-    variables: ["PORT", "GUNICORN_CMD_ARGS"],
-  },
-  {
-    ...{ name: "hypercorn", host: "127.0.0.1", port: 8000 },
-    pattern: /(?:^|[\s/])hypercorn(?=\s)(.*)$/s,
-    bindOption: new RegExp(`(?:--bind|-b)${VALUE}`, "g"),
-    variables: [],
-  },
-  {
-    ...{ name: "daphne", host: "127.0.0.1", port: 8000 },
-    pattern: /(?:^|[\s/])daphne(?=\s)(.*)$/s,
-    hostOption: new RegExp(`(?:--bind|-b)${VALUE}`),
-    portOption: new RegExp(`(?:--port|-p)${VALUE}`),
-    variables: [],
-  },
-  {
-    ...{ name: "flask", host: "127.0.0.1", port: 5000 },
-    pattern: /(?:^|[\s/])flask\s(?:.*\s)?run\b(.*)$/s,
-    hostOption: new RegExp(`(?:--host|-h)${VALUE}`),
-    portOption: new RegExp(`(?:--port|-p)${VALUE}`),
-    variables: ["FLASK_RUN_HOST", "FLASK_RUN_PORT"],
-  },
-  {
-    ...{ name: "runserver", host: "127.0.0.1", port: 8000 },
-    pattern: /manage\.py\s+runserver\b(.*)$/s,
-    bindOption: /(?:^|\s)((?:[\w.[\]:]+:)?\d{2,5})(?=\s|$)/g,
-    variables: [],
-  },
-  {
-    ...{ name: "http.server", host: "0.0.0.0", port: 8000 },
-    pattern: /python[\d.]*\s+-m\s+http\.server\b(.*)$/s,
-    hostOption: new RegExp(`(?:--bind|-b)${VALUE}`),
-    portOption: /(?:^|\s)(\d{2,5})(?=\s|$)/,
-    variables: [],
-  },
-  {
-    ...{ name: "php -S", host: "", port: 0 },
-    pattern: /(?:^|[\s/])php\s+-S(\s.*)$/s,
-    bindOption: /^\s+(\S+)/g,
-    variables: [],
-  },
-];
 
 /** What the start command, or an nginx's own configuration, says for sure; null: nothing does. */
 export const listening = onceOf(
@@ -109,20 +38,32 @@ interface Served {
   readonly options: string;
 }
 
+/** Commands, and programs in Python, whose words are theirs and no server that they start. */
+const OTHERS =
+  /(?:^|[\s/])(?:install|add|echo|printf|which|type|test|command\s+-v|p?grep|pkill|killall|cat|tail|cp|mv|rm|ls|mkdir|chmod|chown|touch|\S+\.py)\s/;
+
 function match(server: Server, text: string): readonly Served[] {
-  const options = server.pattern.exec(text)?.[1];
-  return options === undefined ? [] : [{ server, options }];
+  // `${PORT:-80 00}` would be two words.
+  const plain = text.replace(/\$\{(\w+)[^{}]*\}/g, "$$$1");
+  const found = server.pattern.exec(plain);
+  const options = found?.[1];
+  if (!found || options === undefined) return [];
+  return OTHERS.test(`${plain.slice(0, found.index)} `) ? [] : [{ server, options }];
 }
 
 function addressOf(
   view: Written,
   service: string,
   { server, options }: Served,
-  { cite, place }: StartLine,
+  { cite, place, text }: StartLine,
 ): Listening | null {
-  const preset = server.variables.some((name) => isSet(view, service, name));
+  const preset =
+    server.variables.some((name) => isSet(view, service, name) || text.includes(`${name}=`)) ||
+    hasSettings(view, service, server) ||
+    mayHoldOptions(options);
+  if (server.otherwise?.test(options)) return null;
   const found = server.bindOption
-    ? boundTo(server, server.bindOption, options, preset || hasSettings(view, service))
+    ? boundTo(server, server.bindOption, options, preset)
     : toldApart(server, options, preset);
   return found && { ...found, server: server.name, cite, place };
 }
@@ -135,7 +76,7 @@ function boundTo(server: Server, option: RegExp, options: string, preset: boolea
   if (binds.some((bind) => /unix:|fd:|^\//.test(bind))) return null;
   if (binds.length === 0) {
     // A file of settings may say more than the line does.
-    if (preset || server.port === 0 || /(?:^|\s)(?:-c|--config)\b/.test(options)) return null;
+    if (preset || server.port === 0 || /(?:^|\s)(?:-c|--config\b)/.test(options)) return null;
     return { ports: [server.port], host: server.host, written: null };
   }
   const addresses = binds.map((bind) => parts(bind, server));
@@ -168,9 +109,20 @@ function isSet(view: Written, service: string, name: string): boolean {
   return inCompose === true || inImage;
 }
 
-/** gunicorn reads `gunicorn.conf.py` of its folder by itself. */
-function hasSettings(view: Written, service: string): boolean {
-  return view.of("repo.path", service).some(({ body }) => body.path.endsWith("gunicorn.conf.py"));
+function hasSettings(view: Written, service: string, { files }: Server): boolean {
+  return (
+    files !== undefined &&
+    view
+      .of("repo.path", service)
+      .some(({ body }) => body.role === "settings" && files.test(body.path))
+  );
+}
+
+/** `$OPTIONS`, `"$@"`: a variable that is no option's value may be options itself. */
+function mayHoldOptions(options: string): boolean {
+  return /(?:^|\s)(?!-)\S+\s+["']?\$(?:\w+|[@*])["']?(?=\s|$)|^\s*["']?\$(?:\w+|[@*])["']?(?=\s|$)/.test(
+    options,
+  );
 }
 
 function parts(bind: string, server: Server): { host: string; port: number | null } {
