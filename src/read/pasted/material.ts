@@ -10,7 +10,24 @@ export type Material =
       readonly lines: readonly string[];
     }
   /** One container as the engine would show it, or a part of it; the service where it is named. */
-  | { readonly is: "container"; readonly service: string | null; readonly body: object }
+  | {
+      readonly is: "container";
+      readonly service: string | null;
+      readonly body: object;
+      /** It has run for a minute or two at most. */
+      readonly isYoung?: boolean;
+    }
+  /** Compose told that a container ended: an event, at its place among the other stretches. */
+  | {
+      readonly is: "exit";
+      readonly service: string;
+      readonly container: string;
+      readonly code: number;
+      /** Compose said that it is started again. */
+      readonly restarts: boolean;
+    }
+  /** From here on the whole stack is on its way down, because somebody told it to. */
+  | { readonly is: "stop" }
   | {
       readonly is: "sockets";
       readonly service: string | null;

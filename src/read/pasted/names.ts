@@ -44,6 +44,8 @@ function servicesIn(materials: readonly Material[]): readonly Service[] {
     switch (one.is) {
       case "log":
         return one.service ? [{ name: one.service, isNginx: one.program === "nginx" }] : [];
+      case "exit":
+        return [{ name: one.service, isNginx: false }];
       case "sockets":
         return one.service ? [{ name: one.service, isNginx: false }] : [];
       case "container": {

@@ -6,6 +6,7 @@ import { LEFT_OUT } from "../compose/compose-services.ts";
 import { withoutValues } from "../compose/without-values.ts";
 import { at, record } from "../json.ts";
 import { NOT_PASTED } from "../reached.ts";
+import { containerBodies } from "./container-bodies.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
 import type { Material, Segment } from "./material.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -84,24 +85,12 @@ function logsOf(segments: readonly Segment[], names: Names, now: string): readon
   });
 }
 
-/** Parts of one container's answer are put together. */
 function containersOf(
   materials: readonly Material[],
   names: Names,
   now: string,
 ): readonly Capture[] {
-  const bodies = new Map<string, Record<string, unknown>>();
-  for (const material of materials) {
-    if (material.is !== "container") continue;
-    const service = material.service || names.backend.service;
-    const known = bodies.get(service) ?? {};
-    const merged = Object.entries(material.body).map(([key, value]) => {
-      const both = typeof value === "object" && !Array.isArray(value) && value !== null;
-      return [key, both ? { ...record(known[key]), ...value } : value];
-    });
-    bodies.set(service, { ...known, ...Object.fromEntries(merged) });
-  }
-  return [...bodies].map(([service, body]) =>
+  return [...containerBodies(materials, names)].map(([service, body]) =>
     capture("docker.inspect", service, "docker inspect, pasted", now, body),
   );
 }

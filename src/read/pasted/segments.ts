@@ -3,7 +3,7 @@ import { composeFile } from "./formats/compose-file.ts";
 import { bareLog, namedLogs } from "./formats/container-log.ts";
 import { dockerfile } from "./formats/dockerfile.ts";
 import { engineWords } from "./formats/engine-words.ts";
-import { composeExits } from "./formats/exits.ts";
+import { composeExits, composeStops } from "./formats/exits.ts";
 import { inspectOutput } from "./formats/inspect.ts";
 import { nginxAccessLog } from "./formats/nginx-access.ts";
 import { nginxConfig } from "./formats/nginx-config.ts";
@@ -22,6 +22,7 @@ const FORMATS: readonly Recogniser[] = [
   nginxAccessLog,
   psTable,
   composeExits,
+  composeStops,
   inspectOutput,
   socketTable,
   nginxConfig,

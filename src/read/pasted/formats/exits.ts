@@ -1,20 +1,33 @@
 import { serviceName } from "../lines.ts";
+import type { Material } from "../material.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 /** Compose tells of each container that ends while it is attached. */
-const EXITED = /^\s*(?<name>[\w.-]+) exited with code (?<code>\d+)(?: \(restarting\))?\s*$/;
+const EXITED =
+  /^\s*(?<name>[\w.-]+) exited with code (?<code>\d+)(?<restarts> \(restarting\))?\s*$/;
 
 export const composeExits: Recogniser = ({ lines }, from) => {
   let end = from;
-  const codes = new Map<string, number>();
+  const materials: Material[] = [];
   for (; end < lines.length; end++) {
-    const { name, code } = EXITED.exec(lines[end]?.text ?? "")?.groups ?? {};
+    const { name, code, restarts } = EXITED.exec(lines[end]?.text ?? "")?.groups ?? {};
     if (name === undefined) break;
-    codes.set(serviceName(name), Number(code));
+    materials.push({
+      is: "exit",
+      service: serviceName(name),
+      container: name,
+      code: Number(code),
+      restarts: restarts !== undefined,
+    });
   }
-  const materials = [...codes].map(([service, ExitCode]) => {
-    const body = { State: { Status: "exited", ExitCode } };
-    return { is: "container", service, body } as const;
-  });
-  return codes.size > 0 ? { end, what: "exit codes", materials } : null;
+  return materials.length > 0 ? { end, what: "exit codes", materials } : null;
+};
+
+/** What compose says when it is interrupted, or ends everything because one container ended. */
+const STOPPING = /^\s*(?:\^C)?\s*(?:Gracefully stopping\b|Aborting on container exit\b)/i;
+
+export const composeStops: Recogniser = ({ lines }, from) => {
+  const { text = "", source = null } = lines[from] ?? {};
+  if (source !== null || !STOPPING.test(text)) return null;
+  return { end: from + 1, what: "messages of docker and compose", materials: [{ is: "stop" }] };
 };

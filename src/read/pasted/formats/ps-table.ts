@@ -23,8 +23,9 @@ export const psTable: Recogniser = ({ lines }, from) => {
     rows.push(row);
   }
   const project = projectOf(rows.map(({ name }) => name));
-  const materials = rows.map(({ name, service, body }): Material => {
-    return { is: "container", service: service ?? serviceName(name.slice(project.length)), body };
+  const materials = rows.map(({ name, service, body, isYoung }): Material => {
+    const own = service ?? serviceName(name.slice(project.length));
+    return { is: "container", service: own, body, isYoung };
   });
   return materials.length > 0 ? { end, what: "list of containers", materials } : null;
 };
@@ -39,7 +40,11 @@ interface Row {
   /** Where there is a column for it. */
   readonly service: string | null;
   readonly body: object;
+  readonly isYoung: boolean;
 }
+
+/** How the engine says that a container came up a moment ago. */
+const YOUNG = /^Up (?:Less than|About a minute|\d+ seconds?\b)/;
 
 /** `app-` of `app-web-1` and `app-db-1`: what compose puts before the names of all services. */
 function projectOf([first = "", ...others]: readonly string[]): string {
@@ -61,6 +66,7 @@ function containerIn(text: string, columns: readonly Column[]): Row | null {
     name,
     service: cells.get("SERVICE") ?? null,
     body: { Name: name, Image, State, RestartCount },
+    isYoung: YOUNG.test(status),
   };
 }
 
