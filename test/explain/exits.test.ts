@@ -123,6 +123,15 @@ describe("a list of containers says the same before the logs and behind them", (
     ]);
   });
 
+  test("of a service that others stand before in the list", () => {
+    const other =
+      '2f2a1b9c8d7e   shop-api   "gunicorn…"  2 hours ago     Up 2 hours      8000/tcp   shop-api-1';
+    const [head = HEAD, ...rows] = row("Exited (1) 2 s ago");
+    expect(both([head, other, ...rows], ONCE)).toMatchObject([
+      { cause: "backend-not-running", subject: "web" },
+    ]);
+  });
+
   test("of a service that is down", () => {
     expect(both(row("Exited (1) 2 s ago"), ONCE)).toMatchObject([
       { cause: "backend-not-running", subject: "web" },

@@ -39,8 +39,11 @@ interface Service {
   readonly isNginx: boolean;
 }
 
+/** Those that say something come first, wherever a list of all of them stands in the paste. */
 function servicesIn(materials: readonly Material[]): readonly Service[] {
-  return materials.flatMap((one): readonly Service[] => {
+  const isHeard = ({ is }: Material) => is === "log" || is === "exit";
+  const inOrder = materials.toSorted((a, b) => Number(isHeard(b)) - Number(isHeard(a)));
+  return inOrder.flatMap((one): readonly Service[] => {
     switch (one.is) {
       case "log":
         return one.service ? [{ name: one.service, isNginx: one.program === "nginx" }] : [];
