@@ -1,4 +1,5 @@
-import type { EffectOn, NonEmpty } from "../define.ts";
+import type { EffectOn, NonEmpty, View } from "../define.ts";
+import { answeredAgain } from "./answered-again.ts";
 import { undecidedRefusals } from "./undecided.ts";
 
 /**
@@ -6,10 +7,14 @@ import { undecidedRefusals } from "./undecided.ts";
  * the causes that this fits says so in its own words (`told`), and how to find out.
  */
 export function maybeRefused(
-  view: Parameters<typeof undecidedRefusals>[0],
+  view: Parameters<typeof undecidedRefusals>[0] & View<"nginx.access">,
   effect: "refused" | "not-started",
 ) {
-  return undecidedRefusals(view).map(({ line, host, port, service }) => {
+  const lasting = undecidedRefusals(view).filter((refusal) => {
+    const since = answeredAgain(view, refusal);
+    return since === "never" || (effect === "not-started" && since === "at-times");
+  });
+  return lasting.map(({ line, host, port, service }) => {
     const effects: NonEmpty<EffectOn> = [{ effect, on: service }];
     return {
       is: "cause",

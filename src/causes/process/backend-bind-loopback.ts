@@ -1,3 +1,4 @@
+import { answeredAgain } from "../ask/answered-again.ts";
 import { bindPlaces } from "../ask/bind-places.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
@@ -21,6 +22,7 @@ export default defineCause({
     "compose.service",
     "container.network",
     "container.state",
+    "nginx.access",
     "dockerfile.instruction",
   ],
   text: {
@@ -70,7 +72,7 @@ export default defineCause({
     const told = toldRefusals(view).flatMap((refusal) => {
       const { line, service, port } = refusal;
       const bound = refusal.isLoopback ? null : boundToLoopback(view, service, port);
-      if (!bound) return [];
+      if (!bound || answeredAgain(view, refusal) !== "never") return [];
       const start = startCommandPlaces(view, service);
       return {
         is: "cause",

@@ -16,6 +16,7 @@ export default defineCause({
   wants: [
     ...DOWN_EVIDENCE,
     ...(["container.network", "container.health", "nginx.route", "compose.failure"] as const),
+    "nginx.access",
   ],
   text: {
     ended: "`{service}` is not running: its process ended with exit code {code}.",

@@ -1,3 +1,4 @@
+import { answeredAgain } from "../ask/answered-again.ts";
 import { changedDefault } from "../ask/changed-default.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
@@ -23,6 +24,7 @@ export default defineCause({
     "container.network",
     "container.config",
     "container.state",
+    "nginx.access",
   ],
   text: {
     summary:
@@ -77,7 +79,7 @@ export default defineCause({
     const told = toldRefusals(view).flatMap((refusal) => {
       const { line, host, port, service } = refusal;
       const other = refusal.isLoopback ? null : listeningElsewhere(view, port);
-      if (!other) return [];
+      if (!other || answeredAgain(view, refusal) !== "never") return [];
       const { fact, port: better } = other;
       return {
         is: "cause",

@@ -1,3 +1,4 @@
+import { answeredSince } from "../../case/answered-since.ts";
 import { type Exchange, UNNAMED } from "../../case/codes/http.ts";
 import type { NginxAccess, NginxError } from "../../case/codes/nginx.ts";
 import type { AnyFact, Fact, FactKind } from "../../case/facts.ts";
@@ -27,12 +28,15 @@ interface Logged {
  */
 export function loggedExchanges(facts: readonly AnyFact[], plan: PlanRecord): readonly AnyFact[] {
   const errors = ofKind(facts, "nginx.error");
-  const answers = ofKind(facts, "nginx.access").filter(({ body }) => body.status >= 400);
-  const failed = errors.flatMap((line) => fromError(line, answers, facts));
+  const all = ofKind(facts, "nginx.access");
+  const answers = all.filter(({ body }) => body.status >= 400);
+  const failed = errors
+    .filter((line) => !isOver(line, all))
+    .flatMap((line) => fromError(line, answers, facts));
   const rest = answers.filter((answer) => !errors.some((line) => isSame(line, answer)));
-  const all = mostTelling([...failed, ...rest.map(fromAccess)]);
+  const told = mostTelling([...failed, ...rest.map(fromAccess)]);
   const attempts = new Map<string, number>();
-  return all.map((one) => {
+  return told.map((one) => {
     const route = `${one.method} ${one.path}`;
     const attempt = (attempts.get(route) ?? 0) + 1;
     attempts.set(route, attempt);
@@ -53,6 +57,16 @@ export function loggedExchanges(facts: readonly AnyFact[], plan: PlanRecord): re
     };
     return fact("http.exchange", body.check, body, one.line.seen);
   });
+}
+
+/** Nobody listened for a moment, and the same request is answered well ever since. */
+function isOver({ body }: Fact<"nginx.error">, answers: readonly Fact<"nginx.access">[]): boolean {
+  if (body.code !== "connect-refused") return false;
+  const since = answeredSince(
+    body,
+    answers.map((one) => one.body),
+  );
+  return since === "for-good";
 }
 
 function fromError(

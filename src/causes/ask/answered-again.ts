@@ -1,0 +1,24 @@
+import { answeredSince } from "../../case/answered-since.ts";
+import type { View } from "../define.ts";
+import type { ToldRefusal } from "./told-refusals.ts";
+
+/**
+ * How the requests that were refused at this address went on: `for-good` where all of them are
+ * answered well since, `at-times` where some are, or all now and then. What would refuse for as long
+ * as it is not mended fits neither.
+ */
+export function answeredAgain(
+  view: View<"nginx.error" | "nginx.access">,
+  { host, port }: Pick<ToldRefusal, "host" | "port">,
+): ReturnType<typeof answeredSince> {
+  const refused = view.all("nginx.error").filter(({ body }) => body.code === "connect-refused");
+  const here = refused.filter(
+    ({ body }) => body.upstream?.host === host && body.upstream.port === port,
+  );
+  // One of several servers may refuse while another answers.
+  if (here.length < refused.length) return "never";
+  const answers = view.all("nginx.access").map(({ body }) => body);
+  const since = here.map(({ body }) => answeredSince(body, answers));
+  if (since.every((one) => one === "never")) return "never";
+  return since.every((one) => one === "for-good") ? "for-good" : "at-times";
+}
