@@ -5,6 +5,8 @@ export interface PlanRecord {
     /** Names the stack where the repository has several; absent for the one at its root. */
     readonly stack?: string;
   };
+  /** What a paste shows of where its programs run; absent: neither, or both. */
+  readonly runsOn?: "containers" | "systemd" | "pm2";
   readonly proxy: ProxyRecord | null;
   readonly backend: { readonly service: string; readonly port: number | null } | null;
   readonly routes: readonly PlannedRoute[];

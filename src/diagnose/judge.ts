@@ -33,7 +33,7 @@ export function judgeAll(
     const missing = cause.needs.flatMap((need) => missingOf(table, need));
     const [lack] = missing;
     if (lack) {
-      if (isOfAnotherSystem(table.plan.target, lack.missing)) continue;
+      if (isOfAnotherSystem(table.plan, lack.missing)) continue;
       unknown.push({ cause: cause.id, ...lack });
       continue;
     }

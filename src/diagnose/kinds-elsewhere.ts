@@ -13,6 +13,10 @@ const OF_CONTAINERS: ReadonlySet<FactKind> = new Set([
 ]);
 
 /** Whether systems of this target never have such facts: there nobody misses them. */
-export function isOfAnotherSystem({ kind: target }: PlanRecord["target"], kind: FactKind): boolean {
-  return target === "ssh" ? OF_CONTAINERS.has(kind) : OF_MACHINES.has(kind);
+export function isOfAnotherSystem({ target, runsOn }: PlanRecord, kind: FactKind): boolean {
+  if (runsOn === "systemd" || runsOn === "pm2") {
+    const isOfAny = OF_MACHINES.has(kind) || OF_CONTAINERS.has(kind);
+    return isOfAny || kind.startsWith("container.") || kind === "compose.service";
+  }
+  return target.kind === "ssh" ? OF_CONTAINERS.has(kind) : OF_MACHINES.has(kind);
 }

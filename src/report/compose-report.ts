@@ -63,7 +63,7 @@ export function composeReport(
 function settledBy(question: string, { plan }: CaseFile): { readonly command?: string } {
   if (plan.target.kind !== "pasted") return {};
   const ends = { proxy: plan.proxy?.service ?? null, backend: plan.backend?.service ?? null };
-  const command = settling(question, ends);
+  const command = settling(question, ends, plan.runsOn);
   return command === null ? {} : { command };
 }
 

@@ -1,4 +1,6 @@
+import { isExcerpt } from "../ask/excerpt.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/loopback-refusals.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { refusedOn, routesTo } from "../ask/refused-routes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -8,13 +10,24 @@ export default defineCause({
   id: "host-upstream-nobody-listens",
   layer: "process",
   severity: "error",
-  needs: ["nginx.route", "listener", "container.state"],
-  wants: ["nginx.error", "compose.service", "container.network", "http.exchange", "host.process"],
+  needs: [
+    ["nginx.route", "nginx.error"],
+    ["listener", "nginx.error"],
+    ["container.state", "nginx.error"],
+  ],
+  wants: [
+    ...(["compose.service", "container.network", "http.exchange", "host.process"] as const),
+    "app.log",
+  ],
   text: {
     summary:
       "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit and no process manager was found that would start one.{well}",
     unread:
       "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit was found that would start one. {manager} runs on the machine, and what it keeps may not be read by this user, so it may be meant to.{well}",
+    told: "nginx of the machine sends requests to {host}:{port}, and no program listens there: the one that belongs to that port has ended, or was not started.",
+    perhaps:
+      "nginx sends requests to {host}:{port}, and nothing listens there. If nginx runs on the machine itself and not in a container, the program that belongs to port {port} has ended, or was not started.",
+    look: "Look what the program that belongs to port {port} said last (`pm2 logs`, `journalctl -u UNIT`), mend that, and start it again.",
     ask: "Ask the user who started {manager}: for that user `{list}` shows whether {manager} keeps the program that belongs to port {port}, and how it stands. Where it does not, start the program, and give it to {manager} or to systemd, so that it comes back after it ends and after a boot.",
     fix: "Start the program that belongs to port {port}, and give it to systemd, so that it comes back after it ends and after a boot (a unit with `Restart=always`, then `systemctl enable --now`). What was started by hand with nohup is gone for good once it ends.",
     listens: "somebody listens on port {port}, where nginx sends {paths}",
@@ -29,6 +42,7 @@ export default defineCause({
     },
   },
   judge(view) {
+    if (isExcerpt(view)) return toldIn(view);
     if (view.plan.target.kind !== "ssh" || !view.looked("listener")) return SILENT;
     const hops = hopsOf(view).filter(({ host, service }) => isLoopback(host) && service !== null);
     const ports = [...new Set(hops.map(({ port }) => port))];
@@ -63,6 +77,30 @@ export default defineCause({
     });
   },
 });
+
+/** What nginx's line alone tells: whether its loopback is the machine's, something else has to say. */
+function toldIn(view: Parameters<typeof loopbackRefusals>[0] & View<"listener">) {
+  const { runsOn } = view.plan;
+  if (runsOn === "containers") return SILENT;
+  const isSure = isOnMachine(view);
+  return loopbackRefusals(view).flatMap(({ line, host, port, service }) => {
+    if (view.all("listener").some(({ body }) => body.port === port)) return [];
+    const effects = [{ effect: "refused", on: service }] as const;
+    return {
+      is: "cause",
+      confidence: isSure ? "likely" : "possible",
+      subject: service,
+      effects,
+      cites: [line],
+      places: [],
+      summary: { text: isSure ? "told" : "perhaps", params: { host, port } },
+      fix: { text: "look", params: { port } },
+      command: isSure
+        ? `sudo ss -ltnp 'sport = :${port}'${runsOn === "pm2" ? "; pm2 list" : ""}`
+        : `${WHERE_NGINX_RUNS}; sudo ss -ltnp 'sport = :${port}'`,
+    } as const;
+  });
+}
 
 const LISTS = { pm2: "pm2 list", supervisor: "supervisorctl status" } as const;
 

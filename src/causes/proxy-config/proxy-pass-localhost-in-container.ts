@@ -2,6 +2,7 @@ import type { PlanRecord } from "../../case/plan-record.ts";
 import { isBlind } from "../ask/blind.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/loopback-refusals.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { composed } from "../ask/service-names.ts";
 import { isSupervised } from "../ask/supervised.ts";
@@ -16,7 +17,7 @@ import {
   whoListensOn,
 } from "../ask/written/hops.ts";
 import { upstreams } from "../ask/written/upstreams.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
+import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
   id: "proxy-pass-localhost-in-container",
@@ -32,6 +33,9 @@ export default defineCause({
       "nginx sends requests to `{host}:{port}`. Inside a container, that means this container itself, and nothing listens on port {port} there: the backend is in another one.",
     fix: "Name the backend's service instead of `{host}`: `{service}:{better}`.",
     told: "nginx sends requests to `{host}:{port}`, and nothing listens there. Inside a container, that address means the container of nginx itself: the backend is in another one.",
+    perhaps:
+      "nginx sends requests to `{host}:{port}`, and nothing listens there. If nginx runs in a container, that address means this container itself: the backend is in another one.",
+    machine: "`{proxy}` runs on the machine itself, where a loopback address is right",
     written:
       "nginx sends requests to `{host}:{port}`. Inside the container of `{proxy}`, that is the container itself, and it starts nothing but nginx: the backend is in another one.",
     other:
@@ -77,13 +81,12 @@ export default defineCause({
   judge(view) {
     const proxy = view.plan.proxy?.service;
     if (!proxy) return SILENT;
-    const told = toldRefusals(view).filter(({ host }) => isLoopback(host) && host !== "::1");
-    if (told.length > 0 && view.all("nginx.route").length === 0) {
-      return told.map((refusal) =>
-        isSupervised(view, refusal.line.subject) || cameUpBeside(view, refusal)
-          ? SILENT
-          : toldBy(refusal, view.plan),
-      );
+    if (isOnMachine(view)) {
+      return { is: "cleared", because: { text: "machine", params: { proxy } } };
+    }
+    const isTold = toldRefusals(view).some(({ host }) => isLoopback(host) && host !== "::1");
+    if (isTold && view.all("nginx.route").length === 0) {
+      return loopbackRefusals(view).map((refusal) => toldBy(refusal, view.plan));
     }
     // With a shared network namespace, localhost is right (docs.docker.com: network_mode).
     if (composed(view, proxy)?.body.networkMode) return SILENT;
@@ -116,33 +119,19 @@ export default defineCause({
   },
 });
 
-/**
- * Whether a server in the same log says that it listens there; or in another log, which may be the
- * same container's, and nginx was refused only until then.
- */
-function cameUpBeside(view: View<"app.log" | "nginx.error">, { line, port }: ToldRefusal): boolean {
-  const refused = view
-    .all("nginx.error")
-    .filter(({ body }) => body.code === "connect-refused" && body.upstream?.port === port);
-  return view.all("app.log").some(({ body, subject, seen }) => {
-    if (body.code !== "listening" || body.port !== port) return false;
-    if (subject === line.subject) return true;
-    const since = seen.at === null ? Number.NaN : Date.parse(seen.at);
-    return refused.every(({ seen: { at } }) => at !== null && Date.parse(at) <= since);
-  });
-}
-
 /** nginx's line alone: only where nginx has its container for itself is the address wrong. */
-function toldBy({ line, host, port }: ToldRefusal, { proxy, backend }: PlanRecord) {
+function toldBy({ line, host, port }: ToldRefusal, { proxy, backend, runsOn }: PlanRecord) {
   const service = backend?.service ?? UNNAMED_BACKEND;
+  const isContainer = runsOn === "containers";
   return {
     is: "cause",
-    confidence: "likely",
+    confidence: isContainer ? "likely" : "possible",
     subject: proxy?.service ?? line.subject,
     effects: [{ effect: "refused", on: service }],
     cites: [line],
     places: [],
-    summary: { text: "told", params: { host, port } },
+    summary: { text: isContainer ? "told" : "perhaps", params: { host, port } },
     fix: { text: "fix", params: { host, service: named(service), better: port } },
+    ...(isContainer ? {} : { command: WHERE_NGINX_RUNS }),
   } as const;
 }

@@ -1,7 +1,7 @@
 import type { Label } from "./recogniser.ts";
 
 const COMMANDS =
-  "sudo|docker|docker-compose|podman|kubectl|curl|wget|nginx|cat|tail|less|head|grep|journalctl|systemctl|ls|getent|ss|netstat|vi|vim|nano|cd|sh|bash|make|npm|python\\d?";
+  "sudo|docker|docker-compose|podman|kubectl|curl|wget|nginx|cat|tail|less|head|grep|journalctl|systemctl|pm2|supervisorctl|dmesg|ls|getent|ss|netstat|vi|vim|nano|cd|sh|bash|make|npm|python\\d?";
 const PROMPT = new RegExp(
   `^\\s*(?:\\S+@[\\w.-]+[: ][^$#]*[$#]|\\[[^\\]]*\\][$#]|PS [^>]*>|[A-Z]:\\\\[^>]*>|[$#%❯➜]|~[^$#]*[$#]) ?(?<command>(?:${COMMANDS})(?:\\s.*)?)$`,
   "u",

@@ -3,6 +3,7 @@ import { seal } from "../../case/seal.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { pastedCase, spanOf } from "../../read/pasted/pasted-case.ts";
 import { type Input, segmentsOf } from "../../read/pasted/segments.ts";
+import { whereItRuns } from "../../read/pasted/where-it-runs.ts";
 import type { Recognised } from "../../report/recognised.ts";
 import { TOOL } from "../tool.ts";
 
@@ -21,13 +22,14 @@ export function caseOfPaste(inputs: readonly Input[], clock: Clock): Explained {
     ),
   );
   const { plan, captures } = pastedCase(segments, startedAt);
+  const runsOn = whereItRuns(inputs.flatMap(({ lines }) => lines));
   const file: CaseFile = {
     schema: 1,
     tool: TOOL,
     startedAt,
     ms: 0,
     commit: null,
-    plan,
+    plan: runsOn === null ? plan : { ...plan, runsOn },
     stopped: null,
     captures,
   };

@@ -7,6 +7,9 @@ export default {
       "nginx 把请求发到 `{host}:{port}`。在容器里，这指的是容器自己，而那里的端口 {port} 上没有进程监听：后端在另一个容器里。",
     fix: "把 `{host}` 换成后端的服务名：`{service}:{better}`。",
     told: "nginx 把请求发到 `{host}:{port}`，而那里没有进程监听。在容器里，这个地址指的是 nginx 自己的容器：后端在另一个容器里。",
+    perhaps:
+      "nginx 把请求发到 `{host}:{port}`，而那里没有进程监听。如果 nginx 运行在容器里，这个地址指的就是这个容器自己：后端在另一个容器里。",
+    machine: "`{proxy}` 直接运行在机器上，在那里使用回环地址是对的",
     written:
       "nginx 把请求发到 `{host}:{port}`。在 `{proxy}` 的容器里，这指的是容器自己，而它只启动了 nginx：后端在另一个容器里。",
     other:
