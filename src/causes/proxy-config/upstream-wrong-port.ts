@@ -7,8 +7,9 @@ import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { toldRefusals } from "../ask/told-refusals.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
-import { containerPortBehind, exposedPorts, writtenHops } from "../ask/written/hops.ts";
+import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
+import { onlyExposed } from "../ask/written/stated-ports.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { or } from "../phrases.ts";
 
@@ -34,6 +35,8 @@ export default defineCause({
       "nginx sends requests to `{host}:{port}`, but {server} in `{service}` listens on port {open}.",
     exposed:
       "nginx sends requests to `{host}:{port}`, but the image of `{service}` exposes {open} only. Where `{service}` does listen there, requests are refused.",
+    unproven:
+      "Look on which port `{service}` listens: its Dockerfile exposes {better}, which makes no server listen there. If it does, change the port in the nginx configuration from {port} to {better}.",
     listens: "`{service}` listens on port {port}, the one that nginx uses",
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
     look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
@@ -54,7 +57,7 @@ export default defineCause({
       const { host, port } = upstream;
       if (containerPortBehind(view, service, port) !== null) return [];
       const known = listening(view, service.subject);
-      const exposed = known ? null : exposedPorts(view, service);
+      const exposed = known ? null : onlyExposed(view, service, port);
       const ports = known?.ports ?? exposed?.ports ?? [];
       if (ports.length === 0 || ports.includes(port)) return [];
       const better = or(ports);
@@ -67,7 +70,10 @@ export default defineCause({
         summary: known
           ? { text: "written", params: { ...params, server: known.server } }
           : { text: "exposed", params },
-        fix: { text: "fix", params: { better, service: service.subject, port } },
+        fix: {
+          text: known ? "fix" : "unproven",
+          params: { better, service: service.subject, port },
+        },
         edits:
           known && ports.length === 1
             ? rewrite(upstream.place, `${host}:${port}`, `${host}:${better}`)

@@ -9,6 +9,8 @@ export default {
     written: "nginx 把请求发到 `{host}:{port}`，但 `{service}` 中的 {server} 监听的是端口 {open}。",
     exposed:
       "nginx 把请求发到 `{host}:{port}`，但 `{service}` 的镜像只声明了 {open}。如果 `{service}` 确实监听那里，请求就会被拒绝。",
+    unproven:
+      "看看 `{service}` 监听哪个端口：它的 Dockerfile 声明了 {better}，但声明并不会让服务器监听那里。如果它确实监听 {better}，就把 nginx 配置里的端口从 {port} 改成 {better}。",
     listens: "`{service}` 监听端口 {port}，正是 nginx 使用的端口",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它监听的可能不是 {port} 而是别的端口。",
     look: "看看 `{service}` 在自己的容器里监听哪个端口（不是 `ports:` 发布的那个），并写进 nginx 配置。",
