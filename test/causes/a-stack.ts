@@ -58,10 +58,15 @@ async function lintStack(changes: Texts): Promise<Lint> {
   }
 }
 
+/** What is found, in words. */
+export async function findings(changes: Texts): Promise<Lint["findings"]> {
+  return (await lintStack(changes)).findings;
+}
+
 /** `error upstream-wrong-port nginx.conf:4`, for each finding. */
 export async function found(changes: Texts): Promise<readonly string[]> {
-  const { findings } = await lintStack(changes);
-  return findings.map(({ severity, cause, places: [first] }) =>
+  const all = await findings(changes);
+  return all.map(({ severity, cause, places: [first] }) =>
     [severity, cause, `${first.file}:${first.line}`].join(" "),
   );
 }

@@ -1,7 +1,7 @@
 import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
-import { unsetVariables } from "../ask/written/templates.ts";
+import { switchOf, unsetVariables } from "../ask/written/templates.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -18,6 +18,8 @@ export default defineCause({
     written:
       "The template wants `{name}`, and `{service}` has no variable of that name, so `{word}` stays as it is and nginx refuses it.",
     fix: "Give `{service}` a value for {names} (`environment` in compose, or the `.env` file that compose reads). A default in the template (`:-`) does not work: envsubst knows none.",
+    switch:
+      "Give `{service}` the variable `{switch}` with the value `1` (`environment` in compose): the entrypoint of the image then sets `{name}` itself.",
   },
   doc: {
     title: "A variable of the nginx template has no value",
@@ -29,24 +31,34 @@ export default defineCause({
     },
   },
   inspect(view) {
-    return unsetVariables(view).map(({ template, places }) => ({
-      severity: "error",
-      subject: template.subject,
-      cites: [template],
-      places,
-      summary: {
-        text: "written",
-        params: {
-          name: template.body.variable,
-          service: template.subject,
-          word: template.body.word,
+    return unsetVariables(view).map(({ template, places }) => {
+      const {
+        subject: service,
+        body: { variable: name },
+      } = template;
+      const maker = switchOf(name);
+      return {
+        severity: "error",
+        subject: template.subject,
+        cites: [template],
+        places,
+        summary: {
+          text: "written",
+          params: {
+            name,
+            service,
+            word: template.body.word,
+          },
         },
-      },
-      fix: {
-        text: "fix",
-        params: { service: template.subject, names: `\`${template.body.variable}\`` },
-      },
-    }));
+        fix:
+          maker !== null
+            ? { text: "switch", params: { service, name, switch: maker } }
+            : {
+                text: "fix",
+                params: { service, names: `\`${name}\`` },
+              },
+      };
+    });
   },
   judge(view) {
     return refusedStarts(view, () => true).map(({ service, line, confidence, cites }) => {

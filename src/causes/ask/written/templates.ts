@@ -9,6 +9,16 @@ const STRICT: ReadonlySet<string> = new Set([
   ...["proxy_read_timeout", "proxy_connect_timeout", "proxy_send_timeout", "keepalive_timeout"],
 ]);
 
+/** What the image's entrypoint sets by itself where another variable tells it to. */
+const MADE: Readonly<Record<string, string>> = {
+  NGINX_LOCAL_RESOLVERS: "NGINX_ENTRYPOINT_LOCAL_RESOLVERS",
+};
+
+/** The variable that makes the image's entrypoint set this one; null: nothing does. */
+export function switchOf(variable: string): string | null {
+  return MADE[variable] ?? null;
+}
+
 /** Template variables that the service which renders them certainly does not have. */
 export function unsetVariables(view: Written): readonly {
   readonly template: Fact<"nginx.template">;
@@ -23,12 +33,15 @@ export function unsetVariables(view: Written): readonly {
     // Only of the image's own entrypoint is it known that nothing else sets variables.
     if (body.by !== "image" || !service || !image || !places || seen.has(body.variable)) return [];
     const isPlain = isNginxBase(view, subject) && !image.said.includes("docker-entrypoint");
-    const byImage = view
+    const inImage = view
       .of("dockerfile.instruction", subject)
-      .some(
-        (one) => one.body.instruction === "ENV" && one.body.args.join(" ").includes(body.variable),
-      );
-    const isGiven = service.body.environment.includes(body.variable) || byImage;
+      .filter((one) => one.body.instruction === "ENV")
+      .map((one) => one.body.args.join(" "));
+    const isGiven = [body.variable, switchOf(body.variable)].some(
+      (name) =>
+        name !== null &&
+        (service.body.environment.includes(name) || inImage.some((text) => text.includes(name))),
+    );
     if (!isPlain || isGiven || !STRICT.has(body.directive) || !started(view).includes(service)) {
       return [];
     }
