@@ -50,6 +50,17 @@ export function isGate(view: View<"compose.service">, service: string): boolean 
     );
 }
 
+/** Whether others are not started before this one has done its work, and has ended well. */
+export function isAwaitedJob(view: View<"compose.service">, service: string): boolean {
+  return view
+    .all("compose.service")
+    .some(({ body }) =>
+      body.dependsOn.some((one) => one.service === service && one.condition === COMPLETED),
+    );
+}
+
+const COMPLETED = "service_completed_successfully";
+
 /** Whether compose waits with this service for a healthcheck that may still succeed. */
 export function waitsForHealth(view: Evidence, service: string): boolean {
   return blockers(view, service).some(
@@ -92,7 +103,7 @@ function isMet(view: Evidence, dependency: string, condition: string): boolean {
   // It may still get there: the run was over before its time.
   const asked = state.seen.at ?? "";
   if (isStillStarting(state.body, [], [], asked, view.plan.timeoutSeconds)) return true;
-  if (condition === "service_completed_successfully") return status === "exited" && exitCode === 0;
+  if (condition === COMPLETED) return status === "exited" && exitCode === 0;
   if (condition === "service_healthy") {
     return view.of("container.health", dependency)[0]?.body.status === "healthy";
   }

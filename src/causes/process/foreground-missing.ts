@@ -1,5 +1,6 @@
 import { isBlind } from "../ask/blind.ts";
 import { rewrite } from "../ask/edits.ts";
+import { isAwaitedJob } from "../ask/gates.ts";
 import { backendsDown, DOWN_EVIDENCE, notUp } from "../ask/loops.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
@@ -80,6 +81,8 @@ export default defineCause({
   judge(view) {
     return backendsDown(view, "done").map((idle) => {
       const { service } = idle;
+      // Its end is what the others wait for.
+      if (isAwaitedJob(view, service)) return SILENT;
       // systemd has its own rules of when a program has ended.
       if (idle.state.body.runtime) return SILENT;
       // It may have served, and then ended as it was told to.

@@ -4,6 +4,7 @@ import { configFromDump } from "../nginx/config.ts";
 import { readNginxError } from "../nginx/error-log.ts";
 import { allDirectives } from "../nginx/walk.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
+import { jobsIn, unmissedIn } from "./jobs.ts";
 import type { Material } from "./material.ts";
 
 /** What the two ends of the path are called, as far as a paste tells. */
@@ -29,8 +30,11 @@ export function namesIn(materials: readonly Material[]): Names {
     (known.size === 0
       ? wanted.find(({ host }) => /^[a-z][\w.-]*$/i.test(host) && host !== "localhost")
       : undefined);
-  const own = others.find((name) => !DEPENDENCY.test(name) && !PROXY.test(name));
-  const service = meant?.host ?? own ?? "backend";
+  const isJob = jobsIn(materials);
+  const isUnmissed = unmissedIn(materials);
+  const own = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
+  const asked = own.find((name) => !isUnmissed(name)) ?? own[0];
+  const service = meant?.host ?? asked ?? "backend";
   return { proxy, backend: { service, port: meant?.port ?? wanted[0]?.port ?? null } };
 }
 
