@@ -8,6 +8,7 @@ import { composed } from "../ask/service-names.ts";
 import { isSupervised } from "../ask/supervised.ts";
 import { type ToldRefusal, toldRefusals } from "../ask/told-refusals.ts";
 import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
+import type { Written } from "../ask/written/evidence.ts";
 import {
   listensOn,
   plannedBackend,
@@ -16,6 +17,7 @@ import {
   startsSeveral,
   whoListensOn,
 } from "../ask/written/hops.ts";
+import { ofCommand } from "../ask/written/listening.ts";
 import { upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
 
@@ -58,13 +60,11 @@ export default defineCause({
       // Asked only when the others have failed: then they are what is to be looked at.
       if (line.body.name === "server" && line.body.args.includes("backup")) return [];
       if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
-      // nginx may well pass to another server of its own.
-      const own = view
-        .of("nginx.directive", proxy)
-        .some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
-      if (own || place.file === null || startsSeveral(view, proxy)) return [];
+      if (place.file === null || mayListenBeside(view, proxy, port)) return [];
       const alone = startsOnlyNginx(view, proxy);
       const better = whoListensOn(view, port) ?? plannedBackend(view);
+      // The container runs the backend as well.
+      if (better?.service === proxy) return [];
       return {
         severity: alone ? "error" : "warning",
         subject: proxy,
@@ -134,4 +134,12 @@ function toldBy({ line, host, port }: ToldRefusal, { proxy, backend, runsOn }: P
     fix: { text: "fix", params: { host, service: named(service), better: port } },
     ...(isContainer ? {} : { command: WHERE_NGINX_RUNS }),
   } as const;
+}
+
+/** Whether a server of nginx's own, or one that is started with it, may listen on the port. */
+function mayListenBeside(view: Written, proxy: string, port: number): boolean {
+  const own = view
+    .of("nginx.directive", proxy)
+    .some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
+  return own || startsSeveral(view, proxy) || ofCommand(view, proxy)?.ports.includes(port) === true;
 }

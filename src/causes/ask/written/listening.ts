@@ -23,7 +23,8 @@ export const listening = onceOf(
   (view, service): Listening | null => ofNginx(view, service) ?? ofCommand(view, service),
 );
 
-function ofCommand(view: Written, service: string): Listening | null {
+/** What the start command alone says of a server that it starts. */
+export function ofCommand(view: Written, service: string): Listening | null {
   const line = startLine(view, service);
   if (!line) return null;
   const served = stepsOf(line).flatMap(({ text }) => SERVERS.flatMap((one) => match(one, text)));

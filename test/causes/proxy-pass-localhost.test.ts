@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { changed, findings, type Texts } from "./a-stack.ts";
+
+const LOCALHOST = changed("nginx.conf", "backend:8000", "127.0.0.1:8000");
+
+/** One container with nginx and the application. */
+function together(cmd: string, compose = ""): Texts {
+  return {
+    ...LOCALHOST,
+    "docker-compose.yml": `services:\n  web:\n    build: .\n    ports: ["8080:80"]\n${compose}`,
+    Dockerfile: `FROM python:3.12-slim
+RUN apt-get update && apt-get install -y nginx && pip install gunicorn
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+WORKDIR /app
+COPY backend/app.py .
+CMD ${cmd}
+`,
+  };
+}
+
+test.each([
+  "gunicorn -b 127.0.0.1:8000 -D app:app && nginx -g 'daemon off;'",
+  "service nginx start && gunicorn -b 127.0.0.1:8000 app:app",
+])("localhost is right where one container runs both: %s", async (cmd) => {
+  expect(await findings(together(cmd))).toEqual([]);
+  const other = "  backend:\n    build: ./backend\n";
+  expect(await findings(together(cmd, other))).toEqual([]);
+});
+
+test("the backend of another container is named", async () => {
+  expect(await findings(LOCALHOST)).toEqual([
+    expect.objectContaining({
+      cause: "proxy-pass-localhost-in-container",
+      severity: "error",
+      fix: expect.objectContaining({
+        say: "Name the backend's service instead of `127.0.0.1`: `backend:8000`.",
+      }),
+    }),
+  ]);
+});
