@@ -34,6 +34,8 @@ export interface ComposeService {
     readonly aliases: readonly string[];
     /** Made outside of this stack: others may be on it. */
     readonly external?: boolean;
+    /** The name by which it was made there, where that is not the key. */
+    readonly madeAs?: string;
   }[];
   /** Host names that this service alone knows: `extra_hosts`, `links`. */
   readonly extraHosts?: readonly string[];

@@ -27,7 +27,7 @@ export default defineCause({
   inspect(view) {
     const told = new Set<string>();
     return started(view).flatMap((service) =>
-      service.body.networks.flatMap(({ name: network, external }) => {
+      service.body.networks.flatMap(({ name: network, external, madeAs }) => {
         const places = placesOf(keyPlace(service, `networks.${network}`, "networks"));
         if (external !== true || !places || told.has(network)) return [];
         told.add(network);
@@ -37,7 +37,7 @@ export default defineCause({
           cites: [service] as const,
           places,
           summary: { text: "written", params: { service: service.subject, network } } as const,
-          fix: { text: "fix", params: { network } } as const,
+          fix: { text: "fix", params: { network: madeAs ?? network } } as const,
         };
       }),
     );

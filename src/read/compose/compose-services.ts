@@ -45,10 +45,13 @@ export function readServices(
 /** Where a resolved file carries the services of profiles that are not turned on. */
 export const LEFT_OUT = "x-left-out";
 
-function externalNetworks(config: unknown): ReadonlySet<string> {
+/** The names by which networks of others were made, by their keys. */
+function externalNetworks(config: unknown): ReadonlyMap<string, string> {
   const networks = Object.entries(record(at(config, "networks")));
-  return new Set(
-    networks.flatMap(([name, network]) => (at(network, "external") === true ? [name] : [])),
+  return new Map(
+    networks
+      .filter(([, network]) => at(network, "external") === true)
+      .map(([key, network]) => [key, string(at(network, "name")) ?? key]),
   );
 }
 
@@ -61,7 +64,7 @@ function notStarted({ model, off }: ResolvedCompose, enabled: Json): Json {
 function serviceOf(
   service: unknown,
   repository: Repository,
-  external: ReadonlySet<string>,
+  external: ReadonlyMap<string, string>,
 ): Omit<ComposeService, "places" | "enabled"> {
   const get = (...keys: readonly string[]) => at(service, ...keys);
   return {
@@ -84,6 +87,7 @@ function serviceOf(
       name,
       aliases: strings(get("networks", name, "aliases")),
       external: external.has(name),
+      ...madeAs(external.get(name) ?? name, name),
     })),
     extraHosts: [...hostsOf(get("extra_hosts")), ...array(get("links")).flatMap(linkedAs)],
     networkMode: string(get("network_mode")),
@@ -158,6 +162,10 @@ function hostsOf(hosts: unknown): readonly string[] {
 
 function addressOf(address: string | null): { readonly address?: string } {
   return address === null || address === "" || address === "0.0.0.0" ? {} : { address };
+}
+
+function madeAs(name: string, key: string): { readonly madeAs?: string } {
+  return name === key ? {} : { madeAs: name };
 }
 
 /** `links: [service:alias]`. */
