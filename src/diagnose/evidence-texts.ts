@@ -105,6 +105,8 @@ export const EVIDENCE_TEXTS = {
   disk: "{mount} is {percent} % full, {available} left",
   "killed-machine":
     "the kernel ended process {pid} ({program}), because the machine's memory ran out",
+  "killed-container":
+    "the kernel ended process {pid} ({program}), because its container's memory ran out",
   "killed-unit": "the kernel ended process {pid} ({program}), because the unit's memory ran out",
 
   "nobody-to-ask": "nobody to ask",

@@ -98,8 +98,8 @@ export interface HostDisk {
 export interface KernelKill {
   readonly pid: number;
   readonly program: string;
-  /** Whose memory ran out: the machine's, or what the unit is allowed. */
-  readonly of: "machine" | "unit";
+  /** Whose memory ran out: the machine's, or what the unit or the container is allowed. */
+  readonly of: "machine" | "unit" | "container";
   /** Resident memory that it had, bytes; null where the kernel does not say. */
   readonly resident: number | null;
 }

@@ -5,6 +5,7 @@ import { maybeRefused } from "../ask/maybe-refused.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { oomKilledOf } from "../ask/told-kill.ts";
 import { type Confidence, defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -20,6 +21,10 @@ export default defineCause({
   ],
   text: {
     ended: "`{service}` is not running: its process ended with exit code {code}.",
+    killed:
+      "`{service}` is not running: its process was killed (exit code 137 is SIGKILL), possibly because memory ran out.",
+    "by-whom":
+      "See who killed it: `OOMKilled` tells whether its container ran out of memory, and the kernel's log whom it ended for memory. If neither does, somebody stopped it.",
     state: "`{service}` is not running: its container is {state}.",
     never: "`{service}` was never started ({state}).",
     told: "nginx is refused at `{host}:{port}`: most often `{service}` does not run, or its server has not come up.",
@@ -74,12 +79,27 @@ export default defineCause({
         confidence: confidenceIn(view, down),
         from: [...basis.from, ...heldUpBy(view, down)],
         places: placesOf(view, down),
-        summary: summaryOf(down),
-        fix: { text: isMute ? "waits" : "start", params: { service } },
+        ...saidOf(view, down, isMute),
       };
     });
   },
 });
+
+function saidOf(view: View<never>, down: Idle, isMute: boolean) {
+  const { service } = down;
+  if (isExcerpt(view) && !isMute && exitOf(down) === KILLED) {
+    return {
+      summary: { text: "killed", params: { service } },
+      fix: { text: "by-whom", params: {} },
+      command: `${oomKilledOf(service)}; sudo dmesg -T | grep -i 'killed process'`,
+    } as const;
+  }
+  const fix = { text: isMute ? "waits" : "start", params: { service } } as const;
+  return { summary: summaryOf(down), fix };
+}
+
+/** SIGKILL, as shells and the engine count it. */
+const KILLED = 137;
 
 /** A server on a unix socket listens on no port, and serves; one that was just restarted will. */
 function isKnownToServeNobody(

@@ -1,13 +1,15 @@
 import type { Fact } from "../../case/facts.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
+import { named } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "container-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: ["container.state"],
+  needs: [["container.state", "kernel.kill"]],
   wants: [
     "container.event",
     "app.log",
@@ -22,6 +24,7 @@ export default defineCause({
       "`{service}` needed more memory than its limit of {limit}, so the kernel killed the container's main process (exit code 137).",
     probably:
       "The main process of `{service}` was killed (exit code 137), and nobody asked Docker to: most likely it needed more memory than its limit of {limit}.",
+    told: "The kernel killed `{program}` (process {pid}), because its container reached its memory limit; the machine itself had memory left. It fits `{service}`.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other:
@@ -37,6 +40,9 @@ export default defineCause({
     },
   },
   judge(view) {
+    const told = toldKill(view);
+    if (told)
+      return told.of === "container" && told.wasWorker !== true ? toldIn(view, told) : SILENT;
     const lost = lostExchanges(view)[0];
     // Whom the kernel ends of a machine's own programs, its log tells.
     const containers = view.all("container.state").filter(({ body }) => !body.runtime);
@@ -80,6 +86,28 @@ export default defineCause({
     });
   },
 });
+
+/** What the kernel's log alone tells; the state of the container with it, where it was pasted. */
+function toldIn(
+  view: View<"container.state" | "compose.service">,
+  { kill, service, confidence }: ToldKill,
+) {
+  const { program, pid } = kill.body;
+  return {
+    is: "cause",
+    confidence,
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service },
+    ],
+    cites: [kill, ...view.of("container.state", service)],
+    places: memoryPlaces(view, service),
+    summary: { text: "told", params: { program, pid, service: named(service) } },
+    fix: { text: "fix", params: { service: named(service) } },
+    command: oomKilledOf(service),
+  } as const;
+}
 
 /** The end by SIGKILL, and whether the engine said that memory ran out; null where none was. */
 function killOf(

@@ -4,6 +4,8 @@ import { endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords } from "../ask/memory.ts";
 import { backendsOf, idleServices } from "../ask/running.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { type ToldKill, toldKill } from "../ask/told-kill.ts";
+import { named } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 
@@ -11,7 +13,10 @@ export default defineCause({
   id: "host-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: [["kernel.kill", "unit.state"], "container.state"],
+  needs: [
+    ["kernel.kill", "unit.state"],
+    ["container.state", "kernel.kill"],
+  ],
   wants: [
     ...(["app.log", "http.exchange", "nginx.error", "container.event", "listener"] as const),
     ...(["host.memory", "container.config", "container.memory", "compose.service"] as const),
@@ -21,6 +26,10 @@ export default defineCause({
       "The kernel killed `{program}` of `{service}` (process {pid}), because the machine had no memory left ({total} in all, {swap} of swap).",
     unit: "The kernel killed `{program}` of `{service}` (process {pid}), because it reached the memory limit of its unit ({limit}).",
     told: "systemd says that the kernel's OOM killer ended a process of `{service}` (Result=oom-kill); its limit is {limit}.",
+    whole:
+      "The kernel killed `{program}` (process {pid}), because the memory of the machine itself ran out, not that of a container: it fits `{service}`.",
+    within:
+      "The kernel killed `{program}` (process {pid}), because it reached the memory limit of its unit: it fits `{service}`.",
     fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. What needs much of it for a while, such as a build, does not belong on the machine that serves. Give the unit `Restart=always`, so that it comes back.",
     raise:
       "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
@@ -35,6 +44,8 @@ export default defineCause({
     },
   },
   judge(view) {
+    const told = toldKill(view);
+    if (told) return told.of === "container" ? SILENT : toldIn(told);
     const [lost] = lostExchanges(view);
     const down = idleServices(view);
     return backendsOf(view).map((service) => {
@@ -69,6 +80,28 @@ export default defineCause({
     });
   },
 });
+
+/** What the kernel's log alone tells. */
+function toldIn({ kill, service, of, confidence }: ToldKill) {
+  const { program, pid } = kill.body;
+  return {
+    is: "cause",
+    confidence,
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service },
+    ],
+    cites: [kill],
+    places: [],
+    summary: {
+      text: of === "unit" ? "within" : "whole",
+      params: { program, pid, service: named(service) },
+    },
+    fix: { text: of === "unit" ? "raise" : "fix", params: {} },
+    command: "free -m; sudo dmesg -T | grep -i 'killed process'",
+  } as const;
+}
 
 /** Whose memory it was, and what would help. */
 function said(

@@ -1,6 +1,8 @@
 import { isExcerpt } from "../ask/excerpt.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
+import { named } from "../ask/unnamed.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { workersOf } from "../ask/written/workers.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -13,7 +15,7 @@ export default defineCause({
   id: "worker-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: [["container.event", "app.log"]],
+  needs: [["container.event", "app.log", "kernel.kill"]],
   wants: [
     "http.exchange",
     "nginx.error",
@@ -29,6 +31,8 @@ export default defineCause({
     summary:
       "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
     told: "The kernel killed a worker process of `{service}` with SIGKILL, and no timeout of the server's own came before: that is how it looks when memory runs out. The container itself stays up.",
+    kernel:
+      "The kernel killed `{program}` (process {pid}), because its container reached its memory limit. If that was one worker of several of `{service}`, the container itself stays up.",
     fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",
     enough: "no process of `{service}` was killed for memory (the kernel counted none)",
     ended: "the container of `{service}` itself ended",
@@ -75,6 +79,10 @@ export default defineCause({
   judge(view) {
     const backend = view.plan.backend?.service;
     const [lost] = lostExchanges(view);
+    const kill = toldKill(view);
+    if (kill) {
+      return kill.of === "container" && kill.wasWorker !== false ? byKernel(view, kill) : SILENT;
+    }
     if (isExcerpt(view) && !view.looked("container.event")) return killedIn(view);
     if (!backend || !lost) return SILENT;
     const events = view.of("container.event", backend);
@@ -123,6 +131,24 @@ export default defineCause({
     };
   },
 });
+
+/** What the kernel's log tells; a container that ended with it has a cause of its own. */
+function byKernel(view: View<"app.log" | "compose.service">, told: ToldKill) {
+  const { kill, service, wasWorker, confidence } = told;
+  const { program, pid } = kill.body;
+  const said = view.all("app.log").filter(({ body }) => body.code === "worker-lost");
+  return {
+    is: "cause",
+    confidence: wasWorker ? confidence : "possible",
+    subject: service,
+    effects: [{ effect: "closed-early", on: service }],
+    cites: [kill, ...said.slice(-1)],
+    places: memoryPlaces(view, service),
+    summary: { text: "kernel", params: { program, pid, service: named(service) } },
+    fix: { text: "fix", params: { service: named(service) } },
+    command: oomKilledOf(service),
+  } as const;
+}
 
 /** SIGKILL: nothing in the container sends it but a server that loses patience, and that says so. */
 const SIGKILL = 9;

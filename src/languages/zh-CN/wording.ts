@@ -154,6 +154,7 @@ export const wording: Language["wording"] = {
     "machine-memory": "机器内存：共 {total}，剩余 {available}，交换空间 {swap}",
     disk: "{mount} 已使用 {percent} %，剩余 {available}",
     "killed-machine": "内核终止了进程 {pid}（{program}），因为机器内存耗尽",
+    "killed-container": "内核终止了进程 {pid}（{program}），因为所在容器的内存耗尽",
     "killed-unit": "内核终止了进程 {pid}（{program}），因为单元的内存耗尽",
     "nobody-to-ask": "无从请求",
     "no-host": "没有主机（{code}）",

@@ -48,7 +48,7 @@ function kills(
   clock: MachineClock,
 ): readonly AnyFact[] {
   const services = evidence.looked("host.services")[0]?.body ?? [];
-  const entries = journalIn(body.text, clock.skewMs);
+  const entries = entriesIn(body.text, clock);
   const chosen = entries.flatMap(({ text }) => {
     const [, constraint, group = "", , pid] = CHOSEN.exec(text) ?? [];
     return pid === undefined ? [] : [{ constraint, group, pid }];
@@ -65,11 +65,38 @@ function kills(
     const own = services.find((one) =>
       one.unit === null ? !isOfGroup && isNamed(one.service, program) : one.unit === unit,
     );
+    const of = isLimit ? limited(group?.group, unit, services.length === 0) : "machine";
     const resident = kilobytes === undefined ? null : Number(kilobytes) * 1024;
     const seen = witness({ source: "kernel", how, at, quote: text });
-    const kill = { pid: Number(pid), program, of: isLimit ? "unit" : "machine", resident } as const;
+    const kill = { pid: Number(pid), program, of, resident } as const;
     return [fact("kernel.kill", own?.service ?? "", kill, seen)];
   });
+}
+
+/** `dmesg`, and what people cut out, has no time that could be compared with others. */
+function entriesIn(
+  text: string,
+  { skewMs }: MachineClock,
+): readonly { readonly at: string | null; readonly text: string }[] {
+  const entries = journalIn(text, skewMs);
+  if (entries.length > 0) return entries;
+  return text.split("\n").map((line) => ({ at: null, text: line.replace(DMESG, "") }));
+}
+
+/** Seconds since the boot, or with `-T` the time in the machine's own zone. */
+const DMESG = /^\[[^\]]*\] /;
+
+/** Control groups of Docker, containerd, Podman and Kubernetes. */
+const CONTAINER = /docker[-/][0-9a-f]|libpod|kubepods|cri-containerd|\bcrio-/;
+
+/** Whose limit it was; where only the kill was pasted, without its group, most often a container's. */
+function limited(
+  group: string | undefined,
+  unit: string | undefined,
+  isPasted: boolean,
+): "container" | "unit" {
+  if (CONTAINER.test(group ?? "")) return "container";
+  return isPasted && group === undefined && unit === undefined ? "container" : "unit";
 }
 
 /** The kernel keeps 15 characters of a program's name. */

@@ -36,6 +36,8 @@ export type Material =
   | { readonly is: "compose"; readonly text: string; readonly from: number }
   | { readonly is: "nginx-config"; readonly text: string; readonly from: number }
   | { readonly is: "dockerfile"; readonly text: string; readonly from: number }
+  /** The kernel's own log. */
+  | { readonly is: "kernel"; readonly lines: readonly string[] }
   | { readonly is: "engine"; readonly output: string }
   | { readonly is: "exchange"; readonly body: Exchange }
   /** Says nothing by itself: a prompt, prose. */

@@ -34,6 +34,7 @@ export function pastedCase(segments: readonly Segment[], now: string): PastedCas
   const made = [
     ...logsOf(segments, names, now),
     ...containersOf(materials, names, now),
+    ...kernelOf(materials, now),
     ...segments.flatMap((one) => filesOf(one, names, now)),
     ...materials
       .flatMap((one, index) => otherOf(one, index, names, now))
@@ -93,6 +94,13 @@ function containersOf(
   return [...containerBodies(materials, names)].map(([service, body]) =>
     capture("docker.inspect", service, "docker inspect, pasted", now, body),
   );
+}
+
+/** In one: a kill and what it was chosen for may stand apart. */
+function kernelOf(materials: readonly Material[], now: string): readonly Capture[] {
+  const lines = materials.flatMap((one) => (one.is === "kernel" ? one.lines : []));
+  if (lines.length === 0) return [];
+  return [capture("host.kernel", "", "kernel log, pasted", now, { text: lines.join("\n") })];
 }
 
 function filesOf(segment: Segment, names: Names, now: string): readonly Capture[] {

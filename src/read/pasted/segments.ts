@@ -5,6 +5,7 @@ import { dockerfile } from "./formats/dockerfile.ts";
 import { engineWords } from "./formats/engine-words.ts";
 import { composeExits, composeStops } from "./formats/exits.ts";
 import { inspectOutput } from "./formats/inspect.ts";
+import { kernelLog } from "./formats/kernel-log.ts";
 import { nginxAccessLog } from "./formats/nginx-access.ts";
 import { nginxConfig } from "./formats/nginx-config.ts";
 import { nginxErrorLog } from "./formats/nginx-error.ts";
@@ -18,6 +19,7 @@ import type { Label, Recogniser, Taken } from "./recogniser.ts";
 /** In the order in which they are asked: what is told by a single word before what is told by shape. */
 const FORMATS: readonly Recogniser[] = [
   namedLogs,
+  kernelLog,
   nginxErrorLog,
   nginxAccessLog,
   psTable,

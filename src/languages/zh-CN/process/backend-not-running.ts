@@ -4,6 +4,10 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     ended: "`{service}` 没有在运行：它的进程以退出码 {code} 结束了。",
+    killed:
+      "`{service}` 没有在运行：它的进程被杀掉了（退出码 137 就是 SIGKILL），可能是因为内存用尽。",
+    "by-whom":
+      "看看是谁杀掉了它：`OOMKilled` 说明它的容器是否用尽了内存，内核日志说明内核因为内存结束了谁。如果两者都没有，就是有人停止了它。",
     state: "`{service}` 没有在运行：它的容器状态是 {state}。",
     never: "`{service}` 从来没有启动（{state}）。",
     told: "nginx 在 `{host}:{port}` 被拒绝连接：多半是 `{service}` 没有在运行，或者它的服务器没有启动成功。",

@@ -7,6 +7,10 @@ export default {
       "内核杀死了 `{service}` 的 `{program}`（进程 {pid}），因为机器已经没有内存可用（共 {total}，交换空间 {swap}）。",
     unit: "内核杀死了 `{service}` 的 `{program}`（进程 {pid}），因为它达到了所属 unit 的内存限制（{limit}）。",
     told: "systemd 说内核的 OOM killer 结束了 `{service}` 的一个进程（Result=oom-kill）；它的限制是 {limit}。",
+    whole:
+      "内核杀死了 `{program}`（进程 {pid}），因为机器自己的内存用完了，而不是某个容器的内存：它与 `{service}` 相符。",
+    within:
+      "内核杀死了 `{program}`（进程 {pid}），因为它达到了所属 unit 的内存限制：它与 `{service}` 相符。",
     fix: "减少一个请求占用的内存（分块读写），减少工作进程，或者给机器增加内存或交换空间。短时间需要大量内存的工作，例如构建，不应该放在提供服务的机器上。给这个 unit 设置 `Restart=always`，让它能够恢复。",
     raise: "提高这个 unit 的 `MemoryMax`，减少一个请求占用的内存，或者减少工作进程。",
     alive: "内核没有因为内存结束 `{service}` 的任何进程",

@@ -5,6 +5,7 @@ import { withStack } from "../cut-stacks.ts";
 import { FENCE, type PastedLine } from "../lines.ts";
 import type { Material } from "../material.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { isOfKill } from "./kernel-log.ts";
 import { asErrorLine, joined } from "./nginx-error.ts";
 
 const NOBODY = { place: () => null, inRepository: () => null, environment: null };
@@ -16,7 +17,9 @@ export const namedLogs: Recogniser = ({ lines }, from) => {
   if (end === from) return null;
   const bySource = Map.groupBy(lines.slice(from, end), ({ source }) => source ?? "");
   const told = new Set<PastedLine>();
-  const materials = [...bySource].map(([service, own]) => logOf(service, own, told));
+  const materials = [...bySource].map(([service, own]) =>
+    service === "kernel" ? ofKernel(own, told) : logOf(service, own, told),
+  );
   const understood = lines
     .slice(from, end)
     .flatMap((line, at) => (told.has(line) ? from + at : []));
@@ -75,6 +78,11 @@ function logOf(service: string, own: readonly PastedLine[], told: Set<PastedLine
     if (line) told.add(line);
   }
   return { is: "log", service, program: "other", lines };
+}
+
+function ofKernel(own: readonly PastedLine[], told: Set<PastedLine>): Material {
+  for (const line of own) if (isOfKill(line)) told.add(line);
+  return { is: "kernel", lines: own.map(({ text }) => text) };
 }
 
 function isNginxOwn(text: string): boolean {

@@ -1,0 +1,74 @@
+import type { Fact } from "../../case/facts.ts";
+import type { View } from "../define.ts";
+import { isExcerpt } from "./excerpt.ts";
+import { isOnMachine } from "./loopback-refusals.ts";
+import { UNNAMED_BACKEND } from "./unnamed.ts";
+
+type Evidence = View<"kernel.kill" | "container.state" | "app.log" | "nginx.error">;
+
+/** A kill of which the kernel's log tells in a paste, and that may be the backend's. */
+export interface ToldKill {
+  readonly kill: Fact<"kernel.kill">;
+  readonly service: string;
+  /** Whose memory ran out. */
+  readonly of: "container" | "unit" | "machine";
+  /** null: the paste does not tell whether the container ended with it. */
+  readonly wasWorker: boolean | null;
+  /** It is a runtime of web applications, and nginx or a container lost something by it. */
+  readonly confidence: "likely" | "possible";
+}
+
+/** Names, or their beginnings, as the kernel keeps them (15 characters). */
+const RUNTIMES: readonly string[] = [
+  ...["python", "uvicorn", "gunicorn", "hypercorn", "daphne", "uwsgi", "node", "npm", "next"],
+  ...["bun", "deno", "java", "ruby", "puma", "php", "dotnet", "beam.smp", "perl", "granian"],
+];
+/** What runs beside an application, and is none. */
+const OTHERS: readonly string[] = [
+  ...["nginx", "postgres", "mysqld", "mariadbd", "mongod", "redis", "chrom", "dockerd", "sshd"],
+  ...["containerd", "systemd", "clickhouse", "rabbitmq", "memcached", "prometheus", "grafana"],
+];
+
+/** SIGKILL, as shells and the engine count it. */
+const KILLED = 137;
+const SIGKILL = 9;
+
+export function toldKill(view: Evidence): ToldKill | null {
+  if (!isExcerpt(view)) return null;
+  const begins = (program: string) => (name: string) => program.startsWith(name);
+  const kill = view
+    .all("kernel.kill")
+    .findLast(({ body }) => !OTHERS.some(begins(body.program.toLowerCase())));
+  if (!kill) return null;
+  const { program, of } = kill.body;
+  const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+  const [state] = view.of("container.state", service);
+  const lost = view.all("nginx.error").some(({ body }) => body.upstream !== null);
+  const isFitting = RUNTIMES.some(begins(program.toLowerCase())) || program === service;
+  const hasEnded = state !== undefined && state.body.status !== "running";
+  return {
+    kill,
+    service,
+    of: of === "unit" && !isOnMachine(view) ? "container" : of,
+    wasWorker: wasWorker(view, state),
+    confidence: isFitting && (lost || hasEnded) ? "likely" : "possible",
+  };
+}
+
+function wasWorker(
+  view: View<"app.log">,
+  state: Fact<"container.state"> | undefined,
+): boolean | null {
+  if (state?.body.exitCode === KILLED || state?.body.oomKilled) return false;
+  const isLost = view
+    .all("app.log")
+    .some(({ body }) => body.code === "worker-lost" && body.signal === SIGKILL);
+  if (isLost) return true;
+  return state?.body.status === "running" && state.body.restartCount === 0 ? true : null;
+}
+
+/** The command whose output tells whether memory ran out in the container of a service. */
+export function oomKilledOf(service: string): string {
+  const name = service === UNNAMED_BACKEND ? "backend" : service;
+  return `docker inspect -f '{{.State.OOMKilled}} {{.HostConfig.Memory}}' $(docker compose ps -aq ${name})`;
+}
