@@ -65,7 +65,9 @@ function kills(
     const own = services.find((one) =>
       one.unit === null ? !isOfGroup && isNamed(one.service, program) : one.unit === unit,
     );
-    const of = isLimit ? limited(group?.group, unit, services.length === 0) : "machine";
+    const of = isLimit
+      ? limited(group?.group, own?.unit ?? unit, services.length === 0)
+      : "machine";
     const resident = kilobytes === undefined ? null : Number(kilobytes) * 1024;
     const seen = witness({ source: "kernel", how, at, quote: text });
     const kill = { pid: Number(pid), program, of, resident } as const;
@@ -89,14 +91,19 @@ const DMESG = /^\[[^\]]*\] /;
 /** Control groups of Docker, containerd, Podman and Kubernetes. */
 const CONTAINER = /docker[-/][0-9a-f]|libpod|kubepods|cri-containerd|\bcrio-/;
 
+/** Below it the groups of containers stand. */
+const RUNTIME = /^(?:docker|containerd|crio|podman|kubelet)\.service$/;
+
 /** Whose limit it was; where only the kill was pasted, without its group, most often a container's. */
 function limited(
   group: string | undefined,
   unit: string | undefined,
   isPasted: boolean,
 ): "container" | "unit" {
+  // A unit of a machine that is a container itself: the nearest group counts.
+  if (unit !== undefined && !RUNTIME.test(unit)) return "unit";
   if (CONTAINER.test(group ?? "")) return "container";
-  return isPasted && group === undefined && unit === undefined ? "container" : "unit";
+  return isPasted && group === undefined ? "container" : "unit";
 }
 
 /** The kernel keeps 15 characters of a program's name. */
