@@ -1,6 +1,7 @@
 import { endedOver } from "../ask/crashes.ts";
+import { isExcerpt } from "../ask/excerpt.ts";
 import { type ExitInHandler, exitInHandler } from "../ask/exit-in-handler.ts";
-import { closingLine } from "../ask/lost.ts";
+import { closingLine, lostExchanges } from "../ask/lost.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { whereRaised } from "../ask/where-raised.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -67,18 +68,17 @@ export default defineCause({
   },
 });
 
-/** A paste tells of ends without their time: any of them may be that of the lost request. */
-function mayHaveEnded(view: View<"container.event" | "container.state">, service: string): boolean {
-  const ends = view.of("container.event", service).filter(({ body }) => body.action === "die");
-  return (
-    ends.some(({ seen }) => seen.at === null) ||
-    view
-      .of("container.state", service)
-      .some(
-        ({ body: { status, exitCode, restartCount, finishedAt } }) =>
-          finishedAt === null && (exitCode !== null || status === "restarting" || restartCount > 0),
-      )
-  );
+/** What a paste leaves out may be the end: only a life that began before the request speaks against it. */
+function mayHaveEnded(
+  view: View<"http.exchange" | "nginx.error" | "container.state">,
+  service: string,
+): boolean {
+  const [lost] = lostExchanges(view);
+  if (!isExcerpt(view)) return false;
+  return !view.of("container.state", service).some(({ body: { status, startedAt } }) => {
+    if (status !== "running" || startedAt === null) return false;
+    return lost !== undefined && Date.parse(startedAt) < Date.parse(lost.body.at);
+  });
 }
 
 function saying({ service, request: { body }, code, raised }: ExitInHandler) {
