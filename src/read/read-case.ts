@@ -34,6 +34,7 @@ import { readLogs } from "./logs.ts";
 import { readAppRoutes } from "./named/app-routes.ts";
 import { readAppSettings } from "./named/app-settings.ts";
 import { readRepositoryPaths } from "./named/repository-paths.ts";
+import { withoutOwnTime } from "./pasted/own-time.ts";
 import { type Repository, repositoryOf } from "./places/repository.ts";
 import {
   type Configuration,
@@ -86,7 +87,8 @@ export function readCase(file: CaseFile): FactTable {
     ...readHostLogs({ evidence, clock, known, repository, began: file.startedAt }),
   ];
   const told = known.isExcerpt ? readTold(seen, plan) : [];
-  const all = [...seen, ...told];
+  const found = [...seen, ...told];
+  const all = known.isExcerpt ? withoutOwnTime(found, file.startedAt) : found;
   const covered = coverageOf(evidence, reachedBy(all, told, known, configurations));
   return factTable(plan, inOrder(all), covered);
 }

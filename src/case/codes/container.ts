@@ -69,6 +69,8 @@ export interface ContainerConfig {
   readonly readOnly: boolean;
   /** Bytes; null when unlimited. */
   readonly memoryLimit: number | null;
+  /** Only a part of the container was shown, without what limits it. */
+  readonly limitUnseen?: true;
   readonly networkMode: string;
   /** Domains that are put behind a name which is not found as it stands (resolv.conf: search). */
   readonly dnsSearch?: readonly string[];

@@ -14,6 +14,15 @@ export function limitInWords(
   return bytes === null ? phrase("none") : `${Math.round(bytes / 2 ** 20)} MB`;
 }
 
+/** Whether it was seen what limit there is, if any; of a part that was pasted, it may not be. */
+export function isLimitSeen(
+  view: View<"container.config" | "container.memory">,
+  service: string,
+): boolean {
+  const isRead = view.of("container.memory", service).length > 0;
+  return isRead || view.of("container.config", service).some(({ body }) => !body.limitUnseen);
+}
+
 /** Where the compose files limit a service's memory; last, the service itself. */
 export function memoryPlaces(view: View<"compose.service">, service: string): readonly Place[] {
   const keys = ["deploy.resources.limits.memory", "mem_limit", ""];

@@ -1,6 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { isLimitSeen, limitInWords, memoryPlaces } from "../ask/memory.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
 import { named } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -25,6 +25,8 @@ export default defineCause({
     probably:
       "The main process of `{service}` was killed (exit code 137), and nobody asked Docker to: most likely it needed more memory than its limit of {limit}.",
     told: "The kernel killed `{program}` (process {pid}), because its container reached its memory limit; the machine itself had memory left. It fits `{service}`.",
+    unseen:
+      "The kernel killed the main process of `{service}` because memory ran out (exit code 137): that of its own limit, which was not seen, or that of the whole machine.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other:
@@ -63,7 +65,7 @@ export default defineCause({
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
-        confidence: isSure ? "certain" : "likely",
+        ...said(view, service, isSure),
         subject: service,
         effects: [
           { effect: "closed-early", on: service },
@@ -77,10 +79,6 @@ export default defineCause({
           ...(line ? [line] : []),
         ],
         places: memoryPlaces(view, service),
-        summary: {
-          text: isSure ? "summary" : "probably",
-          params: { service, limit: limitInWords(view, service) },
-        },
         fix: { text: "fix", params: { service } },
       };
     });
@@ -107,6 +105,21 @@ function toldIn(
     fix: { text: "fix", params: { service: named(service) } },
     command: oomKilledOf(service),
   } as const;
+}
+
+/** What is not seen of the limit is not said: then it may have been the machine's own memory. */
+function said(
+  view: View<"container.config" | "container.memory">,
+  service: string,
+  isSure: boolean,
+) {
+  if (!isLimitSeen(view, service)) {
+    return { confidence: "likely", summary: { text: "unseen", params: { service } } } as const;
+  }
+  const params = { service, limit: limitInWords(view, service) };
+  return isSure
+    ? ({ confidence: "certain", summary: { text: "summary", params } } as const)
+    : ({ confidence: "likely", summary: { text: "probably", params } } as const);
 }
 
 /** The end by SIGKILL, and whether the engine said that memory ran out; null where none was. */
