@@ -15,6 +15,9 @@ import {
   redactor
 } from "./shared-case-secrets-carried.mjs";
 import {
+  IN_ENGLISH
+} from "./shared-report-speech.mjs";
+import {
   hunksOf
 } from "./shared-read-nginx-routing-travel.mjs";
 import {
@@ -29,12 +32,12 @@ import {
   Stopped,
   begun,
   columnsOf,
+  detailOf,
   ended,
   keep,
   keptCheck,
   liveView,
   noted,
-  oneLine,
   padded,
   palette,
   refuseLinkedFolder,
@@ -46,7 +49,8 @@ import {
   supervise,
   told,
   warned,
-  wrap
+  wrap,
+  writing
 } from "./shared-report-terminal-cause-block.mjs";
 import {
   OPTIONS,
@@ -95,7 +99,7 @@ import {
   listed,
   questionInWords,
   said
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import {
   suggestion
@@ -3758,15 +3762,15 @@ function plainProgress(terminal, clock2, { color, verbose }, first) {
   return {
     begin(stage, text2) {
       stages = begun(stages, stage, say2(text2), clock2.elapsed());
-      if (verbose) line(joined(language.stages[stage], oneLine(say2(text2))));
+      if (verbose) line(joined(language.stages[stage], detailOf(say2(text2))));
     },
     note(text2) {
-      if (verbose) line(`  ${oneLine(say2(text2))}`);
+      if (verbose) line(`  ${detailOf(say2(text2))}`);
     },
     end(stage, text2) {
       const now = clock2.elapsed();
       const since = stages.find((shown2) => shown2.stage === stage)?.startedAt ?? now;
-      line(joined(`${language.stages[stage]} (${shortTime(now - since)})`, oneLine(say2(text2))));
+      line(joined(`${language.stages[stage]} (${shortTime(now - since)})`, detailOf(say2(text2))));
     },
     warn(text2) {
       terminal.write(warning(text2, { color, columns: terminal.columns(), language }));
@@ -3785,7 +3789,7 @@ function warning(text2, { color, columns, language }) {
   const plain = warned("", language);
   const word = color ? (0, import_node_util3.styleText)("yellow", plain.trim(), { validateStream: false }) : plain.trim();
   const indent = " ".repeat(columnsOf(plain));
-  const lines = wrap(oneLine(told(text2, language)), columns, indent).join("\n");
+  const lines = wrap(detailOf(told(text2, language)), columns, indent).join("\n");
   return `${word}${plain.endsWith(" ") ? " " : ""}${lines.slice(indent.length)}
 `;
 }
@@ -3818,14 +3822,14 @@ import { relative } from "node:path";
 function print(report, out, options, { cwd, stdout: stdout2, stderr: stderr2 }, language) {
   const { json: asJson = false, verbose = false } = options;
   const terminal = asJson ? stderr2 : stdout2;
-  const shown2 = relative(cwd, out);
+  const shown2 = out === null ? null : relative(cwd, out);
   const text2 = renderTerminal(
     report,
     {
       color: options.color && terminal.color,
       width: Math.min(terminal.columns(), 100),
       verbose,
-      out: shown2.startsWith("..") ? out : shown2
+      out: shown2?.startsWith("..") ? out : shown2
     },
     language
   );
@@ -4181,9 +4185,13 @@ function addExplain(program2, world, finish) {
       const { report, logs } = reportOf(file, speech);
       if (options.out === void 0) await refuseLinkedFolder(files2, cwd, null);
       const out = resolve2(cwd, options.out ?? OWN_FOLDER);
-      await keep(files2, { report, file, logs, out }, speech, recognised2);
+      const [kept] = await Promise.allSettled([
+        keep(files2, { report, file, logs, out }, speech, recognised2)
+      ]);
+      const written = kept.status === "fulfilled";
       if (recognised2.length > 0) say(recognised2, options, world, speech.language);
-      print(report, out, options, world, speech.language);
+      print(report, written ? out : null, options, world, speech.language);
+      if (!written) throw kept.reason;
       finish(explainExitCode(report));
     }
   );
@@ -4287,14 +4295,18 @@ function comment(text2) {
 
 // src/report/init/workflows.ts
 var WORKFLOWS = { pr: prCheck, manual: manualCheck, smoke: smokeCheck };
-function prCheck(content) {
-  return text(content, {
+function inLanguage(language) {
+  return (text2) => said(text2, "workflows", language);
+}
+function prCheck(content, language = ENGLISH) {
+  const say2 = inLanguage(language);
+  return text(content, say2, {
     about: "Runs the stack of every pull request, and says what broke on the way through nginx.",
     name: "bad-gateway",
     on: ["on:", "  pull_request:"],
     also: [
       "",
-      "# A newer push makes the answer for the older one worthless.",
+      comment(say2("A newer push makes the answer for the older one worthless.")),
       "concurrency:",
       `  group: ${GROUP}`,
       "  cancel-in-progress: true"
@@ -4302,12 +4314,13 @@ function prCheck(content) {
     inputs: []
   });
 }
-function manualCheck(content) {
+function manualCheck(content, language = ENGLISH) {
+  const say2 = inLanguage(language);
   const size2 = [
     "      upload-size:",
-    "        description: Size of the upload, like 3MB; else what the config says"
+    described(say2("Size of the upload, like 3MB; else what the config says"))
   ];
-  return text(content, {
+  return text(content, say2, {
     about: "Runs the stack when somebody starts it: Actions, bad-gateway by hand, Run workflow.",
     name: "bad-gateway by hand",
     on: [
@@ -4316,15 +4329,16 @@ function manualCheck(content) {
       "    inputs:",
       ...content.upload ? [...size2, "        type: string"] : [],
       "      timeout:",
-      "        description: Seconds to become ready, after build and pull; else what the config says",
+      described(say2("Seconds to become ready, after build and pull; else what the config says")),
       "        type: string"
     ],
     also: [],
     inputs: [...content.upload ? ["upload-size"] : [], "timeout"]
   });
 }
-function smokeCheck(content) {
-  return text(content, {
+function smokeCheck(content, language = ENGLISH) {
+  const say2 = inLanguage(language);
+  return text(content, say2, {
     about: "Asks what was deployed, at the address that the deployment has told GitHub.",
     name: "bad-gateway after a deployment",
     on: [
@@ -4333,7 +4347,7 @@ function smokeCheck(content) {
       "  workflow_dispatch:",
       "    inputs:",
       "      url:",
-      "        description: Address to ask, like https://app.example.com",
+      described(say2("Address to ask, like https://app.example.com")),
       "        type: string",
       "        required: true"
     ],
@@ -4345,8 +4359,17 @@ function smokeCheck(content) {
   });
 }
 var DEPLOYED_AT = "github.event.deployment_status.environment_url";
+var TAKEN = "What the compose files and the config take from the environment; pull requests from forks have no secrets.";
+var KEPT = "report.json, summary.md, the logs, and case.json: the evidence, redacted.";
 var GROUP = "${{ github.workflow }}-${{ github.ref }}";
-function text({ action, dir }, parts) {
+function described(text2) {
+  return `        description: ${text2}`;
+}
+var WIDTH = 88;
+function commented(text2, indent) {
+  return wrap(text2, WIDTH, "").map((line) => `${indent}${comment(line)}`);
+}
+function text({ action, dir }, say2, parts) {
   const { about, name, on, also, inputs, condition } = parts;
   const given = [
     ...dir === "" ? [] : [`          dir: ${flow(dir)}`],
@@ -4354,7 +4377,7 @@ function text({ action, dir }, parts) {
     ...parts.given ?? []
   ];
   return `${[
-    comment(about),
+    comment(say2(about)),
     `name: ${dir === "" ? name : flow(`${name} (${dir})`)}`,
     ...on,
     "",
@@ -4376,12 +4399,11 @@ function text({ action, dir }, parts) {
     "      - id: bad-gateway",
     `        uses: ${action}`,
     ...given.length > 0 ? ["        with:", ...given] : [],
-    "        # What the compose files and the config take from the environment; pull requests from",
-    "        # forks have no secrets.",
+    ...commented(say2(TAKEN), "        "),
     "        # env:",
     "        #   UPLOAD_TOKEN: ${{ secrets.UPLOAD_TOKEN }}",
     "",
-    "      # report.json, summary.md, the logs, and case.json: the evidence, redacted.",
+    ...commented(say2(KEPT), "      "),
     "      - if: failure() && steps.bad-gateway.outputs.folder != ''",
     "        uses: actions/upload-artifact@v4",
     "        with:",
@@ -4395,7 +4417,7 @@ function text({ action, dir }, parts) {
 import { dirname, join } from "node:path";
 
 // src/report/init/config-text.ts
-var WIDTH = 100;
+var WIDTH2 = 100;
 var HEAD = [
   "What bad-gateway init found in this repository, and where. All of it is optional: what is left",
   "out is looked for at every run. Lines that are commented out hold what was not found, or what",
@@ -4436,12 +4458,12 @@ function lineText({ value, why }, key, start) {
   const text2 = `${start}${key}: ${flow(value)}`;
   if (why === "") return [text2];
   const whole2 = `${text2} ${comment(why)}`;
-  if (whole2.length <= WIDTH) return [whole2];
+  if (whole2.length <= WIDTH2) return [whole2];
   const indent = start.includes("#") ? start.replace(/# $/, "") : start;
   return [...wrapped(why).map((line) => `${indent}${line}`), text2];
 }
 function wrapped(text2) {
-  return wrap(comment(text2).slice(2), WIDTH - 6, "").map(comment);
+  return wrap(comment(text2).slice(2), WIDTH2 - 6, "").map(comment);
 }
 
 // src/verbs/initializing/config-lines.ts
@@ -4586,14 +4608,14 @@ async function init(raw, workflows, files2, language = ENGLISH) {
     withoutCompose: true
   });
   const dir = shown(at, at.dir);
-  const upload = plan.upload !== null;
+  const content = { action: ACTION, dir, upload: plan.upload !== null };
   const config = configText({ ...configLines(plan), schema: CONFIG_SCHEMA }, language);
   const path2 = await findConfig(at, null) ?? join(at.dir, CONFIG);
   const intended = [
     await intend(at, path2, config),
     ...await Promise.all(
       workflows.map(
-        (name) => intend(at, workflowPath(at, name, dir), WORKFLOWS[name]({ action: ACTION, dir, upload }))
+        (name) => intend(at, workflowPath(at, name, dir), WORKFLOWS[name](content, language))
       )
     )
   ];
@@ -4679,7 +4701,7 @@ async function write(found, options, world) {
   for (const file of found.files) {
     const state = stateOf(file, options);
     if (wanted.includes(file)) {
-      await files2.writeText(file.path, file.after);
+      await writing(file.name, () => files2.writeText(file.path, file.after));
       stdout2.write(`${say2(`wrote ${withoutControls(file.name)}`)}
 `);
     } else stdout2.write(`${leftAlone(file, state, language)}
@@ -4831,17 +4853,17 @@ function summaryOf(findings, suppressed, { lint: texts, wording }) {
 }
 
 // src/report/lint/sarif.ts
-function sarifOf(findings, options, language = ENGLISH) {
+function sarifOf(findings, options, speech = IN_ENGLISH) {
   const asSarif = findings.map(({ cause, severity, places, summary, fix }) => {
     const [first, ...others] = places;
     return {
       ...{ cause, severity, text: `${summary}
 
-${fixInWords(fix.say, language)}` },
+${fixInWords(fix.say, speech.language)}` },
       places: [whole(first), ...others.map(whole)]
     };
   });
-  return sarifLog({ job: "lint", findings: asSarif, failure: null }, options);
+  return sarifLog({ job: "lint", findings: asSarif, failure: null }, options, speech);
 }
 function whole({ file, line, endLine, remote }) {
   return { file, line, endLine: endLine ?? line, remote: remote ?? null };
@@ -4874,7 +4896,7 @@ function rendered({ findings, limits, texts, suppressed, speech }, options, { st
     case "json":
       return json(lintReport(findings, options.limits ? limits : null));
     case "sarif":
-      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }, language));
+      return json(sarifOf(findings, { tool: TOOL, causes, texts: textOf }, speech));
     case "github":
       return renderGithub(findings, language);
     case "text":
@@ -4907,7 +4929,7 @@ function renderPlan(plan, width, language = ENGLISH) {
   return withoutControls(
     [
       ...table,
-      ...unused.length > 0 ? ["", say2("nginx configuration that no service reads")] : [],
+      ...unused.length > 0 ? ["", say2("nginx configuration that no service of these compose files reads")] : [],
       ...unused.slice(0, LISTED).map((file) => `  ${file}`),
       ...unused.length > LISTED ? [say2(`  and ${unused.length - LISTED} more`)] : [],
       ...plan.missing.length > 0 ? ["", say2("Missing, and what would say it")] : [],
@@ -5010,10 +5032,36 @@ function addPlan(program2, { cwd, env, files: files2, stdout: stdout2, stderr: s
   );
 }
 
+// src/verbs/cli/spoken-help.ts
+var NARROW = 40;
+function withSpokenHelp(program2, language) {
+  if (language === ENGLISH) return program2;
+  const say2 = (text2) => said(text2, "commandLine", language);
+  const eachWord = (text2) => text2.split(" ").map(say2).join(" ");
+  const plain = new Help();
+  return program2.configureHelp({
+    commandUsage: (command) => eachWord(plain.commandUsage(command)),
+    commandDescription: (command) => say2(plain.commandDescription(command)),
+    subcommandTerm: (command) => eachWord(plain.subcommandTerm(command)),
+    subcommandDescription: (command) => say2(plain.subcommandDescription(command)),
+    optionDescription: (option) => say2(plain.optionDescription(option)),
+    argumentDescription: (argument) => say2(plain.argumentDescription(argument)),
+    // Commander puts a space behind the first title, and its full-width colon has one of its own.
+    formatHelp: (command, helper) => Help.prototype.formatHelp.call(helper, command, helper).replace("\uFF1A ", "\uFF1A"),
+    styleTitle: say2,
+    displayWidth: columnsOf,
+    boxWrap: (text2, width) => width < NARROW ? text2 : wrap(text2, width, "").join("\n")
+  }).configureOutput({
+    outputError: (text2, write2) => write2(`${say2(text2.trimEnd())}
+`)
+  });
+}
+
 // src/verbs/cli/run.ts
 async function runCli(argv, world) {
   let code2 = 0;
-  const program2 = new Command(TOOL.name).description("Proves the path through nginx to the backend, and names what broke it.").version(TOOL.version, "--version", "print the version").exitOverride().showSuggestionAfterError().configureOutput({ writeOut: world.stdout.write, writeErr: world.stderr.write });
+  const asked = await loadLanguage(languageOfArguments(argv, world));
+  const program2 = withSpokenHelp(new Command(TOOL.name), asked).description("Proves the path through nginx to the backend, and names what broke it.").version(TOOL.version, "--version", "print the version").exitOverride().showSuggestionAfterError().configureOutput({ writeOut: world.stdout.write, writeErr: world.stderr.write });
   const finish = (exitCode2) => {
     code2 = exitCode2;
   };
@@ -5027,7 +5075,8 @@ async function runCli(argv, world) {
     await program2.parseAsync(argv, { from: "user" });
     return code2;
   } catch (error) {
-    const language = await loadLanguage(languageOfArguments(argv, world));
+    const its = error instanceof UsageError ? error.lang : null;
+    const language = its === null ? asked : await loadLanguage(its);
     return failure(error, argv.includes("--verbose"), world, language);
   }
 }

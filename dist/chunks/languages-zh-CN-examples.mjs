@@ -511,7 +511,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     lines: [
       "srv-captain--swarm-images-differ-backend: 任务 srv-captain--swarm-images-differ-backend.2.vyon6ty36dp0gqlpmd0hdgta3 的状态是 running，由 bad-gateway-swarm:swarm-images-differ-moving (sha256:1088a4652e98) 创建",
       "srv-captain--swarm-images-differ-backend: 任务 srv-captain--swarm-images-differ-backend.1.xw7ap8hxrgnnind3oipcdtbyq 的状态是 running，由 bad-gateway-swarm:swarm-images-differ-moving (sha256:c6276d552553) 创建",
-      "probe: GET http://127.0.0.1:32768/api/vendors/：404"
+      "probe: GET http://127.0.0.1:32768/api/vendors/：404 (Host: swarm-images-differ-backend.captain.example.com)"
     ],
     fix: "给每次构建一个自己的标签，或者按摘要部署，并让所有任务使用同一个镜像：`docker service update --force --image IMAGE srv-captain--swarm-images-differ-backend`。",
     patch: null,
@@ -540,23 +540,23 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     command: "docker service scale srv-captain--swarm-scaled-to-zero-backend=1"
   },
   "service-update-failed": {
-    scenario: "swarm-update-rolled-back",
-    summary: "`srv-captain--swarm-update-rolled-back-backend` 的上一次更新（更新到 `bad-gateway-swarm:swarm-update-rolled-back`）失败了，Swarm 把它回滚了：它的任务 1 (4ukp2s71fjvk) 失败（`task: non-zero exit (1)`），最后输出的是 `ModuleNotFoundError: No module named 'daphne'`。所以对 GET /api/vendors/ 返回 404 的是更新之前的部署。",
-    place: "service srv-captain--swarm-update-rolled-back-backend: image",
+    scenario: "swarm-update-half-way",
+    summary: "`srv-captain--swarm-update-half-way-backend` 更新到 `bad-gateway-swarm:swarm-update-half-way` 的过程停住了：它的任务 2 (qijpx6mhzwrs) 失败（`task: non-zero exit (1)`），所以 Swarm 暂停了更新。其余任务仍是上一次部署的，它们对 GET /api/vendors/ 返回 404。",
+    place: "service srv-captain--swarm-update-half-way-backend: image",
     lines: [
-      "srv-captain--swarm-update-rolled-back-backend: 服务 srv-captain--swarm-update-rolled-back-backend 有 1 个任务在运行，应有 1 个；最近一次更新：rollback_completed（rollback completed）",
-      "probe: GET http://127.0.0.1:32768/api/vendors/：404"
+      "srv-captain--swarm-update-half-way-backend: 服务 srv-captain--swarm-update-half-way-backend 有 1 个任务在运行，应有 2 个；最近一次更新：paused（update paused due to failure or early termination of task qijpx6mhzwrs2yvoprw9jyg7e）",
+      "probe: GET http://127.0.0.1:32768/api/vendors/：404 (Host: swarm-update-half-way-backend.captain.example.com)"
     ],
-    fix: "先修好任务失败的原因，再重新部署：想要测试的那次部署并没有在运行。",
+    fix: "先修好任务失败的原因，再重新部署。在此之前，`docker service rollback srv-captain--swarm-update-half-way-backend` 可以恢复上一次部署。",
     patch: null,
-    command: "docker service ps --no-trunc srv-captain--swarm-update-rolled-back-backend"
+    command: "docker service ps --no-trunc srv-captain--swarm-update-half-way-backend"
   },
   "allowed-hosts-missing": {
     scenario: "allowed-hosts-missing",
     summary: "`backend` 以 400 拒绝请求，因为访问者使用的名字 `labels.example.com` 不在它接受的主机名之列。",
     place: "docker-compose.yml:19",
     lines: [
-      "probe: GET http://127.0.0.1:8080/api/health：400",
+      "probe: GET http://127.0.0.1:8080/api/health：400 (Host: labels.example.com)",
       "backend: Invalid HTTP_HOST header: 'labels.example.com'. You may need to add 'labels.example.com' to ALLOWED_HOSTS.",
       "frontend: 按照配置，nginx 把 GET /api/health 转发到 backend:8034/api/health"
     ],
@@ -570,7 +570,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "edge/documents.conf:12",
     lines: [
       "api: Invalid HTTP_HOST header: 'documents.example.com,documents.example.com'. The domain name provided is not valid according to RFC 1034/1035.",
-      "probe: GET http://127.0.0.1:8170/api/health：400",
+      "probe: GET http://127.0.0.1:8170/api/health：400 (Host: documents.example.com)",
       "edge: proxy_set_header Host $host;",
       "edge: proxy_set_header Host $http_host;"
     ],
@@ -584,7 +584,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "docker-compose.yml:27",
     lines: [
       "backend: WARNING 2026-11-20 06:20:18,768 django.security.csrf Forbidden (Origin checking failed - https://shop.example.com does not match any trusted origins.): /api/products/images/",
-      "probe: POST https://127.0.0.1:25810/api/products/images/：403",
+      "probe: POST https://127.0.0.1:25810/api/products/images/：403 (Host: shop.example.com)",
       "nginx: proxy_set_header X-Forwarded-Proto $scheme;"
     ],
     fix: '让应用信任 nginx 的头（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；uvicorn：`--forwarded-allow-ips`；Express：`trust proxy`；Spring：server.forward-headers-strategy）。',
@@ -596,7 +596,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "`backend` 不停地把 GET /health/ 跳转到 https：访问者已经在用 https，但 nginx 没有告诉 `backend`。",
     place: "nginx/templates/default.conf.template:26",
     lines: [
-      "probe: GET https://127.0.0.1:27205/health/：301",
+      "probe: GET https://127.0.0.1:27205/health/：301 (Host: shop.example.com)",
       "probe: GET http://172.22.0.3:80/health/：301",
       "nginx: 按照配置，nginx 把 GET /health/ 转发到 backend/health/"
     ],
@@ -609,7 +609,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "`backend` 以 400 拒绝请求，因为它们的 Host 头是 `backend:8034`。那是 `proxy_pass` 里的名字：除非让 nginx 传递访问者使用的名字，否则它发送的就是这个。",
     place: "frontend/nginx.conf:16",
     lines: [
-      "probe: GET http://127.0.0.1:8080/api/health：400",
+      "probe: GET http://127.0.0.1:8080/api/health：400 (Host: labels.example.com)",
       "frontend: 按照配置，nginx 把 GET /api/health 转发到 backend:8034/api/health",
       "backend: Invalid HTTP_HOST header: 'backend:8034'. You may need to add 'backend' to ALLOWED_HOSTS."
     ],
@@ -847,7 +847,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "proxy/notes.conf:2",
     lines: [
       'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.30.81.77:5000/api/attachments"',
-      "proxy: 从 proxy 连接 172.30.81.77:5000：unreachable"
+      "proxy: 从 proxy 连接 172.30.81.77:5000：timed-out"
     ],
     fix: "不要写地址，写后端的服务名。容器的地址只在它重新创建之前有效。",
     patch: null,
@@ -1056,6 +1056,17 @@ SyntaxError: expected ':'`
     fix: "使用为较旧的处理器构建的镜像或包（不带 AVX、AVX2 或 AVX-512：MongoDB 5 之前的版本、`polars-lts-cpu`、不带 AVX 的 TensorFlow），或者换一台有这种指令的机器。用 `grep flags /proc/cpuinfo` 查看。",
     patch: null,
     command: null
+  },
+  "kept-program-not-running": {
+    scenario: "supervisor-stopped",
+    summary: "`liaotian-backend` 没有在运行，supervisord 也不会启动它：有人在那里停止了它，或者从 supervisord 启动以来它就没有启动过。",
+    place: "deploy/supervisor/liaotian.conf:3",
+    lines: [
+      "port 8000: supervisor 把 liaotian-backend（也就是 port 8000）列为已停止"
+    ],
+    fix: "用 `supervisorctl start liaotian-backend` 启动它，并确认它一直在运行。要让它在重启机器之后也会回来：`autostart=true`。",
+    patch: null,
+    command: "supervisorctl status liaotian-backend; supervisorctl tail -4000 liaotian-backend stderr"
   },
   "missing-interpreter-or-libc": {
     scenario: "missing-interpreter-or-libc",
@@ -1336,7 +1347,7 @@ SyntaxError: expected ':'`
     summary: "GET /api/health 带来的 Host 是 `www.documents.example.com`，没有任何 `server_name` 是它。于是由 nginx 的默认 server 接手（返回了 404），而不是负责转发的 `documents.example.com` 那个 server。",
     place: "edge/documents.conf:13",
     lines: [
-      "probe: GET http://127.0.0.1:8170/api/health：404",
+      "probe: GET http://127.0.0.1:8170/api/health：404 (Host: www.documents.example.com)",
       "edge: 按照配置，nginx 用 `return` 响应 GET /api/health",
       "edge: server_name documents.example.com;"
     ],

@@ -511,7 +511,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     lines: [
       "srv-captain--swarm-images-differ-backend: 任務 srv-captain--swarm-images-differ-backend.2.vyon6ty36dp0gqlpmd0hdgta3 的狀態是 running，由 bad-gateway-swarm:swarm-images-differ-moving (sha256:1088a4652e98) 建立",
       "srv-captain--swarm-images-differ-backend: 任務 srv-captain--swarm-images-differ-backend.1.xw7ap8hxrgnnind3oipcdtbyq 的狀態是 running，由 bad-gateway-swarm:swarm-images-differ-moving (sha256:c6276d552553) 建立",
-      "probe: GET http://127.0.0.1:32768/api/vendors/：404"
+      "probe: GET http://127.0.0.1:32768/api/vendors/：404 (Host: swarm-images-differ-backend.captain.example.com)"
     ],
     fix: "給每次建置一個自己的標籤，或者按摘要部署，並讓所有任務使用同一個映像檔：`docker service update --force --image IMAGE srv-captain--swarm-images-differ-backend`。",
     patch: null,
@@ -540,23 +540,23 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     command: "docker service scale srv-captain--swarm-scaled-to-zero-backend=1"
   },
   "service-update-failed": {
-    scenario: "swarm-update-rolled-back",
-    summary: "`srv-captain--swarm-update-rolled-back-backend` 的上一次更新（更新到 `bad-gateway-swarm:swarm-update-rolled-back`）失敗了，Swarm 把它復原了：它的任務 1 (4ukp2s71fjvk) 失敗（`task: non-zero exit (1)`），最後輸出的是 `ModuleNotFoundError: No module named 'daphne'`。所以對 GET /api/vendors/ 回傳 404 的是更新之前的部署。",
-    place: "service srv-captain--swarm-update-rolled-back-backend: image",
+    scenario: "swarm-update-half-way",
+    summary: "`srv-captain--swarm-update-half-way-backend` 更新到 `bad-gateway-swarm:swarm-update-half-way` 的過程停住了：它的任務 2 (qijpx6mhzwrs) 失敗（`task: non-zero exit (1)`），所以 Swarm 暫停了更新。其餘任務仍是上一次部署的，它們對 GET /api/vendors/ 回傳 404。",
+    place: "service srv-captain--swarm-update-half-way-backend: image",
     lines: [
-      "srv-captain--swarm-update-rolled-back-backend: 服務 srv-captain--swarm-update-rolled-back-backend 有 1 個任務在執行，應有 1 個；最近一次更新：rollback_completed（rollback completed）",
-      "probe: GET http://127.0.0.1:32768/api/vendors/：404"
+      "srv-captain--swarm-update-half-way-backend: 服務 srv-captain--swarm-update-half-way-backend 有 1 個任務在執行，應有 2 個；最近一次更新：paused（update paused due to failure or early termination of task qijpx6mhzwrs2yvoprw9jyg7e）",
+      "probe: GET http://127.0.0.1:32768/api/vendors/：404 (Host: swarm-update-half-way-backend.captain.example.com)"
     ],
-    fix: "先修好任務失敗的原因，再重新部署：想要測試的那次部署並沒有在執行。",
+    fix: "先修好任務失敗的原因，再重新部署。在此之前，`docker service rollback srv-captain--swarm-update-half-way-backend` 可以恢復上一次部署。",
     patch: null,
-    command: "docker service ps --no-trunc srv-captain--swarm-update-rolled-back-backend"
+    command: "docker service ps --no-trunc srv-captain--swarm-update-half-way-backend"
   },
   "allowed-hosts-missing": {
     scenario: "allowed-hosts-missing",
     summary: "`backend` 以 400 拒絕請求，因為存取者使用的名字 `labels.example.com` 不在它接受的主機名之列。",
     place: "docker-compose.yml:19",
     lines: [
-      "probe: GET http://127.0.0.1:8080/api/health：400",
+      "probe: GET http://127.0.0.1:8080/api/health：400 (Host: labels.example.com)",
       "backend: Invalid HTTP_HOST header: 'labels.example.com'. You may need to add 'labels.example.com' to ALLOWED_HOSTS.",
       "frontend: 按照設定，nginx 把 GET /api/health 轉發到 backend:8034/api/health"
     ],
@@ -570,7 +570,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "edge/documents.conf:12",
     lines: [
       "api: Invalid HTTP_HOST header: 'documents.example.com,documents.example.com'. The domain name provided is not valid according to RFC 1034/1035.",
-      "probe: GET http://127.0.0.1:8170/api/health：400",
+      "probe: GET http://127.0.0.1:8170/api/health：400 (Host: documents.example.com)",
       "edge: proxy_set_header Host $host;",
       "edge: proxy_set_header Host $http_host;"
     ],
@@ -584,7 +584,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "docker-compose.yml:27",
     lines: [
       "backend: WARNING 2026-11-20 06:20:18,768 django.security.csrf Forbidden (Origin checking failed - https://shop.example.com does not match any trusted origins.): /api/products/images/",
-      "probe: POST https://127.0.0.1:25810/api/products/images/：403",
+      "probe: POST https://127.0.0.1:25810/api/products/images/：403 (Host: shop.example.com)",
       "nginx: proxy_set_header X-Forwarded-Proto $scheme;"
     ],
     fix: '讓應用信任 nginx 的頭（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；uvicorn：`--forwarded-allow-ips`；Express：`trust proxy`；Spring：server.forward-headers-strategy）。',
@@ -596,7 +596,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "`backend` 不停地把 GET /health/ 跳轉到 https：存取者已經在用 https，但 nginx 沒有告訴 `backend`。",
     place: "nginx/templates/default.conf.template:26",
     lines: [
-      "probe: GET https://127.0.0.1:27205/health/：301",
+      "probe: GET https://127.0.0.1:27205/health/：301 (Host: shop.example.com)",
       "probe: GET http://172.22.0.3:80/health/：301",
       "nginx: 按照設定，nginx 把 GET /health/ 轉發到 backend/health/"
     ],
@@ -609,7 +609,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "`backend` 以 400 拒絕請求，因為它們的 Host 頭是 `backend:8034`。那是 `proxy_pass` 裡的名字：除非讓 nginx 傳遞存取者使用的名字，否則它傳送的就是這個。",
     place: "frontend/nginx.conf:16",
     lines: [
-      "probe: GET http://127.0.0.1:8080/api/health：400",
+      "probe: GET http://127.0.0.1:8080/api/health：400 (Host: labels.example.com)",
       "frontend: 按照設定，nginx 把 GET /api/health 轉發到 backend:8034/api/health",
       "backend: Invalid HTTP_HOST header: 'backend:8034'. You may need to add 'backend' to ALLOWED_HOSTS."
     ],
@@ -847,7 +847,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "proxy/notes.conf:2",
     lines: [
       'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.30.81.77:5000/api/attachments"',
-      "proxy: 從 proxy 連線 172.30.81.77:5000：unreachable"
+      "proxy: 從 proxy 連線 172.30.81.77:5000：timed-out"
     ],
     fix: "不要寫位址，寫後端的服務名。容器的位址只在它重新建立之前有效。",
     patch: null,
@@ -1004,7 +1004,7 @@ SyntaxError: expected ':'`
       "web: web 的狀態是 running，重新啟動過 3 次",
       "web: web 的容器已退出，退出碼 1"
     ],
-    fix: '讓 shell 來啟動：寫不帶方括號的 `CMD exec gunicorn --bind 0.0.0.0:$PORT …`，或者 `["sh", "-c", "exec …"]`。在 compose 檔案裡 `$$` 會變成 `$`，單個 `$` 則由 compose 自己替換。或者直接寫值，不用變數。',
+    fix: '讓 shell 來啟動：寫不帶中括號的 `CMD exec gunicorn --bind 0.0.0.0:$PORT …`，或者 `["sh", "-c", "exec …"]`。在 compose 檔案裡 `$$` 會變成 `$`，單個 `$` 則由 compose 自己替換。或者直接寫值，不用變數。',
     patch: null,
     command: null
   },
@@ -1056,6 +1056,17 @@ SyntaxError: expected ':'`
     fix: "使用為較舊的處理器建置的映像檔或包（不帶 AVX、AVX2 或 AVX-512：MongoDB 5 之前的版本、`polars-lts-cpu`、不帶 AVX 的 TensorFlow），或者換一臺有這種指令的機器。用 `grep flags /proc/cpuinfo` 檢視。",
     patch: null,
     command: null
+  },
+  "kept-program-not-running": {
+    scenario: "supervisor-stopped",
+    summary: "`liaotian-backend` 沒有在執行，supervisord 也不會啟動它：有人在那裡停止了它，或者從 supervisord 啟動以來它就沒有啟動過。",
+    place: "deploy/supervisor/liaotian.conf:3",
+    lines: [
+      "port 8000: supervisor 把 liaotian-backend（也就是 port 8000）列為已停止"
+    ],
+    fix: "用 `supervisorctl start liaotian-backend` 啟動它，並確認它一直在執行。要讓它在重新啟動機器之後也會回來：`autostart=true`。",
+    patch: null,
+    command: "supervisorctl status liaotian-backend; supervisorctl tail -4000 liaotian-backend stderr"
   },
   "missing-interpreter-or-libc": {
     scenario: "missing-interpreter-or-libc",
@@ -1336,7 +1347,7 @@ SyntaxError: expected ':'`
     summary: "GET /api/health 帶來的 Host 是 `www.documents.example.com`，沒有任何 `server_name` 是它。於是由 nginx 的預設 server 接手（回傳了 404），而不是負責轉發的 `documents.example.com` 那個 server。",
     place: "edge/documents.conf:13",
     lines: [
-      "probe: GET http://127.0.0.1:8170/api/health：404",
+      "probe: GET http://127.0.0.1:8170/api/health：404 (Host: www.documents.example.com)",
       "edge: 按照設定，nginx 用 `return` 回應 GET /api/health",
       "edge: server_name documents.example.com;"
     ],

@@ -57,11 +57,13 @@ var headers = map("a map of header names to values");
 var fields = map("a map of form fields to values");
 var list = (entry, right) => preprocess((value) => isEntry(value) ? [value] : value, array(entry, right));
 var isEntry = (value) => value !== null && typeof value !== "object";
-var names = (what) => list(text(`the name of a ${what}`), `a list of ${what}s`);
+var profiles = list(text("the name of a profile"), "a list of profiles");
+var services = list(text("the name of a service"), "a list of services");
 var filesList = list(text("the path of a file"), "a list of paths");
 var expect = list(status, "a list of HTTP statuses, like [200, 201]");
 var SIZE = "a size, like 64KB or 3MB";
-var size = union([string(), number()], SIZE).transform((value) => parseSize(String(value))).pipe(int(SIZE).max(1024 ** 3, `${SIZE}, at most 1GB`));
+var SIZE_LIMIT = "a size, like 64KB or 3MB, at most 1GB";
+var size = union([string(), number()], SIZE).transform((value) => parseSize(String(value))).pipe(int(SIZE).max(1024 ** 3, SIZE_LIMIT));
 var METHOD = "POST, PUT or PATCH";
 var HOST = "a host name with an optional port, like app.example.com";
 var PROJECT = "a compose project name: lower-case letters, digits, - and _";
@@ -129,8 +131,8 @@ var target = strictObject(
 var configSchema = strictObject(
   {
     compose: filesList.optional(),
-    profiles: names("profile").optional(),
-    services: names("service").optional(),
+    profiles: profiles.optional(),
+    services: services.optional(),
     "env-file": filesList.optional(),
     env: map("a map of names to values").optional(),
     project: text(PROJECT).regex(/^[a-z0-9][a-z0-9_-]*$/, PROJECT).optional(),

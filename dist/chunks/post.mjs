@@ -6,7 +6,7 @@ import {
 import {
   leftoverPorts
 } from "./shared-ports-docker-engine.mjs";
-import "./shared-ports-http.mjs";
+import "./shared-ports-ssh-options.mjs";
 import "./shared-ports-http-open.mjs";
 import "./shared-dockerode.mjs";
 import "./shared-ports-shell.mjs";
@@ -36,7 +36,7 @@ import "./shared-report-summary-summary.mjs";
 import "./shared-report-project-home.mjs";
 import "./shared-diagnose-describe.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-causes-phrases.mjs";
+import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-ports-ssh-destination.mjs";
 import "./shared-case-language-tag.mjs";

@@ -513,7 +513,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     lines: [
       "srv-captain--swarm-images-differ-backend: task srv-captain--swarm-images-differ-backend.2.vyon6ty36dp0gqlpmd0hdgta3 is running, made of bad-gateway-swarm:swarm-images-differ-moving (sha256:1088a4652e98)",
       "srv-captain--swarm-images-differ-backend: task srv-captain--swarm-images-differ-backend.1.xw7ap8hxrgnnind3oipcdtbyq is running, made of bad-gateway-swarm:swarm-images-differ-moving (sha256:c6276d552553)",
-      "probe: GET http://127.0.0.1:32768/api/vendors/: 404"
+      "probe: GET http://127.0.0.1:32768/api/vendors/: 404 (Host: swarm-images-differ-backend.captain.example.com)"
     ],
     fix: "Give each build a tag of its own, or deploy by digest, and bring all tasks to the same one: `docker service update --force --image IMAGE srv-captain--swarm-images-differ-backend`.",
     patch: null,
@@ -542,23 +542,23 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     command: "docker service scale srv-captain--swarm-scaled-to-zero-backend=1"
   },
   "service-update-failed": {
-    scenario: "swarm-update-rolled-back",
-    summary: "The last update of `srv-captain--swarm-update-rolled-back-backend`, to `bad-gateway-swarm:swarm-update-rolled-back`, failed, and the Swarm rolled it back: its task 1 (4ukp2s71fjvk) failed (`task: non-zero exit (1)`) and printed last `ModuleNotFoundError: No module named 'daphne'`. So it is the deployment before that answers GET /api/vendors/ with 404.",
-    place: "service srv-captain--swarm-update-rolled-back-backend: image",
+    scenario: "swarm-update-half-way",
+    summary: "The update of `srv-captain--swarm-update-half-way-backend` to `bad-gateway-swarm:swarm-update-half-way` stands still: its task 2 (qijpx6mhzwrs) failed (`task: non-zero exit (1)`), so the Swarm paused it. The other tasks are still those of the deployment before, and they answer GET /api/vendors/ with 404.",
+    place: "service srv-captain--swarm-update-half-way-backend: image",
     lines: [
-      "srv-captain--swarm-update-rolled-back-backend: of service srv-captain--swarm-update-rolled-back-backend 1 tasks run, and 1 should; its last update is rollback_completed (rollback completed)",
-      "probe: GET http://127.0.0.1:32768/api/vendors/: 404"
+      "srv-captain--swarm-update-half-way-backend: of service srv-captain--swarm-update-half-way-backend 1 tasks run, and 2 should; its last update is paused (update paused due to failure or early termination of task qijpx6mhzwrs2yvoprw9jyg7e)",
+      "probe: GET http://127.0.0.1:32768/api/vendors/: 404 (Host: swarm-update-half-way-backend.captain.example.com)"
     ],
-    fix: "Mend why the task failed, and deploy again: the deployment that was to be tested does not run.",
+    fix: "Mend why the task failed, and deploy again. Until then `docker service rollback srv-captain--swarm-update-half-way-backend` brings the deployment before back.",
     patch: null,
-    command: "docker service ps --no-trunc srv-captain--swarm-update-rolled-back-backend"
+    command: "docker service ps --no-trunc srv-captain--swarm-update-half-way-backend"
   },
   "allowed-hosts-missing": {
     scenario: "allowed-hosts-missing",
     summary: "`backend` refuses requests with 400, because `labels.example.com`, the name that visitors use, is not among the hosts that it accepts.",
     place: "docker-compose.yml:19",
     lines: [
-      "probe: GET http://127.0.0.1:8080/api/health: 400",
+      "probe: GET http://127.0.0.1:8080/api/health: 400 (Host: labels.example.com)",
       "backend: Invalid HTTP_HOST header: 'labels.example.com'. You may need to add 'labels.example.com' to ALLOWED_HOSTS.",
       "frontend: by its configuration, nginx passes GET /api/health to backend:8034/api/health"
     ],
@@ -572,7 +572,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "edge/documents.conf:12",
     lines: [
       "api: Invalid HTTP_HOST header: 'documents.example.com,documents.example.com'. The domain name provided is not valid according to RFC 1034/1035.",
-      "probe: GET http://127.0.0.1:8170/api/health: 400",
+      "probe: GET http://127.0.0.1:8170/api/health: 400 (Host: documents.example.com)",
       "edge: proxy_set_header Host $host;",
       "edge: proxy_set_header Host $http_host;"
     ],
@@ -586,7 +586,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "docker-compose.yml:27",
     lines: [
       "backend: WARNING 2026-11-20 06:20:18,768 django.security.csrf Forbidden (Origin checking failed - https://shop.example.com does not match any trusted origins.): /api/products/images/",
-      "probe: POST https://127.0.0.1:25810/api/products/images/: 403",
+      "probe: POST https://127.0.0.1:25810/api/products/images/: 403 (Host: shop.example.com)",
       "nginx: proxy_set_header X-Forwarded-Proto $scheme;"
     ],
     fix: 'Let the application trust nginx\'s header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; uvicorn: `--forwarded-allow-ips`; Express: trust proxy; Spring: server.forward-headers-strategy).',
@@ -598,7 +598,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "`backend` redirects GET /health/ to https for ever: the visitor is on https already, but nginx does not tell `backend` so.",
     place: "nginx/templates/default.conf.template:26",
     lines: [
-      "probe: GET https://127.0.0.1:27205/health/: 301",
+      "probe: GET https://127.0.0.1:27205/health/: 301 (Host: shop.example.com)",
       "probe: GET http://172.22.0.3:80/health/: 301",
       "nginx: by its configuration, nginx passes GET /health/ to backend/health/"
     ],
@@ -611,7 +611,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "`backend` refuses requests with 400, because their Host header says `backend:8034`. That is the name in `proxy_pass`: nginx sends it unless it is told to hand on the name that the visitor used.",
     place: "frontend/nginx.conf:16",
     lines: [
-      "probe: GET http://127.0.0.1:8080/api/health: 400",
+      "probe: GET http://127.0.0.1:8080/api/health: 400 (Host: labels.example.com)",
       "frontend: by its configuration, nginx passes GET /api/health to backend:8034/api/health",
       "backend: Invalid HTTP_HOST header: 'backend:8034'. You may need to add 'backend' to ALLOWED_HOSTS."
     ],
@@ -849,7 +849,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     place: "proxy/notes.conf:2",
     lines: [
       'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.30.81.77:5000/api/attachments"',
-      "proxy: from proxy, connecting to 172.30.81.77:5000: unreachable"
+      "proxy: from proxy, connecting to 172.30.81.77:5000: timed-out"
     ],
     fix: "Write the name of the backend's service instead of the address. An address belongs to a container only until it is made anew.",
     patch: null,
@@ -1058,6 +1058,17 @@ SyntaxError: expected ':'`
     fix: "Use an image or a package that was built for older processors (without AVX, AVX2 or AVX-512: MongoDB before 5, `polars-lts-cpu`, a TensorFlow build without AVX), or a machine that has the instruction. Look for it in `grep flags /proc/cpuinfo`.",
     patch: null,
     command: null
+  },
+  "kept-program-not-running": {
+    scenario: "supervisor-stopped",
+    summary: "`liaotian-backend` does not run, and supervisord does not start it: somebody stopped it there, or it has not been started since supervisord was.",
+    place: "deploy/supervisor/liaotian.conf:3",
+    lines: [
+      "port 8000: supervisor lists liaotian-backend, which port 8000 is, as stopped"
+    ],
+    fix: "Start it with `supervisorctl start liaotian-backend`, and see that it stays up. So that it also comes back after a boot: `autostart=true`.",
+    patch: null,
+    command: "supervisorctl status liaotian-backend; supervisorctl tail -4000 liaotian-backend stderr"
   },
   "missing-interpreter-or-libc": {
     scenario: "missing-interpreter-or-libc",
@@ -1338,7 +1349,7 @@ SyntaxError: expected ':'`
     summary: "GET /api/health came with the Host `www.documents.example.com`, which no `server_name` has. So nginx's default server took it and answered 404, and not the server for `documents.example.com`, which proxies.",
     place: "edge/documents.conf:13",
     lines: [
-      "probe: GET http://127.0.0.1:8170/api/health: 404",
+      "probe: GET http://127.0.0.1:8170/api/health: 404 (Host: www.documents.example.com)",
       "edge: by its configuration, nginx answers by a `return`: GET /api/health",
       "edge: server_name documents.example.com;"
     ],

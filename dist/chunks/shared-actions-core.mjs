@@ -11,8 +11,8 @@ import {
 } from "./shared-gather-capture.mjs";
 import {
   Stopped,
+  detailOf,
   keptCheck,
-  oneLine,
   renderTerminal,
   shortTime,
   supervise,
@@ -21,7 +21,7 @@ import {
 } from "./shared-report-terminal-cause-block.mjs";
 import {
   OPTIONS,
-  isSecretKey,
+  isCredential,
   problemInWords
 } from "./shared-plan-options.mjs";
 import {
@@ -59,7 +59,7 @@ import {
   ENGLISH,
   fill,
   said
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import {
   languageNamed,
   languageOf
@@ -661,7 +661,7 @@ function spot(place, folder) {
 // src/deliver/progress-action.ts
 function actionProgress(workflow2, clock, first = ENGLISH) {
   let language = first;
-  const say = (text) => oneLine(told(text, language));
+  const say = (text) => detailOf(told(text, language));
   let open2 = null;
   const held = [];
   const close = (text) => {
@@ -687,7 +687,7 @@ function actionProgress(workflow2, clock, first = ENGLISH) {
       if (open2?.stage === stage) close(say(text));
     },
     warn(text) {
-      const line = oneLine(warned(text, language)).replace(/^\S+?[:：]/, "\x1B[33m$&\x1B[39m");
+      const line = detailOf(warned(text, language)).replace(/^\S+?[:：]/, "\x1B[33m$&\x1B[39m");
       if (open2 === null) workflow2.line(line);
       else held.push(line);
     },
@@ -837,7 +837,8 @@ function readInputs(workflow2, env, place) {
       dir: given("dir") || null,
       config: given("config") || null,
       options: optionInputs(workflow2),
-      env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_")))
+      isOfPullRequest: env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") === true,
+      env: Object.fromEntries(Object.entries(env).filter(([name]) => !OURS_ALONE.test(name)))
     },
     failOn: failOn.filter(isFailure),
     ...{ annotations, comment, commentFrom, token }
@@ -1039,7 +1040,7 @@ function secretsIn(value, path) {
   }
   if (typeof value !== "string" && typeof value !== "number") return [];
   const text = String(value);
-  if (text.includes("${") || !isSecretKey(path)) return [];
+  if (text.includes("${") || !isCredential(path, text)) return [];
   const [, credential] = /^[A-Za-z]+ +(\S+)$/.exec(text) ?? [];
   return credential === void 0 ? [text] : [text, credential];
 }
@@ -1059,7 +1060,8 @@ async function runAction(world) {
     await run(world);
   } catch (error2) {
     workflow2.fail();
-    const language = await loadLanguage(languageFor(world));
+    const asked = error2 instanceof UsageError ? error2.lang : null;
+    const language = await loadLanguage(asked ?? languageFor(world));
     if (error2 instanceof UsageError) sayUsage(error2, workflow2, language);
     else if (error2 instanceof Stopped) {
       const stopped = said(error2.message, "reasons", language);

@@ -5,6 +5,7 @@ import {
 } from "./shared-vscode-languageserver-types.mjs";
 
 // src/case/secrets/carried.ts
+var ARGUMENT = String.raw`(?!"?\$?\$(?:[{(]|[A-Z_][A-Z0-9_]*(?!\w)))(?:'[^'\r\n]*'|"[^"\r\n]*"|(?:[^\s"'\\]|\\(?!["'])|["'](?![\s\],);]|$))+)`;
 var CARRIED_SECRETS = [
   // RFC 7468; in a log each line may have a time in front of it.
   {
@@ -70,11 +71,17 @@ var CARRIED_SECRETS = [
     keep: `$1${MASK}`
   },
   {
-    pattern: /(\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\r\n]{0,300}?\s-p)(?=\S)[^\s]+/g,
+    pattern: new RegExp(
+      `(\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b[^\\r\\n]{0,300}?\\s-p)${ARGUMENT}`,
+      "g"
+    ),
     keep: `$1${MASK}`
   },
   {
-    pattern: /(\b(?:redis-cli\b[^\r\n]{0,300}?\s-a|sshpass\s+-p|mongo(?:sh|dump)?\b[^\r\n]{0,300}?\s-p)\s+)\S+/g,
+    pattern: new RegExp(
+      `(\\b(?:redis-cli\\b[^\\r\\n]{0,300}?\\s-a|sshpass\\s+-p|mongo(?:sh|dump)?\\b[^\\r\\n]{0,300}?\\s-p)\\s+)${ARGUMENT}`,
+      "g"
+    ),
     keep: `$1${MASK}`
   },
   // What passwords are stored as: crypt(5), and Django's own.
@@ -142,6 +149,7 @@ var STEMS = [
   `client-key-data|_auth(?=\\s*=)|signature|session[_-]?id|csrf|jwt(?=["'\\s]*[=:])|(?<![a-z])dsn`,
   "\u5BC6\u7801|\u5BC6\u78BC|\u53E3\u4EE4|\u4EE4\u724C|\u5BC6\u94A5|\u91D1\u9470"
 ].join("|");
+var NAMES_A_SECRET = new RegExp(STEMS, "i");
 var ABOUT = [
   "file|path|dir|url|uri|endpoint|name|type|ttl|expir\\w*|lifetime|age|length|len|size|count|limit",
   "enabled|required|policy|version|algorithms?|method|class|field|header|hint|prefix|ref|arn",
@@ -204,24 +212,30 @@ var NAMED_SECRETS = [
     `(\\b(?:define|setenv|putenv|setProperty|env|config)\\(\\s{0,3}["'][\\w.-]{0,60}${SECRET_NAME}["']\\s{0,3},\\s{0,3})(["'])(?:\\\\.|(?!\\2)[^\\r\\n\\\\])+\\2`,
     `$1$2${MASK}$2`
   ),
-  // nginx: variables and parameters are followed by their value.
+  // nginx: variables and parameters are followed by their value; in a shell's `A=$B psql` by a program.
   shape(
-    `(\\$\\w{0,40}${SECRET_NAME}[ \\t]+(?:[!=~*]{1,3}[ \\t]+)?)(["']?)(?!\\$|\\w+=)${NO_SECRET}[^\\s"';)!=~][^\\s"';)]*\\2`,
+    `((?<!=)\\$\\w{0,40}${SECRET_NAME}[ \\t]+(?:[!=~*]{1,3}[ \\t]+)?)(["']?)(?!\\$|\\w+=)${NO_SECRET}[^\\s"';)!=~][^\\s"';)]*\\2`,
     `$1$2${MASK}$2`
   ),
   shape(
     `(\\b(?:(?:proxy|grpc)_set_header|add_header|(?:fastcgi|uwsgi|scgi)_param)[ \\t]+[\\w-]{0,40}${SECRET_NAME}[ \\t]+)(["']?)(?!\\$)[^;\\r\\n]+`,
     `$1${MASK}`
-  ),
+  )
+];
+var SIGNED_LINKS = [
   shape("(\\bsecure_link_(?:secret|md5)[ \\t]+)[^;\\r\\n]+", `$1${MASK}`)
 ];
 
 // src/case/secret-shapes.ts
-var SECRET_SHAPES = [
+var ALONE = [
   ...CARRIED_SECRETS,
   { pattern: ISSUED_SECRET, keep: MASK },
-  ...NAMED_SECRETS
+  ...SIGNED_LINKS
 ];
+var ALL = [...ALONE, ...NAMED_SECRETS];
+function secretShapesFor(text) {
+  return NAMES_A_SECRET.test(text) ? ALL : ALONE;
+}
 
 // src/case/redact.ts
 var SHORTEST = 4;
@@ -233,7 +247,10 @@ function redactor(secrets) {
   const byValue = known.length > 0 ? new RegExp(known.join("|"), "g") : null;
   return (text) => {
     const masked = byValue ? text.replace(byValue, MASK) : text;
-    return SECRET_SHAPES.reduce((rest, shape2) => rest.replace(shape2.pattern, shape2.keep), masked);
+    return secretShapesFor(masked).reduce(
+      (rest, { pattern, keep }) => rest.replace(pattern, keep),
+      masked
+    );
   };
 }
 function redactDeep(value, redact) {

@@ -1,6 +1,10 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  AT_WORK,
+  DEADLY
+} from "./shared-case-last-words.mjs";
+import {
   loadWords
 } from "./shared-verbs-load-language.mjs";
 import {
@@ -9,7 +13,7 @@ import {
   and,
   or,
   phrase
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
@@ -220,6 +224,10 @@ var FAILED = /* @__PURE__ */ new Set([
   "port-in-use",
   "worker-lost"
 ]);
+var REFUSED = /* @__PURE__ */ new Set([
+  "credentials-rejected",
+  "database-missing"
+]);
 function isStillStarting(state, events, logs, at, timeoutSeconds) {
   if (state.status !== "running" || state.startedAt === null || state.restartCount > 0)
     return false;
@@ -229,7 +237,7 @@ function isStillStarting(state, events, logs, at, timeoutSeconds) {
   return age < Math.max(timeoutSeconds * MOST_OF_IT, LOADING_SECONDS);
 }
 function isFailure(log) {
-  if (log.code === "tool-failed") return log.error?.is === "credentials-rejected";
+  if (log.code === "tool-failed") return REFUSED.has(log.error?.is);
   return FAILED.has(log.code) || log.code === "exception" && log.during !== "request";
 }
 
@@ -507,10 +515,10 @@ var health_hides_failure_default = defineCause({
   judge(view) {
     return view.all("http.exchange").map((fact) => {
       const { body: exchange } = fact;
-      const said4 = exchange.route === "health" ? saidIn(exchange) : null;
-      if (!said4) return SILENT;
+      const said5 = exchange.route === "health" ? saidIn(exchange) : null;
+      if (!said5) return SILENT;
       const service = exchange.backend ?? view.plan.backend?.service ?? "backend";
-      const params = { path: exchange.path, service, body: said4.body };
+      const params = { path: exchange.path, service, body: said5.body };
       return {
         is: "cause",
         confidence: "certain",
@@ -518,8 +526,8 @@ var health_hides_failure_default = defineCause({
         effects: [{ effect: "unhealthy", on: service }],
         cites: [fact],
         places: [],
-        summary: said4.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said4.status } },
-        fix: said4.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said4.status } }
+        summary: said5.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said5.status } },
+        fix: said5.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said5.status } }
       };
     });
   }
@@ -552,23 +560,6 @@ function parsed(text15) {
     return null;
   }
 }
-
-// src/case/last-words.ts
-var DEADLY = /* @__PURE__ */ new Set([
-  "exception",
-  "app-not-loaded",
-  "command-not-found",
-  "permission-denied",
-  "interpreter-missing",
-  "exec-format",
-  "bad-arguments",
-  "tool-failed",
-  "disk-full",
-  "migration-failed",
-  "port-in-use",
-  "already-running"
-]);
-var AT_WORK = /* @__PURE__ */ new Set(["ready", "access"]);
 
 // src/causes/ask/last-words.ts
 function lastWords(view, service) {
@@ -627,8 +618,8 @@ function notRunnable(view, idle, words) {
   const scripts = view.of("script", idle.service);
   const failure = view.of("compose.failure", idle.service).find(({ body }) => ENGINE.has(body.code));
   const stumbled = view.of("app.log", idle.service).findLast(({ body }) => body.code === "interpreter-missing" && body.carriageReturn);
-  const said4 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
-  const returns = carriageReturns(idle, said4, failure, scripts);
+  const said5 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
+  const returns = carriageReturns(idle, said5, failure, scripts);
   if (returns) return returns;
   if (failure) return byEngine(failure, scripts);
   return words && byShell(idle, words, scripts);
@@ -674,9 +665,9 @@ function byShell(idle, words, scripts) {
 }
 function carriageReturns(idle, words, failure, scripts) {
   const script = scripts.find(({ body }) => body.carriageReturns) ?? null;
-  const said4 = words?.body;
-  if (words && said4?.code === "interpreter-missing" && said4.carriageReturn) {
-    const path2 = script?.body.path ?? said4.interpreter;
+  const said5 = words?.body;
+  if (words && said5?.code === "interpreter-missing" && said5.carriageReturn) {
+    const path2 = script?.body.path ?? said5.interpreter;
     return { reason: { is: "carriage-returns", path: path2, script, certain: true }, words };
   }
   if (!script) return null;
@@ -687,8 +678,8 @@ function carriageReturns(idle, words, failure, scripts) {
   }
   if (failure || idle.state.body.status === "absent" || !exitOf(idle)) return null;
   if (!words) return { reason: reason(false), words: script };
-  if (said4?.code === "command-not-found" || said4?.code === "interpreter-missing") {
-    const named4 = said4.code === "command-not-found" ? said4.command : said4.interpreter;
+  if (said5?.code === "command-not-found" || said5?.code === "interpreter-missing") {
+    const named4 = said5.code === "command-not-found" ? said5.command : said5.interpreter;
     return { reason: reason(isSame2(path, named4)), words };
   }
   return null;
@@ -768,6 +759,9 @@ function changedLibrary({
 function failedDependency(view, service, exception) {
   const { error } = exception;
   if (error.is === "credentials-rejected") return { is: "login-rejected", user: error.user };
+  if (error.is === "database-missing") {
+    return { is: error.is, database: error.database, isHidden: error.hidden ?? false };
+  }
   if (error.is === "connections-exhausted") return { is: error.is, where: error.where };
   if (error.is !== "connection-refused" && error.is !== "host-unresolved") return null;
   const { host } = error;
@@ -1288,6 +1282,10 @@ var node_missing_module_default = defineCause({
     dependency: "`{service}` cannot start, because the Node package `{module}` is not installed in its image.",
     install: "Add `{module}` to the dependencies in package.json, and install them in the image after package.json was copied there (`npm ci`). A folder mounted over node_modules hides what is installed.",
     file: "`{service}` cannot start, because `{module}` is not in its image, which {where} requires.",
+    dependencyHere: "`{service}` cannot start, because the Node package `{module}` is not installed where it runs.",
+    installHere: "Add `{module}` to the dependencies in package.json, and let the deployment run `npm ci` in the folder on the machine that the program is started from.",
+    fileHere: "`{service}` cannot start, because `{module}` is not on the machine, which {where} requires.",
+    copyHere: "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
     copy: "Copy `{module}` into the image (COPY, .dockerignore), build it where it is a result of the build, and compare capital letters: Linux tells them apart."
   },
   doc: {
@@ -1306,13 +1304,17 @@ var node_missing_module_default = defineCause({
       const { origin } = exception;
       const where = whereRaised(origin, phrase("the-program"));
       const isFile = /^\.{0,2}\//.test(module);
+      const isHere = ended.state.body.runtime !== void 0;
       const own = origin ? [origin] : [];
       const copies = copiesOf(view, service);
       return {
         ...neverServed(ended),
         places: isFile ? [...copies, ...own] : [...own, ...copies],
-        summary: isFile ? { text: "file", params: { service, module, where } } : { text: "dependency", params: { service, module } },
-        fix: { text: isFile ? "copy" : "install", params: { module } }
+        summary: isFile ? { text: isHere ? "fileHere" : "file", params: { service, module, where } } : { text: isHere ? "dependencyHere" : "dependency", params: { service, module } },
+        fix: {
+          text: isHere ? isFile ? "copyHere" : "installHere" : isFile ? "copy" : "install",
+          params: { module }
+        }
       };
     });
   }
@@ -1401,6 +1403,7 @@ var process_exit_in_handler_default = defineCause({
     if (exit === "none") return SILENT;
     if (exit === "stayed") {
       const service2 = view.plan.backend?.service ?? "";
+      if (mayHaveEnded(view, service2)) return SILENT;
       return { is: "cleared", because: { text: "stayed", params: { service: service2 } } };
     }
     const { service, request, witness, code, raised } = exit;
@@ -1416,6 +1419,14 @@ var process_exit_in_handler_default = defineCause({
     };
   }
 });
+function mayHaveEnded(view, service) {
+  const [lost] = lostExchanges(view);
+  if (!isExcerpt(view)) return false;
+  return !view.of("container.state", service).some(({ body: { status, startedAt } }) => {
+    if (status !== "running" || startedAt === null) return false;
+    return lost !== void 0 && Date.parse(startedAt) < Date.parse(lost.body.at);
+  });
+}
 function saying({ service, request: { body }, code, raised }) {
   const request = `${body.method} ${body.path}`;
   const params = { service, request };
@@ -1443,6 +1454,8 @@ var python_missing_dependency_default = defineCause({
   wants: END_EVIDENCE,
   text: {
     summary: "`{service}` cannot start, because the Python package `{module}` is not installed in its image.",
+    summaryHere: "`{service}` cannot start, because the Python package `{module}` is not installed on the machine, or not for the Python that runs it.",
+    fixHere: "Install `{module}` with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file, so that the next deployment brings it along.",
     fix: "Add `{module}` to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild."
   },
   doc: {
@@ -1457,11 +1470,12 @@ var python_missing_dependency_default = defineCause({
     return endsBecause(view, "package-missing").map((ended) => {
       const { module, exception } = ended.reason;
       const params = { service: ended.service, module };
+      const isHere = ended.state.body.runtime !== void 0;
       return {
         ...neverServed(ended),
         places: exception.origin ? [exception.origin] : [],
-        summary: { text: "summary", params },
-        fix: { text: "fix", params }
+        summary: { text: isHere ? "summaryHere" : "summary", params },
+        fix: { text: isHere ? "fixHere" : "fix", params }
       };
     });
   }
@@ -1668,7 +1682,7 @@ var unhandled_exception_500_default = defineCause({
     what: "The handler raises an exception that nobody catches. The server turns it into a 500 and lives on; nginx passes that answer through. A bare server (Python's http.server) closes the connection instead, and nginx answers 502.",
     confusedWith: {
       "process-exit-in-handler": "there the process ends, and nginx has to answer 502 itself",
-      "db-schema-missing": "there the exception says that a table is missing",
+      "db-schema-missing": "there the exception says that a table or the database is missing",
       "upload-dir-not-writable": "there the exception says that a file may not be written"
     }
   },
@@ -2015,7 +2029,8 @@ function atStart2(view) {
   });
 }
 var KINDS = /* @__PURE__ */ new Set([
-  ...["login-rejected", "connections-exhausted", "cache-down", "host-unresolved"]
+  ...["login-rejected", "database-missing", "connections-exhausted"],
+  ...["cache-down", "host-unresolved"]
 ]);
 function isDependency(reason) {
   return KINDS.has(reason.is);
@@ -2194,7 +2209,10 @@ function aboutServer(view, service, user) {
   const logs = view.all("app.log");
   const speaker = logs.find(({ body, subject }) => subject !== service && SPEAKS.has(body.code));
   const server = all[0]?.body.server ?? speaker?.subject ?? UNNAMED_DATABASE;
-  const own = all.filter(({ body }) => body.server === server);
+  const own = all.filter(
+    // A server that looks for the database has let the user in.
+    ({ body }) => body.server === server && body.part !== "database"
+  );
   const password = own.find(({ body }) => body.part === "password");
   const differing = [...password ? [password] : [], ...own].find(({ body }) => !body.equal);
   const started2 = logs.find(
@@ -2250,7 +2268,7 @@ var db_auth_failed_default = defineCause({
     confusedWith: {
       "db-password-stale-volume": "there both sides hold the same password now, and the volume an older one",
       "db-not-ready-race": "there the database does not accept connections yet",
-      "db-schema-missing": "there the login works, and a table is missing"
+      "db-schema-missing": "there the login works, and the database or a table is missing"
     }
   },
   judge(view) {
@@ -2358,8 +2376,8 @@ var MOST = 8;
 function named3(service, host, names) {
   const nearest = nearestName(host, names) ?? longerName(host, names);
   if (names.length === 0) {
-    const said4 = { text: "said", params: { service, host } };
-    return { summary: said4, fix: { text: "check", params: {} } };
+    const said5 = { text: "said", params: { service, host } };
+    return { summary: said5, fix: { text: "check", params: {} } };
   }
   return {
     summary: nearest ? { text: "near", params: { service, host, nearest } } : { text: "unknown", params: { service, host } },
@@ -2386,7 +2404,7 @@ var db_not_ready_race_default = defineCause({
     what: "The backend connects to its database while it starts. A database needs some seconds before it listens, above all at its first start, and refuses connections until then. The backend gives up, and nginx finds nobody.",
     confusedWith: {
       "import-time-exception": "there no other service is involved",
-      "db-schema-missing": "there the database answers, and lacks a table",
+      "db-schema-missing": "there the database server answers, and lacks a table or the whole database",
       "upstream-wrong-port": "there it is nginx that is refused"
     }
   },
@@ -2416,6 +2434,11 @@ var db_not_ready_race_default = defineCause({
 });
 
 // src/causes/ask/volumes.ts
+var DATA = ["/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql"];
+function dataPlaces(view, server) {
+  const key = DATA.flatMap((path) => volumeKeyFor(view, server, path) ?? [])[0];
+  return key ? placeOf(view, server, key) : [];
+}
 function volumeKeyFor(view, service, path) {
   const volumes = composed(view, service)?.body.volumes ?? [];
   const holding = volumes.map(({ target }, index) => ({ target, index })).filter(({ target }) => path === target || path.startsWith(`${target.replace(/\/$/, "")}/`)).sort((a, b) => b.target.length - a.target.length)[0];
@@ -2423,7 +2446,6 @@ function volumeKeyFor(view, service, path) {
 }
 
 // src/causes/dependency/db-password-stale-volume.ts
-var DATA = ["/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql"];
 var CONFIDENCE2 = { kept: "certain", alike: "likely", unset: "likely", open: "possible" };
 var SUMMARY = { kept: "summary", alike: "summary", unset: "unset", open: "open" };
 var db_password_stale_volume_default = defineCause({
@@ -2454,7 +2476,6 @@ var db_password_stale_volume_default = defineCause({
       if (verdict === "differ" || verdict === "made") {
         return { is: "cleared", because: { text: verdict, params } };
       }
-      const key = DATA.flatMap((path) => volumeKeyFor(view, server, path) ?? [])[0];
       const password = compared?.body.serverVariable ?? "";
       return {
         is: "cause",
@@ -2462,10 +2483,7 @@ var db_password_stale_volume_default = defineCause({
         subject: server,
         effects: [login.effect],
         cites: login.cites,
-        places: [
-          ...key ? placeOf(view, server, key) : [],
-          ...placeOf(view, server, `environment.${password}`)
-        ],
+        places: [...dataPlaces(view, server), ...placeOf(view, server, `environment.${password}`)],
         summary: { text: SUMMARY[verdict], params },
         fix: { text: verdict === "open" ? "settle" : "fix", params: {} },
         disposition: "needs-thought"
@@ -2514,26 +2532,98 @@ var db_pool_exhausted_default = defineCause({
   }
 });
 
+// src/causes/ask/missing-databases.ts
+function missingDatabases(view) {
+  const found = dependencyFailures(view, "database-missing");
+  const isPasted = view.plan.target.kind === "pasted";
+  if (found.length === 0 && isPasted) return heard(view);
+  return found.map(({ service, reason, effect, isSeen, origin, ...failure }) => {
+    const { database, isHidden } = reason;
+    const compared = comparedNames(view, service);
+    const started2 = view.of("app.log", compared?.body.server ?? "").find(({ body }) => body.code === "database-initialized");
+    const unknown = view.all("app.log").find(({ body }) => body.code === "database-unknown" && body.database === database);
+    const witnesses = [compared, started2, unknown].filter((fact) => fact !== void 0);
+    return {
+      ...{ service, database, isHidden, effect, origin, compared },
+      cites: [...failure.cites, ...witnesses],
+      by: isSeen && !isPasted ? "seen" : "told",
+      isOld: started2?.body.code === "database-initialized" && !started2.body.fresh
+    };
+  });
+}
+function comparedNames(view, service) {
+  const names = view.of("credentials.equal", service).filter(({ body }) => body.part === "database");
+  const servers = new Set(names.map(({ body }) => body.server));
+  return servers.size === 1 ? names[0] : void 0;
+}
+var OWN = /* @__PURE__ */ new Set([
+  ...["database-starting", "database-ready", "database-initialized", "database-unknown"],
+  "login-rejected"
+]);
+function isOfServer({ body }) {
+  return OWN.has(body.code) || body.code === "listening" && body.server === "postgres";
+}
+function heard(view) {
+  const logs = view.all("app.log");
+  const log = logs.find(({ body }) => body.code === "database-unknown");
+  const isAlone2 = logs.every(isOfServer);
+  if (log?.body.code !== "database-unknown" || !isAlone2) return [];
+  const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+  const { database } = log.body;
+  const effect = { effect: "server-error", on: service };
+  const unknown = { isHidden: false, origin: null, compared: void 0, isOld: false };
+  return [{ service, database, effect, cites: [log], by: "heard", ...unknown }];
+}
+
+// src/causes/ask/told-tables.ts
+function toldTables(view) {
+  if (view.plan.target.kind !== "pasted") return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const log of view.all("app.log")) {
+    const { subject: service, body } = log;
+    if (body.code !== "exception" || body.error.is !== "table-missing") continue;
+    if (body.during === "boot" || isByMigration(body)) continue;
+    const { table } = body.error;
+    found.set(service, { service, table, log, isInRequest: body.during === "request" });
+  }
+  return [...found.values()];
+}
+
 // src/causes/dependency/db-schema-missing.ts
+var CONFIDENCE3 = { seen: "certain", told: "likely", heard: "possible" };
 var db_schema_missing_default = defineCause({
   id: "db-schema-missing",
   layer: "dependency",
   severity: "error",
-  needs: ["http.exchange", "app.log"],
+  needs: ["app.log"],
+  wants: LOGIN_EVIDENCE,
   text: {
     summary: "`{service}` answers {status} because its database has no table `{table}`: the schema was never created or migrated.",
-    fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`)."
+    fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`).",
+    told: "`{service}` uses the table `{table}`, and its database has none of that name: the schema was never created or migrated.",
+    differ: "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
+    rename: "Set {variable} of `{service}` to the name in {other} of `{server}`; best let both read one variable, for example from `.env`. If `{database}` is the right name, create it by hand (`CREATE DATABASE`, and in MySQL a `GRANT`): {other} makes a database only with an empty volume.",
+    kept: "`{service}` asks for the database `{database}`, and `{server}` has none of that name. {other} names a database that is made only with an empty volume, and the volume of `{server}` is older.",
+    create: "Create the database `{database}` by hand (`CREATE DATABASE`, as a user of `{server}` who may; in MySQL also a `GRANT`). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+    absent: "`{service}` asks for the database `{database}`, and the server has none of that name.",
+    hidden: "`{service}` asks for the database `{database}`, and the server lets its user into none of that name: it is not there, or it is for other users.",
+    grant: "Correct the name that `{service}` uses (DB_NAME, or the end of its database URL). If `{database}` is right, create it, and let the user in: `GRANT ALL ON {database}.* TO \u2026`.",
+    compare: "Compare `{database}` with what the server has (`psql -l`, `SHOW DATABASES`): correct the name that `{service}` uses (DB_NAME, or the end of its database URL), or create the database.",
+    heard: "A client asks for the database `{database}`, and the server has none of that name.",
+    ask: "If it is `{service}` that asks, correct the name in its database URL or DB_NAME, or create the database. A healthcheck without a database asks as well (`pg_isready -U {database}`) and does no harm: add `-d` with the right name."
   },
   doc: {
-    title: "A database table is missing",
-    what: "The database answers, but the table that the request needs is not there. Health checks that do not touch the table stay green.",
+    title: "A database or a table is missing",
+    what: "The database server answers and lets the backend in, but what it asks for is not there: a table, or the whole database. Without the database the backend ends at its start, or answers 500 as soon as it needs it. Health checks that do not touch the table stay green.",
     confusedWith: {
       "unhandled-exception-500": "there the exception does not come from the database",
-      "db-not-ready-race": "there the database does not accept connections yet"
+      "db-not-ready-race": "there the database does not accept connections yet",
+      "db-auth-failed": "there the database does not let the user in",
+      "migration-failed-at-start": "there the database is there, and a migration of its tables fails"
     }
   },
   judge(view) {
-    return requestExceptions(view).map((found) => {
+    const tables = requestExceptions(view).map((found) => {
       const { service, log, exception, exchange, status, effects } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
@@ -2548,8 +2638,76 @@ var db_schema_missing_default = defineCause({
         fix: { text: "fix", params: {} }
       };
     });
+    const told2 = toldTables(view).filter(({ log }) => !tables.some((one) => one.is === "cause" && one.cites[0] === log)).map(
+      ({ service, table, log, isInRequest }) => ({
+        is: "cause",
+        confidence: isInRequest ? "likely" : "possible",
+        subject: service,
+        effects: [{ effect: "server-error", on: service }],
+        cites: [log],
+        places: log.body.code === "exception" && log.body.origin ? [log.body.origin] : [],
+        summary: { text: "told", params: { service: named2(service), table } },
+        fix: { text: "fix", params: {} }
+      })
+    );
+    const databases = missingDatabases(view).map(
+      (missing) => ({
+        is: "cause",
+        confidence: confidenceOf(missing),
+        subject: missing.service,
+        effects: [missing.effect],
+        cites: missing.cites,
+        places: placesOf2(view, missing),
+        ...wordsOf2(missing)
+      })
+    );
+    return [...tables, ...told2, ...databases];
   }
 });
+function confidenceOf({ by, isHidden, compared }) {
+  const isOpen = isHidden && compared?.body.equal !== false;
+  return by === "seen" && isOpen ? "likely" : CONFIDENCE3[by];
+}
+function placesOf2(view, { service, compared, isOld, origin }) {
+  const { variable = "", server = "", serverVariable = "", equal = false } = compared?.body ?? {};
+  const own = placeOf(view, service, `environment.${variable}`);
+  const theirs = placeOf(view, server, `environment.${serverVariable}`);
+  const asked2 = origin ? [origin] : [];
+  if (equal && isOld) return [...dataPlaces(view, server), ...theirs, ...own, ...asked2];
+  if (compared) return [...own, ...theirs, ...asked2];
+  return [...addressPlaces(view, service, "database"), ...asked2];
+}
+function wordsOf2({ service, database, isHidden, by, compared, isOld }) {
+  const client = named2(service);
+  if (by === "heard") {
+    return {
+      summary: { text: "heard", params: { database } },
+      fix: { text: "ask", params: { service: client, database } }
+    };
+  }
+  if (compared && !compared.body.equal) {
+    const { server, variable, serverVariable: other } = compared.body;
+    const params2 = { service: client, database, server, variable, other };
+    return {
+      summary: { text: "differ", params: params2 },
+      fix: { text: "rename", params: params2 }
+    };
+  }
+  if (compared && isOld) {
+    const { server, serverVariable: other } = compared.body;
+    const params2 = { service: client, database, server, other };
+    return {
+      summary: { text: "kept", params: params2 },
+      fix: { text: "create", params: { database, server } },
+      disposition: "needs-thought"
+    };
+  }
+  const params = { service: client, database };
+  if (isHidden) {
+    return { summary: { text: "hidden", params }, fix: { text: "grant", params } };
+  }
+  return { summary: { text: "absent", params }, fix: { text: "compare", params } };
+}
 
 // src/causes/dependency/migration-failed-at-start.ts
 var migration_failed_at_start_default = defineCause({
@@ -2570,7 +2728,7 @@ var migration_failed_at_start_default = defineCause({
       "startup-command-failed": "there the step that fails has nothing to do with the schema",
       "db-not-ready-race": "there the migration cannot reach the database at all",
       "db-auth-failed": "there the database refuses the login",
-      "db-schema-missing": "there the server runs, and no migration was"
+      "db-schema-missing": "there no migration was run, or there is no database that it could change"
     }
   },
   judge(view) {
@@ -2603,16 +2761,16 @@ function lineInside(view, { exchange, route }) {
   const isNear2 = ({ body, seen }) => body.method === exchange.body.method && duringExchange(exchange, seen.at, 1e3);
   return others.find((line) => isAbout(line, exchange)) ?? others.find(isNear2);
 }
-function innerPass(view, said4) {
-  const host = hostSaid(said4);
-  const port2 = said4.body.upstream?.port ?? null;
+function innerPass(view, said5) {
+  const host = hostSaid(said5);
+  const port2 = said5.body.upstream?.port ?? null;
   const behind = serviceAt(view, host);
-  const passes = view.of("nginx.directive", said4.subject).filter(({ body }) => body.name === "proxy_pass");
+  const passes = view.of("nginx.directive", said5.subject).filter(({ body }) => body.name === "proxy_pass");
   return {
     pass: passes.find(({ body }) => body.args[0]?.includes(`:${port2}`)) ?? passes[0],
     behind,
-    upstream: addressSaid(said4).replace(host, behind ?? host),
-    effect: effectSaid(said4) ?? "refused"
+    upstream: addressSaid(said5).replace(host, behind ?? host),
+    effect: effectSaid(said5) ?? "refused"
   };
 }
 
@@ -2652,8 +2810,8 @@ var upstream_itself_is_proxy_5xx_default = defineCause({
       proxiedRequests(view).flatMap((one) => {
         const status = statusOf(one.exchange);
         if (status === null || !GATEWAY.has(status) || hasOwnLine(view, one)) return [];
-        const said4 = lineInside(view, one);
-        if (said4) return madeInside(view, one, said4, status);
+        const said5 = lineInside(view, one);
+        if (said5) return madeInside(view, one, said5, status);
         if (one.exchange.body.logged) return fromLog(view, one, status);
         const direct = exchangesVia(view, "direct").find(
           (fact) => fact.body.route === one.exchange.body.route && statusOf(fact) === status
@@ -2673,16 +2831,16 @@ var upstream_itself_is_proxy_5xx_default = defineCause({
     );
   }
 });
-function madeInside(view, one, said4, status) {
-  const { pass, behind, upstream, effect } = innerPass(view, said4);
+function madeInside(view, one, said5, status) {
+  const { pass, behind, upstream, effect } = innerPass(view, said5);
   const outer = view.plan.proxy?.service ?? "nginx";
-  const inner = said4.subject;
+  const inner = said5.subject;
   return {
     ...onUpstream(view, one),
     confidence: "certain",
     subject: inner,
     from: behind ? [{ effect, on: behind }] : [],
-    cites: [said4, one.exchange, ...pass ? [pass] : []],
+    cites: [said5, one.exchange, ...pass ? [pass] : []],
     places: known(pass?.seen.place),
     summary: { text: "inner", params: { status, outer, inner, upstream, what: effect } },
     fix: { text: "innerFix", params: { inner } }
@@ -3070,6 +3228,12 @@ function isGate(view, service) {
     ({ body }) => body.dependsOn.some((one) => one.service === service && one.condition === "service_healthy")
   );
 }
+function isAwaitedJob(view, service) {
+  return view.all("compose.service").some(
+    ({ body }) => body.dependsOn.some((one) => one.service === service && one.condition === COMPLETED)
+  );
+}
+var COMPLETED = "service_completed_successfully";
 function waitsForHealth(view, service) {
   return blockers(view, service).some(
     (name) => view.of("container.health", name)[0]?.body.status === "starting"
@@ -3099,7 +3263,7 @@ function isMet(view, dependency, condition) {
   const { status, exitCode } = state.body;
   const asked2 = state.seen.at ?? "";
   if (isStillStarting(state.body, [], [], asked2, view.plan.timeoutSeconds)) return true;
-  if (condition === "service_completed_successfully") return status === "exited" && exitCode === 0;
+  if (condition === COMPLETED) return status === "exited" && exitCode === 0;
   if (condition === "service_healthy") {
     return view.of("container.health", dependency)[0]?.body.status === "healthy";
   }
@@ -3226,7 +3390,7 @@ var external_network_missing_default = defineCause({
   inspect(view) {
     const told2 = /* @__PURE__ */ new Set();
     return started(view).flatMap(
-      (service) => service.body.networks.flatMap(({ name: network, external }) => {
+      (service) => service.body.networks.flatMap(({ name: network, external, madeAs }) => {
         const places = placesOf(keyPlace(service, `networks.${network}`, "networks"));
         if (external !== true || !places || told2.has(network)) return [];
         told2.add(network);
@@ -3236,7 +3400,7 @@ var external_network_missing_default = defineCause({
           cites: [service],
           places,
           summary: { text: "written", params: { service: service.subject, network } },
-          fix: { text: "fix", params: { network } }
+          fix: { text: "fix", params: { network: madeAs ?? network } }
         };
       })
     );
@@ -3424,10 +3588,10 @@ function stopOf(view, service) {
   }
   const logs = view.of("app.log", service);
   if (logs.some(({ body }) => OWN_DOING.has(body.code))) return null;
-  const said4 = logs.findLast(({ body }) => body.code === "shutting-down");
-  const time = Date.parse(said4?.seen.at ?? "");
+  const said5 = logs.findLast(({ body }) => body.code === "shutting-down");
+  const time = Date.parse(said5?.seen.at ?? "");
   const isBack = readyTimes(view, service).some((ready) => ready.time >= time);
-  return said4 && isBack ? { fact: said4, time } : null;
+  return said5 && isBack ? { fact: said5, time } : null;
 }
 function isAfter2(one, other) {
   return Date.parse(one.seen.at ?? "") >= Date.parse(other.seen.at ?? "");
@@ -3536,11 +3700,11 @@ function toolOf(text15) {
   const first = text15.split(/\s+/)[0] ?? "";
   return /^[\w./-]+$/.test(first) ? first : "";
 }
-var OWN = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]);
+var OWN2 = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]);
 function urlIn(text15, { subject }) {
   const written = /\bhttps?:\/\/[^\s"'|;&<>)]+/.exec(text15)?.[0];
   const url = written === void 0 || written.includes("$") ? null : URL.parse(written);
-  return url && (OWN.has(url.hostname) || url.hostname === subject) ? url : null;
+  return url && (OWN2.has(url.hostname) || url.hostname === subject) ? url : null;
 }
 function portOf(url) {
   return Number(url.port) || (url.protocol === "https:" ? 443 : 80);
@@ -3627,12 +3791,12 @@ function failingHealthchecks(view) {
         isToolMissing: isMissing(tool, last),
         url: urlIn2(body.test),
         lastExit: last.exitCode,
-        places: placesOf2(view, service)
+        places: placesOf3(view, service)
       }
     ];
   });
 }
-function placesOf2(view, service) {
+function placesOf3(view, service) {
   const written = ["healthcheck.test", "healthcheck"].flatMap((key) => placeOf(view, service, key));
   const inImage = view.of("dockerfile.instruction", service).filter(({ body }) => body.final && body.instruction === "HEALTHCHECK").flatMap(({ seen }) => seen.place ?? []);
   return written.length > 0 ? written : [...inImage, ...placeOf(view, service, "")];
@@ -3643,13 +3807,13 @@ function toolOf2(test) {
   return line.trim().split(/\s+/)[0] ?? "";
 }
 function isMissing(tool, { exitCode, output }) {
-  const said4 = [
+  const said5 = [
     "executable file not found",
     `${tool}: not found`,
     `${tool}: command not found`,
     `exec: "${tool}": stat`
   ];
-  return exitCode === 127 || said4.some((words) => output.includes(words));
+  return exitCode === 127 || said5.some((words) => output.includes(words));
 }
 function urlIn2(test) {
   const written = /https?:\/\/[^\s"'|;&<>]+/.exec(test.join(" "))?.[0];
@@ -3686,8 +3850,8 @@ function certainlyLacks(image, tool) {
   if (BARE.test(image.base)) return true;
   return tool === "curl" && ALPINE.test(image.base);
 }
-function isOnlyLanguage(said4) {
-  return said4.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
+function isOnlyLanguage(said5) {
+  return said5.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
     (command) => isPlain(command.trim().replace(/^\\\s*/, "")) || /^\s*(?:python[\d.]* -m )?(?:pip3?|npm|yarn|pnpm|npx|bundle|poetry|uv)\s/.test(command)
   );
 }
@@ -3827,6 +3991,74 @@ function matches(pattern, path) {
   return wanted.length === parts2.length && !path.includes("//") && wanted.every((part, index) => part === parts2[index] || /^\{.*\}$/.test(part));
 }
 
+// src/causes/ask/written/servers.ts
+var VALUE = String.raw`["']?([^\s"']+)`;
+function option(long, short, flags) {
+  const brief = short === void 0 ? "" : `|${short}[= ]*`;
+  return new RegExp(String.raw`(?:^|\s)(?:${long}[= ]+${brief})${VALUE}`, flags);
+}
+var NUMBER = /(?:^|\s)["']?(\d{2,5}|\$[^\s"']+)["']?(?=\s|$)/;
+var SERVERS3 = [
+  {
+    ...{ name: "uvicorn", host: "127.0.0.1", port: 8e3 },
+    pattern: /(?:^|[\s/])uvicorn(?=\s)(?!\.)(.*)$/s,
+    hostOption: option("--host"),
+    portOption: option("--port"),
+    otherwise: /\s--(?:uds|fd)\b/,
+    variables: ["UVICORN_HOST", "UVICORN_PORT"]
+  },
+  {
+    ...{ name: "gunicorn", host: "127.0.0.1", port: 8e3 },
+    pattern: /(?:^|[\s/])gunicorn(?=\s)(.*)$/s,
+    bindOption: option("--bind", "-b", "g"),
+    variables: ["PORT", "GUNICORN_CMD_ARGS"],
+    files: /gunicorn\.conf\.py$/
+  },
+  {
+    ...{ name: "hypercorn", host: "127.0.0.1", port: 8e3 },
+    pattern: /(?:^|[\s/])hypercorn(?=\s)(.*)$/s,
+    bindOption: option("--(?:insecure-|quic-)?bind", "-b", "g"),
+    variables: []
+  },
+  {
+    ...{ name: "daphne", host: "127.0.0.1", port: 8e3 },
+    pattern: /(?:^|[\s/])daphne(?=\s)(.*)$/s,
+    hostOption: option("--bind", "-b"),
+    portOption: option("--port", "-p"),
+    // Twisted's descriptions of an address, a socket, a descriptor.
+    otherwise: /\s(?:-e|-u|--endpoint|--unix-socket|--fd)/,
+    variables: []
+  },
+  {
+    ...{ name: "flask", host: "127.0.0.1", port: 5e3 },
+    pattern: /(?:^|[\s/])flask\s(?:.*\s)?run\b(.*)$/s,
+    hostOption: option("--host", "-h"),
+    portOption: option("--port", "-p"),
+    variables: ["FLASK_RUN_HOST", "FLASK_RUN_PORT"],
+    // With python-dotenv, which may be there.
+    files: /(?:^|\/)\.(?:flask)?env$/
+  },
+  {
+    ...{ name: "runserver", host: "127.0.0.1", port: 8e3 },
+    pattern: /manage\.py\s+runserver\b(.*)$/s,
+    bindOption: /(?:^|\s)["']?((?:[^\s"'-][^\s"']*:)?(?:\d{2,5}|\$[^\s"']+))["']?(?=\s|$)/g,
+    variables: []
+  },
+  {
+    ...{ name: "http.server", host: "0.0.0.0", port: 8e3 },
+    pattern: /python[\d.]*\s+-m\s+http\.server\b(.*)$/s,
+    hostOption: option("--bind", "-b"),
+    portOption: NUMBER,
+    variables: []
+  },
+  {
+    ...{ name: "php -S", host: "", port: 0 },
+    pattern: /(?:^|[\s/])php\s+-S(\s.*)$/s,
+    bindOption: /^\s+(\S+)/g,
+    variables: []
+  }
+];
+
 // src/causes/ask/written/start-line.ts
 var SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
 var startLine = onceOf((view, name) => {
@@ -3836,8 +4068,8 @@ var startLine = onceOf((view, name) => {
   const inImage = (keyword) => view.of("dockerfile.instruction", name).findLast(({ body }) => body.final && body.instruction === keyword);
   const entry = inImage("ENTRYPOINT");
   const cmd = entrypoint === null ? inImage("CMD") : void 0;
-  const head = entrypoint ?? wordsOf2(entry);
-  const tail = command ?? wordsOf2(cmd);
+  const head = entrypoint ?? wordsOf3(entry);
+  const tail = command ?? wordsOf3(cmd);
   const words = [...head, ...tail];
   if (words.length === 0) return null;
   const writtenInCompose = command !== null ? "command" : entrypoint !== null ? "entrypoint" : null;
@@ -3854,7 +4086,7 @@ var startLine = onceOf((view, name) => {
   if (inner) return { text: inner[2] ?? "", shell: true, place, cite };
   return { text: text15, shell: isShellForm, place, cite };
 });
-function wordsOf2(instruction) {
+function wordsOf3(instruction) {
   return instruction?.body.args ?? [];
 }
 function stepsOf(line) {
@@ -3885,61 +4117,6 @@ function usesScript(line, path) {
 }
 
 // src/causes/ask/written/listening.ts
-var VALUE = String.raw`(?:[= ]+)["']?([^\s"']+)`;
-var SERVERS3 = [
-  {
-    ...{ name: "uvicorn", host: "127.0.0.1", port: 8e3 },
-    pattern: /(?:^|[\s/])uvicorn(?=\s)(?!\.)(.*)$/s,
-    hostOption: new RegExp(`--host${VALUE}`),
-    portOption: new RegExp(`--port${VALUE}`),
-    variables: ["UVICORN_HOST", "UVICORN_PORT"]
-  },
-  {
-    ...{ name: "gunicorn", host: "127.0.0.1", port: 8e3 },
-    pattern: /(?:^|[\s/])gunicorn(?=\s)(.*)$/s,
-    bindOption: new RegExp(`(?:--bind|-b)${VALUE}`, "g"),
-    variables: ["PORT", "GUNICORN_CMD_ARGS"]
-  },
-  {
-    ...{ name: "hypercorn", host: "127.0.0.1", port: 8e3 },
-    pattern: /(?:^|[\s/])hypercorn(?=\s)(.*)$/s,
-    bindOption: new RegExp(`(?:--bind|-b)${VALUE}`, "g"),
-    variables: []
-  },
-  {
-    ...{ name: "daphne", host: "127.0.0.1", port: 8e3 },
-    pattern: /(?:^|[\s/])daphne(?=\s)(.*)$/s,
-    hostOption: new RegExp(`(?:--bind|-b)${VALUE}`),
-    portOption: new RegExp(`(?:--port|-p)${VALUE}`),
-    variables: []
-  },
-  {
-    ...{ name: "flask", host: "127.0.0.1", port: 5e3 },
-    pattern: /(?:^|[\s/])flask\s(?:.*\s)?run\b(.*)$/s,
-    hostOption: new RegExp(`(?:--host|-h)${VALUE}`),
-    portOption: new RegExp(`(?:--port|-p)${VALUE}`),
-    variables: ["FLASK_RUN_HOST", "FLASK_RUN_PORT"]
-  },
-  {
-    ...{ name: "runserver", host: "127.0.0.1", port: 8e3 },
-    pattern: /manage\.py\s+runserver\b(.*)$/s,
-    bindOption: /(?:^|\s)((?:[\w.[\]:]+:)?\d{2,5})(?=\s|$)/g,
-    variables: []
-  },
-  {
-    ...{ name: "http.server", host: "0.0.0.0", port: 8e3 },
-    pattern: /python[\d.]*\s+-m\s+http\.server\b(.*)$/s,
-    hostOption: new RegExp(`(?:--bind|-b)${VALUE}`),
-    portOption: /(?:^|\s)(\d{2,5})(?=\s|$)/,
-    variables: []
-  },
-  {
-    ...{ name: "php -S", host: "", port: 0 },
-    pattern: /(?:^|[\s/])php\s+-S(\s.*)$/s,
-    bindOption: /^\s+(\S+)/g,
-    variables: []
-  }
-];
 var listening = onceOf(
   (view, service) => ofNginx(view, service) ?? ofCommand(view, service)
 );
@@ -3951,20 +4128,25 @@ function ofCommand(view, service) {
   if (!only || others.length > 0) return null;
   return addressOf(view, service, only, line);
 }
+var OTHERS = /(?:^|[\s/])(?:install|add|echo|printf|which|type|test|command\s+-v|p?grep|pkill|killall|cat|tail|cp|mv|rm|ls|mkdir|chmod|chown|touch|\S+\.py)\s/;
 function match(server, text15) {
-  const options = server.pattern.exec(text15)?.[1];
-  return options === void 0 ? [] : [{ server, options }];
+  const plain2 = text15.replace(/\$\{(\w+)[^{}]*\}/g, "$$$1");
+  const found = server.pattern.exec(plain2);
+  const options = found?.[1];
+  if (!found || options === void 0) return [];
+  return OTHERS.test(`${plain2.slice(0, found.index)} `) ? [] : [{ server, options }];
 }
-function addressOf(view, service, { server, options }, { cite, place }) {
-  const preset = server.variables.some((name) => isSet2(view, service, name));
-  const found = server.bindOption ? boundTo(server, server.bindOption, options, preset || hasSettings(view, service)) : toldApart(server, options, preset);
+function addressOf(view, service, { server, options }, { cite, place, text: text15 }) {
+  const preset = server.variables.some((name) => isSet2(view, service, name) || text15.includes(`${name}=`)) || hasSettings(view, service, server) || mayHoldOptions(options);
+  if (server.otherwise?.test(options)) return null;
+  const found = server.bindOption ? boundTo(server, server.bindOption, options, preset) : toldApart(server, options, preset);
   return found && { ...found, server: server.name, cite, place };
 }
-function boundTo(server, option, options, preset) {
-  const binds = [...options.matchAll(option)].map(([, value = ""]) => value);
+function boundTo(server, option2, options, preset) {
+  const binds = [...options.matchAll(option2)].map(([, value = ""]) => value);
   if (binds.some((bind) => /unix:|fd:|^\//.test(bind))) return null;
   if (binds.length === 0) {
-    if (preset || server.port === 0 || /(?:^|\s)(?:-c|--config)\b/.test(options)) return null;
+    if (preset || server.port === 0 || /(?:^|\s)(?:-c|--config\b)/.test(options)) return null;
     return { ports: [server.port], host: server.host, written: null };
   }
   const addresses = binds.map((bind) => parts(bind, server));
@@ -3991,8 +4173,13 @@ function isSet2(view, service, name) {
   const inImage = view.of("dockerfile.instruction", service).some(({ body, seen }) => body.instruction === "ENV" && seen.quote?.includes(name) === true);
   return inCompose === true || inImage;
 }
-function hasSettings(view, service) {
-  return view.of("repo.path", service).some(({ body }) => body.path.endsWith("gunicorn.conf.py"));
+function hasSettings(view, service, { files }) {
+  return files !== void 0 && view.of("repo.path", service).some(({ body }) => body.role === "settings" && files.test(body.path));
+}
+function mayHoldOptions(options) {
+  return /(?:^|\s)(?!-)\S+\s+["']?\$(?:\w+|[@*])["']?(?=\s|$)|^\s*["']?\$(?:\w+|[@*])["']?(?=\s|$)/.test(
+    options
+  );
 }
 function parts(bind, server) {
   const [, host, port2] = /^(?:(.*):)?(\d+)$/.exec(bind) ?? [];
@@ -4699,7 +4886,7 @@ function downAs(view, idle) {
   const hasEnded = status === "exited" || status === "restarting" || ends2.length > 0 && !isUpAgain;
   const hasServed = view.of("app.log", service).some(({ body }) => SERVED.has(body.code));
   if (code === 0 && hasEnded && !hasServed && !wasAsked(view, service)) return "done";
-  if (wasStoppedLast(view, service)) return "otherwise";
+  if (wasStoppedLast(view, service) || state.body.keeper?.over) return "otherwise";
   const isAgain = ends2.length > 1 || restartCount > 1 || status === "restarting";
   return isAgain && code !== null ? "looping" : "otherwise";
 }
@@ -4775,13 +4962,15 @@ var service_update_failed_default = defineCause({
     }
   },
   judge(view) {
-    const idle = new Set(idleServices(view).map(({ service }) => service));
+    const idle = Map.groupBy(idleServices(view), ({ service }) => service);
     return backendsOf(view).flatMap((name) => {
       const [service] = view.of("swarm.service", name);
       const failed = service?.body.failed;
       if (!service || !failed) return [];
       const stopped = { service, failed, ...groundsOf(view, name) };
-      return [...idle.has(name) ? [nobodyServes(stopped)] : [], theOldOnesServe(stopped, view)];
+      const tasks = view.of("container.state", name).length;
+      const isIdle = tasks > 0 && idle.get(name)?.length === tasks;
+      return [...isIdle ? [nobodyServes(stopped)] : [], theOldOnesServe(stopped, view)];
     });
   }
 });
@@ -7351,9 +7540,35 @@ var backend_bind_ipv6_only_default = defineCause({
 });
 var IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
+// src/case/answered-since.ts
+function answeredSince({ method, path }, answers) {
+  const own = answers.filter((one) => one.method === method && one.path === path).map(({ status }) => status);
+  const failed = own.findIndex((status) => status >= 500);
+  const good = own.findIndex((status, at) => failed >= 0 && at > failed && status < 400);
+  if (good < 0) return "never";
+  return own.slice(good).some((status) => status >= 500) ? "at-times" : "for-good";
+}
+
+// src/causes/ask/answered-again.ts
+function answeredAgain(view, { host, port: port2 }) {
+  const refused = view.all("nginx.error").filter(({ body }) => body.code === "connect-refused");
+  const here = refused.filter(
+    ({ body }) => body.upstream?.host === host && body.upstream.port === port2
+  );
+  if (here.length < refused.length) return "never";
+  const answers = view.all("nginx.access").map(({ body }) => body);
+  const since = here.map(({ body }) => answeredSince(body, answers));
+  if (since.every((one) => one === "never")) return "never";
+  return since.every((one) => one === "for-good") ? "for-good" : "at-times";
+}
+
 // src/causes/ask/maybe-refused.ts
 function maybeRefused(view, effect) {
-  return undecidedRefusals(view).map(({ line, host, port: port2, service }) => {
+  const lasting = undecidedRefusals(view).filter((refusal) => {
+    const since = answeredAgain(view, refusal);
+    return since === "never" || effect === "not-started" && since === "at-times";
+  });
+  return lasting.map(({ line, host, port: port2, service }) => {
     const effects = [{ effect, on: service }];
     return {
       is: "cause",
@@ -7379,6 +7594,7 @@ var backend_bind_loopback_default = defineCause({
     "compose.service",
     "container.network",
     "container.state",
+    "nginx.access",
     "dockerfile.instruction"
   ],
   text: {
@@ -7424,7 +7640,7 @@ var backend_bind_loopback_default = defineCause({
     const told2 = toldRefusals(view).flatMap((refusal) => {
       const { line, service, port: port2 } = refusal;
       const bound = refusal.isLoopback ? null : boundToLoopback(view, service, port2);
-      if (!bound) return [];
+      if (!bound || answeredAgain(view, refusal) !== "never") return [];
       const start = startCommandPlaces(view, service);
       return {
         is: "cause",
@@ -7458,13 +7674,13 @@ var backend_bind_loopback_default = defineCause({
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
       const start = bindPlaces(view, hop.service, first.body.address);
-      const said4 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
+      const said5 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
       return {
         is: "cause",
         confidence: "certain",
         subject: hop.service,
         effects: [{ effect: "refused", on: hop.service }],
-        cites: [first, ...said4.slice(-1), ...refusalsAt(view, hop).slice(-1)],
+        cites: [first, ...said5.slice(-1), ...refusalsAt(view, hop).slice(-1)],
         places: start,
         summary: { text: "summary", params },
         fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
@@ -7479,9 +7695,9 @@ function boundToLoopback(view, service, port2) {
   if (socket) {
     return sockets.every(({ body }) => body.loopback) ? { fact: socket, address: socket.body.address } : null;
   }
-  const said4 = view.all("app.log").findLast(({ body }) => body.code === "listening" && body.port === port2);
-  if (said4?.body.code !== "listening" || !isLoopback(said4.body.host)) return null;
-  return { fact: said4, address: said4.body.host };
+  const said5 = view.all("app.log").findLast(({ body }) => body.code === "listening" && body.port === port2);
+  if (said5?.body.code !== "listening" || !isLoopback(said5.body.host)) return null;
+  return { fact: said5, address: said5.body.host };
 }
 
 // src/causes/ask/silence.ts
@@ -7558,6 +7774,121 @@ var backend_hung_or_paused_default = defineCause({
   }
 });
 
+// src/causes/ask/signal-death.ts
+var SIGNAL_NAMES = {
+  4: "SIGILL",
+  6: "SIGABRT",
+  7: "SIGBUS",
+  8: "SIGFPE",
+  11: "SIGSEGV"
+};
+function endedItself(logs) {
+  return logs.some(({ body }) => body.code === "exception" && body.ends === "process");
+}
+
+// src/causes/ask/supervised.ts
+function deadPrograms(view) {
+  const services = [...new Set(view.all("app.log").map(({ subject }) => subject))];
+  return services.flatMap((service) => {
+    const logs = view.of("app.log", service);
+    const programs = new Set(
+      logs.flatMap(
+        ({ body }) => "program" in body && isChild(body.code) ? [body.program ?? ""] : []
+      )
+    );
+    return [...programs].flatMap((program) => deadIn(view, service, logs, program) ?? []);
+  });
+}
+function isSupervised(view, service) {
+  return view.of("app.log", service).some(({ body }) => isChild(body.code));
+}
+function isChild(code) {
+  return code === "child-ended" || code === "child-given-up" || code === "child-running";
+}
+function deadIn(view, service, logs, program) {
+  const own = logs.filter(
+    ({ body }) => isChild(body.code) && "program" in body && body.program === program
+  );
+  const last = own.at(-1);
+  const ended = own.findLast(({ body }) => body.code === "child-ended" && !body.expected);
+  const isGivenUp = last?.body.code === "child-given-up";
+  const times = own.filter(({ body }) => body.code === "child-ended" && !body.expected).length;
+  const served = ended && logs.slice(logs.indexOf(ended)).some(({ body }) => body.code === "access");
+  const line = isGivenUp ? last : ended;
+  if (!line || !isGivenUp && (times < 2 || served)) return null;
+  const answers = view.plan.backend?.service ?? "backend";
+  const cites = ended && ended !== line ? [line, ended] : [line];
+  const words = logs.findLast(({ body }) => DEADLY.has(body.code)) ?? null;
+  return { service, program, how: howOf(ended), cites, isGivenUp, answers, words };
+}
+function howOf(ended) {
+  if (ended?.body.code !== "child-ended") return phrase("not-startable");
+  const { exitCode, signal } = ended.body;
+  if (signal === null) return phrase("exit-status", { code: exitCode ?? "" });
+  return SIGNAL_NAMES[signal] ?? phrase("signal", { signal });
+}
+
+// src/causes/ask/loopback-refusals.ts
+function loopbackRefusals(view) {
+  return toldRefusals(view).filter(
+    (refusal) => refusal.isLoopback && refusal.host !== "::1" && !isSupervised(view, refusal.line.subject) && !cameUpBeside(view, refusal)
+  );
+}
+function cameUpBeside(view, { line, port: port2 }) {
+  const refused = view.all("nginx.error").filter(({ body }) => body.code === "connect-refused" && body.upstream?.port === port2);
+  return view.all("app.log").some(({ body, subject, seen }) => {
+    if (body.code !== "listening" || body.port !== port2) return false;
+    if (subject === line.subject) return true;
+    const since = seen.at === null ? Number.NaN : Date.parse(seen.at);
+    return refused.every(({ seen: { at } }) => at !== null && Date.parse(at) <= since);
+  });
+}
+function isOnMachine({ plan }) {
+  return plan.runsOn === "systemd" || plan.runsOn === "pm2";
+}
+var WHERE_NGINX_RUNS = "systemctl is-active nginx; docker ps";
+
+// src/causes/ask/told-kill.ts
+var RUNTIMES = [
+  ...["python", "uvicorn", "gunicorn", "hypercorn", "daphne", "uwsgi", "node", "npm", "next"],
+  ...["bun", "deno", "java", "ruby", "puma", "php", "dotnet", "beam.smp", "perl", "granian"]
+];
+var OTHERS2 = [
+  ...["nginx", "postgres", "mysqld", "mariadbd", "mongod", "redis", "chrom", "dockerd", "sshd"],
+  ...["containerd", "systemd", "clickhouse", "rabbitmq", "memcached", "prometheus", "grafana"]
+];
+var KILLED = 137;
+var SIGKILL = 9;
+function toldKill(view) {
+  if (!isExcerpt(view)) return null;
+  const begins = (program2) => (name) => program2.startsWith(name);
+  const kill = view.all("kernel.kill").findLast(({ body }) => !OTHERS2.some(begins(body.program.toLowerCase())));
+  if (!kill) return null;
+  const { program, of } = kill.body;
+  const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+  const [state] = view.of("container.state", service);
+  const lost = view.all("nginx.error").some(({ body }) => body.upstream !== null);
+  const isFitting = RUNTIMES.some(begins(program.toLowerCase())) || program === service;
+  const hasEnded = state !== void 0 && state.body.status !== "running";
+  return {
+    kill,
+    service,
+    of: of === "unit" && !isOnMachine(view) ? "container" : of,
+    wasWorker: wasWorker(view, state),
+    confidence: isFitting && (lost || hasEnded) ? "likely" : "possible"
+  };
+}
+function wasWorker(view, state) {
+  if (state?.body.exitCode === KILLED || state?.body.oomKilled) return false;
+  const isLost = view.all("app.log").some(({ body }) => body.code === "worker-lost" && body.signal === SIGKILL);
+  if (isLost) return true;
+  return state?.body.status === "running" && state.body.restartCount === 0 ? true : null;
+}
+function oomKilledOf(service) {
+  const name = service === UNNAMED_BACKEND ? "backend" : service;
+  return `docker inspect -f '{{.State.OOMKilled}} {{.HostConfig.Memory}}' $(docker compose ps -aq ${name})`;
+}
+
 // src/causes/process/backend-not-running.ts
 var backend_not_running_default = defineCause({
   id: "backend-not-running",
@@ -7566,10 +7897,13 @@ var backend_not_running_default = defineCause({
   needs: [["container.state", "nginx.error"]],
   wants: [
     ...DOWN_EVIDENCE,
-    ...["container.network", "container.health", "nginx.route", "compose.failure"]
+    ...["container.network", "container.health", "nginx.route", "compose.failure"],
+    "nginx.access"
   ],
   text: {
     ended: "`{service}` is not running: its process ended with exit code {code}.",
+    killed: "`{service}` is not running: its process was killed (exit code 137 is SIGKILL), possibly because memory ran out.",
+    "by-whom": "See who killed it: `OOMKilled` tells whether its container ran out of memory, and the kernel's log whom it ended for memory. If neither does, somebody stopped it.",
     state: "`{service}` is not running: its container is {state}.",
     never: "`{service}` was never started ({state}).",
     told: "nginx is refused at `{host}:{port}`: most often `{service}` does not run, or its server has not come up.",
@@ -7617,20 +7951,32 @@ var backend_not_running_default = defineCause({
         ...basis,
         confidence: confidenceIn(view, down),
         from: [...basis.from, ...heldUpBy(view, down)],
-        places: placesOf3(view, down),
-        summary: summaryOf3(down),
-        fix: { text: isMute ? "waits" : "start", params: { service } }
+        places: placesOf4(view, down),
+        ...saidOf(view, down, isMute)
       };
     });
   }
 });
+function saidOf(view, down, isMute) {
+  const { service } = down;
+  if (isExcerpt(view) && !isMute && exitOf(down) === KILLED2) {
+    return {
+      summary: { text: "killed", params: { service } },
+      fix: { text: "by-whom", params: {} },
+      command: `${oomKilledOf(service)}; sudo dmesg -T | grep -i 'killed process'`
+    };
+  }
+  const fix = { text: isMute ? "waits" : "start", params: { service } };
+  return { summary: summaryOf3(down), fix };
+}
+var KILLED2 = 137;
 function isKnownToServeNobody(view, service) {
   if (!view.looked("container.event")) return false;
   if (view.all("nginx.error").some(({ body }) => body.errno === 11)) return false;
   const asked2 = view.all("http.exchange").some(({ body }) => body.backend === service && body.outcome.is === "refused");
   return asked2 || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
 }
-function placesOf3(view, down) {
+function placesOf4(view, down) {
   const service = placeOf(view, down.service, "");
   const command = startCommandPlaces(view, down.service);
   const endedAlone = exitOf(down) !== null && !wasAsked(view, down.service);
@@ -7652,8 +7998,8 @@ function summaryOf3(down) {
     return { text: "silent", params: { service } };
   }
   if (status === "absent" || status === "created" && code === null) {
-    const said4 = status === "absent" ? phrase("no-container") : phrase("only-created");
-    return { text: "never", params: { service, state: said4 } };
+    const said5 = status === "absent" ? phrase("no-container") : phrase("only-created");
+    return { text: "never", params: { service, state: said5 } };
   }
   if (code === null) return { text: "state", params: { service, state: status } };
   return { text: "ended", params: { service, code } };
@@ -7855,6 +8201,9 @@ var command_not_found_default = defineCause({
 
 // src/causes/ask/log-command.ts
 function logCommand({ subject, body }) {
+  const { keeper } = body;
+  if (keeper?.manager === "pm2") return `pm2 logs ${keeper.program} --err --lines 40 --nostream`;
+  if (keeper) return `supervisorctl tail -4000 ${keeper.program} stderr`;
   return body.runtime === "unit" ? `journalctl -u ${body.name} -n 40 --no-pager` : `docker compose logs --tail 40 ${subject}`;
 }
 
@@ -7883,7 +8232,7 @@ var crash_loop_generic_default = defineCause({
     return backendsDown(view, "looping").map((idle) => {
       const { service, state, ends: ends2 } = idle;
       const code = exitOf(idle) ?? 0;
-      const [said4] = view.of("log.end", service);
+      const [said5] = view.of("log.end", service);
       const times = Math.max(ends2.length, state.body.restartCount);
       const params = {
         service,
@@ -7893,9 +8242,9 @@ var crash_loop_generic_default = defineCause({
       };
       return {
         ...notUp(idle),
-        cites: [state, ...said4 ? [said4] : [], ...ends2.slice(-1)],
+        cites: [state, ...said5 ? [said5] : [], ...ends2.slice(-1)],
         places: [...startCommandPlaces(view, service).slice(0, 1), ...placeOf(view, service, "")],
-        summary: said4 ? { text: "said", params: { ...params, words: said4.body.text.replaceAll("`", "'") } } : { text: "summary", params },
+        summary: said5 ? { text: "said", params: { ...params, words: said5.body.text.replaceAll("`", "'") } } : { text: "summary", params },
         fix: { text: "fix", params: {} },
         command: logCommand(idle.state)
       };
@@ -7952,7 +8301,7 @@ var crlf_entrypoint_default = defineCause({
         case "interpreter-missing":
         case "carriage-returns": {
           const { script } = reason;
-          const confidence = confidenceOf(view, ended);
+          const confidence = confidenceOf2(view, ended);
           if (confidence === null) return SILENT;
           const place = script?.seen.place;
           return {
@@ -7970,7 +8319,7 @@ var crlf_entrypoint_default = defineCause({
     });
   }
 });
-function confidenceOf(view, { service, reason }) {
+function confidenceOf2(view, { service, reason }) {
   if (reason.is === "carriage-returns") return reason.certain ? "certain" : "likely";
   const isOpen = reason.is === "interpreter-missing" && !reason.script && !hasFiles(view, service);
   return isOpen ? "possible" : null;
@@ -8176,9 +8525,9 @@ function daemonOption(view, service) {
   const line = startLine(view, service);
   if (!line || /\b(?:wait|tail -f|sleep infinity)\b/.test(line.text)) return null;
   const last = stepsOf(line).at(-1)?.text ?? "";
-  const option = DAEMONS.flatMap((daemon) => daemon.exec(last)?.[1] ?? [])[0];
+  const option2 = DAEMONS.flatMap((daemon) => daemon.exec(last)?.[1] ?? [])[0];
   const program = /(?:gunicorn|uwsgi|php-fpm)/.exec(last)?.[0] ?? phrase("the-server");
-  return option === void 0 ? null : { line, program, option };
+  return option2 === void 0 ? null : { line, program, option: option2 };
 }
 function serverLeftOut(view, service) {
   const body = view.of("compose.service", service)[0]?.body;
@@ -8298,6 +8647,7 @@ var foreground_missing_default = defineCause({
   judge(view) {
     return backendsDown(view, "done").map((idle) => {
       const { service } = idle;
+      if (isAwaitedJob(view, service)) return SILENT;
       if (idle.state.body.runtime) return SILENT;
       if (isBlind(view, "app.log", service)) return SILENT;
       const cut = serverLeftOut(view, service);
@@ -8387,15 +8737,48 @@ function holderOf2(view, service, port2) {
   return view.of("host.process", service).find(({ body }) => port2 !== null && body.ports.includes(port2) && body.unit !== (own ?? ""));
 }
 
+// src/causes/ask/refused-routes.ts
+function routesTo(view, port2) {
+  return view.all("nginx.route").filter(
+    ({ body: { handler } }) => handler.is === "proxied" && handler.servers.some((server) => server.port === port2)
+  );
+}
+function refusedOn(view, routes, service) {
+  const meant = view.all("http.exchange").filter(
+    ({ body }) => body.via === "proxied" && routes.some((one) => one.body.route === body.route)
+  ).map(({ body }) => body.backend ?? view.plan.backend?.service ?? "backend");
+  return [...new Set(meant)].filter((one) => one !== service).map((one) => ({ effect: "refused", on: one }));
+}
+function refusedThrough(view, service) {
+  const ports = hopsOf(view).flatMap((hop) => hop.service === service ? hop.port : []);
+  return refusedOn(
+    view,
+    [...new Set(ports)].flatMap((port2) => routesTo(view, port2)),
+    service
+  );
+}
+
 // src/causes/process/host-upstream-nobody-listens.ts
 var host_upstream_nobody_listens_default = defineCause({
   id: "host-upstream-nobody-listens",
   layer: "process",
   severity: "error",
-  needs: ["nginx.route", "listener", "container.state"],
-  wants: ["nginx.error", "compose.service", "container.network", "http.exchange", "host.process"],
+  needs: [
+    ["nginx.route", "nginx.error"],
+    ["listener", "nginx.error"],
+    ["container.state", "nginx.error"]
+  ],
+  wants: [
+    ...["compose.service", "container.network", "http.exchange", "host.process"],
+    "app.log"
+  ],
   text: {
     summary: "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit and no process manager was found that would start one.{well}",
+    unread: "nginx sends {paths} to {host}:{port}, and no program of the machine listens there. No unit was found that would start one. {manager} runs on the machine, and what it keeps may not be read by this user, so it may be meant to.{well}",
+    told: "nginx of the machine sends requests to {host}:{port}, and no program listens there: the one that belongs to that port has ended, or was not started.",
+    perhaps: "nginx sends requests to {host}:{port}, and nothing listens there. If nginx runs on the machine itself and not in a container, the program that belongs to port {port} has ended, or was not started.",
+    look: "Look what the program that belongs to port {port} said last (`pm2 logs`, `journalctl -u UNIT`), mend that, and start it again.",
+    ask: "Ask the user who started {manager}: for that user `{list}` shows whether {manager} keeps the program that belongs to port {port}, and how it stands. Where it does not, start the program, and give it to {manager} or to systemd, so that it comes back after it ends and after a boot.",
     fix: "Start the program that belongs to port {port}, and give it to systemd, so that it comes back after it ends and after a boot (a unit with `Restart=always`, then `systemctl enable --now`). What was started by hand with nohup is gone for good once it ends.",
     listens: "somebody listens on port {port}, where nginx sends {paths}"
   },
@@ -8409,6 +8792,7 @@ var host_upstream_nobody_listens_default = defineCause({
     }
   },
   judge(view) {
+    if (isExcerpt(view)) return toldIn2(view);
     if (view.plan.target.kind !== "ssh" || !view.looked("listener")) return SILENT;
     const hops = hopsOf(view).filter(({ host, service }) => isLoopback(host) && service !== null);
     const ports = [...new Set(hops.map(({ port: port2 }) => port2))];
@@ -8423,49 +8807,49 @@ var host_upstream_nobody_listens_default = defineCause({
       }
       const [state] = view.of("container.state", service);
       if (state?.body.runtime !== "process" || state.body.status === "running") return SILENT;
+      const { unread } = state.body;
+      const params = { host, port: port2, paths, well: whoIsWell(view, service) };
       return {
         is: "cause",
-        confidence: "certain",
+        confidence: unread ? "likely" : "certain",
         subject: service,
-        effects: [{ effect: "not-started", on: service }, ...onRoutes(view, led, service)],
+        effects: [{ effect: "not-started", on: service }, ...refusedOn(view, led, service)],
         cites: [state, ...refusalsAt(view, hop).slice(-1), hop.route],
         places: [hop.place],
-        summary: { text: "summary", params: { host, port: port2, paths, well: whoIsWell(view, service) } },
-        fix: { text: "fix", params: { port: port2 } },
+        summary: unread ? { text: "unread", params: { ...params, manager: unread } } : { text: "summary", params },
+        fix: unread ? { text: "ask", params: { port: port2, manager: unread, list: LISTS[unread] } } : { text: "fix", params: { port: port2 } },
         command: `sudo ss -ltnp 'sport = :${port2}'`
       };
     });
   }
 });
-function routesTo(view, port2) {
-  return view.all("nginx.route").filter(
-    ({ body: { handler } }) => handler.is === "proxied" && handler.servers.some((server) => server.port === port2)
-  );
+function toldIn2(view) {
+  const { runsOn } = view.plan;
+  if (runsOn === "containers") return SILENT;
+  const isSure = isOnMachine(view);
+  return loopbackRefusals(view).flatMap(({ line, host, port: port2, service }) => {
+    if (view.all("listener").some(({ body }) => body.port === port2)) return [];
+    const effects = [{ effect: "refused", on: service }];
+    return {
+      is: "cause",
+      confidence: isSure ? "likely" : "possible",
+      subject: service,
+      effects,
+      cites: [line],
+      places: [],
+      summary: { text: isSure ? "told" : "perhaps", params: { host, port: port2 } },
+      fix: { text: "look", params: { port: port2 } },
+      command: isSure ? `sudo ss -ltnp 'sport = :${port2}'${runsOn === "pm2" ? "; pm2 list" : ""}` : `${WHERE_NGINX_RUNS}; sudo ss -ltnp 'sport = :${port2}'`
+    };
+  });
 }
-function onRoutes(view, routes, service) {
-  const meant = view.all("http.exchange").filter(
-    ({ body }) => body.via === "proxied" && routes.some((one) => one.body.route === body.route)
-  ).map(({ body }) => body.backend ?? view.plan.backend?.service ?? "backend");
-  return [...new Set(meant)].filter((one) => one !== service).map((one) => ({ effect: "refused", on: one }));
-}
+var LISTS = { pm2: "pm2 list", supervisor: "supervisorctl status" };
 function whoIsWell(view, service) {
   const backend = view.plan.backend?.service;
   const answers = view.all("http.exchange").some(
     ({ body }) => body.via === "direct" && body.backend === backend && body.outcome.is === "answered" && body.outcome.status < 500
   );
   return backend && backend !== service && answers ? phrase("backend-well", { backend }) : "";
-}
-
-// src/causes/ask/signal-death.ts
-var SIGNAL_NAMES = {
-  4: "SIGILL",
-  6: "SIGABRT",
-  7: "SIGBUS",
-  8: "SIGFPE",
-  11: "SIGSEGV"
-};
-function endedItself(logs) {
-  return logs.some(({ body }) => body.code === "exception" && body.ends === "process");
 }
 
 // src/causes/ask/container-death.ts
@@ -8596,6 +8980,66 @@ var illegal_instruction_cpu_default = defineCause({
     }));
   }
 });
+
+// src/causes/process/kept-program-not-running.ts
+var kept_program_not_running_default = defineCause({
+  id: "kept-program-not-running",
+  layer: "process",
+  severity: "error",
+  needs: ["container.state"],
+  wants: [...DOWN_EVIDENCE, "nginx.route", "container.network"],
+  text: {
+    gaveUp: "{manager} has given up on `{program}` and does not start it again: it ended too often right after its start ({how}). {manager} itself goes on, and nobody serves where `{program}` would.",
+    stopped: "`{program}` does not run, and {manager} does not start it: somebody stopped it there, or it has not been started since {manager} was.",
+    ended: "`{program}` has ended ({how}), and {manager} is set up not to start it again, so nobody serves where it would.",
+    look: "Find out why `{program}` ends: its last words stand in its log, which the command below shows. Mend that, then start it: `{start}`.",
+    start: "Start it with `{start}`, and see that it stays up. So that it also comes back after a boot: {boot}.",
+    runs: "{manager} says that `{program}` runs"
+  },
+  doc: {
+    title: "The process manager does not start the program",
+    what: "On a machine without containers, pm2 or supervisord keeps the backend. The manager runs, so its unit is active, but it does not start this program: it has given up after too many ends (pm2 calls that errored), or somebody stopped it. nginx is refused at its port until somebody starts it again.",
+    confusedWith: {
+      "supervisor-child-dead": "there supervisord has given up, and says so as FATAL",
+      "host-upstream-nobody-listens": "there no process manager is known that should start it",
+      "unit-not-running": "there a systemd unit is stopped or has failed"
+    }
+  },
+  judge(view) {
+    const idle = idleServices(view);
+    return view.all("container.state").map((state) => {
+      const { subject: service, body } = state;
+      const { keeper } = body;
+      const isPassedTo = hopsOf(view).some((hop) => hop.service === service);
+      if (!keeper || !(isPassedTo || backendsOf(view).includes(service))) return SILENT;
+      const { manager, program } = keeper;
+      const named4 = { manager: NAMES2[manager], program };
+      const down = idle.find((one) => one.service === service);
+      if (!down) return { is: "cleared", because: { text: "runs", params: named4 } };
+      const { over } = keeper;
+      if (over === null || over === "given-up" && manager === "supervisor") return SILENT;
+      const how = phrase("exit-code", { code: exitOf(down) ?? "" });
+      const start = STARTS[manager].replace("NAME", program);
+      const boot = BOOTS[manager];
+      const answer = notUp(down);
+      return {
+        ...answer,
+        effects: [...answer.effects, ...refusedThrough(view, service)],
+        places: startCommandPlaces(view, service),
+        summary: over === "stopped" ? { text: "stopped", params: named4 } : { text: over === "ended" ? "ended" : "gaveUp", params: { ...named4, how } },
+        fix: over === "stopped" ? { text: "start", params: { start, boot } } : { text: "look", params: { program, start } },
+        command: LOOKS[manager].replaceAll("NAME", program)
+      };
+    });
+  }
+});
+var NAMES2 = { pm2: "pm2", supervisor: "supervisord" };
+var STARTS = { pm2: "pm2 restart NAME", supervisor: "supervisorctl start NAME" };
+var LOOKS = {
+  pm2: "pm2 logs NAME --err --lines 40 --nostream",
+  supervisor: "supervisorctl status NAME; supervisorctl tail -4000 NAME stderr"
+};
+var BOOTS = { pm2: "`pm2 startup` and `pm2 save`", supervisor: "`autostart=true`" };
 
 // src/causes/process/missing-interpreter-or-libc.ts
 var missing_interpreter_or_libc_default = defineCause({
@@ -8809,7 +9253,7 @@ var startup_command_failed_default = defineCause({
   judge(view) {
     return endsBecause(view, "step-failed").map((ended) => {
       const { service, reason } = ended;
-      const { step, detail, said: said4, exception } = reason;
+      const { step, detail, said: said5, exception } = reason;
       return {
         ...neverServed(ended),
         places: [
@@ -8818,7 +9262,7 @@ var startup_command_failed_default = defineCause({
           ...mountPlaces(view, service, detail),
           ...startCommandPlaces(view, service).slice(1)
         ],
-        summary: { text: "summary", params: { service, step, detail: said4 } },
+        summary: { text: "summary", params: { service, step, detail: said5 } },
         fix: { text: "fix", params: { step } }
       };
     });
@@ -8856,8 +9300,8 @@ var startup_race_backend_slow_boot_default = defineCause({
   judge(view) {
     const lines = gapLines(view);
     const known2 = backendsOf(view);
-    const said4 = new Set(view.all("app.log").map(({ subject }) => subject));
-    const services = [...said4].filter((service) => known2.length === 0 || known2.includes(service));
+    const said5 = new Set(view.all("app.log").map(({ subject }) => subject));
+    const services = [...said5].filter((service) => known2.length === 0 || known2.includes(service));
     return services.map((service) => {
       const [first] = lines;
       const last = lines.at(-1);
@@ -8896,48 +9340,6 @@ function isFailingAfter(view, time) {
   });
 }
 
-// src/causes/ask/supervised.ts
-function deadPrograms(view) {
-  const services = [...new Set(view.all("app.log").map(({ subject }) => subject))];
-  return services.flatMap((service) => {
-    const logs = view.of("app.log", service);
-    const programs = new Set(
-      logs.flatMap(
-        ({ body }) => "program" in body && isChild(body.code) ? [body.program ?? ""] : []
-      )
-    );
-    return [...programs].flatMap((program) => deadIn(view, service, logs, program) ?? []);
-  });
-}
-function isSupervised(view, service) {
-  return view.of("app.log", service).some(({ body }) => isChild(body.code));
-}
-function isChild(code) {
-  return code === "child-ended" || code === "child-given-up" || code === "child-running";
-}
-function deadIn(view, service, logs, program) {
-  const own = logs.filter(
-    ({ body }) => isChild(body.code) && "program" in body && body.program === program
-  );
-  const last = own.at(-1);
-  const ended = own.findLast(({ body }) => body.code === "child-ended" && !body.expected);
-  const isGivenUp = last?.body.code === "child-given-up";
-  const times = own.filter(({ body }) => body.code === "child-ended" && !body.expected).length;
-  const served = ended && logs.slice(logs.indexOf(ended)).some(({ body }) => body.code === "access");
-  const line = isGivenUp ? last : ended;
-  if (!line || !isGivenUp && (times < 2 || served)) return null;
-  const answers = view.plan.backend?.service ?? "backend";
-  const cites = ended && ended !== line ? [line, ended] : [line];
-  const words = logs.findLast(({ body }) => DEADLY.has(body.code)) ?? null;
-  return { service, program, how: howOf(ended), cites, isGivenUp, answers, words };
-}
-function howOf(ended) {
-  if (ended?.body.code !== "child-ended") return phrase("not-startable");
-  const { exitCode, signal } = ended.body;
-  if (signal === null) return phrase("exit-status", { code: exitCode ?? "" });
-  return SIGNAL_NAMES[signal] ?? phrase("signal", { signal });
-}
-
 // src/causes/process/supervisor-child-dead.ts
 var supervisor_child_dead_default = defineCause({
   id: "supervisor-child-dead",
@@ -8950,16 +9352,21 @@ var supervisor_child_dead_default = defineCause({
     "nginx.error",
     "http.exchange",
     "compose.service",
-    "dockerfile.instruction"
+    "dockerfile.instruction",
+    "nginx.route",
+    "container.network"
   ],
   text: {
     gaveUp: "In `{service}` supervisord has given up on the program `{program}` ({how}), and everything else goes on: the container is up, and nobody serves where `{program}` would.{said}",
     again: "In `{service}` the program `{program}` ends again and again ({how}) and is started again by supervisord: the container is up, and most of the time nobody serves where `{program}` would.{said}",
+    gaveUpHere: "supervisord has given up on the program `{program}` ({how}) and does not start it again. supervisord itself goes on, its unit stays active, and nobody serves where `{program}` would.{said}",
+    againHere: "The program `{program}` ends again and again ({how}) and is started again by supervisord, whose unit stays active: most of the time nobody serves where `{program}` would.{said}",
+    fixHere: "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`: once it has given up, supervisord waits for that.",
     fix: "Find out why `{program}` ends: its last words stand before that line, or in the file that its `stderr_logfile` names. So that it is seen the next time, give the container a healthcheck that asks `{program}`, or run it in a service of its own."
   },
   doc: {
     title: "A supervised program is dead",
-    what: "Several programs run in one container below supervisord. One of them ends and is given up; the container lives on with the others, so everything looks healthy from outside. nginx beside it is refused at 127.0.0.1.",
+    what: "Several programs run below supervisord, in one container or on one machine. One of them ends and is given up; supervisord and the others live on, so everything looks healthy from outside. nginx is refused at that program's port.",
     confusedWith: {
       "proxy-pass-localhost-in-container": "there nginx is alone in its container, and 127.0.0.1 is the wrong address",
       "backend-not-running": "there the container itself has ended"
@@ -8970,7 +9377,19 @@ var supervisor_child_dead_default = defineCause({
       const { service, program, how, cites, isGivenUp, answers, words } = dead;
       const origin = words?.body.code === "exception" ? words.body.origin : null;
       const configured = view.of("supervised.program", program).flatMap(({ seen }) => seen.place ?? []);
-      const said4 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
+      const said5 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
+      const [state] = view.of("container.state", service);
+      if (state?.body.keeper) {
+        return {
+          ...followsFrom(dead, state, refusedThrough(view, service)),
+          places: startCommandPlaces(view, service),
+          summary: {
+            text: isGivenUp ? "gaveUpHere" : "againHere",
+            params: { program, how, said: said5 }
+          },
+          fix: { text: "fixHere", params: { program } }
+        };
+      }
       return {
         is: "cause",
         confidence: isGivenUp ? "certain" : "likely",
@@ -8981,12 +9400,23 @@ var supervisor_child_dead_default = defineCause({
         ],
         cites: [...cites, ...words ? [words] : []],
         places: [...origin ? [origin] : [], ...configured, ...startCommandPlaces(view, service)],
-        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said4 } },
+        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said5 } },
         fix: { text: "fix", params: { program } }
       };
     });
   }
 });
+function followsFrom(dead, state, refused) {
+  const notStarted2 = { effect: "not-started", on: dead.service };
+  return {
+    is: "cause",
+    confidence: dead.isGivenUp ? "certain" : "likely",
+    subject: dead.service,
+    effects: [notStarted2, ...refused],
+    from: [notStarted2],
+    cites: [...dead.cites, state]
+  };
+}
 
 // src/causes/process/unit-not-running.ts
 var unit_not_running_default = defineCause({
@@ -9432,9 +9862,9 @@ var fastcgi_http_mismatch_default = defineCause({
   }
 });
 function phpFpm(view, service) {
-  const said4 = view.of("app.log", service).filter(({ body }) => "server" in body);
-  const others = said4.some(({ body }) => body.code === "listening");
-  return others ? void 0 : said4.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
+  const said5 = view.of("app.log", service).filter(({ body }) => "server" in body);
+  const others = said5.some(({ body }) => body.code === "listening");
+  return others ? void 0 : said5.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
 }
 function finding3({ exchange, line, route, service }, summary, fix, cites) {
   const { upstream } = line.body;
@@ -10149,10 +10579,10 @@ function byTemplate(view, line, templates) {
   const names = unknown.length > 0 ? unknown : empty.map(({ body }) => body.variable);
   return { is: "unset", names: names.length > 0 ? names : all, templates, proven: true };
 }
-function isEmptyIn(word, variable, said4) {
-  if (said4 === null) return false;
+function isEmptyIn(word, variable, said5) {
+  if (said5 === null) return false;
   const [before2 = "", after = ""] = word.split(`\${${variable}}`);
-  const isEdge = before2 === "" ? said4.startsWith(after.slice(0, 1)) : said4.endsWith(before2.slice(-1));
+  const isEdge = before2 === "" ? said5.startsWith(after.slice(0, 1)) : said5.endsWith(before2.slice(-1));
   return isEdge && (before2 === "" || after === "");
 }
 function byWords({ body }) {
@@ -10653,8 +11083,8 @@ function duplicate(view, line, preset, seen) {
   const isPreset = before2 === void 0 && block === "http" && preset.includes(name);
   const places = placesOf(line.seen.place, before2?.seen.place);
   if (!before2 && !isPreset || !places) return [];
-  const said4 = `"${name}" directive is duplicate`;
-  const detail = isPreset ? phrase("in-image-already", { said: said4 }) : said4;
+  const said5 = `"${name}" directive is duplicate`;
+  const detail = isPreset ? phrase("in-image-already", { said: said5 }) : said5;
   return [{ service: line.subject, cites: [line], places, detail }];
 }
 function packaged(view, service) {
@@ -11124,6 +11554,8 @@ var proxy_pass_localhost_in_container_default = defineCause({
     summary: "nginx sends requests to `{host}:{port}`. Inside a container, that means this container itself, and nothing listens on port {port} there: the backend is in another one.",
     fix: "Name the backend's service instead of `{host}`: `{service}:{better}`.",
     told: "nginx sends requests to `{host}:{port}`, and nothing listens there. Inside a container, that address means the container of nginx itself: the backend is in another one.",
+    perhaps: "nginx sends requests to `{host}:{port}`, and nothing listens there. If nginx runs in a container, that address means this container itself: the backend is in another one.",
+    machine: "`{proxy}` runs on the machine itself, where a loopback address is right",
     written: "nginx sends requests to `{host}:{port}`. Inside the container of `{proxy}`, that is the container itself, and it starts nothing but nginx: the backend is in another one.",
     other: "nginx sends requests to `{host}:{port}`, which is the container of `{proxy}` itself. Unless something else in it listens there, every request is refused.",
     name: "Name the backend's service instead of `{host}`.",
@@ -11142,10 +11574,10 @@ var proxy_pass_localhost_in_container_default = defineCause({
       const { proxy, host, port: port2, place, line } = upstream;
       if (line.body.name === "server" && line.body.args.includes("backup")) return [];
       if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
-      const own = view.of("nginx.directive", proxy).some(({ body }) => body.name === "listen" && listensOn2(body.args[0] ?? "", port2));
-      if (own || place.file === null || startsSeveral(view, proxy)) return [];
+      if (place.file === null || mayListenBeside(view, proxy, port2)) return [];
       const alone = startsOnlyNginx(view, proxy);
       const better = whoListensOn(view, port2) ?? plannedBackend(view);
+      if (better?.service === proxy) return [];
       return {
         severity: alone ? "error" : "warning",
         subject: proxy,
@@ -11160,11 +11592,12 @@ var proxy_pass_localhost_in_container_default = defineCause({
   judge(view) {
     const proxy = view.plan.proxy?.service;
     if (!proxy) return SILENT;
-    const told2 = toldRefusals(view).filter(({ host }) => isLoopback(host) && host !== "::1");
-    if (told2.length > 0 && view.all("nginx.route").length === 0) {
-      return told2.map(
-        (refusal) => isSupervised(view, refusal.line.subject) || cameUpBeside(view, refusal) ? SILENT : toldBy(refusal, view.plan)
-      );
+    if (isOnMachine(view)) {
+      return { is: "cleared", because: { text: "machine", params: { proxy } } };
+    }
+    const isTold = toldRefusals(view).some(({ host }) => isLoopback(host) && host !== "::1");
+    if (isTold && view.all("nginx.route").length === 0) {
+      return loopbackRefusals(view).map((refusal) => toldBy(refusal, view.plan));
     }
     if (composed(view, proxy)?.body.networkMode) return SILENT;
     if (isSupervised(view, proxy) || isBlind(view, "app.log", proxy)) return SILENT;
@@ -11194,27 +11627,24 @@ var proxy_pass_localhost_in_container_default = defineCause({
     });
   }
 });
-function cameUpBeside(view, { line, port: port2 }) {
-  const refused = view.all("nginx.error").filter(({ body }) => body.code === "connect-refused" && body.upstream?.port === port2);
-  return view.all("app.log").some(({ body, subject, seen }) => {
-    if (body.code !== "listening" || body.port !== port2) return false;
-    if (subject === line.subject) return true;
-    const since = seen.at === null ? Number.NaN : Date.parse(seen.at);
-    return refused.every(({ seen: { at } }) => at !== null && Date.parse(at) <= since);
-  });
-}
-function toldBy({ line, host, port: port2 }, { proxy, backend }) {
+function toldBy({ line, host, port: port2 }, { proxy, backend, runsOn }) {
   const service = backend?.service ?? UNNAMED_BACKEND;
+  const isContainer = runsOn === "containers";
   return {
     is: "cause",
-    confidence: "likely",
+    confidence: isContainer ? "likely" : "possible",
     subject: proxy?.service ?? line.subject,
     effects: [{ effect: "refused", on: service }],
     cites: [line],
     places: [],
-    summary: { text: "told", params: { host, port: port2 } },
-    fix: { text: "fix", params: { host, service: named2(service), better: port2 } }
+    summary: { text: isContainer ? "told" : "perhaps", params: { host, port: port2 } },
+    fix: { text: "fix", params: { host, service: named2(service), better: port2 } },
+    ...isContainer ? {} : { command: WHERE_NGINX_RUNS }
   };
+}
+function mayListenBeside(view, proxy, port2) {
+  const own = view.of("nginx.directive", proxy).some(({ body }) => body.name === "listen" && listensOn2(body.args[0] ?? "", port2));
+  return own || startsSeveral(view, proxy) || ofCommand(view, proxy)?.ports.includes(port2) === true;
 }
 
 // src/causes/proxy-config/published-port-used-inside-network.ts
@@ -11334,7 +11764,7 @@ var redirect_drops_post_default = defineCause({
         { effect: "app-rejected", on: backend }
       ],
       cites: [exchange, ...isApp && twin ? [twin] : [], ...route ? [route] : []],
-      places: isApp ? [] : placesOf4(view, route, plain2),
+      places: isApp ? [] : placesOf5(view, route, plain2),
       summary: { text: KEEPS.has(status) ? "kept" : isSlash ? "slash" : "elsewhere", params },
       fix: { text: "fix", params: { to: params.to } }
     };
@@ -11348,7 +11778,7 @@ function pathOf(location) {
   const path = location.includes("://") ? `/${location.split("/").slice(3).join("/")}` : location;
   return withoutQuery(path);
 }
-function placesOf4(view, route, path) {
+function placesOf5(view, route, path) {
   if (!route) return [];
   const { handler, location, server } = route.body;
   const slashed = within(view.of("nginx.directive", route.subject), server?.place).filter(
@@ -11366,6 +11796,12 @@ var STRICT = /* @__PURE__ */ new Set([
   ...["server", "listen", "resolver", "proxy_pass", "client_max_body_size", "worker_connections"],
   ...["proxy_read_timeout", "proxy_connect_timeout", "proxy_send_timeout", "keepalive_timeout"]
 ]);
+var MADE = {
+  NGINX_LOCAL_RESOLVERS: "NGINX_ENTRYPOINT_LOCAL_RESOLVERS"
+};
+function switchOf(variable) {
+  return MADE[variable] ?? null;
+}
 function unsetVariables(view) {
   const seen = /* @__PURE__ */ new Set();
   return view.all("nginx.template").flatMap((template) => {
@@ -11375,10 +11811,10 @@ function unsetVariables(view) {
     const places = placesOf(template.seen.place, keyPlace(service, "environment"));
     if (body.by !== "image" || !service || !image || !places || seen.has(body.variable)) return [];
     const isPlain2 = isNginxBase(view, subject) && !image.said.includes("docker-entrypoint");
-    const byImage = view.of("dockerfile.instruction", subject).some(
-      (one) => one.body.instruction === "ENV" && one.body.args.join(" ").includes(body.variable)
+    const inImage = view.of("dockerfile.instruction", subject).filter((one) => one.body.instruction === "ENV").map((one) => one.body.args.join(" "));
+    const isGiven = [body.variable, switchOf(body.variable)].some(
+      (name) => name !== null && (service.body.environment.includes(name) || inImage.some((text15) => text15.includes(name)))
     );
-    const isGiven = service.body.environment.includes(body.variable) || byImage;
     if (!isPlain2 || isGiven || !STRICT.has(body.directive) || !started(view).includes(service)) {
       return [];
     }
@@ -11398,7 +11834,8 @@ var template_env_unset_default = defineCause({
     summary: "nginx does not start, because the template of its configuration was filled in without a value for {names}: `{message}`",
     open: "nginx does not start. Its configuration has an upstream without a host or port, as a template leaves it when a variable has no value: `{message}`",
     written: "The template wants `{name}`, and `{service}` has no variable of that name, so `{word}` stays as it is and nginx refuses it.",
-    fix: "Give `{service}` a value for {names} (`environment` in compose, or the `.env` file that compose reads). A default in the template (`:-`) does not work: envsubst knows none."
+    fix: "Give `{service}` a value for {names} (`environment` in compose, or the `.env` file that compose reads). A default in the template (`:-`) does not work: envsubst knows none.",
+    switch: "Give `{service}` the variable `{switch}` with the value `1` (`environment` in compose): the entrypoint of the image then sets `{name}` itself."
   },
   doc: {
     title: "A variable of the nginx template has no value",
@@ -11410,24 +11847,31 @@ var template_env_unset_default = defineCause({
     }
   },
   inspect(view) {
-    return unsetVariables(view).map(({ template, places }) => ({
-      severity: "error",
-      subject: template.subject,
-      cites: [template],
-      places,
-      summary: {
-        text: "written",
-        params: {
-          name: template.body.variable,
-          service: template.subject,
-          word: template.body.word
+    return unsetVariables(view).map(({ template, places }) => {
+      const {
+        subject: service,
+        body: { variable: name }
+      } = template;
+      const maker = switchOf(name);
+      return {
+        severity: "error",
+        subject: template.subject,
+        cites: [template],
+        places,
+        summary: {
+          text: "written",
+          params: {
+            name,
+            service,
+            word: template.body.word
+          }
+        },
+        fix: maker !== null ? { text: "switch", params: { service, name, switch: maker } } : {
+          text: "fix",
+          params: { service, names: `\`${name}\`` }
         }
-      },
-      fix: {
-        text: "fix",
-        params: { service: template.subject, names: `\`${template.body.variable}\`` }
-      }
-    }));
+      };
+    });
   },
   judge(view) {
     return refusedStarts(view, () => true).map(({ service, line, confidence, cites }) => {
@@ -11454,6 +11898,25 @@ var template_env_unset_default = defineCause({
   }
 });
 
+// src/causes/ask/written/stated-ports.ts
+var LISTENS = /(?:^|_)(?:PORTS?|LISTEN|BIND|ADDR|ADDRESS|OPTS)$|^(?:ASPNETCORE|DOTNET)_URLS$|^(?:JAVA_TOOL|JDK_JAVA)_OPTIONS$|^SPRING_APPLICATION_JSON$/;
+var OTHERS3 = /^(?:DB|DATABASE|POSTGRES\w*|PG|MYSQL|MARIADB|MONGO\w*|REDIS|CACHE|MEMCACHED?|RABBIT\w*|AMQP|MQ|KAFKA|NATS|SMTP|E?MAIL\w*|ELASTIC\w*|ES|MINIO|S3|CELERY|STATSD|SENTRY)_/;
+var SPEAKING = /* @__PURE__ */ new Set(["ENV", "ARG", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+function onlyExposed(view, service, port2) {
+  return mayBeToldPort(view, service, port2) ? null : exposedPorts(view, service);
+}
+function mayBeToldPort(view, { subject, body }, port2) {
+  const planned = plannedBackend(view);
+  if (planned?.service === subject && planned.port === port2) return true;
+  if (body.environment.some((name) => LISTENS.test(name) && !OTHERS3.test(name))) return true;
+  if (body.ports.some(({ container }) => container === port2)) return true;
+  const steps2 = view.of("dockerfile.instruction", subject).filter((step) => step.body.final && SPEAKING.has(step.body.instruction)).map((step) => step.body.args.join(" "));
+  const { command, entrypoint, healthcheck } = body;
+  const words = [...command ?? [], ...entrypoint ?? [], ...healthcheck?.test ?? [], ...steps2];
+  const isTold = new RegExp(String.raw`(?<![\d.])${port2}(?![\d.])`);
+  return words.some((text15) => isTold.test(text15) || /port[=\s:]+\S*\$/i.test(text15));
+}
+
 // src/causes/proxy-config/upstream-wrong-port.ts
 var upstream_wrong_port_default = defineCause({
   id: "upstream-wrong-port",
@@ -11466,13 +11929,15 @@ var upstream_wrong_port_default = defineCause({
     "compose.service",
     "container.network",
     "container.config",
-    "container.state"
+    "container.state",
+    "nginx.access"
   ],
   text: {
     summary: "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
     fix: "Change the port in the nginx configuration from {port} to {better}, where `{service}` listens. Or let `{service}` listen on {port}.",
     written: "nginx sends requests to `{host}:{port}`, but {server} in `{service}` listens on port {open}.",
     exposed: "nginx sends requests to `{host}:{port}`, but the image of `{service}` exposes {open} only. Where `{service}` does listen there, requests are refused.",
+    unproven: "Look on which port `{service}` listens: its Dockerfile exposes {better}, which makes no server listen there. If it does, change the port in the nginx configuration from {port} to {better}.",
     listens: "`{service}` listens on port {port}, the one that nginx uses",
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
     look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
@@ -11492,7 +11957,7 @@ var upstream_wrong_port_default = defineCause({
       const { host, port: port2 } = upstream;
       if (containerPortBehind(view, service, port2) !== null) return [];
       const known2 = listening(view, service.subject);
-      const exposed = known2 ? null : exposedPorts(view, service);
+      const exposed = known2 ? null : onlyExposed(view, service, port2);
       const ports = known2?.ports ?? exposed?.ports ?? [];
       if (ports.length === 0 || ports.includes(port2)) return [];
       const better = or(ports);
@@ -11503,7 +11968,10 @@ var upstream_wrong_port_default = defineCause({
         cites: [upstream.line, ...known2 ? [known2.cite] : [], service],
         places: withPlaces(places, known2?.place ?? exposed?.place),
         summary: known2 ? { text: "written", params: { ...params, server: known2.server } } : { text: "exposed", params },
-        fix: { text: "fix", params: { better, service: service.subject, port: port2 } },
+        fix: {
+          text: known2 ? "fix" : "unproven",
+          params: { better, service: service.subject, port: port2 }
+        },
         edits: known2 && ports.length === 1 ? rewrite(upstream.place, `${host}:${port2}`, `${host}:${better}`) : []
       };
     });
@@ -11512,7 +11980,7 @@ var upstream_wrong_port_default = defineCause({
     const told2 = toldRefusals(view).flatMap((refusal) => {
       const { line, host, port: port2, service } = refusal;
       const other = refusal.isLoopback ? null : listeningElsewhere(view, port2);
-      if (!other) return [];
+      if (!other || answeredAgain(view, refusal) !== "never") return [];
       const { fact, port: better } = other;
       return {
         is: "cause",
@@ -11566,9 +12034,9 @@ var upstream_wrong_port_default = defineCause({
   }
 });
 function listeningElsewhere(view, port2) {
-  const said4 = view.all("app.log").filter(({ body }) => body.code === "listening");
-  const ports = new Set(said4.flatMap(({ body }) => body.code === "listening" ? body.port : []));
-  const [fact] = said4;
+  const said5 = view.all("app.log").filter(({ body }) => body.code === "listening");
+  const ports = new Set(said5.flatMap(({ body }) => body.code === "listening" ? body.port : []));
+  const [fact] = said5;
   if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port2)) return null;
   return { fact, port: fact.body.port };
 }
@@ -11703,6 +12171,10 @@ function limitInWords(view, service) {
   const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
   return bytes === null ? phrase("none") : `${Math.round(bytes / 2 ** 20)} MB`;
 }
+function isLimitSeen(view, service) {
+  const isRead = view.of("container.memory", service).length > 0;
+  return isRead || view.of("container.config", service).some(({ body }) => !body.limitUnseen);
+}
 function memoryPlaces(view, service) {
   const keys = ["deploy.resources.limits.memory", "mem_limit", ""];
   return keys.flatMap((key) => placeOf(view, service, key));
@@ -11713,7 +12185,7 @@ var container_oom_killed_default = defineCause({
   id: "container-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: ["container.state"],
+  needs: [["container.state", "kernel.kill"]],
   wants: [
     "container.event",
     "app.log",
@@ -11726,6 +12198,8 @@ var container_oom_killed_default = defineCause({
   text: {
     summary: "`{service}` needed more memory than its limit of {limit}, so the kernel killed the container's main process (exit code 137).",
     probably: "The main process of `{service}` was killed (exit code 137), and nobody asked Docker to: most likely it needed more memory than its limit of {limit}.",
+    told: "The kernel killed `{program}` (process {pid}), because its container reached its memory limit; the machine itself had memory left. It fits `{service}`.",
+    unseen: "The kernel killed the main process of `{service}` because memory ran out (exit code 137): that of its own limit, which was not seen, or that of the whole machine.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other: "the container of `{service}` ended with exit code {code}, without the engine reporting that memory ran out"
@@ -11739,6 +12213,9 @@ var container_oom_killed_default = defineCause({
     }
   },
   judge(view) {
+    const told2 = toldKill(view);
+    if (told2)
+      return told2.of === "container" && told2.wasWorker !== true ? toldIn3(view, told2) : SILENT;
     const lost = lostExchanges(view)[0];
     const containers = view.all("container.state").filter(({ body }) => !body.runtime);
     return containers.map((state) => {
@@ -11758,7 +12235,7 @@ var container_oom_killed_default = defineCause({
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
-        confidence: isSure ? "certain" : "likely",
+        ...said3(view, service, isSure),
         subject: service,
         effects: [
           { effect: "closed-early", on: service },
@@ -11772,15 +12249,35 @@ var container_oom_killed_default = defineCause({
           ...line ? [line] : []
         ],
         places: memoryPlaces(view, service),
-        summary: {
-          text: isSure ? "summary" : "probably",
-          params: { service, limit: limitInWords(view, service) }
-        },
         fix: { text: "fix", params: { service } }
       };
     });
   }
 });
+function toldIn3(view, { kill, service, confidence }) {
+  const { program, pid } = kill.body;
+  return {
+    is: "cause",
+    confidence,
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service }
+    ],
+    cites: [kill, ...view.of("container.state", service)],
+    places: memoryPlaces(view, service),
+    summary: { text: "told", params: { program, pid, service: named2(service) } },
+    fix: { text: "fix", params: { service: named2(service) } },
+    command: oomKilledOf(service)
+  };
+}
+function said3(view, service, isSure) {
+  if (!isLimitSeen(view, service)) {
+    return { confidence: "likely", summary: { text: "unseen", params: { service } } };
+  }
+  const params = { service, limit: limitInWords(view, service) };
+  return isSure ? { confidence: "certain", summary: { text: "summary", params } } : { confidence: "likely", summary: { text: "probably", params } };
+}
 function killOf(view, state, lost) {
   const { subject, body } = state;
   const { oomKilled } = body;
@@ -11810,9 +12307,9 @@ function notKilled(service, died) {
 function fullDisks(view) {
   const atStart3 = endsBecause(view, "disk-full").map((ended) => {
     const { service, reason, words } = ended;
-    const said4 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
+    const said5 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
     const error = reason.exception?.error;
-    const path = (error?.is === "no-space" ? error.path : void 0) ?? said4;
+    const path = (error?.is === "no-space" ? error.path : void 0) ?? said5;
     return {
       service,
       effect: { effect: "not-started", on: service },
@@ -12058,7 +12555,7 @@ var fd_exhaustion_default = defineCause({
 });
 
 // src/causes/ask/kernel-kills.ts
-var KILLED = 137;
+var KILLED3 = 137;
 var DRIFT_MS = 10 * 6e4;
 var NOTICED_MS = 5e3;
 function killOf2(view, service, idle, lost) {
@@ -12073,12 +12570,12 @@ function killThatEnded(view, idle) {
   return kills.findLast(({ seen }) => isNear(seen.at, ended, DRIFT_MS));
 }
 function hasEndedOfMemory(idle) {
-  return idle.state.body.oomKilled || exitOf(idle) === KILLED;
+  return idle.state.body.oomKilled || exitOf(idle) === KILLED3;
 }
 function killDuring(view, service, exchange) {
   const kills = view.of("kernel.kill", service);
   const end = endDuring(view, service, exchange);
-  if (end?.body.exitCode === KILLED) {
+  if (end?.body.exitCode === KILLED3) {
     return kills.findLast(({ seen }) => isNear(seen.at, end.seen.at, DRIFT_MS));
   }
   const { at, outcome } = exchange.body;
@@ -12095,7 +12592,10 @@ var host_oom_killed_default = defineCause({
   id: "host-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: [["kernel.kill", "unit.state"], "container.state"],
+  needs: [
+    ["kernel.kill", "unit.state"],
+    ["container.state", "kernel.kill"]
+  ],
   wants: [
     ...["app.log", "http.exchange", "nginx.error", "container.event", "listener"],
     ...["host.memory", "container.config", "container.memory", "compose.service"]
@@ -12104,6 +12604,8 @@ var host_oom_killed_default = defineCause({
     machine: "The kernel killed `{program}` of `{service}` (process {pid}), because the machine had no memory left ({total} in all, {swap} of swap).",
     unit: "The kernel killed `{program}` of `{service}` (process {pid}), because it reached the memory limit of its unit ({limit}).",
     told: "systemd says that the kernel's OOM killer ended a process of `{service}` (Result=oom-kill); its limit is {limit}.",
+    whole: "The kernel killed `{program}` (process {pid}), because the memory of the machine itself ran out, not that of a container: it fits `{service}`.",
+    within: "The kernel killed `{program}` (process {pid}), because it reached the memory limit of its unit: it fits `{service}`.",
     fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. What needs much of it for a while, such as a build, does not belong on the machine that serves. Give the unit `Restart=always`, so that it comes back.",
     raise: "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
     alive: "the kernel ended no process of `{service}` for memory"
@@ -12117,6 +12619,8 @@ var host_oom_killed_default = defineCause({
     }
   },
   judge(view) {
+    const told2 = toldKill(view);
+    if (told2) return told2.of === "container" ? SILENT : toldIn4(told2);
     const [lost] = lostExchanges(view);
     const down = idleServices(view);
     return backendsOf(view).map((service) => {
@@ -12146,12 +12650,32 @@ var host_oom_killed_default = defineCause({
           ...placeOf(view, service, "deploy.resources.limits.memory"),
           ...placeOf(view, service, "")
         ],
-        ...said3(view, service, kill)
+        ...said4(view, service, kill)
       };
     });
   }
 });
-function said3(view, service, kill) {
+function toldIn4({ kill, service, of, confidence }) {
+  const { program, pid } = kill.body;
+  return {
+    is: "cause",
+    confidence,
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service }
+    ],
+    cites: [kill],
+    places: [],
+    summary: {
+      text: of === "unit" ? "within" : "whole",
+      params: { program, pid, service: named2(service) }
+    },
+    fix: { text: of === "unit" ? "raise" : "fix", params: {} },
+    command: "free -m; sudo dmesg -T | grep -i 'killed process'"
+  };
+}
+function said4(view, service, kill) {
   const limit = limitInWords(view, service);
   const fix = { text: limit === "none" ? "fix" : "raise", params: {} };
   if (!kill) return { summary: { text: "told", params: { service, limit } }, fix };
@@ -12339,7 +12863,7 @@ var nginx_worker_connections_default = defineCause({
 });
 
 // src/causes/resources/nginx-worker-killed.ts
-var SIGKILL = "9";
+var SIGKILL2 = "9";
 var text12 = {
   killed: "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. Memory limit of `{service}`: {limit}; the engine counts {kills} kills for lack of memory.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
@@ -12377,7 +12901,7 @@ var nginx_worker_killed_default = defineCause({
     const [memory] = view.of("container.memory", service);
     const kills = memory?.body.oomKills ?? 0;
     const signal = line.body.name ?? "";
-    const isKill = signal === SIGKILL;
+    const isKill = signal === SIGKILL2;
     const killed = memory || view.looked("container.config", service) ? "killed" : "lost";
     const kind = line.body.code === "out-of-memory" ? "memory" : isKill ? killed : "ended";
     const buffers = directivesFor(view, service, void 0, "client_body_buffer_size");
@@ -12550,7 +13074,7 @@ var worker_oom_killed_default = defineCause({
   id: "worker-oom-killed",
   layer: "resources",
   severity: "error",
-  needs: [["container.event", "app.log"]],
+  needs: [["container.event", "app.log", "kernel.kill"]],
   wants: [
     "http.exchange",
     "nginx.error",
@@ -12564,6 +13088,7 @@ var worker_oom_killed_default = defineCause({
     shared: "{workers} workers of `{service}` share {limit} of memory, {each} MB each at most. When their work needs more at once, the kernel kills one of them in the middle of a request, and the container still looks healthy.",
     summary: "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
     told: "The kernel killed a worker process of `{service}` with SIGKILL, and no timeout of the server's own came before: that is how it looks when memory runs out. The container itself stays up.",
+    kernel: "The kernel killed `{program}` (process {pid}), because its container reached its memory limit. If that was one worker of several of `{service}`, the container itself stays up.",
     fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",
     enough: "no process of `{service}` was killed for memory (the kernel counted none)",
     ended: "the container of `{service}` itself ended"
@@ -12609,6 +13134,10 @@ var worker_oom_killed_default = defineCause({
   judge(view) {
     const backend = view.plan.backend?.service;
     const [lost] = lostExchanges(view);
+    const kill = toldKill(view);
+    if (kill) {
+      return kill.of === "container" && kill.wasWorker !== false ? byKernel(view, kill) : SILENT;
+    }
     if (isExcerpt(view) && !view.looked("container.event")) return killedIn(view);
     if (!backend || !lost) return SILENT;
     const events = view.of("container.event", backend);
@@ -12620,8 +13149,8 @@ var worker_oom_killed_default = defineCause({
     if (oom.length === 0 && kills === 0) {
       return view.looked("container.memory", backend) ? { is: "cleared", because: { text: "enough", params: { service: backend } } } : SILENT;
     }
-    const said4 = view.of("app.log", backend).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
-    if (said4.some(({ body }) => body.code === "worker-timeout")) return SILENT;
+    const said5 = view.of("app.log", backend).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
+    if (said5.some(({ body }) => body.code === "worker-timeout")) return SILENT;
     const line = closingLine(view, lost);
     const [first] = [...oom, ...memory ? [memory] : []];
     if (!first) return SILENT;
@@ -12634,7 +13163,7 @@ var worker_oom_killed_default = defineCause({
         first,
         ...line ? [line] : [],
         ...memory && memory !== first ? [memory] : [],
-        ...said4.slice(-1),
+        ...said5.slice(-1),
         ...view.of("container.state", backend),
         lost
       ],
@@ -12651,9 +13180,25 @@ var worker_oom_killed_default = defineCause({
     };
   }
 });
-var SIGKILL2 = 9;
+function byKernel(view, told2) {
+  const { kill, service, wasWorker: wasWorker2, confidence } = told2;
+  const { program, pid } = kill.body;
+  const said5 = view.all("app.log").filter(({ body }) => body.code === "worker-lost");
+  return {
+    is: "cause",
+    confidence: wasWorker2 ? confidence : "possible",
+    subject: service,
+    effects: [{ effect: "closed-early", on: service }],
+    cites: [kill, ...said5.slice(-1)],
+    places: memoryPlaces(view, service),
+    summary: { text: "kernel", params: { program, pid, service: named2(service) } },
+    fix: { text: "fix", params: { service: named2(service) } },
+    command: oomKilledOf(service)
+  };
+}
+var SIGKILL3 = 9;
 function killedIn(view) {
-  const line = view.all("app.log").find(({ body }) => body.code === "worker-lost" && body.signal === SIGKILL2);
+  const line = view.all("app.log").find(({ body }) => body.code === "worker-lost" && body.signal === SIGKILL3);
   const timedOut = view.all("app.log").some(({ body }) => body.code === "worker-timeout");
   if (line?.body.code !== "worker-lost" || timedOut) return SILENT;
   const service = line.subject;
@@ -12692,9 +13237,9 @@ var client_body_timeout_408_default = defineCause({
     }
   },
   judge(view) {
-    const said4 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
+    const said5 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
     const noted = view.all("nginx.access").find(({ body }) => body.status === TIMEOUT);
-    const line = said4 ?? noted;
+    const line = said5 ?? noted;
     const isPasted = view.plan.target.kind === "pasted";
     if (!line) return SILENT;
     const exchange = exchangesVia(view, "proxied").find(
@@ -12709,7 +13254,7 @@ var client_body_timeout_408_default = defineCause({
     return {
       is: "cause",
       // An application may answer 408 as well; a connection that breaks off is nginx's.
-      confidence: said4 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
+      confidence: said5 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
       subject: proxy,
       effects: [
         { effect: "closed-early", on: proxy },
@@ -13058,7 +13603,7 @@ var gunicorn_worker_timeout_default = defineCause({
     const failed = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")].filter(
       ({ body }) => body.outcome.is !== "answered" || body.outcome.status >= 500
     );
-    if (failed.length === 0 && isExcerpt(view)) return toldIn2(view);
+    if (failed.length === 0 && isExcerpt(view)) return toldIn5(view);
     return failed.slice(0, 1).map((exchange) => {
       const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
       const line = view.of("app.log", service).find(
@@ -13092,7 +13637,7 @@ function saying3({ body }, service, pid) {
   const request = `${body.method} ${body.path}`;
   return { text: "summary", params: { service, pid, request, took } };
 }
-function toldIn2(view) {
+function toldIn5(view) {
   const logs = view.all("app.log");
   const line = logs.find(({ body: body2 }) => body2.code === "worker-timeout") ?? logs.find(
     ({ body: body2 }) => body2.code === "worker-lost" && body2.server === "gunicorn" && body2.signal === 9
@@ -13126,9 +13671,9 @@ function lostWithoutReason(view) {
   if (!service || exitInHandler(view) !== "stayed") return [];
   if (!view.looked("container.event", service) || !view.looked("app.log", service)) return [];
   const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
-  const said4 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
+  const said5 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
   return lostExchanges(view).filter(
-    (fact) => !ended && !fact.body.logged && !said4.some(({ seen }) => duringExchange(fact, seen.at))
+    (fact) => !ended && !fact.body.logged && !said5.some(({ seen }) => duringExchange(fact, seen.at))
   );
 }
 
@@ -13163,7 +13708,7 @@ function brokenWhileSent(view) {
 // src/causes/ask/server-settings.ts
 function bodyLimitPlaces(view, service, bytes = Number.POSITIVE_INFINITY) {
   const limits = settings(view, service, "body-limit");
-  return placesOf5([
+  return placesOf6([
     ...limits.filter((limit) => numberOf(limit) <= bytes),
     ...limits.filter((limit) => Number.isNaN(numberOf(limit)))
   ]);
@@ -13174,7 +13719,7 @@ function serverTimes(view, service, name) {
 function numberOf({ body }) {
   return /^[\d.]+$/.test(body.value) ? Number(body.value) : Number.NaN;
 }
-function placesOf5(found) {
+function placesOf6(found) {
   return found.flatMap(({ seen }) => seen.place ?? []);
 }
 
@@ -13816,10 +14361,10 @@ function proofFor(view, service, port2) {
   const logs = view.of("app.log", service);
   const met = logs.find(({ body }) => body.code === "plain-http");
   if (met) return { proof: met, confidence: "certain", text: "met" };
-  const said4 = logs.find(
+  const said5 = logs.find(
     ({ body }) => body.code === "listening" && body.tls === true && body.port === port2
   );
-  if (said4) return { proof: said4, confidence: "likely", text: "announced" };
+  if (said5) return { proof: said5, confidence: "likely", text: "announced" };
   return { proof: void 0, confidence: "possible", text: "guess" };
 }
 function toHttps(pass) {
@@ -13875,13 +14420,13 @@ var https_to_plain_http_default = defineCause({
     const service = hop?.service ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const handler = hop?.route.body.handler;
     const pass = handler?.is === "proxied" ? handler : null;
-    const said4 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
+    const said5 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
     return {
       is: "cause",
       confidence: "certain",
       subject: service,
       effects: [{ effect: "bad-response", on: service }],
-      cites: [line, ...hop ? [hop.route] : [], ...said4.slice(0, 1)],
+      cites: [line, ...hop ? [hop.route] : [], ...said5.slice(0, 1)],
       places: hop ? [hop.place] : line.seen.place ? [line.seen.place] : [],
       summary: {
         text: "summary",
@@ -13939,7 +14484,7 @@ var tls_cert_file_missing_default = defineCause({
         subject: service,
         effects: [{ effect: "not-started", on: service }],
         cites: [...cites, ...named4.slice(0, 1)],
-        places: [...placesOf6(line, named4), ...volume ? placeOf(view, service, volume) : []],
+        places: [...placesOf7(line, named4), ...volume ? placeOf(view, service, volume) : []],
         summary: {
           text: kindOf3(line.body),
           params: { path: shown, service, message: line.body.message }
@@ -13949,7 +14494,7 @@ var tls_cert_file_missing_default = defineCause({
     });
   }
 });
-function placesOf6(line, named4) {
+function placesOf7(line, named4) {
   const found = named4.flatMap(({ seen }) => seen.place ?? []);
   return found.length > 0 || !line.seen.place ? found : [line.seen.place];
 }
@@ -14269,6 +14814,11 @@ var backend_closes_before_body_read_default = defineCause({
         { effect: "closed-early", on: service },
         { effect: "app-rejected", on: service }
       ],
+      // Where it is known why it answered so early, that is what has to be mended.
+      from: [
+        { effect: "app-rejected", on: service },
+        { effect: "server-error", on: service }
+      ],
       cites: [line, ...answer ? [answer.fact] : cut.slice(-1), exchange],
       places: [
         ...buffering?.value === false && buffering.place ? [buffering.place] : [],
@@ -14392,7 +14942,7 @@ var multipart_parse_failure_default = defineCause({
       const { service, exception, status, cites, exchange } = found;
       const effect = (status ?? 400) < 500 ? "app-rejected" : "server-error";
       const places = exception.origin ? [exception.origin] : [];
-      const said4 = { service, message: exception.message, answered: answered(found) };
+      const said5 = { service, message: exception.message, answered: answered(found) };
       const cause = { is: "cause", subject: service, effects: [{ effect, on: service }] };
       const header = found.error.what === "boundary" ? overwriting(view) : void 0;
       if (header) {
@@ -14402,7 +14952,7 @@ var multipart_parse_failure_default = defineCause({
           confidence: worksDirect(view) ? "certain" : "likely",
           cites: [...cites, header],
           places: [...header.seen.place ? [header.seen.place] : [], ...places],
-          summary: { text: "header", params: { ...said4, directive } },
+          summary: { text: "header", params: { ...said5, directive } },
           fix: { text: "pass", params: { directive } }
         };
       }
@@ -14411,7 +14961,7 @@ var multipart_parse_failure_default = defineCause({
         confidence: "likely",
         cites,
         places,
-        summary: { text: exchange ? "form" : "logged", params: said4 },
+        summary: { text: exchange ? "form" : "logged", params: said5 },
         fix: { text: "send", params: {} }
       };
     });
@@ -14504,23 +15054,23 @@ var nginx_client_max_body_size_default = defineCause({
     return [...tooLarge(view), ...lessThanTheApplication(view)];
   },
   judge(view) {
-    const said4 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
-    const first = refusedUpload(view, said4);
+    const said5 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
+    const first = refusedUpload(view, said5);
     if (!first) return SILENT;
     const proxy = view.plan.proxy?.service ?? first.subject;
-    if (said4 && said4.subject !== proxy) return byAnother(view, proxy, first, said4);
+    if (said5 && said5.subject !== proxy) return byAnother(view, proxy, first, said5);
     const direct = exchangesVia(view, "direct").some((fact) => statusOf(fact) === 413);
-    if (!said4 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
+    if (!said5 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
     const route = view.all("nginx.route").find(({ body }) => body.route === first.body.route);
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== void 0 && limit.value > 0 && first.body.sentBytes > limit.value;
-    if (!said4 && !exceeded) return SILENT;
+    if (!said5 && !exceeded) return SILENT;
     const serviceOf2 = (host) => serviceAt(view, host);
     if (allowedFurtherIn(view, route, first.body.sentBytes, serviceOf2)) {
       return { is: "cleared", because: { text: "outer", params: {} } };
     }
     const least = leastFor(first.body.sentBytes);
-    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said4);
+    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said5);
     const written = view.all("nginx.directive").find(({ body, seen }) => {
       const { file, line } = limit?.place ?? { file: null, line: null };
       return body.name === "client_max_body_size" && seen.place?.file === file && seen.place?.line === line;
@@ -14528,10 +15078,10 @@ var nginx_client_max_body_size_default = defineCause({
     const places = [limit?.place, route?.body.location?.place, route?.body.server?.place];
     return {
       is: "cause",
-      confidence: said4 ? "certain" : "likely",
+      confidence: said5 ? "certain" : "likely",
       subject: proxy,
       effects: [{ effect: "rejected", on: proxy }],
-      cites: [first, ...said4 ? [said4] : [], ...route ? [route] : []],
+      cites: [first, ...said5 ? [said5] : [], ...route ? [route] : []],
       places: places.flatMap((place) => place ? [place] : []),
       summary: {
         text: "summary",
@@ -14550,18 +15100,18 @@ var nginx_client_max_body_size_default = defineCause({
 function isRefusedBy(limit, { body }) {
   return limit !== void 0 && limit.value < body.sentBytes;
 }
-function refusedUpload(view, said4) {
+function refusedUpload(view, said5) {
   const refused = proxiedWith(view, 413);
-  return refused.find((one) => one.body.logged && said4 && isAbout(said4, one)) ?? refused[0];
+  return refused.find((one) => one.body.logged && said5 && isAbout(said5, one)) ?? refused[0];
 }
-function toldBy3(proxy, exchange, said4) {
+function toldBy3(proxy, exchange, said5) {
   const size = sizeInWords(exchange.body.sentBytes);
   return {
     is: "cause",
     confidence: "certain",
     subject: proxy,
     effects: [{ effect: "rejected", on: proxy }],
-    cites: [said4 ?? exchange, exchange],
+    cites: [said5 ?? exchange, exchange],
     places: [],
     summary: { text: "told", params: { size } },
     fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } }
@@ -14570,8 +15120,8 @@ function toldBy3(proxy, exchange, said4) {
 function leastFor(bytes) {
   return `client_max_body_size ${Math.ceil(bytes / 2 ** 20)}m;`;
 }
-function byAnother(view, proxy, exchange, said4) {
-  const service = said4.subject;
+function byAnother(view, proxy, exchange, said5) {
+  const service = said5.subject;
   const named4 = (name) => view.of("nginx.directive", service).filter(({ body }) => body.name === name);
   const limits = named4("client_max_body_size");
   const decisive = limits.length > 0 ? limits : named4("server").slice(0, 1);
@@ -14586,7 +15136,7 @@ function byAnother(view, proxy, exchange, said4) {
       { effect: "app-rejected", on: service },
       { effect: "rejected", on: proxy }
     ],
-    cites: [said4, exchange],
+    cites: [said5, exchange],
     places: decisive.flatMap(({ seen }) => seen.place ?? []),
     summary: { text: "behind", params: { service, proxy, size, origin } },
     fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } },
@@ -15093,6 +15643,7 @@ var causes = [
   host_port_held_default,
   host_upstream_nobody_listens_default,
   illegal_instruction_cpu_default,
+  kept_program_not_running_default,
   missing_interpreter_or_libc_default,
   process_segfault_default,
   runtime_abort_default,
@@ -15196,8 +15747,7 @@ function inWords4(tag, words) {
 export {
   LOADING_SECONDS,
   isStillStarting,
-  DEADLY,
-  AT_WORK,
+  answeredSince,
   limitRows,
   IN_ENGLISH,
   spoken,

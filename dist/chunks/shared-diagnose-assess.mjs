@@ -5,6 +5,9 @@ import {
   readCase
 } from "./shared-read-swarm-read-swarm.mjs";
 import {
+  IN_ENGLISH as IN_ENGLISH2
+} from "./shared-report-speech.mjs";
+import {
   unifiedDiff
 } from "./shared-read-nginx-routing-travel.mjs";
 import {
@@ -12,6 +15,7 @@ import {
 } from "./shared-report-settling.mjs";
 import {
   describe,
+  ownHost,
   placeInWords
 } from "./shared-diagnose-describe.mjs";
 import {
@@ -30,7 +34,7 @@ import {
   questionInWords,
   said,
   textOf
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
@@ -227,6 +231,10 @@ var MAKES_AN_ANSWER = /* @__PURE__ */ new Set([
 ]);
 var NGINX_PAGE = "<center>nginx";
 var FPM_PAGE = "File not found.\n";
+function answeredByFpm(errors, { status, body }) {
+  const isLogged2 = errors.some((error) => error.body.code === "script-not-found");
+  return status === 404 && (isLogged2 || body === FPM_PAGE);
+}
 function errorsFor(table, exchange) {
   return table.all("nginx.error").filter((fact) => samePath(fact.body, exchange) && near(fact.seen.at, exchange, SLACK_MS));
 }
@@ -267,7 +275,7 @@ function originOf(table, exchange, answer) {
   if (answer.status >= 400 && answer.body.includes(NGINX_PAGE)) {
     return { by: "proxy", because: "the body is nginx's own error page" };
   }
-  if (answer.status === 404 && answer.body === FPM_PAGE) {
+  if (answeredByFpm([], answer)) {
     return { by: "proxy", because: "PHP-FPM was told to run a script that it does not find" };
   }
   if (route?.handler.is === "proxied" && route.uncertain.length === 0 && answer.status < 500) {
@@ -304,7 +312,7 @@ function judge(table, exchange, route, answer, origin) {
     return { ok: null, why: say("client-left", {}), pathOnly: false };
   }
   if (origin.by === "proxy") {
-    return isCoveredError(table, status, errorsFor(table, exchange)) ? failed(say("covered", { status })) : proxyAnswer(exchange, route, answer);
+    return isCoveredError(table, status, errorsFor(table, exchange)) ? failed(say("covered", { status })) : proxyAnswer(table, exchange, route, answer);
   }
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
@@ -359,7 +367,7 @@ var NO_PAGE = /* @__PURE__ */ new Set([403, 404, 410]);
 function noFrontPage() {
   return { ok: null, why: say("no-front-page", {}), pathOnly: false };
 }
-function proxyAnswer(exchange, route, answer) {
+function proxyAnswer(table, exchange, route, answer) {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
     return failed(say("proxy-error", { status }));
@@ -369,7 +377,10 @@ function proxyAnswer(exchange, route, answer) {
   if (route.front && NO_PAGE.has(status)) return noFrontPage();
   if (status === 400 && answer.body.includes("plain HTTP request was sent to HTTPS port"))
     return failed(say("speaks-tls", { where: hostOf(exchange.url) }));
-  if (status >= 400) return failed(say("proxy-refused", { status }));
+  if (status >= 400) {
+    const isOfFpm = answeredByFpm(errorsFor(table, exchange), answer);
+    return failed(say(isOfFpm ? "fpm-refused" : "proxy-refused", { status }));
+  }
   if (status >= 300 && route.body) {
     return failed(
       say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") })
@@ -418,6 +429,11 @@ function routeOf(table, exchange) {
     body: null
   };
 }
+function requestOf(exchange) {
+  const { method, url } = exchange;
+  const host = ownHost(exchange);
+  return host === null ? { method, url } : { method, url, host };
+}
 function fold(table, attempts, route) {
   const judged = attempts.map((exchange2) => ({
     exchange: exchange2,
@@ -433,7 +449,7 @@ function fold(table, attempts, route) {
       route: exchange.route,
       via: exchange.via,
       backend: exchange.backend,
-      request: { method: exchange.method, url: exchange.url },
+      request: requestOf(exchange),
       outcome: exchange.outcome,
       ok: is.ok,
       why: is.why,
@@ -727,8 +743,9 @@ function servicesDown(table, checks) {
   const at = checks.at(-1)?.at ?? "";
   for (const fact of table.all("compose.failure")) if (fact.subject) path.add(fact.subject);
   return [...path].flatMap((service) => {
-    const state = table.of("container.state", service).at(-1)?.body;
-    if (!state || state.status === "running" || endedWell(state)) return [];
+    const states = table.of("container.state", service).map(({ body }) => body);
+    const state = states.at(-1);
+    if (!state || states.some(({ status }) => status === "running") || endedWell(state)) return [];
     if (heldBackBy(table, service, at) !== null) return [];
     return [
       {
@@ -817,10 +834,6 @@ function rankedCause(finding, byId, ranked, options) {
   };
 }
 var NOT_ASKED = "not-run";
-var OF_CONTAINERS = /* @__PURE__ */ new Set([
-  ...["bind.source", "compose.failure", "dockerfile.instruction", "dns.answer"],
-  ...["container.health", "container.image", "container.network"]
-]);
 var OUTSIDE = "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it";
 function unanswered(table, answers, checks, stopped) {
   if (stopped !== null && checks.length === 0) {
@@ -831,9 +844,7 @@ function unanswered(table, answers, checks, stopped) {
     return [{ question: "behind-the-address", why: OUTSIDE, causes: [] }];
   }
   const groups = /* @__PURE__ */ new Map();
-  const isMachine = table.plan.target.kind === "ssh";
   for (const { cause, missing, why } of answers.unknown) {
-    if (isMachine && OF_CONTAINERS.has(missing)) continue;
     const group = groups.get(`${missing} ${why}`) ?? { question: missing, why, causes: [] };
     group.causes.push(cause);
     groups.set(`${missing} ${why}`, group);
@@ -887,6 +898,7 @@ function forSwarm(text) {
 
 // src/report/timeline.ts
 var LIMIT = 400;
+var ENDLESS = /* @__PURE__ */ new Set(["access", "database-unknown"]);
 function timelineOf(table, wording = ENGLISH_WORDING) {
   const events = table.facts.flatMap((fact) => entryOf(fact, wording));
   const entries = [
@@ -912,7 +924,7 @@ function entryOf(fact, wording) {
     case "container.event":
       return at === null ? [] : [{ at, source: fact.subject, event: fact.body.action, text }];
     case "app.log":
-      if (at === null || fact.body.code === "access") return [];
+      if (at === null || ENDLESS.has(fact.body.code)) return [];
       return [{ at, source: fact.subject || source, event: fact.kind, text }];
     case "nginx.error":
       return at === null ? [] : [{ at, source: fact.subject || source, event: fact.kind, text }];
@@ -949,7 +961,6 @@ function withinLimit(entries) {
 }
 
 // src/report/compose-report.ts
-var IN_ENGLISH2 = { tag: "en", language: ENGLISH };
 function composeReport(file, table, diagnosis, { tag, language } = IN_ENGLISH2) {
   const { wording } = language;
   return {
@@ -988,7 +999,7 @@ function composeReport(file, table, diagnosis, { tag, language } = IN_ENGLISH2) 
 function settledBy(question, { plan }) {
   if (plan.target.kind !== "pasted") return {};
   const ends = { proxy: plan.proxy?.service ?? null, backend: plan.backend?.service ?? null };
-  const command = settling(question, ends);
+  const command = settling(question, ends, plan.runsOn);
   return command === null ? {} : { command };
 }
 function causeOf(cause, wording, { plan }) {

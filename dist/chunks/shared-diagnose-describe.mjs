@@ -7,7 +7,7 @@ import {
   fill,
   listed,
   phrase
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
@@ -24,7 +24,8 @@ function eventInWords(service, event, wording) {
 function stateInWords(service, state, wording) {
   const texts = wording.evidence;
   const { status, exitCode, oomKilled, restartCount } = state;
-  const is = fill(texts[textOf(state)], { service, status });
+  const { manager = "", program = "" } = state.keeper ?? {};
+  const is = fill(texts[textOf(state)], { service, status, manager, program });
   const code = exitCode === null ? "" : fill(texts["exit-code"], { code: exitCode });
   if (status === "created") return is + code;
   const memory = oomKilled ? texts["killed-for-memory"] : "";
@@ -32,7 +33,8 @@ function stateInWords(service, state, wording) {
   const restarts = restartCount > 0 ? fill(often, { count: restartCount }) : "";
   return is + code + memory + restarts;
 }
-function textOf({ runtime, status }) {
+function textOf({ runtime, status, keeper }) {
+  if (keeper?.over) return `kept-${keeper.over}`;
   if (runtime && status === "absent") return runtime === "unit" ? "no-unit" : "no-process";
   if (runtime && status === "created") return "never-started";
   return TEXT_OF[status] ?? "in-state";
@@ -106,6 +108,20 @@ function megabytes2(bytes) {
   return `${Math.round(bytes / 2 ** 20)} MB`;
 }
 
+// src/diagnose/own-host.ts
+function ownHost({ via, url, host }) {
+  const name = nameOf(host);
+  const asked = nameOf(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
+  return via !== "proxied" || name === "" || HERE.has(name) || name === asked ? null : host;
+}
+var HERE = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
+function nameOf(authority) {
+  return authority.replace(/:\d+$/, "").toLowerCase();
+}
+function withHost(request, host) {
+  return host ? `${request} (Host: ${host})` : request;
+}
+
 // src/diagnose/swarm-words.ts
 function taskInWords(task, { evidence }) {
   const { name, state, error, imageId } = task;
@@ -142,9 +158,10 @@ function inWords(fact, wording) {
   const say = (key, params) => fill(texts[key], { service, ...params }, wording);
   switch (fact.kind) {
     case "http.exchange": {
-      const { method, url, outcome: outcome2 } = fact.body;
-      const end = outcomeInWords(outcome2, wording);
-      return say("exchange", { method, url: plainUrl(url), outcome: end });
+      const { method, outcome: outcome2 } = fact.body;
+      const url = plainUrl(fact.body.url);
+      const said = withHost(outcomeInWords(outcome2, wording), ownHost(fact.body));
+      return say("exchange", { method, url, outcome: said });
     }
     case "container.state":
       return stateInWords(service, fact.body, wording);
@@ -274,7 +291,8 @@ function placeInWords(place) {
   return place.line === null ? place.file : `${place.file}:${place.line}`;
 }
 function clock(at) {
-  return at?.slice(11, 19) ?? "";
+  const time = at?.slice(11, 19) ?? "";
+  return /^\d\d:\d\d:\d\d$/.test(time) ? time : "";
 }
 function seconds(ms) {
   return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
@@ -339,12 +357,14 @@ function inOrder(checks) {
     (route) => checks.filter((check) => check.route === route).sort((a, b) => WAYS.indexOf(a.via) - WAYS.indexOf(b.via))
   );
 }
-function requestOf({ request, outcome: of }, host, { report: texts } = ENGLISH) {
+function requestOf({ request, outcome: of }, where, { report: texts } = ENGLISH) {
   if (request.method === UNNAMED.method) return texts["not-named"];
   const [, authority = "", path = ""] = /^\w+:\/\/([^/]*)(.*)$/s.exec(request.url) ?? [];
   const isAsked = of.is !== "refused" || of.code !== NO_ADDRESS;
   const plain = path.replace(/[?&]bad-gateway=[\w-]+/, "");
-  return `${request.method} ${host && isAsked ? authority : ""}${plain}`;
+  if (where === "path" || !isAsked) return `${request.method} ${plain}`;
+  const asked = `${request.method} ${authority}${plain}`;
+  return where === "address" ? asked : withHost(asked, request.host);
 }
 function fixInWords(say, { report: texts } = ENGLISH) {
   return fill(texts["fix-is"], { say });
@@ -379,6 +399,7 @@ function onePerCause(list) {
 }
 
 export {
+  ownHost,
   describe,
   placeInWords,
   clock,

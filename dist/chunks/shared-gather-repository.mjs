@@ -19,7 +19,9 @@ import {
 } from "./shared-case-coverage.mjs";
 import {
   CONFIG,
+  filesWithin,
   loadResolved,
+  realWithin,
   shown
 } from "./shared-plan-resolve.mjs";
 import {
@@ -152,7 +154,7 @@ function resources(map) {
 import { dirname } from "node:path";
 async function composeConfig(plan, ports, now) {
   const { compose, dir } = plan;
-  const { model, off, problems } = await loadResolved(ports.files, {
+  const { model, off, problems } = await loadResolved(filesWithin(ports.files, plan.root), {
     paths: compose.files,
     env: { ...ports.env, ...compose.env },
     envFiles: compose.envFiles,
@@ -178,16 +180,13 @@ async function composeConfig(plan, ports, now) {
   };
 }
 
-// src/gather/repository.ts
-import { posix, relative, resolve, sep } from "node:path";
-
 // src/gather/interesting-files.ts
 var INTERESTING = [
   /(^|\/)[^/]*compose[^/]*\.ya?ml$/i,
   /(^|\/)([^/]*\.)?(Dockerfile|Containerfile)([.-][^/]*)?$/i,
   /(^|\/)\.dockerignore$/,
   /(^|\/)captain-definition[^/]*$/,
-  /(^|\/)\.env[^/]*$|(^|\/)[^/]+\.env$/,
+  /(^|\/)\.(flask)?env[^/]*$|(^|\/)[^/]+\.env$/,
   /\.(conf|conf\.template|template|tmpl|tpl|nginx|vhost)$/,
   /(^|\/)(nginx|conf\.d|sites-available|sites-enabled|templates?\/nginx)\/([^/]+\/)*[^/.]+$/,
   /(^|\/)[^/]*(php|uwsgi|supervisord?)[^/]*(\/[^/]+)*\.ini$/,
@@ -195,7 +194,7 @@ var INTERESTING = [
   /\.(sh|bash)$/,
   /(^|\/)[^/]*(entrypoint|start|boot|run)[^/.]*$/
 ];
-var ENV_FILE = /(^|\/)\.env[^/]*$|\.env$/;
+var ENV_FILE = /(^|\/)\.(flask)?env[^/]*$|\.env$/;
 function isOfInterest(path) {
   return INTERESTING.some((pattern) => pattern.test(path));
 }
@@ -207,6 +206,7 @@ function namesOnly(path, text) {
 }
 
 // src/gather/repository.ts
+import { posix, relative, resolve, sep } from "node:path";
 var PATHS = 2e4;
 var FILES = 400;
 var BYTES = 256 * 1024;
@@ -296,12 +296,13 @@ async function file(asker, path) {
   const { files, root } = asker;
   const absolute = resolve(root, path);
   const stat = await files.stat(absolute);
-  if (stat?.kind !== "file") return null;
+  const real = stat?.kind === "file" ? await realWithin(files, root, absolute) : null;
+  if (stat === null || real === null) return null;
   return take(asker, { kind: "repo.file", subject: path, how: `cat ${path}` }, async () => {
     if (stat.bytes > BYTES) throw new Error(`longer than ${BYTES / 1024} KiB`);
     const text = await files.readText(absolute);
     if (text === null) throw new Error("may not be read");
-    return { body: { text: namesOnly(path, text), mode: stat.mode } };
+    return { body: { text: namesOnly(path, namesOnly(real, text)), mode: stat.mode } };
   });
 }
 
@@ -309,6 +310,7 @@ export {
   recordOf,
   modelOf,
   composeConfig,
+  namesOnly,
   repository,
   commit
 };

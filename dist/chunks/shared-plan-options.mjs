@@ -5,7 +5,7 @@ import {
 } from "./shared-plan-usage-error.mjs";
 import {
   said
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 
 // src/verbs/problem-words.ts
 function problemInWords(problem, language) {
@@ -21,12 +21,20 @@ var WORKING_DIRECTORY = /^(OLD)?PWD$/;
 function isSecretName(name) {
   return SECRET_NAME.test(name) && !WORKING_DIRECTORY.test(name);
 }
+var CREDENTIAL_NAME = /^(?:pass|pin|otp|session(?:-?id)?|x-(?:auth|session)[\w-]*)$/i;
 function isSecretKey(path) {
   const [group, second] = path;
   const leaf = String(path.at(-1));
   if (path.includes("save") || path.join(".") === "auth.login.token") return false;
-  if (group === "auth") return second === "bearer" || isSecretName(leaf);
-  return ["env", "health"].includes(String(group)) && isSecretName(leaf);
+  if (group === "auth") {
+    return second === "bearer" || isSecretName(leaf) || CREDENTIAL_NAME.test(leaf);
+  }
+  return ["env", "health", "upload"].includes(String(group)) && isSecretName(leaf);
+}
+var SENT = /* @__PURE__ */ new Set(["headers", "json", "form"]);
+function isCredential(path, value) {
+  if (isSecretKey(path)) return true;
+  return path[0] === "auth" && path.some((part) => SENT.has(part)) && looksRandom(value);
 }
 var SHORTEST = 4;
 function secretValues(given, named) {
@@ -96,6 +104,7 @@ var OPTIONS = [
 
 export {
   isSecretKey,
+  isCredential,
   secretValues,
   namedSecrets,
   OPTIONS,

@@ -4,6 +4,7 @@ import {
   isSource,
   lineAt,
   listenPorts,
+  nginxOptions,
   readRoutes,
   routeFor,
   serverFor,
@@ -20,12 +21,14 @@ import {
 } from "./shared-vscode-languageserver-types.mjs";
 import {
   OPTIONS,
+  isCredential,
   isSecretKey,
   namedSecrets,
   secretValues
 } from "./shared-plan-options.mjs";
 import {
-  UsageError
+  UsageError,
+  speaking
 } from "./shared-plan-usage-error.mjs";
 import {
   array,
@@ -43,6 +46,7 @@ import {
   suggestion
 } from "./shared-plan-nearest.mjs";
 import {
+  languageNamed,
   languageOf
 } from "./shared-case-language-tag.mjs";
 import {
@@ -50,7 +54,42 @@ import {
 } from "./shared-runtime.mjs";
 
 // src/plan/locate.ts
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname as dirname2, isAbsolute as isAbsolute2, join, relative as relative2, resolve, sep as sep2 } from "node:path";
+
+// src/plan/inside.ts
+import { dirname, isAbsolute, relative, sep } from "node:path";
+function isInside(root, path) {
+  const inside = relative(root, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+var OF_GIT = /^\.git(?:[\\/]|$)/;
+async function realWithin(files, root, path) {
+  const real = await files.realPath(path);
+  if (real === null) return null;
+  const base = isInside(root, real) ? root : await files.realPath(root) ?? root;
+  const found2 = relative(base, real);
+  return isInside(base, real) && !OF_GIT.test(found2) ? found2 : null;
+}
+async function leadsOut(files, root, path) {
+  if (await realWithin(files, root, path) !== null) return false;
+  if (await files.realPath(path) === null) return false;
+  for (let folder = dirname(path); dirname(folder) !== folder; folder = dirname(folder)) {
+    if (await realWithin(files, root, folder) !== null) return true;
+  }
+  return false;
+}
+function filesWithin(files, root, refused) {
+  return {
+    ...files,
+    async readText(path) {
+      if (!await leadsOut(files, root, path)) return files.readText(path);
+      refused?.add(path);
+      return null;
+    }
+  };
+}
+
+// src/plan/locate.ts
 async function locate(files, cwd, dir) {
   const wanted = resolve(cwd, dir ?? ".");
   const real = await files.realPath(wanted);
@@ -58,26 +97,37 @@ async function locate(files, cwd, dir) {
     const message = `no such folder: ${wanted}; give the folder of the stack`;
     throw new UsageError([{ file: null, line: null, key: dir ?? ".", message }]);
   }
-  return { cwd, dir: real, root: await gitRoot(files, real) ?? real, files };
+  const root = await gitRoot(files, real) ?? real;
+  const refused = /* @__PURE__ */ new Set();
+  return { cwd, dir: real, root, files: filesWithin(files, root, refused), refused };
 }
 async function gitRoot(files, folder) {
   if (await files.stat(join(folder, ".git")) !== null) return folder;
-  const parent = dirname(folder);
+  const parent = dirname2(folder);
   return parent === folder ? null : gitRoot(files, parent);
 }
 var CONFIG = join(".github", "bad-gateway.yml");
 async function findConfig(at2, asked) {
   if (asked !== null) {
     const path = resolve(at2.cwd, asked);
-    if ((await at2.files.stat(path))?.kind === "file") return path;
+    if (await isOwnFile(at2, path)) return path;
     const message = `no such file: ${path}`;
     throw new UsageError([{ file: null, line: null, key: "config", message }]);
   }
   for (const folder of [at2.dir, at2.root]) {
     const path = join(folder, CONFIG);
-    if ((await at2.files.stat(path))?.kind === "file") return path;
+    if (await isOwnFile(at2, path)) return path;
   }
   return null;
+}
+async function isOwnFile(at2, path) {
+  if ((await at2.files.stat(path))?.kind !== "file") return false;
+  if (await leadsOut(at2.files, at2.root, path)) throw new UsageError([linkProblem(at2, path)]);
+  return true;
+}
+function linkProblem(at2, path) {
+  const message = "is not read: a link leads out of the repository there; put the file itself in its place";
+  return { file: shown(at2, path), line: null, key: "", message };
 }
 async function misnamedConfigs(at2) {
   const names = [".github/bad-gateway.yaml", "bad-gateway.yml", ".bad-gateway.yml"];
@@ -91,9 +141,9 @@ async function misnamedConfigs(at2) {
   return found2.flat().map((path) => ({ file: shown(at2, path), line: null, key: "", message }));
 }
 function shown(at2, path) {
-  const inside = relative(at2.root, path);
-  const text = inside.startsWith("..") || isAbsolute(inside) ? path : inside;
-  return text.split(sep).join("/");
+  const inside = relative2(at2.root, path);
+  const text = inside.startsWith("..") || isAbsolute2(inside) ? path : inside;
+  return text.split(sep2).join("/");
 }
 async function confine(at2, named2, from) {
   const bases = from === "input" ? [at2.cwd, at2.root, at2.dir] : [at2.root, at2.dir];
@@ -108,10 +158,6 @@ async function confine(at2, named2, from) {
     return { path };
   }
   return { wrong: `no such file: ${named2}, looked for in ${[...new Set(bases)].join(", ")}` };
-}
-function isInside(root, path) {
-  const inside = relative(root, path);
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 // src/ports/remembered-files.ts
@@ -179,10 +225,10 @@ function authProblems(auth) {
 }
 
 // src/plan/compose-plan.ts
-import { dirname as dirname4, join as join5 } from "node:path";
+import { dirname as dirname5, join as join5 } from "node:path";
 
 // src/plan/compose/find.ts
-import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, join as join2, resolve as resolve2 } from "node:path";
 var NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 var OVERRIDES = NAMES.map((name) => name.replace("compose.", "compose.override."));
 var BY_ITSELF = "what docker compose takes by itself";
@@ -193,7 +239,7 @@ async function findCompose(at2, variables) {
     const paths = named2.split(separator).filter((path) => path !== "");
     return { paths: paths.map((path) => resolve2(at2.dir, path)), how: "COMPOSE_FILE" };
   }
-  for (let folder = at2.dir; ; folder = dirname2(folder)) {
+  for (let folder = at2.dir; ; folder = dirname3(folder)) {
     const main = await firstOf(at2, folder, NAMES);
     if (main !== null) {
       const override = await firstOf(at2, folder, OVERRIDES);
@@ -202,13 +248,13 @@ async function findCompose(at2, variables) {
         how: BY_ITSELF
       };
     }
-    if (folder === at2.root || dirname2(folder) === folder) return null;
+    if (folder === at2.root || dirname3(folder) === folder) return null;
   }
 }
 async function firstOf(at2, folder, names) {
   for (const name of names) {
     const path = join2(folder, name);
-    if ((await at2.files.stat(path))?.kind === "file") return path;
+    if (await isOwnFile(at2, path)) return path;
   }
   return null;
 }
@@ -227,7 +273,7 @@ async function otherComposeFiles(at2) {
 }
 
 // src/plan/compose/load.ts
-import { dirname as dirname3, join as join4 } from "node:path";
+import { dirname as dirname4, join as join4 } from "node:path";
 var MOST_ROUNDS = 12;
 async function loadResolved(files, { paths, ...input }) {
   const texts = /* @__PURE__ */ new Map();
@@ -250,7 +296,7 @@ async function loadResolved(files, { paths, ...input }) {
 }
 function envFilesOf([first], { envFiles = [], directory = null }) {
   if (envFiles.length > 0 || first === void 0) return envFiles;
-  return [join4(directory ?? dirname3(first), ".env")];
+  return [join4(directory ?? dirname4(first), ".env")];
 }
 
 // src/plan/compose/service-model.ts
@@ -375,11 +421,11 @@ async function loadCompose(at2, { config, settings }, env) {
   const envFiles = await confined("env-file");
   throwIfAny(problems);
   const own = config.env ?? {};
-  const ofDir = await variablesIn(at2, envFiles, dirname4(given[0] ?? join5(at2.dir, ".env")));
+  const ofDir = await variablesIn(at2, envFiles, dirname5(given[0] ?? join5(at2.dir, ".env")));
   const found2 = given.length > 0 ? null : await findCompose(at2, { ...ofDir, ...env, ...own });
   const files = found2?.paths ?? given;
   if (files.length === 0) throw new UsageError([await noCompose(at2)]);
-  const ofProject = await variablesIn(at2, envFiles, dirname4(files[0] ?? at2.dir));
+  const ofProject = await variablesIn(at2, envFiles, dirname5(files[0] ?? at2.dir));
   const variables = { ...ofProject, ...env, ...own };
   const profiles = config.profiles ?? listIn(variables["COMPOSE_PROFILES"]);
   const services = config.services ?? [];
@@ -435,7 +481,7 @@ async function noCompose(at2) {
 }
 
 // src/plan/discover/conf.ts
-import { basename, join as join6 } from "node:path";
+import { basename, dirname as dirname6, join as join6 } from "node:path";
 
 // src/plan/discover/filled.ts
 function filled(text, env) {
@@ -461,8 +507,11 @@ var FOLDERS = new Set(
 var USUAL = "events {}\nhttp {\n include /etc/nginx/conf.d/*.conf;\n include /etc/nginx/sites-enabled/*;\n}\n";
 async function confOf(at2, service, image, runs) {
   const found2 = /* @__PURE__ */ new Map();
+  const named2 = nginxOptions(image.command.text).entry;
+  const homes = named2?.startsWith("/") ? [...HOMES, dirname6(named2)] : HOMES;
+  const into = { at: at2, found: found2, homes };
   for (const { from, to, where } of image.copies) {
-    await place(at2, found2, { source: from, target: to, way: `copied by ${where}` });
+    await place(into, { source: from, target: to, way: `copied by ${where}` });
   }
   const way = `mounted by ${placeOf(service, "volumes", "")}`;
   for (const { source, target, bind } of service.volumes) {
@@ -471,12 +520,12 @@ async function confOf(at2, service, image, runs) {
     for (const path of found2.keys()) {
       if (isFolder && path.startsWith(`${target.replace(/\/$/, "")}/`)) found2.delete(path);
     }
-    await place(at2, found2, { source, target, way });
+    await place(into, { source, target, way });
   }
   const env = { ...image.env, ...service.environment };
   fillTemplates(found2, env);
   fillByScript(found2, env, runs);
-  const entry = [...found2.keys()].find((path) => basename(path) === "nginx.conf" && isMain(path));
+  const entry = [...found2.keys()].find((path) => named2 === null ? isMain(path) : path === named2);
   if (found2.size === 0) return null;
   const texts = new Map([...found2].map(([path, { text }]) => [path, text]));
   if (!entry) texts.set(ENTRY, USUAL);
@@ -489,25 +538,26 @@ async function confOf(at2, service, image, runs) {
 function isMain(path) {
   return HOMES.some((home) => path === `${home}/nginx.conf`);
 }
-async function place(at2, found2, { source, target, way }) {
+async function place(into, { source, target, way }) {
+  const { at: at2, found: found2, homes } = into;
   const stat = await at2.files.stat(source);
   if (stat?.kind === "file") {
     const isFolder = target.endsWith("/") || FOLDERS.has(target);
     const path = isFolder ? `${target.replace(/\/$/, "")}/${basename(source)}` : target;
-    const text = isNginxPath(path) ? await at2.files.readText(source) : null;
+    const text = isBelow(homes, path) ? await at2.files.readText(source) : null;
     if (text !== null) found2.set(path, { text, origin: source, way });
     return;
   }
   const folder = target.replace(/\/$/, "");
-  const leadsThere = HOMES.some((home) => `${home}/`.startsWith(`${folder}/`));
-  if (stat?.kind !== "directory" || !(leadsThere || isNginxPath(`${folder}/`))) return;
+  const leadsThere = homes.some((home) => `${home}/`.startsWith(`${folder}/`));
+  if (stat?.kind !== "directory" || !(leadsThere || isBelow(homes, `${folder}/`))) return;
   for (const { name, kind } of await at2.files.list(source)) {
     if (kind === "other") continue;
-    await place(at2, found2, { source: join6(source, name), target: `${folder}/${name}`, way });
+    await place(into, { source: join6(source, name), target: `${folder}/${name}`, way });
   }
 }
-function isNginxPath(path) {
-  return HOMES.some((home) => path.startsWith(`${home}/`));
+function isBelow(homes, path) {
+  return homes.some((home) => path.startsWith(`${home}/`));
 }
 function fillTemplates(found2, env) {
   for (const [path, template] of [...found2]) {
@@ -521,7 +571,7 @@ function fillByScript(found2, env, runs) {
     for (const [, from = "", to = ""] of filled(text, env).matchAll(ENVSUBST)) {
       const template = found2.get(from.replace(/["']/g, ""));
       const path = to.replace(/["']/g, "");
-      if (template && isNginxPath(path)) found2.set(path, filledFrom(template, env));
+      if (template && isBelow(HOMES, path)) found2.set(path, filledFrom(template, env));
     }
   }
 }
@@ -542,7 +592,7 @@ function some(files) {
 }
 
 // src/plan/discover/image.ts
-import { isAbsolute as isAbsolute2, join as join7, posix } from "node:path";
+import { isAbsolute as isAbsolute3, join as join7, posix } from "node:path";
 var NGINX_IMAGE = /(?:^|\/)(?:[\w.-]*nginx[\w.-]*|openresty)(?:[:@]|$)/i;
 var INSTALLS_NGINX = /\b(?:apt-get|apt|apk|yum|dnf|microdnf)\b[^;&|]*\s(?:nginx(?:-\w+)*|openresty)\b/;
 function isNginxImage(name) {
@@ -638,7 +688,7 @@ function inStage(dockerfile, name, source, context) {
   const index = dockerfile.stages.findIndex(
     (stage, number2) => stage.name === name || String(number2) === name
   );
-  if (index < 0 || !isAbsolute2(source)) return null;
+  if (index < 0 || !isAbsolute3(source)) return null;
   const stages = stagesThatRun(
     { ...dockerfile, stages: dockerfile.stages.slice(0, index + 1) },
     null
@@ -1605,12 +1655,17 @@ function readYaml(text, file) {
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const lineAt2 = (offset) => lines.linePos(offset).line;
-  const problems = document.errors.map((error) => ({
-    file,
-    line: lineAt2(error.pos[0]),
-    key: "",
-    message: `not valid YAML: ${error.message}`
-  }));
+  const wrong = (offset, why) => ({
+    ...{ file, line: offset === void 0 ? null : lineAt2(offset), key: "" },
+    message: `not valid YAML: ${why}`
+  });
+  const problems = document.errors.map(({ pos, message }) => wrong(pos[0], message));
+  (0, import_yaml.visit)(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      problems.push(wrong(alias.range?.[0], `there is no anchor "${alias.source}" above`));
+    }
+  });
   return {
     value: problems.length > 0 ? void 0 : document.toJS(),
     lineOf(path) {
@@ -1836,15 +1891,17 @@ async function loadConfig(at2, raw) {
   const name = path === null ? "" : shown(at2, path);
   const file = text === null ? null : { name, yaml: readYaml(text, name) };
   const settings = layOver(file, raw.options);
-  if (settings.problems.length > 0) throw new UsageError(settings.problems);
+  const lang = languageNamed(pick2(settings.value, "lang"));
+  if (settings.problems.length > 0) throw new UsageError(settings.problems, lang);
   const filled2 = fill2(settings, raw.env);
   const { config, problems } = await checked(settings, filled2.value);
   const all = [
     ...filled2.problems,
     ...problems,
-    ...config ? furtherProblems(settings, config) : []
+    ...config ? furtherProblems(settings, config) : [],
+    ...raw.isOfPullRequest ? strangersTarget(settings, raw.env) : []
   ];
-  if (!config || all.length > 0) throw new UsageError(inOrder(all));
+  if (!config || all.length > 0) throw new UsageError(inOrder(all), lang);
   const misnamed = path === null ? await misnamedConfigs(at2) : [];
   const { secrets, warnings } = filled2;
   return { config, settings, path, secrets, warnings: [...misnamed, ...warnings] };
@@ -1871,21 +1928,21 @@ function fill2(settings, env) {
     }
   });
   const warnings = [];
-  visit(value, [], (path, text) => {
-    if (!isSecretKey(path) || filled2.has(path.join(".")) || text.includes("${")) return;
-    const origin = settings.originOf(path);
-    if (origin?.from === "input") secrets.push(text);
-    else if (text.length >= 4) {
+  visit2(value, [], (path, text) => {
+    if (filled2.has(path.join(".")) || text.includes("${")) return;
+    if (settings.originOf(path)?.from === "input") {
+      if (isCredential(path, text)) secrets.push(text);
+    } else if (isSecretKey(path) && text.length >= 4) {
       const message = "looks like a secret written out; write ${NAME} and give it by the environment";
       warnings.push(problemAt(settings, path, message));
     }
   });
   return { value, problems, secrets, warnings };
 }
-function visit(value, path, found2) {
+function visit2(value, path, found2) {
   if (typeof value === "string") found2(path, value);
   if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value)) visit(item, [...path, key], found2);
+  for (const [key, item] of Object.entries(value)) visit2(item, [...path, key], found2);
 }
 function furtherProblems(settings, config) {
   const found2 = [];
@@ -1902,6 +1959,16 @@ function furtherProblems(settings, config) {
   }
   const wrong = target ? targetProblem(target) : null;
   if (wrong !== null) found2.push(problemAt(settings, ["target"], wrong));
+  return found2;
+}
+function strangersTarget(settings, env) {
+  const found2 = [];
+  visit2(pick2(settings.value, "target"), ["target"], (path, text) => {
+    const name = /^\$\{(\w+)\}$/.exec(text)?.[1];
+    if (settings.originOf(path)?.from !== "file" || name && env[name] !== void 0) return;
+    const message = "in a pull request this counts only as ${NAME} of the environment; write it so, or give the input target";
+    found2.push(problemAt(settings, path, message));
+  });
   return found2;
 }
 function inOrder(problems) {
@@ -2105,6 +2172,9 @@ async function resolvePlan(raw, deps) {
 async function explainedPlan(raw, { files, withoutCompose = false }) {
   const at2 = await locate(rememberedFiles(files), raw.cwd, raw.dir);
   const loaded = await loadConfig(at2, raw);
+  return speaking(loaded.config.lang ?? null, () => planned(at2, loaded, raw, withoutCompose));
+}
+async function planned(at2, loaded, raw, withoutCompose) {
   const { config, settings } = loaded;
   const target = targetPlan(config.target);
   const origin = settings.originOf(["upload", "file"]);
@@ -2184,7 +2254,7 @@ function assemble({ at: at2, raw, loaded, compose, found: found2, target, upload
       ...namedSecrets(raw.env),
       ...namedSecrets(config.env ?? {})
     ]),
-    warnings: loaded.warnings
+    warnings: [...loaded.warnings, ...[...at2.refused].sort().map((path) => linkProblem(at2, path))]
   };
   const files = compose.plan.files.map((path) => shown(at2, path)).join(", ");
   const sources = sourcesOf(plan, loaded.settings, found2, `${files} (${compose.how})`);
@@ -2248,6 +2318,8 @@ function frozen(value) {
 }
 
 export {
+  realWithin,
+  filesWithin,
   locate,
   CONFIG,
   findConfig,

@@ -2,8 +2,11 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   SshError,
-  http
-} from "./shared-ports-http.mjs";
+  clientArguments,
+  http,
+  masterArguments,
+  userConfig
+} from "./shared-ports-ssh-options.mjs";
 import {
   patient
 } from "./shared-ports-http-open.mjs";
@@ -668,34 +671,6 @@ import { join as join3 } from "node:path";
 // src/ports/ssh/connect.ts
 import { spawn } from "node:child_process";
 
-// src/ports/ssh/options.ts
-var ALWAYS = [
-  "BatchMode=yes",
-  "StrictHostKeyChecking=yes",
-  "UpdateHostKeys=no",
-  "ForwardAgent=no",
-  "ForwardX11=no",
-  "ClearAllForwardings=yes",
-  "PermitLocalCommand=no",
-  "RequestTTY=no",
-  "RemoteCommand=none",
-  "ConnectTimeout=10",
-  "ServerAliveInterval=10",
-  "ServerAliveCountMax=3",
-  "ExitOnForwardFailure=no",
-  "LogLevel=INFO"
-];
-function masterArguments(control, configFile) {
-  return [
-    ...configFile === null ? [] : ["-F", configFile],
-    ...["-M", "-S", control, "-T", "-o", "ControlPersist=no"],
-    ...ALWAYS.flatMap((option) => ["-o", option])
-  ];
-}
-function clientArguments(control) {
-  return ["-F", "none", "-S", control, "-T", "-o", "BatchMode=yes", "-o", "ProxyCommand=false"];
-}
-
 // src/ports/ssh/tunnel.ts
 import { Duplex as Duplex2 } from "node:stream";
 var Tunnel = class extends Duplex2 {
@@ -927,7 +902,7 @@ async function connectSsh(destination, options = {}) {
   const folder = await mkdtemp(join3(temporary, "bgw-ssh-"));
   const control = join3(folder, "c");
   try {
-    const { configFile = process.env["BAD_GATEWAY_SSH_CONFIG"] || null, signal } = options;
+    const { configFile = userConfig(), signal } = options;
     const args = masterArguments(control, configFile);
     const master = await startMaster({ args, to, destination }, signal);
     return overMaster({ master, folder, control, destination, to });

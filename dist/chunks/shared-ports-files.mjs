@@ -40,6 +40,7 @@ var files = {
     })).sort((a, b) => a.name < b.name ? -1 : 1);
   },
   stream: (path) => (0, import_node_fs.createReadStream)(path),
+  mayWrite: async (path) => orNull(() => (0, import_node_fs.accessSync)(path, import_node_fs.constants.W_OK)) !== null,
   async writeText(path, text) {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });

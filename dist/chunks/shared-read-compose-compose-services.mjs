@@ -16,6 +16,10 @@ import {
   string,
   strings
 } from "./shared-read-docker-ignore.mjs";
+import {
+  AT_WORK,
+  DEADLY
+} from "./shared-case-last-words.mjs";
 
 // src/case/environment.ts
 var KEPT = /* @__PURE__ */ new Set([
@@ -150,8 +154,8 @@ function readServices(capture, files, repository) {
 var LEFT_OUT = "x-left-out";
 function externalNetworks(config) {
   const networks = Object.entries(record(at(config, "networks")));
-  return new Set(
-    networks.flatMap(([name, network]) => at(network, "external") === true ? [name] : [])
+  return new Map(
+    networks.filter(([, network]) => at(network, "external") === true).map(([key, network]) => [key, string(at(network, "name")) ?? key])
   );
 }
 function notStarted({ model, off }, enabled) {
@@ -179,7 +183,8 @@ function serviceOf(service, repository, external) {
     networks: namesOf(get("networks")).map((name) => ({
       name,
       aliases: strings(get("networks", name, "aliases")),
-      external: external.has(name)
+      external: external.has(name),
+      ...madeAs(external.get(name) ?? name, name)
     })),
     extraHosts: [...hostsOf(get("extra_hosts")), ...array(get("links")).flatMap(linkedAs)],
     networkMode: string(get("network_mode")),
@@ -240,6 +245,9 @@ function hostsOf(hosts) {
 }
 function addressOf(address) {
   return address === null || address === "" || address === "0.0.0.0" ? {} : { address };
+}
+function madeAs(name, key) {
+  return name === key ? {} : { madeAs: name };
 }
 function linkedAs(link) {
   const name = string(link)?.split(":").at(-1);
@@ -1064,6 +1072,129 @@ function rejectedHost(message) {
   };
 }
 
+// src/read/app/stacks/dependency-error.ts
+var LONGEST3 = 2e3;
+function dependencyError(whole) {
+  const message = whole.slice(0, LONGEST3);
+  return exhausted(message) ?? database(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message);
+}
+var POOL = /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
+var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|too many connections for (?:role|database)|\b(?:1040\b.*)?Too many connections/;
+function exhausted(message) {
+  if (POOL.test(message)) return { is: "connections-exhausted", where: "pool" };
+  return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
+}
+function full(message) {
+  const isFull = /^could not (?:extend|write to|create) .*: No space left on device/.test(message);
+  return isFull ? { is: "no-space" } : null;
+}
+function rejected(message) {
+  const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
+  if (user !== void 0) return { is: "credentials-rejected", user };
+  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
+    message
+  );
+  return nameless ? { is: "credentials-rejected", user: null } : null;
+}
+var DATABASES = [
+  /(?<!ERROR: *)\bdatabase "([^"]+)" does not exist/,
+  /\bUnknown database '([^']+)'/,
+  /\bDatabase `([^`]+)` does not exist/,
+  /Cannot open database "([^"]+)" requested by the login/,
+  /We could not find your database: ([\w-]+)/
+];
+var HIDDEN = /Access denied for user '[^']*'@'[^']*' to database '([^']+)'/;
+function database(message) {
+  const name = firstOf(DATABASES, message);
+  if (name !== void 0) return { is: "database-missing", database: name };
+  const hidden = HIDDEN.exec(message)?.[1];
+  return hidden === void 0 ? null : { is: "database-missing", database: hidden, hidden: true };
+}
+function isStarting(message) {
+  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
+    message.slice(0, LONGEST3)
+  );
+}
+var UNRESOLVED = [
+  /could not translate host name "([^"]+)" to address/,
+  /failed to resolve host '([^']+)'/i,
+  /Failed to resolve '([^']+)'/,
+  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
+  /Error -[235] connecting to ([^\s:]+):\d+/,
+  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
+  /Unknown MySQL server host '([^']+)'/,
+  /UnknownHostException: ([\w.-]+)/,
+  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
+  /([\w.-]+):\d+: \[Errno -[235]\]/
+];
+function unresolved(message) {
+  const host = firstOf(UNRESOLVED, message);
+  if (host !== void 0) return { is: "host-unresolved", host };
+  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
+}
+var REFUSED = [
+  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
+  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
+  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
+  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
+  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
+  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
+  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
+  /([\w.-]+):(\d+): \[Errno 111\]/,
+  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
+  /Connection to ([\w.-]+):(\d+) refused/
+];
+function refused(message) {
+  for (const words of REFUSED) {
+    const [, host, port] = words.exec(message) ?? [];
+    if (host !== void 0) {
+      return {
+        is: "connection-refused",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: port === void 0 ? null : Number(port)
+      };
+    }
+  }
+  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
+  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
+}
+var TABLES = [
+  /no such table: ([\w.]+)/,
+  /relation "([^"]+)" does not exist/,
+  /Table '([^']+)' doesn't exist/
+];
+function table(message) {
+  const name = firstOf(TABLES, message);
+  return name === void 0 ? null : { is: "table-missing", table: name };
+}
+function firstOf(all, message) {
+  return all.map((words) => words.exec(message)?.[1]).find((name) => name !== void 0);
+}
+
+// src/read/app/rules/go-databases.ts
+var STATES = ["3D000", "28P01", "28000"];
+var ENDS = [")", "))", ')"', '))"', ')"}', '))"}'];
+var goDatabases = {
+  first: {
+    pq: (line) => failed("pq", line),
+    Error: (line) => /^Error 10(?:44|45|49)(?: \(\w{5}\))?: /.test(line.message) ? failed("mysql", line) : null
+  },
+  last: Object.fromEntries(
+    STATES.flatMap(
+      (state) => ENDS.map((end) => [`${state}${end}`, (line) => failed("pgx", line)])
+    )
+  )
+};
+function failed(name, { message }) {
+  const said2 = message.replaceAll('\\"', '"').slice(0, 1e3);
+  const error = dependencyError(said2);
+  if (error === null) return null;
+  return {
+    ...{ code: "exception", language: "go", name, message: said2, error, during: "unknown" },
+    ...{ path: null, origin: null, frames: [], program: null }
+  };
+}
+
 // src/read/app/signal-numbers.ts
 var SIGNAL_NUMBERS = {
   SIGILL: 4,
@@ -1126,12 +1257,12 @@ var gunicorn = {
   }
 };
 function bootFailed(message) {
-  const failed2 = message.startsWith("Worker failed to boot") || message.startsWith("App failed to load");
-  return failed2 ? { code: "boot-failed", server: "gunicorn" } : null;
+  const failed3 = message.startsWith("Worker failed to boot") || message.startsWith("App failed to load");
+  return failed3 ? { code: "boot-failed", server: "gunicorn" } : null;
 }
 function lost({ message }) {
-  const failed2 = bootFailed(message);
-  if (failed2 !== null) return failed2;
+  const failed3 = bootFailed(message);
+  if (failed3 !== null) return failed3;
   const exited = EXITED.exec(message);
   if (exited !== null) return gone(exited[1], null, Number(exited[2]));
   const terminated2 = TERMINATED.exec(message);
@@ -1177,13 +1308,13 @@ function denied({ text }) {
 }
 
 // src/read/app/rules/listening.ts
-var LONGEST3 = 400;
+var LONGEST4 = 400;
 var GATE = /istening|unning (?:at|on)|tarted (?:server )?on/;
 var URL = /(?:[Ll]istening|[Rr]unning|[Ss]tarted(?: server)?)\b.{0,20}? (?:at|on):? +https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/;
 var ADDRESS = /(?:[Ll]istening|started server) (?:at|on):? +(\[[^\]\s]+\]|[\w.*-]*):(\d{2,5})\b/;
 var PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b/;
 function announced({ body }) {
-  if (body.length > LONGEST3 || !GATE.test(body)) return null;
+  if (body.length > LONGEST4 || !GATE.test(body)) return null;
   const [, host = "", port = PORT.exec(body)?.[1]] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
   if (port === void 0 || / (?:unix|ws):/.test(body)) return null;
   return {
@@ -1239,93 +1370,6 @@ var nginxImage = {
     }
   }
 };
-
-// src/read/app/stacks/dependency-error.ts
-var LONGEST4 = 2e3;
-function dependencyError(whole) {
-  const message = whole.slice(0, LONGEST4);
-  return exhausted(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message);
-}
-var POOL = /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
-var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|too many connections for (?:role|database)|\b(?:1040\b.*)?Too many connections/;
-function exhausted(message) {
-  if (POOL.test(message)) return { is: "connections-exhausted", where: "pool" };
-  return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
-}
-function full(message) {
-  const isFull = /^could not (?:extend|write to|create) .*: No space left on device/.test(message);
-  return isFull ? { is: "no-space" } : null;
-}
-function rejected(message) {
-  const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
-  if (user !== void 0) return { is: "credentials-rejected", user };
-  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
-    message
-  );
-  return nameless ? { is: "credentials-rejected", user: null } : null;
-}
-function isStarting(message) {
-  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
-    message.slice(0, LONGEST4)
-  );
-}
-var UNRESOLVED = [
-  /could not translate host name "([^"]+)" to address/,
-  /failed to resolve host '([^']+)'/i,
-  /Failed to resolve '([^']+)'/,
-  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
-  /Error -[235] connecting to ([^\s:]+):\d+/,
-  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
-  /Unknown MySQL server host '([^']+)'/,
-  /UnknownHostException: ([\w.-]+)/,
-  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
-  /([\w.-]+):\d+: \[Errno -[235]\]/
-];
-function unresolved(message) {
-  for (const words of UNRESOLVED) {
-    const host = words.exec(message)?.[1];
-    if (host !== void 0) return { is: "host-unresolved", host };
-  }
-  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
-}
-var REFUSED = [
-  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
-  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
-  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
-  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
-  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
-  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
-  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
-  /([\w.-]+):(\d+): \[Errno 111\]/,
-  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
-  /Connection to ([\w.-]+):(\d+) refused/
-];
-function refused(message) {
-  for (const words of REFUSED) {
-    const [, host, port] = words.exec(message) ?? [];
-    if (host !== void 0) {
-      return {
-        is: "connection-refused",
-        host: host.replace(/^\[|\]$/g, ""),
-        port: port === void 0 ? null : Number(port)
-      };
-    }
-  }
-  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
-  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
-}
-var TABLES = [
-  /no such table: ([\w.]+)/,
-  /relation "([^"]+)" does not exist/,
-  /Table '([^']+)' doesn't exist/
-];
-function table(message) {
-  for (const words of TABLES) {
-    const name = words.exec(message)?.[1];
-    if (name !== void 0) return { is: "table-missing", table: name };
-  }
-  return null;
-}
 
 // src/read/app/rules/one-line-exceptions.ts
 var RUBY = /^(\S+):(\d+):in [`'](.+?)': (.*) \(([A-Z][\w:]*)\)$/;
@@ -1500,7 +1544,10 @@ var portInUse = {
 // src/read/app/rules/postgres.ts
 var postgres = {
   first: {
-    database: ({ message }) => message.startsWith("database system is ready to accept") ? { code: "database-ready" } : null,
+    database: ({ message, text }) => message.startsWith("database system is ready to accept") ? { code: "database-ready" } : (
+      // The same words behind `ERROR` are about a statement, as `DROP DATABASE`.
+      /\bFATAL: +database "/.test(text) ? missingDatabase(message) : null
+    ),
     the: ({ message }) => message.startsWith("the database system is starting up") || message.startsWith("the database system is not yet accepting connections") ? { code: "database-starting" } : null,
     PostgreSQL: ({ message }) => initialized(message),
     password: ({ message }) => wrongPassword(message),
@@ -1530,6 +1577,10 @@ function missingRole(message) {
   const user = /^[Rr]ole "([^"]*)" does not exist/.exec(message)?.[1];
   return user === void 0 ? null : { code: "login-rejected", user, why: "no-role" };
 }
+function missingDatabase(message) {
+  const database2 = /^database "([^"]*)" does not exist$/.exec(message)?.[1];
+  return database2 === void 0 ? null : { code: "database-unknown", database: database2 };
+}
 function withoutPassword(message) {
   const user = /^(?:User|Role) "([^"]*)" (?:has no password assigned|does not have a valid password)/.exec(
     message
@@ -1542,7 +1593,7 @@ function wrongPassword(message) {
 }
 function untimed(message) {
   const said2 = message.replace(/^FATAL: +/, "");
-  return wrongPassword(said2) ?? missingRole(said2);
+  return wrongPassword(said2) ?? missingRole(said2) ?? missingDatabase(said2);
 }
 
 // src/read/app/rules/reloaders.ts
@@ -1805,7 +1856,7 @@ var named = [...FILE_TOOLS, ...NET_TOOLS, ...DATABASE_TOOLS, ...OTHER_TOOLS];
 var COMPLAINT = /\b(?:cannot|can't|could not|unable|failed|fatal|error|invalid|illegal|missing|unrecognized|unknown|denied|refused|time ?out|timed out|no such|not found|is a directory|exists|bad)\b/i;
 var tools = {
   first: {
-    ...Object.fromEntries(named.map((tool) => [tool, failed])),
+    ...Object.fromEntries(named.map((tool) => [tool, failed2])),
     FAILED: ({ message }) => {
       const detail2 = message.slice("FAILED: ".length);
       if (/^(?:Can't locate|Multiple head|Target database)/.test(detail2)) {
@@ -1814,6 +1865,7 @@ var tools = {
       }
       return /^(?:No config file|No 'script_location'|Path doesn't exist)/.test(detail2) ? { code: "tool-failed", tool: "alembic", detail: detail2 } : null;
     },
+    ERROR: ({ message }) => refusedByMysql(message),
     npm: ({ message }) => {
       const detail2 = /^npm (?:ERR!|error) (.*(?:\S.*)?)/.exec(message)?.[1]?.trim();
       const told = detail2 !== void 0 && /^(?:code E|[Mm]issing script|enoent|path |command failed)/.test(detail2);
@@ -1829,7 +1881,13 @@ var tools = {
     response: ({ text }) => /^\S+:\d+ - no response$/.test(text) ? { code: "tool-failed", tool: "pg_isready", detail: text } : null
   }
 };
-function failed({ message }) {
+function refusedByMysql(message) {
+  const detail2 = /^ERROR 104[459] \(\w{5}\)(?: at line \d+)?: (.+)/.exec(message)?.[1];
+  const error = detail2 === void 0 ? null : dependencyError(detail2);
+  if (detail2 === void 0 || error === null) return null;
+  return { code: "tool-failed", tool: "mysql", detail: detail2.slice(0, 400), error };
+}
+function failed2({ message }) {
   const colon = message.indexOf(": ");
   const detail2 = message.slice(colon + 2);
   if (colon < 0 || colon > 60 || detail2 === "") return null;
@@ -1994,6 +2052,7 @@ var families = [
   shell,
   readiness,
   oneLineExceptions,
+  goDatabases,
   python,
   reloaders,
   signals,
@@ -2096,20 +2155,20 @@ function createClock() {
   let booting = 0;
   let line = 0;
   let heading = null;
-  let failed2 = null;
+  let failed3 = null;
   return {
     tick: () => {
       line++;
     },
     announce(said2) {
-      const path = said2.path ?? (failed2 !== null && line - failed2.line <= 1 ? failed2.path : null);
+      const path = said2.path ?? (failed3 !== null && line - failed3.line <= 1 ? failed3.path : null);
       heading = { said: said2.during === "request" ? { ...said2, path } : said2, line };
     },
     see(log) {
       if (log.code === "worker-started" && log.server === "uvicorn") booting++;
       if (log.code === "ready") booting = Math.max(0, booting - 1);
       if (serves(log)) ready = true;
-      if (log.code === "access" && log.status >= 500) failed2 = { path: log.path, line };
+      if (log.code === "access" && log.status >= 500) failed3 = { path: log.path, line };
     },
     now() {
       const near = heading !== null && line - heading.line <= NEAR ? heading.said : null;
@@ -2262,6 +2321,7 @@ var OUTLIVES = /* @__PURE__ */ new Set([
   "host-unresolved",
   "credentials-rejected",
   "table-missing",
+  "database-missing",
   "connections-exhausted",
   "out-of-memory"
 ]);
@@ -2359,6 +2419,8 @@ function isOfBareServer({ frames }) {
 }
 function plain(chain, last) {
   if (last.name.endsWith("DisallowedHost")) return rejectedHost(last.message);
+  if (last.name === "gunicorn.errors.HaltServer")
+    return { code: "boot-failed", server: "gunicorn" };
   const taken = chain.find(({ message }) => message.startsWith("[Errno 98]"));
   if (taken !== void 0) {
     const port = /\('[^']*', (\d+)/.exec(taken.message)?.[1];
@@ -2691,16 +2753,24 @@ function during2(frames, { moment }) {
 // src/read/app/stacks/stack-header.ts
 var HEADER2 = /(?:^|[\s:"])((?:[A-Za-z_$][\w$]*\.){0,12}[A-Za-z_$][\w$]*(?:Error|Exception|Throwable)|Error)(?: \[([\w]+)\])?(?:: (.*))?$/;
 var EXCERPT = /^(?:file:\/\/)?((?:\/|node:|internal\/)[^\s:]*(?::[^\s:\d][^\s:]*)*):(\d+)$/;
-function header(before) {
+var OF_POSTGRES = /(?:^|\s)error: (.+)$/;
+var IN_POSTGRES = /\/node_modules\/pg(?:-\w+)?\//;
+function header(before, first) {
+  const message = OF_POSTGRES.exec(before[0]?.body.slice(0, 500) ?? "")?.[1];
+  if (message !== void 0 && IN_POSTGRES.test(first)) {
+    const excerpt = excerptAbove(before.slice(1));
+    const at3 = before[0]?.at ?? null;
+    return { name: "error", message, excerpt, uncaught: excerpt !== null, at: at3 };
+  }
   for (const [index2, { body, at: at3 }] of before.entries()) {
-    const [, name, , message = ""] = HEADER2.exec(body.slice(0, 500)) ?? [];
+    const [, name, , message2 = ""] = HEADER2.exec(body.slice(0, 500)) ?? [];
     if (name === void 0) continue;
     const following = before.slice(0, index2).reverse();
     const more = following.filter((line) => line.text !== "").map((line) => line.text);
     const excerpt = excerptAbove(before.slice(index2 + 1));
     return {
       name,
-      message: [message, ...more].join("\n").trim(),
+      message: [message2, ...more].join("\n").trim(),
       excerpt,
       uncaught: excerpt !== null,
       at: at3
@@ -2729,7 +2799,7 @@ function atStacks(journal, clock, recent, context) {
   };
   const begin = (line, frame) => {
     const before = recent.take();
-    const head = header(before);
+    const head = header(before, frame?.frame.file ?? "");
     if (head === null) return false;
     const language = frame?.language ?? "node";
     const frames = frame === null ? [] : [frame.frame];
@@ -3246,7 +3316,36 @@ function parseObject(text) {
   }
 }
 
+// src/read/logged/end-words.ts
+function isEnd(line) {
+  if (line.kind === "nginx.error") return line.body.level === "emerg";
+  return line.kind === "app.log" && isLastWord(line);
+}
+var AT_THE_START = /* @__PURE__ */ new Set([
+  "module-not-found",
+  "relative-import",
+  "syntax",
+  "import",
+  "connection-refused",
+  "host-unresolved",
+  "credentials-rejected",
+  "database-missing"
+]);
+function isLastWord({ body }) {
+  if (body.code === "boot-failed") return true;
+  if (!DEADLY.has(body.code)) return false;
+  return body.code !== "exception" || body.during === "boot" || isOfTheStart(body);
+}
+function isOfTheStart(log) {
+  if (log.during === "request") return false;
+  return AT_THE_START.has(log.error.is) || log.error.is === "missing-key";
+}
+function isAtWork(line) {
+  return line.kind === "nginx.access" || line.kind === "app.log" && AT_WORK.has(line.body.code);
+}
+
 export {
+  SIGNAL_NUMBERS,
   readAppLog,
   mayKeepValue,
   keptVariable,
@@ -3269,6 +3368,8 @@ export {
   overlaysOf,
   knownServices,
   isNginxImage,
+  isEnd,
+  isAtWork,
   NOT_PASTED,
   reachedBy
 };

@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url), __filename = import.meta.filen
 import {
   MASK,
   httpBlock,
+  readOnce,
   streamBlock
 } from "./shared-vscode-languageserver-types.mjs";
 
@@ -108,6 +109,13 @@ function hunk(before, lines) {
     ...open ? ["\\ No newline at end of file"] : []
   ]);
   return [`@@ -${range("+")} +${range("-")} @@`, ...shown].join("\n");
+}
+
+// src/read/nginx/options.ts
+function nginxOptions(command) {
+  const nginx = /\b(?:nginx|openresty)\b(.*)/s.exec(command)?.[1] ?? "";
+  const option = (letter) => new RegExp(`\\s-${letter}\\s*["']?([^\\s"';&|]+)`).exec(nginx)?.[1] ?? null;
+  return { entry: option("c"), prefix: option("p") };
 }
 
 // src/read/nginx/directive.ts
@@ -1838,11 +1846,18 @@ function endOfBlock(text, from, indent) {
 var FROM = /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n]+)/gm;
 var IMPORT = /^[ \t]*import[ \t]+([\w.]+)(?:[ \t]+as[ \t]+(\w+))?/gm;
 function pythonModules(files) {
-  return files.filter(({ path }) => path.endsWith(".py")).map(({ path, text }) => {
+  return files.filter(({ path }) => path.endsWith(".py")).map(({ path, text }) => moduleOf(path, text));
+}
+var KEPT = 2e3;
+var moduleOf = readOnce(
+  KEPT,
+  (path, text) => `${path}
+${text}`,
+  (path, text) => {
     const clean = withoutComments(text, "python");
     return { path, text: clean, imports: importsIn(clean) };
-  });
-}
+  }
+);
 function importsIn(text) {
   const found = /* @__PURE__ */ new Map();
   for (const [, module = "", alias] of text.matchAll(IMPORT)) {
@@ -2606,6 +2621,7 @@ function readRoutes(files) {
 }
 
 export {
+  nginxOptions,
   spanOf,
   listenPorts,
   serversIn,

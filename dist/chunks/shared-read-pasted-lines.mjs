@@ -53,7 +53,7 @@ function pastedLines(raw) {
 }
 var ENTRY = /\[(?:emerg|alert|crit|error|warn)\] |^\s*(?:\(|while )/;
 function withoutMarks(text) {
-  const bare = text.replace(/^\s*[│┃] /, "").replace(/\s+$/, "");
+  const bare = text.replace(/^\s*[│┃] /, "").trimEnd();
   const ticks = bare.split("`").length - 1;
   if (ticks === 1) return bare.replace(/^`|`$/, "");
   return ticks === 2 && bare.startsWith("`") && bare.endsWith("`") ? bare.slice(1, -1) : bare;

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  SIGNAL_NUMBERS,
   basename,
   below,
   buildFailure,
@@ -8,6 +9,8 @@ import {
   dockerfilePath,
   fact,
   failureIn,
+  isAtWork,
+  isEnd,
   isInputMissing,
   isNginxImage,
   isPullFailure,
@@ -29,6 +32,7 @@ import {
 import {
   isSource,
   lineAt,
+  nginxOptions,
   product,
   readRoutes,
   routeFor,
@@ -57,17 +61,32 @@ import {
   strings
 } from "./shared-read-docker-ignore.mjs";
 import {
-  AT_WORK,
-  DEADLY
+  answeredSince
 } from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
 import {
   ENGLISH_WORDING,
   fill,
   textOf
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
+
+// src/diagnose/kinds-elsewhere.ts
+var OF_MACHINES = /* @__PURE__ */ new Set([
+  ...["unit.state", "host.process", "host.memory", "host.disk", "kernel.kill"]
+]);
+var OF_CONTAINERS = /* @__PURE__ */ new Set([
+  ...["bind.source", "compose.failure", "dockerfile.instruction", "dns.answer"],
+  ...["container.health", "container.image", "container.network"]
+]);
+function isOfAnotherSystem({ target, runsOn }, kind) {
+  if (runsOn === "systemd" || runsOn === "pm2") {
+    const isOfAny = OF_MACHINES.has(kind) || OF_CONTAINERS.has(kind);
+    return isOfAny || kind.startsWith("container.") || kind === "compose.service";
+  }
+  return target.kind === "ssh" ? OF_CONTAINERS.has(kind) : OF_MACHINES.has(kind);
+}
 
 // src/diagnose/judge.ts
 function judgeAll(table, causes, wording = ENGLISH_WORDING) {
@@ -79,7 +98,7 @@ function judgeAll(table, causes, wording = ENGLISH_WORDING) {
     const missing = cause.needs.flatMap((need) => missingOf(table, need));
     const [lack] = missing;
     if (lack) {
-      if (isOfAnotherSystem(table, lack.missing)) continue;
+      if (isOfAnotherSystem(table.plan, lack.missing)) continue;
       unknown.push({ cause: cause.id, ...lack });
       continue;
     }
@@ -119,16 +138,6 @@ function viewOf(table) {
     of: (kind, subject) => table.of(kind, subject),
     looked: (kind, subject) => table.coverage(kind, subject).is === "looked"
   };
-}
-var OF_MACHINES = /* @__PURE__ */ new Set([
-  "unit.state",
-  "host.process",
-  "host.memory",
-  "host.disk",
-  "kernel.kill"
-]);
-function isOfAnotherSystem({ plan }, kind) {
-  return OF_MACHINES.has(kind) && plan.target.kind !== "ssh";
 }
 function missingOf(table, need) {
   const kinds = typeof need === "string" ? [need] : need;
@@ -729,6 +738,7 @@ function configOf(body) {
     published: publishedPorts(body),
     readOnly: host["ReadonlyRootfs"] === true,
     memoryLimit: number(host["Memory"]) || null,
+    ...at(body, "HostConfig") === void 0 ? { limitUnseen: true } : {},
     networkMode: string(host["NetworkMode"]) ?? "",
     dnsSearch: strings(host["DnsSearch"]),
     mounts: array(at(body, "Mounts")).map(mountOf)
@@ -1186,7 +1196,8 @@ var FEEDS = {
   "container.event": [
     { capture: "docker.events", reach: "every" },
     { capture: "swarm.tasks", reach: "same" },
-    { capture: "unit.journal", reach: "same" }
+    { capture: "unit.journal", reach: "same" },
+    { capture: "keeper.log", reach: "same" }
   ],
   "container.memory": [
     { capture: "cgroup.memory", reach: "same" },
@@ -1381,6 +1392,99 @@ function clockFrom(text, asked) {
   };
 }
 
+// src/read/host/pm2-programs.ts
+function keptByPm2(home, apps) {
+  const names2 = [...new Set(apps.map(({ name }) => name))];
+  return names2.flatMap((name) => {
+    const app = apps.find((one) => one.name === name);
+    if (!app) return [];
+    const { script, args, interpreter, cwd, port } = app;
+    const runner = interpreter === "none" || interpreter === "" ? [] : [interpreter];
+    const logs = [app.output, app.errors].filter((path) => path.startsWith("/"));
+    return {
+      ...{ manager: "pm2", program: name, command: [...runner, script, ...args].join(" ") },
+      ...{ workdir: cwd, user: "", journal: `${home}/pm2.log`, stream: null, place: null },
+      port,
+      logs: logs.length > 0 ? logs : [`${home}/logs/${name}-error.log`]
+    };
+  });
+}
+
+// src/read/host/supervisor-programs.ts
+var FILE = /^# (\/.+)$/;
+var SECTION = /^\[(?:(?:fcgi-)?program:([^\]]+)|[^\]]*)\]/;
+var SETTING = /^(\w+)\s*[=:]\s*(.*)/;
+var JOURNAL = "/var/log/supervisor/supervisord.log";
+function keptBySupervisor(text) {
+  const sections = sectionsIn(text);
+  const journal2 = sections.get("")?.get("logfile")?.value ?? JOURNAL;
+  return [...sections].flatMap(([program, settings]) => {
+    const command = settings.get("command");
+    return program === "" || !command ? [] : keptOf(program, settings, command, journal2);
+  });
+}
+function keptOf(program, settings, command, journal2) {
+  const value = (key) => settings.get(key)?.value ?? "";
+  const told = /\bPORT=["']?(\d+)/.exec(value("environment"))?.[1];
+  const isMerged = value("redirect_stderr") === "true";
+  const outputs = isMerged ? ["stdout"] : ["stdout", "stderr"];
+  const named2 = outputs.map(
+    (output) => value(`${output}_logfile`).replaceAll("%(program_name)s", program).replace(/%\(process_num\)\d*d/, (form) => form.includes("02") ? "00" : "0")
+  );
+  return {
+    ...{ manager: "supervisor", program, command: command.value, journal: journal2 },
+    ...{ workdir: value("directory") || "/", user: value("user") || "root" },
+    port: told === void 0 ? null : Number(told),
+    logs: named2.filter((path) => path.startsWith("/") && !path.startsWith("/dev/")),
+    // Without a word supervisord makes a file of its own.
+    stream: /^(?:AUTO)?$/.test(named2.at(-1) ?? "") ? isMerged ? "stdout" : "stderr" : null,
+    place: { path: command.path, line: command.line }
+  };
+}
+function sectionsIn(text) {
+  const sections = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
+  let [path, line, program, key] = ["", 0, "", ""];
+  for (const raw of text.split("\n")) {
+    const begun = FILE.exec(raw)?.[1];
+    if (begun !== void 0) {
+      [path, line, program, key] = [begun, 0, "", ""];
+      continue;
+    }
+    line++;
+    const shown = raw.replace(/(?:^|\s);.*$/, "").trimEnd();
+    const section = SECTION.exec(shown);
+    const [, name, value = ""] = SETTING.exec(shown) ?? [];
+    if (section) {
+      program = section[1]?.trim() ?? "";
+      key = "";
+      if (!sections.has(program)) sections.set(program, /* @__PURE__ */ new Map());
+    } else if (name !== void 0) {
+      key = name;
+      sections.get(program)?.set(key, { value, path, line });
+    } else if (/^\s+\S/.test(shown) && key !== "") {
+      goOn(sections.get(program), key, shown.trim());
+    }
+  }
+  return sections;
+}
+function goOn(settings, key, more) {
+  const begun = settings?.get(key);
+  if (begun) settings?.set(key, { ...begun, value: `${begun.value} ${more}`.trim() });
+}
+
+// src/read/host/kept-programs.ts
+function keptPrograms(evidence) {
+  return [
+    ...evidence.looked("supervisor.config").flatMap(({ body }) => keptBySupervisor(body.text)),
+    ...evidence.looked("pm2.apps").flatMap(({ subject, body }) => keptByPm2(subject, body))
+  ];
+}
+function keptAs(kept, keeper) {
+  return kept.find(
+    ({ manager, program }) => manager === keeper?.manager && program === keeper.program
+  ) ?? null;
+}
+
 // src/read/host/properties.ts
 function unitsIn(text) {
   const units = text.split(/\n\s*\n/).map(
@@ -1532,7 +1636,8 @@ function readHostServices(evidence) {
     return fact("compose.service", service.service, declaredAs(service, evidence), seen);
   });
 }
-function declaredAs({ service, ports }, evidence) {
+function declaredAs(host, evidence) {
+  const { service, ports } = host;
   const unit = evidence.of("unit.show", service).map(unitIn)[0] ?? null;
   const { command, workdir, memoryLimit } = unit ? configOfUnit(unit) : NO_CONFIG;
   return {
@@ -1556,17 +1661,17 @@ function declaredAs({ service, ports }, evidence) {
     restart: unit?.["Restart"] ?? null,
     readOnly: false,
     profiles: [],
-    places: placesOf(service, evidence)
+    places: host.keeper ? keptPlaces(host, evidence) : placesOf(service, evidence)
   };
 }
-var FILE = /^# (\/.+)$/;
+var FILE2 = /^# (\/.+)$/;
 function placesOf(service, evidence) {
   const [capture] = evidence.of("unit.file", service);
   const places = {};
   let path = "";
   let line = 0;
   for (const text of capture?.body.text.split("\n") ?? []) {
-    const [, begun] = FILE.exec(text) ?? [];
+    const [, begun] = FILE2.exec(text) ?? [];
     if (begun !== void 0 && !text.includes("=")) {
       path = begun;
       line = 0;
@@ -1578,6 +1683,10 @@ function placesOf(service, evidence) {
     if (name !== null && path !== "") places[name] = placeAt(evidence, path, line);
   }
   return places;
+}
+function keptPlaces({ keeper }, evidence) {
+  const place = keptAs(keptPrograms(evidence), keeper)?.place;
+  return place ? { command: placeAt(evidence, place.path, place.line) } : {};
 }
 var KEYS = {
   ExecStart: "command",
@@ -1734,6 +1843,216 @@ var ACTIONS2 = [
   [/: A process of this unit has been killed by the OOM killer\.$/, "oom"]
 ];
 
+// src/read/host/keeper-log.ts
+function keeperEvents({ manager, program }, text, { skewMs, offsetMs }) {
+  const { line, read } = LOGS[manager];
+  let last = null;
+  return text.split("\n").flatMap((raw) => {
+    const [, day = "", time = "", said2] = line.exec(raw) ?? [];
+    const told = said2 === void 0 ? null : read(said2);
+    if (said2 === void 0 || !told) return [];
+    const { is, exitCode } = told;
+    last = told.name ?? last;
+    if (last === null || !isNamed(last, program)) return [];
+    const at2 = Date.parse(`${day}T${time.replace(",", ".")}Z`) - offsetMs - skewMs;
+    return [{ at: new Date(at2).toISOString(), text: raw, is, exitCode }];
+  });
+}
+function isNamed(name, program) {
+  return name === program || name.startsWith(program) && /^_\d+$/.test(name.slice(program.length));
+}
+var LOGS = {
+  supervisor: {
+    line: /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d,\d{3}) [A-Z]+ (.*)$/,
+    read: bySupervisor
+  },
+  pm2: { line: /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d): PM2\s+(?:log|error): (.*)$/, read: byPm2 }
+};
+var without = (is, name) => ({
+  is,
+  name,
+  exitCode: null
+});
+function bySupervisor(said2) {
+  const [, spawned] = /^spawned: '([^']+)' with pid \d+/.exec(said2) ?? [];
+  if (spawned !== void 0) return without("start", spawned);
+  const [, verb, name = "", status, signal] = /^(success|exited|stopped|gave up): (\S+) (?:\((?:exit status (\d+)|terminated by (SIG[A-Z]+)))?/.exec(
+    said2
+  ) ?? [];
+  if (verb === "success") return without("up", name);
+  if (verb === "stopped") return without("stop", name);
+  if (verb === "gave up") return without("given-up", name);
+  return verb === "exited" ? { is: "end", name, exitCode: codeOf2(status, signal) } : null;
+}
+var NO_SIGNAL = "SIGINT";
+function byPm2(said2) {
+  if (/^Script .* had too many unstable restarts \(\d+\)/.test(said2)) {
+    return without("given-up", null);
+  }
+  const [, stopped] = /^Stopping app:(.+) id:\d+/.exec(said2) ?? [];
+  if (stopped !== void 0) return without("stop", stopped);
+  const [, name = "", what = ""] = /^App \[(.+):\d+\] (.*)/.exec(said2) ?? [];
+  if (what.startsWith("starting in")) return without("start", name);
+  if (what === "online") return without("up", name);
+  const [, status, signal] = /^exited with code \[(\d+)\] via signal \[(\w+)\]/.exec(what) ?? [];
+  if (status === void 0) return null;
+  return { is: "end", name, exitCode: codeOf2(signal === NO_SIGNAL ? status : void 0, signal) };
+}
+var SIGNAL_BASE3 = 128;
+function codeOf2(status, signal) {
+  if (status !== void 0) return Number(status);
+  const number2 = SIGNAL_NUMBERS[signal ?? ""];
+  return number2 === void 0 ? null : SIGNAL_BASE3 + number2;
+}
+
+// src/read/host/kept-state.ts
+function keptState(keeper, events, status) {
+  const shown = status === null ? null : shownBy(status, keeper.program);
+  const last = lastOf(events);
+  const is = shown ? STATES[shown.state] : last && AFTER[last.is];
+  const over = is === "given-up" || is === "stopped" || is === "ended" ? is : null;
+  const ended = events.findLast((event) => event.is === "end");
+  const isUp = is === "running" || is === void 0;
+  return {
+    over,
+    status: isUp ? "running" : is === "again" ? "restarting" : "exited",
+    exitCode: isUp ? null : ended?.exitCode ?? null,
+    restartCount: Math.max(0, events.filter((event) => event.is === "start").length - 1),
+    startedAt: events.findLast((event) => event.is === "start")?.at ?? null,
+    finishedAt: ended?.at ?? null,
+    said: shown?.line ?? last?.text ?? null
+  };
+}
+function lastOf(events) {
+  const [before, last] = events.slice(-2);
+  return last?.is === "end" && before?.is === "stop" ? before : last ?? before;
+}
+var LIVES = 20;
+var SETTLED_MS = 6e4;
+var LOOK_BACK_MS = 15 * 6e4;
+function tellingEvents(events, asked) {
+  const starts = events.flatMap(({ is }, index) => is === "start" ? index : []);
+  const last = events[starts.at(-1) ?? -1];
+  const isUp = events.findLast(({ is }) => is !== "up")?.is === "start";
+  const since = Date.parse(last?.at ?? asked);
+  const hasEnded = events.some(
+    ({ is, at: at2 }) => is === "end" && Date.parse(at2) >= since - SETTLED_MS && Date.parse(at2) <= since
+  );
+  const isSettled = isUp && (!hasEnded || Date.parse(asked) - since >= SETTLED_MS);
+  const [begin = 0] = starts.slice(isSettled ? -1 : -LIVES);
+  const isOver2 = !isUp && lastOf(events)?.is !== "end";
+  return events.slice(begin).filter(({ at: at2 }) => isSettled || isOver2 || Date.parse(asked) - Date.parse(at2) <= LOOK_BACK_MS);
+}
+var STATES = {
+  RUNNING: "running",
+  STARTING: "running",
+  BACKOFF: "again",
+  EXITED: "ended",
+  FATAL: "given-up",
+  STOPPED: "stopped",
+  STOPPING: "stopped"
+};
+var AFTER = {
+  start: "running",
+  up: "running",
+  end: "again",
+  "given-up": "given-up",
+  stop: "stopped"
+};
+function shownBy(status, program) {
+  for (const line of status.split("\n")) {
+    const [, name = "", state = ""] = /^(\S+)\s+([A-Z]+)\b/.exec(line) ?? [];
+    const isIt = name === program || name.startsWith(`${program}:`) || name.endsWith(`:${program}`);
+    if (isIt && STATES[state]) return { state, line: line.replace(/\s+/g, " ").trim() };
+  }
+  return null;
+}
+
+// src/read/host/kept-facts.ts
+function keptStory({ service, keeper }, evidence, clock) {
+  if (!keeper) return null;
+  const [log] = evidence.of("keeper.log", service);
+  const all = log ? keeperEvents(keeper, log.body.text, clock) : [];
+  const events = log ? tellingEvents(all, log.at) : [];
+  const [status] = keeper.manager === "supervisor" ? evidence.looked("supervisor.status") : [];
+  return { events, state: keptState(keeper, events, status?.body.text ?? null) };
+}
+function readKept(evidence, clock) {
+  const services = evidence.looked("host.services")[0]?.body ?? [];
+  return services.flatMap((service) => {
+    const story = keptStory(service, evidence, clock);
+    return story && service.keeper ? factsOf(service, service.keeper, story, evidence) : [];
+  });
+}
+function factsOf({ service, pids }, keeper, { state, events }, evidence) {
+  const [log] = evidence.all("keeper.log").filter(({ subject }) => subject === service);
+  const [status] = evidence.looked("supervisor.status");
+  const asked = keeper.manager === "supervisor" && status ? status : log;
+  const { how, at: at2 } = asked ?? { how: keeper.manager, at: null };
+  const { over, said: said2, ...known } = state;
+  const isUnseen = said2 === null && pids.length === 0;
+  const stands = isUnseen ? { ...known, status: "absent" } : known;
+  const shown = {
+    ...{ ...UNSEEN, ...stands, runtime: "program", name: service },
+    keeper: { ...keeper, over },
+    id: stands.status === "running" ? String(pids[0] ?? "") : "",
+    restartPolicy: over === null ? "always" : "no"
+  };
+  const kept = keptAs(keptPrograms(evidence), keeper);
+  const config = {
+    ...NO_CONFIG,
+    command: kept?.command.split(" ") ?? [],
+    workdir: kept?.workdir ?? "/",
+    user: kept?.user ?? ""
+  };
+  return [
+    fact("container.state", service, shown, witness({ source: service, how, at: at2, quote: said2 })),
+    ...kept ? [fact("container.config", service, config, witness({ source: service, how, at: at2 }))] : [],
+    ...events.flatMap((event) => {
+      const body = lifeOf(event);
+      const seen = { source: service, how: log?.how ?? how, at: event.at, quote: event.text };
+      return body ? fact("container.event", service, body, witness(seen)) : [];
+    })
+  ];
+}
+function lifeOf({ is, exitCode }) {
+  const event = (action) => ({ action, exitCode, detail: "", of: "program" });
+  switch (is) {
+    case "start":
+      return event("start");
+    case "end":
+      return event("die");
+    case "stop":
+      return event("stop");
+    case "up":
+    case "given-up":
+      return null;
+  }
+}
+
+// src/read/host/kept-log.ts
+function readKeeperLog({ subject: service, how }, evidence, clock, known, repository) {
+  const story = storyOf(service, evidence, clock);
+  const lines = story?.events ?? [];
+  return readLines(lines, { service, how }, known, repository).filter(
+    ({ kind }) => kind === "app.log"
+  );
+}
+var SLACK_MS = 2e3;
+function isOfAnotherLife(service, written2, evidence, clock) {
+  const story = storyOf(service, evidence, clock);
+  if (!story || story.state.status === "running") return false;
+  const { over, startedAt } = story.state;
+  if (over === "stopped") return true;
+  if (written2 === void 0 || startedAt === null) return false;
+  return Date.parse(written2) - clock.skewMs < Date.parse(startedAt) - SLACK_MS;
+}
+function storyOf(service, evidence, clock) {
+  const services = evidence.looked("host.services")[0]?.body ?? [];
+  const own = services.find((one) => one.service === service);
+  return own ? keptStory(own, evidence, clock) : null;
+}
+
 // src/read/host/marks.ts
 var MARK = /[?&](bad-gateway=[\w-]+)/;
 function datedByMarks(lines, exchanges) {
@@ -1766,7 +2085,7 @@ function nextOf(marked, index) {
 // src/read/host/window.ts
 var LOOPING = 10;
 var ENDED = 3;
-var LOOK_BACK_MS = 15 * 6e4;
+var LOOK_BACK_MS2 = 15 * 6e4;
 function telling2(entries, unit, asked) {
   const starts = entries.flatMap(
     (entry, index) => bySystemd(entry) && eventIn(entry)?.action === "start" ? index : []
@@ -1774,16 +2093,16 @@ function telling2(entries, unit, asked) {
   const isFirst = unit?.["NRestarts"] === "0";
   const isActive = unit?.["ActiveState"] === "active";
   const isUp = isActive && (isFirst || !hasEndedSince(entries, starts.at(-1), asked));
-  const isOver = unit?.["ActiveState"] === "failed" || unit?.["ActiveState"] === "inactive";
-  const [begin = 0] = starts.slice(isUp ? -1 : isOver ? -ENDED : -LOOPING);
-  const since = Date.parse(asked) - LOOK_BACK_MS;
-  return entries.slice(begin).filter(({ at: at2 }) => isOver || isUp || Date.parse(at2) >= since);
+  const isOver2 = unit?.["ActiveState"] === "failed" || unit?.["ActiveState"] === "inactive";
+  const [begin = 0] = starts.slice(isUp ? -1 : isOver2 ? -ENDED : -LOOPING);
+  const since = Date.parse(asked) - LOOK_BACK_MS2;
+  return entries.slice(begin).filter(({ at: at2 }) => isOver2 || isUp || Date.parse(at2) >= since);
 }
-var SETTLED_MS = 6e4;
+var SETTLED_MS2 = 6e4;
 function hasEndedSince(entries, started, asked) {
   const start = started === void 0 ? void 0 : entries[started];
-  if (!start || Date.parse(asked) - Date.parse(start.at) >= SETTLED_MS) return false;
-  const since = Date.parse(start.at) - SETTLED_MS;
+  if (!start || Date.parse(asked) - Date.parse(start.at) >= SETTLED_MS2) return false;
+  const since = Date.parse(start.at) - SETTLED_MS2;
   return entries.slice(0, started).some((entry) => eventIn(entry)?.action === "die" && Date.parse(entry.at) >= since);
 }
 
@@ -1796,6 +2115,9 @@ function readHostLogs(reading) {
     ...evidence.looked("nginx.access-log").flatMap((capture) => ofNginx(capture, accessAt, reading)),
     ...evidence.looked("nginx.test").flatMap((capture) => tested(capture, reading)),
     ...evidence.looked("app.log-file").flatMap((capture) => written(capture, reading)),
+    ...evidence.looked("keeper.log").flatMap(
+      (capture) => readKeeperLog(capture, evidence, reading.clock, reading.known, reading.repository)
+    ),
     ...evidence.looked("host.kernel").flatMap((capture) => denials(capture, reading))
   ];
 }
@@ -1840,7 +2162,8 @@ function tested({ subject: service, how, at: at2, body }, { evidence, known, rep
   const lines = plainLines(body.text).map((text) => ({ at: at2, text }));
   return readLines(lines, { service, how }, known, repository);
 }
-function written({ subject: service, how, body }, { evidence, known, repository }) {
+function written({ subject: service, how, body }, { evidence, clock, known, repository }) {
+  if (isOfAnotherLife(service, body.written, evidence, clock)) return [];
   const exchanges = evidence.looked("exchange").map((capture) => capture.body);
   const lines = datedByMarks(plainLines(body.text), exchanges);
   return readLines(lines, { service, how }, known, repository);
@@ -1883,7 +2206,7 @@ var CHOSEN = /oom-kill:constraint=(CONSTRAINT_\w+),.*task_memcg=([^,]*),task=([^
 var KILLED = /[Kk]illed process (\d+) \(([^)]*)\).*?(?:anon-rss:(\d+)kB)/;
 function kills({ body, how }, evidence, clock) {
   const services = evidence.looked("host.services")[0]?.body ?? [];
-  const entries = journalIn(body.text, clock.skewMs);
+  const entries = entriesIn(body.text, clock);
   const chosen = entries.flatMap(({ text }) => {
     const [, constraint, group = "", , pid] = CHOSEN.exec(text) ?? [];
     return pid === void 0 ? [] : [{ constraint, group, pid }];
@@ -1896,15 +2219,29 @@ function kills({ body, how }, evidence, clock) {
     const isLimit = group?.constraint === "CONSTRAINT_MEMCG" || /^Memory cgroup/.test(text);
     const isOfGroup = isLimit && !/\/user\.slice(?:\/|$)/.test(group?.group ?? "");
     const own = services.find(
-      (one) => one.unit === null ? !isOfGroup && isNamed(one.service, program) : one.unit === unit
+      (one) => one.unit === null ? !isOfGroup && isNamed2(one.service, program) : one.unit === unit
     );
+    const of = isLimit ? limited(group?.group, own?.unit ?? unit, services.length === 0) : "machine";
     const resident = kilobytes === void 0 ? null : Number(kilobytes) * 1024;
     const seen = witness({ source: "kernel", how, at: at2, quote: text });
-    const kill = { pid: Number(pid), program, of: isLimit ? "unit" : "machine", resident };
+    const kill = { pid: Number(pid), program, of, resident };
     return [fact("kernel.kill", own?.service ?? "", kill, seen)];
   });
 }
-function isNamed(command, program) {
+function entriesIn(text, { skewMs }) {
+  const entries = journalIn(text, skewMs);
+  if (entries.length > 0) return entries;
+  return text.split("\n").map((line) => ({ at: null, text: line.replace(DMESG, "") }));
+}
+var DMESG = /^\[[^\]]*\] /;
+var CONTAINER = /docker[-/][0-9a-f]|libpod|kubepods|cri-containerd|\bcrio-/;
+var RUNTIME = /^(?:docker|containerd|crio|podman|kubelet)\.service$/;
+function limited(group, unit, isPasted) {
+  if (unit !== void 0 && !RUNTIME.test(unit)) return "unit";
+  if (CONTAINER.test(group ?? "")) return "container";
+  return isPasted && group === void 0 ? "container" : "unit";
+}
+function isNamed2(command, program) {
   return command.split(/[\s/]+/).some((word) => word.slice(0, 15) === program);
 }
 
@@ -1966,6 +2303,7 @@ function readPrograms(evidence) {
   return services.flatMap((service) => {
     const source = service.service;
     const listening = open.filter((socket) => isOf(service, socket, processes));
+    const isByHand = service.unit === null && !service.keeper;
     return [
       ...sockets ? listening.map(({ pids: _, line, ...body }) => {
         const { how, at: at2 } = sockets;
@@ -1974,18 +2312,25 @@ function readPrograms(evidence) {
       ...table ? concerning(service, open, processes).flatMap(
         (process) => processFact(source, process, { open, processes, ...table })
       ) : [],
-      ...table && service.unit === null ? programFacts(service, processes, table) : []
+      ...table && isByHand ? programFacts(service, processes, table) : []
     ];
   });
 }
 function isOf(service, { pids, port }, processes) {
   if (pids.length === 0) return service.ports.includes(port);
+  if (service.keeper && service.ports.includes(port)) {
+    return pids.some((pid) => isKept(pid, processes));
+  }
   return pids.some((pid) => belongs(service, pid, processes));
 }
 function belongs({ unit, pids }, pid, processes) {
   if (pids.includes(pid)) return true;
   const process = processes.find((one) => one.pid === pid);
   return unit !== null && process?.unit === unit;
+}
+function isKept(pid, processes) {
+  const process = processes.find((one) => one.pid === pid);
+  return !process || ["pm2", "supervisor"].includes(startedBy(process, processes));
 }
 function concerning(service, open, processes) {
   const wanted = open.filter(({ port }) => service.ports.includes(port));
@@ -2011,11 +2356,17 @@ function processFact(service, process, by) {
     witness({ source: service, how: by.how, at: by.at, quote })
   );
 }
-function programFacts({ service, pids }, processes, { how, at: at2 }) {
+function programFacts({ service, pids, unread }, processes, { how, at: at2 }) {
   const process = processes.find(({ pid }) => pids.includes(pid));
   const seen = witness({ source: service, how, at: at2, quote: process?.command ?? null });
   const status = process ? "running" : "absent";
-  const state = { ...UNSEEN, runtime: "process", name: service, status };
+  const state = {
+    ...UNSEEN,
+    runtime: "process",
+    name: service,
+    status,
+    ...unread ? { unread } : {}
+  };
   const config = {
     ...NO_CONFIG,
     command: process?.command.split(" ") ?? [],
@@ -2025,33 +2376,6 @@ function programFacts({ service, pids }, processes, { how, at: at2 }) {
     fact("container.state", service, { ...state, id: String(process?.pid ?? "") }, seen),
     ...process ? [fact("container.config", service, config, seen)] : []
   ];
-}
-
-// src/read/logged/end-words.ts
-function isEnd(line) {
-  if (line.kind === "nginx.error") return line.body.level === "emerg";
-  return line.kind === "app.log" && isLastWord(line);
-}
-var AT_THE_START = /* @__PURE__ */ new Set([
-  "module-not-found",
-  "relative-import",
-  "syntax",
-  "import",
-  "connection-refused",
-  "host-unresolved",
-  "credentials-rejected"
-]);
-function isLastWord({ body }) {
-  if (body.code === "boot-failed") return true;
-  if (!DEADLY.has(body.code)) return false;
-  return body.code !== "exception" || body.during === "boot" || isOfTheStart(body);
-}
-function isOfTheStart(log) {
-  if (log.during === "request") return false;
-  return AT_THE_START.has(log.error.is) || log.error.is === "missing-key";
-}
-function isAtWork(line) {
-  return line.kind === "nginx.access" || line.kind === "app.log" && AT_WORK.has(line.body.code);
 }
 
 // src/read/logged/ends.ts
@@ -2126,12 +2450,13 @@ var SAME_MS = 2e3;
 var ALIKE = 6;
 function loggedExchanges(facts, plan) {
   const errors = ofKind(facts, "nginx.error");
-  const answers = ofKind(facts, "nginx.access").filter(({ body }) => body.status >= 400);
-  const failed = errors.flatMap((line) => fromError(line, answers, facts));
+  const all = ofKind(facts, "nginx.access");
+  const answers = all.filter(({ body }) => body.status >= 400);
+  const failed = errors.filter((line) => !isOver(line, all)).flatMap((line) => fromError(line, answers, facts));
   const rest = answers.filter((answer) => !errors.some((line) => isSame(line, answer)));
-  const all = mostTelling([...failed, ...rest.map(fromAccess)]);
+  const told = mostTelling([...failed, ...rest.map(fromAccess)]);
   const attempts = /* @__PURE__ */ new Map();
-  return all.map((one) => {
+  return told.map((one) => {
     const route = `${one.method} ${one.path}`;
     const attempt = (attempts.get(route) ?? 0) + 1;
     attempts.set(route, attempt);
@@ -2153,6 +2478,14 @@ function loggedExchanges(facts, plan) {
     return fact("http.exchange", body.check, body, one.line.seen);
   });
 }
+function isOver({ body }, answers) {
+  if (body.code !== "connect-refused") return false;
+  const since = answeredSince(
+    body,
+    answers.map((one) => one.body)
+  );
+  return since === "for-good";
+}
 function fromError(line, answers, facts) {
   const implied = statusImplied(line.body);
   if (implied === null || isNobodysFault(line.body)) return [];
@@ -2167,9 +2500,9 @@ function fromError(line, answers, facts) {
 function isNobodysFault({ code, method, path, upstream }) {
   if (code === "client-closed") return upstream === null;
   const reads = method === "GET" || method === "HEAD";
-  return code === "static-not-found" && reads && FILE2.test(path ?? "");
+  return code === "static-not-found" && reads && FILE3.test(path ?? "");
 }
-var FILE2 = /\/[^/?]*\.\w+(?:\?|$)/;
+var FILE3 = /\/[^/?]*\.\w+(?:\?|$)/;
 function fromAccess(line) {
   const { method, path, status } = line.body;
   return {
@@ -2312,14 +2645,14 @@ function plainValue(name, written2) {
 }
 
 // src/read/named/app-settings.ts
-var FILE3 = /\.(?:ini|conf)$/;
-var SETTING = /^\s*(?:php_admin_value\[)?([a-z][\w.-]*)\]?\s*=\s*("?)([^;"]*)\2\s*(?:;.*)?$/i;
+var FILE4 = /\.(?:ini|conf)$/;
+var SETTING2 = /^\s*(?:php_admin_value\[)?([a-z][\w.-]*)\]?\s*=\s*("?)([^;"]*)\2\s*(?:;.*)?$/i;
 function readAppSettings(known, repository) {
   return [...known.builds].flatMap(([service, { context }]) => {
     if (known.isNginx(service)) return [];
     return repository.within(context).flatMap((path) => {
       const text = repository.text(path) ?? "";
-      if (FILE3.test(path)) return settingsIn(service, path, text);
+      if (FILE4.test(path)) return settingsIn(service, path, text);
       return mayHoldSettings(path) ? inSource(service, path, text) : [];
     });
   });
@@ -2334,7 +2667,7 @@ function inSource(service, file, text) {
 }
 function settingsIn(service, file, text) {
   return text.split("\n").flatMap((quote, index) => {
-    const [, name, , value] = SETTING.exec(quote) ?? [];
+    const [, name, , value] = SETTING2.exec(quote) ?? [];
     if (name === void 0 || value === void 0) return [];
     const place = { file, line: index + 1 };
     const seen = witness({ source: service, how: `read ${file}`, place, quote: quote.trim() });
@@ -2383,6 +2716,7 @@ function parents(path) {
 
 // src/read/named/app-modules.ts
 var SERVERS = /(?:^|[\s"'/])(?:uvicorn|gunicorn|hypercorn|daphne)\s(?<rest>[^&|;]*)/;
+var MODULE = /^["']?(?!(?:unix|fd|tcp6?|ssl|https?|egg|file|python):)[A-Za-z_][\w.]*:[A-Za-z_]\w*(?!\w*[=:])/;
 var ELSEWHERE = /--app-dir|--chdir|--pythonpath|--factory-path|PYTHONPATH|\bcd\s/;
 var INSTALLED2 = /pip3? install (?:.*\s)?(?:-e\s|\.(?:\[|\s|$)|\.\/)|poetry install|uv sync|setup\.py/;
 function modulesNamed(service, known, repository) {
@@ -2395,7 +2729,7 @@ function modulesNamed(service, known, repository) {
   const entrypoint = composed.entrypoint ?? last("ENTRYPOINT")?.args ?? [];
   const line = [...entrypoint, ...cmd].join(" ");
   const rest = SERVERS.exec(line)?.groups?.["rest"];
-  const module = rest?.split(/\s+/).find((word) => /^["']?[A-Za-z_][\w.]*:\w+/.test(word));
+  const module = rest?.split(/\s+/).find((word) => MODULE.test(word));
   const run = steps.filter(({ keyword }) => keyword === "RUN" || keyword === "ENV");
   const variables = composed.environment.join(" ");
   const said2 = [line, variables, ...run.map(({ text }) => text)].join("\n");
@@ -2481,11 +2815,21 @@ function namedPaths(known, repository) {
   });
 }
 function settingsOf(service, context, repository) {
-  return repository.within(context).filter((path) => path.endsWith("gunicorn.conf.py")).map((path) => ({
-    ...{ service, role: "settings", named: "gunicorn.conf.py", path, or: [] },
+  return repository.within(context).filter((path) => path.endsWith("gunicorn.conf.py") || setsFlask(path, repository)).map((path) => ({
+    ...{
+      service,
+      role: "settings",
+      named: path.slice(path.lastIndexOf("/") + 1),
+      path,
+      or: []
+    },
     place: { file: path, line: 1 },
     dockerIgnored: false
   }));
+}
+function setsFlask(path, repository) {
+  const isRead = /(?:^|\/)\.(?:flask)?env$/.test(path);
+  return isRead && /^\s*(?:export\s+)?FLASK_RUN_/m.test(repository.text(path) ?? "");
 }
 function copySources(service, { dockerfile, context }, repository) {
   const own = repository.text(`${dockerfile.file}.dockerignore`);
@@ -2544,6 +2888,16 @@ function readRepositoryPaths(evidence, known, repository) {
       })
     );
   });
+}
+
+// src/read/pasted/own-time.ts
+function withoutOwnTime(facts, now) {
+  return facts.map(
+    (fact2) => fact2.seen.at === now ? { ...fact2, seen: { ...fact2.seen, at: timeIn(fact2) } } : fact2
+  );
+}
+function timeIn({ kind, body }) {
+  return kind === "container.state" && body.status !== "running" ? body.finishedAt : null;
 }
 
 // src/read/proxy/route-fact.ts
@@ -2734,13 +3088,29 @@ function packaged(service, { composed, builds }) {
 }
 function configurationInRepository(service, known, repository) {
   const files = /* @__PURE__ */ new Map();
+  const entry = entryOf(service, known);
+  const folders = [FOLDER, dirname(entry)];
   for (const { path, file } of filesInContainer(service, known, repository)) {
     const text = repository.text(file);
-    if (below(FOLDER, path) !== null && text !== null) files.set(rendered(path), text);
+    const isRead = folders.some((folder) => below(folder, path) !== null);
+    if (isRead && text !== null) files.set(rendered(path), text);
   }
   if (files.size === 0) return null;
-  if (!files.has(ENTRY2)) files.set(ENTRY2, packaged(service, known));
-  return configurationFrom(service, files, ENTRY2);
+  if (!files.has(entry)) {
+    if (entry !== ENTRY2) return null;
+    files.set(ENTRY2, packaged(service, known));
+  }
+  return configurationFrom(service, files, entry);
+}
+function entryOf(service, { composed, builds }) {
+  const { entrypoint, command } = composed.get(service) ?? {};
+  const built = builds.get(service);
+  const stages = built ? stagesThatRun(built.dockerfile, built.target) : [];
+  const steps = stages.flatMap((stage) => stage.steps);
+  const last = (keyword) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
+  const words = [...entrypoint ?? last("ENTRYPOINT"), ...command ?? last("CMD")];
+  const { entry } = nginxOptions(words.join(" "));
+  return entry?.startsWith("/") ? entry : ENTRY2;
 }
 function rendered(path) {
   const template = /^\/etc\/nginx\/templates\/(.+)\.template$/.exec(path)?.[1];
@@ -2976,15 +3346,15 @@ function names(command, path) {
 }
 
 // src/read/supervised-programs.ts
-var FILE4 = /(?:^|\/)[^/]*supervisor[^/]*(?:\/[^/]+)*\.(?:conf|ini)$/;
-var SECTION = /^\[(?:program|fcgi-program):([^\]]+)\]/;
+var FILE5 = /(?:^|\/)[^/]*supervisor[^/]*(?:\/[^/]+)*\.(?:conf|ini)$/;
+var SECTION2 = /^\[(?:program|fcgi-program):([^\]]+)\]/;
 var COMMAND = /^command\s*=\s*(.+)/;
 function readSupervisedPrograms(evidence, repository) {
-  const files = evidence.looked("repo.file").filter(({ subject }) => FILE4.test(subject));
+  const files = evidence.looked("repo.file").filter(({ subject }) => FILE5.test(subject));
   return files.flatMap(({ subject: file }) => {
     let program = null;
     return (repository.text(file) ?? "").split("\n").flatMap((text, index) => {
-      if (text.startsWith("[")) program = SECTION.exec(text)?.[1]?.trim() ?? null;
+      if (text.startsWith("[")) program = SECTION2.exec(text)?.[1]?.trim() ?? null;
       const command = COMMAND.exec(text)?.[1]?.trim();
       if (program === null || command === void 0) return [];
       const place = { file, line: index + 1 };
@@ -3239,7 +3609,8 @@ function readCase(file) {
   const containers = readContainers(evidence);
   const clock = machineClock(evidence);
   const units = evidence.looked("unit.show").flatMap((capture) => readUnit(capture, clock));
-  const machine = [...readHostServices(evidence), ...units, ...readPrograms(evidence)];
+  const kept = readKept(evidence, clock);
+  const machine = [...readHostServices(evidence), ...units, ...kept, ...readPrograms(evidence)];
   const facts = [...services, ...readDeclared(evidence, repository), ...containers, ...machine];
   const texts = configurationTexts(evidence);
   const known = knownServices({ evidence, repository, plan, facts, texts });
@@ -3263,7 +3634,8 @@ function readCase(file) {
     ...readHostLogs({ evidence, clock, known, repository, began: file.startedAt })
   ];
   const told = known.isExcerpt ? readTold(seen, plan) : [];
-  const all = [...seen, ...told];
+  const found = [...seen, ...told];
+  const all = known.isExcerpt ? withoutOwnTime(found, file.startedAt) : found;
   const covered = coverageOf(evidence, reachedBy(all, told, known, configurations));
   return factTable(plan, inOrder2(all), covered);
 }
@@ -3322,16 +3694,19 @@ export {
   settingsInSource,
   readListeners,
   containerState,
+  evidenceOf,
+  keptPrograms,
+  keptAs,
   processesIn,
   unitsIn,
   commandOf,
   socketsIn2 as socketsIn,
-  evidenceOf,
   machineClock,
+  stateOfUnit,
+  keptStory,
   journalIn,
   bySystemd,
   eventIn,
-  stateOfUnit,
   telling2 as telling,
   numbered,
   tasksOf,

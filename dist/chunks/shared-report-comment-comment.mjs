@@ -21,14 +21,14 @@ import {
 import {
   ENGLISH,
   fill
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 
 // src/report/comment/state.ts
 var BEGIN = "<!-- bad-gateway evidence -->";
 var END = "<!-- bad-gateway end of evidence -->";
 var STATE = /^<!-- bad-gateway state (\S+) -->$/m;
 function markerOf(stack) {
-  return `<!-- bad-gateway comment ${encodeURIComponent(stack)} -->`;
+  return `<!-- bad-gateway comment ${encodeURIComponent(stack.toWellFormed())} -->`;
 }
 function isMarkedBy(body, marker) {
   return body.startsWith(`${marker}

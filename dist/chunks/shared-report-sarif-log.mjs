@@ -47,7 +47,7 @@ var SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 var RESULTS = 5e3;
 var PLACES = 100;
 var TEXT_LIMIT = 8e3;
-function sarifLog({ job, findings, failure }, options) {
+function sarifLog({ job, findings, failure }, options, speech) {
   const { tool, causes, texts } = options;
   const shown = findings.slice(0, RESULTS);
   const ids = [...new Set(shown.map(({ cause }) => cause))].sort();
@@ -62,7 +62,7 @@ function sarifLog({ job, findings, failure }, options) {
             name: tool.name,
             semanticVersion: tool.version,
             informationUri: HOME,
-            rules: ids.map((id) => ruleOf(id, causes))
+            rules: ids.map((id) => ruleOf(id, causes, speech))
           }
         },
         automationDetails: { id: `bad-gateway/${job}/` },
@@ -73,7 +73,7 @@ function sarifLog({ job, findings, failure }, options) {
           }
         ],
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: { SRCROOT: { description: { text: speech.language.sarif.root } } },
         results: shown.map((finding) => {
           const print = fingerprint(finding.cause, finding.places[0], texts);
           const time = (times.get(print) ?? 0) + 1;
@@ -101,18 +101,16 @@ function resultOf({ cause, severity, places, text }, rule, print) {
 function shortened(text) {
   return withoutControls(text).slice(0, TEXT_LIMIT).toWellFormed();
 }
-var OTHERS = {
-  "no-cause-named": "The path is broken, and the evidence does not name the cause"
-};
-function ruleOf(id, causes) {
+function ruleOf(id, causes, { tag, language }) {
   const cause = causes.find((one) => one.id === id);
-  const title = cause?.doc.title ?? OTHERS[id] ?? "A comment that silences a finding does not hold";
+  const texts = language.sarif;
+  const title = cause?.doc.title ?? texts[id] ?? id;
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: cause?.doc.what ?? title },
-    helpUri: causePage(id in OTHERS ? "README" : id),
+    helpUri: causePage(cause ? id : "README", tag),
     defaultConfiguration: { level: cause?.severity ?? "warning" },
     properties: { tags: [cause?.layer ?? "lint"] }
   };

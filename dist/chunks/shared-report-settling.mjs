@@ -21,15 +21,32 @@ var COMMANDS = {
   "dockerfile.instruction": () => "cat Dockerfile",
   "container.event": () => "docker events --since 1h --until 0s --format '{{json .}}'"
 };
+var ON_MACHINE = {
+  "nginx.error": "sudo tail -n 200 /var/log/nginx/error.log",
+  "app.log": "sudo journalctl --no-pager -n 200",
+  "nginx.route": "sudo nginx -T",
+  "nginx.directive": "sudo nginx -T",
+  "nginx.problem": "sudo nginx -T",
+  listener: "sudo ss -ltnp",
+  "http.exchange": "curl -i http://localhost/",
+  "nginx.access": "sudo tail -n 200 /var/log/nginx/access.log"
+};
+var PM2_LOGS = "pm2 logs --nostream --lines 200";
 function inspect(services, part) {
   return `docker inspect -f '{{json ${part}}}' $(docker compose ps -aq ${services})`;
 }
-function settling(question, { proxy, backend }) {
+function settling(question, { proxy, backend }, runsOn) {
+  if (runsOn === "pm2" && question === "app.log") return PM2_LOGS;
+  if (runsOn === "pm2" || runsOn === "systemd") {
+    const onMachine = ON_MACHINE;
+    return onMachine[question] ?? null;
+  }
   const known = COMMANDS;
   return known[question]?.(plain(proxy, "nginx"), plain(backend, "backend")) ?? null;
 }
 function urgency(command, ends) {
-  const all = Object.keys(COMMANDS).map((kind) => settling(kind, ends));
+  const inContainers = Object.keys(COMMANDS).map((kind) => settling(kind, ends));
+  const all = [...inContainers, PM2_LOGS, ...Object.values(ON_MACHINE)];
   return all.indexOf(command);
 }
 function plain(name, otherwise) {

@@ -17,8 +17,9 @@ import {
 } from "./shared-diagnose-describe.mjs";
 import {
   ENGLISH,
+  PASTE_TEXTS,
   fill
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 
 // src/report/escape/control.ts
 var SEQUENCE = new RegExp(
@@ -46,7 +47,9 @@ ${clean}
 ${fence}`;
 }
 function oneLine(text) {
-  return withoutControls(text).replace(/\s*\n\s*/g, " ");
+  const [first = "", ...rest] = withoutControls(text).split("\n");
+  const others = rest.map((line) => line.trim()).filter((line) => line !== "");
+  return rest.length === 0 ? first : [first.trimEnd(), ...others].join(" ");
 }
 
 // src/report/first-sentence.ts
@@ -57,14 +60,33 @@ function firstSentence(text) {
 }
 
 // src/report/recognised.ts
-function inOneLine({ where, what, source, understood, noise }, { paste: texts, report } = ENGLISH) {
-  const named = (text2) => fill(report.named, { name: where, text: text2 });
-  if (what === NOT_UNDERSTOOD) return named(what);
-  const of = source === null || what.includes(source) ? what : fill(texts["of-source"], { what, source });
+function inOneLine({ where, what, source, understood, noise }, language = ENGLISH) {
+  const { paste: texts, report } = language;
+  const named = (text2) => fill(report.named, { name: placed(where, language), text: text2 });
+  const kind = inWords(what, language);
+  if (what === PASTE_TEXTS["not-understood"]) return named(kind);
+  const of = source === null || what.includes(source) ? kind : fill(texts["of-source"], { what: kind, source });
   const text = texts[noise === 0 ? "understood-count" : "understood-and-noise"];
   return named(fill(text, { what: of, count: understood, noise }));
 }
-var NOT_UNDERSTOOD = "not understood";
+var LOG_OF = "log of ";
+function inWords(what, { paste: texts }) {
+  if (what.startsWith(LOG_OF)) return fill(texts["log-of"], { names: what.slice(LOG_OF.length) });
+  const key = KINDS.find((one) => PASTE_TEXTS[one] === what);
+  return key === void 0 ? what : texts[key];
+}
+var KINDS = [
+  ...["not-understood", "nginx-error-log", "access-log", "nginx-configuration"],
+  ...["container-log", "exit-codes", "list-of-containers", "list-of-sockets"],
+  ...["compose-file", "docker-and-compose", "kernel-log"]
+];
+function placed(where, { paste: texts }) {
+  const at = where.lastIndexOf("line");
+  const [word, lines = ""] = where.slice(Math.max(at, 0)).split(" ");
+  const text = word === "line" ? texts["line-at"] : texts["lines-at"];
+  if (at < 0 || word !== "line" && word !== "lines") return where;
+  return `${where.slice(0, at)}${fill(text, word === "line" ? { line: lines } : { lines })}`;
+}
 
 // src/report/escape/markdown.ts
 function forMarkdown(text) {
@@ -351,7 +373,7 @@ function matrix(report, language) {
     const cells = [
       MARKS[`${check.ok}`],
       forMarkdown(`${check.route} ${viaInWords(check.via, language)}`),
-      quoteCell(requestOf(check, true, language)),
+      quoteCell(requestOf(check, "address and host", language)),
       forMarkdown(outcome(check.outcome, language)),
       // A number is not parted from its unit.
       seconds(check.ms).replace(" ", "\xA0"),
@@ -402,6 +424,7 @@ function quoteCell(text) {
 export {
   withoutControls,
   inCode,
+  oneLine,
   sentence,
   firstSentence,
   inOneLine,

@@ -16,6 +16,7 @@ import {
   writeOut
 } from "./shared-deliver-write-out.mjs";
 import {
+  oneLine,
   renderSummary,
   withoutControls
 } from "./shared-report-summary-summary.mjs";
@@ -42,7 +43,7 @@ import {
   ENGLISH,
   fill,
   said
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import {
   __commonJS,
   __toESM
@@ -113,6 +114,41 @@ function contextsOf(file) {
   return contexts;
 }
 
+// src/verbs/writing.ts
+import { dirname } from "node:path";
+var DENIED = "permission denied";
+var NO_FOLDER = "a file is where a folder has to be";
+var REFUSED = {
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: "the disk is read-only",
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+  EISDIR: "a folder is where the file has to be",
+  ENOSPC: "no space is left on the disk"
+};
+async function writing(key, write) {
+  try {
+    return await write();
+  } catch (error) {
+    const { code = "", path = "" } = error;
+    const why = REFUSED[code];
+    throw why === void 0 ? error : unwritable(key, path, why);
+  }
+}
+async function refuseUnwritable(files, key, folder) {
+  const found = await files.stat(folder);
+  if (found === null && dirname(folder) !== folder) {
+    return refuseUnwritable(files, key, dirname(folder));
+  }
+  if (found?.kind !== "directory") throw unwritable(key, folder, NO_FOLDER);
+  if (!await files.mayWrite(folder)) throw unwritable(key, folder, DENIED);
+}
+function unwritable(key, path, why) {
+  const message = `${path} cannot be written: ${why}`;
+  return new UsageError([{ file: null, line: null, key, message }]);
+}
+
 // src/verbs/keep.ts
 var OWN_FOLDER = ".bad-gateway";
 async function keep(files, run, speech = null, recognised = []) {
@@ -122,15 +158,9 @@ async function keep(files, run, speech = null, recognised = []) {
   const shown = report.verdict === "healthy" ? {} : logs;
   const markdown = renderSummary(report, shown, recognised, speech?.language);
   const ignored = out.endsWith(`/${OWN_FOLDER}`) || out.endsWith(`\\${OWN_FOLDER}`);
-  const written = await writeOut(files, out, {
-    report,
-    file,
-    logs,
-    audit,
-    summary: markdown,
-    forms: formsOf(file, { report, logs, recognised }, speech ?? IN_ENGLISH),
-    ignored
-  });
+  const forms = formsOf(file, { report, logs, recognised }, speech ?? IN_ENGLISH);
+  const all = { report, file, logs, audit, summary: markdown, forms, ignored };
+  const written = await writing("out", () => writeOut(files, out, all));
   return { ...written, markdown, warnings: await swallowedBy(files, out, file) };
 }
 async function refuseLinkedFolder(files, cwd, dir) {
@@ -154,6 +184,7 @@ async function keptCheck(raw, run) {
   const { promise: kept, resolve: resolve2 } = Promise.withResolvers();
   const done = await check(raw, {
     ...{ ...rest, progress, ports: realPorts() },
+    onPlanned: ({ out }) => refuseUnwritable(files, "out", out),
     onJudged: async (judged) => resolve2(await keep(files, judged, judged.speech))
   });
   return { ...done, kept: await kept };
@@ -184,9 +215,6 @@ function earlyEnd(reason) {
   if (reason === null) return null;
   return reason.is === "signal" ? new Stopped(reason.name) : reason.error;
 }
-
-// src/deliver/live-view.ts
-var import_node_util = __toESM(require_node_util(), 1);
 
 // src/report/wrap.ts
 function wrap(text, width, indent) {
@@ -234,6 +262,7 @@ function piecesOf(word) {
 }
 
 // src/deliver/live-view.ts
+var import_node_util = __toESM(require_node_util(), 1);
 var FRAMES = "\u280B\u2819\u2839\u2838\u283C\u2834\u2826\u2827\u2807\u280F";
 var FRAME_MS = 100;
 var TIME_WIDTH = 7;
@@ -276,7 +305,7 @@ function warned(text, language) {
 
 // src/deliver/stage-list.ts
 function begun(stages, stage, detail, at2) {
-  const next = { stage, startedAt: at2, endedAt: null, detail: oneLine(detail) };
+  const next = { stage, startedAt: at2, endedAt: null, detail: detailOf(detail) };
   return stages.some((shown) => shown.stage === stage) ? stages.map(
     (shown) => shown.stage === stage ? { ...next, startedAt: shown.startedAt } : shown
   ) : [...stages, next];
@@ -284,16 +313,16 @@ function begun(stages, stage, detail, at2) {
 function noted(stages, detail) {
   const running = stages.findLastIndex(({ endedAt }) => endedAt === null);
   return stages.map(
-    (shown, index) => index === running ? { ...shown, detail: oneLine(detail) } : shown
+    (shown, index) => index === running ? { ...shown, detail: detailOf(detail) } : shown
   );
 }
 function ended(stages, stage, detail, at2) {
   return stages.map(
-    (shown) => shown.stage === stage ? { ...shown, endedAt: at2, detail: oneLine(detail) } : shown
+    (shown) => shown.stage === stage ? { ...shown, endedAt: at2, detail: detailOf(detail) } : shown
   );
 }
-function oneLine(text) {
-  return withoutControls(text).replace(/\s*\n\s*/g, " ").trim();
+function detailOf(text) {
+  return oneLine(text).trim();
 }
 
 // src/report/terminal/palette.ts
@@ -408,8 +437,8 @@ function diff(patch, p) {
 var LEAD2 = 4;
 var GAP = 2;
 function matrix(checks, p, width, language) {
-  const [full, bare, brief] = DETAILS.map((detail) => rowsOf(checks, detail, language));
-  const rows = [full, bare].find((one) => one && fits(one, width)) ?? brief ?? [];
+  const forms = DETAILS.map((detail) => rowsOf(checks, detail, language));
+  const rows = forms.find((one) => fits(one, width)) ?? forms.at(-1) ?? [];
   const widths = widthsOf(rows);
   const said2 = /* @__PURE__ */ new Set();
   return rows.flatMap(({ check, cells }) => {
@@ -423,9 +452,10 @@ function matrix(checks, p, width, language) {
   });
 }
 var DETAILS = [
-  { host: true, twice: true },
-  { host: false, twice: true },
-  { host: false, twice: false }
+  { where: "address and host", twice: true },
+  { where: "address", twice: true },
+  { where: "path", twice: true },
+  { where: "path", twice: false }
 ];
 function inAWord({ outcome: of }, { twice }, language) {
   if (of.is === "reset") return language.report["closed-early"];
@@ -444,7 +474,7 @@ function rowsOf(checks, detail, language) {
     cells: [
       routeOf(check, detail),
       viaInWords(check.via, language),
-      requestOf(check, detail.host, language),
+      requestOf(check, detail.where, language),
       inAWord(check, detail, language),
       tookOf(check)
     ].map(withoutControls)
@@ -579,7 +609,8 @@ export {
   begun,
   noted,
   ended,
-  oneLine,
+  detailOf,
+  writing,
   OWN_FOLDER,
   keep,
   refuseLinkedFolder,

@@ -13,6 +13,9 @@ var SERVICE = "com.docker.compose.service";
 function ownLabels(run, owner) {
   return { [RUN]: run, [OWNER]: JSON.stringify(owner) };
 }
+function isRun(id) {
+  return /^[0-9a-f]{8}$/.test(id);
+}
 function ownerIn(labels) {
   try {
     const { host, pid, start } = JSON.parse(labels[OWNER] ?? "");
@@ -83,8 +86,14 @@ async function untilGone(clock, what, find) {
 }
 async function removeImage(docker, image) {
   await docker.remove("image", image.id);
-  const [name, before] = image.labels[REPLACED]?.split("=") ?? [];
-  if (name && before && await docker.image(before) !== null) await docker.tag(before, name);
+  const [, name, before] = TAKEN_OVER.exec(image.labels[REPLACED] ?? "") ?? [];
+  if (!name || !before || !image.names.map(wholeName).includes(wholeName(name))) return;
+  if (await docker.image(before) !== null) await docker.tag(before, name);
+}
+var TAKEN_OVER = /^([^=]+)=(sha256:[0-9a-f]{64})$/;
+function wholeName(name) {
+  const short = name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, "");
+  return /:[^/]*$/.test(short) ? short : `${short}:latest`;
 }
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
@@ -103,7 +112,7 @@ async function removeLeftovers(ports) {
   for (const [run, owner] of await scratchFolders(ports)) owners.set(run, owner);
   const removed = [];
   for (const [run, owner] of owners) {
-    if (run === "" || owner === null || await processes.alive(owner) !== false) continue;
+    if (!isRun(run) || owner === null || await processes.alive(owner) !== false) continue;
     await processes.endByArgument(scratchName(run));
     await removeLabelled(docker, clock, run);
     await files.remove(join(processes.temporary, scratchName(run)));
@@ -116,7 +125,7 @@ async function scratchFolders(ports) {
   const found = [];
   for (const { name } of await files.list(processes.temporary)) {
     const run = runOfScratch(name);
-    if (run === null) continue;
+    if (run === null || !isRun(run)) continue;
     const text = await files.readText(join(processes.temporary, name, OWNER_FILE));
     found.push([run, ownerIn({ [OWNER]: text ?? "" })]);
   }

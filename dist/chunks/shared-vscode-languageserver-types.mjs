@@ -6597,7 +6597,7 @@ function named(node) {
   return "a number";
 }
 function fields(shapes, options = {}) {
-  const { required = [], nullable = false, kept: kept3 = true, hidden = [], always = {} } = options;
+  const { required = [], nullable = false, kept = true, hidden = [], always = {} } = options;
   return {
     what: "a map",
     check: (node, key, context) => {
@@ -6622,7 +6622,7 @@ function fields(shapes, options = {}) {
         if (shown !== null) entries.set(name, shown);
       }
       addAlways(entries, always);
-      return kept3 || entries.size > 0 ? { ...node, entries } : null;
+      return kept || entries.size > 0 ? { ...node, entries } : null;
     }
   };
 }
@@ -6645,7 +6645,7 @@ function checkFields(shapes, node, key, context) {
   }
 }
 function dict(of, options = {}) {
-  const { names, nulls = false, nullable = false, kept: kept3 = false } = options;
+  const { names, nulls = false, nullable = false, kept = false } = options;
   return {
     what: "a map",
     check: (node, key, context) => {
@@ -6671,7 +6671,7 @@ function dict(of, options = {}) {
         const shown = nulls && isEmpty ? value : shownItem(of, value, [...key, name], context);
         if (shown !== null) entries.set(name, shown);
       }
-      return kept3 || entries.size > 0 ? { ...node, entries } : null;
+      return kept || entries.size > 0 ? { ...node, entries } : null;
     }
   };
 }
@@ -6871,8 +6871,8 @@ function like(form, what) {
 }
 var asBool = (node) => {
   if (typeof node.value === "boolean") return node.value;
-  const read2 = node.type === "string" ? castText(String(node.value), "bool") : null;
-  return read2 === null ? void 0 : read2;
+  const read3 = node.type === "string" ? castText(String(node.value), "bool") : null;
+  return read3 === null ? void 0 : read3;
 };
 var flag = scalar({
   accepts: ["boolean", "string"],
@@ -6891,14 +6891,14 @@ var strictSwitch = scalar({
 });
 function whole({
   accepts = ["number", "string"],
-  kept: kept3 = false,
+  kept = false,
   ...range2
 } = {}) {
   return scalar({
     accepts,
     what: "a whole number",
     ...range2,
-    value: (node) => shownNumber(asNumber(node, "int"), kept3)
+    value: (node) => shownNumber(asNumber(node, "int"), kept)
   });
 }
 function decimal(options = {}) {
@@ -6915,11 +6915,11 @@ function decimal(options = {}) {
 }
 function asNumber(node, to) {
   if (typeof node.value === "number") return to === "int" ? Math.trunc(node.value) : node.value;
-  const read2 = node.type === "string" ? castText(String(node.value), to) : null;
-  return typeof read2 === "number" ? read2 : void 0;
+  const read3 = node.type === "string" ? castText(String(node.value), to) : null;
+  return typeof read3 === "number" ? read3 : void 0;
 }
-function shownNumber(value, kept3) {
-  return value === 0 && !kept3 ? null : value;
+function shownNumber(value, kept) {
+  return value === 0 && !kept ? null : value;
 }
 function bytes(...accepts) {
   return scalar({
@@ -6934,14 +6934,14 @@ function bytes(...accepts) {
 function intOr0(node) {
   return node.type === "int" ? Number(node.value) : 0;
 }
-function duration({ kept: kept3 = true } = {}) {
+function duration({ kept = true } = {}) {
   return scalar({
     accepts: ["string"],
     what: "a duration such as 30s or 1m30s",
     value: (node) => {
       const time = parseDuration(printed(node));
       if (time === null) return void 0;
-      return time === 0 && !kept3 ? null : durationText(time);
+      return time === 0 && !kept ? null : durationText(time);
     }
   });
 }
@@ -7769,6 +7769,19 @@ function cast(node, key, casts, { context }) {
 // src/read/compose/resolve/yaml/parse.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
+// src/read/read-once.ts
+function readOnce(limit, keyOf2, read3) {
+  const kept = /* @__PURE__ */ new Map();
+  return (...args) => {
+    const key = keyOf2(...args);
+    const found = kept.get(key) ?? { answer: read3(...args) };
+    kept.set(key, found);
+    const [oldest] = kept.keys();
+    if (kept.size > limit && oldest !== void 0) kept.delete(oldest);
+    return found.answer;
+  };
+}
+
 // src/read/compose/resolve/yaml/scalars.ts
 var WORDS = Object.fromEntries([
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, { type: "null", value: null }]),
@@ -7882,17 +7895,14 @@ function parseYaml(file2, text2, context) {
   });
 }
 var KEPT = 8;
-var kept = /* @__PURE__ */ new Map();
-function parsedOnce(text2) {
-  const known = kept.get(text2);
-  if (known) return known;
-  const lines = new import_yaml2.LineCounter();
-  const fresh2 = { documents: parsed(text2, lines), lines };
-  kept.set(text2, fresh2);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== void 0) kept.delete(oldest);
-  return fresh2;
-}
+var parsedOnce = readOnce(
+  KEPT,
+  (text2) => text2,
+  (text2) => {
+    const lines = new import_yaml2.LineCounter();
+    return { documents: parsed(text2, lines), lines };
+  }
+);
 function parsed(text2, lineCounter) {
   try {
     const options = {
@@ -8434,7 +8444,7 @@ function addPlaces(into, node, prefix = "") {
 
 // src/read/compose/resolve/notes.ts
 var MOST_VALUES = 4e5;
-function notesFor({ files: files2, read: read2, env }) {
+function notesFor({ files: files2, read: read3, env }) {
   const texts = new Map(files2.map(({ path, text: text2 }) => [path, text2]));
   const problems = /* @__PURE__ */ new Map();
   const missing = /* @__PURE__ */ new Set();
@@ -8444,7 +8454,7 @@ function notesFor({ files: files2, read: read2, env }) {
     context: {
       home: env["HOME"] ?? null,
       read: (path) => {
-        const text2 = texts.get(path) ?? read2(path);
+        const text2 = texts.get(path) ?? read3(path);
         if (text2 === null) missing.add(path);
         return text2;
       },
@@ -8928,10 +8938,10 @@ function selected(enabled, names) {
 function withoutOthers(service2, wanted) {
   const dependencies = service2.entries.get("depends_on");
   if (dependencies?.kind !== "map") return service2;
-  const kept3 = [...dependencies.entries].filter(([name]) => wanted.has(name));
-  if (kept3.length === dependencies.entries.size) return service2;
+  const kept = [...dependencies.entries].filter(([name]) => wanted.has(name));
+  if (kept.length === dependencies.entries.size) return service2;
   return withEntries(service2, {
-    depends_on: kept3.length > 0 ? { ...dependencies, entries: new Map(kept3) } : null
+    depends_on: kept.length > 0 ? { ...dependencies, entries: new Map(kept) } : null
   });
 }
 
@@ -9761,7 +9771,13 @@ function configFromDump(text2) {
   const { files: files2, entry } = splitDump(text2);
   return configFromFiles(files2, entry);
 }
-function configFromFiles(files2, entry) {
+var KEPT2 = 8;
+var configFromFiles = readOnce(
+  KEPT2,
+  (files2, entry) => JSON.stringify([entry, ...files2]),
+  read2
+);
+function read2(files2, entry) {
   const texts = /* @__PURE__ */ new Map();
   for (const [path, text2] of files2) texts.set(normalizePath(path), text2);
   const start = normalizePath(entry);
@@ -9859,15 +9875,12 @@ function expand(text2, known) {
 
 // src/read/dockerfile/parse.ts
 var COMMANDS = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
-var KEPT2 = 500;
-var kept2 = /* @__PURE__ */ new Map();
-function parseDockerfile(file2, text2, buildArgs = {}) {
-  const key = JSON.stringify([file2, text2, buildArgs]);
-  const found = kept2.get(key) ?? parsed2(file2, text2, buildArgs);
-  if (kept2.size >= KEPT2) kept2.clear();
-  kept2.set(key, found);
-  return found;
-}
+var KEPT3 = 500;
+var parseDockerfile = readOnce(
+  KEPT3,
+  (file2, text2, buildArgs = {}) => JSON.stringify([file2, text2, buildArgs]),
+  (file2, text2, buildArgs = {}) => parsed2(file2, text2, buildArgs)
+);
 function parsed2(file2, text2, buildArgs) {
   const stages = [];
   const global = {};
@@ -10330,6 +10343,7 @@ export {
   MASK,
   readEnvText,
   leftOut,
+  readOnce,
   resolveCompose,
   holdsDirectives,
   splitDump,

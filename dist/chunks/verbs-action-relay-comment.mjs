@@ -17,7 +17,7 @@ import {
 import "./shared-report-project-home.mjs";
 import "./shared-diagnose-describe.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-causes-phrases.mjs";
+import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import {
   ZodISODate,
@@ -956,7 +956,11 @@ var report_schema_default = {
           required: ["method", "url"],
           properties: {
             method: { type: "string" },
-            url: { type: "string" }
+            url: { type: "string" },
+            host: {
+              description: "Host header of a request through nginx, where it names another host than the URL.",
+              type: "string"
+            }
           }
         },
         outcome: { $ref: "#/$defs/outcome" },
@@ -1149,7 +1153,7 @@ var report_schema_default = {
             properties: {
               kind: { type: "string" },
               source: { type: "string" },
-              at: { type: ["string", "null"] },
+              at: { oneOf: [{ $ref: "#/$defs/time" }, { type: "null" }] },
               quote: { type: "string" }
             }
           }

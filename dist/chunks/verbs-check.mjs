@@ -26,6 +26,9 @@ import {
   isOnItsWay,
   isTakenBack,
   journalIn,
+  keptAs,
+  keptPrograms,
+  keptStory,
   machineClock,
   numbered,
   presentTasks,
@@ -58,8 +61,10 @@ import {
 } from "./shared-stack-remove.mjs";
 import {
   SshError,
-  httpOver
-} from "./shared-ports-http.mjs";
+  configArguments,
+  httpOver,
+  userConfig
+} from "./shared-ports-ssh-options.mjs";
 import "./shared-ports-http-open.mjs";
 import {
   Unavailable,
@@ -80,10 +85,12 @@ import {
 import {
   redactor
 } from "./shared-case-secrets-carried.mjs";
+import "./shared-report-speech.mjs";
 import {
   listensOf,
   modelOf,
   namesOf,
+  nginxOptions,
   parseTarget,
   routeFor,
   serversIn,
@@ -103,7 +110,8 @@ import {
   secretValues
 } from "./shared-plan-options.mjs";
 import {
-  UsageError
+  UsageError,
+  speaking
 } from "./shared-plan-usage-error.mjs";
 import {
   TOOL
@@ -123,11 +131,15 @@ import "./shared-diagnose-describe.mjs";
 import {
   spoken
 } from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
 import {
   NO_ADDRESS
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import {
+  sshDestination
+} from "./shared-ports-ssh-destination.mjs";
 import "./shared-plan-nearest.mjs";
 import "./shared-case-language-tag.mjs";
 import "./shared-runtime.mjs";
@@ -275,8 +287,8 @@ async function sendOnce(deps, question) {
   return transport.send(request);
 }
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-function secureTarget(location, status, host) {
-  if (location === void 0 || !REDIRECTS.has(status)) return null;
+function secureTarget(location, status2, host) {
+  if (location === void 0 || !REDIRECTS.has(status2)) return null;
   const url = URL.parse(location);
   const isSame2 = url?.hostname === host.replace(/:\d+$/, "").toLowerCase();
   return url?.protocol === "https:" && isSame2 ? url : null;
@@ -343,8 +355,8 @@ async function burst(deps, { check: check2, attempts }) {
     const limited = exchanges.find((exchange) => isLimit(exchange, expect));
     for (const exchange of exchanges) if (!isLimit(exchange, expect)) onExchange?.(exchange);
     if (limited?.outcome.is === "answered") {
-      const { status } = limited.outcome;
-      return `${question.check} was not asked on: the server limits how often it is asked (${status}).`;
+      const { status: status2 } = limited.outcome;
+      return `${question.check} was not asked on: the server limits how often it is asked (${status2}).`;
     }
   }
   return null;
@@ -604,15 +616,15 @@ function decideEarly(scene, needed, deaths, readCrash2) {
   return null;
 }
 function incurableState(state, started2) {
-  const { status, error, exitCode } = state;
-  const isDown = status === "exited" || status === "dead" || status === "created";
+  const { status: status2, error, exitCode } = state;
+  const isDown = status2 === "exited" || status2 === "dead" || status2 === "created";
   if (isDown && error !== "") return "engine-error";
-  const down = isDown || status === "restarting";
+  const down = isDown || status2 === "restarting";
   if (down && (exitCode === 126 || exitCode === 127)) return "command-not-runnable";
-  if ((status === "exited" || status === "dead") && !willRestart(state)) {
+  if ((status2 === "exited" || status2 === "dead") && !willRestart(state)) {
     return "exited-without-restart";
   }
-  return started2 && (status === "absent" || status === "created") ? "never-started" : null;
+  return started2 && (status2 === "absent" || status2 === "created") ? "never-started" : null;
 }
 function waitsForOthers(scene, state, read) {
   const last = state.deaths.at(-1)?.output;
@@ -620,9 +632,9 @@ function waitsForOthers(scene, state, read) {
   const others = scene.services.filter(({ service }) => service !== state.service);
   return scene.start.is === "running" || !others.every(isUp);
 }
-function isUp({ status, exitCode, listening }) {
-  if (status === "exited") return exitCode === 0;
-  return status === "running" && listening?.length !== 0;
+function isUp({ status: status2, exitCode, listening }) {
+  if (status2 === "exited") return exitCode === 0;
+  return status2 === "running" && listening?.length !== 0;
 }
 function incurableSilence(state, read) {
   if (state.status !== "running" || state.silentOutput === null) return null;
@@ -679,7 +691,7 @@ function dependentsOf(scene, service) {
 import { basename } from "node:path";
 
 // src/probe/multipart.ts
-function multipart(boundary, fields, file) {
+function multipart(boundary, fields, file2) {
   const encode = (text) => new TextEncoder().encode(text);
   const texts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r
@@ -690,8 +702,8 @@ ${value}\r
   );
   const head = encode(
     `${texts.join("")}--${boundary}\r
-Content-Disposition: form-data; name="${quoted(file.field)}"; filename="${quoted(file.name)}"\r
-Content-Type: ${file.type}\r
+Content-Disposition: form-data; name="${quoted(file2.field)}"; filename="${quoted(file2.name)}"\r
+Content-Type: ${file2.type}\r
 \r
 `
   );
@@ -701,10 +713,10 @@ Content-Type: ${file.type}\r
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     body: {
-      bytes: head.length + file.bytes + tail.length,
+      bytes: head.length + file2.bytes + tail.length,
       async *chunks() {
         yield head;
-        yield* file.chunks();
+        yield* file2.chunks();
         yield tail;
       }
     }
@@ -1292,7 +1304,7 @@ function remember2({ plan, scene, deaths, deps }, before, answering) {
   }
 }
 function recoveredIn(scene) {
-  return scene.services.filter(({ status, deaths }) => status === "running" && deaths.length > 0).map(({ service, deaths }) => ({ service, deaths: deaths.length }));
+  return scene.services.filter(({ status: status2, deaths }) => status2 === "running" && deaths.length > 0).map(({ service, deaths }) => ({ service, deaths: deaths.length }));
 }
 function neededServices(watching) {
   const { proxy } = watching.plan;
@@ -1407,9 +1419,12 @@ var LOADING = /* @__PURE__ */ new Set([
 // src/gather/host/only-reads.ts
 var PROGRAM = /^(?:(?:\/usr)?(?:\/local)?\/s?bin\/|\/usr\/local\/(?:nginx|openresty\/nginx)\/sbin\/)?([\w-]+)$/;
 var MAY_READ = [
-  /^\/proc\/(?:[\w-]+\/)*[\w-]+$/,
+  /^\/proc\/(?:meminfo|uptime)$/,
   /^\/sys\/fs\/cgroup\/[\w@.:\\/-]+$/,
   /^\/(?:etc|usr\/local)\/(?:nginx|openresty)\/.+$/,
+  /^\/etc\/(?:[\w-]+\/)*[\w-]*supervisor[\w-]*(?:\.d)?(?:\/.+)?\.(?:conf|ini)$/,
+  // What pm2 would bring back after a boot, and which processes its apps are.
+  /^\/.+\/\.pm2\/(?:dump\.pm2|pids\/[^/]+\.pid)$/,
   /^\/(?:var\/log|tmp)\/.+$/,
   /^\/.+\.(?:log|out|err)$/
 ];
@@ -1423,8 +1438,25 @@ function readsEnds(args) {
   const files = args.filter((arg) => !/^(?:-[nc]|-v|--|\d+)$/.test(arg));
   return files.length > 0 && files.every(mayRead);
 }
+function asksSupervisord(verb, rest) {
+  if (verb === "status") return rest.length === 0;
+  return verb === "tail" && /^-\d+\0[\w.:-]+\0std(?:err|out)$/.test(rest.join("\0"));
+}
+function findsPids([folder = "", ...rest]) {
+  const isOfPm2 = /^\/.+\/\.pm2\/pids$/.test(folder) && !SECRET.test(folder);
+  return isOfPm2 && exactly("-maxdepth", "1", "-type", "f", "-name", "*.pid")(rest);
+}
+var SHOWN = /* @__PURE__ */ new Map([
+  ["--format=%Y", mayRead],
+  ["--format=%A:%U:%G:%n", (path) => /^\/(?!(?:.*\/)?\.\.(?:\/|$))/.test(path)]
+]);
+var never = () => false;
 var FINDS = [
   ["-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"],
+  [
+    ...["-L", "/etc/supervisor", "/etc/supervisord.conf", "/etc/supervisord.d"],
+    ...["-maxdepth", "2", "-type", "f", "-size", "-256k"]
+  ],
   ["/etc/systemd/system", "-maxdepth", "1", "-type", "f", "-name", "*.service"]
 ];
 var READS = {
@@ -1444,18 +1476,29 @@ var READS = {
   "iptables-save": exactly(),
   ufw: exactly("status"),
   readlink: (args) => args.every((arg) => /^\/proc\/\d+\/(?:cwd|exe|fd\/[12])$/.test(arg)),
-  find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)),
+  find: (args) => FINDS.some((wanted) => exactly(...wanted)(args)) || findsPids(args),
+  stat: ([format = "", dashes, ...files]) => dashes === "--" && files.length > 0 && files.every(SHOWN.get(format) ?? never),
+  supervisorctl: ([option, config = "", verb, ...rest]) => option === "-c" && /^\/etc\/(?:[\w-]+\/)*[\w-]+\.(?:conf|ini)$/.test(config) && asksSupervisord(verb, rest),
   sha256sum: all(/^(?:--|\/.+)$/),
   cat: (args) => args.length > 0 && args.every(mayRead),
   head: readsEnds,
   tail: readsEnds
 };
+var USERS = /^\/(?:home|tmp|var\/tmp|dev\/shm|run\/user)\//;
 function onlyReads(argv) {
   if (exactly("sudo", "-n", "-l")(argv)) return true;
-  const command = argv[0] === "sudo" && argv[1] === "-n" ? argv.slice(2) : argv;
+  const [as, command] = withoutSudo(argv);
   const [program = "", ...args] = command;
   const name = PROGRAM.exec(program)?.[1] ?? "";
-  return Object.hasOwn(READS, name) && (READS[name]?.(args) ?? false);
+  if (!Object.hasOwn(READS, name) || !READS[name]?.(args)) return false;
+  if (as === null || !/^(?:cat|head|tail)$/.test(name)) return true;
+  return as !== "root" || !args.some((arg) => USERS.test(arg));
+}
+function withoutSudo(argv) {
+  const [sudo, quiet, option, user = ""] = argv;
+  if (sudo !== "sudo" || quiet !== "-n") return [null, argv];
+  if (option === "-u" && /^[a-z_][\w.-]*$/i.test(user)) return [user, argv.slice(4)];
+  return ["root", argv.slice(2)];
 }
 
 // src/ports/ssh/read-only.ts
@@ -1552,7 +1595,7 @@ async function readConfig(compose, project, root) {
 function problemIn(stderr, files, root) {
   const lines = stderr.split("\n").filter((line2) => line2.trim() !== "" && !WARNING.test(line2));
   const message = lines.join("\n").trim();
-  const named2 = files.find((file) => message.includes(file)) ?? (files.length === 1 ? files[0] : null);
+  const named2 = files.find((file2) => message.includes(file2)) ?? (files.length === 1 ? files[0] : null);
   const line = /\bline (\d+)/.exec(message)?.[1];
   return {
     file: named2 ? relative(root, named2).replaceAll(sep2, "/") : null,
@@ -1611,12 +1654,12 @@ function override(input) {
     resources.filter(({ name, external }) => !external && !existing.has(name)).map(({ key }) => [key, { labels }])
   );
   const services = model.services.map((service) => [service.name, serviceOverride(service, input)]);
-  const file = {
+  const file2 = {
     services: Object.fromEntries(services),
     volumes: named2(model.volumes),
     networks: named2(model.networks)
   };
-  return JSON.stringify(file, null, 1).replaceAll("$", "$$$$").replaceAll(`"${RESET}"`, "!reset []");
+  return JSON.stringify(file2, null, 1).replaceAll("$", "$$$$").replaceAll(`"${RESET}"`, "!reset []");
 }
 var RESET = "!reset";
 function serviceOverride(service, input) {
@@ -1625,7 +1668,8 @@ function serviceOverride(service, input) {
   if (!service.build) return { labels, ...image ? { image } : {} };
   const before = image === null && service.image ? replaced.get(service.image) : void 0;
   const build = {
-    labels: { ...labels, ...before },
+    // Nothing that the Dockerfile, or the image it starts from, says of it may stay.
+    labels: { ...labels, [REPLACED]: "", ...before },
     ...service.build.tags.length > 0 ? { tags: RESET } : {}
   };
   return { labels, build, ...image ? { image } : {} };
@@ -1966,15 +2010,15 @@ wait
 :`;
 function readConnects(output) {
   return output.split("\n").flatMap((line) => {
-    const [, pair, tool, status, said] = /^@connect (\S+) (\S+) (\d+) ?(.*)$/.exec(line) ?? [];
+    const [, pair, tool, status2, said] = /^@connect (\S+) (\S+) (\d+) ?(.*)$/.exec(line) ?? [];
     if (!pair || !tool) return [];
     const colon = pair.lastIndexOf(":");
-    const result = tool === "errno" ? byNumber(status, said) : byWords(tool, status, said);
+    const result = tool === "errno" ? byNumber(status2, said) : byWords(tool, status2, said);
     return { host: pair.slice(0, colon), port: Number(pair.slice(colon + 1)), result };
   });
 }
-function byNumber(status = "", said = "") {
-  if (isTimeout(status)) return "timed-out";
+function byNumber(status2 = "", said = "") {
+  if (isTimeout(status2)) return "timed-out";
   switch (said.trim()) {
     case "0":
       return "open";
@@ -1992,15 +2036,15 @@ function byNumber(status = "", said = "") {
       return null;
   }
 }
-function byWords(tool, status = "", said = "") {
+function byWords(tool, status2 = "", said = "") {
   if (tool === "none") return null;
-  if (status === "0") return "open";
-  if (isTimeout(status) || /timed out/i.test(said)) return "timed-out";
+  if (status2 === "0") return "open";
+  if (isTimeout(status2) || /timed out/i.test(said)) return "timed-out";
   if (/refused/i.test(said)) return "refused";
   return /unreachable|no route/i.test(said) ? "unreachable" : null;
 }
-function isTimeout(status) {
-  return ["124", "142", "143"].includes(status);
+function isTimeout(status2) {
+  return ["124", "142", "143"].includes(status2);
 }
 
 // src/gather/subject.ts
@@ -2116,7 +2160,8 @@ var SERVERS = [
     names: {
       user: ["POSTGRES_USER"],
       password: ["POSTGRES_PASSWORD"],
-      database: ["POSTGRES_DB"]
+      // Without a name of its own the database has that of the user.
+      database: ["POSTGRES_DB", "POSTGRES_USER"]
     }
   },
   {
@@ -2131,7 +2176,7 @@ var SERVERS = [
 var CLIENT = {
   user: /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?USER(?:NAME)?$/,
   password: /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?PASS(?:WORD|WD)?$/,
-  database: /(?:(?:DB|DATABASE|POSTGRES|SQL)_?(?:DB|NAME)|PGDATABASE|(?:MYSQL|MARIADB)_DATABASE)$/
+  database: /(?:(?:DB|DATABASE|POSTGRES|SQL)_?(?:DB|NAME)|PGDATABASE|(?:DB|POSTGRES|SQL|MARIADB)_DATABASE)$/
 };
 var HOST = /(?:DB|DATABASE|POSTGRES|PG|MYSQL|MARIADB|SQL)_?(?:HOST(?:NAME)?|SERVER|ADDR)$/;
 function credentials(asker, subject) {
@@ -2170,9 +2215,11 @@ function namesOf2(service, inspect) {
 }
 function partOf(own, part, names2) {
   for (const [variable, value] of own) {
-    const url = /^[a-z][\w+.-]*:\/\//.test(value) ? URL.parse(value) : null;
-    if (!url || !names2.has(url.hostname) || url.password === "") continue;
+    const text = value.replace(/^jdbc:/, "");
+    const url = /^[a-z][\w+.-]*:\/\//.test(text) ? URL.parse(text) : null;
+    if (!url || !names2.has(url.hostname)) continue;
     const parts = { user: url.username, password: url.password, database: url.pathname.slice(1) };
+    if (part === "database" ? parts.database === "" : parts.password === "") continue;
     return { variable, value: decoded(parts[part]) };
   }
   const host = [...own].find(([name]) => HOST.test(name))?.[1];
@@ -2325,10 +2372,10 @@ wait
 function readLookups(output) {
   return output.split(/^@name /m).slice(1).map((part) => {
     const [head = "", ...said] = part.split("\n");
-    const [name = "", tool = "none", status = ""] = head.split(" ");
+    const [name = "", tool = "none", status2 = ""] = head.split(" ");
     const addresses = tool === "getent" ? fromGetent(said) : fromNslookup(said);
-    if (status === "0" && addresses.length > 0) return { name, tool, addresses, error: null };
-    return { name, tool, addresses: null, error: errorOf(tool, status) };
+    if (status2 === "0" && addresses.length > 0) return { name, tool, addresses, error: null };
+    return { name, tool, addresses: null, error: errorOf(tool, status2) };
   });
 }
 function fromGetent(lines) {
@@ -2343,9 +2390,9 @@ function fromNslookup(lines) {
   );
   return [...new Set(found)];
 }
-function errorOf(tool, status) {
-  if (status === "124" || status === "143") return "timed out";
-  return `not found (${tool}: status ${status})`;
+function errorOf(tool, status2) {
+  if (status2 === "124" || status2 === "143") return "timed out";
+  return `not found (${tool}: status ${status2})`;
 }
 
 // src/gather/names.ts
@@ -2405,10 +2452,9 @@ function nginxConfig(asker, subject) {
 }
 function optionsIn(inspect) {
   const config = at(inspect, "Config");
-  const command = [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].join(" ");
-  const nginx = /\b(?:nginx|openresty)\b(.*)/s.exec(command)?.[1] ?? "";
-  const option = (letter) => new RegExp(`\\s-${letter}\\s*["']?([^\\s"';&|]+)`).exec(nginx)?.[1] ?? null;
-  return { entry: option("c"), prefix: option("p") };
+  return nginxOptions(
+    [...strings(at(config, "Entrypoint")), ...strings(at(config, "Cmd"))].join(" ")
+  );
 }
 async function dumped({ docker, signal }, subject, { entry, prefix }) {
   if (!isRunning(subject)) return null;
@@ -2639,10 +2685,10 @@ var WORDS = [
   [/unreachable|no route/i, "EHOSTUNREACH"],
   [/not known|resol|bad address/i, "ENOTFOUND"]
 ];
-function codeOf(status) {
-  if (status === "0") return null;
-  const byWords2 = WORDS.find(([words]) => words.test(status))?.[1];
-  return ERRNO[status] ?? byWords2 ?? "ECONNABORTED";
+function codeOf(status2) {
+  if (status2 === "0") return null;
+  const byWords2 = WORDS.find(([words]) => words.test(status2))?.[1];
+  return ERRNO[status2] ?? byWords2 ?? "ECONNABORTED";
 }
 
 // src/probe/inside/entrance.ts
@@ -2704,11 +2750,11 @@ function openThrough(docker, { container: container2, tool }) {
     const abort = () => pipe.destroy();
     signal.addEventListener("abort", abort, { once: true });
     try {
-      const status = await firstLine(pipe);
+      const status2 = await firstLine(pipe);
       signal.throwIfAborted();
-      const code = codeOf(status);
+      const code = codeOf(status2);
       if (code === null) return pipe;
-      throw coded(code, `${address}:${port} from inside: ${status}`);
+      throw coded(code, `${address}:${port} from inside: ${status2}`);
     } catch (error) {
       pipe.destroy();
       throw signal.aborted ? signal.reason : error;
@@ -2891,8 +2937,8 @@ function placeOf({ local: local2, networks }, container2, front, entered) {
   const address = addressOf(container2, front);
   if (local2 || address === null) return { address, from: null };
   if (networks) {
-    const isThere = address === LOOPBACK ? networks.bridged : networks.has(address);
-    return isThere ? { address, from: ENGINE_HOST } : { address: null, from: null };
+    const isThere2 = address === LOOPBACK ? networks.bridged : networks.has(address);
+    return isThere2 ? { address, from: ENGINE_HOST } : { address: null, from: null };
   }
   const isNear = front && sharedNetwork(container2, front) !== void 0 && address !== LOOPBACK;
   const from = [isNear ? front.id : "", container2.id].find((id) => entered.has(id)) ?? null;
@@ -3017,12 +3063,12 @@ async function watchStack(plan, stack, { docker, inside: inside2, networks, cloc
   const lives = livesOf(docker, stack.events);
   async function stateOf2(container2, asker) {
     const inspect = await docker.inspect(container2.id, { signal });
-    const { status, exitCode, error, restartCount, startedAt } = containerState(inspect);
-    const listening = status === "running" ? await listeningIn(asker, container2) : null;
+    const { status: status2, exitCode, error, restartCount, startedAt } = containerState(inspect);
+    const listening = status2 === "running" ? await listeningIn(asker, container2) : null;
     const isSilent = listening?.length === 0;
     return {
       service: container2.service,
-      ...{ status, exitCode, error, restartCount, startedAt },
+      ...{ status: status2, exitCode, error, restartCount, startedAt },
       restartPolicy: policyOf(inspect),
       health: healthOf(inspect),
       dependsOn: Object.keys(record(at(config?.body, "services", container2.service, "depends_on"))),
@@ -3031,9 +3077,9 @@ async function watchStack(plan, stack, { docker, inside: inside2, networks, cloc
       deaths: await endsOf(container2, containerState(inspect))
     };
   }
-  async function endsOf(container2, { status, exitCode }) {
-    const told = await lives.ends(container2);
-    if (told.length > 0 || status !== "exited" || exitCode === null) return told;
+  async function endsOf(container2, { status: status2, exitCode }) {
+    const told2 = await lives.ends(container2);
+    if (told2.length > 0 || status2 !== "exited" || exitCode === null) return told2;
     return [{ exitCode, output: await lives.sinceLastEnd(container2) }];
   }
   async function entered(containers) {
@@ -3086,8 +3132,8 @@ function policyOf(inspect) {
   return name === "on-failure" ? `${name}:${number(policy["MaximumRetryCount"]) ?? 0}` : name;
 }
 function healthOf(inspect) {
-  const status = string(at(inspect, "State", "Health", "Status"));
-  return status === "starting" || status === "healthy" || status === "unhealthy" ? status : "none";
+  const status2 = string(at(inspect, "State", "Health", "Status"));
+  return status2 === "starting" || status2 === "healthy" || status2 === "unhealthy" ? status2 : "none";
 }
 function absentState(service) {
   return {
@@ -3197,6 +3243,45 @@ function filesNamedIn(log) {
   ];
 }
 
+// src/gather/host/readers.ts
+var PROGRAMS = /* @__PURE__ */ new Set(["cat", "head", "tail", "stat", "find"]);
+var SYSTEM = /^\/(?:etc|usr|proc|sys)\//;
+var STAT = ["stat", "--format=%A:%U:%G:%n", "--"];
+var LINE2 = /^(?<type>.)(?<mode>\S{9})\S*:(?<owner>[^:]+):(?<group>[^:]+):(?<path>\/.*)$/;
+var SYSLOG = "/var/log";
+async function readerOf({ ssh, signal }, argv) {
+  const [program = "", ...args] = argv;
+  const files = args.filter((arg) => arg.startsWith("/") && !SYSTEM.test(arg));
+  if (!PROGRAMS.has(program) || files.length === 0) return "root";
+  if (files.some((path) => /[\r\n]/.test(path))) return null;
+  const folders = [...new Set(files.flatMap(foldersOf))];
+  const asked = [...STAT, ...folders, ...files];
+  const asRoot = await ssh.run(["sudo", "-n", ...asked], { signal });
+  const { stdout } = asRoot.stdout === "" ? await ssh.run(asked, { signal }) : asRoot;
+  const seen = stdout.split("\n").flatMap((line) => {
+    const groups = LINE2.exec(line)?.groups;
+    return groups ? [groups] : [];
+  });
+  const ways = seen.filter(({ path = "" }) => folders.includes(path));
+  const isKnown = folders.every((folder) => ways.some(({ path }) => path === folder));
+  if (!isKnown || !ways.every(isOnes)) return null;
+  const [other = "root", ...more] = new Set(
+    ways.flatMap(({ owner = "" }) => owner === "root" ? [] : [owner])
+  );
+  if (more.length > 0) return null;
+  const leadsOn = seen.some(({ path = "", type }) => type === "l" && files.includes(path));
+  const isUsers = leadsOn || files.some((path) => USERS.test(path));
+  return other === "root" && isUsers ? null : other;
+}
+function foldersOf(path) {
+  const names2 = path.split("/").slice(1, -1);
+  return names2.map((_, at2) => `/${names2.slice(0, at2 + 1).join("/")}`);
+}
+function isOnes({ type, mode = "", owner, group, path }) {
+  const isOthers = mode[7] === "w" || mode[4] === "w" && group !== owner && path !== SYSLOG;
+  return type === "d" && !isOthers;
+}
+
 // src/gather/host/machine.ts
 var NOT_THERE2 = 127;
 var TIMEOUT_MS6 = 45e3;
@@ -3206,8 +3291,10 @@ async function ranThere({ ssh, signal }, argv) {
   return { ...ran, how: `ssh ${ssh.destination} ${argv.join(" ")}` };
 }
 async function ranAsRoot(asker, argv) {
-  if (asker.sudo) {
-    const ran = await ranThere(asker, ["sudo", "-n", ...argv]);
+  const reader = asker.sudo ? await readerOf(asker, argv) : null;
+  if (reader !== null) {
+    const as = reader === "root" ? [] : ["-u", reader];
+    const ran = await ranThere(asker, ["sudo", "-n", ...as, ...argv]);
     if (!NO_SUDO.test(ran.stderr)) return ran;
   }
   return ranThere(asker, argv);
@@ -3217,7 +3304,7 @@ async function maySudo(ssh, signal) {
   return exitCode === 0;
 }
 function refusal({ exitCode, stderr, how }) {
-  const program = /\s(?:sudo -n )?([\w/.-]+)/.exec(how.replace(/^ssh \S+/, ""))?.[1] ?? how;
+  const program = /\s(?:sudo -n (?:-u \S+ )?)?([\w/.-]+)/.exec(how.replace(/^ssh \S+/, ""))?.[1] ?? how;
   if (exitCode === NOT_THERE2) return `${program} is not on the machine`;
   const said = stderr.trim().split("\n").at(-1) ?? "";
   return said === "" ? `${program} ended with exit code ${exitCode}` : said;
@@ -3233,7 +3320,7 @@ function copies(asker, captures) {
       ({ kind, body }) => kind === "repo.tree" ? body?.paths ?? [] : []
     );
     const named2 = [...new Set(captures.flatMap(namedIn))].filter(
-      (path) => paths.some((file) => sharedEnd(path, file) > 0)
+      (path) => paths.some((file2) => sharedEnd(path, file2) > 0)
     );
     if (named2.length === 0) return { body: [] };
     const ran = await ranAsRoot(asker, ["sha256sum", "--", ...named2.slice(0, MOST2)]);
@@ -3243,9 +3330,9 @@ function copies(asker, captures) {
     });
     const found = await Promise.all(
       sums.map(async ({ sum, path }) => {
-        for (const file of candidates(path, paths)) {
-          const text = await asker.files.readText(resolve(asker.root, file));
-          if (text !== null && sum === sumOf(text)) return [{ path, file }];
+        for (const file2 of candidates(path, paths)) {
+          const text = await asker.files.readText(resolve(asker.root, file2));
+          if (text !== null && sum === sumOf(text)) return [{ path, file: file2 }];
         }
         return [];
       })
@@ -3256,10 +3343,10 @@ function copies(asker, captures) {
 function namedIn({ kind, body }) {
   if (body === null) return [];
   if (kind === "unit.journal" || kind === "app.log-file") return filesNamedIn(body.text);
-  return kind === "unit.file" ? [...body.text.matchAll(/^# (\/\S+)$/gm)].map(([, path = ""]) => path) : [];
+  return kind === "unit.file" || kind === "supervisor.config" ? [...body.text.matchAll(/^# (\/\S+)$/gm)].map(([, path = ""]) => path) : [];
 }
 function candidates(path, files) {
-  return files.filter((file) => sharedEnd(path, file) > 0).sort((a, b) => sharedEnd(path, b) - sharedEnd(path, a)).slice(0, 5);
+  return files.filter((file2) => sharedEnd(path, file2) > 0).sort((a, b) => sharedEnd(path, b) - sharedEnd(path, a)).slice(0, 5);
 }
 function sharedEnd(one, other) {
   const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
@@ -3270,10 +3357,266 @@ function sumOf(text) {
   return createHash("sha256").update(text).digest("hex");
 }
 
+// src/read/host/managers.ts
+var USUAL = "/etc/supervisor/supervisord.conf";
+var OPTION = /\s(?:-c\s*|--configuration[= ])(\S+)/;
+var TRUSTED = /^\/etc\/(?:[\w-]+\/)*[\w-]*supervisor[\w-]*\.(?:conf|ini)$/;
+function supervisordIn(processes2) {
+  const found = processes2.flatMap(({ pid, command }) => {
+    if (!/(?:^|\s)(?:\S*\/)?supervisord(?:\s|$)/.test(command)) return [];
+    const config = OPTION.exec(command)?.[1] ?? USUAL;
+    return TRUSTED.test(config) ? { pid, config } : [];
+  });
+  return found[0] ?? null;
+}
+var DAEMON = /^PM2 v\S+: God Daemon \((\/[^)]+\/\.pm2)\)/;
+function homesOf(processes2) {
+  return [...new Set(processes2.flatMap(({ command }) => DAEMON.exec(command)?.[1] ?? []))];
+}
+function lineOf(pid, processes2) {
+  const line = [pid];
+  for (let last = pid; ; ) {
+    const parent = processes2.find((one) => one.pid === last)?.parent;
+    if (parent === void 0 || parent === 0 || line.includes(parent)) return line;
+    line.push(parent);
+    last = parent;
+  }
+}
+function homeOf(pid, processes2) {
+  const parents = lineOf(pid, processes2);
+  return homesOf(processes2.filter((one) => parents.includes(one.pid)))[0] ?? null;
+}
+
+// src/gather/host/pm2-dump.ts
+function appsIn(text) {
+  const dump = parsed(text);
+  if (!Array.isArray(dump)) return null;
+  return dump.flatMap((app) => {
+    const name = string(at(app, "name"));
+    if (name === null) return [];
+    const args = at(app, "args");
+    const port = Number(at(app, "env", "PORT") ?? at(app, "PORT"));
+    return [
+      {
+        name,
+        script: string(at(app, "pm_exec_path")) ?? "",
+        args: Array.isArray(args) ? args.map(String) : [],
+        interpreter: string(at(app, "exec_interpreter")) ?? "",
+        cwd: string(at(app, "pm_cwd")) ?? "",
+        output: string(at(app, "pm_out_log_path")) ?? "",
+        errors: string(at(app, "pm_err_log_path")) ?? "",
+        port: Number.isInteger(port) && port > 0 ? port : null
+      }
+    ];
+  });
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+// src/gather/host/several-files.ts
+var LIMIT2 = 262144;
+var HEADING = /^==> (\/.*) <==\n/m;
+function headsOf(paths) {
+  return ["head", "-v", "-c", String(LIMIT2), "--", ...paths];
+}
+function partsOf(text) {
+  const parts = text.split(HEADING).slice(1);
+  return parts.flatMap(
+    (path, at2) => (
+      // An empty line stands before each next heading.
+      at2 % 2 === 0 ? [[path, (parts[at2 + 1] ?? "").replace(/\n$/, "")]] : []
+    )
+  );
+}
+
+// src/gather/host/pm2-unsaved.ts
+async function unsaved(asker, home, saved, processes2) {
+  const listed = await ranAsRoot(asker, [
+    ...["find", `${home}/pids`, "-maxdepth", "1", "-type", "f", "-name", "*.pid"]
+  ]);
+  const files = listed.stdout.split("\n").filter((path) => path !== "");
+  const [log, read] = await Promise.all([
+    ranAsRoot(asker, ["tail", "-n", "2000", `${home}/pm2.log`]),
+    files.length === 0 ? null : ranAsRoot(asker, headsOf(files))
+  ]);
+  const pids = new Map(
+    partsOf(read?.stdout ?? "").flatMap(([path, text]) => {
+      const name = /\/([^/]+)-\d+\.pid$/.exec(path)?.[1];
+      return name === void 0 ? [] : [[name, Number(text.trim())]];
+    })
+  );
+  return appsFrom(home, { log: log.stdout, pids }, processes2).filter(
+    ({ name }) => !saved.some((app) => app.name === name)
+  );
+}
+function appsFrom(home, { log, pids }, processes2) {
+  const scripts = new Map([...pids.keys()].map((name) => [name, ""]));
+  let last = "";
+  for (const line of log.split("\n")) {
+    last = /: App \[(.+):\d+\] /.exec(line)?.[1] ?? last;
+    if (last === "") continue;
+    const script = /: Script (\/.+) had too many unstable restarts/.exec(line)?.[1];
+    scripts.set(last, script ?? scripts.get(last) ?? "");
+  }
+  return [...scripts].map(([name, script]) => {
+    const running = processes2.find(({ pid }) => pid === pids.get(name))?.command;
+    return {
+      ...{ name, script: running ?? script, args: [], interpreter: "", cwd: "", port: null },
+      output: `${home}/logs/${name}-out.log`,
+      errors: `${home}/logs/${name}-error.log`
+    };
+  });
+}
+
+// src/gather/host/supervisor-config.ts
+var KEPT = /* @__PURE__ */ new Set([
+  ...["command", "directory", "user", "process_name", "numprocs", "files", "programs"],
+  ...["autostart", "autorestart", "startsecs", "startretries", "exitcodes", "redirect_stderr"],
+  ...["stdout_logfile", "stderr_logfile", "logfile", "childlogdir"]
+]);
+function withoutSecrets(printed2, wanted) {
+  return partsOf(printed2).filter(([path]) => wanted.includes(path)).map(([path, text]) => `# ${path}
+${reduced(text)}
+`).join("");
+}
+function reduced(text) {
+  let key = "";
+  return text.split("\n").map((line) => {
+    if (line.startsWith("[")) {
+      key = "";
+      return line;
+    }
+    const [, name] = /^(\w+)\s*[=:]/.exec(line) ?? [];
+    if (name !== void 0) key = name;
+    else if (!/^\s+\S/.test(line)) return "";
+    if (key === "environment") return variablesOf2(line, name !== void 0);
+    return KEPT.has(key) ? line : "";
+  }).join("\n");
+}
+function variablesOf2(line, isFirst) {
+  const text = isFirst ? line.replace(/^environment\s*[=:]/, "") : line;
+  const found = [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^,]*)/g)];
+  const kept = found.map(
+    ([, name = "", value = ""]) => keptVariable(`${name}=${value.replace(/^["']|["']$/g, "")}`)
+  );
+  return `${isFirst ? "environment=" : "  "}${kept.join(",")}`;
+}
+
+// src/gather/host/keepers.ts
+var FILES2 = [
+  ...["find", "-L", "/etc/supervisor", "/etc/supervisord.conf", "/etc/supervisord.d"],
+  ...["-maxdepth", "2", "-type", "f", "-size", "-256k"]
+];
+async function keepers(asker, processes2) {
+  const supervisord = supervisordIn(processes2);
+  const found = await Promise.all([
+    ...supervisord ? [configOf(asker, supervisord), status(asker, supervisord)] : [],
+    ...homesOf(processes2).map((home) => apps(asker, home, processes2))
+  ]);
+  return found;
+}
+function configOf(asker, { config }) {
+  const about = { kind: "supervisor.config", subject: "", how: `cat ${config}` };
+  return take(asker, about, async () => {
+    const listed = await ranAsRoot(asker, FILES2);
+    const paths = listed.stdout.split("\n").filter((path) => /\.(?:conf|ini)$/.test(path));
+    const wanted = [.../* @__PURE__ */ new Set([config, ...paths])];
+    const read = await ranAsRoot(asker, headsOf(wanted));
+    const text = withoutSecrets(read.stdout, wanted);
+    if (text === "") throw new Unavailable(refusal(read));
+    return { body: { text }, how: `ssh ${asker.ssh.destination} cat ${wanted.join(" ")}` };
+  });
+}
+function status(asker, { config }) {
+  const argv = ["supervisorctl", "-c", config, "status"];
+  return take(asker, { kind: "supervisor.status", subject: "", how: argv.join(" ") }, async () => {
+    const ran = await ranAsRoot(asker, argv);
+    if (!/^\S+\s+[A-Z]{5,}\b/m.test(ran.stdout)) {
+      throw new Unavailable("supervisorctl status needs root, or who may use supervisord's socket");
+    }
+    return { body: { text: ran.stdout }, how: ran.how };
+  });
+}
+function apps(asker, home, processes2) {
+  const path = `${home}/dump.pm2`;
+  return take(asker, { kind: "pm2.apps", subject: home, how: `cat ${path}` }, async () => {
+    const ran = await ranAsRoot(asker, ["cat", path]);
+    const saved = appsIn(ran.stdout) ?? [];
+    const others = await unsaved(asker, home, saved, processes2);
+    const found = [...saved, ...others];
+    if (found.length === 0 && ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: found, how: ran.how };
+  });
+}
+
+// src/gather/host/keeper-logs.ts
+var LINES = "2000";
+var BYTES = 1e5;
+async function keeperLogs(asker, services, early) {
+  const seen = evidenceOf({ captures: early });
+  const kept = keptPrograms(seen);
+  const supervisord = supervisordIn(
+    seen.looked("host.processes").flatMap(({ body }) => processesIn(body.text))
+  );
+  const found = await Promise.all(
+    services.map(async ({ service, keeper }) => {
+      const program = keptAs(kept, keeper);
+      return program ? logsOf(asker, service, program, supervisord) : [];
+    })
+  );
+  const isWanted = supervisord && services.some(({ keeper }) => keeper?.manager === "supervisor");
+  return [...found.flat(), ...isWanted ? [await status(asker, supervisord)] : []];
+}
+function logsOf(asker, service, program, supervisord) {
+  const { journal, logs, stream } = program;
+  const own = [
+    keeperLog(asker, service, journal),
+    ...logs.map((path) => file(asker, service, path))
+  ];
+  return Promise.all(
+    stream && supervisord ? [...own, told(asker, service, program, supervisord)] : own
+  );
+}
+function keeperLog(asker, service, path) {
+  return take(asker, { kind: "keeper.log", subject: service, how: `tail ${path}` }, async () => {
+    const ran = await ranAsRoot(asker, ["tail", "-n", LINES, path]);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { path, text: ran.stdout }, how: ran.how };
+  });
+}
+function file(asker, service, path) {
+  return take(asker, { kind: "app.log-file", subject: service, how: `tail ${path}` }, async () => {
+    const ran = await ranAsRoot(asker, ["tail", "-n", LINES, path]);
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    const shown = await ranAsRoot(asker, ["stat", "--format=%Y", "--", path]);
+    const seconds = Number(shown.stdout.trim());
+    const body = { path, text: ran.stdout };
+    return {
+      body: seconds > 0 ? { ...body, written: new Date(seconds * 1e3).toISOString() } : body,
+      how: ran.how
+    };
+  });
+}
+function told(asker, service, { program, stream }, { config }) {
+  const argv = ["supervisorctl", "-c", config, "tail", `-${BYTES}`, program, stream ?? ""];
+  return take(asker, { kind: "app.log-file", subject: service, how: argv.join(" ") }, async () => {
+    const ran = await ranAsRoot(asker, argv);
+    if (/PermissionError/.test(ran.stdout)) {
+      throw new Unavailable("supervisorctl tail needs root, or who may use supervisord's socket");
+    }
+    if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
+    return { body: { path: `${program} ${stream}`, text: ran.stdout }, how: ran.how };
+  });
+}
+
 // src/gather/host/nginx.ts
 var ENTRY = "/etc/nginx/nginx.conf";
-var FILES2 = ["find", "-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"];
-var HEADING = /^==> (\/.*) <==\n/m;
+var FILES3 = ["find", "-L", "/etc/nginx", "-maxdepth", "4", "-type", "f", "-size", "-256k"];
 function machineNginx(asker, service) {
   const about = { kind: "nginx.config", subject: service, how: "nginx -T" };
   return take(asker, about, async () => {
@@ -3285,10 +3628,10 @@ function machineNginx(asker, service) {
   });
 }
 async function copied2(asker, ran) {
-  const listed = await ranAsRoot(asker, FILES2);
+  const listed = await ranAsRoot(asker, FILES3);
   const paths = listed.stdout.split("\n").filter((path) => !/^$|\.(?:pem|key|crt)$/.test(path));
   if (!paths.includes(ENTRY)) throw new Unavailable(refusal(ran));
-  const read = await ranAsRoot(asker, ["head", "-v", "-c", "262144", "--", ...paths]);
+  const read = await ranAsRoot(asker, headsOf(paths));
   const files = new Map(partsOf(read.stdout));
   if (!files.has(ENTRY)) throw new Unavailable(refusal(read));
   const parts = configFromFiles(files, ENTRY).files.map(
@@ -3299,15 +3642,6 @@ ${files.get(path) ?? ""}
   const how = `ssh ${asker.ssh.destination} cat ${ENTRY} and what it includes`;
   return { body: { text: parts.join(""), how: "copied" }, how };
 }
-function partsOf(text) {
-  const parts = text.split(HEADING).slice(1);
-  return parts.flatMap(
-    (path, at2) => (
-      // An empty line stands before each next heading.
-      at2 % 2 === 0 ? [[path, (parts[at2 + 1] ?? "").replace(/\n$/, "")]] : []
-    )
-  );
-}
 function nginxTest(asker, service) {
   const about = { kind: "nginx.test", subject: service, how: "nginx -t" };
   return take(asker, about, async () => {
@@ -3317,10 +3651,10 @@ function nginxTest(asker, service) {
     return { body: { text: ran.stderr }, how: ran.how };
   });
 }
-var LINES = "2000";
+var LINES2 = "2000";
 function nginxLog(asker, service, kind, path) {
   return take(asker, { kind, subject: service, how: `tail ${path}` }, async () => {
-    const ran = await ranAsRoot(asker, ["tail", "-n", LINES, path]);
+    const ran = await ranAsRoot(asker, ["tail", "-n", LINES2, path]);
     if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
     return { body: { path, text: ran.stdout }, how: ran.how };
   });
@@ -3333,12 +3667,7 @@ function outputFile(asker, service, pid) {
     if (!path.startsWith("/") || path.startsWith("/dev/")) {
       throw new Unavailable(path === "" ? refusal(link) : `process ${pid} writes to no file`);
     }
-    const ran = await (path.startsWith("/tmp/") ? ranThere : ranAsRoot)(asker, [
-      "tail",
-      "-n",
-      LINES,
-      path
-    ]);
+    const ran = await ranAsRoot(asker, ["tail", "-n", LINES2, path]);
     if (ran.exitCode !== 0) throw new Unavailable(refusal(ran));
     return { body: { path, text: ran.stdout }, how: ran.how };
   });
@@ -3454,7 +3783,7 @@ async function firewallOf(asker) {
 }
 
 // src/gather/host/units.ts
-var LINES2 = 1e3;
+var LINES3 = 1e3;
 function unit(asker, { service, unit: name }) {
   if (name === null) return Promise.resolve([]);
   return Promise.all([
@@ -3465,7 +3794,7 @@ function unit(asker, { service, unit: name }) {
       return { body: { text: withoutValues3(ran.stdout) }, how: ran.how };
     }),
     take(asker, { kind: "unit.journal", subject: service, how: "journalctl" }, async () => {
-      const ran = await ranAsRoot(asker, journalOf(name, LINES2));
+      const ran = await ranAsRoot(asker, journalOf(name, LINES3));
       const isHidden = /insufficient permissions|not seeing messages from other users/.test(
         ran.stderr
       );
@@ -3504,38 +3833,89 @@ function withoutValues3(text) {
 async function gatherMachine(asker, known) {
   const { plan, services, early } = known;
   const proxy = plan.proxy?.service ?? "nginx";
-  const config = await configOf(asker, proxy, early);
+  const config = await configOf2(asker, proxy, early);
   const named2 = [...plan.compose.files, ...plan.proxy?.conf ?? []];
-  const byHand = services.filter((service) => service.unit === null);
+  const byHand = services.filter(({ unit: name, keeper }) => name === null && !keeper);
   const found = await Promise.all([
     survey(asker),
     system(asker),
     repository({ ...asker, named: named2, config: null }),
     ...services.map((service) => unit(asker, service)),
+    keeperLogs(asker, services, early),
     nginxTest(asker, proxy),
-    ...logsOf(asker, proxy, config),
+    ...logsOf2(asker, proxy, config),
     ...byHand.flatMap(
       ({ service, pids: [pid] }) => pid === void 0 ? [] : outputFile(asker, service, pid)
     )
   ]);
-  const captures = [
-    ...found.flat(),
-    config,
-    ...early.filter(({ kind }) => kind === "host.services")
-  ];
+  const captures = [...found.flat(), config, ...early.filter(({ kind }) => FROM_BEFORE.has(kind))];
   return [...captures, await copies(asker, captures)];
 }
-async function configOf(asker, proxy, early) {
+var FROM_BEFORE = /* @__PURE__ */ new Set([
+  ...["host.services", "supervisor.config", "pm2.apps"]
+]);
+async function configOf2(asker, proxy, early) {
   const before = early.find(({ kind }) => kind === "nginx.config");
   return before?.body ? before : machineNginx(asker, proxy);
 }
-function logsOf(asker, proxy, config) {
+function logsOf2(asker, proxy, config) {
   const text = config.kind === "nginx.config" ? config.body?.text ?? "" : "";
   const { errors, accesses } = logFilesOf(configFromDump(text));
   return [
     ...errors.map((path) => nginxLog(asker, proxy, "nginx.error-log", path)),
     ...accesses.map((path) => nginxLog(asker, proxy, "nginx.access-log", path))
   ];
+}
+
+// src/gather/host/kept-services.ts
+function keptByProcess(pids, { kept, processes: processes2 }) {
+  const own = pids.flatMap((pid) => {
+    const line = lineOf(pid, processes2);
+    const commands = line.flatMap((one) => processes2.find((of) => of.pid === one)?.command ?? []);
+    const home = homeOf(pid, processes2);
+    const isSupervised = commands.some((command) => /\bsupervisord\b/.test(command));
+    return kept.filter(
+      ({ manager, command, journal }) => (manager === "pm2" ? home !== null && journal.startsWith(`${home}/`) : isSupervised) && commands.some((one) => isRunOf(one, command))
+    );
+  });
+  return own[0] ?? null;
+}
+function isRunOf(process, command) {
+  const words = command.replaceAll(/["']/g, "").split(/\s+/);
+  const [program = "", ...args] = words;
+  const last = program.split("/").at(-1) ?? "";
+  const tail = [last, ...args].join(" ");
+  return process === tail || process.endsWith(`/${tail}`) || process.endsWith(` ${tail}`);
+}
+function pidsOfKept(kept, keeping) {
+  return keeping.processes.flatMap(
+    ({ pid }) => keptByProcess([pid], keeping) === kept ? pid : []
+  );
+}
+function keptByName(name, { kept }) {
+  return kept.find(({ program }) => program === name) ?? null;
+}
+function keptByPattern(pattern, keeping) {
+  return keptByName(pattern, keeping) ?? keeping.kept.find(({ command }) => command.includes(pattern)) ?? null;
+}
+function mayBeKept(pids, { processes: processes2 }) {
+  const holders = processes2.filter(({ pid }) => pids.includes(pid));
+  return pids.length === 0 || homesOf(holders).length > 0;
+}
+function keptByPort(port, { kept }) {
+  return kept.find((one) => portsOf(one).includes(port)) ?? null;
+}
+function onlyIdle(keeping) {
+  const idle = keeping.kept.filter((one) => pidsOfKept(one, keeping).length === 0);
+  const [only, ...others] = idle;
+  return only && others.length === 0 && portsOf(only).length === 0 ? only : null;
+}
+function portsOf({ command, port }) {
+  const told2 = commandPort(command) ?? port;
+  return told2 === null ? [] : [told2];
+}
+function keeperOf({ manager, program }) {
+  return { manager, program };
 }
 
 // src/gather/host/host-services.ts
@@ -3561,8 +3941,16 @@ async function hostServices(asker, seen) {
   return {
     ...{ kind: "host.services", subject: "", how: "ss, ps, systemctl show" },
     ...{ at: new Date(asker.clock.now()).toISOString(), coverage: LOOKED },
-    body: onceEach(services)
+    body: onceEach(services).map((service) => withUnread(service, seen.captures))
   };
+}
+function withUnread(service, captures) {
+  const hidden = captures.find(
+    ({ kind, body }) => body === null && (kind === "pm2.apps" || kind === "supervisor.config")
+  );
+  const isNobodys = service.unit === null && service.pids.length === 0 && !service.keeper;
+  if (!hidden || !isNobodys) return service;
+  return { ...service, unread: hidden.kind === "pm2.apps" ? "pm2" : "supervisor" };
 }
 function onceEach(services) {
   return services.filter(
@@ -3579,10 +3967,14 @@ async function machineOf(asker, captures, named2) {
   const wanted = named2.flatMap((program) => program.is === "unit" ? unitFile(program.unit) : []);
   const shown = await ranThere(asker, [...SHOW, .../* @__PURE__ */ new Set([...wanted, ...own])]);
   return {
+    kept: keptPrograms(evidenceOf({ captures })),
     open: socketsIn(text("host.sockets")),
     processes: processesIn(text("host.processes")),
     units: unitsIn(shown.stdout)
   };
+}
+function isThere(unit2) {
+  return unit2 !== void 0 && unit2["LoadState"] !== "not-found";
 }
 function unitFile(name) {
   return name.replace(/(?:\.service)?$/, ".service");
@@ -3595,17 +3987,25 @@ function serviceOf2(program, machine2) {
   switch (program.is) {
     case "unit": {
       const unit2 = unitFile(program.unit);
+      const kept = keptByName(program.unit, machine2);
+      if (kept && !isThere(machine2.units.get(unit2))) {
+        const own = pidsOfKept(kept, machine2);
+        const port = program.port === null ? [] : [program.port];
+        return ofManager(service, kept, own, [...port, ...openBy(own, machine2)]);
+      }
       const pids = pidsOf(unit2, machine2);
-      const told = program.port === null ? portsOf(machine2.units.get(unit2)) : [program.port];
-      return { service, unit: unit2, pids, ports: [.../* @__PURE__ */ new Set([...told, ...openBy(pids, machine2)])] };
+      const told2 = program.port === null ? portsOf2(machine2.units.get(unit2)) : [program.port];
+      return { service, unit: unit2, pids, ports: [.../* @__PURE__ */ new Set([...told2, ...openBy(pids, machine2)])] };
     }
     case "process": {
       const pids = machine2.processes.flatMap(
         ({ pid, command }) => command.includes(program.pattern) && !isOurs(command) ? pid : []
       );
       const port = program.port ?? commandPort(program.pattern);
-      const told = port === null ? [] : [port];
-      const ports = [.../* @__PURE__ */ new Set([...told, ...openBy(pids, machine2)])];
+      const told2 = port === null ? [] : [port];
+      const ports = [.../* @__PURE__ */ new Set([...told2, ...openBy(pids, machine2)])];
+      const kept = pids.length > 0 ? keptByProcess(pids, machine2) : keptByPattern(program.pattern, machine2);
+      if (kept) return ofManager(service, kept, pids, ports);
       return { service, unit: unitOf(pids, machine2), pids, ports };
     }
     case "port": {
@@ -3617,8 +4017,16 @@ function serviceOf2(program, machine2) {
 function isOurs(command) {
   return /^(?:\S*\/)?(?:ps|sudo|sh|bash) .*pid,ppid,user/.test(command);
 }
+function ofManager(service, kept, pids, ports) {
+  const all2 = [.../* @__PURE__ */ new Set([...ports, ...portsOf(kept)])];
+  return { service, unit: null, pids, ports: all2, keeper: keeperOf(kept) };
+}
 function unnamed(port, machine2) {
   const pids = machine2.open.flatMap((socket) => socket.port === port ? socket.pids : []);
+  const byPort = mayBeKept(pids, machine2) ? keptByPort(port, machine2) : null;
+  const isFree = pids.length === 0 && unitFor(port, machine2) === null;
+  const kept = keptByProcess(pids, machine2) ?? byPort ?? (isFree ? onlyIdle(machine2) : null);
+  if (kept) return ofManager(kept.program, kept, pids, [port]);
   const unit2 = unitOf(pids, machine2) ?? unitFor(port, machine2);
   const service = unit2 === null ? `port ${port}` : unit2.replace(/\.service$/, "");
   return { service, unit: unit2, pids: unit2 === null ? pids : pidsOf(unit2, machine2), ports: [port] };
@@ -3627,10 +4035,10 @@ function unitOf(pids, { processes: processes2 }) {
   return processes2.find(({ pid, unit: unit2 }) => pids.includes(pid) && unit2 !== null)?.unit ?? null;
 }
 function unitFor(port, { units }) {
-  const found = [...units].find(([, unit2]) => portsOf(unit2).includes(port));
+  const found = [...units].find(([, unit2]) => portsOf2(unit2).includes(port));
   return found?.[0] ?? null;
 }
-function portsOf(unit2) {
+function portsOf2(unit2) {
   const port = commandPort(commandOf(unit2?.["ExecStart"]).join(" "));
   return port === null ? [] : [port];
 }
@@ -3650,14 +4058,28 @@ function meantBy(port, named2, upstreams, machine2) {
   return only && others.length === 0 ? only : null;
 }
 
+// src/ports/ssh/host-name.ts
+var TIMEOUT_MS7 = 5e3;
+async function sshHostName(destination, shell, configFile = userConfig()) {
+  const to = sshDestination(destination) ?? destination;
+  const args = [...configArguments(configFile), "-G", "--", to];
+  const { stdout } = await shell.run("ssh", args, { timeoutMs: TIMEOUT_MS7 });
+  const host = /^hostname (.+)$/m.exec(stdout)?.[1] ?? hostIn(to);
+  return host.replace(/^\[(.*)\]$/, "$1");
+}
+function hostIn(to) {
+  const host = to.replace(/^ssh:\/\//, "").replace(/^[^@]*@/, "");
+  return to.startsWith("ssh://") ? host.replace(/:\d+$/, "") : host;
+}
+
 // src/verbs/checking/machine-endpoints.ts
 var HTTPS2 = 443;
-var TIMEOUT_MS7 = 5e3;
+var TIMEOUT_MS8 = 5e3;
 var THERE = "machine";
 async function machineEndpoints(plan, services, ssh, { http, shell }, signal) {
   const port = plan.proxy?.port ?? 80;
-  const address = await addressOf2(ssh.destination, shell);
-  const reached = await http.connect(address, port, TIMEOUT_MS7, signal);
+  const address = await sshHostName(ssh.destination, shell);
+  const reached = await http.connect(address, port, TIMEOUT_MS8, signal);
   const isOpen = reached.is === "open";
   const at2 = (wanted) => isOpen ? { address, port: wanted, from: null } : { address: LOOPBACK, port: wanted, from: THERE };
   const backends = services.map(({ service }) => [
@@ -3674,16 +4096,28 @@ async function machineEndpoints(plan, services, ssh, { http, shell }, signal) {
     why: isOpen ? null : `port ${port} of ${address} cannot be reached from here (${reached.is})`
   };
 }
-async function addressOf2(destination, shell) {
-  const bare = destination.replace(/^ssh:\/\//, "").replace(/:\d+$/, "");
-  const { stdout } = await shell.run("ssh", ["-G", "--", bare], { timeoutMs: TIMEOUT_MS7 });
-  return /^hostname (.+)$/m.exec(stdout)?.[1] ?? bare.replace(/^.*@/, "");
+
+// src/gather/host/kept-now.ts
+async function keptNow(asker, service, { early, clock: clock2 }) {
+  const seen = evidenceOf({ captures: early });
+  const program = keptAs(keptPrograms(seen), service.keeper);
+  if (!program) return null;
+  const supervisord = supervisordIn(
+    seen.looked("host.processes").flatMap(({ body }) => processesIn(body.text))
+  );
+  const isAsked = program.manager === "supervisor" && supervisord !== null;
+  const captures = await Promise.all([
+    keeperLog(asker, service.service, program.journal),
+    ...isAsked ? [status(asker, supervisord)] : []
+  ]);
+  const story = keptStory(service, evidenceOf({ captures }), clock2);
+  return story?.state.said ? story : null;
 }
 
 // src/verbs/checking/machine-scene.ts
 var EVERY_MS = 1e3;
-var LINES3 = 300;
-function machineScene(asking2, services, clock2, endpoints) {
+var LINES4 = 300;
+function machineScene(asking2, services, { clock: clock2, early }, endpoints) {
   let last = null;
   return () => {
     const asker = asking2();
@@ -3699,17 +4133,27 @@ function machineScene(asking2, services, clock2, endpoints) {
   async function stateNow(asker, service, table) {
     const own = table === null ? null : socketsIn(table).filter(({ port }) => service.ports.includes(port));
     const base2 = { ...NOTHING, service: service.service, listening: own };
+    if (service.keeper) return keptState(asker, service, base2);
     if (service.unit === null) return { ...base2, status: own?.length === 0 ? "absent" : "running" };
     const shown = textOf(await shownUnit(asker, service.service, service.unit));
     const unit2 = [...unitsIn(shown ?? "").values()][0];
     if (!unit2) return base2;
-    const { status, exitCode, restartCount, restartPolicy, startedAt } = stateOfUnit(unit2, clock2);
-    const deaths = restartCount > 0 || status !== "running" ? await endsOf(asker, service.unit, unit2) : [];
+    const { status: status2, exitCode, restartCount, restartPolicy, startedAt } = stateOfUnit(unit2, clock2);
+    const deaths = restartCount > 0 || status2 !== "running" ? await endsOf(asker, service.unit, unit2) : [];
     const listening = service.ports.length === 0 ? null : own;
-    return { ...base2, status, exitCode, restartCount, restartPolicy, startedAt, listening, deaths };
+    return { ...base2, status: status2, exitCode, restartCount, restartPolicy, startedAt, listening, deaths };
+  }
+  async function keptState(asker, service, base2) {
+    const story = await keptNow(asker, service, { early, clock: clock2 });
+    if (!story) return base2;
+    const { over, said: _, finishedAt: __, ...stands } = story.state;
+    const deaths = story.events.flatMap(
+      ({ is, exitCode }) => is === "end" ? { exitCode: exitCode ?? 0, output: null } : []
+    );
+    return { ...base2, ...stands, restartPolicy: over === null ? "always" : "no", deaths };
   }
   async function endsOf(asker, name, unit2) {
-    const { stdout } = await ranAsRoot(asker, journalOf(name, LINES3));
+    const { stdout } = await ranAsRoot(asker, journalOf(name, LINES4));
     const asked = new Date(asker.clock.now()).toISOString();
     const deaths = [];
     let said = [];
@@ -3825,10 +4269,11 @@ async function sshSite(given, target, ssh, { ports, signal: own, progress }) {
     return { ssh, clock: clock2, sudo, signal: limit };
   };
   const [seen, nginx] = await Promise.all([survey(asking2()), machineNginx(asking2(), target.proxy)]);
-  const early = [...seen, nginx];
+  const managers = await keepers(asking2(), processesOf(seen));
+  const early = [...seen, nginx, ...managers];
   const { connects: connects2 } = targetsOf(early, given);
   const found = await hostServices(asking2(), {
-    ...{ plan: given, proxy: target.proxy, backend: backendOf2(target, given), captures: seen },
+    ...{ plan: given, proxy: target.proxy, backend: backendOf2(target, given), captures: early },
     upstreams: connects2.filter(({ host }) => isLoopback(host)).map(({ port }) => port)
   });
   const services = found.kind === "host.services" ? found.body ?? [] : [];
@@ -3844,7 +4289,7 @@ async function sshSite(given, target, ssh, { ports, signal: own, progress }) {
     lost: ssh.lost,
     secrets: [],
     inside: async () => there,
-    look: machineScene(asking2, services, times, endpoints),
+    look: machineScene(asking2, services, { clock: times, early }, endpoints),
     captures: async () => [],
     early: async () => all2(),
     gather: () => gatherMachine(
@@ -3856,6 +4301,10 @@ async function sshSite(given, target, ssh, { ports, signal: own, progress }) {
       return null;
     }
   };
+}
+function processesOf(captures) {
+  const found = evidenceOf({ captures }).looked("host.processes");
+  return found.flatMap(({ body }) => processesIn(body.text));
 }
 function backendOf2({ backend }, plan) {
   if (backend !== null || plan.backend === null) return backend;
@@ -4202,7 +4651,7 @@ async function servicesAt(engine2, configured, target, { ports, signal: own }) {
   };
   const renamed2 = await named(configured, swarm, docker);
   const plan = await asUsers(renamed2, swarm, sources, gathering);
-  const told = () => ({ ...swarm.state().answers, chosen: swarm.chosen() });
+  const told2 = () => ({ ...swarm.state().answers, chosen: swarm.chosen() });
   const watched = { ...docker, inspect: inspectBySwarm(docker, swarm) };
   const look = await watchStack(
     plan,
@@ -4223,16 +4672,16 @@ async function servicesAt(engine2, configured, target, { ports, signal: own }) {
     captures: async () => [eventsOf(swarm, ports.clock.now())],
     async early() {
       const now = await gathering();
-      const answers = await swarmAnswers(askerOf(sources, now), told());
+      const answers = await swarmAnswers(askerOf(sources, now), told2());
       return [...answers, ...await gatherEarly(plan, sources, now)];
     },
     async gather(questions) {
       const now = await gathering();
       const asker = askerOf(sources, now);
-      const logs = await tasksElsewhere(asker, told());
+      const logs = await tasksElsewhere(asker, told2());
       const captures = await Promise.all([
         gatherAll(plan, sources, now, questions),
-        swarmAnswers(asker, told())
+        swarmAnswers(asker, told2())
       ]);
       return [...logs, ...captures.flat()];
     },
@@ -4334,21 +4783,21 @@ async function machine(plan, target, deps) {
 
 // src/verbs/checking/waiting.ts
 function tellingWaits(look, progress) {
-  let told = "";
+  let told2 = "";
   return async () => {
     const scene = await look();
     const waits = scene.services.flatMap((service) => waitOf(service) ?? []).join(", ");
-    if (waits !== told && waits !== "") progress.note(`waiting for ${waits}`);
-    told = waits;
+    if (waits !== told2 && waits !== "") progress.note(`waiting for ${waits}`);
+    told2 = waits;
     return scene;
   };
 }
 function waitOf(state) {
-  const { service, status, exitCode, health, listening, deaths } = state;
+  const { service, status: status2, exitCode, health, listening, deaths } = state;
   const again2 = deaths.length > 0 ? `, ended ${deaths.length} times so far` : "";
-  if (status !== "running") {
-    const isDone = status === "exited" && exitCode === 0;
-    return isDone ? null : `${service} (${status}${again2})`;
+  if (status2 !== "running") {
+    const isDone = status2 === "exited" && exitCode === 0;
+    return isDone ? null : `${service} (${status2}${again2})`;
   }
   if (health === "starting" || health === "unhealthy") return `${service} (${health}${again2})`;
   return listening?.length === 0 ? `${service} (opened no port yet${again2})` : null;
@@ -4498,18 +4947,23 @@ async function check(raw, run) {
   const plan = await resolvePlan(raw, ports);
   const speech = await spoken(plan.lang);
   run.speak?.(speech.language);
+  await run.onPlanned?.(plan);
   for (const warning of plan.warnings) progress.warn(problemInWords(warning, speech.language));
   progress.end("plan", planInWords(plan));
   const [seen, commit2, about = []] = await Promise.all([
-    collect(plan, {
-      ...run,
-      env: raw.env,
-      progress: discreet(progress, redactor(plan.secrets))
-    }),
+    speaking(
+      plan.lang,
+      () => collect(plan, {
+        ...run,
+        env: raw.env,
+        progress: discreet(progress, redactor(plan.secrets))
+      })
+    ),
     commitOf(plan, ports),
     run.about?.(plan)
   ]);
-  const file = seal(
+  const secrets = [...plan.secrets, ...seen.secrets];
+  const file2 = seal(
     {
       schema: 1,
       tool: TOOL,
@@ -4520,17 +4974,17 @@ async function check(raw, run) {
       stopped: seen.stopped,
       captures: [...seen.captures, ...about]
     },
-    [...plan.secrets, ...seen.secrets]
+    secrets
   );
   progress.begin("diagnose", "judging the evidence");
-  const { report, logs } = reportOf(file, speech);
+  const { report, logs } = reportOf(file2, speech);
   progress.end("diagnose", report.verdict);
   const judged = {
-    ...{ report, file, logs, speech },
-    ...{ out: plan.out, plan: seen.plan, audit: seen.audit }
+    ...{ report, file: file2, logs, speech },
+    ...{ out: plan.out, plan: seen.plan, audit: seen.audit?.map(redactor(secrets)) ?? null }
   };
-  const [told] = await Promise.allSettled([run.onJudged?.(judged), seen.tornDown]);
-  if (told.status === "rejected") throw told.reason;
+  const [told2] = await Promise.allSettled([run.onJudged?.(judged), seen.tornDown]);
+  if (told2.status === "rejected") throw told2.reason;
   return judged;
 }
 function planInWords({ proxy, backend, upload }) {

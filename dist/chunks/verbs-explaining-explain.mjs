@@ -8,11 +8,15 @@ import {
   LEFT_OUT,
   NOT_PASTED,
   buildFailure,
+  fact,
   failureIn,
+  isAtWork,
+  isEnd,
   isNginxImage,
   keptVariable,
   readAppLog,
-  readNginxAccess
+  readNginxAccess,
+  witness
 } from "./shared-read-compose-compose-services.mjs";
 import {
   LOOKED
@@ -41,10 +45,115 @@ import {
 } from "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import "./shared-report-project-home.mjs";
+import "./shared-case-last-words.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
 import "./shared-runtime.mjs";
+
+// src/read/pasted/lasting-ends.ts
+function lastingEnds(materials, names) {
+  const exits = /* @__PURE__ */ new Map();
+  let stop = NOT_STOPPING;
+  for (const one of materials) {
+    if (one.is === "exit") {
+      if (isToldTo(one, stop)) stop.ended.add(one.container);
+      else exits.set(one.service, [...exits.get(one.service) ?? [], one]);
+    }
+    if (one.is === "log") {
+      const own = one.program === "nginx" ? names.proxy : names.backend.service;
+      const service = one.service || own;
+      if (exits.has(service) && isUpAgain(one)) exits.set(service, []);
+    }
+    stop = stopAfter(one, stop);
+  }
+  return new Map([...exits].map(([service, all]) => [service, lasting(all)]));
+}
+function lasting(exits) {
+  const last = exits.at(-1);
+  if (!last) return null;
+  const times = Math.max(
+    ...exits.map(({ container }) => exits.filter((one) => one.container === container).length)
+  );
+  return { code: last.code, restarts: last.restarts, times };
+}
+var NOT_STOPPING = { by: null, ended: /* @__PURE__ */ new Set() };
+var TOLD = /* @__PURE__ */ new Set([0, 130, 131, 137, 143]);
+function isToldTo({ container, code, restarts }, { by, ended }) {
+  if (by === null || restarts || ended.has(container)) return false;
+  return by === "compose" || TOLD.has(code);
+}
+var SIGNALLED = /\] 1#\d+: signal (?:3|15) \(SIG(?:QUIT|TERM)\) received/;
+function stopAfter(one, stop) {
+  if (one.is === "stop") return { by: "compose", ended: /* @__PURE__ */ new Set() };
+  if (one.is !== "log" || one.program !== "nginx" || stop.by === "compose") return stop;
+  return stopIn(one) ?? stop;
+}
+function stopIn({ lines }) {
+  const told = lines.findLastIndex((line) => SIGNALLED.test(line));
+  const served = lines.findLastIndex((line) => readNginxAccess(line) !== null);
+  if (told < 0 && served < 0) return null;
+  return told > served ? { by: "signal", ended: /* @__PURE__ */ new Set() } : NOT_STOPPING;
+}
+function isUpAgain({ program, lines }) {
+  if (program === "nginx") return lines.some((line) => readNginxAccess(line) !== null);
+  const entries = readAppLog(
+    lines.map((text) => ({ at: null, text })),
+    { place: () => null, inRepository: () => null, environment: null }
+  );
+  const facts = entries.map(
+    ({ log }) => fact("app.log", "", log, witness({ source: "", how: "" }))
+  );
+  const up = facts.findLastIndex(
+    (one) => isAtWork(one) || one.kind === "app.log" && one.body.code === "listening"
+  );
+  return up >= 0 && up > facts.findLastIndex(isEnd);
+}
+
+// src/read/pasted/container-bodies.ts
+function containerBodies(materials, names) {
+  const shown = /* @__PURE__ */ new Map();
+  const young = /* @__PURE__ */ new Set();
+  for (const material of materials) {
+    if (material.is !== "container") continue;
+    const service = material.service || names.backend.service;
+    shown.set(service, merged(shown.get(service) ?? {}, material.body));
+    if (material.isYoung) young.add(service);
+  }
+  const ends = lastingEnds(materials, names);
+  const services = /* @__PURE__ */ new Set([...shown.keys(), ...ends.keys()]);
+  return new Map(
+    [...services].map((service) => {
+      const body = shown.get(service) ?? {};
+      const end = ends.get(service);
+      if (end === void 0) return [service, body];
+      return [service, end ? withEnd(body, end, young.has(service)) : runningAgain(body)];
+    })
+  );
+}
+function merged(known2, part) {
+  const entries = Object.entries(part).map(([key, value]) => {
+    const both = typeof value === "object" && !Array.isArray(value) && value !== null;
+    return [key, both ? { ...record(known2[key]), ...value } : value];
+  });
+  return { ...known2, ...Object.fromEntries(entries) };
+}
+function runningAgain(body) {
+  const state = record(body["State"]);
+  return state["Status"] === void 0 ? { ...body, State: { ...state, Status: "running" } } : body;
+}
+function withEnd(body, { code, restarts, times }, isYoung) {
+  const state = record(body["State"]);
+  const RestartCount = times > 1 ? times : 0;
+  const status = state["Status"];
+  if (status === void 0) {
+    const Status = restarts ? "restarting" : "exited";
+    return { ...body, State: { ...state, Status, ExitCode: code }, RestartCount };
+  }
+  if (status !== "running" || !isYoung || times < 2) return body;
+  const State = { ...state, Status: "restarting", ExitCode: code };
+  return { ...body, State, RestartCount };
+}
 
 // src/read/pasted/recogniser.ts
 function inPlace({ lines }, from, end) {
@@ -107,6 +216,57 @@ function indentOf(text) {
   return text.length - text.trimStart().length;
 }
 
+// src/read/pasted/jobs.ts
+var NAMED = /migrat|collectstatic|bootstrap|fixtures|(?:^|[-_])(?:init|seed|setup)(?:$|[-_])/i;
+function jobsIn(materials) {
+  const codes = lastCodes(materials);
+  const awaited = new Set(materials.flatMap(awaitedIn));
+  return (service) => {
+    const code = codes.get(service);
+    if (awaited.has(service)) return code === void 0 || code === 0;
+    return code === 0 && NAMED.test(service);
+  };
+}
+function unmissedIn(materials) {
+  const codes = lastCodes(materials);
+  const isWell = materials.some(hasAnswered) && !materials.some(hasFailed);
+  return (service) => isWell && codes.get(service) === 0;
+}
+function lastCodes(materials) {
+  return new Map(
+    materials.flatMap((one) => {
+      if (one.is === "exit") return [[one.service, one.code]];
+      if (one.is !== "container" || !one.service) return [];
+      const state = record(at(one.body, "State"));
+      const code = state["ExitCode"];
+      const isOver = state["Status"] === "exited" && typeof code === "number";
+      return isOver ? [[one.service, code]] : [];
+    })
+  );
+}
+function awaitedIn(one) {
+  if (one.is !== "compose") return [];
+  const services = Object.values(record(resolvePasted("paste", one.text).model["services"]));
+  return services.flatMap(
+    (service) => Object.entries(record(at(service, "depends_on"))).flatMap(
+      ([name, gate]) => at(gate, "condition") === "service_completed_successfully" ? [name] : []
+    )
+  );
+}
+function hasAnswered(one) {
+  if (one.is !== "log" || one.program !== "nginx") return false;
+  return one.lines.some((line) => (readNginxAccess(line)?.status ?? 500) < 400);
+}
+function hasFailed(one) {
+  if (one.is === "exchange") return true;
+  if (one.is !== "log" || one.program !== "nginx") return false;
+  return one.lines.some((line) => {
+    const status = readNginxAccess(line)?.status ?? 0;
+    const error = readNginxError(line);
+    return status >= 500 || error?.upstream != null || error?.level === "emerg";
+  });
+}
+
 // src/read/pasted/names.ts
 var DEPENDENCY = /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|certbot|adminer|pgadmin|kernel|systemd|dockerd|audit/i;
 var PROXY = /nginx|^proxy$|reverse|gateway|^web-?server$|^lb$|ingress/i;
@@ -117,15 +277,22 @@ function namesIn(materials) {
   const wanted = upstreamsIn(materials);
   const known2 = new Set(others);
   const meant = wanted.find(({ host }) => known2.has(host)) ?? (known2.size === 0 ? wanted.find(({ host }) => /^[a-z][\w.-]*$/i.test(host) && host !== "localhost") : void 0);
-  const own = others.find((name) => !DEPENDENCY.test(name) && !PROXY.test(name));
-  const service = meant?.host ?? own ?? "backend";
+  const isJob = jobsIn(materials);
+  const isUnmissed = unmissedIn(materials);
+  const own = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
+  const asked = own.find((name) => !isUnmissed(name)) ?? own[0];
+  const service = meant?.host ?? asked ?? "backend";
   return { proxy, backend: { service, port: meant?.port ?? wanted[0]?.port ?? null } };
 }
 function servicesIn(materials) {
-  return materials.flatMap((one) => {
+  const isHeard = ({ is }) => is === "log" || is === "exit";
+  const inOrder = materials.toSorted((a, b) => Number(isHeard(b)) - Number(isHeard(a)));
+  return inOrder.flatMap((one) => {
     switch (one.is) {
       case "log":
         return one.service ? [{ name: one.service, isNginx: one.program === "nginx" }] : [];
+      case "exit":
+        return [{ name: one.service, isNginx: false }];
       case "sockets":
         return one.service ? [{ name: one.service, isNginx: false }] : [];
       case "container": {
@@ -239,6 +406,7 @@ function pastedCase(segments, now) {
   const made = [
     ...logsOf(segments, names, now),
     ...containersOf(materials, names, now),
+    ...kernelOf(materials, now),
     ...segments.flatMap((one) => filesOf(one, names, now)),
     ...materials.flatMap((one, index) => otherOf(one, index, names, now)).filter(
       // An error page without its request is that of a line which has one.
@@ -276,20 +444,14 @@ function logsOf(segments, names, now) {
   });
 }
 function containersOf(materials, names, now) {
-  const bodies = /* @__PURE__ */ new Map();
-  for (const material of materials) {
-    if (material.is !== "container") continue;
-    const service = material.service || names.backend.service;
-    const known2 = bodies.get(service) ?? {};
-    const merged = Object.entries(material.body).map(([key, value]) => {
-      const both = typeof value === "object" && !Array.isArray(value) && value !== null;
-      return [key, both ? { ...record(known2[key]), ...value } : value];
-    });
-    bodies.set(service, { ...known2, ...Object.fromEntries(merged) });
-  }
-  return [...bodies].map(
+  return [...containerBodies(materials, names)].map(
     ([service, body]) => capture("docker.inspect", service, "docker inspect, pasted", now, body)
   );
+}
+function kernelOf(materials, now) {
+  const lines = materials.flatMap((one) => one.is === "kernel" ? one.lines : []);
+  if (lines.length === 0) return [];
+  return [capture("host.kernel", "", "kernel log, pasted", now, { text: lines.join("\n") })];
 }
 function filesOf(segment2, names, now) {
   const path = segment2.input === "" ? "paste" : segment2.input;
@@ -467,6 +629,27 @@ function withHead(lines) {
   return lines.toSpliced(frames < 0 ? end : frames, 0, HEAD);
 }
 
+// src/read/pasted/formats/kernel-log.ts
+var DMESG = /^\[\s*(?:\d+\.\d+|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4})\] /;
+var OF_KILLS = /\boom-kill:constraint=|[Kk]illed process \d+ \(|invoked oom-killer|oom_reaper: /;
+function isOfKill({ text }) {
+  return OF_KILLS.test(text);
+}
+var kernelLog = ({ lines }, from) => {
+  const isOwn = (at2) => {
+    const line = lines[at2];
+    if (!line || line.source !== null || line.text === FENCE) return false;
+    return DMESG.test(line.text) || isOfKill(line);
+  };
+  let end = from;
+  while (isOwn(end)) end++;
+  const own = lines.slice(from, end);
+  const understood = own.flatMap((line, at2) => isOfKill(line) ? from + at2 : []);
+  if (understood.length === 0) return null;
+  const materials = [{ is: "kernel", lines: own.map(({ text }) => text) }];
+  return { end, what: "kernel log", materials, understood };
+};
+
 // src/read/pasted/formats/nginx-error.ts
 var LEVELS = "emerg|alert|crit|error|warn|notice|info|debug";
 var WHOLE = new RegExp(
@@ -566,7 +749,9 @@ var namedLogs = ({ lines }, from) => {
   if (end === from) return null;
   const bySource = Map.groupBy(lines.slice(from, end), ({ source }) => source ?? "");
   const told = /* @__PURE__ */ new Set();
-  const materials = [...bySource].map(([service, own]) => logOf(service, own, told));
+  const materials = [...bySource].map(
+    ([service, own]) => service === "kernel" ? ofKernel(own, told) : logOf(service, own, told)
+  );
   const understood = lines.slice(from, end).flatMap((line, at2) => told.has(line) ? from + at2 : []);
   const names = [...bySource.keys()].join(", ");
   return { end, what: `log of ${names}`, materials, understood };
@@ -612,6 +797,10 @@ function logOf(service, own, told) {
     if (line) told.add(line);
   }
   return { is: "log", service, program: "other", lines };
+}
+function ofKernel(own, told) {
+  for (const line of own) if (isOfKill(line)) told.add(line);
+  return { is: "kernel", lines: own.map(({ text }) => text) };
 }
 function isNginxOwn(text) {
   return /^\/docker-entrypoint\.sh: |^nginx: \[|\d{4}\/\d\d\/\d\d [\d:]{8} \[\w+\] \d+#\d+: /.test(
@@ -687,20 +876,28 @@ function isLog(text) {
 }
 
 // src/read/pasted/formats/exits.ts
-var EXITED = /^\s*(?<name>[\w.-]+) exited with code (?<code>\d+)(?: \(restarting\))?\s*$/;
+var EXITED = /^\s*(?<name>[\w.-]+) exited with code (?<code>\d+)(?<restarts> \(restarting\))?\s*$/;
 var composeExits = ({ lines }, from) => {
   let end = from;
-  const codes = /* @__PURE__ */ new Map();
+  const materials = [];
   for (; end < lines.length; end++) {
-    const { name, code } = EXITED.exec(lines[end]?.text ?? "")?.groups ?? {};
+    const { name, code, restarts } = EXITED.exec(lines[end]?.text ?? "")?.groups ?? {};
     if (name === void 0) break;
-    codes.set(serviceName(name), Number(code));
+    materials.push({
+      is: "exit",
+      service: serviceName(name),
+      container: name,
+      code: Number(code),
+      restarts: restarts !== void 0
+    });
   }
-  const materials = [...codes].map(([service, ExitCode]) => {
-    const body = { State: { Status: "exited", ExitCode } };
-    return { is: "container", service, body };
-  });
-  return codes.size > 0 ? { end, what: "exit codes", materials } : null;
+  return materials.length > 0 ? { end, what: "exit codes", materials } : null;
+};
+var STOPPING = /^\s*(?:\^C)?\s*(?:Gracefully stopping\b|Aborting on container exit\b)/i;
+var composeStops = ({ lines }, from) => {
+  const { text = "", source = null } = lines[from] ?? {};
+  if (source !== null || !STOPPING.test(text)) return null;
+  return { end: from + 1, what: "messages of docker and compose", materials: [{ is: "stop" }] };
 };
 
 // src/read/pasted/formats/json-block.ts
@@ -851,7 +1048,7 @@ function isApplication(text = "") {
 }
 
 // src/read/pasted/prompt.ts
-var COMMANDS = "sudo|docker|docker-compose|podman|kubectl|curl|wget|nginx|cat|tail|less|head|grep|journalctl|systemctl|ls|getent|ss|netstat|vi|vim|nano|cd|sh|bash|make|npm|python\\d?";
+var COMMANDS = "sudo|docker|docker-compose|podman|kubectl|curl|wget|nginx|cat|tail|less|head|grep|journalctl|systemctl|pm2|supervisorctl|dmesg|ls|getent|ss|netstat|vi|vim|nano|cd|sh|bash|make|npm|python\\d?";
 var PROMPT = new RegExp(
   `^\\s*(?:\\S+@[\\w.-]+[: ][^$#]*[$#]|\\[[^\\]]*\\][$#]|PS [^>]*>|[A-Z]:\\\\[^>]*>|[$#%\u276F\u279C]|~[^$#]*[$#]) ?(?<command>(?:${COMMANDS})(?:\\s.*)?)$`,
   "u"
@@ -981,11 +1178,13 @@ var psTable = ({ lines }, from) => {
     rows.push(row);
   }
   const project = projectOf(rows.map(({ name }) => name));
-  const materials = rows.map(({ name, service, body }) => {
-    return { is: "container", service: service ?? serviceName(name.slice(project.length)), body };
+  const materials = rows.map(({ name, service, body, isYoung }) => {
+    const own = service ?? serviceName(name.slice(project.length));
+    return { is: "container", service: own, body, isYoung };
   });
   return materials.length > 0 ? { end, what: "list of containers", materials } : null;
 };
+var YOUNG = /^Up (?:Less than|About a minute|\d+ seconds?\b)/;
 function projectOf([first = "", ...others]) {
   const [project = ""] = /^[a-z0-9][a-z0-9_-]*?[-_](?=.*[-_]\d+$)/.exec(first) ?? [];
   return others.length > 0 && others.every((name) => name.startsWith(project)) ? project : "";
@@ -1003,7 +1202,8 @@ function containerIn(text, columns) {
   return {
     name,
     service: cells.get("SERVICE") ?? null,
-    body: { Name: name, Image, State, RestartCount }
+    body: { Name: name, Image, State, RestartCount },
+    isYoung: YOUNG.test(status)
   };
 }
 function cellsOf(text, columns) {
@@ -1089,10 +1289,12 @@ function procTable({ lines, label }, from) {
 // src/read/pasted/segments.ts
 var FORMATS = [
   namedLogs,
+  kernelLog,
   nginxErrorLog,
   nginxAccessLog,
   psTable,
   composeExits,
+  composeStops,
   inspectOutput,
   socketTable,
   nginxConfig,
@@ -1181,6 +1383,17 @@ function unread(input, own) {
   };
 }
 
+// src/read/pasted/where-it-runs.ts
+var CONTAINERS = /docker|\bcontainers?\b|compose|\bpodman\b|kubectl|kubernetes|\bpods?\b|^\s*[A-Za-z][\w.-]*\s*\| |client: 172\.(?:1[7-9]|2\d|3[01])\.0\.1\b|容器/i;
+var PM2 = /\bpm2\b|│ ↺ │/i;
+var MACHINE = /\bsystemctl\b|\/systemd\/|\bsupervisorctl\b|\bjournalctl\b|\b\w[\w-]*\.service\b|\bapt(?:-get)? install\b|\/home\/\w+\/|\bnginx\[\d+\]: /;
+function whereItRuns(lines) {
+  const has = (words) => lines.some(({ text }) => words.test(text));
+  const keeper = has(PM2) ? "pm2" : has(MACHINE) ? "systemd" : null;
+  if (has(CONTAINERS)) return keeper === null ? "containers" : null;
+  return keeper;
+}
+
 // src/verbs/explaining/explain.ts
 function caseOfPaste(inputs, clock) {
   const startedAt = new Date(clock.now()).toISOString();
@@ -1191,13 +1404,14 @@ function caseOfPaste(inputs, clock) {
     )
   );
   const { plan, captures } = pastedCase(segments, startedAt);
+  const runsOn = whereItRuns(inputs.flatMap(({ lines }) => lines));
   const file = {
     schema: 1,
     tool: TOOL,
     startedAt,
     ms: 0,
     commit: null,
-    plan,
+    plan: runsOn === null ? plan : { ...plan, runsOn },
     stopped: null,
     captures
   };

@@ -39,7 +39,7 @@ import {
   ENGLISH,
   fill,
   viaInWords
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-runtime.mjs";
 
@@ -379,7 +379,7 @@ function row(check, language) {
   return [
     sign(check, texts),
     markup`<b>${route}</b> <span class="via">${viaInWords(via, texts)}</span>`,
-    markup`<code>${requestOf(check, true, language)}</code>`,
+    markup`<code>${requestOf(check, "address and host", language)}</code>`,
     markup`<b class="${tone(check)}">${outcome(of, language)}</b>`,
     ms === 0 ? "" : seconds(ms),
     markup`<span class="why">${rich(why)}</span>`
@@ -889,7 +889,7 @@ ${text}`;
 }
 function caseOf(check, report, language) {
   const { id, route, via, ok, ms } = check;
-  const name = `${viaInWords2(via, language)} ${requestOf(check, false, language)} (${id})`;
+  const name = `${viaInWords2(via, language)} ${requestOf(check, "path", language)} (${id})`;
   const said = [outcome(check.outcome, language), whyOf(check, language)].filter(Boolean).join(": ");
   if (ok === null) return testCase("skipped", { group: route, name, ms, said, text: "" });
   if (!ok)
@@ -950,7 +950,7 @@ function reportSarif(report, { paths, ...options }, language = ENGLISH) {
   };
   const findings = isUnnamed ? [unnamed, ...named] : named;
   const failure = report.verdict === "unknown" ? headline(report, language) : null;
-  return sarifLog({ job: "check", findings, failure }, options);
+  return sarifLog({ job: "check", findings, failure }, options, { tag: report.lang, language });
 }
 function findingOf(cause, somewhere, language) {
   const { cause: id, severity, summary, fix: fix2, places: places2 } = cause;

@@ -6,6 +6,7 @@ import {
 import "./shared-read-swarm-read-swarm.mjs";
 import "./shared-read-compose-compose-services.mjs";
 import "./shared-case-coverage.mjs";
+import "./shared-report-speech.mjs";
 import "./shared-read-nginx-routing-travel.mjs";
 import "./shared-vscode-languageserver-types.mjs";
 import "./shared-report-settling.mjs";
@@ -13,8 +14,9 @@ import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import "./shared-diagnose-describe.mjs";
 import "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-causes-phrases.mjs";
+import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-runtime.mjs";
 export {

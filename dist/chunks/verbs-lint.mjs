@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url), __filename = import.meta.filen
 import {
   composeConfig,
   modelOf,
+  namesOnly,
   recordOf,
   repository
 } from "./shared-gather-repository.mjs";
@@ -22,6 +23,7 @@ import {
 import "./shared-case-coverage.mjs";
 import "./shared-ports-docker.mjs";
 import {
+  realWithin,
   rememberedFiles,
   resolvePlan,
   shown
@@ -52,12 +54,14 @@ import {
   limitRows,
   spoken
 } from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
 import {
   ENGLISH_WORDING,
   fill,
+  said,
   textOf
-} from "./shared-causes-phrases.mjs";
+} from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-plan-nearest.mjs";
 import {
@@ -108,30 +112,30 @@ function withProfile(finding, profile, { frames }) {
   return { ...finding, severity: "warning", summary };
 }
 function distinct(findings) {
-  const said = /* @__PURE__ */ new Map();
+  const said2 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const { cause, severity, places, summary } = finding;
     const { file, line } = places[0];
     const key = JSON.stringify([cause, severity, file, line, summary]);
-    if (!said.has(key)) said.set(key, finding);
+    if (!said2.has(key)) said2.set(key, finding);
   }
-  return [...said.values()];
+  return [...said2.values()];
 }
 function compare(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // src/diagnose/refused-files.ts
-function refusedFiles(refusals, cause) {
+function refusedFiles(refusals, cause, stop = ".") {
   return refusals.map(({ file, line, key, message, certain }) => {
-    const said = key === "" ? message : `${key}: ${message}`;
+    const said2 = key === "" ? message : `${key}: ${message}`;
     return {
       cause: cause.id,
       severity: certain ? "error" : "warning",
       subject: "",
       places: [{ file, line }],
       summary: fill(textOf(cause.text, "summary"), {
-        message: [".", "!", "?"].includes(said.slice(-1)) ? said : `${said}.`
+        message: /[.!?。？]$/.test(said2) ? said2 : `${said2}${stop}`
       }),
       fix: { say: textOf(cause.text, "fix"), patch: null },
       evidence: []
@@ -143,7 +147,7 @@ function refusedFiles(refusals, cause) {
 var SUPPRESSION = "lint-suppression";
 var COMMENT = /#.*?\bbad-gateway-ignore[ \t]+(?<cause>[\w-]+)(?:[ \t]+until[ \t]+(?<until>\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*(?<reason>.*))?$/;
 var UNTIL = /\(?\buntil[ \t]+(?<until>\d{4}-\d{2}-\d{2})\)?[ \t]*$/;
-function suppress(findings, texts, known, today) {
+function suppress(findings, texts, known, today, wording = ENGLISH_WORDING) {
   const comments = [...texts].flatMap(([file, text]) => commentsIn(file, text));
   const valid = comments.filter((one) => wrong(one, known, today) === null);
   const used = /* @__PURE__ */ new Set();
@@ -156,8 +160,8 @@ function suppress(findings, texts, known, today) {
     return false;
   });
   const complaints = comments.flatMap((one) => {
-    const why = wrong(one, known, today) ?? (used.has(one) ? null : UNUSED);
-    return why === null ? [] : [complaint(one, why)];
+    const fault = wrong(one, known, today) ?? (used.has(one) ? null : "unused");
+    return fault === null ? [] : [complaint(one, fault, wording)];
   });
   return { findings: inOrder([...left, ...complaints]), suppressed };
 }
@@ -179,35 +183,20 @@ function covers({ file, line, cause }, finding) {
     (place) => place.file === file && (place.line === line || place.line === line + 1)
   );
 }
-var UNUSED = {
-  severity: "note",
-  say: "it silences nothing: there is no such finding here",
-  fix: "Remove the comment."
-};
 function wrong({ cause, reason, until }, known, today) {
-  const severity = "warning";
-  if (!known.includes(cause)) {
-    const fix = "Name a cause as the findings do; `bad-gateway causes` lists them.";
-    return { severity, say: `there is no cause "${cause}"`, fix };
-  }
-  if (reason === "") {
-    const fix = "Write why after a colon, for those who come later.";
-    return { severity, say: "it gives no reason, so it does not count", fix };
-  }
-  if (until !== null && until < today) {
-    const fix = "Mend what it silences, or set a later date.";
-    return { severity, say: `it ended on ${until}`, fix };
-  }
-  return null;
+  if (!known.includes(cause)) return "unknown";
+  if (reason === "") return "unreasoned";
+  return until !== null && until < today ? "ended" : null;
 }
-function complaint({ file, line, cause }, { severity, say, fix }) {
+function complaint({ file, line, cause, until }, fault, { suppressions: texts }) {
+  const why = fill(texts[fault], { cause, until: until ?? "" });
   return {
     cause: SUPPRESSION,
-    severity,
+    severity: fault === "unused" ? "note" : "warning",
     subject: cause,
     places: [{ file, line }],
-    summary: `This comment is to silence ${cause}, but ${say}.`,
-    fix: { say: fix, patch: null },
+    summary: fill(texts.complaint, { cause, why }),
+    fix: { say: texts[`fix-${fault}`], patch: null },
     evidence: []
   };
 }
@@ -241,8 +230,10 @@ async function sources(asker, found) {
     const path = resolve(asker.root, subject);
     const stat = await asker.files.stat(path);
     if (stat?.kind !== "file" || stat.bytes > BYTES) return [];
+    const real = await realWithin(asker.files, asker.root, path);
+    if (real === null) return [];
     return take(asker, { kind: "repo.file", subject, how: `cat ${subject}` }, async () => ({
-      body: { text: await asker.files.readText(path) ?? "", mode: stat.mode }
+      body: { text: namesOnly(real, await asker.files.readText(path) ?? ""), mode: stat.mode }
     }));
   });
   return (await Promise.all(texts)).flat();
@@ -263,11 +254,13 @@ async function kindOf({ files }, path) {
   return stat === null ? "missing" : stat.kind === "directory" ? "directory" : "file";
 }
 async function ignoredOf({ shell, root }, paths) {
-  const asked = paths.filter((path) => path !== "").flatMap((path) => [path, `${path}/`]);
+  const inside = paths.filter((path) => path !== "" && !/^(?:\/|\.\.(?:\/|$))/.test(path));
+  const asked = inside.flatMap((path) => [path, `${path}/`]);
   if (asked.length === 0) return /* @__PURE__ */ new Set();
   try {
-    const args = ["-C", root, "check-ignore", "-z", "--", ...asked];
-    const { stdout } = await shell.run("git", args, { timeoutMs: TIMEOUT_MS });
+    const args = ["-C", root, "check-ignore", "--stdin", "-z"];
+    const input = asked.map((path) => `${path}\0`).join("");
+    const { stdout } = await shell.run("git", args, { input, timeoutMs: TIMEOUT_MS });
     return new Set(stdout.split("\0").map((path) => path.replace(/\/$/, "")));
   } catch {
     return /* @__PURE__ */ new Set();
@@ -298,6 +291,14 @@ function fileInvalid({ causes }) {
   if (!cause) throw new Error("the catalogue has no compose-file-invalid");
   return cause;
 }
+function refusalsIn(speech, refusals) {
+  const { language } = speech;
+  const told = refusals.map((refusal) => ({
+    ...refusal,
+    message: said(refusal.message, "problems", language)
+  }));
+  return refusedFiles(told, fileInvalid(speech), language.report.stop);
+}
 function askedLanguage({ options, env }) {
   return languageNamed(options["lang"]) ?? languageOf(env);
 }
@@ -306,8 +307,8 @@ async function lint(raw, given) {
   const ports = { ...given, files: rememberedFiles(given.files) };
   const plan = await planned(raw, ports);
   if ("refused" in plan) {
-    const speech2 = await spoken(askedLanguage(raw));
-    const findings = refusedFiles(plan.refused, fileInvalid(speech2));
+    const speech2 = await spoken(plan.lang ?? askedLanguage(raw));
+    const findings = refusalsIn(speech2, plan.refused);
     return { findings, suppressed: [], limits: [], texts: /* @__PURE__ */ new Map(), warnings: [], speech: speech2 };
   }
   const { file, refusals } = await staticCase(plan, raw, ports);
@@ -321,11 +322,11 @@ async function lint(raw, given) {
   const { causes, language } = speech;
   const textOf2 = (path) => texts.get(path) ?? null;
   const inspected = inspectAll(table, causes, textOf2, language.wording);
-  const found = inOrder([...refusedFiles(refusals, fileInvalid(speech)), ...inspected]);
+  const found = inOrder([...refusalsIn(speech, refusals), ...inspected]);
   const ids = causes.map(({ id }) => id);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
-    ...suppress(found, texts, ids, today),
+    ...suppress(found, texts, ids, today, language.wording),
     limits: limitRows(viewOf(table)),
     texts,
     speech,
@@ -345,7 +346,7 @@ async function planned(raw, ports) {
       ({ file, ...problem }) => file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config ? [{ ...problem, file, certain: true }] : []
     );
     if (refused.length < error.problems.length) throw error;
-    return { refused };
+    return { refused, lang: error.lang };
   }
 }
 async function staticCase(plan, raw, ports) {

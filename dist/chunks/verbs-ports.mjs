@@ -4,7 +4,7 @@ import {
   leftoverPorts,
   realPorts
 } from "./shared-ports-docker-engine.mjs";
-import "./shared-ports-http.mjs";
+import "./shared-ports-ssh-options.mjs";
 import "./shared-ports-http-open.mjs";
 import "./shared-dockerode.mjs";
 import "./shared-ports-shell.mjs";

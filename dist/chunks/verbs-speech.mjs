@@ -5,8 +5,9 @@ import {
   inWords,
   spoken
 } from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-causes-phrases.mjs";
+import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-runtime.mjs";
 export {
