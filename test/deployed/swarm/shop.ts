@@ -105,7 +105,6 @@ export class Shop implements AsyncDisposable {
     await this.#engine.docker("exec", await this.#container("captain-nginx"), ...RELOAD);
     const service = serviceOf(app);
     if (given.update || given.retag) await answering(this.#engine, service);
-    if (given.update?.["without-database"]) await this.#withoutDatabase(app);
     if (given.update) await update(this.#engine, service, { ...given.update, image: own });
     if (given.retag && own) await retag(this.#engine, service, own);
     return {
@@ -154,13 +153,9 @@ export class Shop implements AsyncDisposable {
   async #database(app: string): Promise<void> {
     await patiently(async () => {
       // An app that was deployed before, or a try that was cut short, has left its own.
-      await this.#withoutDatabase(app);
+      await this.#postgres("dropdb", "--if-exists", "--force", databaseOf(app));
       await this.#postgres("createdb", databaseOf(app));
     });
-  }
-
-  #withoutDatabase(app: string): Promise<void> {
-    return this.#postgres("dropdb", "--if-exists", "--force", databaseOf(app));
   }
 
   async #postgres(tool: string, ...args: readonly string[]): Promise<void> {

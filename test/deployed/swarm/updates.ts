@@ -6,8 +6,6 @@ export interface Update {
   readonly "on-failure": "pause" | "rollback";
   readonly until: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The database is gone by then: what was well before is not any more. */
-  readonly "without-database"?: boolean;
   /** Between one task and the next. */
   readonly delay?: string;
   /** null: the one that it has. */
@@ -21,7 +19,6 @@ export async function update(engine: SwarmEngine, service: string, to: Update): 
     ...["service", "update", "--detach", "--quiet", "--no-resolve-image"],
     // Longer than a start takes on a busy machine: what fails later is no failure of the update.
     ...["--update-failure-action", to["on-failure"], "--update-monitor", "120s"],
-    ...["--rollback-monitor", "120s"],
     ...(to.delay ? ["--update-delay", to.delay] : []),
     ...(to.image ? ["--image", to.image] : []),
     ...env.flatMap((entry) => ["--env-add", entry]),
