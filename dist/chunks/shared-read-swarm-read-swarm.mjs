@@ -3077,6 +3077,19 @@ function hostSent(route, evidence) {
   return sent?.body.host ?? null;
 }
 
+// src/read/started-with.ts
+function startedWith(service, { containers, composed, builds }) {
+  const container = containers.get(service);
+  const written2 = composed.get(service);
+  const build = builds.get(service);
+  const steps = build ? stagesThatRun(build.dockerfile, build.target).flatMap((stage) => stage.steps) : [];
+  const last = (keyword) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
+  return [
+    ...container?.entrypoint ?? written2?.entrypoint ?? last("ENTRYPOINT"),
+    ...container?.command ?? written2?.command ?? last("CMD")
+  ];
+}
+
 // src/read/proxy/from-repository.ts
 var FOLDER = "/etc/nginx";
 var ENTRY2 = `${FOLDER}/nginx.conf`;
@@ -3102,14 +3115,8 @@ function configurationInRepository(service, known, repository) {
   }
   return configurationFrom(service, files, entry);
 }
-function entryOf(service, { composed, builds }) {
-  const { entrypoint, command } = composed.get(service) ?? {};
-  const built = builds.get(service);
-  const stages = built ? stagesThatRun(built.dockerfile, built.target) : [];
-  const steps = stages.flatMap((stage) => stage.steps);
-  const last = (keyword) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
-  const words = [...entrypoint ?? last("ENTRYPOINT"), ...command ?? last("CMD")];
-  const { entry } = nginxOptions(words.join(" "));
+function entryOf(service, known) {
+  const { entry } = nginxOptions(startedWith(service, known).join(" "));
   return entry?.startsWith("/") ? entry : ENTRY2;
 }
 function rendered(path) {
@@ -3180,7 +3187,7 @@ var PIPED = /\bcat\s+["']?([^\s"';&|>]+)["']?\s*\|\s*envsubst\b([^>|;&\n]*)/g;
 function renderings(service, known, repository, files) {
   const scripts = files.filter(({ path }) => /\.(?:sh|envsh|bash)$/.test(path));
   return [
-    ...callsIn(commandOf2(service, known), null),
+    ...callsIn(startedWith(service, known).join(" "), null),
     ...scripts.flatMap(({ file }) => callsIn(repository.text(file) ?? "", file))
   ];
 }
@@ -3197,17 +3204,6 @@ function callsIn(text, file) {
       ({ index, 1: path = "", 2: list = "" }) => call(index, path, list)
     )
   ];
-}
-function commandOf2(service, { containers, composed, builds }) {
-  const container = containers.get(service);
-  const written2 = composed.get(service);
-  const build = builds.get(service);
-  const steps = build ? stagesThatRun(build.dockerfile, build.target).flatMap((stage) => stage.steps) : [];
-  const last = (keyword) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
-  return [
-    ...container?.entrypoint ?? written2?.entrypoint ?? last("ENTRYPOINT"),
-    ...container?.command ?? written2?.command ?? last("CMD")
-  ].join(" ");
 }
 function variablesOf(line, by) {
   if (line.trim().startsWith("#")) return [];
@@ -3273,7 +3269,7 @@ function readScripts(service, known, repository) {
   const build = known.builds.get(service);
   const steps = build ? stepsThatRun(build) : [];
   const seen = /* @__PURE__ */ new Set();
-  return startWords(service, known, steps).flatMap((word) => {
+  return startWords(service, known).flatMap((word) => {
     const place = known.mapper.place(service, word.path, 1);
     const text = place.file === null ? null : repository.text(place.file);
     const path = place.remote?.replace(/:1$/, "") ?? word.path;
@@ -3299,13 +3295,8 @@ function readScripts(service, known, repository) {
 }
 var SHELL = /^(?:ba|da|a|k|z)?sh$/;
 var OTHER_INTERPRETER = /^(?:python[\d.]*|node|ruby|perl|php|java|deno|bun|uvicorn|gunicorn)$/;
-function startWords(service, { containers, composed }, steps) {
-  const container = containers.get(service);
-  const written2 = composed.get(service);
-  const last = (keyword) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
-  const entrypoint = container?.entrypoint ?? written2?.entrypoint ?? last("ENTRYPOINT");
-  const command = container?.command ?? written2?.command ?? last("CMD");
-  const words = [...entrypoint, ...command].flatMap((word) => word.split(/[\s;&|"'()]+/));
+function startWords(service, known) {
+  const words = startedWith(service, known).flatMap((word) => word.split(/[\s;&|"'()]+/));
   return words.filter(Boolean).flatMap((path, index) => {
     const before = basename(words.slice(0, index).findLast((word) => !word.startsWith("-")) ?? "");
     const isPath = path.includes("/") ? !path.includes("://") : /\.(?:sh|bash)$/.test(path);

@@ -4,6 +4,7 @@ import type { KnownServices } from "./known-services.ts";
 import type { Build } from "./places/image.ts";
 import { basename, below } from "./places/path.ts";
 import type { Repository } from "./places/repository.ts";
+import { startedWith } from "./started-with.ts";
 import { fact, witness } from "./witness.ts";
 
 /** Scripts that a service's entrypoint and command run, where the repository has them. */
@@ -15,7 +16,7 @@ export function readScripts(
   const build = known.builds.get(service);
   const steps = build ? stepsThatRun(build) : [];
   const seen = new Set<string>();
-  return startWords(service, known, steps).flatMap((word) => {
+  return startWords(service, known).flatMap((word) => {
     const place = known.mapper.place(service, word.path, 1);
     const text = place.file === null ? null : repository.text(place.file);
     const path = place.remote?.replace(/:1$/, "") ?? word.path;
@@ -53,17 +54,8 @@ const SHELL = /^(?:ba|da|a|k|z)?sh$/;
 const OTHER_INTERPRETER = /^(?:python[\d.]*|node|ruby|perl|php|java|deno|bun|uvicorn|gunicorn)$/;
 
 /** The words of entrypoint and command that can be paths; shell lines are taken apart. */
-function startWords(
-  service: string,
-  { containers, composed }: KnownServices,
-  steps: readonly Step[],
-): readonly StartWord[] {
-  const container = containers.get(service);
-  const written = composed.get(service);
-  const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
-  const entrypoint = container?.entrypoint ?? written?.entrypoint ?? last("ENTRYPOINT");
-  const command = container?.command ?? written?.command ?? last("CMD");
-  const words = [...entrypoint, ...command].flatMap((word) => word.split(/[\s;&|"'()]+/));
+function startWords(service: string, known: KnownServices): readonly StartWord[] {
+  const words = startedWith(service, known).flatMap((word) => word.split(/[\s;&|"'()]+/));
   return words.filter(Boolean).flatMap((path, index) => {
     const before = basename(words.slice(0, index).findLast((word) => !word.startsWith("-")) ?? "");
     const isPath = path.includes("/") ? !path.includes("://") : /\.(?:sh|bash)$/.test(path);

@@ -1,9 +1,9 @@
-import { stagesThatRun } from "../dockerfile/parse.ts";
 import { isNginxImage, type KnownServices } from "../known-services.ts";
 import { nginxOptions } from "../nginx/options.ts";
 import { overlaysOf } from "../places/mounts.ts";
 import { basename, below, dirname, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
+import { startedWith } from "../started-with.ts";
 import { type Configuration, configurationFrom } from "./configuration.ts";
 
 const FOLDER = "/etc/nginx";
@@ -42,14 +42,8 @@ export function configurationInRepository(
 }
 
 /** The file that nginx is started with, in its container. */
-function entryOf(service: string, { composed, builds }: KnownServices): string {
-  const { entrypoint, command } = composed.get(service) ?? {};
-  const built = builds.get(service);
-  const stages = built ? stagesThatRun(built.dockerfile, built.target) : [];
-  const steps = stages.flatMap((stage) => stage.steps);
-  const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
-  const words = [...(entrypoint ?? last("ENTRYPOINT")), ...(command ?? last("CMD"))];
-  const { entry } = nginxOptions(words.join(" "));
+function entryOf(service: string, known: KnownServices): string {
+  const { entry } = nginxOptions(startedWith(service, known).join(" "));
   return entry?.startsWith("/") ? entry : ENTRY;
 }
 

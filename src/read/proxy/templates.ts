@@ -1,9 +1,9 @@
 import type { NginxTemplate } from "../../case/codes/nginx-files.ts";
 import type { AnyFact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
-import { stagesThatRun } from "../dockerfile/parse.ts";
 import type { KnownServices } from "../known-services.ts";
 import type { Repository } from "../places/repository.ts";
+import { startedWith } from "../started-with.ts";
 import { fact, witness } from "../witness.ts";
 import { filesInContainer } from "./from-repository.ts";
 
@@ -62,7 +62,7 @@ function renderings(
 ): readonly Rendering[] {
   const scripts = files.filter(({ path }) => /\.(?:sh|envsh|bash)$/.test(path));
   return [
-    ...callsIn(commandOf(service, known), null),
+    ...callsIn(startedWith(service, known).join(" "), null),
     ...scripts.flatMap(({ file }) => callsIn(repository.text(file) ?? "", file)),
   ];
 }
@@ -80,20 +80,6 @@ function callsIn(text: string, file: string | null): readonly Rendering[] {
       call(index, path, list),
     ),
   ];
-}
-
-function commandOf(service: string, { containers, composed, builds }: KnownServices): string {
-  const container = containers.get(service);
-  const written = composed.get(service);
-  const build = builds.get(service);
-  const steps = build
-    ? stagesThatRun(build.dockerfile, build.target).flatMap((stage) => stage.steps)
-    : [];
-  const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword)?.args ?? [];
-  return [
-    ...(container?.entrypoint ?? written?.entrypoint ?? last("ENTRYPOINT")),
-    ...(container?.command ?? written?.command ?? last("CMD")),
-  ].join(" ");
 }
 
 type Variable = Pick<NginxTemplate, "variable" | "word" | "directive">;
