@@ -143,7 +143,7 @@ function proxyAnswer(
 ): Judged {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
-    return failed(say("proxy-error", { status }));
+    return failed(proxyError(table, exchange.backend ?? "", status));
   // auth_basic, auth_request: what a client without credentials has to get.
   if (status === 401 && !route.credentials) {
     return { ok: null, why: say("asks-for-credentials", {}), pathOnly: false };
@@ -165,6 +165,17 @@ function proxyAnswer(
   if (route.body) return failed(say("own-answer", { status }));
   const page = /^\s*<(?:!doctype html|html)/i.test(answer.body);
   return { ok: null, why: say(page ? "spa-answer" : "own-answer", {}), pathOnly: false };
+}
+
+/** An end whose time nobody told decides nothing, and is worth a word. */
+function proxyError(table: FactTable, service: string, status: number): Message {
+  const ended = table
+    .of("container.event", service)
+    .findLast(({ body, seen }) => body.action === "die" && seen.at === null);
+  const code = ended?.body.exitCode ?? null;
+  return code === null
+    ? say("proxy-error", { status })
+    : say("proxy-error-ended", { status, service, code });
 }
 
 function failed(why: Message): Judged {

@@ -31,6 +31,8 @@ export function reachedBy(
     ),
     told,
     hidden(kind, service) {
+      // Compose tells of ends while it is attached: of one, and not that there was no other.
+      if (known.isExcerpt && kind === "container.event") return NOT_PASTED;
       if (seen.has(`${kind} ${service}`)) return null;
       // People paste the part that they find telling: what is not in it may well have been there.
       if (known.isExcerpt) return kinds.has(`${kind} ${service}`) ? null : NOT_PASTED;

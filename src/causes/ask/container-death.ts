@@ -20,9 +20,9 @@ export function containerDeath(
   lost: Fact<"http.exchange"> | undefined,
 ): SignalDeath | null {
   const during = lost && endDuring(view, service, lost);
-  const last = view
-    .of("container.event", service)
-    .findLast(({ body }) => body.action === "die" && body.exitCode !== null);
+  const last = view.of("container.event", service).findLast(({ body, seen }) => {
+    return body.action === "die" && body.exitCode !== null && seen.at !== null;
+  });
   const [state] = view.of("container.state", service);
   const end = during ?? (isIdle ? (last ?? state) : undefined);
   const code = end?.body.exitCode ?? null;

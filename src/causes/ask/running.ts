@@ -8,7 +8,7 @@ type Needed = View<"container.state" | "container.event" | "listener" | "app.log
 export interface Idle {
   readonly service: string;
   readonly state: Fact<"container.state">;
-  /** Its ends, oldest first. */
+  /** Its ends, oldest first. One without a time was before the life that was seen. */
   readonly ends: readonly Fact<"container.event">[];
 }
 
@@ -16,7 +16,9 @@ export interface Idle {
 export function idleServices(view: Needed): readonly Idle[] {
   return view.all("container.state").flatMap((state) => {
     const service = state.subject;
-    const ends = view.of("container.event", service).filter(({ body }) => body.action === "die");
+    const ends = view
+      .of("container.event", service)
+      .filter(({ body, seen }) => body.action === "die" && seen.at !== null);
     return isServing(view, state) ? [] : [{ service, state, ends }];
   });
 }

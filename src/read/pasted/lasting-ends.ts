@@ -11,10 +11,13 @@ export interface Lasting {
   readonly restarts: boolean;
   /** How often one container of the service ended. */
   readonly times: number;
+  /** The one that ended last, and the place of the word about it among the stretches. */
+  readonly container: string;
+  readonly index: number;
 }
 
 type Log = Extract<Material, { readonly is: "log" }>;
-type Exit = Extract<Material, { readonly is: "exit" }>;
+type Exit = Extract<Material, { readonly is: "exit" }> & { readonly index: number };
 
 /**
  * What compose's words about ended containers come to; null for a service that ran again. Each is
@@ -27,10 +30,11 @@ export function lastingEnds(
 ): ReadonlyMap<string, Lasting | null> {
   const exits = new Map<string, readonly Exit[]>();
   let stop = NOT_STOPPING;
-  for (const one of materials) {
+  for (const [index, one] of materials.entries()) {
     if (one.is === "exit") {
-      if (isToldTo(one, stop)) stop.ended.add(one.container);
-      else exits.set(one.service, [...(exits.get(one.service) ?? []), one]);
+      const exit = { ...one, index };
+      if (isToldTo(exit, stop)) stop.ended.add(one.container);
+      else exits.set(one.service, [...(exits.get(one.service) ?? []), exit]);
     }
     if (one.is === "log") {
       const own = one.program === "nginx" ? names.proxy : names.backend.service;
@@ -48,7 +52,8 @@ function lasting(exits: readonly Exit[]): Lasting | null {
   const times = Math.max(
     ...exits.map(({ container }) => exits.filter((one) => one.container === container).length),
   );
-  return { code: last.code, restarts: last.restarts, times };
+  const { code, restarts, container, index } = last;
+  return { code, restarts, times, container, index };
 }
 
 interface Stop {

@@ -16,6 +16,8 @@ export type Material =
       readonly body: object;
       /** It has run for a minute or two at most. */
       readonly isYoung?: boolean;
+      /** It runs since it was made: an end that was told before is that of one which it replaced. */
+      readonly isFirstLife?: boolean;
     }
   /** Compose told that a container ended: an event, at its place among the other stretches. */
   | {

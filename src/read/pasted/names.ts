@@ -11,6 +11,8 @@ import type { Material } from "./material.ts";
 export interface Names {
   readonly proxy: string;
   readonly backend: { readonly service: string; readonly port: number | null };
+  /** nginx's lines name the backend, or nothing else in the paste could be it. */
+  readonly isBackendSure: boolean;
 }
 
 /** Programs that a web application needs, and that are not it. */
@@ -35,7 +37,8 @@ export function namesIn(materials: readonly Material[]): Names {
   const own = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
   const asked = own.find((name) => !isUnmissed(name)) ?? own[0];
   const service = meant?.host ?? asked ?? "backend";
-  return { proxy, backend: { service, port: meant?.port ?? wanted[0]?.port ?? null } };
+  const backend = { service, port: meant?.port ?? wanted[0]?.port ?? null };
+  return { proxy, backend, isBackendSure: meant !== undefined || new Set(own).size < 2 };
 }
 
 interface Service {

@@ -10,6 +10,7 @@ import { containerBodies } from "./container-bodies.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
 import type { Material, Segment } from "./material.ts";
 import { type Names, namesIn } from "./names.ts";
+import { pastEnd } from "./past-end.ts";
 import { pastedPlan } from "./pasted-plan.ts";
 import { procTables } from "./proc-tables.ts";
 
@@ -34,6 +35,7 @@ export function pastedCase(segments: readonly Segment[], now: string): PastedCas
   const made = [
     ...logsOf(segments, names, now),
     ...containersOf(materials, names, now),
+    ...endsOf(materials, names, now),
     ...kernelOf(materials, now),
     ...segments.flatMap((one) => filesOf(one, names, now)),
     ...materials
@@ -94,6 +96,19 @@ function containersOf(
   return [...containerBodies(materials, names)].map(([service, body]) =>
     capture("docker.inspect", service, "docker inspect, pasted", now, body),
   );
+}
+
+/** The service's end as the engine itself would tell it, but for the time. */
+function endsOf(materials: readonly Material[], names: Names, now: string): readonly Capture[] {
+  const end = pastEnd(materials, names, containerBodies(materials, names));
+  if (end === null) return [];
+  const Attributes = {
+    "com.docker.compose.service": names.backend.service,
+    name: end.container,
+    exitCode: String(end.code),
+  };
+  const body = [{ Action: "die", Actor: { Attributes } }];
+  return [capture("docker.events", "", "docker compose up, pasted", now, body)];
 }
 
 /** In one: a kill and what it was chosen for may stand apart. */

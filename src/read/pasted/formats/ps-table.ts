@@ -1,3 +1,4 @@
+import { isFirstLife } from "../first-life.ts";
 import { serviceName } from "../lines.ts";
 import type { Material } from "../material.ts";
 import type { Recogniser } from "../recogniser.ts";
@@ -23,9 +24,9 @@ export const psTable: Recogniser = ({ lines }, from) => {
     rows.push(row);
   }
   const project = projectOf(rows.map(({ name }) => name));
-  const materials = rows.map(({ name, service, body, isYoung }): Material => {
+  const materials = rows.map(({ name, service, ...row }): Material => {
     const own = service ?? serviceName(name.slice(project.length));
-    return { is: "container", service: own, body, isYoung };
+    return { is: "container", service: own, ...row };
   });
   return materials.length > 0 ? { end, what: "list of containers", materials } : null;
 };
@@ -41,6 +42,7 @@ interface Row {
   readonly service: string | null;
   readonly body: object;
   readonly isYoung: boolean;
+  readonly isFirstLife: boolean;
 }
 
 /** How the engine says that a container came up a moment ago. */
@@ -67,6 +69,7 @@ function containerIn(text: string, columns: readonly Column[]): Row | null {
     service: cells.get("SERVICE") ?? null,
     body: { Name: name, Image, State, RestartCount },
     isYoung: YOUNG.test(status),
+    isFirstLife: isFirstLife(cells.get("CREATED") ?? "", status),
   };
 }
 
