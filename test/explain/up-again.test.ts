@@ -70,3 +70,81 @@ test("what else happened to the containers stays a question", () => {
   const { unanswered } = explain([LOST, exited(1), ...table()].join("\n")).diagnosis;
   expect(unanswered.map(({ question }) => question)).toContain("what happened to the containers");
 });
+
+describe("an end over which nginx lost a request", () => {
+  const named = (...lines: readonly string[]) =>
+    explain(lines.join("\n")).diagnosis.root.map(({ cause, confidence, subject }) => ({
+      cause,
+      confidence,
+      subject,
+    }));
+  const possible = (cause: string) => ({ cause, confidence: "possible", subject: "web" });
+  const STARTED =
+    "web-1  | INFO:     Uvicorn running on http://0.0.0.0:8000 (Press CTRL+C to quit)";
+
+  test("is possibly one for lack of memory, by SIGKILL", () => {
+    expect(named(LOST, exited(137), ...table())).toEqual([possible("container-oom-killed")]);
+    expect(named(STARTED, LOST, exited(137), ...table())).toEqual([
+      possible("container-oom-killed"),
+    ]);
+  });
+
+  test("is possibly the program's own, by a code of its own", () => {
+    expect(named(LOST, exited(1), ...table())).toEqual([possible("process-exit-in-handler")]);
+    expect(named(STARTED, LOST, exited(1), ...table())).toEqual([
+      possible("process-exit-in-handler"),
+    ]);
+  });
+
+  test("is one in native code, by its signal", () => {
+    expect(named(STARTED, LOST, exited(139), ...table())).toEqual([
+      { cause: "process-segfault", confidence: "likely", subject: "web" },
+    ]);
+  });
+
+  test("is that of the kernel's kill, where its log tells of one", () => {
+    const kill =
+      "[12345.678] Memory cgroup out of memory: Killed process 4242 (gunicorn) total-vm:4567890kB, anon-rss:1987654kB, file-rss:0kB, shmem-rss:0kB, UID:1000 pgtables:4321kB oom_score_adj:0";
+    expect(named(LOST, exited(137), ...table(), "", kill)).toEqual([
+      { cause: "container-oom-killed", confidence: "likely", subject: "web" },
+    ]);
+  });
+
+  test.each([
+    ["it ended as it was told to", [LOST, exited(143), ...table()]],
+    ["it ended as if all were done", [LOST, exited(0), ...table()]],
+    [
+      "it did not stop in time, and was killed for it",
+      [STARTED, LOST, "web-1  | INFO:     Shutting down", exited(137), ...table()],
+    ],
+    ["it was only refused", [REFUSED, exited(1), ...table()]],
+    ["no request failed", [STARTED, exited(137), ...table()]],
+    ["the next life lost the request", [exited(137), LOST, ...table()]],
+    [
+      "requests were lost at other moments, too",
+      [LOST, LOST.replaceAll("10:22:31", "10:25:02"), exited(137), ...table()],
+    ],
+    ["it was replaced", [LOST, exited(137), ...table({ created: "13 seconds ago" })]],
+    [
+      "it is another service, off the path",
+      [
+        LOST,
+        "mailer-1 exited with code 137",
+        ...table({
+          others: [
+            '2f2a1b9c8d7e   shop-mail  "node m.js"  2 hours ago          Up 9 seconds                        shop-mailer-1',
+          ],
+        }),
+      ],
+    ],
+  ])("is no answer where %s", (_, lines) => {
+    expect(named(...lines)).toEqual([]);
+  });
+
+  test("nor where the log says why the request was lost", () => {
+    const slow = "web-1  | [2025-03-14 10:22:31 +0000] [1] [CRITICAL] WORKER TIMEOUT (pid:7)";
+    expect(named(slow, LOST, exited(137), ...table()).map(({ cause }) => cause)).not.toContain(
+      "container-oom-killed",
+    );
+  });
+});

@@ -11,7 +11,7 @@ export default defineCause({
   id: "process-exit-in-handler",
   layer: "application",
   severity: "error",
-  needs: ["http.exchange", ["container.event", "app.log"]],
+  needs: ["http.exchange", ["container.event", "app.log", "container.state"]],
   wants: [
     "container.event",
     "app.log",
@@ -30,6 +30,9 @@ export default defineCause({
       "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
     worker:
       "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
+    maybe:
+      "`{service}` ended (exit code {code}) and runs again since, and nginx lost {request}: possibly its process ended by itself while it worked on that, unless somebody restarted it then.",
+    see: "Read what `{service}` said last before it ended: an error that nothing caught, or a call that ends the process.",
     fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`) and answer with an error instead.",
     catch:
       "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
@@ -50,12 +53,17 @@ export default defineCause({
     if (exit === "none") return SILENT;
     if (exit === "stayed") {
       const service = view.plan.backend?.service ?? "";
-      if (mayHaveEnded(view, service)) return SILENT;
+      const hasLooked = view.looked("container.event") || view.looked("app.log");
+      if (!hasLooked || mayHaveEnded(view, service)) return SILENT;
       return { is: "cleared", because: { text: "stayed", params: { service } } };
     }
     const { service, request, witness, code, raised } = exit;
     // What a runtime says of its own end (node, Go) has causes of its own.
-    if (raised?.body.ends || !view.looked("app.log", service)) return SILENT;
+    if (raised?.body.ends) return SILENT;
+    if (raised === null && code !== null && witness.seen.at === null) {
+      return maybeItself(view, exit, code);
+    }
+    if (!view.looked("app.log", service)) return SILENT;
     const line = closingLine(view, request);
     const origin = raised?.body.origin ?? null;
     const others = [...(raised ? [raised] : []), ...(line ? [line] : [])];
@@ -67,6 +75,25 @@ export default defineCause({
     };
   },
 });
+
+/** Of an end whose time nobody told, it is not known that it was over this request. */
+function maybeItself(
+  view: View<"nginx.error" | "container.state" | "compose.service" | "dockerfile.instruction">,
+  { service, request, witness }: ExitInHandler,
+  code: number,
+) {
+  const line = closingLine(view, request);
+  const cites = [witness, ...view.of("container.state", service), ...(line ? [line] : [])] as const;
+  const params = { service, code, request: `${request.body.method} ${request.body.path}` };
+  return {
+    ...endedOver({ service, code, cites }),
+    confidence: "possible",
+    places: startCommandPlaces(view, service),
+    summary: { text: "maybe", params },
+    fix: { text: "see", params: { service } },
+    command: `docker compose logs --tail 200 ${service}`,
+  } as const;
+}
 
 /** What a paste leaves out may be the end: only a life that began before the request speaks against it. */
 function mayHaveEnded(

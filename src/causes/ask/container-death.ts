@@ -3,8 +3,11 @@ import type { View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 import { closingLine, endDuring } from "./lost.ts";
 import { endedItself, SIGNAL_NAMES, type SignalDeath } from "./signal-death.ts";
+import { toldEnd } from "./told-end.ts";
 
-type Evidence = View<"app.log" | "container.state" | "container.event" | "nginx.error">;
+type Evidence = View<
+  "app.log" | "container.state" | "container.event" | "nginx.error" | "http.exchange"
+>;
 
 const ABORT = 6;
 const SEGFAULT = 11;
@@ -24,19 +27,23 @@ export function containerDeath(
     return body.action === "die" && body.exitCode !== null && seen.at !== null;
   });
   const [state] = view.of("container.state", service);
-  const end = during ?? (isIdle ? (last ?? state) : undefined);
+  const told = toldEnd(view);
+  const fitting = told?.service === service ? told : null;
+  const end = during ?? (isIdle ? (last ?? state) : fitting?.end);
   const code = end?.body.exitCode ?? null;
   if (!end || code === null || SIGNAL_NAMES[code - BASE] === undefined) return null;
   if (endedItself(view.of("app.log", service))) return null;
   // abort() in a container's first process, which no SIGABRT can end, ends in a fault: 139.
   const words = view.of("app.log", service).findLast(({ body }) => body.code === "died-of-signal");
-  const line = lost && during && closingLine(view, lost);
+  const isOver = during !== undefined || end === fitting?.end;
+  const line = lost && isOver && closingLine(view, lost);
   return {
     service,
     signal: words?.body.code === "died-of-signal" ? words.body.signal : code - BASE,
     how: phrase("exit-code", { code }),
     or: code === BASE + SEGFAULT && !view.looked("app.log", service) ? ABORT : null,
-    request: during && lost ? `${lost.body.method} ${lost.body.path}` : null,
+    request: isOver && lost ? `${lost.body.method} ${lost.body.path}` : null,
+    isFitting: end === fitting?.end,
     effects: [
       { effect: "not-started", on: service },
       { effect: "closed-early", on: service },

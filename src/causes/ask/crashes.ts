@@ -79,11 +79,16 @@ function isCrash(fact: Fact<"app.log">, language: string): fact is Raised {
   );
 }
 
+/** An end of which nothing tells when may be another one. */
+function isUntimed(cites: readonly AnyFact[]): boolean {
+  return cites.some(({ kind, seen }) => kind === "container.event" && seen.at === null);
+}
+
 /** The answer about it: the request broke off, and for a while nobody is there for the next one. */
 export function endedOver({ service, code, cites }: Omit<Crash, "raised" | "request">): Grounds {
   return {
     is: "cause",
-    confidence: code === null ? "likely" : "certain",
+    confidence: code === null || isUntimed(cites) ? "likely" : "certain",
     subject: service,
     effects: [
       { effect: "closed-early", on: service },

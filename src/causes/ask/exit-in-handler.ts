@@ -1,10 +1,11 @@
-import type { AppException } from "../../case/codes/app.ts";
+import type { AppException, AppLog } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
 import { isBlind } from "./blind.ts";
 import { duringExchange, exchangesVia } from "./exchanges.ts";
 import { lostExchanges } from "./lost.ts";
 import { hasFailedToBoot } from "./running.ts";
+import { toldEnd } from "./told-end.ts";
 
 export type Raised = Fact<"app.log"> & { readonly body: AppException };
 
@@ -29,9 +30,10 @@ export function exitInHandler(view: Evidence): ExitInHandler | "stayed" | "none"
   if (!service) return "none";
   const [request = endedBy(view, service)] = lostExchanges(view);
   if (!request || isOutOfMemory(view, service) || isBlind(view, "app.log", service)) return "none";
-  const ended = view
-    .of("container.event", service)
-    .find(({ body, seen }) => body.action === "die" && duringExchange(request, seen.at));
+  const ended =
+    view.of("container.event", service).find(({ body, seen: { at } }) => {
+      return body.action === "die" && at !== null && duringExchange(request, at);
+    }) ?? fittingEnd(view, service);
   if (ended && hasFailedToBoot(view, service)) return "none";
   if (ended) {
     const code = ended.body.exitCode;
@@ -52,6 +54,23 @@ export function exitInHandler(view: Evidence): ExitInHandler | "stayed" | "none"
   if (!worker) return "stayed";
   if (worker.body.code === "worker-lost" && worker.body.signal !== null) return "none";
   return { service, request, witness: worker, code: null, raised: null };
+}
+
+/** From 125 on it never ran, or a signal ended it (the engine's manual, "Exit status"). */
+const OWN_CODES = 124;
+
+/** Of a paste: an end by itself that fits, unless the log shows that its start had failed. */
+function fittingEnd(view: Evidence, service: string): Fact<"container.event"> | undefined {
+  const told = toldEnd(view);
+  if (!told || told.service !== service || told.code === 0 || told.code > OWN_CODES) return;
+  const isOfStart = view
+    .of("app.log", service)
+    .some(({ body }) => body.code === "boot-failed" || isAtBoot(body));
+  return isOfStart ? undefined : told.end;
+}
+
+function isAtBoot(body: AppLog): boolean {
+  return body.code === "exception" && body.during === "boot";
 }
 
 function isOutOfMemory(view: Evidence, service: string): boolean {

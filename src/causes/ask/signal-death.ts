@@ -10,6 +10,8 @@ export interface SignalDeath {
   readonly how: Param;
   /** What else the end may have been; null: there is no doubt. */
   readonly or: number | null;
+  /** Nothing tells when it ended; that fits what was lost. */
+  readonly isFitting?: boolean;
   /** What it worked on; null: it ended before it served anything. */
   readonly request: string | null;
   readonly effects: NonEmpty<EffectOn>;

@@ -38,11 +38,13 @@ export function deathsBy(view: Evidence, ...signals: readonly number[]): readonl
 }
 
 /** The answer about one, for causes that call its two times `starting` and `serving`. */
-export function diedOf({ service, signal, how, or, request, effects, cites }: SignalDeath) {
+export function diedOf(death: SignalDeath) {
+  const { service, signal, how, or, request, effects, cites } = death;
+  const isCertain = cites.length > 1 && !death.isFitting;
   const name = SIGNAL_NAMES[signal] ?? "";
   return {
     is: "cause",
-    confidence: or !== null ? "possible" : cites.length > 1 ? "certain" : "likely",
+    confidence: or !== null ? "possible" : isCertain ? "certain" : "likely",
     subject: service,
     effects,
     cites,

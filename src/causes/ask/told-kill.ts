@@ -4,7 +4,9 @@ import { isExcerpt } from "./excerpt.ts";
 import { isOnMachine } from "./loopback-refusals.ts";
 import { UNNAMED_BACKEND } from "./unnamed.ts";
 
-type Evidence = View<"kernel.kill" | "container.state" | "app.log" | "nginx.error">;
+type Evidence = View<
+  "kernel.kill" | "container.state" | "container.event" | "app.log" | "nginx.error"
+>;
 
 /** A kill of which the kernel's log tells in a paste, and that may be the backend's. */
 export interface ToldKill {
@@ -45,12 +47,15 @@ export function toldKill(view: Evidence): ToldKill | null {
   const [state] = view.of("container.state", service);
   const lost = view.all("nginx.error").some(({ body }) => body.upstream !== null);
   const isFitting = RUNTIMES.some(begins(program.toLowerCase())) || program === service;
-  const hasEnded = state !== undefined && state.body.status !== "running";
+  const wasEnded = view
+    .of("container.event", service)
+    .some(({ body }) => body.action === "die" && body.exitCode === KILLED);
+  const hasEnded = wasEnded || (state !== undefined && state.body.status !== "running");
   return {
     kill,
     service,
     of: of === "unit" && !isOnMachine(view) ? "container" : of,
-    wasWorker: wasWorker(view, state),
+    wasWorker: wasEnded ? false : wasWorker(view, state),
     confidence: isFitting && (lost || hasEnded) ? "likely" : "possible",
   };
 }

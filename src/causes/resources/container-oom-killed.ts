@@ -1,9 +1,14 @@
 import type { Fact } from "../../case/facts.ts";
+import { OWN_REASONS } from "../ask/alive-when-lost.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
 import { isLimitSeen, limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { type ToldEnd, toldEnd } from "../ask/told-end.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
 import { named } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
+
+/** SIGKILL, as the engine counts it. */
+const KILLED = 137;
 
 export default defineCause({
   id: "container-oom-killed",
@@ -27,6 +32,10 @@ export default defineCause({
     told: "The kernel killed `{program}` (process {pid}), because its container reached its memory limit; the machine itself had memory left. It fits `{service}`.",
     unseen:
       "The kernel killed the main process of `{service}` because memory ran out (exit code 137): that of its own limit, which was not seen, or that of the whole machine.",
+    maybe:
+      "`{service}` was killed (exit code 137 is SIGKILL) and runs again since, and nginx lost {request}: possibly memory ran out over it, unless somebody stopped or restarted `{service}` then.",
+    "by-whom":
+      "See who killed it: the kernel's log names what it ended for memory. If it names nothing, somebody stopped or restarted the container.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other:
@@ -45,6 +54,8 @@ export default defineCause({
     const told = toldKill(view);
     if (told)
       return told.of === "container" && told.wasWorker !== true ? toldIn(view, told) : SILENT;
+    const end = toldEnd(view);
+    if (end?.code === KILLED && !saysWhy(view, end.service)) return maybeKilled(view, end);
     const lost = lostExchanges(view)[0];
     // Whom the kernel ends of a machine's own programs, its log tells.
     const containers = view.all("container.state").filter(({ body }) => !body.runtime);
@@ -104,6 +115,34 @@ function toldIn(
     summary: { text: "told", params: { program, pid, service: named(service) } },
     fix: { text: "fix", params: { service: named(service) } },
     command: oomKilledOf(service),
+  } as const;
+}
+
+/** Whether the log has a reason of its own for what was lost. */
+function saysWhy(view: View<"app.log">, service: string): boolean {
+  return view.of("app.log", service).some(({ body }) => OWN_REASONS.has(body.code));
+}
+
+/** What is told of an end by SIGKILL alone: who sent it, nobody saw. */
+function maybeKilled(
+  view: View<"container.state" | "compose.service" | "nginx.error">,
+  { service, end, lost }: ToldEnd,
+) {
+  const line = closingLine(view, lost);
+  const request = `${lost.body.method} ${lost.body.path}`;
+  return {
+    is: "cause",
+    confidence: "possible",
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service },
+    ],
+    cites: [end, ...view.of("container.state", service), ...(line ? [line] : [])],
+    places: memoryPlaces(view, service),
+    summary: { text: "maybe", params: { service, request } },
+    fix: { text: "by-whom", params: {} },
+    command: "sudo dmesg -T | grep -i 'killed process'",
   } as const;
 }
 
