@@ -43,3 +43,18 @@ test("one that was pasted is named", () => {
   expect(root).toMatchObject({ cause: "container-oom-killed", confidence: "certain" });
   expect(root?.summary).toContain("64 MB");
 });
+
+test("of nginx's container neither a limit nor a number of kills is made up", () => {
+  const killed = "2025/03/14 10:22:31 [alert] 1#1: worker process 29 exited on signal 9";
+  const said = (part: string) => {
+    const container = `[{"Name": "/nginx-1", "State": {"Status": "running", "Paused": false}, ${part}}]`;
+    const [root] = explain([killed, "", container].join("\n")).diagnosis.root;
+    expect(root).toMatchObject({ cause: "nginx-worker-killed" });
+    return root?.summary ?? "";
+  };
+  for (const part of ['"Mounts": []', '"HostConfig": {"NetworkMode": "x"}']) {
+    expect(said(part)).not.toMatch(/none|unknown|\b0 kills/);
+  }
+  expect(said('"HostConfig": {"Memory": 67108864}')).toMatch(/: 64 MB\.$/);
+  expect(said('"HostConfig": {"Memory": 0}')).toMatch(/: none\.$/);
+});

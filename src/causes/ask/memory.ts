@@ -3,24 +3,23 @@ import type { View } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 import { placeOf } from "./start-command.ts";
 
-/** The memory limit of a service as people write it; "none" where there is no limit. */
-export function limitInWords(
-  view: View<"container.config" | "container.memory">,
-  service: string,
-): Param {
-  const [config] = view.of("container.config", service);
-  const [memory] = view.of("container.memory", service);
-  const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
-  return bytes === null ? phrase("none") : `${Math.round(bytes / 2 ** 20)} MB`;
+type Evidence = View<"container.config" | "container.memory">;
+
+/** The memory limit of a service in bytes; null where there is none, `unseen` where nobody saw. */
+export function limitOf(view: Evidence, service: string): number | null | "unseen" {
+  const configs = view.of("container.config", service);
+  const memories = view.of("container.memory", service);
+  const bytes = configs[0]?.body.memoryLimit ?? memories[0]?.body.limit ?? null;
+  // Of a part that was pasted, the limit may not be in it.
+  const isSeen = memories.length > 0 || configs.some(({ body }) => !body.limitUnseen);
+  return bytes === null && !isSeen ? "unseen" : bytes;
 }
 
-/** Whether it was seen what limit there is, if any; of a part that was pasted, it may not be. */
-export function isLimitSeen(
-  view: View<"container.config" | "container.memory">,
-  service: string,
-): boolean {
-  const isRead = view.of("container.memory", service).length > 0;
-  return isRead || view.of("container.config", service).some(({ body }) => !body.limitUnseen);
+/** The same as people write it. */
+export function limitInWords(view: Evidence, service: string): Param {
+  const limit = limitOf(view, service);
+  if (limit === "unseen") return phrase("unknown");
+  return limit === null ? phrase("none") : `${Math.round(limit / 2 ** 20)} MB`;
 }
 
 /** Where the compose files limit a service's memory; last, the service itself. */

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import { OWN_REASONS } from "../ask/alive-when-lost.ts";
 import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
-import { isLimitSeen, limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
 import { type ToldEnd, toldEnd } from "../ask/told-end.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
 import { named } from "../ask/unnamed.ts";
@@ -152,7 +152,7 @@ function said(
   service: string,
   isSure: boolean,
 ) {
-  if (!isLimitSeen(view, service)) {
+  if (limitOf(view, service) === "unseen") {
     return { confidence: "likely", summary: { text: "unseen", params: { service } } } as const;
   }
   const params = { service, limit: limitInWords(view, service) };

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import { hasEndedOfMemory, killOf } from "../ask/kernel-kills.ts";
 import { endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords } from "../ask/memory.ts";
+import { limitInWords, limitOf } from "../ask/memory.ts";
 import { backendsOf, idleServices } from "../ask/running.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { type ToldKill, toldKill } from "../ask/told-kill.ts";
@@ -109,12 +109,18 @@ function said(
   service: string,
   kill: Fact<"kernel.kill"> | undefined,
 ) {
-  const limit = limitInWords(view, service);
-  const fix = { text: limit === "none" ? "fix" : "raise", params: {} } as const;
-  if (!kill) return { summary: { text: "told", params: { service, limit } }, fix } as const;
+  const isLimited = typeof limitOf(view, service) === "number";
+  const words = limitInWords(view, service);
+  if (!kill) {
+    const fix = { text: isLimited ? "raise" : "fix", params: {} } as const;
+    return { summary: { text: "told", params: { service, limit: words } }, fix } as const;
+  }
   const { program, pid, of } = kill.body;
   if (of === "unit") {
-    return { summary: { text: "unit", params: { service, limit, program, pid } }, fix } as const;
+    // The kernel met a limit: where it is not the unit's own, it is that of a slice above it.
+    const limit = isLimited ? words : phrase("unknown");
+    const summary = { text: "unit", params: { service, limit, program, pid } } as const;
+    return { summary, fix: { text: "raise", params: {} } } as const;
   }
   const memory = view.all("host.memory")[0]?.body;
   const params = {

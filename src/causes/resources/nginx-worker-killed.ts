@@ -1,6 +1,6 @@
 import { directivesFor, placesOfLines } from "../ask/directives.ts";
 import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
 import { defineCause, type Say, SILENT } from "../define.ts";
 
 /** signal(7): SIGKILL, which the kernel sends when a memory limit is reached. */
@@ -9,6 +9,8 @@ const SIGKILL = "9";
 const text = {
   killed:
     "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. Memory limit of `{service}`: {limit}; the engine counts {kills} kills for lack of memory.",
+  limited:
+    "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. Memory limit of `{service}`: {limit}.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
   ended:
     "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
@@ -46,11 +48,13 @@ export default defineCause({
     );
     if (!lost && view.looked("http.exchange")) return SILENT;
     const [memory] = view.of("container.memory", service);
-    const kills = memory?.body.oomKills ?? 0;
+    const counted = memory?.body.oomKills ?? null;
+    const kills = counted ?? 0;
     const signal = line.body.name ?? "";
     const isKill = signal === SIGKILL;
-    // Without a look at the container nothing is known of its limit.
-    const killed = memory || view.looked("container.config", service) ? "killed" : "lost";
+    // Of what nobody looked at, neither a limit nor a number of kills is known.
+    const isLimitSeen = limitOf(view, service) !== "unseen";
+    const killed = !isLimitSeen ? "lost" : counted === null ? "limited" : "killed";
     const kind = line.body.code === "out-of-memory" ? "memory" : isKill ? killed : "ended";
     const buffers = directivesFor(view, service, undefined, "client_body_buffer_size");
     const limit = limitInWords(view, service);

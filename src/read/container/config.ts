@@ -34,7 +34,7 @@ function configOf(body: unknown): ContainerConfig {
     published: publishedPorts(body),
     readOnly: host["ReadonlyRootfs"] === true,
     memoryLimit: number(host["Memory"]) || null,
-    ...(at(body, "HostConfig") === undefined ? { limitUnseen: true as const } : {}),
+    ...(host["Memory"] === undefined ? { limitUnseen: true as const } : {}),
     networkMode: string(host["NetworkMode"]) ?? "",
     dnsSearch: strings(host["DnsSearch"]),
     mounts: array(at(body, "Mounts")).map(mountOf),

@@ -5,6 +5,8 @@ export default {
   text: {
     killed:
       "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。`{service}` 的内存限制：{limit}；引擎记录了 {kills} 次因内存不足的杀死。",
+    limited:
+      "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。`{service}` 的内存限制：{limit}。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
