@@ -23,7 +23,7 @@ export function redactor(secrets: readonly string[]): Redact {
   };
 }
 
-/** Redacts every string of a JSON value, keys included; the shape stays. */
+/** Redacts every string of a JSON value, keys included; the shape stays, and so does what held none. */
 export function redactDeep<T>(value: T, redact: Redact): T {
   return walk(value, remembering(redact), new Map()) as T;
 }
@@ -51,21 +51,31 @@ interface Name {
 /** `names`: keys come again and again, and each is looked at once. */
 function walk(value: unknown, redact: Redact, names: Map<string, Name>): unknown {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) {
-    return value.map((item, index) =>
-      isGiven(value[index - 1], item, redact) ? MASK : walk(item, redact, names),
-    );
-  }
+  if (Array.isArray(value)) return inList(value, redact, names);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const name = names.get(key) ?? nameOf(key, redact);
-      names.set(key, name);
-      // A value under a secret's name is a secret, whatever it looks like.
-      const isMasked = name.isSecret && typeof item === "string";
-      return [name.text, isMasked ? MASK : walk(item, redact, names)];
-    }),
+  const entries: [string, unknown][] = [];
+  let isSame = true;
+  for (const [key, item] of Object.entries(value)) {
+    const name = names.get(key) ?? nameOf(key, redact);
+    names.set(key, name);
+    // A value under a secret's name is a secret, whatever it looks like.
+    const isMasked = name.isSecret && typeof item === "string";
+    const masked = isMasked ? MASK : walk(item, redact, names);
+    isSame &&= name.text === key && masked === item;
+    entries.push([name.text, masked]);
+  }
+  return isSame ? value : Object.fromEntries(entries);
+}
+
+function inList(
+  list: readonly unknown[],
+  redact: Redact,
+  names: Map<string, Name>,
+): readonly unknown[] {
+  const masked = list.map((item, index) =>
+    isGiven(list[index - 1], item, redact) ? MASK : walk(item, redact, names),
   );
+  return masked.every((item, index) => item === list[index]) ? list : masked;
 }
 
 /** An argument whose option, the item before it, says that it is a secret. */

@@ -12,9 +12,25 @@ const ALONE: readonly SecretShape[] = [
   ...SIGNED_LINKS,
 ];
 
-const ALL = [...ALONE, ...NAMED_SECRETS];
+/** All, in the order in which a text is searched for them: what is largest first. */
+export const SECRET_SHAPES: readonly SecretShape[] = [...ALONE, ...NAMED_SECRETS];
 
-/** The shapes that a text may have, in the order in which it is searched for them: what is largest first. */
+const SIGNED = SECRET_SHAPES.flatMap(({ signs = [] }) => signs);
+
+/** Any sign of any shape: most texts are names and paths that have none. */
+const ANY_SIGN = new RegExp(
+  [...new Set(SIGNED)].map((sign) => sign.replace(/\W/g, "\\$&")).join("|"),
+  "i",
+);
+
+const UNSIGNED = ALONE.filter(({ signs }) => !signs);
+
+/** Those that a text may have: to look for each of the others takes far longer than for its sign. */
 export function secretShapesFor(text: string): readonly SecretShape[] {
-  return NAMES_A_SECRET.test(text) ? ALL : ALONE;
+  const isNamed = NAMES_A_SECRET.test(text);
+  if (!isNamed && !ANY_SIGN.test(text)) return UNSIGNED;
+  const inSmallLetters = text.toLowerCase();
+  return (isNamed ? SECRET_SHAPES : ALONE).filter(
+    ({ signs }) => signs?.some((sign) => inSmallLetters.includes(sign)) ?? true,
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MASK } from "../../src/case/mask.ts";
 import { redactor } from "../../src/case/redact.ts";
+import { SECRET_SHAPES } from "../../src/case/secret-shapes.ts";
 import { ordinary } from "./secrets/ordinary.ts";
 import { planted } from "./secrets/planted.ts";
 import { recordedLines } from "./secrets/recorded-lines.ts";
@@ -35,6 +36,21 @@ describe("no shape of secret is left", () => {
       expect(left.split("GET /healthz 200\n").length).toBe(all.length + 1);
     }
   });
+
+  test("what a shape finds has one of its signs", () => {
+    const texts = [...planted.map(({ text }) => text), ...ordinary, ...recordedLines()];
+    const all = texts.join("\n");
+    for (const { pattern, signs } of SECRET_SHAPES) {
+      const found = [...texts.slice(0, planted.length), all].flatMap(
+        (text) => text.match(pattern) ?? [],
+      );
+      expect(found, `${pattern} is tested`).not.toEqual([]);
+      const without = found.filter((text) =>
+        signs?.every((sign) => !text.toLowerCase().includes(sign)),
+      );
+      expect(without, `${pattern}`).toEqual([]);
+    }
+  }, 60_000);
 
   test("masking again changes nothing", () => {
     for (const { text } of planted) expect(redact(redact(text))).toBe(redact(text));

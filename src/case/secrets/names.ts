@@ -7,8 +7,12 @@ const STEMS = [
   "密码|密碼|口令|令牌|密钥|金鑰",
 ].join("|");
 
+/** nginx's `proxy_pass ADDRESS;` at the start of a statement: in every configuration, and no secret's name. */
+const DIRECTIVE =
+  "(?<=(?:^|[\\n;{}])[ \\t]*(?:proxy|grpc|fastcgi|uwsgi|scgi)_)pass(?=[ \\t]+[^\\s=:])";
+
 /** Finds something in every text that has a secret's name; most texts have none. */
-export const NAMES_A_SECRET = new RegExp(STEMS, "i");
+export const NAMES_A_SECRET = new RegExp(`(?!${DIRECTIVE})(?:${STEMS})`, "i");
 
 /** Names that speak about a secret without holding it. */
 const ABOUT = [

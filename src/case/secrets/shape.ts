@@ -6,4 +6,6 @@ export interface SecretShape {
   readonly pattern: RegExp;
   /** Replacement as for String.replace. */
   readonly keep: string;
+  /** In small letters: one of them is in every text in which the pattern finds something. */
+  readonly signs?: readonly string[];
 }

@@ -150,6 +150,7 @@ const WRITTEN: readonly (readonly [name: string, text: string, secret?: string])
   [".pgpass in a log", "2026-11-28T10:00:00.123456789Z db:5432:app:app:@"],
   ["WireGuard", "PrivateKey = @", b64("wireguard")],
   ["JWK", '{"kty":"RSA","n":"x","d":"@"}'],
+  ["PuTTY", "Private-Lines: 1\n@\nready", b64("putty")],
   ["bcrypt", "user $2b$12$@", madeUp("word", 53, "bcrypt")],
   ["sha512-crypt", "root:$6$saltsalt$@:19000", madeUp("word", 86, "shadow")],
   ["htpasswd", "admin:$apr1$saltsalt$@", madeUp("word", 22, "apr1")],
