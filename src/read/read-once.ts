@@ -17,3 +17,30 @@ export function readOnce<T, Args extends readonly unknown[]>(
     return found.answer;
   };
 }
+
+/** A text by its path; null: not there. */
+type Read = (path: string) => string | null;
+
+/** The same for what reads texts on its way: an answer is kept as long as each of them is as it was. */
+export function readOnceFrom<Input extends { readonly read: Read }, T>(
+  limit: number,
+  answerTo: (input: Input) => T,
+): (input: Input) => T {
+  let kept: readonly { key: string; texts: ReadonlyMap<string, string | null>; answer: T }[] = [];
+  return (input) => {
+    const key = JSON.stringify({ ...input, read: null });
+    const same = kept.find(
+      (one) => one.key === key && [...one.texts].every(([path, text]) => input.read(path) === text),
+    );
+    if (same) return same.answer;
+    const texts = new Map<string, string | null>();
+    const read = (path: string) => {
+      const text = input.read(path);
+      texts.set(path, text);
+      return text;
+    };
+    const answer = answerTo({ ...input, read });
+    kept = [...kept, { key, texts, answer }].slice(-limit);
+    return answer;
+  };
+}

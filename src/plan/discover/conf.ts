@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { configFromFiles, type NginxConfig } from "../../read/nginx/config.ts";
 import { nginxOptions } from "../../read/nginx/options.ts";
+import { MAIN, packagedMain } from "../../read/nginx/packaged-main.ts";
 import type { ServiceModel } from "../compose/model.ts";
 import { type Locations, shown } from "../locate.ts";
 import { filled } from "./filled.ts";
@@ -19,17 +20,12 @@ export interface ConfModel {
   readonly ways: ReadonlyMap<string, string>;
 }
 
-const ENTRY = "/etc/nginx/nginx.conf";
 const HOMES = ["/etc/nginx", "/usr/local/openresty/nginx/conf"];
 
 /** Folders of the image: a file that is copied to one of these names goes inside. */
 const FOLDERS = new Set(
   HOMES.flatMap((home) => ["", "/conf.d", "/templates", "/sites-enabled"].map((end) => home + end)),
 );
-
-/** nginx.conf of the official image and of distributions, as far as it includes others. */
-const USUAL =
-  "events {}\nhttp {\n include /etc/nginx/conf.d/*.conf;\n include /etc/nginx/sites-enabled/*;\n}\n";
 
 interface Found {
   readonly text: string;
@@ -70,8 +66,8 @@ export async function confOf(
   const entry = [...found.keys()].find((path) => (named === null ? isMain(path) : path === named));
   if (found.size === 0) return null;
   const texts = new Map([...found].map(([path, { text }]) => [path, text]));
-  if (!entry) texts.set(ENTRY, USUAL);
-  const config = configFromFiles(texts, entry ?? ENTRY);
+  if (!entry) texts.set(MAIN, packagedMain(image.file === null && image.isNginx));
+  const config = configFromFiles(texts, entry ?? MAIN);
   const origins = new Map([...found].map(([path, { origin }]) => [path, shown(at, origin)]));
   const files = [...new Set(config.files.flatMap((path) => origins.get(path) ?? []))];
   const ways = new Map([...found.values()].map((one) => [shown(at, one.origin), one.way]));

@@ -1,5 +1,6 @@
 import type { Place } from "../../case/place.ts";
 import type { Json } from "../json.ts";
+import { readOnceFrom } from "../read-once.ts";
 import { type ComposeProblem, type Context, type Key, variable } from "./resolve/context.ts";
 import { absoluteFrom, folderOf } from "./resolve/file-path.ts";
 import { withEnvFiles } from "./resolve/load/env-files.ts";
@@ -69,11 +70,19 @@ export interface WrittenItem {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** A run asks for the stack as it is started, and once more for the places in its files. */
+const KEPT = 4;
+
 /**
  * Reads compose files as `docker compose config` does, in the version that the tests compare with.
  * Pure; never throws: what compose would refuse is in `problems`, and the model is what is left.
  */
-export function resolveCompose(input: ComposeInput): ResolvedCompose {
+export const resolveCompose: (input: ComposeInput) => ResolvedCompose = readOnceFrom(
+  KEPT,
+  resolved,
+);
+
+function resolved(input: ComposeInput): ResolvedCompose {
   const { files, env, services = [] } = input;
   const notes = notesFor(input);
   const { context } = notes;

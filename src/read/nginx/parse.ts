@@ -1,3 +1,4 @@
+import { readOnce } from "../read-once.ts";
 import type { Directive, Problem, ProblemCode } from "./directive.ts";
 import type { Cursor } from "./syntax/cursor.ts";
 import { holdsDirectives } from "./syntax/grammar.ts";
@@ -30,11 +31,16 @@ interface State {
   words: Word[];
 }
 
+/** Few configurations have more files. */
+const KEPT = 400;
+
 /**
  * Reads one configuration file. Never throws: what nginx would refuse becomes a problem, and
  * reading goes on at the most likely place, so that the rest of the tree is there.
  */
-export function parseNginx(text: string, file: string): ParsedFile {
+export const parseNginx = readOnce(KEPT, (text: string, file: string) => `${file}\0${text}`, read);
+
+function read(text: string, file: string): ParsedFile {
   const marked = text.startsWith("\uFEFF");
   const top: Directive[] = [];
   const state: State = {

@@ -1,5 +1,6 @@
 import { isNginxImage, type KnownServices } from "../known-services.ts";
 import { nginxOptions } from "../nginx/options.ts";
+import { MAIN, packagedMain } from "../nginx/packaged-main.ts";
 import { overlaysOf } from "../places/mounts.ts";
 import { basename, below, dirname, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
@@ -7,13 +8,9 @@ import { startedWith } from "../started-with.ts";
 import { type Configuration, configurationFrom } from "./configuration.ts";
 
 const FOLDER = "/etc/nginx";
-const ENTRY = `${FOLDER}/nginx.conf`;
-/** What the packaged nginx.conf includes: conf.d alone in the official image. */
+
 function packaged(service: string, { composed, builds }: KnownServices): string {
-  const isOfficial = !builds.has(service) && isNginxImage(composed.get(service)?.image ?? "");
-  const folders = isOfficial ? ["conf.d/*.conf"] : ["conf.d/*.conf", "sites-enabled/*"];
-  const includes = folders.map((files) => `  include ${FOLDER}/${files};`);
-  return ["events {}", "http {", ...includes, "}"].join("\n");
+  return packagedMain(!builds.has(service) && isNginxImage(composed.get(service)?.image ?? ""));
 }
 
 /**
@@ -35,8 +32,8 @@ export function configurationInRepository(
   }
   if (files.size === 0) return null;
   if (!files.has(entry)) {
-    if (entry !== ENTRY) return null;
-    files.set(ENTRY, packaged(service, known));
+    if (entry !== MAIN) return null;
+    files.set(MAIN, packaged(service, known));
   }
   return configurationFrom(service, files, entry);
 }
@@ -44,7 +41,7 @@ export function configurationInRepository(
 /** The file that nginx is started with, in its container. */
 function entryOf(service: string, known: KnownServices): string {
   const { entry } = nginxOptions(startedWith(service, known).join(" "));
-  return entry?.startsWith("/") ? entry : ENTRY;
+  return entry?.startsWith("/") ? entry : MAIN;
 }
 
 /** The image's entrypoint renders `templates/x.template` into `conf.d/x`. */

@@ -38,7 +38,7 @@ export function parseYaml(file: string, text: string, context: Context): readonl
       context.report("yaml", [], at, message);
     }
     if (document.contents === null) return [];
-    const source = { file, text, lines, targets: targetsIn(document) };
+    const source = { file, text, lines, targets: targetsIn(document, text) };
     const walk: Walk = { context, source, resets: [], key: [], depth: 0 };
     const root = nodeOf(walk, document.contents, spotBetween(source, document.contents));
     return root === null ? [] : [{ root, resets: walk.resets }];

@@ -18,9 +18,10 @@ export interface Source {
   readonly targets: ReadonlyMap<Alias, YamlNode>;
 }
 
-export function targetsIn(document: Document.Parsed): ReadonlyMap<Alias, YamlNode> {
+export function targetsIn(document: Document.Parsed, text: string): ReadonlyMap<Alias, YamlNode> {
   const anchors = new Map<string, YamlNode>();
   const targets = new Map<Alias, YamlNode>();
+  if (!text.includes("*")) return targets;
   visit(document, (_, node) => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
