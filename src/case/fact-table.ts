@@ -43,22 +43,17 @@ export function factTable(
   facts: readonly AnyFact[],
   covered: readonly Covered[],
 ): FactTable {
-  // One list for each kind, and one for each kind and subject: causes ask for these again and again.
-  const lists = new Map<string, AnyFact[]>();
-  for (const fact of facts.toSorted(byTimeAndLine)) {
-    for (const key of [fact.kind, keyOf(fact.kind, fact.subject)]) {
-      const list = lists.get(key);
-      if (list) list.push(fact);
-      else lists.set(key, [fact]);
-    }
-  }
-  const listed = <K extends FactKind>(key: string): readonly Fact<K>[] =>
-    (lists.get(key) ?? []) as readonly AnyFact[] as readonly Fact<K>[];
+  // One list for each kind, and one for each subject of it: causes ask for these again and again.
+  const byKind = Map.groupBy(facts.toSorted(byTimeAndLine), ({ kind }) => kind);
+  const bySubject = new Map(
+    [...byKind].map(([kind, all]) => [kind, Map.groupBy(all, ({ subject }) => subject)] as const),
+  );
+  const listed = <K extends FactKind>(list: readonly AnyFact[] = []) => list as readonly Fact<K>[];
   return {
     plan,
     facts,
-    all: (kind) => listed(kind),
-    of: (kind, subject) => listed(keyOf(kind, subject)),
+    all: (kind) => listed(byKind.get(kind)),
+    of: (kind, subject) => listed(bySubject.get(kind)?.get(subject)),
     coverage(kind, subject) {
       const lines = covered.filter(
         (line) =>
@@ -69,8 +64,4 @@ export function factTable(
       return lines[0]?.coverage ?? NOT_COLLECTED;
     },
   };
-}
-
-function keyOf(kind: FactKind, subject: string): string {
-  return `${kind}\0${subject}`;
 }

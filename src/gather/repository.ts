@@ -1,6 +1,6 @@
-import { posix, relative, resolve, sep } from "node:path";
+import { posix, resolve, sep } from "node:path";
 import type { Capture, CaptureKinds } from "../case/captures.ts";
-import { realWithin } from "../plan/inside.ts";
+import { pathFrom, realWithin } from "../plan/inside.ts";
 import type { Files } from "../ports/files.ts";
 import type { Shell } from "../ports/shell.ts";
 import { at, record, string } from "../read/json.ts";
@@ -127,7 +127,7 @@ function dockerfiles(config: unknown): readonly string[] {
 
 /** Relative with forward slashes; null for what lies outside. */
 function inside(root: string, path: string): string | null {
-  const found = relative(root, path).replaceAll(sep, "/");
+  const found = pathFrom(root, path).replaceAll(sep, "/");
   return found === "" || found.startsWith("..") || found.startsWith("/") ? null : found;
 }
 

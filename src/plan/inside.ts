@@ -1,8 +1,18 @@
 import { dirname, isAbsolute, relative, sep } from "node:path";
 import type { Files } from "../ports/files.ts";
 
+/** The path from a folder; both absolute. What lies below plainly is not taken apart: plans ask for thousands. */
+export function pathFrom(folder: string, path: string): string {
+  const isBelow = path.startsWith(folder) && path.charAt(folder.length) === sep;
+  const below = isBelow ? path.slice(folder.length + 1) : "..";
+  return UNPLAIN.test(below) ? relative(folder, path) : below;
+}
+
+/** An empty step, or one that begins with a dot. */
+const UNPLAIN = /^$|(?:^|[\\/])[.\\/]|[\\/]$/;
+
 export function isInside(root: string, path: string): boolean {
-  const inside = relative(root, path);
+  const inside = pathFrom(root, path);
   return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
@@ -21,7 +31,7 @@ export async function realWithin(
   const real = await files.realPath(path);
   if (real === null) return null;
   const base = isInside(root, real) ? root : ((await files.realPath(root)) ?? root);
-  const found = relative(base, real);
+  const found = pathFrom(base, real);
   return isInside(base, real) && !OF_GIT.test(found) ? found : null;
 }
 

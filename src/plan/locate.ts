@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { Files } from "../ports/files.ts";
-import { filesWithin, isInside, leadsOut } from "./inside.ts";
+import { filesWithin, isInside, leadsOut, pathFrom } from "./inside.ts";
 import { type Problem, UsageError } from "./usage-error.ts";
 
 /** The folders everything is relative to; all absolute, symbolic links resolved. */
@@ -80,7 +80,7 @@ export async function misnamedConfigs(at: Locations): Promise<readonly Problem[]
 
 /** As reports name a path: relative to the repository, with forward slashes. */
 export function shown(at: Pick<Locations, "root">, path: string): string {
-  const inside = relative(at.root, path);
+  const inside = pathFrom(at.root, path);
   const text = inside.startsWith("..") || isAbsolute(inside) ? path : inside;
   return text.split(sep).join("/");
 }

@@ -15,8 +15,10 @@ export function reachedBy(
   known: KnownServices,
   configurations: readonly Configuration[],
 ): Reached {
-  const seen = new Set(facts.map(({ kind, subject }) => `${kind} ${subject}`));
-  const kinds = new Set(facts.map(({ kind }) => `${kind} `));
+  const byKind = Map.groupBy(facts, ({ kind }) => kind);
+  const subjects = new Map(
+    [...byKind].map(([kind, all]) => [kind, new Set(all.map(({ subject }) => subject))]),
+  );
   const builds = Map.groupBy(known.builds, ([, { dockerfile }]) => dockerfile.file);
   const configured = new Map(configurations.map((one) => [one.service, one]));
   return {
@@ -26,16 +28,16 @@ export function reachedBy(
       build || deployed ? [] : name,
     ),
     configuredFromFiles: configurations.flatMap(({ service, doubt }) => (doubt ? service : [])),
-    absent: facts.flatMap(({ kind, subject, body }) =>
+    absent: (byKind.get("container.state") ?? []).flatMap(({ kind, subject, body }) =>
       kind === "container.state" && body.status === "absent" ? subject : [],
     ),
     told,
     hidden(kind, service) {
       // Compose tells of ends while it is attached: of one, and not that there was no other.
       if (known.isExcerpt && kind === "container.event") return NOT_PASTED;
-      if (seen.has(`${kind} ${service}`)) return null;
+      if (subjects.get(kind)?.has(service)) return null;
       // People paste the part that they find telling: what is not in it may well have been there.
-      if (known.isExcerpt) return kinds.has(`${kind} ${service}`) ? null : NOT_PASTED;
+      if (known.isExcerpt) return service === "" && subjects.has(kind) ? null : NOT_PASTED;
       // Their log files were read themselves, or could not be.
       if (known.isMachine) return null;
       return hiddenLog(kind, service, known, configured.get(service));

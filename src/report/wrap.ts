@@ -27,8 +27,11 @@ export function wrap(text: string, width: number, indent: string): string[] {
 
 /** Columns that a text takes in a terminal: Chinese characters and their punctuation take two. */
 export function columnsOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
   return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** `padEnd` in columns. */
 export function padded(text: string, columns: number): string {

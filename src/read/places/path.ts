@@ -2,6 +2,7 @@
 
 /** Without `.`, `..`, doubled and trailing slashes; Windows separators become slashes. */
 export function normal(path: string): string {
+  if (!UNPLAIN.test(path)) return path;
   const absolute = /^[/\\]/.test(path);
   const parts: string[] = [];
   for (const part of path.replaceAll("\\", "/").split("/")) {
@@ -11,6 +12,9 @@ export function normal(path: string): string {
   }
   return `${absolute ? "/" : ""}${parts.join("/")}`;
 }
+
+/** What has to be taken apart; most paths are asked for as they stand. */
+const UNPLAIN = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|.\/$/;
 
 /** `path` seen from `base`: absolute stays absolute. */
 export function resolve(base: string, path: string): string {

@@ -25,25 +25,38 @@ export function renderLint(
   language: Language = ENGLISH,
 ): string {
   const paint = palette(options.color);
-  const blocks = findings.map((finding) => blockOf(finding, options, paint, language));
+  const printing = { width: options.width, linesOf: linesOf(options.texts), paint };
+  const blocks = findings.map((finding) => blockOf(finding, printing, language));
   const table = limitsTable(options.limits, language);
   const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}\n${table}`];
   return `${[...blocks, ...limits, summaryOf(findings, options.suppressed, language)].join("\n")}\n`;
 }
 
-function blockOf(
-  finding: LintFinding,
-  { width, texts }: LintTextOptions,
-  paint: Palette,
-  language: Language,
-): string {
+/** The lines of a file, taken apart once: one file may have many findings. */
+function linesOf(texts: TextOf): (file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines = known.get(file) ?? (texts(file) ?? "").split(/\r?\n/);
+    known.set(file, lines);
+    return lines;
+  };
+}
+
+interface Printing {
+  readonly width: number;
+  readonly linesOf: (file: string) => readonly string[];
+  readonly paint: Palette;
+}
+
+function blockOf(finding: LintFinding, printing: Printing, language: Language): string {
+  const { width, paint } = printing;
   const { cause, severity, places, summary, fix } = finding;
   const [first, ...others] = places;
   const shade = { error: paint.red, warning: paint.yellow, note: paint.dim }[severity];
   const head = `${spot(first)}: ${shade(language.scales.severity[severity])}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
   const lines = [
     paint.bold(head),
-    ...sourceLine(first, texts, paint),
+    ...sourceLine(first, printing),
     ...others
       .slice(0, 2)
       .map((place) => paint.dim(`  ${fill(language.lint.see, { place: spot(place) })}`)),
@@ -58,8 +71,8 @@ function spot({ file, line }: Place): string {
 }
 
 /** The line itself, with a mark below its first word. */
-function sourceLine({ file, line }: Place, texts: TextOf, paint: Palette): readonly string[] {
-  const source = file === null || line === null ? null : texts(file)?.split(/\r?\n/)[line - 1];
+function sourceLine({ file, line }: Place, { linesOf, paint }: Printing): readonly string[] {
+  const source = file === null || line === null ? null : linesOf(file)[line - 1];
   if (!source?.trim()) return [];
   const shown = withoutControls(source);
   const indent = shown.length - shown.trimStart().length;

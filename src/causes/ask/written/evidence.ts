@@ -13,9 +13,12 @@ export type Line = Fact<"nginx.directive">;
 export function placesOf(
   ...places: readonly (Place | null | undefined)[]
 ): readonly [Place, ...Place[]] | null {
-  const [first, ...rest] = places
-    .filter((place): place is Place => (place?.file ?? null) !== null)
-    .filter((place, index, all) => index === all.findIndex((one) => isSame(one, place)));
+  const found: Place[] = [];
+  for (const place of places) {
+    const isNew = place?.file && !found.some((one) => isSame(one, place));
+    if (isNew) found.push(place);
+  }
+  const [first, ...rest] = found;
   return first ? [first, ...rest] : null;
 }
 

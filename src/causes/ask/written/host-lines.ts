@@ -13,7 +13,9 @@ export function twiceInOneBlock(view: Written): readonly {
     .filter(
       ({ body }) => body.name === "proxy_set_header" && body.args[0]?.toLowerCase() === "host",
     );
-  const groups = Map.groupBy(hosts, (line) => blockOf(view, line));
+  const alike = Map.groupBy(hosts, (line) => `${line.subject} ${pathTo(line.body.context)}`);
+  const several = [...alike.values()].filter(({ length }) => length > 1).flat();
+  const groups = Map.groupBy(several, (line) => blockOf(view, line));
   return [...groups].flatMap(([block, [first, second]]) => {
     const places = placesOf(first?.seen.place, second?.seen.place);
     if (block === null || !first || !second || !places) return [];

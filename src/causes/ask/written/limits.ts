@@ -50,15 +50,15 @@ function nginxRows(view: Written, proxy: string): readonly LimitRow[] {
     place: line.seen.place,
     where: line.body.context.findLast((block) => block.startsWith("location ")) ?? "",
   });
-  const sizes = lines.flatMap((line) => {
-    const value =
-      line.body.name === "client_max_body_size" ? bytesOf(line.body.args[0] ?? "") : null;
-    return value === null ? [] : [row(line, "body", value)];
-  });
-  const times = lines.flatMap((line) => {
-    const value = TIMES.includes(line.body.name) ? secondsOf(line.body.args[0] ?? "") : null;
-    return value === null ? [] : [row(line, "time", value)];
-  });
+  const rows = (of: LimitRow["of"], names: readonly string[], read: typeof bytesOf) =>
+    lines
+      .filter(({ body }) => names.includes(body.name))
+      .flatMap((line) => {
+        const value = read(line.body.args[0] ?? "");
+        return value === null ? [] : [row(line, of, value)];
+      });
+  const sizes = rows("body", ["client_max_body_size"], bytesOf);
+  const times = rows("time", TIMES, secondsOf);
   const preset = (of: LimitRow["of"], name: string, value: number): LimitRow => ({
     ...{ of, layer: "nginx", service: proxy, name, value, place: null, where: "" },
   });

@@ -72,12 +72,14 @@ function duplicate(
   const around = enclosing(view, line, block.split(" ")[0] ?? "");
   // Without the block's own place, the lines of two blocks of one name cannot be told apart.
   if (!around && block !== "http" && block !== "") return [];
-  const key = JSON.stringify([block, around?.seen.place, name]);
+  const { file, line: start } = around?.seen.place ?? { file: null, line: null };
+  const key = [block, file, start, name].join("\0");
   const before = seen.get(key);
   seen.set(key, line);
   const isPreset = before === undefined && block === "http" && preset.includes(name);
+  if (!before && !isPreset) return [];
   const places = placesOf(line.seen.place, before?.seen.place);
-  if ((!before && !isPreset) || !places) return [];
+  if (!places) return [];
   const said = `"${name}" directive is duplicate`;
   const detail = isPreset ? phrase("in-image-already", { said }) : said;
   return [{ service: line.subject, cites: [line], places, detail }];
