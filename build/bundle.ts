@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { BANNER } from "./banner.ts";
 import { condensed } from "./condense.ts";
 import { root } from "./generated.ts";
 
@@ -12,10 +14,6 @@ export interface Chunk {
   /** Bytes of each source in this chunk, by path relative to the repository's root. */
   bytes: ReadonlyMap<string, number>;
 }
-
-// CommonJS packages inside an ES module still ask for require and __dirname while they load.
-const banner = `import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`;
 
 /**
  * Bundles the given sources with everything they need into ES modules that share chunks. Dynamic
@@ -39,11 +37,11 @@ export async function bundle(
     // Names cut short start slower, and nobody can read the stack of an error.
     minify: false,
     legalComments: "none",
-    banner: { js: banner },
+    banner: { js: BANNER },
     metafile: true,
     write: false,
     logLevel: "error",
-    plugins: [leaveOut, withoutGathering, oneUndici],
+    plugins: [leaveOut, withoutGathering, oneUndici, yamlAsModules],
   });
   const chunks = result.outputFiles.map((file) => {
     const name = file.path.slice(file.path.lastIndexOf("/") + 1);
@@ -97,7 +95,14 @@ const withoutGathering: Plugin = {
       kind === "import-statement" ? { path, namespace: "built-in" } : undefined,
     );
     onLoad({ filter: /./, namespace: "built-in" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule("${path}");`,
+      // Each by itself, so that only what is used is asked for.
+      contents: [
+        `const all = process.getBuiltinModule("${path}");`,
+        "export default all;",
+        ...Object.keys(process.getBuiltinModule(path) ?? {})
+          .filter((name) => name !== "default")
+          .map((name) => `export const ${name} = /* @__PURE__ */ (() => all.${name})();`),
+      ].join("\n"),
     }));
   },
 };
@@ -108,6 +113,21 @@ const oneUndici: Plugin = {
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^undici$/ }, ({ path, kind, resolveDir }) =>
       resolveDir === root ? undefined : resolve(path, { kind, resolveDir: root }),
+    );
+  },
+};
+
+/**
+ * For Node, yaml comes as CommonJS, which is wrapped, linked as the program starts, and carried
+ * whole. For browsers the same code comes as modules, of which only what is used is carried.
+ */
+const yamlAsModules: Plugin = {
+  name: "yaml-as-modules",
+  setup({ onResolve }) {
+    const path = join(root, "node_modules/yaml/browser/dist/index.js");
+    // docker-compose reads with it what `config` prints, which we never ask of it.
+    onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+      importer.includes("/docker-compose/") ? { path: "yaml", namespace: "refused" } : { path },
     );
   },
 };

@@ -1,4 +1,5 @@
 import { type TransformOptions, transform } from "esbuild";
+import { BANNER } from "./banner.ts";
 import type { Chunk } from "./bundle.ts";
 
 /** Characters in a line: an error that nobody caught prints the whole line it came from. */
@@ -17,7 +18,8 @@ const COMMON: TransformOptions = { legalComments: "none", format: "esm", target:
  * What is ours stays as it is, for whoever reviews dist/; a translation is printed in its own script.
  * A few odd letters stay escaped: Node reads plain ASCII fastest.
  */
-export async function condensed(chunk: Chunk): Promise<Chunk> {
+export async function condensed(whole: Chunk): Promise<Chunk> {
+  const chunk = withoutIdleBanner(whole);
   if (isForeign(chunk)) {
     const { code } = await transform(chunk.text, {
       ...COMMON,
@@ -29,6 +31,13 @@ export async function condensed(chunk: Chunk): Promise<Chunk> {
   if (!isInAnotherScript(chunk)) return chunk;
   const { code } = await transform(chunk.text, { ...COMMON, charset: "utf8" });
   return { ...chunk, text: code };
+}
+
+/** Making `require` for a chunk that never asks for it takes time at each start. */
+function withoutIdleBanner(chunk: Chunk): Chunk {
+  const { text } = chunk;
+  const isIdle = !/\brequire\b|\b__(?:filename|dirname)\b/.test(text.replace(BANNER, ""));
+  return isIdle ? { ...chunk, text: text.replace(`${BANNER}\n`, "") } : chunk;
 }
 
 function isForeign({ text, bytes }: Chunk): boolean {

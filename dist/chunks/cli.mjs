@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   rawLines
 } from "./shared-read-pasted-lines.mjs";
@@ -42,10 +40,11 @@ import {
   palette,
   refuseLinkedFolder,
   renderTerminal,
-  require_node_util,
   shortTime,
   stderr,
   stdout,
+  stripVTControlCharacters,
+  styleText,
   supervise,
   told,
   warned,
@@ -67,14 +66,13 @@ import {
   TOOL
 } from "./shared-package.mjs";
 import "./shared-report-settling.mjs";
-import "./shared-read-docker-ignore.mjs";
 import {
-  require_dist
+  parse
 } from "./shared-yaml.mjs";
 import {
   clock,
   files,
-  require_node_fs
+  node_fs_default
 } from "./shared-ports-files.mjs";
 import {
   sarifLog
@@ -126,13 +124,6 @@ var require_node_child_process = __commonJS({
       apply: refuse,
       construct: refuse
     });
-  }
-});
-
-// built-in:node:process
-var require_node_process = __commonJS({
-  "built-in:node:process"(exports, module) {
-    module.exports = process.getBuiltinModule("node:process");
   }
 });
 
@@ -314,14 +305,14 @@ function humanReadableArgName(arg) {
 
 // node_modules/commander/lib/command.js
 var import_node_child_process = __toESM(require_node_child_process(), 1);
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_process = __toESM(require_node_process(), 1);
-var import_node_util2 = __toESM(require_node_util(), 1);
 import { EventEmitter } from "node:events";
 import path from "node:path";
 
+// built-in:node:process
+var all = process.getBuiltinModule("node:process");
+var node_process_default = all;
+
 // node_modules/commander/lib/help.js
-var import_node_util = __toESM(require_node_util(), 1);
 var Help = class {
   constructor() {
     this.helpWidth = void 0;
@@ -752,7 +743,7 @@ var Help = class {
    * @returns {number}
    */
   displayWidth(str) {
-    return (0, import_node_util.stripVTControlCharacters)(str).length;
+    return stripVTControlCharacters(str).length;
   }
   /**
    * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
@@ -1335,14 +1326,14 @@ var Command = class _Command extends EventEmitter {
     this._showSuggestionAfterError = true;
     this._savedState = null;
     this._outputConfiguration = {
-      writeOut: (str) => import_node_process.default.stdout.write(str),
-      writeErr: (str) => import_node_process.default.stderr.write(str),
+      writeOut: (str) => node_process_default.stdout.write(str),
+      writeErr: (str) => node_process_default.stderr.write(str),
       outputError: (str, write2) => write2(str),
-      getOutHelpWidth: () => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0,
-      getErrHelpWidth: () => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0,
-      getOutHasColors: () => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()),
-      getErrHasColors: () => useColor() ?? (import_node_process.default.stderr.isTTY && import_node_process.default.stderr.hasColors?.()),
-      stripColor: (str) => (0, import_node_util2.stripVTControlCharacters)(str)
+      getOutHelpWidth: () => node_process_default.stdout.isTTY ? node_process_default.stdout.columns : void 0,
+      getErrHelpWidth: () => node_process_default.stderr.isTTY ? node_process_default.stderr.columns : void 0,
+      getOutHasColors: () => useColor() ?? (node_process_default.stdout.isTTY && node_process_default.stdout.hasColors?.()),
+      getErrHasColors: () => useColor() ?? (node_process_default.stderr.isTTY && node_process_default.stderr.hasColors?.()),
+      stripColor: (str) => stripVTControlCharacters(str)
     };
     this._hidden = false;
     this._helpOption = void 0;
@@ -1735,7 +1726,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._exitCallback) {
       this._exitCallback(new CommanderError(exitCode2, code2, message));
     }
-    import_node_process.default.exit(exitCode2);
+    node_process_default.exit(exitCode2);
   }
   /**
    * Register callback `fn` for the command.
@@ -2126,16 +2117,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     parseOptions = parseOptions || {};
     if (argv === void 0 && parseOptions.from === void 0) {
-      if (import_node_process.default.versions?.electron) {
+      if (node_process_default.versions?.electron) {
         parseOptions.from = "electron";
       }
-      const execArgv = import_node_process.default.execArgv ?? [];
+      const execArgv = node_process_default.execArgv ?? [];
       if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
         parseOptions.from = "eval";
       }
     }
     if (argv === void 0) {
-      argv = import_node_process.default.argv;
+      argv = node_process_default.argv;
     }
     this.rawArgs = argv.slice();
     let userArgs;
@@ -2146,7 +2137,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         userArgs = argv.slice(2);
         break;
       case "electron":
-        if (import_node_process.default.defaultApp) {
+        if (node_process_default.defaultApp) {
           this._scriptPath = argv[1];
           userArgs = argv.slice(2);
         } else {
@@ -2284,7 +2275,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} subcommandName
    */
   _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-    if (import_node_fs.default.existsSync(executableFile)) return;
+    if (node_fs_default.existsSync(executableFile)) return;
     const executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
     const executableMissing = `'${executableFile}' does not exist
  - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
@@ -2302,10 +2293,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
     function findFile(baseDir, baseName) {
       const localBin = path.resolve(baseDir, baseName);
-      if (import_node_fs.default.existsSync(localBin)) return localBin;
+      if (node_fs_default.existsSync(localBin)) return localBin;
       if (sourceExt.includes(path.extname(baseName))) return void 0;
       const foundExt = sourceExt.find(
-        (ext) => import_node_fs.default.existsSync(`${localBin}${ext}`)
+        (ext) => node_fs_default.existsSync(`${localBin}${ext}`)
       );
       if (foundExt) return `${localBin}${foundExt}`;
       return void 0;
@@ -2317,7 +2308,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._scriptPath) {
       let resolvedScriptPath;
       try {
-        resolvedScriptPath = import_node_fs.default.realpathSync(this._scriptPath);
+        resolvedScriptPath = node_fs_default.realpathSync(this._scriptPath);
       } catch {
         resolvedScriptPath = this._scriptPath;
       }
@@ -2344,11 +2335,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     const launchWithNode = sourceExt.includes(path.extname(executableFile));
     let proc;
-    if (import_node_process.default.platform !== "win32") {
+    if (node_process_default.platform !== "win32") {
       if (launchWithNode) {
         args.unshift(executableFile);
-        args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args);
-        proc = import_node_child_process.default.spawn(import_node_process.default.argv[0], args, { stdio: "inherit" });
+        args = incrementNodeInspectorPort(node_process_default.execArgv).concat(args);
+        proc = import_node_child_process.default.spawn(node_process_default.argv[0], args, { stdio: "inherit" });
       } else {
         proc = import_node_child_process.default.spawn(executableFile, args, { stdio: "inherit" });
       }
@@ -2359,13 +2350,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         subcommand._name
       );
       args.unshift(executableFile);
-      args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args);
-      proc = import_node_child_process.default.spawn(import_node_process.default.execPath, args, { stdio: "inherit" });
+      args = incrementNodeInspectorPort(node_process_default.execArgv).concat(args);
+      proc = import_node_child_process.default.spawn(node_process_default.execPath, args, { stdio: "inherit" });
     }
     if (!proc.killed) {
       const signals = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
       signals.forEach((signal) => {
-        import_node_process.default.on(signal, () => {
+        node_process_default.on(signal, () => {
           if (proc.killed === false && proc.exitCode === null) {
             proc.kill(signal);
           }
@@ -2376,7 +2367,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     proc.on("close", (code2) => {
       code2 = code2 ?? 1;
       if (!exitCallback) {
-        import_node_process.default.exit(code2);
+        node_process_default.exit(code2);
       } else {
         exitCallback(
           new CommanderError(
@@ -2398,7 +2389,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         throw new Error(`'${executableFile}' not executable`);
       }
       if (!exitCallback) {
-        import_node_process.default.exit(1);
+        node_process_default.exit(1);
       } else {
         const wrappedError = new CommanderError(
           1,
@@ -2898,13 +2889,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   _parseOptionsEnv() {
     this.options.forEach((option) => {
-      if (option.envVar && option.envVar in import_node_process.default.env) {
+      if (option.envVar && option.envVar in node_process_default.env) {
         const optionKey = option.attributeName();
         if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
           this.getOptionValueSource(optionKey)
         )) {
           if (option.required || option.optional) {
-            this.emit(`optionEnv:${option.name()}`, import_node_process.default.env[option.envVar]);
+            this.emit(`optionEnv:${option.name()}`, node_process_default.env[option.envVar]);
           } else {
             this.emit(`optionEnv:${option.name()}`);
           }
@@ -3430,7 +3421,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   help(contextOptions) {
     this.outputHelp(contextOptions);
-    let exitCode2 = Number(import_node_process.default.exitCode ?? 0);
+    let exitCode2 = Number(node_process_default.exitCode ?? 0);
     if (exitCode2 === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
       exitCode2 = 1;
     }
@@ -3524,9 +3515,9 @@ function incrementNodeInspectorPort(args) {
   });
 }
 function useColor() {
-  if (import_node_process.default.env.NO_COLOR || import_node_process.default.env.FORCE_COLOR === "0" || import_node_process.default.env.FORCE_COLOR === "false")
+  if (node_process_default.env.NO_COLOR || node_process_default.env.FORCE_COLOR === "0" || node_process_default.env.FORCE_COLOR === "false")
     return false;
-  if (import_node_process.default.env.FORCE_COLOR || import_node_process.default.env.CLICOLOR_FORCE !== void 0)
+  if (node_process_default.env.FORCE_COLOR || node_process_default.env.CLICOLOR_FORCE !== void 0)
     return true;
   return void 0;
 }
@@ -3586,11 +3577,11 @@ function recognised({ needs, wants, inspect }, example, language) {
   const { wording, pages: texts } = language;
   const { lists } = wording;
   const inWords = (kind) => questionInWords(kind, language);
-  const all = (names) => ({ questions: listed(names, lists.and, wording) });
+  const all2 = (names) => ({ questions: listed(names, lists.and, wording) });
   const looked = needs.map((need) => [need].flat().map(inWords).join(lists.or));
   const further = wants.map(inWords);
-  const without = looked.length > 0 ? fill(texts.without, all(looked)) : "";
-  const also = further.length > 0 ? fill(texts.further, all(further)) : "";
+  const without = looked.length > 0 ? fill(texts.without, all2(looked)) : "";
+  const also = further.length > 0 ? fill(texts.further, all2(further)) : "";
   const judged = said2(`${without}${also}`);
   if (!example) return [judged, said2(texts[inspect ? "files-only" : "not-recorded"])];
   const { scenario, lines, summary, place } = example;
@@ -3694,7 +3685,6 @@ var EXAMPLES = {
 };
 
 // src/deliver/progress-terminal.ts
-var import_node_util3 = __toESM(require_node_util(), 1);
 var FRAME_MS = 100;
 function terminalProgress(terminal, clock2, options, language = ENGLISH) {
   return terminal.isTTY ? liveProgress(terminal, clock2, options, language) : plainProgress(terminal, clock2, options, language);
@@ -3787,7 +3777,7 @@ function joined(lead, text2) {
 }
 function warning(text2, { color, columns, language }) {
   const plain = warned("", language);
-  const word = color ? (0, import_node_util3.styleText)("yellow", plain.trim(), { validateStream: false }) : plain.trim();
+  const word = color ? styleText("yellow", plain.trim(), { validateStream: false }) : plain.trim();
   const indent = " ".repeat(columnsOf(plain));
   const lines = wrap(detailOf(told(text2, language)), columns, indent).join("\n");
   return `${word}${plain.endsWith(" ") ? " " : ""}${lines.slice(indent.length)}
@@ -4105,9 +4095,9 @@ function createLineSink(limits) {
           times: index === examples.length - 1 ? times - index : 1
         }))
       );
-      const all = [...kept, ...edges.kept()].sort((a, b) => a.number - b.number);
+      const all2 = [...kept, ...edges.kept()].sort((a, b) => a.number - b.number);
       const decoder = new TextDecoder();
-      return all.map(({ number: at, bytes, times }) => ({
+      return all2.map(({ number: at, bytes, times }) => ({
         number: at,
         times,
         text: rawLines(decoder.decode(bytes))[0]?.text ?? ""
@@ -4467,7 +4457,6 @@ function wrapped(text2) {
 }
 
 // src/verbs/initializing/config-lines.ts
-var import_yaml = __toESM(require_dist(), 1);
 var GROUPS = ["compose", "project", "proxy", "backend", "health", "upload", "routes", "auth"];
 function configLines(plan) {
   const redact = redactor(plan.secrets);
@@ -4527,7 +4516,7 @@ function whyOf({ detail, sure }) {
   return sure ? detail : `a guess: ${detail}`;
 }
 function missingLines({ say: say2 }) {
-  const groups = (0, import_yaml.parse)(`{${say2}}`);
+  const groups = parse(`{${say2}}`);
   return Object.entries(groups).flatMap(([group, value]) => {
     const line = (key, value2) => {
       return { key, value: value2, why: "", open: true };
@@ -4799,21 +4788,31 @@ function lintReport(findings, limits) {
 // src/report/lint/lint-text.ts
 function renderLint(findings, options, language = ENGLISH) {
   const paint = palette(options.color);
-  const blocks = findings.map((finding) => blockOf(finding, options, paint, language));
+  const printing = { width: options.width, linesOf: linesOf2(options.texts), paint };
+  const blocks = findings.map((finding) => blockOf(finding, printing, language));
   const table = limitsTable(options.limits, language);
   const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}
 ${table}`];
   return `${[...blocks, ...limits, summaryOf(findings, options.suppressed, language)].join("\n")}
 `;
 }
-function blockOf(finding, { width, texts }, paint, language) {
+function linesOf2(texts) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const lines = known.get(file) ?? (texts(file) ?? "").split(/\r?\n/);
+    known.set(file, lines);
+    return lines;
+  };
+}
+function blockOf(finding, printing, language) {
+  const { width, paint } = printing;
   const { cause, severity, places, summary, fix } = finding;
   const [first, ...others] = places;
   const shade = { error: paint.red, warning: paint.yellow, note: paint.dim }[severity];
   const head = `${spot(first)}: ${shade(language.scales.severity[severity])}: ${withoutControls(summary)} ${paint.dim(`[${cause}]`)}`;
   const lines = [
     paint.bold(head),
-    ...sourceLine(first, texts, paint),
+    ...sourceLine(first, printing),
     ...others.slice(0, 2).map((place) => paint.dim(`  ${fill(language.lint.see, { place: spot(place) })}`)),
     ...wrap(fixInWords(fix.say, language), width, "  "),
     ...fix.patch === null ? [] : diffLines(fix.patch, paint)
@@ -4824,8 +4823,8 @@ function blockOf(finding, { width, texts }, paint, language) {
 function spot({ file, line }) {
   return line === null ? `${file}` : `${file}:${line}`;
 }
-function sourceLine({ file, line }, texts, paint) {
-  const source = file === null || line === null ? null : texts(file)?.split(/\r?\n/)[line - 1];
+function sourceLine({ file, line }, { linesOf: linesOf3, paint }) {
+  const source = file === null || line === null ? null : linesOf3(file)[line - 1];
   if (!source?.trim()) return [];
   const shown2 = withoutControls(source);
   const indent = shown2.length - shown2.trimStart().length;

@@ -1,6 +1,5 @@
-import{createRequire as __createRequire}from"node:module";const require2=__createRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.
-dirname;import{__commonJS,__require}from"./shared-runtime.mjs";var require_get_port=__commonJS({"node_modules/get-port/index.js"(exports,module){var net=__require(
-"net");var Locked=class extends Error{constructor(port){super(`${port} is locked`)}};var lockedPorts={old:new Set,young:new Set};var releaseOldLockedPortsIntervalMs=1e3*
+import{__commonJS,__require}from"./shared-runtime.mjs";var require_get_port=__commonJS({"node_modules/get-port/index.js"(exports,module){var net=__require("net");
+var Locked=class extends Error{constructor(port){super(`${port} is locked`)}};var lockedPorts={old:new Set,young:new Set};var releaseOldLockedPortsIntervalMs=1e3*
 15;var interval;var getAvailablePort=options=>new Promise((resolve,reject)=>{const server=net.createServer();server.unref();server.on("error",reject);server.listen(
 options,()=>{const{port}=server.address();server.close(()=>{resolve(port)})})});var portCheckSequence=function*(ports){if(ports){yield*ports}yield 0};module.exports=
 async options=>{let ports;if(options){ports=typeof options.port==="number"?[options.port]:options.port}if(interval===void 0){interval=setInterval(()=>{lockedPorts.

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require2 = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import "./shared-runtime.mjs";
 var examples_default = {
   "dev-autoreload-on-upload": {

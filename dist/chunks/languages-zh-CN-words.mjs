@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require2 = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import "./shared-runtime.mjs";
 var dev_autoreload_on_upload_default = {
   text: {
@@ -136,6 +134,8 @@ var process_exit_in_handler_default = {
     uncaught: "`{service}` 的进程在处理 {request} 时自己退出了（退出码 {code}）：没有任何代码捕获 {name}：{message}",
     after: "`{service}` 的进程在回答完 {request} 之后马上自己退出了（退出码 {code}）。",
     worker: "`{service}` 的一个工作进程在处理 {request} 时自己退出了：没有收到信号的记录，内存也没有用尽。",
+    maybe: "`{service}` 曾结束（退出码 {code}），之后又在运行，而 nginx 丢失了 {request}：可能是它的进程在处理这个请求时自己退出了，除非当时有人重启了它。",
+    see: "看看 `{service}` 结束之前最后说了什么：没有被捕获的错误，或者结束进程的调用。",
     fix: "在 {request} 的处理函数里找出结束进程的调用（`os._exit`、`sys.exit`），改为返回错误。",
     catch: "在 {where} 修复或捕获 {name}，让 {request} 得到一个错误响应，进程继续运行。",
     stayed: "请求丢失时，`{service}` 没有任何进程退出"
@@ -2202,6 +2202,8 @@ var container_oom_killed_default = {
     probably: "`{service}` 的主进程被杀掉了（退出码 137），而没有人让 Docker 这样做：最可能的原因是它需要的内存超过了限制 {limit}。",
     told: "内核杀死了 `{program}`（进程 {pid}），因为它所在的容器达到了内存限制；机器本身还有内存。它与 `{service}` 相符。",
     unseen: "`{service}` 的主进程因内存用尽而被内核杀掉（退出码 137）：用尽的是它自己的限制（没有看到），或者是整台机器的内存。",
+    maybe: "`{service}` 曾被杀掉（退出码 137 就是 SIGKILL），之后又在运行，而 nginx 丢失了 {request}：可能是处理它时内存用尽，除非当时有人停止或重启了 `{service}`。",
+    "by-whom": "看看是谁杀掉了它：内核日志会写出它因内存而结束的进程。如果里面什么都没有，就是有人停止或重启了容器。",
     fix: "给 `{service}` 更多内存，或者让一个请求少用一些：分块读写上传的文件，或者少启动几个工作进程。",
     alive: "`{service}` 的容器从未结束，所以没有整个因内存不足而被杀",
     other: "`{service}` 的容器以退出码 {code} 结束，引擎没有报告内存用尽"
@@ -2339,6 +2341,7 @@ var nginx_worker_connections_default = {
 var nginx_worker_killed_default = {
   text: {
     killed: "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。`{service}` 的内存限制：{limit}；引擎记录了 {kills} 次因内存不足的杀死。",
+    limited: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。`{service}` 的内存限制：{limit}。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
@@ -3979,6 +3982,7 @@ var wording = {
     "timed-out": "{where} 在 {seconds} 秒内没有响应",
     unresolved: "名字 {name} 解析不到地址",
     "proxy-error": "这个 {status} 是 nginx 自己返回的：它没有从后端得到可用的响应",
+    "proxy-error-ended": "这个 {status} 是 nginx 自己返回的：它没有从 `{service}` 得到可用的响应，`{service}` 曾以退出码 {code} 结束（时间不明），现在又在运行",
     "proxy-refused": "这个 {status} 是 nginx 自己返回的：后端根本没有收到这个请求",
     "fpm-refused": "这个 {status} 是 PHP-FPM 返回的：请求确实到达了它，但它没有找到可以执行的脚本",
     "made-by": "这个 {status} 是 {who} 自己返回的：它背后的服务没有给出可用的响应",

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require2 = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import "./shared-runtime.mjs";
 var words_default = {
   language: {
@@ -702,6 +700,7 @@ var words_default = {
         "timed-out": "{where} 在 {seconds} 秒內沒有回應",
         unresolved: "名字 {name} 解析不到位址",
         "proxy-error": "這個 {status} 是 nginx 自己回傳的：它沒有從後端得到可用的回應",
+        "proxy-error-ended": "這個 {status} 是 nginx 自己回傳的：它沒有從 `{service}` 得到可用的回應，`{service}` 曾以退出碼 {code} 結束（時間不明），現在又在執行",
         "proxy-refused": "這個 {status} 是 nginx 自己回傳的：後端根本沒有收到這個請求",
         "fpm-refused": "這個 {status} 是 PHP-FPM 回傳的：請求確實到達了它，但它沒有找到可以執行的腳本",
         "made-by": "這個 {status} 是 {who} 自己回傳的：它背後的服務沒有給出可用的回應",
@@ -1324,6 +1323,8 @@ var words_default = {
         uncaught: "`{service}` 的行程在處理 {request} 時自己退出了（退出碼 {code}）：沒有任何程式碼捕捉 {name}：{message}",
         after: "`{service}` 的行程在回答完 {request} 之後馬上自己退出了（退出碼 {code}）。",
         worker: "`{service}` 的一個工作行程在處理 {request} 時自己退出了：沒有收到訊號的記錄，記憶體也沒有用盡。",
+        maybe: "`{service}` 曾結束（退出碼 {code}），之後又在執行，而 nginx 丟失了 {request}：可能是它的行程在處理這個請求時自己退出了，除非當時有人重新啟動了它。",
+        see: "看看 `{service}` 結束之前最後說了什麼：沒有被捕捉的錯誤，或者結束行程的呼叫。",
         fix: "在 {request} 的處理函式裡找出結束行程的呼叫（`os._exit`、`sys.exit`），改為回傳錯誤。",
         catch: "在 {where} 修復或捕捉 {name}，讓 {request} 得到一個錯誤回應，行程繼續執行。",
         stayed: "請求丟失時，`{service}` 沒有任何行程退出"
@@ -3390,6 +3391,8 @@ var words_default = {
         probably: "`{service}` 的主行程被殺掉了（退出碼 137），而沒有人讓 Docker 這樣做：最可能的原因是它需要的記憶體超過了限制 {limit}。",
         told: "核心殺死了 `{program}`（行程 {pid}），因為它所在的容器達到了記憶體限制；機器本身還有記憶體。它與 `{service}` 相符。",
         unseen: "`{service}` 的主行程因記憶體用盡而被核心殺掉（退出碼 137）：用盡的是它自己的限制（沒有看到），或者是整臺機器的記憶體。",
+        maybe: "`{service}` 曾被殺掉（退出碼 137 就是 SIGKILL），之後又在執行，而 nginx 丟失了 {request}：可能是處理它時記憶體用盡，除非當時有人停止或重新啟動了 `{service}`。",
+        "by-whom": "看看是誰殺掉了它：核心記錄會寫出它因記憶體而結束的行程。如果裡面什麼都沒有，就是有人停止或重新啟動了容器。",
         fix: "給 `{service}` 更多記憶體，或者讓一個請求少用一些：分塊讀寫上傳的檔案，或者少啟動幾個工作行程。",
         alive: "`{service}` 的容器從未結束，所以沒有整個因記憶體不足而被殺",
         other: "`{service}` 的容器以退出碼 {code} 結束，引擎沒有報告記憶體用盡"
@@ -3527,6 +3530,7 @@ var words_default = {
     "nginx-worker-killed": {
       text: {
         killed: "nginx 的一個工作行程在處理請求時被殺掉（訊號 {signal}），存取者的連線因此中斷。`{service}` 的記憶體限制：{limit}；引擎記錄了 {kills} 次因記憶體不足的殺死。",
+        limited: "nginx 的一個工作行程被殺掉（訊號 {signal}），它手上的請求因此中斷。`{service}` 的記憶體限制：{limit}。",
         lost: "nginx 的一個工作行程被殺掉（訊號 {signal}），它手上的請求因此中斷。多半是達到了容器或機器的記憶體限制。",
         ended: "nginx 的一個工作行程自己結束了（訊號 {signal}），存取者的連線因此中斷。",
         memory: "nginx 沒有得到處理請求所需的記憶體（{message}），自己回傳了 500。",

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   runAction,
   workflow
@@ -19,7 +17,6 @@ import "./shared-plan-options.mjs";
 import "./shared-plan-usage-error.mjs";
 import "./shared-package.mjs";
 import "./shared-report-settling.mjs";
-import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import {
   clock,

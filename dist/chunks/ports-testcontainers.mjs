@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from"node:module";const require2=__createRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.
 dirname;import{require_undici}from"./shared-undici.mjs";import{require_docker,require_ignore,require_pump,require_src,require_ssh2,require_tar_stream}from"./shared-dockerode.mjs";
-import{require_dist}from"./shared-yaml.mjs";import{__commonJS,__require,__toESM}from"./shared-runtime.mjs";var require_polyfills=__commonJS({"node_modules/gr\
-aceful-fs/polyfills.js"(exports,module){var constants=__require("constants");var origCwd=process.cwd;var cwd=null;var platform=process.env.GRACEFUL_FS_PLATFORM||
-process.platform;process.cwd=function(){if(!cwd)cwd=origCwd.call(process);return cwd};try{process.cwd()}catch(er){}if(typeof process.chdir==="function"){chdir=process.
-chdir;process.chdir=function(d){cwd=null;chdir.call(process,d)};if(Object.setPrototypeOf)Object.setPrototypeOf(process.chdir,chdir)}var chdir;module.exports=patch;
-function patch(fs){if(constants.hasOwnProperty("O_SYMLINK")&&process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)){patchLchmod(fs)}if(!fs.lutimes){patchLutimes(fs)}fs.
-chown=chownFix(fs.chown);fs.fchown=chownFix(fs.fchown);fs.lchown=chownFix(fs.lchown);fs.chmod=chmodFix(fs.chmod);fs.fchmod=chmodFix(fs.fchmod);fs.lchmod=chmodFix(
-fs.lchmod);fs.chownSync=chownFixSync(fs.chownSync);fs.fchownSync=chownFixSync(fs.fchownSync);fs.lchownSync=chownFixSync(fs.lchownSync);fs.chmodSync=chmodFixSync(
-fs.chmodSync);fs.fchmodSync=chmodFixSync(fs.fchmodSync);fs.lchmodSync=chmodFixSync(fs.lchmodSync);fs.stat=statFix(fs.stat);fs.fstat=statFix(fs.fstat);fs.lstat=statFix(
-fs.lstat);fs.statSync=statFixSync(fs.statSync);fs.fstatSync=statFixSync(fs.fstatSync);fs.lstatSync=statFixSync(fs.lstatSync);if(fs.chmod&&!fs.lchmod){fs.lchmod=
-function(path,mode,cb){if(cb)process.nextTick(cb)};fs.lchmodSync=function(){}}if(fs.chown&&!fs.lchown){fs.lchown=function(path,uid,gid,cb){if(cb)process.nextTick(
-cb)};fs.lchownSync=function(){}}if(platform==="win32"){fs.rename=typeof fs.rename!=="function"?fs.rename:(function(fs$rename){function rename(from,to,cb){var start=Date.
-now();var backoff=0;fs$rename(from,to,function CB(er){if(er&&(er.code==="EACCES"||er.code==="EPERM"||er.code==="EBUSY")&&Date.now()-start<6e4){setTimeout(function(){
-fs.stat(to,function(stater,st){if(stater&&stater.code==="ENOENT")fs$rename(from,to,CB);else cb(er)})},backoff);if(backoff<100)backoff+=10;return}if(cb)cb(er)})}
-if(Object.setPrototypeOf)Object.setPrototypeOf(rename,fs$rename);return rename})(fs.rename)}fs.read=typeof fs.read!=="function"?fs.read:(function(fs$read){function read(fd,buffer,offset,length,position,callback_){
-var callback;if(callback_&&typeof callback_==="function"){var eagCounter=0;callback=function(er,_,__){if(er&&er.code==="EAGAIN"&&eagCounter<10){eagCounter++;return fs$read.
-call(fs,fd,buffer,offset,length,position,callback)}callback_.apply(this,arguments)}}return fs$read.call(fs,fd,buffer,offset,length,position,callback)}if(Object.
-setPrototypeOf)Object.setPrototypeOf(read,fs$read);return read})(fs.read);fs.readSync=typeof fs.readSync!=="function"?fs.readSync:(function(fs$readSync){return function(fd,buffer,offset,length,position){
+import{__commonJS,__require,__toESM}from"./shared-runtime.mjs";var require_polyfills=__commonJS({"node_modules/graceful-fs/polyfills.js"(exports,module){var constants=__require(
+"constants");var origCwd=process.cwd;var cwd=null;var platform=process.env.GRACEFUL_FS_PLATFORM||process.platform;process.cwd=function(){if(!cwd)cwd=origCwd.call(
+process);return cwd};try{process.cwd()}catch(er){}if(typeof process.chdir==="function"){chdir=process.chdir;process.chdir=function(d){cwd=null;chdir.call(process,
+d)};if(Object.setPrototypeOf)Object.setPrototypeOf(process.chdir,chdir)}var chdir;module.exports=patch;function patch(fs){if(constants.hasOwnProperty("O_SYMLINK")&&
+process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)){patchLchmod(fs)}if(!fs.lutimes){patchLutimes(fs)}fs.chown=chownFix(fs.chown);fs.fchown=chownFix(fs.fchown);fs.lchown=
+chownFix(fs.lchown);fs.chmod=chmodFix(fs.chmod);fs.fchmod=chmodFix(fs.fchmod);fs.lchmod=chmodFix(fs.lchmod);fs.chownSync=chownFixSync(fs.chownSync);fs.fchownSync=
+chownFixSync(fs.fchownSync);fs.lchownSync=chownFixSync(fs.lchownSync);fs.chmodSync=chmodFixSync(fs.chmodSync);fs.fchmodSync=chmodFixSync(fs.fchmodSync);fs.lchmodSync=
+chmodFixSync(fs.lchmodSync);fs.stat=statFix(fs.stat);fs.fstat=statFix(fs.fstat);fs.lstat=statFix(fs.lstat);fs.statSync=statFixSync(fs.statSync);fs.fstatSync=statFixSync(
+fs.fstatSync);fs.lstatSync=statFixSync(fs.lstatSync);if(fs.chmod&&!fs.lchmod){fs.lchmod=function(path,mode,cb){if(cb)process.nextTick(cb)};fs.lchmodSync=function(){}}
+if(fs.chown&&!fs.lchown){fs.lchown=function(path,uid,gid,cb){if(cb)process.nextTick(cb)};fs.lchownSync=function(){}}if(platform==="win32"){fs.rename=typeof fs.rename!==
+"function"?fs.rename:(function(fs$rename){function rename(from,to,cb){var start=Date.now();var backoff=0;fs$rename(from,to,function CB(er){if(er&&(er.code==="EA\
+CCES"||er.code==="EPERM"||er.code==="EBUSY")&&Date.now()-start<6e4){setTimeout(function(){fs.stat(to,function(stater,st){if(stater&&stater.code==="ENOENT")fs$rename(
+from,to,CB);else cb(er)})},backoff);if(backoff<100)backoff+=10;return}if(cb)cb(er)})}if(Object.setPrototypeOf)Object.setPrototypeOf(rename,fs$rename);return rename})(
+fs.rename)}fs.read=typeof fs.read!=="function"?fs.read:(function(fs$read){function read(fd,buffer,offset,length,position,callback_){var callback;if(callback_&&typeof callback_===
+"function"){var eagCounter=0;callback=function(er,_,__){if(er&&er.code==="EAGAIN"&&eagCounter<10){eagCounter++;return fs$read.call(fs,fd,buffer,offset,length,position,
+callback)}callback_.apply(this,arguments)}}return fs$read.call(fs,fd,buffer,offset,length,position,callback)}if(Object.setPrototypeOf)Object.setPrototypeOf(read,
+fs$read);return read})(fs.read);fs.readSync=typeof fs.readSync!=="function"?fs.readSync:(function(fs$readSync){return function(fd,buffer,offset,length,position){
 var eagCounter=0;while(true){try{return fs$readSync.call(fs,fd,buffer,offset,length,position)}catch(er){if(er.code==="EAGAIN"&&eagCounter<10){eagCounter++;continue}
 throw er}}}})(fs.readSync);function patchLchmod(fs2){fs2.lchmod=function(path,mode,callback){fs2.open(path,constants.O_WRONLY|constants.O_SYMLINK,mode,function(err,fd){
 if(err){if(callback)callback(err);return}fs2.fchmod(fd,mode,function(err2){fs2.close(fd,function(err22){if(callback)callback(err2||err22)})})})};fs2.lchmodSync=
@@ -367,8 +367,8 @@ default("@kwsites/file-exists");function check(path,isFile,isDirectory){log2(`ch
 `[OK] path represents a file`);return true}if(stat.isDirectory()&&isDirectory){log2(`[OK] path represents a directory`);return true}log2(`[FAIL] path represents\
  something other than a file or directory`);return false}catch(e){if(e.code==="ENOENT"){log2(`[FAIL] path is not accessible: %o`,e);return false}log2(`[FATAL] %\
 o`,e);throw e}}function exists(path,type=exports.READABLE){return check(path,(type&exports.FILE)>0,(type&exports.FOLDER)>0)}exports.exists=exists;exports.FILE=1;
-exports.FOLDER=2;exports.READABLE=exports.FILE+exports.FOLDER}});var require_dist2=__commonJS({"node_modules/@kwsites/file-exists/dist/index.js"(exports){"use s\
-trict";function __export(m){for(var p in m)if(!exports.hasOwnProperty(p))exports[p]=m[p]}Object.defineProperty(exports,"__esModule",{value:true});__export(require_src2())}});
+exports.FOLDER=2;exports.READABLE=exports.FILE+exports.FOLDER}});var require_dist=__commonJS({"node_modules/@kwsites/file-exists/dist/index.js"(exports){"use st\
+rict";function __export(m){for(var p in m)if(!exports.hasOwnProperty(p))exports[p]=m[p]}Object.defineProperty(exports,"__esModule",{value:true});__export(require_src2())}});
 var require_opts_arg=__commonJS({"node_modules/mkdirp/dist/cjs/src/opts-arg.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
 optsArg=void 0;var fs_1=__require("fs");var optsArg=opts=>{if(!opts){opts={mode:511}}else if(typeof opts==="object"){opts={mode:511,...opts}}else if(typeof opts===
 "number"){opts={mode:opts}}else if(typeof opts==="string"){opts={mode:parseInt(opts,8)}}else{throw new TypeError("invalid options argument")}const resolved=opts;
@@ -436,7 +436,7 @@ exec(trimmed);const property=!section&&/^([^#=]+)(={0,1})(.*)$/.exec(trimmed);if
 if(!sourceFile){return task}const file=(0,import_node_fs.readFileSync)(sourceFile,encoding);return read(file,task)}var import_promises=__require("fs/promises");
 async function save(destFile,props){let pointer=null;try{pointer=await(0,import_promises.open)(destFile,"w");for(const line of props){await pointer.writeFile(`${line}\
 
-`,"utf8")}}finally{await pointer?.close()}}var import_node_path=__require("path");var import_file_exists=require_dist2();var import_mkdirp=require_src3();function expressBasePath(basePath){
+`,"utf8")}}finally{await pointer?.close()}}var import_node_path=__require("path");var import_file_exists=require_dist();var import_mkdirp=require_src3();function expressBasePath(basePath){
 return(0,import_node_path.resolve)(basePath||process.cwd(),"./")+import_node_path.sep}function bindToExpress(reader,app,basePath,makePaths){for(const[key,value]of reader.
 entries()){if(value&&/\.(path|dir)$/.test(key)){const resolvedValue=(0,import_node_path.resolve)(basePath,value);reader.set(key,resolvedValue);try{const directoryPath=/dir$/.
 test(key)?resolvedValue:(0,import_node_path.dirname)(resolvedValue);if(makePaths){import_mkdirp.mkdirp.sync(directoryPath)}else if(!(0,import_file_exists.exists)(
@@ -628,25 +628,26 @@ dockerode,indexServerAddress);if(defaultGateway!==void 0){return defaultGateway}
 exports.resolveHost=resolveHost;var findGateway=async(dockerode,networkName)=>{common_1.log.debug(`Checking gateway for Docker host...`);const inspectResult=await dockerode.
 getNetwork(networkName).inspect();return inspectResult?.IPAM?.Config?.find(config=>config.Gateway!==void 0)?.Gateway};var findDefaultGateway=async(dockerode,indexServerAddress)=>{
 common_1.log.debug(`Checking default gateway for Docker host...`);return(0,run_in_container_1.runInContainer)(dockerode,indexServerAddress,"alpine:3.14",["sh","\
--c","ip route|awk '/default/ { print $3 }'"])};var isInContainer=()=>(0,fs_1.existsSync)("/.dockerenv")}});var require_map_ports=__commonJS({"node_modules/docke\
-r-compose/dist/map-ports.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var mapPorts=ports=>{if(!ports){return[]}return ports.
-split(",").map(untypedPort=>{const exposedFragments=untypedPort.trim().split("->");const[port,protocol]=exposedFragments.length===1?exposedFragments[0].split("/"):
-exposedFragments[1].split("/");const mapped=exposedFragments[0];const lastDoubleColon=mapped.lastIndexOf(":");if(lastDoubleColon===-1){return{exposed:{port:Number(
-port),protocol}}}const address=mapped.substr(0,lastDoubleColon);const mappedPort=mapped.substr(lastDoubleColon+1);return{exposed:{port:Number(port),protocol},mapped:{
-port:Number(mappedPort),address}}})};exports.default=mapPorts}});var require_dist3=__commonJS({"node_modules/docker-compose/dist/index.js"(exports){"use strict";
-var __importDefault=exports&&exports.__importDefault||function(mod){return mod&&mod.__esModule?mod:{"default":mod}};Object.defineProperty(exports,"__esModule",{
-value:true});exports.stats=exports.version=exports.port=exports.logs=exports.restartOne=exports.restartMany=exports.restartAll=exports.push=exports.images=exports.
-ps=exports.configVolumes=exports.configServices=exports.config=exports.pullOne=exports.pullMany=exports.pullAll=exports.createOne=exports.createMany=exports.createAll=
-exports.buildOne=exports.buildMany=exports.buildAll=exports.run=exports.exec=exports.rm=exports.kill=exports.unpauseOne=exports.pauseOne=exports.stopMany=exports.
-stopOne=exports.stop=exports.downOne=exports.downMany=exports.down=exports.downAll=exports.upOne=exports.upMany=exports.upAll=exports.execCompose=exports.mapImListOutput=
-exports.mapPsOutput=void 0;var child_process_1=__importDefault(__require("child_process"));var buffer_1=__require("buffer");var yaml_1=__importDefault(require_dist());
-var map_ports_1=__importDefault(require_map_ports());var nonEmptyString=v=>v!=="";var MAX_CAPTURED_OUTPUT_LENGTH=buffer_1.constants.MAX_STRING_LENGTH;var createBufferedOutput=()=>({
-chunks:[],head:0,length:0,truncated:false});var appendBufferedOutput=(output,stream,chunk,maxLength)=>{if(chunk.length===0){return}if(maxLength===0||stream==="o\
-ut"&&output.length>=maxLength){output.truncated=true;return}const chunkString=chunk.toString();const remainingLength=maxLength-output.length;if(chunkString.length>
-remainingLength){output.truncated=true}const retainedChunk=stream==="err"?chunkString.slice(-maxLength):chunkString.slice(0,remainingLength);output.chunks.push(
-retainedChunk);output.length+=retainedChunk.length;while(output.length>maxLength){const first=output.chunks[output.head];const excessLength=output.length-maxLength;
-if(first.length<=excessLength){output.length-=first.length;output.chunks[output.head++]=""}else{output.chunks[output.head]=first.slice(excessLength);output.length-=
-excessLength}}if(output.head>0&&output.head*2>=output.chunks.length){output.chunks=output.chunks.slice(output.head);output.head=0}};var assertCompleteOutput=(result,command)=>{
+-c","ip route|awk '/default/ { print $3 }'"])};var isInContainer=()=>(0,fs_1.existsSync)("/.dockerenv")}});var require_yaml=__commonJS({"refused:yaml"(exports,module){
+var refuse=()=>{throw new Error("bad-gateway does not carry yaml")};module.exports=new Proxy(function(){},{get:(_,name)=>name==="__esModule"||typeof name==="sym\
+bol"?void 0:module.exports,apply:refuse,construct:refuse})}});var require_map_ports=__commonJS({"node_modules/docker-compose/dist/map-ports.js"(exports){"use st\
+rict";Object.defineProperty(exports,"__esModule",{value:true});var mapPorts=ports=>{if(!ports){return[]}return ports.split(",").map(untypedPort=>{const exposedFragments=untypedPort.
+trim().split("->");const[port,protocol]=exposedFragments.length===1?exposedFragments[0].split("/"):exposedFragments[1].split("/");const mapped=exposedFragments[0];
+const lastDoubleColon=mapped.lastIndexOf(":");if(lastDoubleColon===-1){return{exposed:{port:Number(port),protocol}}}const address=mapped.substr(0,lastDoubleColon);
+const mappedPort=mapped.substr(lastDoubleColon+1);return{exposed:{port:Number(port),protocol},mapped:{port:Number(mappedPort),address}}})};exports.default=mapPorts}});
+var require_dist2=__commonJS({"node_modules/docker-compose/dist/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
+return mod&&mod.__esModule?mod:{"default":mod}};Object.defineProperty(exports,"__esModule",{value:true});exports.stats=exports.version=exports.port=exports.logs=
+exports.restartOne=exports.restartMany=exports.restartAll=exports.push=exports.images=exports.ps=exports.configVolumes=exports.configServices=exports.config=exports.
+pullOne=exports.pullMany=exports.pullAll=exports.createOne=exports.createMany=exports.createAll=exports.buildOne=exports.buildMany=exports.buildAll=exports.run=
+exports.exec=exports.rm=exports.kill=exports.unpauseOne=exports.pauseOne=exports.stopMany=exports.stopOne=exports.stop=exports.downOne=exports.downMany=exports.
+down=exports.downAll=exports.upOne=exports.upMany=exports.upAll=exports.execCompose=exports.mapImListOutput=exports.mapPsOutput=void 0;var child_process_1=__importDefault(
+__require("child_process"));var buffer_1=__require("buffer");var yaml_1=__importDefault(require_yaml());var map_ports_1=__importDefault(require_map_ports());var nonEmptyString=v=>v!==
+"";var MAX_CAPTURED_OUTPUT_LENGTH=buffer_1.constants.MAX_STRING_LENGTH;var createBufferedOutput=()=>({chunks:[],head:0,length:0,truncated:false});var appendBufferedOutput=(output,stream,chunk,maxLength)=>{
+if(chunk.length===0){return}if(maxLength===0||stream==="out"&&output.length>=maxLength){output.truncated=true;return}const chunkString=chunk.toString();const remainingLength=maxLength-
+output.length;if(chunkString.length>remainingLength){output.truncated=true}const retainedChunk=stream==="err"?chunkString.slice(-maxLength):chunkString.slice(0,
+remainingLength);output.chunks.push(retainedChunk);output.length+=retainedChunk.length;while(output.length>maxLength){const first=output.chunks[output.head];const excessLength=output.
+length-maxLength;if(first.length<=excessLength){output.length-=first.length;output.chunks[output.head++]=""}else{output.chunks[output.head]=first.slice(excessLength);
+output.length-=excessLength}}if(output.head>0&&output.head*2>=output.chunks.length){output.chunks=output.chunks.slice(output.head);output.head=0}};var assertCompleteOutput=(result,command)=>{
 if(result.truncated.out){throw new Error(`Cannot parse docker compose ${command} output because stdout was truncated by maxOutputLength. Increase maxOutputLengt\
 h or omit it.`)}};var arrayIncludesTuple=(arr,tuple)=>{return arr.some(subArray=>Array.isArray(subArray)&&subArray.length===tuple.length&&subArray.every((value,index)=>value===
 tuple[index]))};var mapPsOutput=(output,options)=>{let isQuiet=false;let isJson=false;if(options?.commandOptions){isQuiet=options.commandOptions.includes("-q")||
@@ -735,7 +736,7 @@ void 0,cwd:options.filePath,config:options.files,composeOptions:options.composeO
 projectName,...{...environment,...options.environment}},executable:options.executable}}}});var require_compose_client=__commonJS({"node_modules/testcontainers/b\
 uild/container-runtime/clients/compose/compose-client.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){return mod&&
 mod.__esModule?mod:{"default":mod}};Object.defineProperty(exports,"__esModule",{value:true});exports.getComposeClient=getComposeClient;var docker_compose_1=__importDefault(
-require_dist3());var common_1=require_common();var default_compose_options_1=require_default_compose_options();async function getComposeClient(environment){try{
+require_dist2());var common_1=require_common();var default_compose_options_1=require_default_compose_options();async function getComposeClient(environment){try{
 return new DockerComposeClient(environment)}catch(err){return new MissingComposeClient}}var DockerComposeClient=class{environment;constructor(environment){this.
 environment=environment}async up(options,services){try{if(services){common_1.log.info(`Upping Compose environment services ${services.join(", ")}...`);await docker_compose_1.
 default.upMany(services,(0,default_compose_options_1.defaultComposeOptions)(this.environment,options))}else{common_1.log.info(`Upping Compose environment...`);await docker_compose_1.
@@ -959,7 +960,7 @@ void 0;var ssh2_1=require_ssh2();var net_1=__importDefault(__require("net"));var
 void 0,void 0,void 0,function*(){const client=yield new Promise(resolve=>{const connection=new ssh2_1.Client;connection.on("ready",()=>resolve(connection)).on("\
 tcp connection",(info,accept)=>{const stream=accept();stream.pause();const socket=net_1.default.connect(info.destPort,info.destIP,()=>{stream.pipe(socket);socket.
 pipe(stream);stream.resume()})}).connect(connectConfig)});return new SshConnection_1.SshConnection(client)});exports.createSshConnection=createSshConnection}});
-var require_dist4=__commonJS({"node_modules/ssh-remote-port-forward/dist/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+var require_dist3=__commonJS({"node_modules/ssh-remote-port-forward/dist/index.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 exports.SshConnection=exports.createSshConnection=void 0;var createSshConnection_1=require_createSshConnection();Object.defineProperty(exports,"createSshConnect\
 ion",{enumerable:true,get:function(){return createSshConnection_1.createSshConnection}});var SshConnection_1=require_SshConnection();Object.defineProperty(exports,
 "SshConnection",{enumerable:true,get:function(){return SshConnection_1.SshConnection}})}});var require_labels=__commonJS({"node_modules/testcontainers/build/uti\
@@ -970,7 +971,7 @@ g.testcontainers.lang";exports.LABEL_TESTCONTAINERS_VERSION="org.testcontainers.
 exports.LABEL_TESTCONTAINERS_SSHD="org.testcontainers.sshd";exports.LABEL_TESTCONTAINERS_CONTAINER_HASH="org.testcontainers.container-hash";exports.LABEL_TESTCONTAINERS_RYUK=
 "org.testcontainers.ryuk";function createLabels(){return{[exports.LABEL_TESTCONTAINERS]:"true",[exports.LABEL_TESTCONTAINERS_LANG]:"node",[exports.LABEL_TESTCONTAINERS_VERSION]:version_1.
 LIB_VERSION}}}});var require_port_forwarder=__commonJS({"node_modules/testcontainers/build/port-forwarder/port-forwarder.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:true});exports.PortForwarderInstance=exports.SSHD_IMAGE=void 0;var ssh_remote_port_forward_1=require_dist4();var common_1=require_common();
+exports,"__esModule",{value:true});exports.PortForwarderInstance=exports.SSHD_IMAGE=void 0;var ssh_remote_port_forward_1=require_dist3();var common_1=require_common();
 var container_runtime_1=require_container_runtime();var generic_container_1=require_generic_container();var reaper_1=require_reaper();var labels_1=require_labels();
 exports.SSHD_IMAGE=process.env["SSHD_CONTAINER_IMAGE"]?container_runtime_1.ImageName.fromString(process.env["SSHD_CONTAINER_IMAGE"]).string:container_runtime_1.
 ImageName.fromString("testcontainers/sshd:1.4.0").string;var PortForwarder=class{sshConnection;containerId;networkId;ipAddress;networkName;constructor(sshConnection,containerId,networkId,ipAddress,networkName){

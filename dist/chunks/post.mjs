@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   removeLeftovers
 } from "./shared-stack-remove.mjs";
@@ -28,7 +26,6 @@ import "./shared-plan-options.mjs";
 import "./shared-plan-usage-error.mjs";
 import "./shared-package.mjs";
 import "./shared-report-settling.mjs";
-import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import "./shared-ports-files.mjs";
 import "./shared-deliver-write-out.mjs";

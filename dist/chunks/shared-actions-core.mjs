@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   commentOn,
   connectGithub,
@@ -34,11 +32,9 @@ import {
 import {
   at,
   number,
+  parse,
   record,
   string
-} from "./shared-read-docker-ignore.mjs";
-import {
-  require_dist
 } from "./shared-yaml.mjs";
 import {
   sentence,
@@ -1023,7 +1019,6 @@ function commenting(deps, wanted) {
 }
 
 // src/verbs/action/secret-inputs.ts
-var import_yaml = __toESM(require_dist(), 1);
 var SHORTEST = 4;
 function secretInputs(workflow2) {
   const values = OPTIONS.flatMap(({ name, key, takes }) => {
@@ -1046,7 +1041,7 @@ function secretsIn(value, path) {
 }
 function parsed2(text) {
   try {
-    return (0, import_yaml.parse)(text);
+    return parse(text);
   } catch {
     return null;
   }

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   mayKeepValue
 } from "./shared-read-compose-compose-services.mjs";
@@ -10,7 +8,7 @@ import {
 import {
   at,
   record
-} from "./shared-read-docker-ignore.mjs";
+} from "./shared-yaml.mjs";
 
 // src/case/seal.ts
 var TEXT_LIMIT = 2e6;

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   MASK
 } from "./shared-vscode-languageserver-types.mjs";
@@ -10,83 +8,117 @@ var CARRIED_SECRETS = [
   // RFC 7468; in a log each line may have a time in front of it.
   {
     pattern: /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY[A-Z ]*)-----(?:(?!-----BEGIN )[\s\S]){0,8000}?(?:-----END \1-----|Private-MAC: \w+)/g,
-    keep: `-----BEGIN $1----- ${MASK}`
+    keep: `-----BEGIN $1----- ${MASK}`,
+    signs: ["-----begin "]
   },
   {
     pattern: /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY[A-Z ]*)-----(?! \*)(?:[ \t]*\r?\n)?(?:[^\n]{0,200}[A-Za-z0-9+/=]{32,}[^\n]{0,20}\n?){0,100}/g,
-    keep: `-----BEGIN $1----- ${MASK}`
+    keep: `-----BEGIN $1----- ${MASK}`,
+    signs: ["-----begin "]
   },
   {
     pattern: /(Private-Lines: \d+\s)(?:[^\n]{0,60}[A-Za-z0-9+/=]{16,}\s*\n){1,60}/g,
     keep: `$1${MASK}
-`
+`,
+    signs: ["private-lines"]
   },
   // RFC 9110 section 11.6.2, and the same in logs, JSON and dumps of headers.
   {
     pattern: /((?:proxy-)?(?:authorization|authentication)\\{0,3}["']?\]?\s*(?:=>|[:=,]|\s(?=["']?(?:bearer|basic|token)\b))\s*[[(]?\\{0,3}["']?)(?!(?:\w+\s+)?\*\*\*)(?:((?:bearer|basic|token|apikey)\s+)(?![$[(>"'\s])[^\s"',;\\\])}]+|(?:AWS4-[\w-]+|digest|hawk|signature|oauth)\s+[^\r\n]+|(?![$[(>"'\s])[^\s"',;\\\])}]{12,})/gi,
-    keep: `$1$2${MASK}`
+    keep: `$1$2${MASK}`,
+    signs: ["authorization", "authentication"]
   },
-  { pattern: /\b(bearer\s+)(?!\*)[\w.~+/=-]{8,}/gi, keep: `$1${MASK}` },
+  { pattern: /\b(bearer\s+)(?!\*)[\w.~+/=-]{8,}/gi, keep: `$1${MASK}`, signs: ["bearer"] },
   {
     pattern: /((?:set-)?cookie["']?\]?\s*(?:=>|[:=])\s*\[?["']?)(?![\s"'*[])[^"'\r\n]+/gi,
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["cookie"]
   },
   {
     pattern: /((?:x-[\w-]{0,30}(?:key|token|secret|signature(?:-256)?|csrf|xsrf)|private-token|apikey|api-key|dd-(?:api|application)-key|ocp-apim-subscription-key)["']?\]?\s*(?:=>|[:=,])\s*\[?["']?)(?![*$])[^\s"',;]+/gi,
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["key", "token", "secret", "signature", "csrf", "xsrf"]
   },
   // user:password@ in any URL (RFC 3986 section 3.2.1), and a token alone in the user's place.
   {
     pattern: /(:\/\/[^\s:/@"']{0,200}:)(?!\*|\$)[^\s@"'/]{1,400}@/gi,
-    keep: `$1${MASK}@`
+    keep: `$1${MASK}@`,
+    signs: ["://"]
   },
   {
     pattern: /(:\/\/)(?=[\w%.~-]{0,400}\d|[\w%.~-]{20})[\w%.~-]{16,400}@/gi,
-    keep: `$1${MASK}@`
+    keep: `$1${MASK}@`,
+    signs: ["://"]
   },
-  { pattern: /:[^\s:@/"']{1,200}@(tcp|unix)\(/g, keep: `:${MASK}@$1(` },
-  { pattern: /(jdbc:oracle:thin:[\w.-]{1,60}\/)[^\s@"']{1,200}@/gi, keep: `$1${MASK}@` },
+  { pattern: /:[^\s:@/"']{1,200}@(tcp|unix)\(/g, keep: `:${MASK}@$1(`, signs: ["@tcp(", "@unix("] },
+  {
+    pattern: /(jdbc:oracle:thin:[\w.-]{1,60}\/)[^\s@"']{1,200}@/gi,
+    keep: `$1${MASK}@`,
+    signs: ["jdbc:oracle:thin:"]
+  },
   {
     pattern: /([?&;](?:code|sig|key|auth|jwt|sid|hash|hmac)=)[\w%.~+/=-]{8,}/gi,
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["code=", "sig=", "key=", "auth=", "jwt=", "sid=", "hash=", "hmac="]
   },
   {
     pattern: /(\bhooks\.slack\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/webhooks\/\d+\/|webhook\.office\.com\/webhookb2\/)[\w@/-]+/g,
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["hooks.slack.com", "discord", "webhook.office.com"]
   },
   // SMTP, Azure and the like: AccountKey=…; SharedAccessKey=…
-  { pattern: /\b(\w{0,40}(?:Account|Access)Key=)[^\s;"']+/g, keep: `$1${MASK}` },
+  {
+    pattern: /\b(\w{0,40}(?:Account|Access)Key=)[^\s;"']+/g,
+    keep: `$1${MASK}`,
+    signs: ["accountkey=", "accesskey="]
+  },
   // docker's and git's own files.
-  { pattern: /("auth"\s*:\s*")[A-Za-z0-9+/=]{8,}/g, keep: `$1${MASK}` },
-  { pattern: /(\bmachine\s+\S{1,200}\s+login\s+\S{1,200}\s+password\s+)\S+/g, keep: `$1${MASK}` },
+  { pattern: /("auth"\s*:\s*")[A-Za-z0-9+/=]{8,}/g, keep: `$1${MASK}`, signs: ['"auth"'] },
+  {
+    pattern: /(\bmachine\s+\S{1,200}\s+login\s+\S{1,200}\s+password\s+)\S+/g,
+    keep: `$1${MASK}`,
+    signs: ["machine"]
+  },
   {
     pattern: /((?:^|[ \t])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:)\S+$/gm,
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: [":"]
   },
   // RFC 7518 section 6: the private parts of a JSON Web Key.
-  { pattern: /("(?:d|p|q|dp|dq|qi|k)"\s*:\s*")[\w-]{20,}/g, keep: `$1${MASK}` },
+  {
+    pattern: /("(?:d|p|q|dp|dq|qi|k)"\s*:\s*")[\w-]{20,}/g,
+    keep: `$1${MASK}`,
+    signs: ['"d"', '"p"', '"q"', '"dp"', '"dq"', '"qi"', '"k"']
+  },
   // Tools that take one in a short option.
   {
     pattern: /(\b(?:curl|wget)\b[^\r\n]{0,400}?\s(?:-u|--user)[ =]?["']?[^\s:"']{1,80}:)[^\s"']+/g,
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["curl", "wget"]
   },
   {
     pattern: new RegExp(
       `(\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b[^\\r\\n]{0,300}?\\s-p)${ARGUMENT}`,
       "g"
     ),
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["mysql", "mariadb"]
   },
   {
     pattern: new RegExp(
       `(\\b(?:redis-cli\\b[^\\r\\n]{0,300}?\\s-a|sshpass\\s+-p|mongo(?:sh|dump)?\\b[^\\r\\n]{0,300}?\\s-p)\\s+)${ARGUMENT}`,
       "g"
     ),
-    keep: `$1${MASK}`
+    keep: `$1${MASK}`,
+    signs: ["redis-cli", "sshpass", "mongo"]
   },
   // What passwords are stored as: crypt(5), and Django's own.
-  { pattern: /\$(?:2[abxy]|5|6|y|apr1|argon2id?|scrypt)\$[\w./$,=+-]{20,}/g, keep: MASK },
-  { pattern: /\b(pbkdf2_sha\d+\$\d+\$)[\w./$+=]{20,}/g, keep: `$1${MASK}` }
+  {
+    pattern: /\$(?:2[abxy]|5|6|y|apr1|argon2id?|scrypt)\$[\w./$,=+-]{20,}/g,
+    keep: MASK,
+    signs: ["$2", "$5$", "$6$", "$y$", "$apr1$", "$argon2i", "$scrypt$"]
+  },
+  { pattern: /\b(pbkdf2_sha\d+\$\d+\$)[\w./$+=]{20,}/g, keep: `$1${MASK}`, signs: ["pbkdf2_sha"] }
 ];
 
 // src/case/secrets/issued.ts
@@ -149,7 +181,8 @@ var STEMS = [
   `client-key-data|_auth(?=\\s*=)|signature|session[_-]?id|csrf|jwt(?=["'\\s]*[=:])|(?<![a-z])dsn`,
   "\u5BC6\u7801|\u5BC6\u78BC|\u53E3\u4EE4|\u4EE4\u724C|\u5BC6\u94A5|\u91D1\u9470"
 ].join("|");
-var NAMES_A_SECRET = new RegExp(STEMS, "i");
+var DIRECTIVE = "(?<=(?:^|[\\n;{}])[ \\t]*(?:proxy|grpc|fastcgi|uwsgi|scgi)_)pass(?=[ \\t]+[^\\s=:])";
+var NAMES_A_SECRET = new RegExp(`(?!${DIRECTIVE})(?:${STEMS})`, "i");
 var ABOUT = [
   "file|path|dir|url|uri|endpoint|name|type|ttl|expir\\w*|lifetime|age|length|len|size|count|limit",
   "enabled|required|policy|version|algorithms?|method|class|field|header|hint|prefix|ref|arn",
@@ -159,9 +192,10 @@ var SECRET_NAME = `(?:${STEMS})(?![\\w.-]{0,40}?[_.-]?(?:${ABOUT})["'\\]]{0,2}(?
 var NO_SECRET = "(?!\\*\\*\\*|\\$\\{|\\$\\(|\\$[A-Z_]+(?![\\w.-])|\\{\\{|%[({]|<|(?:true|false|null|none|nil|undefined|required|optional)(?![\\w-]))";
 
 // src/case/secrets/named.ts
-var shape = (pattern, keep) => ({
+var shape = (pattern, keep, ...signs) => ({
   pattern: new RegExp(pattern, "gim"),
-  keep
+  keep,
+  ...signs.length > 0 ? { signs } : {}
 });
 var IS = "[\"'`\\]]{0,2}\\s{0,3}(?:=>|:=|=(?!=)|:(?!:))\\s{0,3}";
 var AT_LINE_START = "^[ \\t]{0,40}(?:\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z )?(?:(?:export|ENV|ARG|set|-)[ \\t]+)?";
@@ -169,7 +203,8 @@ var NAMED_SECRETS = [
   // Inside a string of JSON, its quotes are escaped.
   shape(
     `(${SECRET_NAME}\\\\{1,3}["']\\s{0,3}[:,]\\s{0,3})(\\\\{1,3}["'])(?:(?!\\2)[^\\r\\n])+\\2`,
-    `$1$2${MASK}$2`
+    `$1$2${MASK}$2`,
+    "\\"
   ),
   // Quoted, to the end of the line where the quote is never closed.
   shape(
@@ -197,12 +232,18 @@ var NAMED_SECRETS = [
   ),
   shape(
     `((?:\u5BC6\u7801|\u5BC6\u78BC|\u53E3\u4EE4|\u4EE4\u724C|\u5BC6\u94A5|\u91D1\u9470)[^\\S\\r\\n]{0,3}[:\uFF1A=\u662F\u4E3A]{1,2}[^\\S\\r\\n]{0,3})[^\\s\uFF0C\u3002,;\uFF1B"']+`,
-    `$1${MASK}`
+    `$1${MASK}`,
+    "\u5BC6\u7801",
+    "\u5BC6\u78BC",
+    "\u53E3\u4EE4",
+    "\u4EE4\u724C",
+    "\u5BC6\u94A5",
+    "\u91D1\u9470"
   ),
   // ${NAME:-value} of shells and compose.
-  shape(`(\\$\\{\\w{0,60}${SECRET_NAME}:?-)${NO_SECRET}[^\\s}]+`, `$1${MASK}`),
+  shape(`(\\$\\{\\w{0,60}${SECRET_NAME}:?-)${NO_SECRET}[^\\s}]+`, `$1${MASK}`, "${"),
   // <password>value</password>
-  shape(`(<[\\w:.-]{0,40}${SECRET_NAME}(?:\\s[^<>\\r\\n]{0,200})?>)[^<\\r\\n]+`, `$1${MASK}`),
+  shape(`(<[\\w:.-]{0,40}${SECRET_NAME}(?:\\s[^<>\\r\\n]{0,200})?>)[^<\\r\\n]+`, `$1${MASK}`, "<"),
   // Arguments: --password value, and functions that set one.
   shape(
     `((?:^|[\\s"',])--?[\\w-]{0,30}${SECRET_NAME}(?:[ \\t]+|["']?,\\s{0,20}))(["']?)${NO_SECRET}[^\\s"'-][^\\s"']*\\2`,
@@ -210,20 +251,30 @@ var NAMED_SECRETS = [
   ),
   shape(
     `(\\b(?:define|setenv|putenv|setProperty|env|config)\\(\\s{0,3}["'][\\w.-]{0,60}${SECRET_NAME}["']\\s{0,3},\\s{0,3})(["'])(?:\\\\.|(?!\\2)[^\\r\\n\\\\])+\\2`,
-    `$1$2${MASK}$2`
+    `$1$2${MASK}$2`,
+    "define(",
+    "setenv(",
+    "putenv(",
+    "setproperty(",
+    "env(",
+    "config("
   ),
   // nginx: variables and parameters are followed by their value; in a shell's `A=$B psql` by a program.
   shape(
     `((?<!=)\\$\\w{0,40}${SECRET_NAME}[ \\t]+(?:[!=~*]{1,3}[ \\t]+)?)(["']?)(?!\\$|\\w+=)${NO_SECRET}[^\\s"';)!=~][^\\s"';)]*\\2`,
-    `$1$2${MASK}$2`
+    `$1$2${MASK}$2`,
+    "$"
   ),
   shape(
     `(\\b(?:(?:proxy|grpc)_set_header|add_header|(?:fastcgi|uwsgi|scgi)_param)[ \\t]+[\\w-]{0,40}${SECRET_NAME}[ \\t]+)(["']?)(?!\\$)[^;\\r\\n]+`,
-    `$1${MASK}`
+    `$1${MASK}`,
+    "_set_header",
+    "add_header",
+    "_param"
   )
 ];
 var SIGNED_LINKS = [
-  shape("(\\bsecure_link_(?:secret|md5)[ \\t]+)[^;\\r\\n]+", `$1${MASK}`)
+  shape("(\\bsecure_link_(?:secret|md5)[ \\t]+)[^;\\r\\n]+", `$1${MASK}`, "secure_link_")
 ];
 
 // src/case/secret-shapes.ts
@@ -232,9 +283,20 @@ var ALONE = [
   { pattern: ISSUED_SECRET, keep: MASK },
   ...SIGNED_LINKS
 ];
-var ALL = [...ALONE, ...NAMED_SECRETS];
+var SECRET_SHAPES = [...ALONE, ...NAMED_SECRETS];
+var SIGNED = SECRET_SHAPES.flatMap(({ signs = [] }) => signs);
+var ANY_SIGN = new RegExp(
+  [...new Set(SIGNED)].map((sign) => sign.replace(/\W/g, "\\$&")).join("|"),
+  "i"
+);
+var UNSIGNED = ALONE.filter(({ signs }) => !signs);
 function secretShapesFor(text) {
-  return NAMES_A_SECRET.test(text) ? ALL : ALONE;
+  const isNamed = NAMES_A_SECRET.test(text);
+  if (!isNamed && !ANY_SIGN.test(text)) return UNSIGNED;
+  const inSmallLetters = text.toLowerCase();
+  return (isNamed ? SECRET_SHAPES : ALONE).filter(
+    ({ signs }) => signs?.some((sign) => inSmallLetters.includes(sign)) ?? true
+  );
 }
 
 // src/case/redact.ts
@@ -268,20 +330,25 @@ function remembering(redact) {
 }
 function walk(value, redact, names) {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) {
-    return value.map(
-      (item, index) => isGiven(value[index - 1], item, redact) ? MASK : walk(item, redact, names)
-    );
-  }
+  if (Array.isArray(value)) return inList(value, redact, names);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const name = names.get(key) ?? nameOf(key, redact);
-      names.set(key, name);
-      const isMasked = name.isSecret && typeof item === "string";
-      return [name.text, isMasked ? MASK : walk(item, redact, names)];
-    })
+  const entries = [];
+  let isSame = true;
+  for (const [key, item] of Object.entries(value)) {
+    const name = names.get(key) ?? nameOf(key, redact);
+    names.set(key, name);
+    const isMasked = name.isSecret && typeof item === "string";
+    const masked = isMasked ? MASK : walk(item, redact, names);
+    isSame &&= name.text === key && masked === item;
+    entries.push([name.text, masked]);
+  }
+  return isSame ? value : Object.fromEntries(entries);
+}
+function inList(list, redact, names) {
+  const masked = list.map(
+    (item, index) => isGiven(list[index - 1], item, redact) ? MASK : walk(item, redact, names)
   );
+  return masked.every((item, index) => item === list[index]) ? list : masked;
 }
 function isGiven(option, argument, redact) {
   if (typeof option !== "string" || typeof argument !== "string") return false;

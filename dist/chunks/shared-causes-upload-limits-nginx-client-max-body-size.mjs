@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   AT_WORK,
   DEADLY
@@ -245,7 +243,7 @@ function isFailure(log) {
 function idleServices(view) {
   return view.all("container.state").flatMap((state) => {
     const service = state.subject;
-    const ends2 = view.of("container.event", service).filter(({ body }) => body.action === "die");
+    const ends2 = view.of("container.event", service).filter(({ body, seen }) => body.action === "die" && seen.at !== null);
     return isServing(view, state) ? [] : [{ service, state, ends: ends2 }];
   });
 }
@@ -281,13 +279,37 @@ function exitOf(idle) {
   return idle.ends.at(-1)?.body.exitCode ?? idle.state.body.exitCode;
 }
 
+// src/causes/ask/excerpt.ts
+function isExcerpt({ plan }) {
+  return plan.target.kind === "pasted";
+}
+
+// src/causes/ask/told-end.ts
+var MOMENT_MS = 2e3;
+function toldEnd(view) {
+  const service = view.plan.backend?.service;
+  if (!service || !isExcerpt(view)) return null;
+  if (view.of("app.log", service).some(({ body }) => body.code === "shutting-down")) return null;
+  const end = view.of("container.event", service).findLast(({ body, seen }) => body.action === "die" && seen.at === null);
+  const code = end?.body.exitCode ?? null;
+  const all = lostExchanges(view);
+  const [lost] = all;
+  if (!end || code === null || !lost || !all.every(({ body }) => body.backend === service))
+    return null;
+  const times = all.map(({ body }) => Date.parse(body.at));
+  const isOneMoment = Math.max(...times) - Math.min(...times) <= MOMENT_MS;
+  return all.length === 1 || isOneMoment ? { service, code, end, lost } : null;
+}
+
 // src/causes/ask/exit-in-handler.ts
 function exitInHandler(view) {
   const service = view.plan.backend?.service;
   if (!service) return "none";
   const [request = endedBy(view, service)] = lostExchanges(view);
   if (!request || isOutOfMemory(view, service) || isBlind(view, "app.log", service)) return "none";
-  const ended = view.of("container.event", service).find(({ body, seen }) => body.action === "die" && duringExchange(request, seen.at));
+  const ended = view.of("container.event", service).find(({ body, seen: { at } }) => {
+    return body.action === "die" && at !== null && duringExchange(request, at);
+  }) ?? fittingEnd(view, service);
   if (ended && hasFailedToBoot(view, service)) return "none";
   if (ended) {
     const code = ended.body.exitCode;
@@ -304,6 +326,16 @@ function exitInHandler(view) {
   if (!worker) return "stayed";
   if (worker.body.code === "worker-lost" && worker.body.signal !== null) return "none";
   return { service, request, witness: worker, code: null, raised: null };
+}
+var OWN_CODES = 124;
+function fittingEnd(view, service) {
+  const told2 = toldEnd(view);
+  if (!told2 || told2.service !== service || told2.code === 0 || told2.code > OWN_CODES) return;
+  const isOfStart = view.of("app.log", service).some(({ body }) => body.code === "boot-failed" || isAtBoot(body));
+  return isOfStart ? void 0 : told2.end;
+}
+function isAtBoot(body) {
+  return body.code === "exception" && body.during === "boot";
 }
 function isOutOfMemory(view, service) {
   const [memory] = view.of("container.memory", service);
@@ -386,10 +418,13 @@ function isCrash(fact, language) {
   const { body } = fact;
   return body.code === "exception" && body.language === language && body.ends === "process" && body.during !== "boot";
 }
+function isUntimed(cites) {
+  return cites.some(({ kind, seen }) => kind === "container.event" && seen.at === null);
+}
 function endedOver({ service, code, cites }) {
   return {
     is: "cause",
-    confidence: code === null ? "likely" : "certain",
+    confidence: code === null || isUntimed(cites) ? "likely" : "certain",
     subject: service,
     effects: [
       { effect: "closed-early", on: service },
@@ -873,11 +908,6 @@ function isAppModule(view, service, { origin }, module) {
     const [named4 = ""] = word.split(":");
     return index > 0 && (named4 === module || named4.startsWith(`${module}.`));
   });
-}
-
-// src/causes/ask/excerpt.ts
-function isExcerpt({ plan }) {
-  return plan.target.kind === "pasted";
 }
 
 // src/causes/ask/hops.ts
@@ -1369,7 +1399,7 @@ var process_exit_in_handler_default = defineCause({
   id: "process-exit-in-handler",
   layer: "application",
   severity: "error",
-  needs: ["http.exchange", ["container.event", "app.log"]],
+  needs: ["http.exchange", ["container.event", "app.log", "container.state"]],
   wants: [
     "container.event",
     "app.log",
@@ -1384,6 +1414,8 @@ var process_exit_in_handler_default = defineCause({
     uncaught: "The process of `{service}` ended by itself while it worked on {request} (exit code {code}): nothing caught {name}: {message}",
     after: "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
     worker: "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
+    maybe: "`{service}` ended (exit code {code}) and runs again since, and nginx lost {request}: possibly its process ended by itself while it worked on that, unless somebody restarted it then.",
+    see: "Read what `{service}` said last before it ended: an error that nothing caught, or a call that ends the process.",
     fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`) and answer with an error instead.",
     catch: "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost"
@@ -1403,11 +1435,16 @@ var process_exit_in_handler_default = defineCause({
     if (exit === "none") return SILENT;
     if (exit === "stayed") {
       const service2 = view.plan.backend?.service ?? "";
-      if (mayHaveEnded(view, service2)) return SILENT;
+      const hasLooked = view.looked("container.event") || view.looked("app.log");
+      if (!hasLooked || mayHaveEnded(view, service2)) return SILENT;
       return { is: "cleared", because: { text: "stayed", params: { service: service2 } } };
     }
     const { service, request, witness, code, raised } = exit;
-    if (raised?.body.ends || !view.looked("app.log", service)) return SILENT;
+    if (raised?.body.ends) return SILENT;
+    if (raised === null && code !== null && witness.seen.at === null) {
+      return maybeItself(view, exit, code);
+    }
+    if (!view.looked("app.log", service)) return SILENT;
     const line = closingLine(view, request);
     const origin = raised?.body.origin ?? null;
     const others = [...raised ? [raised] : [], ...line ? [line] : []];
@@ -1419,6 +1456,19 @@ var process_exit_in_handler_default = defineCause({
     };
   }
 });
+function maybeItself(view, { service, request, witness }, code) {
+  const line = closingLine(view, request);
+  const cites = [witness, ...view.of("container.state", service), ...line ? [line] : []];
+  const params = { service, code, request: `${request.body.method} ${request.body.path}` };
+  return {
+    ...endedOver({ service, code, cites }),
+    confidence: "possible",
+    places: startCommandPlaces(view, service),
+    summary: { text: "maybe", params },
+    fix: { text: "see", params: { service } },
+    command: `docker compose logs --tail 200 ${service}`
+  };
+}
 function mayHaveEnded(view, service) {
   const [lost] = lostExchanges(view);
   if (!isExcerpt(view)) return false;
@@ -1750,7 +1800,12 @@ function onceOf(ask) {
 
 // src/causes/ask/written/evidence.ts
 function placesOf(...places) {
-  const [first, ...rest] = places.filter((place) => (place?.file ?? null) !== null).filter((place, index, all) => index === all.findIndex((one) => isSame3(one, place)));
+  const found = [];
+  for (const place of places) {
+    const isNew = place?.file && !found.some((one) => isSame3(one, place));
+    if (isNew) found.push(place);
+  }
+  const [first, ...rest] = found;
   return first ? [first, ...rest] : null;
 }
 function isSame3(one, other) {
@@ -5242,7 +5297,9 @@ function twiceInOneBlock(view) {
   const hosts = view.all("nginx.directive").filter(
     ({ body }) => body.name === "proxy_set_header" && body.args[0]?.toLowerCase() === "host"
   );
-  const groups = Map.groupBy(hosts, (line) => blockOf(view, line));
+  const alike = Map.groupBy(hosts, (line) => `${line.subject} ${pathTo(line.body.context)}`);
+  const several = [...alike.values()].filter(({ length }) => length > 1).flat();
+  const groups = Map.groupBy(several, (line) => blockOf(view, line));
   return [...groups].flatMap(([block, [first, second]]) => {
     const places = placesOf(first?.seen.place, second?.seen.place);
     if (block === null || !first || !second || !places) return [];
@@ -7869,12 +7926,13 @@ function toldKill(view) {
   const [state] = view.of("container.state", service);
   const lost = view.all("nginx.error").some(({ body }) => body.upstream !== null);
   const isFitting = RUNTIMES.some(begins(program.toLowerCase())) || program === service;
-  const hasEnded = state !== void 0 && state.body.status !== "running";
+  const wasEnded = view.of("container.event", service).some(({ body }) => body.action === "die" && body.exitCode === KILLED);
+  const hasEnded = wasEnded || state !== void 0 && state.body.status !== "running";
   return {
     kill,
     service,
     of: of === "unit" && !isOnMachine(view) ? "container" : of,
-    wasWorker: wasWorker(view, state),
+    wasWorker: wasEnded ? false : wasWorker(view, state),
     confidence: isFitting && (lost || hasEnded) ? "likely" : "possible"
   };
 }
@@ -8858,20 +8916,26 @@ var SEGFAULT = 11;
 var BASE = 128;
 function containerDeath(view, service, isIdle, lost) {
   const during = lost && endDuring(view, service, lost);
-  const last = view.of("container.event", service).findLast(({ body }) => body.action === "die" && body.exitCode !== null);
+  const last = view.of("container.event", service).findLast(({ body, seen }) => {
+    return body.action === "die" && body.exitCode !== null && seen.at !== null;
+  });
   const [state] = view.of("container.state", service);
-  const end = during ?? (isIdle ? last ?? state : void 0);
+  const told2 = toldEnd(view);
+  const fitting = told2?.service === service ? told2 : null;
+  const end = during ?? (isIdle ? last ?? state : fitting?.end);
   const code = end?.body.exitCode ?? null;
   if (!end || code === null || SIGNAL_NAMES[code - BASE] === void 0) return null;
   if (endedItself(view.of("app.log", service))) return null;
   const words = view.of("app.log", service).findLast(({ body }) => body.code === "died-of-signal");
-  const line = lost && during && closingLine(view, lost);
+  const isOver = during !== void 0 || end === fitting?.end;
+  const line = lost && isOver && closingLine(view, lost);
   return {
     service,
     signal: words?.body.code === "died-of-signal" ? words.body.signal : code - BASE,
     how: phrase("exit-code", { code }),
     or: code === BASE + SEGFAULT && !view.looked("app.log", service) ? ABORT : null,
-    request: during && lost ? `${lost.body.method} ${lost.body.path}` : null,
+    request: isOver && lost ? `${lost.body.method} ${lost.body.path}` : null,
+    isFitting: end === fitting?.end,
     effects: [
       { effect: "not-started", on: service },
       { effect: "closed-early", on: service }
@@ -8940,11 +9004,13 @@ function deathsBy(view, ...signals) {
     return death && (fits(death.signal) || fits(death.or)) ? [death] : [];
   });
 }
-function diedOf({ service, signal, how, or: or2, request, effects, cites }) {
+function diedOf(death) {
+  const { service, signal, how, or: or2, request, effects, cites } = death;
+  const isCertain = cites.length > 1 && !death.isFitting;
   const name = SIGNAL_NAMES[signal] ?? "";
   return {
     is: "cause",
-    confidence: or2 !== null ? "possible" : cites.length > 1 ? "certain" : "likely",
+    confidence: or2 !== null ? "possible" : isCertain ? "certain" : "likely",
     subject: service,
     effects,
     cites,
@@ -11077,12 +11143,14 @@ function duplicate(view, line, preset, seen) {
   const block = context.at(-1) ?? "";
   const around = enclosing(view, line, block.split(" ")[0] ?? "");
   if (!around && block !== "http" && block !== "") return [];
-  const key = JSON.stringify([block, around?.seen.place, name]);
+  const { file, line: start } = around?.seen.place ?? { file: null, line: null };
+  const key = [block, file, start, name].join("\0");
   const before2 = seen.get(key);
   seen.set(key, line);
   const isPreset = before2 === void 0 && block === "http" && preset.includes(name);
+  if (!before2 && !isPreset) return [];
   const places = placesOf(line.seen.place, before2?.seen.place);
-  if (!before2 && !isPreset || !places) return [];
+  if (!places) return [];
   const said5 = `"${name}" directive is duplicate`;
   const detail = isPreset ? phrase("in-image-already", { said: said5 }) : said5;
   return [{ service: line.subject, cites: [line], places, detail }];
@@ -12164,16 +12232,34 @@ var backend_accept_queue_full_default = defineCause({
   }
 });
 
-// src/causes/ask/memory.ts
-function limitInWords(view, service) {
-  const [config] = view.of("container.config", service);
-  const [memory] = view.of("container.memory", service);
-  const bytes = config?.body.memoryLimit ?? memory?.body.limit ?? null;
-  return bytes === null ? phrase("none") : `${Math.round(bytes / 2 ** 20)} MB`;
+// src/causes/ask/alive-when-lost.ts
+var OWN_REASONS = /* @__PURE__ */ new Set([
+  ...["exception", "worker-lost", "worker-timeout", "request-terminated", "reloading"],
+  ...["worker-recycled", "child-ended", "died-of-signal"]
+]);
+function lostWithoutReason(view) {
+  const service = view.plan.backend?.service;
+  if (!service || exitInHandler(view) !== "stayed") return [];
+  if (!view.looked("container.event", service) || !view.looked("app.log", service)) return [];
+  const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
+  const said5 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
+  return lostExchanges(view).filter(
+    (fact) => !ended && !fact.body.logged && !said5.some(({ seen }) => duringExchange(fact, seen.at))
+  );
 }
-function isLimitSeen(view, service) {
-  const isRead = view.of("container.memory", service).length > 0;
-  return isRead || view.of("container.config", service).some(({ body }) => !body.limitUnseen);
+
+// src/causes/ask/memory.ts
+function limitOf(view, service) {
+  const configs = view.of("container.config", service);
+  const memories = view.of("container.memory", service);
+  const bytes = configs[0]?.body.memoryLimit ?? memories[0]?.body.limit ?? null;
+  const isSeen = memories.length > 0 || configs.some(({ body }) => !body.limitUnseen);
+  return bytes === null && !isSeen ? "unseen" : bytes;
+}
+function limitInWords(view, service) {
+  const limit = limitOf(view, service);
+  if (limit === "unseen") return phrase("unknown");
+  return limit === null ? phrase("none") : `${Math.round(limit / 2 ** 20)} MB`;
 }
 function memoryPlaces(view, service) {
   const keys = ["deploy.resources.limits.memory", "mem_limit", ""];
@@ -12181,6 +12267,7 @@ function memoryPlaces(view, service) {
 }
 
 // src/causes/resources/container-oom-killed.ts
+var KILLED3 = 137;
 var container_oom_killed_default = defineCause({
   id: "container-oom-killed",
   layer: "resources",
@@ -12200,6 +12287,8 @@ var container_oom_killed_default = defineCause({
     probably: "The main process of `{service}` was killed (exit code 137), and nobody asked Docker to: most likely it needed more memory than its limit of {limit}.",
     told: "The kernel killed `{program}` (process {pid}), because its container reached its memory limit; the machine itself had memory left. It fits `{service}`.",
     unseen: "The kernel killed the main process of `{service}` because memory ran out (exit code 137): that of its own limit, which was not seen, or that of the whole machine.",
+    maybe: "`{service}` was killed (exit code 137 is SIGKILL) and runs again since, and nginx lost {request}: possibly memory ran out over it, unless somebody stopped or restarted `{service}` then.",
+    "by-whom": "See who killed it: the kernel's log names what it ended for memory. If it names nothing, somebody stopped or restarted the container.",
     fix: "Give `{service}` more memory, or use less of it for one request: read and write the upload piece by piece, or start fewer workers.",
     alive: "the container of `{service}` never ended, so it was not killed for memory as a whole",
     other: "the container of `{service}` ended with exit code {code}, without the engine reporting that memory ran out"
@@ -12216,6 +12305,8 @@ var container_oom_killed_default = defineCause({
     const told2 = toldKill(view);
     if (told2)
       return told2.of === "container" && told2.wasWorker !== true ? toldIn3(view, told2) : SILENT;
+    const end = toldEnd(view);
+    if (end?.code === KILLED3 && !saysWhy(view, end.service)) return maybeKilled(view, end);
     const lost = lostExchanges(view)[0];
     const containers = view.all("container.state").filter(({ body }) => !body.runtime);
     return containers.map((state) => {
@@ -12271,8 +12362,29 @@ function toldIn3(view, { kill, service, confidence }) {
     command: oomKilledOf(service)
   };
 }
+function saysWhy(view, service) {
+  return view.of("app.log", service).some(({ body }) => OWN_REASONS.has(body.code));
+}
+function maybeKilled(view, { service, end, lost }) {
+  const line = closingLine(view, lost);
+  const request = `${lost.body.method} ${lost.body.path}`;
+  return {
+    is: "cause",
+    confidence: "possible",
+    subject: service,
+    effects: [
+      { effect: "closed-early", on: service },
+      { effect: "not-started", on: service }
+    ],
+    cites: [end, ...view.of("container.state", service), ...line ? [line] : []],
+    places: memoryPlaces(view, service),
+    summary: { text: "maybe", params: { service, request } },
+    fix: { text: "by-whom", params: {} },
+    command: "sudo dmesg -T | grep -i 'killed process'"
+  };
+}
 function said3(view, service, isSure) {
-  if (!isLimitSeen(view, service)) {
+  if (limitOf(view, service) === "unseen") {
     return { confidence: "likely", summary: { text: "unseen", params: { service } } };
   }
   const params = { service, limit: limitInWords(view, service) };
@@ -12555,7 +12667,7 @@ var fd_exhaustion_default = defineCause({
 });
 
 // src/causes/ask/kernel-kills.ts
-var KILLED3 = 137;
+var KILLED4 = 137;
 var DRIFT_MS = 10 * 6e4;
 var NOTICED_MS = 5e3;
 function killOf2(view, service, idle, lost) {
@@ -12570,12 +12682,12 @@ function killThatEnded(view, idle) {
   return kills.findLast(({ seen }) => isNear(seen.at, ended, DRIFT_MS));
 }
 function hasEndedOfMemory(idle) {
-  return idle.state.body.oomKilled || exitOf(idle) === KILLED3;
+  return idle.state.body.oomKilled || exitOf(idle) === KILLED4;
 }
 function killDuring(view, service, exchange) {
   const kills = view.of("kernel.kill", service);
   const end = endDuring(view, service, exchange);
-  if (end?.body.exitCode === KILLED3) {
+  if (end?.body.exitCode === KILLED4) {
     return kills.findLast(({ seen }) => isNear(seen.at, end.seen.at, DRIFT_MS));
   }
   const { at, outcome } = exchange.body;
@@ -12676,12 +12788,17 @@ function toldIn4({ kill, service, of, confidence }) {
   };
 }
 function said4(view, service, kill) {
-  const limit = limitInWords(view, service);
-  const fix = { text: limit === "none" ? "fix" : "raise", params: {} };
-  if (!kill) return { summary: { text: "told", params: { service, limit } }, fix };
+  const isLimited = typeof limitOf(view, service) === "number";
+  const words = limitInWords(view, service);
+  if (!kill) {
+    const fix = { text: isLimited ? "raise" : "fix", params: {} };
+    return { summary: { text: "told", params: { service, limit: words } }, fix };
+  }
   const { program, pid, of } = kill.body;
   if (of === "unit") {
-    return { summary: { text: "unit", params: { service, limit, program, pid } }, fix };
+    const limit = isLimited ? words : phrase("unknown");
+    const summary = { text: "unit", params: { service, limit, program, pid } };
+    return { summary, fix: { text: "raise", params: {} } };
   }
   const memory = view.all("host.memory")[0]?.body;
   const params = {
@@ -12866,6 +12983,7 @@ var nginx_worker_connections_default = defineCause({
 var SIGKILL2 = "9";
 var text12 = {
   killed: "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. Memory limit of `{service}`: {limit}; the engine counts {kills} kills for lack of memory.",
+  limited: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. Memory limit of `{service}`: {limit}.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
   ended: "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
   memory: "nginx got no memory for a request ({message}) and answered 500 itself.",
@@ -12899,10 +13017,12 @@ var nginx_worker_killed_default = defineCause({
     );
     if (!lost && view.looked("http.exchange")) return SILENT;
     const [memory] = view.of("container.memory", service);
-    const kills = memory?.body.oomKills ?? 0;
+    const counted = memory?.body.oomKills ?? null;
+    const kills = counted ?? 0;
     const signal = line.body.name ?? "";
     const isKill = signal === SIGKILL2;
-    const killed = memory || view.looked("container.config", service) ? "killed" : "lost";
+    const isLimitSeen = limitOf(view, service) !== "unseen";
+    const killed = !isLimitSeen ? "lost" : counted === null ? "limited" : "killed";
     const kind = line.body.code === "out-of-memory" ? "memory" : isKill ? killed : "ended";
     const buffers = directivesFor(view, service, void 0, "client_body_buffer_size");
     const limit = limitInWords(view, service);
@@ -13498,18 +13618,16 @@ function nginxRows(view, proxy) {
     place: line.seen.place,
     where: line.body.context.findLast((block) => block.startsWith("location ")) ?? ""
   });
-  const sizes = lines.flatMap((line) => {
-    const value = line.body.name === "client_max_body_size" ? bytesOf(line.body.args[0] ?? "") : null;
-    return value === null ? [] : [row(line, "body", value)];
+  const rows = (of, names, read) => lines.filter(({ body }) => names.includes(body.name)).flatMap((line) => {
+    const value = read(line.body.args[0] ?? "");
+    return value === null ? [] : [row(line, of, value)];
   });
-  const times = lines.flatMap((line) => {
-    const value = TIMES.includes(line.body.name) ? secondsOf(line.body.args[0] ?? "") : null;
-    return value === null ? [] : [row(line, "time", value)];
-  });
+  const sizes = rows("body", ["client_max_body_size"], bytesOf);
+  const times = rows("time", TIMES, secondsOf);
   const preset = (of, name, value) => ({
     ...{ of, layer: "nginx", service: proxy, name, value, place: null, where: "" }
   });
-  const isSetForAll = (name, rows) => rows.some((one) => one.name === name && one.where === "");
+  const isSetForAll = (name, rows2) => rows2.some((one) => one.name === name && one.where === "");
   return [
     ...isSetForAll("client_max_body_size", sizes) ? [] : [preset("body", "client_max_body_size", 2 ** 20)],
     ...sizes,
@@ -13659,22 +13777,6 @@ function toldIn5(view) {
     fix: { text: "fix", params: {} },
     ...isSaid ? {} : { command: `docker compose logs ${service} | grep 'WORKER TIMEOUT'` }
   };
-}
-
-// src/causes/ask/alive-when-lost.ts
-var OWN_REASONS = /* @__PURE__ */ new Set([
-  ...["exception", "worker-lost", "worker-timeout", "request-terminated", "reloading"],
-  ...["worker-recycled", "child-ended", "died-of-signal"]
-]);
-function lostWithoutReason(view) {
-  const service = view.plan.backend?.service;
-  if (!service || exitInHandler(view) !== "stayed") return [];
-  if (!view.looked("container.event", service) || !view.looked("app.log", service)) return [];
-  const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
-  const said5 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
-  return lostExchanges(view).filter(
-    (fact) => !ended && !fact.body.logged && !said5.some(({ seen }) => duringExchange(fact, seen.at))
-  );
 }
 
 // src/causes/ask/maybe-closed.ts

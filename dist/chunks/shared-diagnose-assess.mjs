@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   judgeAll,
   readCase
@@ -370,7 +368,7 @@ function noFrontPage() {
 function proxyAnswer(table, exchange, route, answer) {
   const { status } = answer;
   if (status >= 500 && status !== 500 && status !== 503)
-    return failed(say("proxy-error", { status }));
+    return failed(proxyError(table, exchange.backend ?? "", status));
   if (status === 401 && !route.credentials) {
     return { ok: null, why: say("asks-for-credentials", {}), pathOnly: false };
   }
@@ -390,6 +388,11 @@ function proxyAnswer(table, exchange, route, answer) {
   if (route.body) return failed(say("own-answer", { status }));
   const page = /^\s*<(?:!doctype html|html)/i.test(answer.body);
   return { ok: null, why: say(page ? "spa-answer" : "own-answer", {}), pathOnly: false };
+}
+function proxyError(table, service, status) {
+  const ended = table.of("container.event", service).findLast(({ body, seen }) => body.action === "die" && seen.at === null);
+  const code = ended?.body.exitCode ?? null;
+  return code === null ? say("proxy-error", { status }) : say("proxy-error-ended", { status, service, code });
 }
 function failed(why) {
   return { ok: false, why, pathOnly: false };

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   withoutValues
 } from "./shared-case-seal.mjs";
@@ -21,6 +19,7 @@ import {
   CONFIG,
   filesWithin,
   loadResolved,
+  pathFrom,
   realWithin,
   shown
 } from "./shared-plan-resolve.mjs";
@@ -30,7 +29,7 @@ import {
   record,
   string,
   strings
-} from "./shared-read-docker-ignore.mjs";
+} from "./shared-yaml.mjs";
 
 // src/plan/planned-routes.ts
 import { basename } from "node:path";
@@ -206,7 +205,7 @@ function namesOnly(path, text) {
 }
 
 // src/gather/repository.ts
-import { posix, relative, resolve, sep } from "node:path";
+import { posix, resolve, sep } from "node:path";
 var PATHS = 2e4;
 var FILES = 400;
 var BYTES = 256 * 1024;
@@ -289,7 +288,7 @@ function dockerfiles(config) {
   });
 }
 function inside(root, path) {
-  const found = relative(root, path).replaceAll(sep, "/");
+  const found = pathFrom(root, path).replaceAll(sep, "/");
   return found === "" || found.startsWith("..") || found.startsWith("/") ? null : found;
 }
 async function file(asker, path) {

@@ -1,10 +1,10 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
+  MAIN,
   isSource,
   lineAt,
   listenPorts,
   nginxOptions,
+  packagedMain,
   readRoutes,
   routeFor,
   serverFor,
@@ -31,15 +31,18 @@ import {
   speaking
 } from "./shared-plan-usage-error.mjs";
 import {
+  LineCounter,
   array,
   at,
+  isMap,
+  isSeq,
   number,
+  parse,
+  parseDocument,
   record,
   string,
-  strings
-} from "./shared-read-docker-ignore.mjs";
-import {
-  require_dist
+  strings,
+  visit
 } from "./shared-yaml.mjs";
 import {
   problemAt,
@@ -49,17 +52,20 @@ import {
   languageNamed,
   languageOf
 } from "./shared-case-language-tag.mjs";
-import {
-  __toESM
-} from "./shared-runtime.mjs";
 
 // src/plan/locate.ts
-import { dirname as dirname2, isAbsolute as isAbsolute2, join, relative as relative2, resolve, sep as sep2 } from "node:path";
+import { dirname as dirname2, isAbsolute as isAbsolute2, join, resolve, sep as sep2 } from "node:path";
 
 // src/plan/inside.ts
 import { dirname, isAbsolute, relative, sep } from "node:path";
+function pathFrom(folder, path) {
+  const isBelow2 = path.startsWith(folder) && path.charAt(folder.length) === sep;
+  const below2 = isBelow2 ? path.slice(folder.length + 1) : "..";
+  return UNPLAIN.test(below2) ? relative(folder, path) : below2;
+}
+var UNPLAIN = /^$|(?:^|[\\/])[.\\/]|[\\/]$/;
 function isInside(root, path) {
-  const inside = relative(root, path);
+  const inside = pathFrom(root, path);
   return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 var OF_GIT = /^\.git(?:[\\/]|$)/;
@@ -67,7 +73,7 @@ async function realWithin(files, root, path) {
   const real = await files.realPath(path);
   if (real === null) return null;
   const base = isInside(root, real) ? root : await files.realPath(root) ?? root;
-  const found2 = relative(base, real);
+  const found2 = pathFrom(base, real);
   return isInside(base, real) && !OF_GIT.test(found2) ? found2 : null;
 }
 async function leadsOut(files, root, path) {
@@ -141,7 +147,7 @@ async function misnamedConfigs(at2) {
   return found2.flat().map((path) => ({ file: shown(at2, path), line: null, key: "", message }));
 }
 function shown(at2, path) {
-  const inside = relative2(at2.root, path);
+  const inside = pathFrom(at2.root, path);
   const text = inside.startsWith("..") || isAbsolute2(inside) ? path : inside;
   return text.split(sep2).join("/");
 }
@@ -499,12 +505,10 @@ function placeOf({ places }, ...keys) {
 }
 
 // src/plan/discover/conf.ts
-var ENTRY = "/etc/nginx/nginx.conf";
 var HOMES = ["/etc/nginx", "/usr/local/openresty/nginx/conf"];
 var FOLDERS = new Set(
   HOMES.flatMap((home) => ["", "/conf.d", "/templates", "/sites-enabled"].map((end) => home + end))
 );
-var USUAL = "events {}\nhttp {\n include /etc/nginx/conf.d/*.conf;\n include /etc/nginx/sites-enabled/*;\n}\n";
 async function confOf(at2, service, image, runs) {
   const found2 = /* @__PURE__ */ new Map();
   const named2 = nginxOptions(image.command.text).entry;
@@ -528,8 +532,8 @@ async function confOf(at2, service, image, runs) {
   const entry = [...found2.keys()].find((path) => named2 === null ? isMain(path) : path === named2);
   if (found2.size === 0) return null;
   const texts = new Map([...found2].map(([path, { text }]) => [path, text]));
-  if (!entry) texts.set(ENTRY, USUAL);
-  const config = configFromFiles(texts, entry ?? ENTRY);
+  if (!entry) texts.set(MAIN, packagedMain(image.file === null && image.isNginx));
+  const config = configFromFiles(texts, entry ?? MAIN);
   const origins = new Map([...found2].map(([path, { origin }]) => [path, shown(at2, origin)]));
   const files = [...new Set(config.files.flatMap((path) => origins.get(path) ?? []))];
   const ways = new Map([...found2.values()].map((one) => [shown(at2, one.origin), one.way]));
@@ -922,12 +926,12 @@ function pathsToServices(prefixes, pass) {
 }
 
 // src/plan/discover/find-health-path.ts
-var USUAL2 = ["/healthz", "/health", "/api/healthz", "/api/health", "/actuator/health", "/up"];
+var USUAL = ["/healthz", "/health", "/api/healthz", "/api/health", "/actuator/health", "/up"];
 var CONVENTIONAL = /^(?:\/[\w.-]+){0,3}\/(?:healthz?|health[-_]?check|ping|livez|status|up)\/?$/i;
 function healthRoutes(applications) {
   const rank2 = (path) => {
-    const at2 = USUAL2.indexOf(path.replace(/(?<=.)\/$/, ""));
-    return at2 < 0 ? USUAL2.length : at2;
+    const at2 = USUAL.indexOf(path.replace(/(?<=.)\/$/, ""));
+    return at2 < 0 ? USUAL.length : at2;
   };
   return applications.flatMap(({ routes }) => routes).filter(({ method, path, sure }) => method === "GET" && sure && CONVENTIONAL.test(path)).sort((a, b) => rank2(a.path) - rank2(b.path)).map(({ path, file, line }) => ({ value: path, why: `${file}:${line}`, sure: true }));
 }
@@ -1650,17 +1654,16 @@ function unitOf(at2, { path, name, text, line }) {
 }
 
 // src/plan/config/document.ts
-var import_yaml = __toESM(require_dist(), 1);
 function readYaml(text, file) {
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt2 = (offset) => lines.linePos(offset).line;
   const wrong = (offset, why) => ({
     ...{ file, line: offset === void 0 ? null : lineAt2(offset), key: "" },
     message: `not valid YAML: ${why}`
   });
   const problems = document.errors.map(({ pos, message }) => wrong(pos[0], message));
-  (0, import_yaml.visit)(document, {
+  visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
       problems.push(wrong(alias.range?.[0], `there is no anchor "${alias.source}" above`));
@@ -1679,10 +1682,10 @@ function offsetOf(root, path) {
   let node = root;
   let offset = null;
   for (const key of path) {
-    if ((0, import_yaml.isSeq)(node) && typeof key === "number") {
+    if (isSeq(node) && typeof key === "number") {
       node = node.items[key];
       offset = startOf(node) ?? offset;
-    } else if ((0, import_yaml.isMap)(node)) {
+    } else if (isMap(node)) {
       const pair = node.items.find((item) => textOf(item.key) === String(key));
       if (!pair) break;
       offset = startOf(pair.key) ?? offset;
@@ -1743,7 +1746,6 @@ function isFilledLater([group, list, index], name, saved) {
 }
 
 // src/plan/config/settings.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 var ALTERNATIVES = [
   ["upload", ["file", "size"]],
   ["auth", ["bearer", "headers", "login", "steps"]]
@@ -1785,10 +1787,10 @@ function unknownInputs(inputs) {
 function readInput({ name, takes }, text) {
   if (takes === "text") return { value: text.trim() };
   try {
-    const value = (0, import_yaml2.parse)(text);
+    const value = parse(text);
     if (takes !== "list" || Array.isArray(value)) return { value };
     const entries = text.split(/[,\n]/).map((entry) => entry.trim());
-    return { value: entries.filter((entry) => entry !== "").map((entry) => (0, import_yaml2.parse)(entry)) };
+    return { value: entries.filter((entry) => entry !== "").map((entry) => parse(entry)) };
   } catch (error) {
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
     return { file: null, line: null, key: name, message: `not valid YAML: ${why}` };
@@ -2318,6 +2320,7 @@ function frozen(value) {
 }
 
 export {
+  pathFrom,
   realWithin,
   filesWithin,
   locate,

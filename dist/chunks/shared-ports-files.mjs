@@ -1,16 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
-import {
-  __commonJS,
-  __toESM
-} from "./shared-runtime.mjs";
-
-// built-in:node:fs
-var require_node_fs = __commonJS({
-  "built-in:node:fs"(exports, module) {
-    module.exports = process.getBuiltinModule("node:fs");
-  }
-});
 
 // src/ports/clock.ts
 import { setTimeout as wait } from "node:timers/promises";
@@ -20,27 +7,37 @@ var clock = {
   sleep: (ms, signal) => wait(ms, void 0, signal ? { signal } : {})
 };
 
+// built-in:node:fs
+var all = process.getBuiltinModule("node:fs");
+var node_fs_default = all;
+var accessSync = /* @__PURE__ */ (() => all.accessSync)();
+var createReadStream = /* @__PURE__ */ (() => all.createReadStream)();
+var readdirSync = /* @__PURE__ */ (() => all.readdirSync)();
+var readFileSync = /* @__PURE__ */ (() => all.readFileSync)();
+var realpathSync = /* @__PURE__ */ (() => all.realpathSync)();
+var statSync = /* @__PURE__ */ (() => all.statSync)();
+var constants = /* @__PURE__ */ (() => all.constants)();
+
 // src/ports/files.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 var files = {
   // Reading a pipe would wait for whoever writes into it.
-  readText: async (path) => orNull(() => (0, import_node_fs.statSync)(path).isFile() ? (0, import_node_fs.readFileSync)(path, "utf8") : null),
+  readText: async (path) => orNull(() => statSync(path).isFile() ? readFileSync(path, "utf8") : null),
   async stat(path) {
-    const found = orNull(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+    const found = orNull(() => statSync(path, { throwIfNoEntry: false }));
     return found ? { kind: kindOf(found), bytes: found.size, mode: found.mode } : null;
   },
-  realPath: async (path) => orNull(() => import_node_fs.realpathSync.native(path)),
+  realPath: async (path) => orNull(() => realpathSync.native(path)),
   async list(folder) {
-    const found = orNull(() => (0, import_node_fs.readdirSync)(folder, { withFileTypes: true })) ?? [];
+    const found = orNull(() => readdirSync(folder, { withFileTypes: true })) ?? [];
     return found.map((entry) => ({
       name: entry.name,
       kind: entry.isSymbolicLink() ? "link" : kindOf(entry)
     })).sort((a, b) => a.name < b.name ? -1 : 1);
   },
-  stream: (path) => (0, import_node_fs.createReadStream)(path),
-  mayWrite: async (path) => orNull(() => (0, import_node_fs.accessSync)(path, import_node_fs.constants.W_OK)) !== null,
+  stream: (path) => createReadStream(path),
+  mayWrite: async (path) => orNull(() => accessSync(path, constants.W_OK)) !== null,
   async writeText(path, text) {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
@@ -63,6 +60,6 @@ function orNull(read) {
 
 export {
   clock,
-  require_node_fs,
+  node_fs_default,
   files
 };

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   allDirectives,
   leftOut,
@@ -15,7 +13,7 @@ import {
   record,
   string,
   strings
-} from "./shared-read-docker-ignore.mjs";
+} from "./shared-yaml.mjs";
 import {
   AT_WORK,
   DEADLY
@@ -36,6 +34,7 @@ function keptVariable(entry) {
 
 // src/read/places/path.ts
 function normal(path) {
+  if (!UNPLAIN.test(path)) return path;
   const absolute2 = /^[/\\]/.test(path);
   const parts = [];
   for (const part of path.replaceAll("\\", "/").split("/")) {
@@ -45,6 +44,7 @@ function normal(path) {
   }
   return `${absolute2 ? "/" : ""}${parts.join("/")}`;
 }
+var UNPLAIN = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|.\/$/;
 function resolve(base, path) {
   return path.startsWith("/") || base === "" ? normal(path) : normal(`${base}/${path}`);
 }
@@ -686,8 +686,10 @@ function isLinked(target, service, { builds, composed }) {
 // src/read/reached.ts
 var NOT_PASTED = { is: "unavailable", why: "not in the paste" };
 function reachedBy(facts, told, known, configurations) {
-  const seen = new Set(facts.map(({ kind, subject }) => `${kind} ${subject}`));
-  const kinds = new Set(facts.map(({ kind }) => `${kind} `));
+  const byKind = Map.groupBy(facts, ({ kind }) => kind);
+  const subjects = new Map(
+    [...byKind].map(([kind, all]) => [kind, new Set(all.map(({ subject }) => subject))])
+  );
   const builds = Map.groupBy(known.builds, ([, { dockerfile }]) => dockerfile.file);
   const configured = new Map(configurations.map((one) => [one.service, one]));
   return {
@@ -697,13 +699,14 @@ function reachedBy(facts, told, known, configurations) {
       ([name, { build, deployed }]) => build || deployed ? [] : name
     ),
     configuredFromFiles: configurations.flatMap(({ service, doubt }) => doubt ? service : []),
-    absent: facts.flatMap(
+    absent: (byKind.get("container.state") ?? []).flatMap(
       ({ kind, subject, body }) => kind === "container.state" && body.status === "absent" ? subject : []
     ),
     told,
     hidden(kind, service) {
-      if (seen.has(`${kind} ${service}`)) return null;
-      if (known.isExcerpt) return kinds.has(`${kind} ${service}`) ? null : NOT_PASTED;
+      if (known.isExcerpt && kind === "container.event") return NOT_PASTED;
+      if (subjects.get(kind)?.has(service)) return null;
+      if (known.isExcerpt) return service === "" && subjects.has(kind) ? null : NOT_PASTED;
       if (known.isMachine) return null;
       return hiddenLog(kind, service, known, configured.get(service));
     }

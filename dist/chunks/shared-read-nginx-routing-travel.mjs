@@ -118,6 +118,14 @@ function nginxOptions(command) {
   return { entry: option("c"), prefix: option("p") };
 }
 
+// src/read/nginx/packaged-main.ts
+var MAIN = "/etc/nginx/nginx.conf";
+function packagedMain(isOfficial) {
+  const folders = isOfficial ? ["conf.d/*.conf"] : ["conf.d/*.conf", "sites-enabled/*"];
+  const includes = folders.map((files) => `  include /etc/nginx/${files};`);
+  return ["events {}", "http {", ...includes, "}"].join("\n");
+}
+
 // src/read/nginx/directive.ts
 function spanOf(directive) {
   return { file: directive.file, line: directive.line, endLine: directive.endLine };
@@ -2622,6 +2630,8 @@ function readRoutes(files) {
 
 export {
   nginxOptions,
+  MAIN,
+  packagedMain,
   spanOf,
   listenPorts,
   serversIn,

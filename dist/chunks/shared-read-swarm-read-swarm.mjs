@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   SIGNAL_NUMBERS,
   basename,
@@ -30,9 +28,11 @@ import {
   LOOKED
 } from "./shared-case-coverage.mjs";
 import {
+  MAIN,
   isSource,
   lineAt,
   nginxOptions,
+  packagedMain,
   product,
   readRoutes,
   routeFor,
@@ -59,7 +59,7 @@ import {
   record,
   string,
   strings
-} from "./shared-read-docker-ignore.mjs";
+} from "./shared-yaml.mjs";
 import {
   answeredSince
 } from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
@@ -157,20 +157,16 @@ function compared(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function factTable(plan, facts, covered) {
-  const lists = /* @__PURE__ */ new Map();
-  for (const fact2 of facts.toSorted(byTimeAndLine)) {
-    for (const key of [fact2.kind, keyOf(fact2.kind, fact2.subject)]) {
-      const list = lists.get(key);
-      if (list) list.push(fact2);
-      else lists.set(key, [fact2]);
-    }
-  }
-  const listed = (key) => lists.get(key) ?? [];
+  const byKind = Map.groupBy(facts.toSorted(byTimeAndLine), ({ kind }) => kind);
+  const bySubject = new Map(
+    [...byKind].map(([kind, all]) => [kind, Map.groupBy(all, ({ subject }) => subject)])
+  );
+  const listed = (list = []) => list;
   return {
     plan,
     facts,
-    all: (kind) => listed(kind),
-    of: (kind, subject) => listed(keyOf(kind, subject)),
+    all: (kind) => listed(byKind.get(kind)),
+    of: (kind, subject) => listed(bySubject.get(kind)?.get(subject)),
     coverage(kind, subject) {
       const lines = covered.filter(
         (line) => line.kind === kind && (subject === void 0 || line.subject === subject || line.subject === "")
@@ -179,9 +175,6 @@ function factTable(plan, facts, covered) {
       return lines[0]?.coverage ?? NOT_COLLECTED;
     }
   };
-}
-function keyOf(kind, subject) {
-  return `${kind}\0${subject}`;
 }
 
 // src/read/bind-sources.ts
@@ -738,7 +731,7 @@ function configOf(body) {
     published: publishedPorts(body),
     readOnly: host["ReadonlyRootfs"] === true,
     memoryLimit: number(host["Memory"]) || null,
-    ...at(body, "HostConfig") === void 0 ? { limitUnseen: true } : {},
+    ...host["Memory"] === void 0 ? { limitUnseen: true } : {},
     networkMode: string(host["NetworkMode"]) ?? "",
     dnsSearch: strings(host["DnsSearch"]),
     mounts: array(at(body, "Mounts")).map(mountOf)
@@ -3092,12 +3085,8 @@ function startedWith(service, { containers, composed, builds }) {
 
 // src/read/proxy/from-repository.ts
 var FOLDER = "/etc/nginx";
-var ENTRY2 = `${FOLDER}/nginx.conf`;
 function packaged(service, { composed, builds }) {
-  const isOfficial = !builds.has(service) && isNginxImage(composed.get(service)?.image ?? "");
-  const folders = isOfficial ? ["conf.d/*.conf"] : ["conf.d/*.conf", "sites-enabled/*"];
-  const includes = folders.map((files) => `  include ${FOLDER}/${files};`);
-  return ["events {}", "http {", ...includes, "}"].join("\n");
+  return packagedMain(!builds.has(service) && isNginxImage(composed.get(service)?.image ?? ""));
 }
 function configurationInRepository(service, known, repository) {
   const files = /* @__PURE__ */ new Map();
@@ -3110,14 +3099,14 @@ function configurationInRepository(service, known, repository) {
   }
   if (files.size === 0) return null;
   if (!files.has(entry)) {
-    if (entry !== ENTRY2) return null;
-    files.set(ENTRY2, packaged(service, known));
+    if (entry !== MAIN) return null;
+    files.set(MAIN, packaged(service, known));
   }
   return configurationFrom(service, files, entry);
 }
 function entryOf(service, known) {
   const { entry } = nginxOptions(startedWith(service, known).join(" "));
-  return entry?.startsWith("/") ? entry : ENTRY2;
+  return entry?.startsWith("/") ? entry : MAIN;
 }
 function rendered(path) {
   const template = /^\/etc\/nginx\/templates\/(.+)\.template$/.exec(path)?.[1];

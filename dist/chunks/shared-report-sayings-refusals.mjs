@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 
 // src/causes/phrases.ts
 var PHRASES = {
@@ -178,6 +176,7 @@ var CHECK_TEXTS = {
   "timed-out": "{where} did not answer within {seconds} s",
   unresolved: "the name {name} has no address",
   "proxy-error": "nginx made this {status}: it got no usable answer from the backend",
+  "proxy-error-ended": "nginx made this {status}: it got no usable answer from `{service}`, which ended with exit code {code} at a time that nothing tells, and is up again",
   covered: "nginx got no usable answer from the backend, and shows a page of its own with {status} instead (`error_page`)",
   "proxy-refused": "nginx made this {status}: the backend never saw the request",
   "fpm-refused": "PHP-FPM made this {status}: the request did reach it, and it found no script to run",

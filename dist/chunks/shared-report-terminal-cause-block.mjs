@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   UsageError
 } from "./shared-plan-usage-error.mjs";
@@ -11,7 +9,7 @@ import {
   isDockerIgnored,
   record,
   string
-} from "./shared-read-docker-ignore.mjs";
+} from "./shared-yaml.mjs";
 import {
   writeOut
 } from "./shared-deliver-write-out.mjs";
@@ -44,17 +42,6 @@ import {
   fill,
   said
 } from "./shared-report-sayings-refusals.mjs";
-import {
-  __commonJS,
-  __toESM
-} from "./shared-runtime.mjs";
-
-// built-in:node:util
-var require_node_util = __commonJS({
-  "built-in:node:util"(exports, module) {
-    module.exports = process.getBuiltinModule("node:util");
-  }
-});
 
 // src/ports/terminal.ts
 var COLUMNS_OF_A_FILE = 100;
@@ -159,8 +146,8 @@ async function keep(files, run, speech = null, recognised = []) {
   const markdown = renderSummary(report, shown, recognised, speech?.language);
   const ignored = out.endsWith(`/${OWN_FOLDER}`) || out.endsWith(`\\${OWN_FOLDER}`);
   const forms = formsOf(file, { report, logs, recognised }, speech ?? IN_ENGLISH);
-  const all = { report, file, logs, audit, summary: markdown, forms, ignored };
-  const written = await writing("out", () => writeOut(files, out, all));
+  const all2 = { report, file, logs, audit, summary: markdown, forms, ignored };
+  const written = await writing("out", () => writeOut(files, out, all2));
   return { ...written, markdown, warnings: await swallowedBy(files, out, file) };
 }
 async function refuseLinkedFolder(files, cwd, dir) {
@@ -216,6 +203,11 @@ function earlyEnd(reason) {
   return reason.is === "signal" ? new Stopped(reason.name) : reason.error;
 }
 
+// built-in:node:util
+var all = process.getBuiltinModule("node:util");
+var styleText = /* @__PURE__ */ (() => all.styleText)();
+var stripVTControlCharacters = /* @__PURE__ */ (() => all.stripVTControlCharacters)();
+
 // src/report/wrap.ts
 function wrap(text, width, indent) {
   const lines = [];
@@ -241,8 +233,10 @@ function wrap(text, width, indent) {
   return lines;
 }
 function columnsOf(text) {
+  if (ASCII.test(text)) return text.length;
   return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 }
+var ASCII = /^[ -~]*$/;
 function padded(text, columns) {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
@@ -262,7 +256,6 @@ function piecesOf(word) {
 }
 
 // src/deliver/live-view.ts
-var import_node_util = __toESM(require_node_util(), 1);
 var FRAMES = "\u280B\u2819\u2839\u2838\u283C\u2834\u2826\u2827\u2807\u280F";
 var FRAME_MS = 100;
 var TIME_WIDTH = 7;
@@ -270,7 +263,7 @@ var LEAD = 2 + 2 + 1 + TIME_WIDTH + 2;
 function liveView(stages, options) {
   const { now, columns, color, names } = options;
   const width = Math.max(...Object.values(names).map(columnsOf));
-  const paint = (format, text) => color ? (0, import_node_util.styleText)(format, text, { validateStream: false }) : text;
+  const paint = (format, text) => color ? styleText(format, text, { validateStream: false }) : text;
   return stages.map(({ stage, startedAt, endedAt, detail }) => {
     const frame = FRAMES[Math.floor(now / FRAME_MS) % FRAMES.length] ?? "";
     const mark2 = endedAt === null ? paint("cyan", frame) : paint("green", "\u2713");
@@ -400,8 +393,8 @@ function places(cause, p, width, texts) {
   return isShort || also2 === "" ? [line + p.dim(also2)] : [line, p.dim(` ${also2}`)];
 }
 function evidence(cause, p, options) {
-  const all = evidenceOf(cause);
-  const shown = options.verbose ? all : all.slice(0, EVIDENCE_SHOWN);
+  const all2 = evidenceOf(cause);
+  const shown = options.verbose ? all2 : all2.slice(0, EVIDENCE_SHOWN);
   const column = Math.max(0, ...shown.map(({ source }) => withoutControls(source).length));
   return [
     ...shown.flatMap(({ source, at: at2, quote }) => {
@@ -411,7 +404,7 @@ function evidence(cause, p, options) {
       const [first = "", ...rest] = options.verbose ? lines : cut2(lines, LINES_OF_A_QUOTE);
       return [`${p.dim(lead)}${first}`, ...rest.map((line) => " ".repeat(lead.length) + line)];
     }),
-    ...more(all.length - shown.length, p, options.language.report)
+    ...more(all2.length - shown.length, p, options.language.report)
   ];
 }
 function cut2(lines, most) {
@@ -508,8 +501,8 @@ function settlingBlock(report, p, { width, verbose }, { report: texts, wording: 
   const shown = verbose ? commands : commands.slice(0, isSure ? 0 : SHOWN);
   const questions = unanswered2.map(({ question }) => question);
   if (questions.length === 0) return [];
-  const all = [...new Set(questions)].join(lists.semicolon);
-  const said2 = fill(texts["not-in-paste"], { questions: all });
+  const all2 = [...new Set(questions)].join(lists.semicolon);
+  const said2 = fill(texts["not-in-paste"], { questions: all2 });
   return [
     "",
     p.bold(texts["not-seen"]),
@@ -570,16 +563,16 @@ function also(cause, p, width, { report: texts, scales }) {
   return wrap(fill(texts["named-sure"], params), width, "  ").map(p.dim).join("\n");
 }
 function ruledOut(report, p, options, { report: texts }) {
-  const all = onePerCause(report.diagnosis.ruledOut);
-  if (all.length === 0) return [];
-  const shown = options.verbose ? all : all.slice(0, report.diagnosis.root.length > 1 ? 1 : RULED_OUT_SHOWN);
+  const all2 = onePerCause(report.diagnosis.ruledOut);
+  if (all2.length === 0) return [];
+  const shown = options.verbose ? all2 : all2.slice(0, report.diagnosis.root.length > 1 ? 1 : RULED_OUT_SHOWN);
   return [
     "",
     p.bold(texts["ruled-out"]),
     ...shown.flatMap(
       ({ cause, because }) => wrap(fill(texts.named, { name: cause, text: because }), options.width, "  ").map(p.dim)
     ),
-    ...more(all.length - shown.length, p, texts)
+    ...more(all2.length - shown.length, p, texts)
   ];
 }
 function unanswered(report, p, { width, verbose }, language) {
@@ -598,7 +591,8 @@ function unanswered(report, p, { width, verbose }, language) {
 export {
   stdout,
   stderr,
-  require_node_util,
+  styleText,
+  stripVTControlCharacters,
   wrap,
   columnsOf,
   padded,

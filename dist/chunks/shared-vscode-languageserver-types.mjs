@@ -1,7 +1,12 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  require_dist
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  visit
 } from "./shared-yaml.mjs";
 import {
   __commonJS,
@@ -6081,6 +6086,38 @@ function take(state, letter) {
   return "on";
 }
 
+// src/read/read-once.ts
+function readOnce(limit, keyOf2, read4) {
+  const kept = /* @__PURE__ */ new Map();
+  return (...args) => {
+    const key = keyOf2(...args);
+    const found = kept.get(key) ?? { answer: read4(...args) };
+    kept.set(key, found);
+    const [oldest] = kept.keys();
+    if (kept.size > limit && oldest !== void 0) kept.delete(oldest);
+    return found.answer;
+  };
+}
+function readOnceFrom(limit, answerTo) {
+  let kept = [];
+  return (input) => {
+    const key = JSON.stringify({ ...input, read: null });
+    const same = kept.find(
+      (one) => one.key === key && [...one.texts].every(([path, text2]) => input.read(path) === text2)
+    );
+    if (same) return same.answer;
+    const texts = /* @__PURE__ */ new Map();
+    const read4 = (path) => {
+      const text2 = input.read(path);
+      texts.set(path, text2);
+      return text2;
+    };
+    const answer = answerTo({ ...input, read: read4 });
+    kept = [...kept, { key, texts, answer }].slice(-limit);
+    return answer;
+  };
+}
+
 // src/read/compose/resolve/context.ts
 function variable(variables2, name) {
   return Object.hasOwn(variables2, name) ? variables2[name] : void 0;
@@ -6871,8 +6908,8 @@ function like(form, what) {
 }
 var asBool = (node) => {
   if (typeof node.value === "boolean") return node.value;
-  const read3 = node.type === "string" ? castText(String(node.value), "bool") : null;
-  return read3 === null ? void 0 : read3;
+  const read4 = node.type === "string" ? castText(String(node.value), "bool") : null;
+  return read4 === null ? void 0 : read4;
 };
 var flag = scalar({
   accepts: ["boolean", "string"],
@@ -6915,8 +6952,8 @@ function decimal(options = {}) {
 }
 function asNumber(node, to) {
   if (typeof node.value === "number") return to === "int" ? Math.trunc(node.value) : node.value;
-  const read3 = node.type === "string" ? castText(String(node.value), to) : null;
-  return typeof read3 === "number" ? read3 : void 0;
+  const read4 = node.type === "string" ? castText(String(node.value), to) : null;
+  return typeof read4 === "number" ? read4 : void 0;
 }
 function shownNumber(value, kept) {
   return value === 0 && !kept ? null : value;
@@ -7766,22 +7803,6 @@ function cast(node, key, casts, { context }) {
   return node;
 }
 
-// src/read/compose/resolve/yaml/parse.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/read/read-once.ts
-function readOnce(limit, keyOf2, read3) {
-  const kept = /* @__PURE__ */ new Map();
-  return (...args) => {
-    const key = keyOf2(...args);
-    const found = kept.get(key) ?? { answer: read3(...args) };
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== void 0) kept.delete(oldest);
-    return found.answer;
-  };
-}
-
 // src/read/compose/resolve/yaml/scalars.ts
 var WORDS = Object.fromEntries([
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, { type: "null", value: null }]),
@@ -7842,15 +7863,15 @@ function timestamp(text2) {
 }
 
 // src/read/compose/resolve/yaml/source.ts
-var import_yaml = __toESM(require_dist(), 1);
-function targetsIn(document) {
+function targetsIn(document, text2) {
   const anchors = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
-  (0, import_yaml.visit)(document, (_, node) => {
-    if ((0, import_yaml.isAlias)(node)) {
+  if (!text2.includes("*")) return targets;
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target) targets.set(node, target);
-    } else if ((0, import_yaml.isNode)(node) && node.anchor) anchors.set(node.anchor, node);
+    } else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
   });
   return targets;
 }
@@ -7868,7 +7889,7 @@ function spotBetween({ file: file2, text: text2, lines }, from, to = from) {
   };
 }
 function rangeOf(node) {
-  return (0, import_yaml.isNode)(node) ? node.range ?? null : null;
+  return isNode(node) ? node.range ?? null : null;
 }
 
 // src/read/compose/resolve/yaml/parse.ts
@@ -7888,7 +7909,7 @@ function parseYaml(file2, text2, context) {
       context.report("yaml", [], at, message);
     }
     if (document.contents === null) return [];
-    const source = { file: file2, text: text2, lines, targets: targetsIn(document) };
+    const source = { file: file2, text: text2, lines, targets: targetsIn(document, text2) };
     const walk = { context, source, resets: [], key: [], depth: 0 };
     const root = nodeOf(walk, document.contents, spotBetween(source, document.contents));
     return root === null ? [] : [{ root, resets: walk.resets }];
@@ -7899,7 +7920,7 @@ var parsedOnce = readOnce(
   KEPT,
   (text2) => text2,
   (text2) => {
-    const lines = new import_yaml2.LineCounter();
+    const lines = new LineCounter();
     return { documents: parsed(text2, lines), lines };
   }
 );
@@ -7913,7 +7934,7 @@ function parsed(text2, lineCounter) {
       prettyErrors: false,
       logLevel: "silent"
     };
-    const found = (0, import_yaml2.parseAllDocuments)(text2.replace(/^\uFEFF/, ""), options);
+    const found = parseAllDocuments(text2.replace(/^\uFEFF/, ""), options);
     return Array.isArray(found) ? found : [];
   } catch {
     return null;
@@ -7926,24 +7947,24 @@ function nodeOf(outer, raw, spot) {
     context.report("too-large", key.slice(0, 8), spot, "aliases make this too large to be read");
     return null;
   }
-  if ((0, import_yaml2.isAlias)(raw)) {
+  if (isAlias(raw)) {
     const target = source.targets.get(raw);
     if (target !== void 0) return nodeOf(walk, target, spot);
     context.report("yaml", key, spot, `not valid YAML: there is no anchor "${raw.source}" above`);
     return null;
   }
-  const tag = (0, import_yaml2.isNode)(raw) ? raw.tag : void 0;
+  const tag = isNode(raw) ? raw.tag : void 0;
   if (tag === "!reset" || tag === "!override") resets.push(key);
   if (tag === "!reset") return null;
-  if ((0, import_yaml2.isMap)(raw)) return mapOf(walk, raw.items, spot);
-  if ((0, import_yaml2.isSeq)(raw)) {
+  if (isMap(raw)) return mapOf(walk, raw.items, spot);
+  if (isSeq(raw)) {
     const items = raw.items.flatMap((item, index) => {
       const inner = { ...walk, key: [...key, `${index}`] };
       return nodeOf(inner, item, spotBetween(source, item)) ?? [];
     });
     return listNode(items, spot);
   }
-  if (!(0, import_yaml2.isScalar)(raw)) return nullNode(spot);
+  if (!isScalar(raw)) return nullNode(spot);
   const text2 = String(raw.value ?? "");
   const isText = tag?.startsWith("!") === true && !tag.startsWith("!!");
   const isPlain = raw.type === "PLAIN" && !isText && tag !== "tag:yaml.org,2002:str";
@@ -7983,12 +8004,12 @@ function keysOf(walk, pairs2) {
     }
     written.add(name);
     checkColon(walk, raw, at);
-    const isMerge = name === "<<" && (0, import_yaml2.isScalar)(raw) && raw.type === "PLAIN";
+    const isMerge = name === "<<" && isScalar(raw) && raw.type === "PLAIN";
     return [{ name, value, at, isMerge }];
   });
 }
 function checkColon({ context, source, key }, raw, at) {
-  const end = (0, import_yaml2.isScalar)(raw) && raw.type === "PLAIN" ? raw.range?.[1] ?? -1 : -1;
+  const end = isScalar(raw) && raw.type === "PLAIN" ? raw.range?.[1] ?? -1 : -1;
   if (end < 0 || !/^:[[{]/.test(source.text.slice(end, end + 2))) return;
   context.report("yaml", key, at, "not valid YAML for compose: a space has to follow the colon");
 }
@@ -8001,8 +8022,8 @@ function mergedMaps({ context, key }, node) {
   return maps;
 }
 function keyOf({ context, source, key }, raw, at) {
-  const node = (0, import_yaml2.isAlias)(raw) ? source.targets.get(raw) : raw;
-  if (!(0, import_yaml2.isScalar)(node)) {
+  const node = isAlias(raw) ? source.targets.get(raw) : raw;
+  if (!isScalar(node)) {
     context.report("yaml", key, at, "not valid YAML for compose: a key has to be text");
     return null;
   }
@@ -8444,7 +8465,7 @@ function addPlaces(into, node, prefix = "") {
 
 // src/read/compose/resolve/notes.ts
 var MOST_VALUES = 4e5;
-function notesFor({ files: files2, read: read3, env }) {
+function notesFor({ files: files2, read: read4, env }) {
   const texts = new Map(files2.map(({ path, text: text2 }) => [path, text2]));
   const problems = /* @__PURE__ */ new Map();
   const missing = /* @__PURE__ */ new Set();
@@ -8454,7 +8475,7 @@ function notesFor({ files: files2, read: read3, env }) {
     context: {
       home: env["HOME"] ?? null,
       read: (path) => {
-        const text2 = texts.get(path) ?? read3(path);
+        const text2 = texts.get(path) ?? read4(path);
         if (text2 === null) missing.add(path);
         return text2;
       },
@@ -9043,7 +9064,12 @@ function used(top, services2) {
 }
 
 // src/read/compose/resolve.ts
-function resolveCompose(input) {
+var KEPT2 = 4;
+var resolveCompose = readOnceFrom(
+  KEPT2,
+  resolved2
+);
+function resolved2(input) {
   const { files: files2, env, services: services2 = [] } = input;
   const notes = notesFor(input);
   const { context } = notes;
@@ -9504,7 +9530,9 @@ function startOfNext(words) {
 
 // src/read/nginx/parse.ts
 var DEEPEST3 = 64;
-function parseNginx(text2, file2) {
+var KEPT3 = 400;
+var parseNginx = readOnce(KEPT3, (text2, file2) => `${file2}\0${text2}`, read2);
+function read2(text2, file2) {
   const marked = text2.startsWith("\uFEFF");
   const top = [];
   const state = {
@@ -9771,13 +9799,13 @@ function configFromDump(text2) {
   const { files: files2, entry } = splitDump(text2);
   return configFromFiles(files2, entry);
 }
-var KEPT2 = 8;
+var KEPT4 = 8;
 var configFromFiles = readOnce(
-  KEPT2,
+  KEPT4,
   (files2, entry) => JSON.stringify([entry, ...files2]),
-  read2
+  read3
 );
-function read2(files2, entry) {
+function read3(files2, entry) {
   const texts = /* @__PURE__ */ new Map();
   for (const [path, text2] of files2) texts.set(normalizePath(path), text2);
   const start = normalizePath(entry);
@@ -9875,9 +9903,9 @@ function expand(text2, known) {
 
 // src/read/dockerfile/parse.ts
 var COMMANDS = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
-var KEPT3 = 500;
+var KEPT5 = 500;
 var parseDockerfile = readOnce(
-  KEPT3,
+  KEPT5,
   (file2, text2, buildArgs = {}) => JSON.stringify([file2, text2, buildArgs]),
   (file2, text2, buildArgs = {}) => parsed2(file2, text2, buildArgs)
 );
@@ -10342,8 +10370,8 @@ function continuesEntry(entry, next) {
 export {
   MASK,
   readEnvText,
-  leftOut,
   readOnce,
+  leftOut,
   resolveCompose,
   holdsDirectives,
   splitDump,

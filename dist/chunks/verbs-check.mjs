@@ -124,8 +124,7 @@ import {
   record,
   string,
   strings
-} from "./shared-read-docker-ignore.mjs";
-import "./shared-yaml.mjs";
+} from "./shared-yaml.mjs";
 import "./shared-report-project-home.mjs";
 import "./shared-diagnose-describe.mjs";
 import {

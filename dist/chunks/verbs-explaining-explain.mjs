@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   seal,
   withoutValues
@@ -42,8 +40,7 @@ import {
   at,
   record,
   string
-} from "./shared-read-docker-ignore.mjs";
-import "./shared-yaml.mjs";
+} from "./shared-yaml.mjs";
 import "./shared-report-project-home.mjs";
 import "./shared-case-last-words.mjs";
 import {
@@ -55,10 +52,11 @@ import "./shared-runtime.mjs";
 function lastingEnds(materials, names) {
   const exits = /* @__PURE__ */ new Map();
   let stop = NOT_STOPPING;
-  for (const one of materials) {
+  for (const [index, one] of materials.entries()) {
     if (one.is === "exit") {
-      if (isToldTo(one, stop)) stop.ended.add(one.container);
-      else exits.set(one.service, [...exits.get(one.service) ?? [], one]);
+      const exit = { ...one, index };
+      if (isToldTo(exit, stop)) stop.ended.add(one.container);
+      else exits.set(one.service, [...exits.get(one.service) ?? [], exit]);
     }
     if (one.is === "log") {
       const own = one.program === "nginx" ? names.proxy : names.backend.service;
@@ -73,9 +71,10 @@ function lasting(exits) {
   const last = exits.at(-1);
   if (!last) return null;
   const times = Math.max(
-    ...exits.map(({ container }) => exits.filter((one) => one.container === container).length)
+    ...exits.map(({ container: container2 }) => exits.filter((one) => one.container === container2).length)
   );
-  return { code: last.code, restarts: last.restarts, times };
+  const { code, restarts, container, index } = last;
+  return { code, restarts, times, container, index };
 }
 var NOT_STOPPING = { by: null, ended: /* @__PURE__ */ new Set() };
 var TOLD = /* @__PURE__ */ new Set([0, 130, 131, 137, 143]);
@@ -282,7 +281,8 @@ function namesIn(materials) {
   const own = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
   const asked = own.find((name) => !isUnmissed(name)) ?? own[0];
   const service = meant?.host ?? asked ?? "backend";
-  return { proxy, backend: { service, port: meant?.port ?? wanted[0]?.port ?? null } };
+  const backend = { service, port: meant?.port ?? wanted[0]?.port ?? null };
+  return { proxy, backend, isBackendSure: meant !== void 0 || new Set(own).size < 2 };
 }
 function servicesIn(materials) {
   const isHeard = ({ is }) => is === "log" || is === "exit";
@@ -339,6 +339,24 @@ function inConfig(text) {
 function addressIn(text) {
   const [, host, port] = /^(?:\w+:\/\/)?([\w.-]+)(?::(\d+))?(?:\/|$)/.exec(text) ?? [];
   return host === void 0 ? [] : [{ host, port: port === void 0 ? null : Number(port) }];
+}
+
+// src/read/pasted/past-end.ts
+var LOST = /* @__PURE__ */ new Set(["closed-early", "reset-early", "send-failed"]);
+function pastEnd(materials, names, bodies) {
+  const { service } = names.backend;
+  const end = lastingEnds(materials, names).get(service);
+  if (!end || !names.isBackendSure) return null;
+  const isUp = at(bodies.get(service), "State", "Status") === "running";
+  const isOver = materials.slice(end.index).some(hasLost);
+  const isReplaced = materials.some(
+    (one) => one.is === "container" && one.service === service && one.isFirstLife
+  );
+  return isUp && !isOver && !isReplaced ? end : null;
+}
+function hasLost(one) {
+  if (one.is !== "log" || one.program !== "nginx") return false;
+  return one.lines.some((line) => LOST.has(readNginxError(line)?.code ?? ""));
 }
 
 // src/read/pasted/pasted-plan.ts
@@ -406,6 +424,7 @@ function pastedCase(segments, now) {
   const made = [
     ...logsOf(segments, names, now),
     ...containersOf(materials, names, now),
+    ...endsOf(materials, names, now),
     ...kernelOf(materials, now),
     ...segments.flatMap((one) => filesOf(one, names, now)),
     ...materials.flatMap((one, index) => otherOf(one, index, names, now)).filter(
@@ -447,6 +466,17 @@ function containersOf(materials, names, now) {
   return [...containerBodies(materials, names)].map(
     ([service, body]) => capture("docker.inspect", service, "docker inspect, pasted", now, body)
   );
+}
+function endsOf(materials, names, now) {
+  const end = pastEnd(materials, names, containerBodies(materials, names));
+  if (end === null) return [];
+  const Attributes = {
+    "com.docker.compose.service": names.backend.service,
+    name: end.container,
+    exitCode: String(end.code)
+  };
+  const body = [{ Action: "die", Actor: { Attributes } }];
+  return [capture("docker.events", "", "docker compose up, pasted", now, body)];
 }
 function kernelOf(materials, now) {
   const lines = materials.flatMap((one) => one.is === "kernel" ? one.lines : []);
@@ -1159,6 +1189,29 @@ function isPrompt(text) {
   return labelIn(text)?.command.startsWith("docker") === true;
 }
 
+// src/read/pasted/first-life.ts
+var START_SECONDS = 30;
+var UNITS = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  week: 604800,
+  month: 2592e3,
+  year: 31536e3
+};
+function isFirstLife(created, status) {
+  const made = ageIn(created);
+  const up = /^Up\b/.test(status) ? ageIn(status) : null;
+  if (made === null || up === null) return false;
+  return made.seconds - up.seconds <= Math.max(up.unit, START_SECONDS);
+}
+function ageIn(text) {
+  const [, count = "", name = ""] = /\b(an?|\d+) (second|minute|hour|day|week|month|year)s?\b/.exec(text) ?? [];
+  const unit = UNITS[name];
+  return unit === void 0 ? null : { seconds: (Number(count) || 1) * unit, unit };
+}
+
 // src/read/pasted/formats/ps-table.ts
 var HEADINGS = /^\s*(?:CONTAINER ID\s+IMAGE|NAMES?\s+(?:IMAGE|COMMAND|STATUS|SERVICE)|Name\s+Command\s+State)\b/;
 var psTable = ({ lines }, from) => {
@@ -1178,9 +1231,9 @@ var psTable = ({ lines }, from) => {
     rows.push(row);
   }
   const project = projectOf(rows.map(({ name }) => name));
-  const materials = rows.map(({ name, service, body, isYoung }) => {
+  const materials = rows.map(({ name, service, ...row }) => {
     const own = service ?? serviceName(name.slice(project.length));
-    return { is: "container", service: own, body, isYoung };
+    return { is: "container", service: own, ...row };
   });
   return materials.length > 0 ? { end, what: "list of containers", materials } : null;
 };
@@ -1203,7 +1256,8 @@ function containerIn(text, columns) {
     name,
     service: cells.get("SERVICE") ?? null,
     body: { Name: name, Image, State, RestartCount },
-    isYoung: YOUNG.test(status)
+    isYoung: YOUNG.test(status),
+    isFirstLife: isFirstLife(cells.get("CREATED") ?? "", status)
   };
 }
 function cellsOf(text, columns) {

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   reportOf
 } from "./shared-diagnose-assess.mjs";
@@ -10,7 +8,6 @@ import "./shared-report-speech.mjs";
 import "./shared-read-nginx-routing-travel.mjs";
 import "./shared-vscode-languageserver-types.mjs";
 import "./shared-report-settling.mjs";
-import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import "./shared-diagnose-describe.mjs";
 import "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   composeConfig,
   modelOf,
@@ -47,8 +45,7 @@ import {
   at,
   record,
   string
-} from "./shared-read-docker-ignore.mjs";
-import "./shared-yaml.mjs";
+} from "./shared-yaml.mjs";
 import "./shared-report-project-home.mjs";
 import {
   limitRows,
