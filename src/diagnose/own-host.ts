@@ -1,21 +1,18 @@
 import type { Exchange } from "../case/codes/http.ts";
+import { hostName } from "../case/host-name.ts";
 
 /**
  * The name that a request through nginx was sent for, where its address has another: it decides
  * which server block of nginx answers. null: the address says it all.
  */
 export function ownHost({ via, url, host }: Exchange): string | null {
-  const name = nameOf(host);
-  const asked = nameOf(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
+  const name = hostName(host);
+  const asked = hostName(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
   return via !== "proxied" || name === "" || HERE.has(name) || name === asked ? null : host;
 }
 
 /** What anybody at this machine sends, whatever nginx is set up for. */
 const HERE: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-function nameOf(authority: string): string {
-  return authority.replace(/:\d+$/, "").toLowerCase();
-}
 
 /** A request as people read it, with that name. */
 export function withHost(request: string, host: string | null | undefined): string {

@@ -1,4 +1,5 @@
 import type { Exchange, Via } from "../case/codes/http.ts";
+import { hostName } from "../case/host-name.ts";
 import { NO_ADDRESS } from "../case/outcome.ts";
 import type { HttpBody, HttpReply, HttpRequest } from "../ports/http.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
@@ -139,7 +140,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function secureTarget(location: string | undefined, status: number, host: string): URL | null {
   if (location === undefined || !REDIRECTS.has(status)) return null;
   const url = URL.parse(location);
-  const isSame = url?.hostname === host.replace(/:\d+$/, "").toLowerCase();
+  const isSame = url?.hostname === hostName(host);
   return url?.protocol === "https:" && isSame ? url : null;
 }
 

@@ -1,6 +1,7 @@
 import type { ComposeService } from "../case/codes/compose.ts";
 import type { ContainerConfig } from "../case/codes/container.ts";
 import type { AnyFact, FactKind, FactKinds } from "../case/facts.ts";
+import { hostName } from "../case/host-name.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
 import { dockerfilePath } from "./compose/compose-services.ts";
 import { parseDockerfile, stagesThatRun } from "./dockerfile/parse.ts";
@@ -74,7 +75,7 @@ export function knownServices(known: Known): KnownServices {
     isExcerpt: plan.target.kind === "pasted",
     isForOthers: (host) => {
       const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
-      return host !== null && own != null && nameIn(host) !== nameIn(own);
+      return host !== null && own != null && hostName(host) !== hostName(own);
     },
     isNginx: (service) =>
       plan.proxy?.service === service ||
@@ -85,11 +86,6 @@ export function knownServices(known: Known): KnownServices {
 
 /** Targets whose proxy is not there for one application alone. */
 const SHARED: ReadonlySet<string> = new Set(["docker", "swarm", "ssh"]);
-
-/** Without the port, as nginx compares it. */
-function nameIn(host: string): string {
-  return host.replace(/:\d+$/, "").toLowerCase();
-}
 
 function bodies<K extends FactKind>(
   facts: readonly AnyFact[],

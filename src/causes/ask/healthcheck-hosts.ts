@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { hostName } from "../../case/host-name.ts";
 import type { View } from "../define.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "./healthchecks.ts";
 
@@ -20,7 +21,7 @@ export function refusedHost(
   for (const log of view.of("app.log", service).toReversed()) {
     if (log.body.code !== "host-rejected") continue;
     const { host } = log.body;
-    if (host.replace(/:\d+$/, "") === url.hostname) return { check, host, log };
+    if (hostName(host) === url.hostname) return { check, host, log };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { hostName } from "../../case/host-name.ts";
 import type { View } from "../define.ts";
 import { isExcerpt } from "./excerpt.ts";
 import { duringExchange, proxiedWith, statusOf } from "./exchanges.ts";
@@ -37,8 +38,8 @@ function toldRejections(view: View<"app.log" | "nginx.route">): readonly HostRej
     const host = hostIn(log);
     if (host === null) return [];
     const route = view.all("nginx.route")[0];
-    const isLabel = /^[a-z][\w-]*(?::\d+)?$/i.test(host) && bare(host) !== "localhost";
-    const isUpstreamName = isLabel || upstreamNames(route).includes(bare(host));
+    const isLabel = /^[a-z][\w-]*(?::\d+)?$/i.test(host) && hostName(host) !== "localhost";
+    const isUpstreamName = isLabel || upstreamNames(route).includes(hostName(host));
     const { subject: service } = log;
     return [{ service, exchange: undefined, status: 400, log, route, host, isUpstreamName }];
   });
@@ -60,7 +61,7 @@ function rejectedRequests(
     const log = logs.find((one) => hostIn(one) === sent) ?? logs.at(-1);
     if (!log && !saysSo(exchange)) return [];
     const host = (log && hostIn(log)) ?? sent;
-    const isUpstreamName = host !== null && upstreamNames(route).includes(bare(host));
+    const isUpstreamName = host !== null && upstreamNames(route).includes(hostName(host));
     const status = statusOf(exchange) ?? 400;
     return [{ service, exchange, status, log, route, host, isUpstreamName }];
   });
@@ -77,10 +78,5 @@ function saysSo({ body }: Fact<"http.exchange">): boolean {
 function upstreamNames(route: Fact<"nginx.route"> | undefined): readonly string[] {
   const handler = route?.body.handler;
   if (handler?.is !== "proxied") return [];
-  return [handler.target, ...handler.servers.map(({ host }) => host)].map(bare);
-}
-
-/** A host without its port, as names are compared (RFC 9110, 4.2.3). */
-function bare(host: string): string {
-  return host.replace(/:\d+$/, "").toLowerCase();
+  return [handler.target, ...handler.servers.map(({ host }) => host)].map(hostName);
 }

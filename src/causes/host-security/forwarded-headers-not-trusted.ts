@@ -1,3 +1,4 @@
+import { hostName } from "../../case/host-name.ts";
 import { duringExchange, proxiedWith } from "../ask/exchanges.ts";
 import { protoHandedOn } from "../ask/forwarded-headers.ts";
 import { placeOf } from "../ask/start-command.ts";
@@ -34,7 +35,7 @@ export default defineCause({
       const { origin, path } = log.body;
       const exchange = proxiedWith(view, 403).find((one) => duringExchange(one, log.seen.at));
       if (view.looked("http.exchange") && !exchange) return SILENT;
-      const asked = exchange?.body.host.replace(/:\d+$/, "");
+      const asked = exchange && hostName(exchange.body.host);
       if (asked !== undefined && URL.parse(origin)?.hostname !== asked) {
         return { is: "cleared", because: { text: "other", params: { origin } } };
       }

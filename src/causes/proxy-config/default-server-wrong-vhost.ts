@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { hostName } from "../../case/host-name.ts";
 import { exchangesVia, statusOf } from "../ask/exchanges.ts";
 import { isForAnother, otherServer } from "../ask/other-server.ts";
 import { withoutQuery } from "../ask/paths.ts";
@@ -52,7 +53,7 @@ export default defineCause({
             names: other.body.args.join(" "),
           },
         },
-        fix: { text: "fix", params: { host: host.replace(/:\d+$/, "") } },
+        fix: { text: "fix", params: { host: hostName(host) } },
       };
     }
     return SILENT;

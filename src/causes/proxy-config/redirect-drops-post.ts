@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { hostName } from "../../case/host-name.ts";
 import type { Place } from "../../case/place.ts";
 import { within } from "../ask/directives.ts";
 import { exchangesVia, statusOf } from "../ask/exchanges.ts";
@@ -44,7 +45,7 @@ export default defineCause({
     const proxy = view.plan.proxy?.service ?? exchange.subject;
     const backend = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const plain = withoutQuery(path);
-    const isSlash = pathOf(to) === `${plain}/` && to.includes(host.replace(/:\d+$/, ""));
+    const isSlash = pathOf(to) === `${plain}/` && to.includes(hostName(host));
     const twin = exchangesVia(view, "direct").find((one) => one.body.route === id);
     const isApp = twin !== undefined && isRedirectedBody(twin);
     // It would lead back to where it came from: that is another fault.

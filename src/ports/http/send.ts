@@ -2,6 +2,7 @@ import { isIP, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import { connect as connectTls } from "node:tls";
 import { type buildConnector, Client } from "undici";
+import { hostName } from "../../case/host-name.ts";
 import type { HttpReply, HttpRequest } from "../http.ts";
 import { sendByNode } from "./by-node.ts";
 import { failureOf } from "./failure.ts";
@@ -48,7 +49,7 @@ async function connected(
 ): Promise<Connection> {
   const plain = await open(address, port, signal);
   if (scheme === "http") return plain;
-  const name = serverName ?? host.replace(/:\d+$/, "");
+  const name = serverName ?? hostName(host);
   const servername = isIP(name) === 0 ? name : "";
   const secure = connectTls({ socket: plain, servername, rejectUnauthorized: !insecure });
   return opened(patient(secure), "secureConnect", signal);
