@@ -99,6 +99,7 @@ import {
   said
 } from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import {
   suggestion
 } from "./shared-plan-nearest.mjs";

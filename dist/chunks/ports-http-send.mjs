@@ -9,6 +9,9 @@ import {
   patient
 } from "./shared-ports-http-open.mjs";
 import {
+  hostName
+} from "./shared-case-host-name.mjs";
+import {
   __toESM
 } from "./shared-runtime.mjs";
 
@@ -148,7 +151,7 @@ function endedBy({ signal }, limit) {
 async function connected({ scheme, address, port, host, serverName, insecure }, open, signal) {
   const plain = await open(address, port, signal);
   if (scheme === "http") return plain;
-  const name = serverName ?? host.replace(/:\d+$/, "");
+  const name = serverName ?? hostName(host);
   const servername = isIP(name) === 0 ? name : "";
   const secure = connectTls({ socket: plain, servername, rejectUnauthorized: !insecure });
   return opened(patient(secure), "secureConnect", signal);

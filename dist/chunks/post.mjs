@@ -35,6 +35,7 @@ import "./shared-diagnose-describe.mjs";
 import "./shared-verbs-load-language.mjs";
 import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import "./shared-ports-ssh-destination.mjs";
 import "./shared-case-language-tag.mjs";
 import "./shared-runtime.mjs";

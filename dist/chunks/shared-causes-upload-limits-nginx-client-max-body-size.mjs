@@ -15,6 +15,9 @@ import {
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
+import {
+  hostName
+} from "./shared-case-host-name.mjs";
 
 // src/causes/ask/exchanges.ts
 function statusOf({ body }) {
@@ -3914,8 +3917,8 @@ var SERVERS2 = /* @__PURE__ */ new Set(["gunicorn", "uvicorn", "hypercorn", "dap
 function certainlyLacksServer(image, program) {
   if (!SERVERS2.has(program) || !image.plain || /COPY --from|ADD http/.test(image.said))
     return false;
-  const bare2 = /^(?:docker\.io\/)?(?:library\/)?(?:debian|ubuntu|alpine)(?::|$)/;
-  return bare2.test(image.base) && !image.said.includes(program);
+  const bare = /^(?:docker\.io\/)?(?:library\/)?(?:debian|ubuntu|alpine)(?::|$)/;
+  return bare.test(image.base) && !image.said.includes(program);
 }
 var NGINX = /(?:^|\/)(?:nginx|nginx-unprivileged|openresty|nginx-alpine)(?:[:@]|$)/;
 function isNginxBase(view, service) {
@@ -4022,7 +4025,7 @@ function refusedHost(view, check) {
   for (const log of view.of("app.log", service).toReversed()) {
     if (log.body.code !== "host-rejected") continue;
     const { host } = log.body;
-    if (host.replace(/:\d+$/, "") === url.hostname) return { check, host, log };
+    if (hostName(host) === url.hostname) return { check, host, log };
   }
   return null;
 }
@@ -5159,8 +5162,8 @@ function toldRejections(view) {
     const host = hostIn(log);
     if (host === null) return [];
     const route = view.all("nginx.route")[0];
-    const isLabel = /^[a-z][\w-]*(?::\d+)?$/i.test(host) && bare(host) !== "localhost";
-    const isUpstreamName = isLabel || upstreamNames(route).includes(bare(host));
+    const isLabel = /^[a-z][\w-]*(?::\d+)?$/i.test(host) && hostName(host) !== "localhost";
+    const isUpstreamName = isLabel || upstreamNames(route).includes(hostName(host));
     const { subject: service } = log;
     return [{ service, exchange: void 0, status: 400, log, route, host, isUpstreamName }];
   });
@@ -5176,7 +5179,7 @@ function rejectedRequests(view) {
     const log = logs.find((one) => hostIn(one) === sent) ?? logs.at(-1);
     if (!log && !saysSo(exchange)) return [];
     const host = (log && hostIn(log)) ?? sent;
-    const isUpstreamName = host !== null && upstreamNames(route).includes(bare(host));
+    const isUpstreamName = host !== null && upstreamNames(route).includes(hostName(host));
     const status = statusOf(exchange) ?? 400;
     return [{ service, exchange, status, log, route, host, isUpstreamName }];
   });
@@ -5190,10 +5193,7 @@ function saysSo({ body }) {
 function upstreamNames(route) {
   const handler = route?.body.handler;
   if (handler?.is !== "proxied") return [];
-  return [handler.target, ...handler.servers.map(({ host }) => host)].map(bare);
-}
-function bare(host) {
-  return host.replace(/:\d+$/, "").toLowerCase();
+  return [handler.target, ...handler.servers.map(({ host }) => host)].map(hostName);
 }
 
 // src/causes/host-security/allowed-hosts-missing.ts
@@ -5434,7 +5434,7 @@ var forwarded_headers_not_trusted_default = defineCause({
       const { origin, path } = log.body;
       const exchange = proxiedWith(view, 403).find((one) => duringExchange(one, log.seen.at));
       if (view.looked("http.exchange") && !exchange) return SILENT;
-      const asked2 = exchange?.body.host.replace(/:\d+$/, "");
+      const asked2 = exchange && hostName(exchange.body.host);
       if (asked2 !== void 0 && URL.parse(origin)?.hostname !== asked2) {
         return { is: "cleared", because: { text: "other", params: { origin } } };
       }
@@ -6172,11 +6172,11 @@ var byName = once((view) => {
   return named4;
 });
 function peerNamed(view, host) {
-  const bare2 = host.replace(/^tasks\./, "");
+  const bare = host.replace(/^tasks\./, "");
   const named4 = byName(view);
-  const known2 = named4.get(bare2);
+  const known2 = named4.get(bare);
   if (known2) return known2;
-  const made = /^(.+)[-_]\d+$/.exec(bare2)?.[1] ?? "";
+  const made = /^(.+)[-_]\d+$/.exec(bare)?.[1] ?? "";
   const ends2 = [...made.matchAll(/[-_]/g)].map(({ index }) => made.slice(index + 1));
   return ends2.map((end) => named4.get(end)).find(Boolean) ?? null;
 }
@@ -6277,8 +6277,8 @@ var PATHS = /* @__PURE__ */ new Set(["$request_uri", "$uri", "$is_args", "$args"
 function withVariables(text15, pass, lines) {
   const [, address = "", path = ""] = /^((?:\w+:\/\/)?[^/?]*)(.*)$/s.exec(text15) ?? [];
   let line = pass;
-  const filled = address.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare2) => {
-    const name = `$${braced ?? bare2}`;
+  const filled = address.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+    const name = `$${braced ?? bare}`;
     if (PATHS.has(name)) return "/";
     const set = setOf(name, pass, lines);
     if (!set) line = null;
@@ -10599,7 +10599,7 @@ var default_server_wrong_vhost_default = defineCause({
             names: other.body.args.join(" ")
           }
         },
-        fix: { text: "fix", params: { host: host.replace(/:\d+$/, "") } }
+        fix: { text: "fix", params: { host: hostName(host) } }
       };
     }
     return SILENT;
@@ -11812,7 +11812,7 @@ var redirect_drops_post_default = defineCause({
     const proxy = view.plan.proxy?.service ?? exchange.subject;
     const backend = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const plain2 = withoutQuery(path);
-    const isSlash = pathOf(to) === `${plain2}/` && to.includes(host.replace(/:\d+$/, ""));
+    const isSlash = pathOf(to) === `${plain2}/` && to.includes(hostName(host));
     const twin = exchangesVia(view, "direct").find((one) => one.body.route === id);
     const isApp = twin !== void 0 && isRedirectedBody(twin);
     if (pathOf(to) === plain2 && isApp && to.startsWith("https:")) return SILENT;

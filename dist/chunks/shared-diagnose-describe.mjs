@@ -9,6 +9,9 @@ import {
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
+import {
+  hostName
+} from "./shared-case-host-name.mjs";
 
 // src/diagnose/container-words.ts
 function eventInWords(service, event, wording) {
@@ -108,14 +111,11 @@ function megabytes2(bytes) {
 
 // src/diagnose/own-host.ts
 function ownHost({ via, url, host }) {
-  const name = nameOf(host);
-  const asked = nameOf(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
+  const name = hostName(host);
+  const asked = hostName(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
   return via !== "proxied" || name === "" || HERE.has(name) || name === asked ? null : host;
 }
 var HERE = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
-function nameOf(authority) {
-  return authority.replace(/:\d+$/, "").toLowerCase();
-}
 function withHost(request, host) {
   return host ? `${request} (Host: ${host})` : request;
 }

@@ -18,6 +18,9 @@ import {
   AT_WORK,
   DEADLY
 } from "./shared-case-last-words.mjs";
+import {
+  hostName
+} from "./shared-case-host-name.mjs";
 
 // src/case/environment.ts
 var KEPT = /* @__PURE__ */ new Set([
@@ -606,15 +609,12 @@ function knownServices(known) {
     isExcerpt: plan.target.kind === "pasted",
     isForOthers: (host) => {
       const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
-      return host !== null && own != null && nameIn(host) !== nameIn(own);
+      return host !== null && own != null && hostName(host) !== hostName(own);
     },
     isNginx: (service) => plan.proxy?.service === service || configured.has(service) || runsNginx(composed.get(service), containers.get(service), builds.get(service))
   };
 }
 var SHARED = /* @__PURE__ */ new Set(["docker", "swarm", "ssh"]);
-function nameIn(host) {
-  return host.replace(/:\d+$/, "").toLowerCase();
-}
 function bodies(facts, kind) {
   const found2 = facts.filter((fact2) => {
     return fact2.kind === kind;

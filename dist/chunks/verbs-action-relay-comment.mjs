@@ -17,6 +17,7 @@ import "./shared-diagnose-describe.mjs";
 import "./shared-verbs-load-language.mjs";
 import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import {
   ZodISODate,
   ZodISODateTime,

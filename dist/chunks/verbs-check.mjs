@@ -137,6 +137,9 @@ import {
 } from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
 import {
+  hostName
+} from "./shared-case-host-name.mjs";
+import {
   sshDestination
 } from "./shared-ports-ssh-destination.mjs";
 import "./shared-plan-nearest.mjs";
@@ -289,7 +292,7 @@ var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 function secureTarget(location, status2, host) {
   if (location === void 0 || !REDIRECTS.has(status2)) return null;
   const url = URL.parse(location);
-  const isSame2 = url?.hostname === host.replace(/:\d+$/, "").toLowerCase();
+  const isSame2 = url?.hostname === hostName(host);
   return url?.protocol === "https:" && isSame2 ? url : null;
 }
 function marked(path, mark) {

@@ -46,6 +46,7 @@ import "./shared-case-last-words.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import "./shared-runtime.mjs";
 
 // src/read/pasted/lasting-ends.ts

@@ -39,6 +39,7 @@ import {
   viaInWords
 } from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import "./shared-runtime.mjs";
 
 // src/report/escape/markup.ts

@@ -60,6 +60,7 @@ import {
   textOf
 } from "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import "./shared-plan-nearest.mjs";
 import {
   languageNamed,

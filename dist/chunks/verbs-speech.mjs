@@ -7,6 +7,7 @@ import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
 import "./shared-report-sayings-refusals.mjs";
 import "./shared-case-codes-http.mjs";
+import "./shared-case-host-name.mjs";
 import "./shared-runtime.mjs";
 export {
   IN_ENGLISH,
