@@ -8,11 +8,18 @@ export interface PlanRecord {
   /** What a paste shows of where its programs run; absent: neither, or both. */
   readonly runsOn?: "containers" | "systemd" | "pm2";
   readonly proxy: ProxyRecord | null;
-  readonly backend: { readonly service: string; readonly port: number | null } | null;
+  readonly backend: BackendRecord | null;
   readonly routes: readonly PlannedRoute[];
   /** Seconds the stack may take to become ready, after build and pull. */
   readonly timeoutSeconds: number;
   readonly requestTimeoutSeconds: number;
+}
+
+export interface BackendRecord {
+  readonly service: string;
+  readonly port: number | null;
+  /** Picked among several services of a paste, of which any may be the one that nginx asks. */
+  readonly isGuess?: true;
 }
 
 export interface ProxyRecord {

@@ -10,7 +10,9 @@ export function explained(
 ): { readonly symptoms: readonly Symptom[]; readonly ranked: Ranked } {
   const ranked = rank(found, symptoms);
   if (ranked.root.length > 0 || !isPasted(table)) return { symptoms, ranked };
-  const weighty = found.filter(({ severity }) => severity !== "note");
+  const weighty = found.filter(
+    (one) => one.severity !== "note" && mayBeMeant(table, one, symptoms.length > 0),
+  );
   const errors = weighty.filter(({ severity }) => severity === "error");
   const serious = errors.length > 0 ? errors : weighty;
   if (serious.length === 0) return { symptoms, ranked };
@@ -20,6 +22,16 @@ export function explained(
 
 export function isPasted({ plan }: FactTable): boolean {
   return plan.target.kind === "pasted";
+}
+
+/**
+ * Where a request failed and it is known who was asked, the fault of a service that is neither end
+ * of the path is another matter.
+ */
+function mayBeMeant({ plan }: FactTable, { effects }: Found, hasFailed: boolean): boolean {
+  if (!hasFailed || !plan.backend || plan.backend.isGuess) return true;
+  const ends = [plan.proxy?.service, plan.backend.service];
+  return effects.some(({ on }) => ends.includes(on));
 }
 
 /**

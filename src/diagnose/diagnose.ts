@@ -4,6 +4,7 @@ import { checkResults } from "./checks.ts";
 import { explained, isPasted } from "./complaint.ts";
 import { consequences } from "./consequences.ts";
 import type { CheckResult, Diagnosis, Found, RankedCause, Verdict } from "./diagnosis.ts";
+import { forTheRequests } from "./guessed.ts";
 import { type Answers, judgeAll } from "./judge.ts";
 import { withoutLate } from "./late.ts";
 import { fill, type Message, textOf } from "./message.ts";
@@ -28,7 +29,8 @@ export function diagnose(
   options: DiagnoseOptions,
 ): Diagnosis {
   const asked = checkResults(table);
-  const answers = judgeAll(table, causes, options.wording);
+  const judged = judgeAll(table, causes, options.wording);
+  const answers = { ...judged, found: forTheRequests(table, judged.found) };
   const explain = (checks: readonly CheckResult[]) =>
     explained(table, answers.found, symptomsOf(table, checks));
   const first = explain(asked);

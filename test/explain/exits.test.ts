@@ -98,13 +98,13 @@ describe("an end that lasts is named", () => {
 
 describe("a list of containers says the same before the logs and behind them", () => {
   const HEAD =
-    "CONTAINER ID   IMAGE      COMMAND      CREATED         STATUS          PORTS      NAMES";
+    "CONTAINER ID   IMAGE      COMMAND      CREATED         STATUS              PORTS      NAMES";
   const NGINX =
-    '9a8b7c6d5e4f   nginx      "/docker-…"  2 hours ago     Up 2 hours      80/tcp     shop-nginx-1';
+    '9a8b7c6d5e4f   nginx      "/docker-…"  2 hours ago     Up 2 hours          80/tcp     shop-nginx-1';
   const row = (status: string) => [
     HEAD,
     NGINX,
-    `3f2a1b9c8d7e   shop-web   "gunicorn…"  2 hours ago     ${status.padEnd(16)}8000/tcp   shop-web-1`,
+    `3f2a1b9c8d7e   shop-web   "gunicorn…"  2 hours ago     ${status.padEnd(20)}8000/tcp   shop-web-1`,
   ];
   const both = (table: readonly string[], logs: readonly string[]) => {
     const [before, after] = [named([...table, ...logs]), named([...logs, ...table])];
@@ -125,7 +125,7 @@ describe("a list of containers says the same before the logs and behind them", (
 
   test("of a service that others stand before in the list", () => {
     const other =
-      '2f2a1b9c8d7e   shop-api   "gunicorn…"  2 hours ago     Up 2 hours      8000/tcp   shop-api-1';
+      '2f2a1b9c8d7e   shop-api   "gunicorn…"  2 hours ago     Up 2 hours          8000/tcp   shop-api-1';
     const [head = HEAD, ...rows] = row("Exited (1) 2 s ago");
     expect(both([head, other, ...rows], ONCE)).toMatchObject([
       { cause: "backend-not-running", subject: "web" },

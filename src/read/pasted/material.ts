@@ -14,6 +14,8 @@ export type Material =
       readonly is: "container";
       readonly service: string | null;
       readonly body: object;
+      /** As a list of containers shows them; `outside` is the machine's, null where it has none. */
+      readonly ports?: readonly { readonly inside: number; readonly outside: number | null }[];
       /** It has run for a minute or two at most. */
       readonly isYoung?: boolean;
       /** It runs since it was made: an end that was told before is that of one which it replaced. */

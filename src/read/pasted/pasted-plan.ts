@@ -12,7 +12,7 @@ export function pastedPlan(materials: readonly Material[], names: Names): PlanRe
   return {
     target: { kind: "pasted" },
     proxy: { service: names.proxy, port: 80, host: null, scheme: "http" },
-    backend: names.backend,
+    backend: names.isBackendSure ? names.backend : { ...names.backend, isGuess: true },
     routes: routesOf(materials, names.backend.service),
     timeoutSeconds: 120,
     requestTimeoutSeconds: 75,

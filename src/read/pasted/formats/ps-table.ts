@@ -36,11 +36,17 @@ interface Column {
   readonly index: number;
 }
 
+interface ShownPort {
+  readonly inside: number;
+  readonly outside: number | null;
+}
+
 interface Row {
   readonly name: string;
   /** Where there is a column for it. */
   readonly service: string | null;
   readonly body: object;
+  readonly ports: readonly ShownPort[];
   readonly isYoung: boolean;
   readonly isFirstLife: boolean;
 }
@@ -68,9 +74,18 @@ function containerIn(text: string, columns: readonly Column[]): Row | null {
     name,
     service: cells.get("SERVICE") ?? null,
     body: { Name: name, Image, State, RestartCount },
+    ports: portsIn(cells.get("PORTS") ?? ""),
     isYoung: YOUNG.test(status),
     isFirstLife: isFirstLife(cells.get("CREATED") ?? "", status),
   };
+}
+
+/** `8000/tcp, 0.0.0.0:8080->80/tcp`; a request over HTTP goes to no other. */
+function portsIn(text: string): readonly ShownPort[] {
+  return [...text.matchAll(/(?:(\d+)->)?(\d+)\/tcp/g)].map(([, outside, inside]) => ({
+    inside: Number(inside),
+    outside: outside === undefined ? null : Number(outside),
+  }));
 }
 
 /** By the places of the headings; by wide gaps where a forum has moved the columns. */

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "./paste.ts";
+
+const at = (what: string, port = 8000) =>
+  `nginx-1  | 2025/03/14 10:22:31 [error] 29#29: *17 ${what}, client: 172.18.0.1, server: , request: "POST /upload HTTP/1.1", upstream: "http://172.18.0.3:${port}/upload", host: "x"`;
+const LOST = at(
+  "upstream prematurely closed connection while reading response header from upstream",
+);
+const REFUSED = at("connect() failed (111: Connection refused) while connecting to upstream");
+const EXITED = "previews-1 exited with code 1";
+
+const HEAD =
+  "CONTAINER ID   IMAGE      COMMAND      CREATED       STATUS                  PORTS      NAMES";
+const row = (service: string, status: string, ports: string) =>
+  `3f2a1b9c8d7e   shop-${service.slice(0, 5).padEnd(6)}"./start"    2 hours ago   ${status.padEnd(24)}${ports.padEnd(11)}shop-${service}-1`;
+const NGINX = row("nginx", "Up 2 hours", "80/tcp");
+
+const answer = (...lines: readonly string[]) => explain(lines.join("\n")).diagnosis;
+const roots = (...lines: readonly string[]) =>
+  answer(...lines).root.map(({ cause, confidence, subject }) => ({ cause, confidence, subject }));
+
+const CRASH = [
+  "previews-1  | Traceback (most recent call last):",
+  'previews-1  |   File "/app/previews.py", line 3, in <module>',
+  "previews-1  |     import pandas",
+  "previews-1  | ModuleNotFoundError: No module named 'pandas'",
+];
+
+describe("a service that is down is silent where another one is asked", () => {
+  test.each([
+    ["at its port, by the list", [EXITED, "", HEAD, NGINX, row("shop", "Up 2 hours", "8000/tcp")]],
+    [
+      "at its port, by its own words",
+      [EXITED, "shop-1  | INFO:     Uvicorn running on http://0.0.0.0:8000 (Press CTRL+C to quit)"],
+    ],
+    [
+      "at its port, by the compose file",
+      [
+        EXITED,
+        "",
+        "services:",
+        "  previews:",
+        "    build: previews",
+        "  shop:",
+        "    build: shop",
+        '    expose: ["8000"]',
+      ],
+    ],
+    [
+      "at its address",
+      [
+        EXITED,
+        "",
+        '[{"Name": "/shop-1", "State": {"Status": "running"}, "NetworkSettings": {"Networks": {"net": {"IPAddress": "172.18.0.3"}}}}]',
+      ],
+    ],
+  ])("%s", (_, lines) => {
+    expect(roots(LOST, ...lines)).toEqual([]);
+    expect(roots(...lines, "", LOST)).toEqual([]);
+  });
+
+  test("and what it died of is said beside it", () => {
+    const shop = "shop-1      |  * Running on http://172.18.0.3:8000";
+    const { root, contributing } = answer(LOST, ...CRASH, EXITED, shop);
+    expect(root).toEqual([]);
+    expect(contributing.map(({ cause }) => cause)).toEqual(["python-missing-dependency"]);
+  });
+});
+
+describe("where nothing tells who is asked, it is a possible reason", () => {
+  test.each([LOST, REFUSED])("%s", (line) => {
+    const list = [HEAD, NGINX, row("shop", "Up 2 hours", "")];
+    expect(roots(line, EXITED, "", ...list)).toEqual([
+      { cause: "backend-not-running", confidence: "possible", subject: "previews" },
+    ]);
+  });
+
+  test("with what it died of", () => {
+    const list = [HEAD, NGINX, row("shop", "Up 2 hours", "")];
+    expect(roots(REFUSED, ...CRASH, EXITED, "", ...list)).toMatchObject([
+      { cause: "python-missing-dependency", confidence: "possible", subject: "previews" },
+    ]);
+  });
+});
+
+describe("the one that is asked is named", () => {
+  const down = { cause: "backend-not-running", confidence: "likely", subject: "previews" };
+
+  test("by its port", () => {
+    const listening = "previews-1  | Listening on port 8000";
+    const list = [HEAD, NGINX, row("shop", "Up 2 hours", "3000/tcp")];
+    expect(roots(listening, REFUSED, EXITED, "", ...list)).toMatchObject([
+      { subject: "previews", confidence: expect.not.stringMatching("possible") },
+    ]);
+  });
+
+  test("where nothing else was pasted", () => {
+    expect(roots(REFUSED, EXITED)).toEqual([down]);
+  });
+
+  test("not another one first, whose ports are others", () => {
+    const list = [
+      HEAD,
+      NGINX,
+      row("shop", "Up 2 hours", "3000/tcp"),
+      row("previews", "Exited (1)", ""),
+    ];
+    expect(roots(REFUSED, "", ...list)).toEqual([{ ...down, confidence: "possible" }]);
+  });
+});
