@@ -39,3 +39,23 @@ test("a request that was never answered holds against another that is", () => {
   const lines = [refused("/a"), refused("/b"), access(502, "/a"), access(502, "/b")];
   expect(causesOf([...lines, access(200, "/a")])).toEqual(["backend-not-running"]);
 });
+
+test.each([
+  "upstream timed out (110: Connection timed out) while connecting to upstream",
+  "connect() failed (113: No route to host) while connecting to upstream",
+])("an address that did not answer for a while is no wrong one: %s", (what) => {
+  const line = refused("/api/").replace(/connect\(\) .* to upstream/, what);
+  const failed = [line, access(504)];
+  expect(causesOf([...failed, access(200), access(200)])).toEqual([]);
+  expect(explain([...failed, access(200)].join("\n")).verdict).toBe("unknown");
+  expect(explain([access(200), ...failed].join("\n")).verdict).toBe("broken");
+});
+
+test("an address that does not answer, and did not since, is named", () => {
+  const line = refused("/api/").replace(
+    /connect\(\) .* to upstream/,
+    "upstream timed out (110: Connection timed out) while connecting to upstream",
+  );
+  expect(causesOf([access(200), line, access(504)])).toEqual(["nginx-proxy-connect-timeout"]);
+  expect(causesOf([line, access(504), access(200, "/")])).toEqual(["nginx-proxy-connect-timeout"]);
+});

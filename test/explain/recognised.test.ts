@@ -56,3 +56,30 @@ test("what was not in the paste is said, with a command that would show it", () 
   expect(open.every(({ why }) => why === "not in the paste")).toBe(true);
   expect(open.some(({ command }) => command?.startsWith("docker compose "))).toBe(true);
 });
+
+describe("a line of nginx that was cut off ends where another begins", () => {
+  const cut = REFUSED.slice(0, REFUSED.indexOf("/upload"));
+
+  test.each([
+    ["at an ellipsis", [cut, "...", "", "web-1 exited with code 1"]],
+    ["at the end of a container", [cut, "web-1 exited with code 1"]],
+    ["behind a name, too", [`nginx-1  | ${cut}`, "web-1 exited with code 1"]],
+    ["at another name", [cut, "web-1  | starting", "web-1 exited with code 1"]],
+    ["at a fence", ["```", cut, "```", "web-1 exited with code 1"]],
+  ])("%s", (_, lines) => {
+    expect(named(lines.join("\n"))).toBe("backend-not-running");
+  });
+
+  test("at a command", () => {
+    const lines = [cut, "$ docker logs web", "ModuleNotFoundError: No module named 'fastapi'"];
+    expect(kinds(lines.join("\n"))).toEqual(["nginx error log", "container log"]);
+  });
+});
+
+test("pm2 names the program behind its number", () => {
+  const lines = ["0|api  | Error: Cannot find module 'express'", "1|jobs  | done"];
+  expect(explain([...lines, "", REFUSED].join("\n")).diagnosis.root[0]).toMatchObject({
+    cause: "node-missing-module",
+    subject: "api",
+  });
+});

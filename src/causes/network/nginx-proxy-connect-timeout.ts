@@ -1,4 +1,6 @@
+import { answeredAgain } from "../ask/answered-again.ts";
 import { backendEffects } from "../ask/backend-effects.ts";
+import { isExcerpt } from "../ask/excerpt.ts";
 import { type FailedConnect, failedConnects } from "../ask/failed-connects.ts";
 import { hopAt, targetInWords, triedAt } from "../ask/hop-at.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -8,7 +10,14 @@ export default defineCause({
   layer: "network",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["nginx.route", "compose.service", "container.network", "dns.answer", "tcp.connect"],
+  wants: [
+    "nginx.route",
+    "compose.service",
+    "container.network",
+    "dns.answer",
+    "tcp.connect",
+    "nginx.access",
+  ],
   text: {
     nobody:
       "nginx tried to connect to {target}, and nothing came back, not even a refusal: no container of this stack has the address {address}.",
@@ -29,7 +38,9 @@ export default defineCause({
     },
   },
   judge(view) {
-    return failedConnects(view, "connect-timed-out", "connect-unreachable").map((failed) => {
+    const all = failedConnects(view, "connect-timed-out", "connect-unreachable");
+    const lasting = all.filter((failed) => !isReachedSince(view, failed));
+    return lasting.map((failed) => {
       const { line, address, holder } = failed;
       const hop = hopAt(view, failed);
       const tried = triedAt(view, failed, hop);
@@ -58,6 +69,14 @@ export default defineCause({
     });
   },
 });
+
+/** In a log: whoever answers the same request since has the address, and nothing is in between. */
+function isReachedSince(
+  view: Parameters<typeof answeredAgain>[0],
+  { address: host, port, line }: FailedConnect,
+): boolean {
+  return isExcerpt(view) && answeredAgain(view, { host, port }, line.body.code) === "for-good";
+}
 
 function summaryOf({ address, holder }: FailedConnect, target: string, known: boolean) {
   if (holder !== null) return { text: "held", params: { target, service: holder } } as const;

@@ -4,8 +4,8 @@ import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { maybeRefused } from "../ask/maybe-refused.ts";
 import { refusalsAt } from "../ask/refusals.ts";
+import { refusedServices } from "../ask/refused-hops.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
-import { toldRefusals } from "../ask/told-refusals.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { writtenHops } from "../ask/written/hops.ts";
 import { isLoopbackAddress, listening } from "../ask/written/listening.ts";
@@ -69,7 +69,7 @@ export default defineCause({
     );
   },
   judge(view) {
-    const told = toldRefusals(view).flatMap((refusal) => {
+    const told = refusedServices(view).flatMap((refusal) => {
       const { line, service, port } = refusal;
       const bound = refusal.isLoopback ? null : boundToLoopback(view, service, port);
       if (!bound || answeredAgain(view, refusal) !== "never") return [];
@@ -136,7 +136,7 @@ function boundToLoopback(view: View<"listener" | "app.log">, service: string, po
       : null;
   }
   const said = view
-    .all("app.log")
+    .of("app.log", service)
     .findLast(({ body }) => body.code === "listening" && body.port === port);
   if (said?.body.code !== "listening" || !isLoopback(said.body.host)) return null;
   return { fact: said, address: said.body.host };

@@ -5,7 +5,7 @@ import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { maybeRefused } from "../ask/maybe-refused.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
-import { toldRefusals } from "../ask/told-refusals.ts";
+import { refusedServices } from "../ask/refused-hops.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
@@ -82,9 +82,9 @@ export default defineCause({
     });
   },
   judge(view) {
-    const told = toldRefusals(view).flatMap((refusal) => {
+    const told = refusedServices(view).flatMap((refusal) => {
       const { line, host, port, service } = refusal;
-      const other = refusal.isLoopback ? null : listeningElsewhere(view, port);
+      const other = refusal.isLoopback ? null : listeningElsewhere(view, service, port);
       if (!other || answeredAgain(view, refusal) !== "never") return [];
       const { fact, port: better } = other;
       return {
@@ -142,9 +142,9 @@ export default defineCause({
   },
 });
 
-/** The one port that a server says it listens on, where it is another one. */
-function listeningElsewhere(view: View<"app.log">, port: number) {
-  const said = view.all("app.log").filter(({ body }) => body.code === "listening");
+/** The one port that the service says it listens on, where it is another one. */
+function listeningElsewhere(view: View<"app.log">, service: string, port: number) {
+  const said = view.of("app.log", service).filter(({ body }) => body.code === "listening");
   const ports = new Set(said.flatMap(({ body }) => (body.code === "listening" ? body.port : [])));
   const [fact] = said;
   if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port)) return null;

@@ -59,9 +59,15 @@ export function loggedExchanges(facts: readonly AnyFact[], plan: PlanRecord): re
   });
 }
 
-/** Nobody listened for a moment, and the same request is answered well ever since. */
+const NOBODY: ReadonlySet<string> = new Set([
+  "connect-refused",
+  "connect-unreachable",
+  "connect-timed-out",
+]);
+
+/** Nobody was there for a moment, and the same request is answered well ever since. */
 function isOver({ body }: Fact<"nginx.error">, answers: readonly Fact<"nginx.access">[]): boolean {
-  if (body.code !== "connect-refused") return false;
+  if (!NOBODY.has(body.code)) return false;
   const since = answeredSince(
     body,
     answers.map((one) => one.body),

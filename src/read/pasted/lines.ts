@@ -1,6 +1,7 @@
 import { continuesEntry } from "../nginx/error-log.ts";
 import { plainLines } from "../text.ts";
 import { inWords } from "./locale.ts";
+import { standsAlone } from "./stands-alone.ts";
 
 /** One line of what somebody pasted, without what terminals, mail and forums put around it. */
 export interface PastedLine {
@@ -37,7 +38,7 @@ export function pastedLines(raw: readonly RawLine[]): readonly PastedLine[] {
     if (/^\s*(?:```|~~~)/.test(plain)) return { number, text: FENCE, source: null, times };
     const line: PastedLine = { number, times, ...unframed(plain) };
     // Of a line that was broken, only the first part has the prefix.
-    const isPart = line.source === null && before?.source != null;
+    const isPart = line.source === null && before?.source != null && !standsAlone(plain);
     const joined =
       isPart && continuesEntry(before?.text ?? "", plain) && ENTRY.test(before?.text ?? "");
     before = joined ? { ...line, source: before?.source ?? null } : line;
@@ -60,8 +61,9 @@ function isCurlTrace({ text }: RawLine): boolean {
   return /^< HTTP\/|^\* (?:Connected|Trying|Host) /.test(text);
 }
 
-/** `web-1  | …`, `[pod/web-x/nginx] …`, `Nov 20 11:36:51 host nginx[12]: …`. */
+/** `0|web  | …` of pm2, `web-1  | …`, `[pod/web-x/nginx] …`, `Nov 20 11:36:51 host nginx[12]: …`. */
 const FRAMES: readonly RegExp[] = [
+  /^\d+\|(?<source>[A-Za-z][\w.-]*)\s*\| ?(?<text>.*)$/s,
   /^(?<source>[A-Za-z0-9][\w.-]*)\s*\| ?(?<text>.*)$/s,
   /^\[(?:pod\/)?[\w.-]+\/(?<source>[\w.-]+)\] (?<text>.*)$/s,
   /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ (?<source>[\w@.-]+?)(?:\.service)?(?:\[\d+\])?: (?<text>.*)$/s,

@@ -1,10 +1,7 @@
 import { serviceName } from "../lines.ts";
 import type { Material } from "../material.ts";
 import type { Recogniser } from "../recogniser.ts";
-
-/** Compose tells of each container that ends while it is attached. */
-const EXITED =
-  /^\s*(?<name>[\w.-]+) exited with code (?<code>\d+)(?<restarts> \(restarting\))?\s*$/;
+import { EXITED } from "../stands-alone.ts";
 
 export const composeExits: Recogniser = ({ lines }, from) => {
   let end = from;

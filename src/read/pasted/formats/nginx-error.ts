@@ -1,6 +1,7 @@
 import { continuesEntry, readNginxError } from "../../nginx/error-log.ts";
 import { FENCE, type PastedLine } from "../lines.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { standsAlone } from "../stands-alone.ts";
 
 const LEVELS = "emerg|alert|crit|error|warn|notice|info|debug";
 const WHOLE = new RegExp(
@@ -67,6 +68,13 @@ function emergency(message: string): string | null {
   return isConfig ? `nginx: [emerg] ${message}` : null;
 }
 
+/** Whether the line may be the rest of one that was broken. */
+function isPart(lines: readonly PastedLine[], at: number, from: number): boolean {
+  const { text = FENCE, source = null } = lines[at] ?? {};
+  if (text === FENCE || standsAlone(text)) return false;
+  return source === (lines[from]?.source ?? null) && asErrorLine(text) === null;
+}
+
 /** Lines of the error log, each with what a terminal or a forum broke off it. */
 export function joined(
   lines: readonly PastedLine[],
@@ -77,7 +85,7 @@ export function joined(
   for (let at = from; at < end; at++) {
     const { text = FENCE } = lines[at] ?? {};
     const last = entries.at(-1);
-    if (last && last.parts < 12 && asErrorLine(text) === null && continuesEntry(last.text, text)) {
+    if (last && isPart(lines, at, from) && last.parts < 12 && continuesEntry(last.text, text)) {
       last.text += /^\s|^$/.test(text) ? text : ` ${text}`;
       last.parts += 1;
       continue;
