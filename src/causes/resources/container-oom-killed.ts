@@ -1,6 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import { OWN_REASONS } from "../ask/alive-when-lost.ts";
-import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
+import { containerKill } from "../ask/container-kill.ts";
+import { closingLine, lostExchanges } from "../ask/lost.ts";
 import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
 import { type ToldEnd, toldEnd } from "../ask/told-end.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
@@ -62,7 +63,7 @@ export default defineCause({
     return containers.map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
-      const kill = killOf(view, state, lost);
+      const kill = containerKill(view, state, lost);
       if (!kill) {
         if (!lost || !view.looked("container.event", service)) return SILENT;
         if (service !== view.plan.backend?.service) return SILENT;
@@ -71,8 +72,9 @@ export default defineCause({
           events.findLast(({ body }) => body.action === "die"),
         );
       }
-      const { ended, isSure } = kill;
-      const oom = events.find(({ body }) => body.action === "oom");
+      // What it had no limit for is not its own memory.
+      if (limitOf(view, service) === null) return SILENT;
+      const { isSure, cites } = kill;
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
@@ -83,9 +85,7 @@ export default defineCause({
           { effect: "not-started", on: service },
         ],
         cites: [
-          ended,
-          ...(oom ? [oom] : []),
-          ...(ended === state ? [] : [state]),
+          ...cites,
           ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...(line ? [line] : []),
         ],
@@ -159,36 +159,6 @@ function said(
   return isSure
     ? ({ confidence: "certain", summary: { text: "summary", params } } as const)
     : ({ confidence: "likely", summary: { text: "probably", params } } as const);
-}
-
-/** The end by SIGKILL, and whether the engine said that memory ran out; null where none was. */
-function killOf(
-  view: View<"container.event" | "container.config" | "app.log">,
-  state: Fact<"container.state">,
-  lost: Fact<"http.exchange"> | undefined,
-): {
-  readonly ended: Fact<"container.event"> | Fact<"container.state">;
-  readonly isSure: boolean;
-} | null {
-  const { subject, body } = state;
-  const { oomKilled } = body;
-  // Of `docker inspect` alone: how its last life ended, if it is not in another one by now.
-  if (!view.looked("container.event", subject)) {
-    const isOver = body.status !== "running" && body.exitCode === 137;
-    return isOver && oomKilled ? { ended: state, isSure: true } : null;
-  }
-  const events = view.of("container.event", subject);
-  const killed = events.find(({ body }) => body.action === "die" && body.exitCode === 137);
-  if (!killed) return null;
-  const during = lost && endDuring(view, subject, lost);
-  // Some engines keep the flag of a killed worker; only an end with 137 is the container's own.
-  const isTold = oomKilled || events.some(({ body }) => body.action === "oom");
-  const isSure = isTold && (!lost || during?.body.exitCode === 137);
-  // Without the engine's word: killed, by nobody who asked the engine to, below a limit.
-  const isAsked = events.some(({ body }) => body.action === "kill" || body.action === "stop");
-  const [config] = view.of("container.config", subject);
-  const isLimited = typeof config?.body.memoryLimit === "number";
-  return isSure || (isLimited && !isAsked) ? { ended: during ?? killed, isSure } : null;
 }
 
 function notKilled(service: string, died: Fact<"container.event"> | undefined) {

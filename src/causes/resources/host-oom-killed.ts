@@ -1,10 +1,11 @@
 import type { Fact } from "../../case/facts.ts";
 import { hasEndedOfMemory, killOf } from "../ask/kernel-kills.ts";
 import { endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords, limitOf } from "../ask/memory.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
 import { backendsOf, idleServices } from "../ask/running.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { type ToldKill, toldKill } from "../ask/told-kill.ts";
+import { unlimitedKills } from "../ask/unlimited-kills.ts";
 import { named } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
@@ -14,7 +15,7 @@ export default defineCause({
   layer: "resources",
   severity: "error",
   needs: [
-    ["kernel.kill", "unit.state"],
+    ["kernel.kill", "unit.state", "container.event", "container.memory"],
     ["container.state", "kernel.kill"],
   ],
   wants: [
@@ -30,6 +31,10 @@ export default defineCause({
       "The kernel killed `{program}` (process {pid}), because the memory of the machine itself ran out, not that of a container: it fits `{service}`.",
     within:
       "The kernel killed `{program}` (process {pid}), because it reached the memory limit of its unit: it fits `{service}`.",
+    container:
+      "The kernel killed a process of `{service}` for memory, and its container has no memory limit: what ran out is the memory of the whole machine, or of a group that the container is in.",
+    share:
+      "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. With a memory limit for each service, the kernel ends the one that takes too much, and no other.",
     fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. What needs much of it for a while, such as a build, does not belong on the machine that serves. Give the unit `Restart=always`, so that it comes back.",
     raise:
       "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
@@ -40,6 +45,7 @@ export default defineCause({
     what: "The machine, or what the unit may use, ran out of memory, and the kernel ended the program with SIGKILL in the middle of its work. The program itself says nothing; the kernel's log and systemd do.",
     confusedWith: {
       "container-oom-killed": "there a container reached the limit that Docker gave it",
+      "worker-oom-killed": "there it was the limit of the container that the worker is in",
       "unit-not-running": "there nobody killed it",
     },
   },
@@ -48,7 +54,7 @@ export default defineCause({
     if (told) return told.of === "container" ? SILENT : toldIn(told);
     const [lost] = lostExchanges(view);
     const down = idleServices(view);
-    return backendsOf(view).map((service) => {
+    const ofMachine = backendsOf(view).map((service) => {
       const [state] = view.of("container.state", service);
       if (!state?.body.runtime) return SILENT;
       const idle = down.find((one) => one.service === service);
@@ -58,7 +64,7 @@ export default defineCause({
       if (!grounds) {
         const isHit = idle ?? (lost && endDuring(view, service, lost));
         if (!isHit || !view.looked("kernel.kill")) return SILENT;
-        return { is: "cleared", because: { text: "alive", params: { service } } };
+        return { is: "cleared", because: { text: "alive", params: { service } } } as const;
       }
       const memory = view.all("host.memory")[0];
       return {
@@ -76,10 +82,31 @@ export default defineCause({
           ...placeOf(view, service, ""),
         ],
         ...said(view, service, kill),
-      };
+      } as const;
     });
+    return [...ofMachine, ...ofContainers(view)];
   },
 });
+
+/** Containers without a limit of their own: what ran out was not theirs. */
+function ofContainers(view: Parameters<typeof unlimitedKills>[0] & View<"compose.service">) {
+  return unlimitedKills(view).map(
+    ({ service, hasEnded, cites }) =>
+      ({
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [
+          { effect: "closed-early", on: service },
+          ...(hasEnded ? [{ effect: "not-started", on: service } as const] : []),
+        ],
+        cites,
+        places: memoryPlaces(view, service),
+        summary: { text: "container", params: { service } },
+        fix: { text: "share", params: {} },
+      }) as const,
+  );
+}
 
 /** What the kernel's log alone tells. */
 function toldIn({ kill, service, of, confidence }: ToldKill) {

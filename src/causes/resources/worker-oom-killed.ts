@@ -1,8 +1,9 @@
 import { isExcerpt } from "../ask/excerpt.ts";
-import { closingLine, endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords, memoryPlaces } from "../ask/memory.ts";
+import { lostExchanges } from "../ask/lost.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
 import { named } from "../ask/unnamed.ts";
+import { workerKill } from "../ask/worker-kill.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { workersOf } from "../ask/written/workers.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -42,6 +43,8 @@ export default defineCause({
     what: "With several workers in one container, the kernel kills the one that uses most memory when the container reaches its limit. The request it was working on breaks off, nginx answers 502, and the container looks healthy all the time.",
     confusedWith: {
       "container-oom-killed": "there the main process is killed and the container ends with 137",
+      "host-oom-killed":
+        "there the container has no limit, and the memory of the whole machine ran out",
       "gunicorn-worker-timeout":
         "there gunicorn itself ends the worker, and says WORKER TIMEOUT first",
       "process-exit-in-handler": "there no process was killed for memory",
@@ -79,45 +82,27 @@ export default defineCause({
   judge(view) {
     const backend = view.plan.backend?.service;
     const [lost] = lostExchanges(view);
-    const kill = toldKill(view);
-    if (kill) {
-      return kill.of === "container" && kill.wasWorker !== false ? byKernel(view, kill) : SILENT;
+    const told = toldKill(view);
+    if (told) {
+      return told.of === "container" && told.wasWorker !== false ? byKernel(view, told) : SILENT;
     }
     if (isExcerpt(view) && !view.looked("container.event")) return killedIn(view);
     if (!backend || !lost) return SILENT;
-    const events = view.of("container.event", backend);
-    // It may end later, of the next upload: what counts is how this one was lost.
-    if (endDuring(view, backend, lost))
-      return { is: "cleared", because: { text: "ended", params: { service: backend } } };
-    const oom = events.filter(({ body }) => body.action === "oom");
-    const [memory] = view.of("container.memory", backend);
-    const kills = memory?.body.oomKills ?? 0;
-    if (oom.length === 0 && kills === 0) {
-      return view.looked("container.memory", backend)
-        ? { is: "cleared", because: { text: "enough", params: { service: backend } } }
-        : SILENT;
+    // Of a machine's own programs, the kernel's log tells.
+    if (view.of("container.state", backend).some(({ body }) => body.runtime)) return SILENT;
+    const kill = workerKill(view, backend, lost);
+    if (kill === "ended" || kill === "none") {
+      const text = kill === "ended" ? "ended" : "enough";
+      return { is: "cleared", because: { text, params: { service: backend } } };
     }
-    const said = view
-      .of("app.log", backend)
-      .filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
-    // gunicorn ends a slow worker with the same signal, and names the reason before (WORKER TIMEOUT).
-    if (said.some(({ body }) => body.code === "worker-timeout")) return SILENT;
-    const line = closingLine(view, lost);
-    const [first] = [...oom, ...(memory ? [memory] : [])];
-    if (!first) return SILENT;
+    // What the container had no limit for is not its own memory.
+    if (kill === null || limitOf(view, backend) === null) return SILENT;
     return {
       is: "cause",
       confidence: "certain",
       subject: backend,
       effects: [{ effect: "closed-early", on: backend }],
-      cites: [
-        first,
-        ...(line ? [line] : []),
-        ...(memory && memory !== first ? [memory] : []),
-        ...said.slice(-1),
-        ...view.of("container.state", backend),
-        lost,
-      ],
+      cites: kill,
       places: memoryPlaces(view, backend),
       summary: {
         text: "summary",

@@ -18,6 +18,7 @@ export default {
     title: "工作进程因内存不足被杀",
     what: "一个容器里有多个工作进程，容器达到内存限制时，内核会杀掉占用内存最多的那个。它正在处理的请求就此中断，nginx 返回 502，而容器看上去一直是健康的。",
     confusedWith: {
+      "host-oom-killed": "那里容器没有限制，用完的是整台机器的内存",
       "container-oom-killed": "那里被杀的是主进程，容器以 137 结束",
       "gunicorn-worker-timeout": "那里是 gunicorn 自己结束工作进程，并且事先写了 WORKER TIMEOUT",
       "process-exit-in-handler": "那里没有进程因内存不足而被杀",
