@@ -34,6 +34,8 @@ export interface CaptureKinds {
     readonly found: "file" | "directory" | "missing";
     /** Missing, and git is told not to keep it: it is made somewhere else, or by hand. */
     readonly ignored: boolean;
+    /** Missing, and the git submodule that it belongs to: only a checkout with submodules has it. */
+    readonly submodule?: string;
   }[];
   /** What the pull request changes in the repository; subject "". */
   "repo.change": RepositoryChange;

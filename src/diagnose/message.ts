@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** What the parts of a sentence are said with. */
-type PartsOfSentences = Pick<Wording, "phrases" | "lists">;
+export type PartsOfSentences = Pick<Wording, "phrases" | "lists">;
 
 /** Fills `{name}` in a template. A parameter without a value stays visible, so that a test sees it. */
 export function fill(

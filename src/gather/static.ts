@@ -71,8 +71,20 @@ async function looked(
   const missing = named.flatMap((alternatives) =>
     alternatives.every(isMissing) ? alternatives : [],
   );
-  const ignored = await ignoredOf(asker, [...new Set(missing)].sort());
-  return [...kinds].map(([path, found]) => ({ path, found, ignored: ignored.has(path) }));
+  const [ignored, modules] = await Promise.all([
+    ignoredOf(asker, [...new Set(missing)].sort()),
+    submodulesOf(asker),
+  ]);
+  return [...kinds].map(([path, found]) => {
+    const submodule = isMissing(path) && modules.find((one) => `${path}/`.startsWith(`${one}/`));
+    return { path, found, ignored: ignored.has(path), ...(submodule ? { submodule } : {}) };
+  });
+}
+
+/** Folders of git submodules: empty, or not there at all, where nobody asked for them (gitmodules(5)). */
+async function submodulesOf({ files, root }: RepositoryAsker): Promise<readonly string[]> {
+  const text = (await files.readText(resolve(root, ".gitmodules"))) ?? "";
+  return [...text.matchAll(/^\s*path\s*=\s*"?(.+?)\/?"?\s*$/gm)].map(([, path = ""]) => path);
 }
 
 async function kindOf(

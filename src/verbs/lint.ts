@@ -58,7 +58,7 @@ function refusalsIn(speech: Spoken, refusals: readonly Refusal[]): readonly Lint
     ...refusal,
     message: said(refusal.message, "problems", language),
   }));
-  return refusedFiles(told, fileInvalid(speech), language.report.stop);
+  return refusedFiles(told, fileInvalid(speech), language.wording, language.report.stop);
 }
 
 /** Where no configuration says it. */
@@ -112,6 +112,11 @@ function isSecretFile({ message }: ComposeProblem): boolean {
   return /there is no (?:environment )?file \S*(?:\/|\s)[^/\s]*\.?env\b/.test(message);
 }
 
+function requiredIn({ code, message }: ComposeProblem): readonly string[] {
+  const [, name] = /^the variable (\S+) is required/.exec(message) ?? [];
+  return code === "variable-required" && name !== undefined ? [name] : [];
+}
+
 /** What stands in compose files is for us to find; what stands in our own configuration is not. */
 async function planned(
   raw: RawInput,
@@ -123,7 +128,7 @@ async function planned(
     if (!(error instanceof UsageError)) throw error;
     const refused = error.problems.flatMap(({ file, ...problem }) =>
       file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config
-        ? [{ ...problem, file, certain: true }]
+        ? [{ ...problem, file, certain: true, unset: [], absent: false }]
         : [],
     );
     if (refused.length < error.problems.length) throw error;
@@ -150,7 +155,9 @@ async function staticCase(
     ...problem,
     file: shown(plan, problem.file),
     message: problem.message.replaceAll(`${plan.root}/`, ""),
-    certain: !DEPENDS.has(problem.code) && !isSecretFile(problem),
+    certain: !problem.unset && !DEPENDS.has(problem.code) && !isSecretFile(problem),
+    unset: problem.unset ?? requiredIn(problem),
+    absent: isSecretFile(problem),
   }));
   return { file: seal({ ...about, plan: record, captures }, secrets), refusals };
 }

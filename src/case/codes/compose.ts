@@ -132,6 +132,8 @@ export interface RepositoryPath {
   readonly found: "file" | "directory" | "missing";
   /** Missing, and git is told not to keep it: whoever checks the repository out does not get it. */
   readonly ignored: boolean;
+  /** Missing, and the git submodule that it belongs to; null: none. */
+  readonly submodule: string | null;
   /** For COPY: true where .dockerignore keeps it from the build. */
   readonly dockerIgnored: boolean;
 }

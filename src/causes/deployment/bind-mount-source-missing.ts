@@ -1,3 +1,4 @@
+import type { RepositoryPath } from "../../case/codes/compose.ts";
 import type { Fact } from "../../case/facts.ts";
 import { isExcerpt } from "../ask/excerpt.ts";
 import { composed } from "../ask/service-names.ts";
@@ -19,12 +20,16 @@ export default defineCause({
   text: {
     ignored:
       "`{service}` has {source} mounted at {target}, and git is told not to keep {source}. Where nobody has made it before the start, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
+    module:
+      "`{service}` has {source} mounted at {target}, which belongs to the git submodule {module}. In a checkout without submodules, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
     summary:
       "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, where `{service}` needs a file.",
     likely:
       "`{service}` cannot have {source} mounted at {target}: one of the two is a folder and the other is a file.",
     told: "`{service}` cannot be started, because the mount of {source} fails: one end of it is a folder and the other a file. Mostly nothing was at {source}, and Docker made an empty folder there.",
     fix: "Create {source}, or correct the path in `volumes:`, which counts from the folder of the compose file. Remove the empty folder that Docker left in its place.",
+    fetch:
+      "Check the submodules out: `git submodule update --init`, or `submodules: true` for actions/checkout.",
     there: "{source}, which `{service}` has mounted, was there before the start",
   },
   doc: {
@@ -46,14 +51,13 @@ export default defineCause({
         const places = placesOf(place);
         if (type !== "bind" || named?.body.found !== "missing" || !places) return [];
         if (!isFileName(target)) return [];
-        const params = { service: service.subject, source, target };
+        const { ignored, submodule } = named.body;
         return {
-          severity: named.body.ignored ? "warning" : "error",
+          severity: ignored || submodule !== null ? "warning" : "error",
           subject: service.subject,
           cites: [named, service],
           places,
-          summary: { text: named.body.ignored ? "ignored" : "summary", params },
-          fix: { text: "fix", params: { source } },
+          ...inWords(named.body, { service: service.subject, source, target }),
         };
       }),
     );
@@ -88,6 +92,18 @@ export default defineCause({
     );
   },
 });
+
+function inWords(
+  { ignored, submodule }: RepositoryPath,
+  params: { readonly service: string; readonly source: string; readonly target: string },
+) {
+  if (submodule === null) {
+    const summary = { text: ignored ? "ignored" : "summary", params } as const;
+    return { summary, fix: { text: "fix", params: { source: params.source } } } as const;
+  }
+  const summary = { text: "module", params: { ...params, module: submodule } } as const;
+  return { summary, fix: { text: "fetch", params: {} } } as const;
+}
 
 /** The engine's words name both ends: what it found at which, nobody can look up. */
 function toldIn(view: View<"compose.failure">) {

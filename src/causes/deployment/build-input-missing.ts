@@ -22,9 +22,16 @@ export default defineCause({
     kept: "The image of `{service}` copies {path}, but .dockerignore keeps it from the build, so for Docker it is not there.",
     ignored:
       "The image of `{service}` copies {path}, which git is told not to keep. Where nothing makes it before the build, the build fails.",
+    unkept:
+      "`{service}` is to be built with {path}, which git is told not to keep. Where nothing makes it before the build, the build fails.",
+    module:
+      "The build of `{service}` needs {path}, which belongs to the git submodule {module}. In a checkout without submodules, the build fails.",
     fix: "Add {path}, or correct the path: it counts from {from}.",
     allow: "Take {path} out of .dockerignore, or write `!{path}` below what ignores it.",
     make: "Make {path} in a step before the build, or in a stage of the Dockerfile.",
+    before: "Make {path} in a step before the build.",
+    fetch:
+      "Check the submodules out: `git submodule update --init`, or `submodules: true` for actions/checkout.",
   },
   doc: {
     title: "What the build needs is not in the repository",
@@ -40,23 +47,21 @@ export default defineCause({
       const { body, subject: service, seen } = named;
       const places = placesOf(seen.place);
       const wrong = wrongWith(body);
-      if (!wrong || !places || (wrong !== "context" && lacksContext(view, service))) return [];
+      const isWithin = body.role !== "build-context" && lacksContext(view, service);
+      if (!wrong || !places || isWithin) return [];
       const enabled = view.of("compose.service", service)[0]?.body.enabled === true;
-      const { path } = body;
-      const from = body.role === "copy-source" ? phrase("build-context") : phrase("compose-folder");
+      const { path, submodule } = body;
       return {
-        // What is not started is not built either.
-        severity: wrong === "ignored" || !enabled ? "warning" : "error",
+        // What is not started is not built either; what others bring may well be there.
+        severity: /^(?:ignored|unkept|module)$/.test(wrong) || !enabled ? "warning" : "error",
         subject: service,
         cites: [named],
         places,
-        summary: { text: wrong, params: { service, path } },
-        fix:
-          wrong === "kept"
-            ? { text: "allow", params: { path: body.named } }
-            : wrong === "ignored"
-              ? { text: "make", params: { path } }
-              : { text: "fix", params: { path, from } },
+        summary:
+          wrong === "module"
+            ? { text: wrong, params: { service, path, module: submodule ?? "" } }
+            : { text: wrong, params: { service, path } },
+        fix: fixOf(wrong, body),
       };
     });
   },
@@ -94,17 +99,26 @@ function builtIn(view: View<"compose.service">, path: string): string {
   return found?.subject ?? "";
 }
 
-function wrongWith({
-  role,
-  found,
-  ignored,
-  dockerIgnored,
-}: RepositoryPath): "context" | "dockerfile" | "copy" | "kept" | "ignored" | null {
+type Wrong = "context" | "dockerfile" | "copy" | "kept" | "ignored" | "unkept" | "module";
+
+function fixOf(wrong: Wrong, { role, named, path }: RepositoryPath) {
+  if (wrong === "kept") return { text: "allow", params: { path: named } } as const;
+  if (wrong === "ignored") return { text: "make", params: { path } } as const;
+  if (wrong === "unkept") return { text: "before", params: { path } } as const;
+  if (wrong === "module") return { text: "fetch", params: {} } as const;
+  const from = role === "copy-source" ? phrase("build-context") : phrase("compose-folder");
+  return { text: "fix", params: { path, from } } as const;
+}
+
+function wrongWith(path: RepositoryPath): Wrong | null {
+  const { role, found, ignored, dockerIgnored, submodule } = path;
   if (role === "copy-source" && found !== "missing") return dockerIgnored ? "kept" : null;
-  if (found !== "missing") return null;
-  if (role === "build-context") return "context";
-  if (role === "dockerfile") return "dockerfile";
-  return role === "copy-source" ? (ignored ? "ignored" : "copy") : null;
+  const isBuilt = role === "build-context" || role === "dockerfile" || role === "copy-source";
+  if (found !== "missing" || !isBuilt) return null;
+  if (submodule !== null) return "module";
+  if (role === "copy-source") return ignored ? "ignored" : "copy";
+  if (ignored) return "unkept";
+  return role === "build-context" ? "context" : "dockerfile";
 }
 
 /** Without its folder, everything in it is missing too. */

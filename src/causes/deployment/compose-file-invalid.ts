@@ -9,6 +9,9 @@ export default defineCause({
   wants: ["container.state"],
   text: {
     summary: "docker compose refuses these files: {message}",
+    unset: "Without a value of {variables}, docker compose refuses these files: {message}",
+    set: "Set {variables} where the stack runs: in `.env` beside the compose file, or in the environment.",
+    make: "Make this file where the stack runs, or let it be left out: `required: false`.",
     fix: "Correct this line; `docker compose config --quiet` says whether compose takes it.",
   },
   doc: {

@@ -37,10 +37,11 @@ export function readRepositoryPaths(
     const looked = [named.path, ...or].map((path) => seen.get(path));
     const found = looked.find((one) => one !== undefined && one.found !== "missing") ?? looked[0];
     if (!found) return [];
+    const { ignored, submodule = null } = found;
     return fact(
       "repo.path",
       service,
-      { ...named, found: found.found, ignored: found.ignored },
+      { ...named, found: found.found, ignored, submodule },
       witness({
         source: service,
         how: capture.how,

@@ -5,11 +5,15 @@ export default {
   text: {
     ignored:
       "`{service}` 把 {source} 挂载到 {target}，而 git 被设置为不保存 {source}。如果启动前没有人创建它，Docker 就会用这个名字建一个空目录，而 `{service}` 需要的是文件。",
+    module:
+      "`{service}` 把 {source} 挂载到 {target}，它属于 git 子模块 {module}。如果检出时没有带上子模块，Docker 就会用这个名字建一个空目录，而 `{service}` 需要的是文件。",
     summary:
       "compose 文件把 {source} 挂载到 `{service}` 的 {target}，但 {source} 并不存在。Docker 于是用这个名字建一个空目录，而 `{service}` 在那里需要的是文件。",
     likely: "`{service}` 无法把 {source} 挂载到 {target}：两者一个是目录，一个是文件。",
     told: "`{service}` 无法启动，因为 {source} 的挂载失败：一端是目录，另一端是文件。多半是 {source} 原本不存在，Docker 在那里建了一个空目录。",
     fix: "创建 {source}，或者改正 `volumes:` 里的路径（从 compose 文件所在目录算起）。再删掉 Docker 在那里留下的空目录。",
+    fetch:
+      "把子模块一起检出：`git submodule update --init`，actions/checkout 则写 `submodules: true`。",
     there: "`{service}` 挂载的 {source} 在启动前就存在",
   },
   doc: {

@@ -12,9 +12,16 @@ export default {
     kept: "`{service}` 的镜像要复制 {path}，但 .dockerignore 把它排除在构建之外，对 Docker 来说它不存在。",
     ignored:
       "`{service}` 的镜像要复制 {path}，而 git 被设置为不保存它。如果构建前没有东西生成它，构建就会失败。",
+    unkept:
+      "`{service}` 要用 {path} 构建，而 git 被设置为不保存它。如果构建前没有东西生成它，构建就会失败。",
+    module:
+      "`{service}` 的构建需要 {path}，它属于 git 子模块 {module}。如果检出时没有带上子模块，构建就会失败。",
     fix: "添加 {path}，或者改正路径：它从 {from} 算起。",
     allow: "把 {path} 从 .dockerignore 里去掉，或者在忽略它的那一行下面写 `!{path}`。",
     make: "在构建之前的步骤里，或者在 Dockerfile 的某个阶段里生成 {path}。",
+    before: "在构建之前的步骤里生成 {path}。",
+    fetch:
+      "把子模块一起检出：`git submodule update --init`，actions/checkout 则写 `submodules: true`。",
   },
   doc: {
     title: "构建需要的东西不在仓库里",

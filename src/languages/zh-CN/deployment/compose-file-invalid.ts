@@ -4,6 +4,9 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "docker compose 拒绝这些文件：{message}",
+    unset: "没有 {variables} 的值时，docker compose 会拒绝这些文件：{message}",
+    set: "在栈运行的地方设置 {variables}：写在 compose 文件旁边的 `.env` 里，或者设成环境变量。",
+    make: "在栈运行的地方创建这个文件，或者允许它不存在：`required: false`。",
     fix: "改正这一行；用 `docker compose config --quiet` 可以看 compose 是否接受。",
   },
   doc: {

@@ -33,6 +33,8 @@ export interface ComposeProblem {
   readonly key: string;
   readonly message: string;
   readonly code: ProblemCode;
+  /** Variables without a value on the same line: with one, compose may well take it. */
+  readonly unset?: readonly string[];
 }
 
 export type Key = readonly string[];

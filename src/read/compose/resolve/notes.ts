@@ -49,9 +49,20 @@ export function notesFor({ files, read, env }: ComposeInput): Notes {
     },
     isClean: () => problems.size === 0,
     found: () => ({
-      problems: [...problems.values()],
+      problems: withUnset([...problems.values()], [...unset.values()]),
       missing: [...missing],
       unset: [...unset.values()],
     }),
   };
+}
+
+function withUnset(
+  problems: readonly ComposeProblem[],
+  unset: readonly { readonly name: string; readonly place: Place }[],
+): readonly ComposeProblem[] {
+  const byLine = Map.groupBy(unset, ({ place }) => `${place.file}\0${place.line}`);
+  return problems.map((problem) => {
+    const names = byLine.get(`${problem.file}\0${problem.line}`)?.map(({ name }) => name);
+    return names ? { ...problem, unset: names } : problem;
+  });
 }
