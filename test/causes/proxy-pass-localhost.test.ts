@@ -38,3 +38,26 @@ test("the backend of another container is named", async () => {
     }),
   ]);
 });
+
+const PHP = {
+  "nginx.conf":
+    "server {\n  listen 80;\n  location ~ \\.php$ { fastcgi_pass 127.0.0.1:9000; }\n}\n",
+};
+
+test("PHP's server in one container with nginx is where nginx asks for it", async () => {
+  const dockerfile = `FROM php:8.3-fpm
+RUN apt-get update && apt-get install -y nginx
+COPY nginx.conf /etc/nginx/conf.d/default.conf
+CMD ["sh", "-c", "nginx && php-fpm -F"]
+`;
+  const compose = 'services:\n  web:\n    build: .\n    ports: ["8080:80"]\n';
+  expect(await findings({ ...PHP, "docker-compose.yml": compose, Dockerfile: dockerfile })).toEqual(
+    [],
+  );
+});
+
+test("PHP's server in another container is not where nginx asks for it", async () => {
+  expect(await findings(PHP)).toEqual([
+    expect.objectContaining({ cause: "proxy-pass-localhost-in-container", severity: "error" }),
+  ]);
+});

@@ -17,8 +17,10 @@ import {
   startsSeveral,
   whoListensOn,
 } from "../ask/written/hops.ts";
+import { imageOf } from "../ask/written/image.ts";
 import { ofCommand } from "../ask/written/listening.ts";
-import { upstreams } from "../ask/written/upstreams.ts";
+import { startLine } from "../ask/written/start-line.ts";
+import { type Upstream, upstreams } from "../ask/written/upstreams.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({
@@ -60,7 +62,7 @@ export default defineCause({
       // Asked only when the others have failed: then they are what is to be looked at.
       if (line.body.name === "server" && line.body.args.includes("backup")) return [];
       if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
-      if (place.file === null || mayListenBeside(view, proxy, port)) return [];
+      if (place.file === null || mayListenBeside(view, upstream)) return [];
       const alone = startsOnlyNginx(view, proxy);
       const better = whoListensOn(view, port) ?? plannedBackend(view);
       // The container runs the backend as well.
@@ -136,8 +138,16 @@ function toldBy({ line, host, port }: ToldRefusal, { proxy, backend, runsOn }: P
   } as const;
 }
 
+/** Whether the image of a service has PHP's FastCGI server, by its base, its packages or its command. */
+function hasPhpFpm(view: Written, service: string): boolean {
+  const image = imageOf(view, service);
+  const told = `${image?.base} ${image?.said} ${startLine(view, service)?.text}`;
+  return /\bphp[\w.:-]*fpm/.test(told);
+}
+
 /** Whether a server of nginx's own, or one that is started with it, may listen on the port. */
-function mayListenBeside(view: Written, proxy: string, port: number): boolean {
+function mayListenBeside(view: Written, { proxy, port, pass }: Upstream): boolean {
+  if (pass.body.name === "fastcgi_pass" && hasPhpFpm(view, proxy)) return true;
   const own = view
     .of("nginx.directive", proxy)
     .some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));

@@ -30,8 +30,10 @@ export function findBackendPort(
   if (passed && !isAskable(passed)) return null;
   return (
     toldPort(candidate) ??
-    configuredPort(candidate, sources) ??
-    exposedPort(candidate, passed) ??
+    configuredPort(candidate) ??
+    agreedPort(candidate, passed) ??
+    sourcePort(sources) ??
+    exposedPort(candidate) ??
     usualPort(candidate) ??
     (passed?.port == null ? null : found(passed.port, passed.where, false))
   );
@@ -60,11 +62,8 @@ const IN_SOURCE =
   /\buvicorn\.run\([^)]*\bport\s*=\s*(\d{2,5})|\bapp\.run\([^)]*\bport\s*=\s*(\d{2,5})|\.listen\(\s*(\d{2,5})|\bPORT\b["'\]]*\s*(?:\|\||\?\?|=)\s*["']?(\d{2,5})|^bind\s*=\s*["'][^"']*:(\d{2,5})|^\s*(?:server\.)?port\s*[=:]\s*(\d{2,5})/m;
 const MAY_SAY = /\.(?:[cm]?[jt]s|py)$|(?:^|\/)application\.(?:properties|ya?ml)$/;
 
-/** In its healthcheck, its environment, or its source. */
-function configuredPort(
-  candidate: Candidate,
-  sources: readonly Source[],
-): FoundValue<number> | null {
+/** In its healthcheck, or its environment. */
+function configuredPort(candidate: Candidate): FoundValue<number> | null {
   const health = healthOf(candidate);
   if (health?.value.port != null) return found(health.value.port, health.why, true);
   const env = environmentOf(candidate);
@@ -75,6 +74,11 @@ function configuredPort(
     const where = isOwn ? place : (candidate.image.places["ENV"] ?? place);
     return found(Number(env[variable]), `${where} (${variable})`, true);
   }
+  return null;
+}
+
+/** A guess: of several applications in one folder, any may be meant. */
+function sourcePort(sources: readonly Source[]): FoundValue<number> | null {
   for (const { path, text } of sources) {
     const told = MAY_SAY.test(path) ? IN_SOURCE.exec(text)?.slice(1).find(Boolean) : undefined;
     if (told !== undefined) return found(Number(told), path, false);
@@ -82,15 +86,21 @@ function configuredPort(
   return null;
 }
 
-function exposedPort(
-  { service, image }: Candidate,
-  passed: Passed | null,
-): FoundValue<number> | null {
-  const ports = [...new Set([...image.expose, ...service.expose])];
-  const published = service.ports.map(({ container }) => container);
-  if (passed?.port != null && [...ports, ...published].includes(passed.port)) {
-    return found(passed.port, `${passed.where}, and it exposes that port`, true);
-  }
+function portsOf({ service, image }: Candidate) {
+  const exposed = [...new Set([...image.expose, ...service.expose])];
+  return { exposed, published: service.ports.map(({ container }) => container) };
+}
+
+/** nginx and the service itself say the same. */
+function agreedPort(candidate: Candidate, passed: Passed | null): FoundValue<number> | null {
+  const { exposed, published } = portsOf(candidate);
+  if (passed?.port == null || ![...exposed, ...published].includes(passed.port)) return null;
+  return found(passed.port, `${passed.where}, and it exposes that port`, true);
+}
+
+function exposedPort(candidate: Candidate): FoundValue<number> | null {
+  const { service, image } = candidate;
+  const { exposed: ports, published } = portsOf(candidate);
   const [only, second] = ports.length > 0 ? ports : published;
   if (only === undefined) return null;
   const exposed = image.places["EXPOSE"] ?? placeOf(service, "expose.0", "expose", "");

@@ -44,7 +44,12 @@ function score(candidate: Candidate): { points: number; why: string } {
     : `${placeOf(service, "image", "")} (image ${image.base})`;
   const signs: readonly (readonly [boolean, number, string])[] = [
     [image.isNginx, RUNS_NGINX, runs],
-    [/\bnginx\b/.test(image.command.text), 6, `${image.command.where} (its command runs nginx)`],
+    // Once is enough: a second sign of the same would weigh more than that users come in here.
+    [
+      !image.isNginx && /\bnginx\b/.test(image.command.text),
+      6,
+      `${image.command.where} (its command runs nginx)`,
+    ],
     [conf !== null, 4, `${conf?.files[0] ?? "a file"} (it has an nginx configuration)`],
     [/nginx|proxy|gateway/i.test(service.name), 2, "its name"],
     // Several services may run nginx: users reach the one that is published and passes requests on.
@@ -68,7 +73,7 @@ export function hasUpstream({ config }: Pick<ConfModel, "config">): boolean {
   return inside(config.root);
 }
 
-/** The container port that users reach: published, and one that nginx listens on in clear. */
+/** The container port that users reach: published, and one that nginx listens on, best in clear. */
 export function findProxyPort({ service, image, conf }: Candidate): FoundValue<number> | null {
   const published = service.ports.map(({ container }) => container);
   const place = placeOf(service, "ports.0", "ports", "");
@@ -76,6 +81,10 @@ export function findProxyPort({ service, image, conf }: Candidate): FoundValue<n
   const [both] = published.filter((port) => clear.includes(port));
   if (both !== undefined) {
     return { value: both, why: `${place} (published, and nginx listens on it)`, sure: true };
+  }
+  const secure = conf && published.find((port) => tlsPorts(conf).has(port));
+  if (secure) {
+    return { value: secure, why: `${place} (published, and nginx speaks TLS on it)`, sure: true };
   }
   const usual = published.find((port) => port === 80) ?? published.find((port) => port !== 443);
   const first = usual ?? published[0];
@@ -97,4 +106,11 @@ export function clearPorts({ config }: Pick<ConfModel, "config">): readonly numb
   return listenPorts(config)
     .filter(({ protocol, ssl }) => protocol === "http" && !ssl)
     .flatMap(({ port }) => port ?? []);
+}
+
+/** Ports on which nginx speaks HTTP by TLS. */
+export function tlsPorts({ config }: Pick<ConfModel, "config">): ReadonlySet<number> {
+  return new Set(
+    listenPorts(config).flatMap(({ port, ssl }) => (ssl && port !== null ? [port] : [])),
+  );
 }

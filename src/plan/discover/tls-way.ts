@@ -1,8 +1,8 @@
 import { routeFor } from "../../read/nginx/route.ts";
-import { listenPorts } from "../../read/nginx/routing/listen.ts";
 import type { FoundValue } from "./candidate.ts";
 import type { ConfModel } from "./conf.ts";
 import type { Door } from "./doors.ts";
+import { tlsPorts } from "./find-proxy.ts";
 import { isPassed, isServed, PLAIN_NAME, requestsOf, type Wanted, type Way } from "./ways-in.ts";
 
 /** What a way in by TLS adds to what is known; null: nothing. */
@@ -93,10 +93,4 @@ function isOwnName({ config }: ConfModel, way: Way, host: string): boolean {
   if (!PLAIN_NAME.test(host) || host === way.host) return false;
   const { server } = routeFor(config, { ...way, host, method: "GET", path: "/" });
   return server !== null && server.by !== "default";
-}
-
-function tlsPorts({ config }: ConfModel): ReadonlySet<number> {
-  return new Set(
-    listenPorts(config).flatMap(({ port, ssl }) => (ssl && port !== null ? [port] : [])),
-  );
 }

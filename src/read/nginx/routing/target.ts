@@ -28,7 +28,9 @@ export interface Target {
 export function parseTarget(rest: string, defaultPort: number): Target {
   if (/^unix:/i.test(rest)) {
     const [, path = "", uri = ""] = /^unix:([^:]*):?(.*)$/i.exec(rest) ?? [];
-    const socket = { host: "", port: null, portWritten: false, unix: path };
+    // `unix:///run/app.sock`, as one writes a URL, is the same path for the system.
+    const unix = path.replace(/\/{2,}/g, "/");
+    const socket = { host: "", port: null, portWritten: false, unix };
     return { authority: "localhost", ...socket, uri };
   }
   const at = rest.search(/[/?]/);
