@@ -7,7 +7,6 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export interface FileStat {
@@ -67,14 +66,23 @@ export const files: Files = {
   stream: (path) => createReadStream(path),
   mayWrite: async (path) => orNull(() => accessSync(path, constants.W_OK)) !== null,
   async writeText(path, text) {
+    const { mkdir, rename, writeFile } = await writing();
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
     const draft = join(folder, `.${crypto.randomUUID()}.tmp`);
     await writeFile(draft, text);
     await rename(draft, path);
   },
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  async remove(path) {
+    const { rm } = await writing();
+    await rm(path, { recursive: true, force: true });
+  },
 };
+
+/** Loaded when something is written: most of what is started only reads. */
+function writing() {
+  return import("node:fs/promises");
+}
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileStat["kind"] {
   return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";

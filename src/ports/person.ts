@@ -1,5 +1,3 @@
-import { createInterface } from "node:readline";
-
 /** The person at the terminal. */
 export interface Person {
   /** Everything but a yes is a no. */
@@ -12,7 +10,8 @@ export function personAtTerminal(): Person | null {
   return { agrees };
 }
 
-function agrees(question: string): Promise<boolean> {
+async function agrees(question: string): Promise<boolean> {
+  const { createInterface } = await import("node:readline"); // Hardly anybody is asked.
   return new Promise((resolve) => {
     // Line by line as the terminal itself edits them, so that Ctrl-C ends the process as usual.
     const lines = createInterface({ input: process.stdin, terminal: false });
