@@ -65,3 +65,20 @@ test("of exit code 137 alone it is said that it is a kill, and how to see whose"
   expect(root?.fix.command).toContain("OOMKilled");
   expect(root?.fix.command).toContain("dmesg");
 });
+
+describe("a kill that another service ended of", () => {
+  const kill = `[4242.111] ${MACHINE}`;
+  const lost = `backend-1  | Listening on port 8080\nnginx-1  | ${LOST}`;
+
+  test("is not the backend's", () => {
+    expect(roots(kill, "thumbs-1 exited with code 137", lost)).toEqual([]);
+    const named = kill.replace("(java)", "(thumbs)");
+    expect(roots(named, "thumbs-1 exited with code 1", lost)).toEqual([]);
+  });
+
+  test("nor holds against one that the backend lost, too", () => {
+    const worker =
+      "backend-1  | [2025-03-14 10:22:31 +0000] [1] [ERROR] Worker (pid:9) was sent SIGKILL! Perhaps out of memory?";
+    expect(roots(kill, "thumbs-1 exited with code 137", worker, lost)).not.toEqual([]);
+  });
+});

@@ -108,3 +108,30 @@ describe("the one that is asked is named", () => {
     expect(roots(REFUSED, "", ...list)).toEqual([{ ...down, confidence: "possible" }]);
   });
 });
+
+test("a list of compose 2.0, which says `running`, is one", () => {
+  const list = [
+    "NAME            COMMAND                  SERVICE     STATUS              PORTS",
+    'app-nginx-1     "/docker-entrypoint.…"   nginx       running             0.0.0.0:80->80/tcp',
+    'app-web-1       "gunicorn app:app"       web         running (healthy)   8000/tcp',
+    'app-previews-1  "node p.js"              previews    exited (2)          ',
+  ];
+  expect(roots(REFUSED, "", ...list)).toEqual([]);
+  const down = list.map((line) =>
+    line.includes("web-1") ? line.replace("running (healthy)", "exited (3)       ") : line,
+  );
+  expect(roots(REFUSED, "", ...down)).toMatchObject([
+    { cause: "backend-not-running", subject: "web" },
+  ]);
+});
+
+test("where a list does not show with which code a container ended, none is made up", () => {
+  const list = [
+    "NAME            COMMAND                  SERVICE     STATUS       PORTS",
+    'app-nginx-1     "/docker-entrypoint.…"   nginx       running      0.0.0.0:80->80/tcp',
+    'app-web-1       "gunicorn app:app"       web         exited       8000/tcp',
+  ];
+  expect(roots(REFUSED, "", ...list)).toMatchObject([
+    { cause: "backend-not-running", subject: "web" },
+  ]);
+});

@@ -41,9 +41,9 @@ export function toldKill(view: Evidence): ToldKill | null {
   const kill = view
     .all("kernel.kill")
     .findLast(({ body }) => !OTHERS.some(begins(body.program.toLowerCase())));
-  if (!kill) return null;
-  const { program, of } = kill.body;
   const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+  if (!kill || isOfAnother(view, kill.body.program, service)) return null;
+  const { program, of } = kill.body;
   const [state] = view.of("container.state", service);
   const lost = view.all("nginx.error").some(({ body }) => body.upstream !== null);
   const isFitting = RUNTIMES.some(begins(program.toLowerCase())) || program === service;
@@ -58,6 +58,23 @@ export function toldKill(view: Evidence): ToldKill | null {
     wasWorker: wasEnded ? false : wasWorker(view, state),
     confidence: isFitting && (lost || hasEnded) ? "likely" : "possible",
   };
+}
+
+/** Whether another service bears its name, or ended of a kill where the backend lost nothing. */
+function isOfAnother(view: Evidence, program: string, service: string): boolean {
+  const states = view.all("container.state");
+  const others = states.filter(({ subject }) => subject !== service);
+  if (others.some(({ subject }) => subject === program)) return true;
+  const isKilled = others.some(({ body }) => body.exitCode === KILLED || body.oomKilled);
+  return isKilled && !hasLost(view, service);
+}
+
+/** Whether the service is not up, has ended, or says that it lost a worker. */
+function hasLost(view: Evidence, service: string): boolean {
+  const isDown = view.of("container.state", service).some(({ body }) => body.status !== "running");
+  const hasEnded = view.of("container.event", service).some(({ body }) => body.action === "die");
+  const logs = view.of("app.log", service);
+  return isDown || hasEnded || logs.some(({ body }) => body.code === "worker-lost");
 }
 
 function wasWorker(

@@ -18,7 +18,11 @@ const LEVELLED =
   /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)? (?:[\w.]+ )?(?:\d+ \d+ )?/;
 const PROCESS = /\[(\d+)\]/;
 const SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
-const FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] (?:[A-Z]+: )?/;
+/** PHP-FPM's own, and with a zone that of the file which PHP's `error_log` names. */
+const FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+(?: [A-Z][\w/+-]*)?\] (?:[A-Z]+: )?/;
+/** What PHP says through Apache, or through the server that it brings along. */
+const APACHE =
+  /^\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{8,15} \d{4}\] (?:\[[^\]]{1,60}\] ){0,3}(?=PHP )/;
 const SPRING = /^(\d+) --- \[/;
 const NUMBERED = /^\[(\d+)\] (?:\[[A-Z]+\] )?/;
 const LOGGER = /^(?:in )?[a-z][\w.]*: /;
@@ -47,7 +51,13 @@ function withoutHead(text: string): { body: string; pid: number | null } {
   const bracket = first === 91;
   const capital = first >= 65 && first <= 90;
   if (bracket)
-    return behind(text, BRACKETED) ?? behind(text, NUMBERED) ?? behind(text, FPM) ?? timed(text);
+    return (
+      behind(text, BRACKETED) ??
+      behind(text, NUMBERED) ??
+      behind(text, FPM) ??
+      behind(text, APACHE) ??
+      timed(text)
+    );
   if (digit) return timed(text);
   if (capital)
     return (

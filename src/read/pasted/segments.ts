@@ -82,12 +82,17 @@ function recognise(lines: readonly PastedLine[], at: number, label: Label | null
   return null;
 }
 
+/** What people call a file into which they copied whatever they had. */
+const OF_ANYTHING =
+  /^(?:all|bug|compose|console|debug|docker|docker-compose|full|issue|log|logs|message|out|output|paste|pasted|post|question|report|temp|test|tmp)(?:[-_]?\d+)?$/i;
+
 /** `backend.log` is the log of backend; `error.log` is nginx's. */
 function labelOfFile(name: string): Label | null {
   const stem = /([^/\\]+)\.(?:log|txt|out)$/.exec(name)?.[1];
   if (stem === undefined) return null;
   const isNginx = /^(?:nginx|error|access)/.test(stem);
-  return { command: `cat ${name}`, name: isNginx ? "nginx" : /^[\w-]+$/.test(stem) ? stem : null };
+  const isName = /^[A-Za-z][\w-]*$/.test(stem) && !OF_ANYTHING.test(stem);
+  return { command: `cat ${name}`, name: isNginx ? "nginx" : isName ? stem : null };
 }
 
 function segment(input: string, own: readonly PastedLine[], taken: Taken, from: number): Segment {

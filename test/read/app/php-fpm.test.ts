@@ -32,3 +32,16 @@ test("a script that needs more than memory_limit is told with the limit and the 
     },
   ]);
 });
+
+test.each([
+  "[11-Apr-2025 08:01:00 UTC] ",
+  "[11-Apr-2025 08:01:00 Europe/Berlin] ",
+  "[Fri Apr 11 08:01:00 2025] ",
+  "[Fri Apr 11 08:01:00.123456 2025] [php:error] [pid 17] [client 172.18.0.5:41230] ",
+])("a fatal error is told behind the head %s", (head) => {
+  const said = "PHP Fatal error:  Uncaught TypeError: no string in /var/www/html/up.php:9";
+  expect(logs(head + said)).toMatchObject([{ code: "exception", name: "TypeError" }]);
+  expect(
+    logs(`${head}PHP Warning:  Undefined variable $x in /var/www/html/up.php on line 9`),
+  ).toEqual([]);
+});

@@ -64,7 +64,7 @@ function containerIn(text: string, columns: readonly Column[]): Row | null {
   const cells = cellsOf(text, columns);
   const status = cells.get("STATUS") ?? cells.get("STATE") ?? "";
   const State = stateOf(
-    /^(?:Up|Exit|Restart|Created|Paused|Dead|Removal)/i.test(status) ? status : text,
+    /^(?:Up|Running|Exit|Restart|Created|Paused|Dead|Removal)/i.test(status) ? status : text,
   );
   const name = cells.get("NAMES") ?? cells.get("NAME");
   if (State === null || name === undefined) return null;
@@ -103,14 +103,14 @@ function cellsOf(text: string, columns: readonly Column[]): ReadonlyMap<string, 
 }
 
 function stateOf(text: string) {
-  const [, code] = /\b(?:Exited \(|Exit |Restarting \()(\d+)/.exec(text) ?? [];
+  const [, code] = /\b(?:Exited \(|Exit |Restarting \()(\d+)/i.exec(text) ?? [];
   const [, health] = /\((?:health: )?(healthy|unhealthy|starting)\)/.exec(text) ?? [];
   const Health = health === undefined ? {} : { Health: { Status: health } };
-  const ExitCode = Number(code ?? 0);
-  if (/\bRestarting\b/i.test(text)) return { Status: "restarting", ExitCode, ...Health };
-  if (/\bExit(?:ed)?\b/i.test(text)) return { Status: "exited", ExitCode, ...Health };
+  const ended = code === undefined ? {} : { ExitCode: Number(code) };
+  if (/\bRestarting\b/i.test(text)) return { Status: "restarting", ...ended, ...Health };
+  if (/\bExit(?:ed)?\b/i.test(text)) return { Status: "exited", ...ended, ...Health };
   if (/\(Paused\)|^Paused/i.test(text)) return { Status: "paused", ...Health };
   if (/\bUp\b|^running/i.test(text)) return { Status: "running", ...Health };
   if (/^Created/i.test(text)) return { Status: "created" };
-  return /^Dead/i.test(text) ? { Status: "dead", ExitCode } : null;
+  return /^Dead/i.test(text) ? { Status: "dead", ...ended } : null;
 }
