@@ -112,8 +112,16 @@ async function noCompose(at: Locations): Promise<Problem> {
   const folder = shown(at, at.dir) || ".";
   const hint =
     others.length > 0
-      ? `name it: compose: [${others.join(", ")}]`
+      ? named(others)
       : "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]";
   const message = `no compose file in ${folder} that docker compose would find; ${hint}`;
   return { file: null, line: null, key: "compose", message };
 }
+
+/** Which of them belong together, only people know: one is shown, the others are named. */
+function named([first = "", ...others]: readonly string[]): string {
+  const one = `name it: compose: [${first}]`;
+  return others.length === 0 ? one : `${one}; there is also ${others.slice(0, SHOWN).join(", ")}`;
+}
+
+const SHOWN = 4;

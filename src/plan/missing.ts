@@ -1,11 +1,13 @@
 import type { Discovered } from "./discover/discover.ts";
+import type { NginxElsewhere } from "./discover/elsewhere.ts";
 import type { Missing, Plan } from "./plan.ts";
 
 type Known = Pick<Plan, "compose" | "proxy" | "backend" | "health" | "upload">;
 
 /** What neither config nor repository say for certain, each with the line of config that would. */
 export function missingIn(plan: Known, found: Discovered): readonly Missing[] {
-  const compose = { key: "compose", say: "compose: [docker-compose.yml]", why: NO_COMPOSE };
+  const named = found.elsewhere?.is === "files" ? found.elsewhere.files : ["docker-compose.yml"];
+  const compose = { key: "compose", say: `compose: [${named.join(", ")}]`, why: NO_COMPOSE };
   return [
     ...(plan.compose.files.length === 0 ? [compose] : []),
     ...proxyMissing(plan, found),
@@ -18,7 +20,10 @@ export function missingIn(plan: Known, found: Discovered): readonly Missing[] {
 const NO_COMPOSE =
   "there is no compose file that docker compose would find: check needs one to run";
 
-function proxyMissing({ proxy }: Known, { hostNginx, otherProxy }: Discovered): readonly Missing[] {
+function proxyMissing({ proxy, compose }: Known, found: Discovered): readonly Missing[] {
+  const { hostNginx, otherProxy, elsewhere } = found;
+  if (proxy === null && elsewhere !== null && compose.files.length > 0)
+    return [notNamed(elsewhere)];
   if (proxy === null) {
     const file = hostNginx?.conf.files[0];
     const why = file && `no service runs nginx; ${file} is for nginx of the host, which is not run`;
@@ -27,6 +32,19 @@ function proxyMissing({ proxy }: Known, { hostNginx, otherProxy }: Discovered): 
   if (otherProxy === null || proxy.conf.length > 0) return [];
   const why = `${proxy.service} runs ${otherProxy}, which is not nginx: its routes are not read`;
   return [{ key: "proxy.conf", say: "upload: {path: /PATH}, health: {proxied: /PATH}", why }];
+}
+
+/** nginx is there, and nobody asked for it. */
+function notNamed(elsewhere: NginxElsewhere): Missing {
+  const service = elsewhere.service ?? "";
+  if (elsewhere.is === "profile") {
+    const { profile } = elsewhere;
+    const why = `service ${service}, which runs nginx, starts with profile ${profile} only`;
+    return { key: "proxy.service", say: `profiles: [${profile}]`, why };
+  }
+  const { files } = elsewhere;
+  const why = `service ${service}, which runs nginx, stands in ${files.at(-1) ?? ""} only`;
+  return { key: "proxy.service", say: `compose: [${files.join(", ")}]`, why };
 }
 
 const PROTOCOLS: Readonly<Record<string, string>> = {

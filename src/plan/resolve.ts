@@ -6,6 +6,7 @@ import { authPlan } from "./auth.ts";
 import { type LoadedCompose, loadCompose } from "./compose-plan.ts";
 import { problemAt } from "./config/problem-at.ts";
 import { type Discovered, discover } from "./discover/discover.ts";
+import { nginxElsewhere } from "./discover/elsewhere.ts";
 import { backendPlan } from "./discover/find-backend.ts";
 import { hostSetup } from "./discover/host-units.ts";
 import { type LoadedConfig, loadConfig } from "./load-config.ts";
@@ -67,12 +68,18 @@ async function planned(
     healthProxied: config.health?.proxied ?? null,
     upload,
   };
-  const found = await discover(
+  const discovered = await discover(
     at,
     compose?.model ?? setup ?? { services: [] },
     known,
     setup?.nginx,
   );
+  const isLacking = known.proxyService === null && discovered.proxy === null;
+  const elsewhere =
+    isLacking && target.kind === "compose"
+      ? await nginxElsewhere(at, compose?.model ?? {}, compose?.plan.files ?? [], raw.env)
+      : null;
+  const found = { ...discovered, elsewhere };
   // Only what source and nginx leave no doubt about is posted without being asked for, and only to
   // a stack that is ours.
   const isOurs = target.kind === "compose";

@@ -63,6 +63,8 @@ export const plan: Language["sayings"]["plan"] = {
   "not-posted": "它只是推测，没有要求就不会上传：{why}",
   "no-compose": "没有 docker compose 会找到的 compose 文件：check 需要一个才能运行",
   "host-nginx": "没有服务运行 nginx；{file} 是给主机上的 nginx 用的，而它不会被运行",
+  "in-profile": "服务 {service} 运行 nginx，只有启用 profile {profile} 才会启动",
+  "in-file": "服务 {service} 运行 nginx，它只在 {file} 里",
   "other-proxy": "{service} 运行的是 {proxy}，不是 nginx：不会读取它的路由",
   "no-http-port": "{service} 讲的是 {protocol}：它没有可以直接请求的 HTTP 端口",
   "head-1": "bad-gateway init 在这个仓库里找到的内容，以及在哪里找到的。全部都可以不写：",

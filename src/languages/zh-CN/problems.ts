@@ -22,6 +22,7 @@ export const problems: Translated<typeof PROBLEMS> = {
   "not-a-file": "{path} 不是文件",
   "no-compose": "{folder} 里没有 docker compose 会找到的 compose 文件；{hint}",
   "name-it": "请写明：compose: [{files}]",
+  "name-one": "请写明：compose: [{file}]；另外还有 {others}",
   "name-folder": "请给出栈所在的目录，或者写明文件：compose: [path/docker-compose.yml]",
   "not-compose": "不是 compose 文件：里面没有 services",
   "no-compose-in": "{folder} 里没有 compose 文件",

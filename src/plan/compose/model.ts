@@ -42,4 +42,6 @@ export interface ComposeModel {
   readonly services: readonly ServiceModel[];
   /** Names of all services that the files know. */
   readonly known: readonly string[];
+  /** Those that are not started: of profiles that are off, or not chosen. */
+  readonly off?: readonly ServiceModel[];
 }

@@ -27,7 +27,10 @@ export async function readCompose(
   const models = Object.entries(services).map(([name, service]) =>
     serviceModel(name, service, placesOf(at, resolved, name)),
   );
-  return { model: { services: models, known }, problems };
+  const off = Object.entries(record(resolved.off)).map(([name, service]) =>
+    serviceModel(name, service, placesOf(at, resolved, name)),
+  );
+  return { model: { services: models, known, off }, problems };
 }
 
 function isUnreadable({ code, key }: ComposeProblem): boolean {

@@ -2,6 +2,7 @@ import type { ComposeModel } from "../compose/model.ts";
 import type { Locations } from "../locate.ts";
 import type { BackendPlan } from "../plan.ts";
 import { type Candidate, candidateOf, type FoundValue } from "./candidate.ts";
+import type { NginxElsewhere } from "./elsewhere.ts";
 import { guessBackend } from "./find-backend.ts";
 import { findDirectHealth, findProxiedHealth } from "./find-health-path.ts";
 import { findBackendPort } from "./find-port.ts";
@@ -36,6 +37,8 @@ export interface Discovered {
   readonly conf: readonly string[];
   /** How these files come to nginx; null: there are none. */
   readonly confWays: string | null;
+  /** nginx that is not started, where no service is the proxy. */
+  readonly elsewhere: NginxElsewhere | null;
   /** nginx of the host, where no service is the proxy. */
   readonly hostNginx: HostNginx | null;
   /** nginx configuration in the repository that no service reads. */
@@ -79,6 +82,7 @@ export async function discover(
   const chosen = named(candidates, known.backend?.service ?? backend?.value);
   return {
     ...of,
+    elsewhere: null,
     backend,
     ...(chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND),
     paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),

@@ -3,8 +3,11 @@ import type { Candidate, FoundValue } from "./candidate.ts";
 import { healthOf } from "./find-health.ts";
 
 const NAMES = ["backend", "api", "app", "web", "server"];
-const NOT_HTTP =
-  /(?:^|\/)(?:postgres|postgis|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|minio|elasticsearch)\b/i;
+const STORES =
+  /(?:^|\/)(?:postgres(?:ql)?|postgis|pgvector|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|minio|elasticsearch|opensearch|solr)\b/i;
+/** What people look into a stack with: requests of users do not end there. */
+const TOOLS =
+  /(?:^|\/)(?:adminer|phpmyadmin|pgadmin\d*|redisinsight|mailhog|mailpit|maildev|grafana|prometheus|loki|jaeger|kibana|logstash|ollama|certbot)(?:[:@]|$)/i;
 
 /** The backend when no nginx route tells: an HTTP healthcheck, then the usual names. */
 export function guessBackend(
@@ -12,7 +15,8 @@ export function guessBackend(
   proxy: string | null,
 ): FoundValue<string> | null {
   const others = candidates.filter(
-    ({ service, image }) => service.name !== proxy && !NOT_HTTP.test(image.base),
+    ({ service, image }) =>
+      service.name !== proxy && !STORES.test(image.base) && !TOOLS.test(image.base),
   );
   const named = NAMES.flatMap((name) => others.filter(({ service }) => service.name === name));
   const [first] = [

@@ -61,6 +61,8 @@ export const PLAN = {
   "not-posted": "not posted unasked, since it is a guess: {why}",
   "no-compose": "there is no compose file that docker compose would find: check needs one to run",
   "host-nginx": "no service runs nginx; {file} is for nginx of the host, which is not run",
+  "in-profile": "service {service}, which runs nginx, starts with profile {profile} only",
+  "in-file": "service {service}, which runs nginx, stands in {file} only",
   "other-proxy": "{service} runs {proxy}, which is not nginx: its routes are not read",
   "no-http-port": "{service} speaks {protocol}: it has no HTTP port that could be asked directly",
   "head-1":

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   "not-a-file": "{path} is not a file",
   "no-compose": "no compose file in {folder} that docker compose would find; {hint}",
   "name-it": "name it: compose: [{files}]",
+  "name-one": "name it: compose: [{file}]; there is also {others}",
   "name-folder":
     "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]",
   "not-compose": "is no compose file: it has no services",

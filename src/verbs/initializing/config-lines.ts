@@ -8,16 +8,28 @@ import type { ConfigContent, ConfigLine } from "../../report/init/config-text.ts
 import type { YamlValue } from "../../report/init/yaml-text.ts";
 
 /** In the order in which they are written. */
-const GROUPS = ["compose", "project", "proxy", "backend", "health", "upload", "routes", "auth"];
+const GROUPS = [
+  "compose",
+  "profiles",
+  "project",
+  "proxy",
+  "backend",
+  "health",
+  "upload",
+  "routes",
+  "auth",
+];
 
 /** What a plan without any config becomes as a config; no secret is in it. */
 export function configLines(plan: Plan): Omit<ConfigContent, "schema"> {
   const redact = redactor(plan.secrets);
   const found = foundLines(plan).map((line) => withoutSecret(line, redact));
   const missing = plan.missing
+    .filter((one) => elsewhereLines(one).length === 0)
     .flatMap(missingLines)
     .filter(({ key }) => !found.some((line) => line.key.join() === key.join()));
-  const lines = [...found, ...unique(missing), ...furtherLines(plan)];
+  const elsewhere = plan.missing.flatMap(elsewhereLines);
+  const lines = [...found, ...elsewhere, ...unique(missing), ...furtherLines(plan)];
   return {
     lines: [...GROUPS, "timeout", "request-timeout"].flatMap((group) =>
       lines.filter(({ key }) => key[0] === group),
@@ -92,6 +104,14 @@ function missingLines({ say }: Missing): readonly ConfigLine[] {
     if (typeof value !== "object" || Array.isArray(value)) return [line([group], value)];
     return Object.entries(value).map(([leaf, item]) => line([group, leaf], item));
   });
+}
+
+/** nginx that other compose files or a profile would bring: beside the files that are found, not for them. */
+function elsewhereLines(missing: Missing): readonly ConfigLine[] {
+  if (missing.key !== "proxy.service") return [];
+  return missingLines(missing)
+    .filter(({ key: [group] }) => group === "compose" || group === "profiles")
+    .map((line) => ({ ...line, why: missing.why ?? "" }));
 }
 
 function unique(lines: readonly ConfigLine[]): readonly ConfigLine[] {
