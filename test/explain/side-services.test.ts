@@ -135,3 +135,33 @@ test("where a list does not show with which code a container ended, none is made
     { cause: "backend-not-running", subject: "web" },
   ]);
 });
+
+describe("what does not serve is not taken for the backend", () => {
+  test("a job by its name, also where it failed", () => {
+    const list = [
+      HEAD,
+      NGINX,
+      row("seed", "Exited (139)", ""),
+      row("shop", "Up 2 hours", "8080/tcp"),
+    ];
+    expect(roots(REFUSED, "", ...list)).toEqual([]);
+  });
+
+  test("a program of the system, in the same journal", () => {
+    const journal = [
+      "Apr 11 08:00:58 srv snapd[700]: OSError: [Errno 28] No space left on device",
+      "Apr 11 08:01:00 srv shop[991]: ModuleNotFoundError: No module named 'flask'",
+    ];
+    const line = REFUSED.replace("nginx-1  | ", "").replace("172.18.0.3", "127.0.0.1");
+    expect(roots(...journal, "", line)).toMatchObject([
+      { cause: "python-missing-dependency", confidence: "certain", subject: "shop" },
+    ]);
+  });
+});
+
+test("where nginx names somebody of whom nothing was pasted, another one is a guess", () => {
+  const named = (host: string) => REFUSED.replace("172.18.0.3:8000", host);
+  const down = { cause: "backend-not-running", subject: "previews" };
+  expect(roots(named("api:8000"), EXITED)).toEqual([{ ...down, confidence: "possible" }]);
+  expect(roots(named("previews:8000"), EXITED)).toEqual([{ ...down, confidence: "likely" }]);
+});

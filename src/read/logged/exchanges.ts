@@ -33,7 +33,9 @@ export function loggedExchanges(facts: readonly AnyFact[], plan: PlanRecord): re
   const failed = errors
     .filter((line) => !isOver(line, all))
     .flatMap((line) => fromError(line, answers, facts));
-  const rest = answers.filter((answer) => !errors.some((line) => isSame(line, answer)));
+  // What says nothing about the answer leaves it to the access log.
+  const deciding = errors.filter(({ body }) => statusImplied(body) !== null);
+  const rest = answers.filter((answer) => !deciding.some((line) => isSame(line, answer)));
   const told = mostTelling([...failed, ...rest.map(fromAccess)]);
   const attempts = new Map<string, number>();
   return told.map((one) => {

@@ -7,6 +7,11 @@ import type { Material } from "./material.ts";
 /** What people call a service that prepares something, and then ends. */
 const NAMED = /migrat|collectstatic|bootstrap|fixtures|(?:^|[-_])(?:init|seed|setup)(?:$|[-_])/i;
 
+/** Whether its name says that it does not serve, however it ended. */
+export function isNamedAsJob(service: string): boolean {
+  return NAMED.test(service);
+}
+
 /** Services that end when their work is done, and that no request is meant for. */
 export function jobsIn(materials: readonly Material[]): (service: string) => boolean {
   const codes = lastCodes(materials);

@@ -1,7 +1,7 @@
 import { at, record, string } from "../json.ts";
 import { isNginxImage } from "../known-services.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
-import { jobsIn, unmissedIn } from "./jobs.ts";
+import { isNamedAsJob, jobsIn, unmissedIn } from "./jobs.ts";
 import { fitOf } from "./known-ends.ts";
 import type { Material } from "./material.ts";
 import { upstreamsIn } from "./upstreams.ts";
@@ -19,7 +19,7 @@ export interface Names {
 
 /** Programs that a web application needs, and that are not it. */
 const DEPENDENCY =
-  /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|scheduler|certbot|adminer|pgadmin|mailer|mailhog|mailpit|smtp|postfix|exporter|prometheus|promtail|watchtower|kernel|systemd|dockerd|audit/i;
+  /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|scheduler|certbot|adminer|pgadmin|mailer|mailhog|mailpit|smtp|postfix|exporter|prometheus|promtail|watchtower|kernel|systemd|dockerd|containerd|audit|snapd|sshd|sudo|rsyslogd|polkitd|dbus|fail2ban/i;
 const PROXY = /nginx|^proxy$|reverse|gateway|^web-?server$|^lb$|ingress/i;
 
 /** Names for both ends: what was pasted decides, and where it names nothing, what they are. */
@@ -31,12 +31,12 @@ export function namesIn(materials: readonly Material[]): Names {
   const known = new Set(others);
   const meant =
     wanted.find(({ host }) => known.has(host)) ??
-    (known.size === 0
-      ? wanted.find(({ host }) => /^[a-z][\w.-]*$/i.test(host) && host !== "localhost")
-      : undefined);
+    (known.size === 0 ? wanted.find(({ host }) => isName(host)) : undefined);
   const isJob = jobsIn(materials);
   const isUnmissed = unmissedIn(materials);
-  const own = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
+  const apps = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
+  const lasting = apps.filter((name) => !isNamedAsJob(name));
+  const own = lasting.length > 0 ? lasting : apps;
   const fitting = fitOf(materials, wanted);
   const fit = own.filter((name) => fitting(name) === "fits");
   const open = own.filter((name) => fitting(name) === "open");
@@ -44,8 +44,14 @@ export function namesIn(materials: readonly Material[]): Names {
   const first = asked.find((name) => !isUnmissed(name)) ?? asked[0];
   const service = meant?.host ?? first ?? "backend";
   const backend = { service, port: meant?.port ?? wanted[0]?.port ?? null };
-  const isOnly = new Set(fit.length > 0 ? fit : own).size < 2;
+  const isOther = fit.length === 0 && wanted.some(({ host }) => isName(host) && !known.has(host));
+  const isOnly = new Set(fit.length > 0 ? fit : own).size < 2 && !isOther;
   return { proxy, backend, isBackendSure: meant !== undefined || isOnly };
+}
+
+/** Of somebody else than nginx itself. */
+function isName(host: string): boolean {
+  return /^[a-z][\w.-]*$/i.test(host) && host !== "localhost";
 }
 
 interface Service {

@@ -10,6 +10,7 @@ import { containerBodies } from "./container-bodies.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
 import type { Material, Segment } from "./material.ts";
 import { type Names, namesIn } from "./names.ts";
+import { passedOn } from "./passed-on.ts";
 import { pastEnd } from "./past-end.ts";
 import { pastedPlan } from "./pasted-plan.ts";
 import { procTables } from "./proc-tables.ts";
@@ -77,9 +78,13 @@ function logsOf(segments: readonly Segment[], names: Names, now: string): readon
     for (const material of segment.materials) {
       if (material.is !== "log") continue;
       const own = material.program === "nginx" ? names.proxy : names.backend.service;
-      const service = material.service || own;
-      lines.set(service, [...(lines.get(service) ?? []), ...material.lines]);
-      spans.set(service, [...(spans.get(service) ?? []), spanOf(segment)]);
+      const add = (service: string, added: readonly string[]) => {
+        lines.set(service, [...(lines.get(service) ?? []), ...added]);
+        spans.set(service, [...(spans.get(service) ?? []), spanOf(segment)]);
+      };
+      add(material.service || own, material.lines);
+      const passed = material.program === "nginx" ? passedOn(material.lines) : [];
+      if (passed.length > 0) add(names.backend.service, passed);
     }
   }
   return [...lines].map(([service, text]) => {

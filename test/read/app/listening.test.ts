@@ -11,6 +11,7 @@ test.each([
   ],
   ["Listening on http://127.0.0.1:3000", "application", "127.0.0.1", 3000],
   ["Example app listening on port 3000!", "application", "", 3000],
+  ["Server listening on 3000", "application", "", 3000],
   ["server running on port 8080", "application", "", 8080],
   ["2026/11/20 08:57:04 listening on :8080", "application", "::", 8080],
   [
@@ -30,6 +31,8 @@ test.each([
 });
 
 test.each([
+  ["Server listening on 2001:db8::1"],
+  ["Listening on 4 channels"],
   ["Debugger listening on ws://127.0.0.1:9229/6d1b"],
   ['2026-11-20 08:00:00.123 UTC [1] LOG:  listening on Unix socket "/tmp/.s.PGSQL.5432"'],
   ["[2026-11-20 08:00:00 +0000] [7] [INFO] Listening at: unix:/run/app.sock (7)"],

@@ -8,7 +8,8 @@ const GATE = /istening|unning (?:at|on)|tarted (?:server )?on/;
 const URL =
   /(?:[Ll]istening|[Rr]unning|[Ss]tarted(?: server)?)\b.{0,20}? (?:at|on):? +https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/;
 const ADDRESS = /(?:[Ll]istening|started server) (?:at|on):? +(\[[^\]\s]+\]|[\w.*-]*):(\d{2,5})\b/;
-const PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b/;
+const PORT =
+  /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b|\b[Ll]istening on:? +(\d{4,5})$/;
 
 /**
  * A server's or an application's own announcement, in whatever words (Express, Fastify, Go, Spring,
@@ -16,7 +17,8 @@ const PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? 
  */
 export function announced({ body }: Line): AppLog | null {
   if (body.length > LONGEST || !GATE.test(body)) return null;
-  const [, host = "", port = PORT.exec(body)?.[1]] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
+  const [, named, bare] = PORT.exec(body) ?? [];
+  const [, host = "", port = named ?? bare] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
   if (port === undefined || / (?:unix|ws):/.test(body)) return null;
   return {
     code: "listening",
