@@ -1,3 +1,4 @@
+import type { AppException } from "../../case/codes/app.ts";
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { defineCause } from "../define.ts";
 
@@ -31,6 +32,7 @@ export default defineCause({
       const isHere = ended.state.body.runtime !== undefined;
       return {
         ...neverServed(ended),
+        ...(isCut(exception) ? { confidence: "likely" as const } : {}),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: isHere ? "summaryHere" : "summary", params },
         fix: { text: isHere ? "fixHere" : "fix", params },
@@ -38,3 +40,11 @@ export default defineCause({
     });
   },
 });
+
+/**
+ * Only the importer's own frames are left of the stack: who asked for the module, a line of the
+ * project or a server for the project itself, it does not show.
+ */
+function isCut({ frames }: AppException): boolean {
+  return frames.length > 0 && frames.every(({ file }) => file.startsWith("<frozen "));
+}
