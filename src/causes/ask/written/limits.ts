@@ -1,7 +1,8 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { LimitRow } from "../../../case/limit-row.ts";
 import type { Line, Written } from "./evidence.ts";
-import { proxies } from "./evidence.ts";
+import { proxies, serviceOf } from "./evidence.ts";
+import { writtenHops } from "./hops.ts";
 import { once } from "./once.ts";
 import { startLine } from "./start-line.ts";
 
@@ -29,7 +30,7 @@ export const limitRows = once((view): readonly LimitRow[] => {
   const rows = [
     ...proxies(view).flatMap((proxy) => nginxRows(view, proxy)),
     ...view.all("compose.service").flatMap(({ subject }) => gunicornRows(view, subject)),
-    ...view.all("app.route").flatMap((route) => applicationRows(route)),
+    ...onTheWay(view, view.all("app.route").flatMap(applicationRows)),
   ];
   return [...rows.filter((row) => row.of === "body"), ...rows.filter((row) => row.of === "time")];
 });
@@ -83,10 +84,9 @@ const GUNICORN_SECONDS = 30;
 function gunicornRows(view: Written, service: string): readonly LimitRow[] {
   const line = startLine(view, service);
   const options = /(?:^|[\s/])gunicorn\s(.*)$/s.exec(line?.text ?? "")?.[1];
-  if (!line || options === undefined) return [];
+  if (!line || options === undefined || mayReportMeanwhile(view, service, options)) return [];
   const written = /(?:--timeout|-t)(?:[= ]+)["']?(\d+)/.exec(options)?.[1];
-  // Settings elsewhere may say something else.
-  if (written === undefined && /\$|(?:^|\s)(?:-c|--config)\b/.test(options)) return [];
+  if (written === undefined && options.includes("$")) return [];
   return [
     {
       ...{ of: "time", layer: "gunicorn", service, name: "--timeout", where: "" },
@@ -96,10 +96,34 @@ function gunicornRows(view: Written, service: string): readonly LimitRow[] {
   ];
 }
 
+/**
+ * Only a sync worker has the time for a request that it has for its reports; the others report
+ * meanwhile (gunicorn's documentation, "timeout"). Settings elsewhere may choose one of them.
+ */
+function mayReportMeanwhile(view: Written, service: string, options: string): boolean {
+  const kind = /(?:^|\s)(?:-k|--worker-class)[= ]*["']?([\w.]+)/.exec(options)?.[1];
+  const threads = Number(/(?:^|\s)--threads[= ]+["']?(\d+)/.exec(options)?.[1] ?? 1);
+  const isSetElsewhere =
+    /(?:^|\s)(?:-c|--config)\b/.test(options) ||
+    serviceOf(view, service)?.body.environment.includes("GUNICORN_CMD_ARGS") === true ||
+    view.of("repo.path", service).some(({ body }) => body.role === "settings");
+  return (kind !== undefined && kind !== "sync") || threads > 1 || isSetElsewhere;
+}
+
 /** What the application's own source allows for an upload. */
 function applicationRows({ subject: service, body, seen }: Fact<"app.route">): readonly LimitRow[] {
   if (body.limitBytes === null) return [];
   const name = `${body.method} ${body.path}`;
   const row = { layer: "application", service, name, value: body.limitBytes, place: seen.place };
   return [{ of: "body", where: "", ...row }];
+}
+
+/** Of services built from one source, those that nginx asks; a worker or a migration is not on the way. */
+function onTheWay(view: Written, rows: readonly LimitRow[]): readonly LimitRow[] {
+  const asked = new Set(writtenHops(view).map(({ service }) => service.subject));
+  const ofOne = Map.groupBy(rows, ({ name, place }) => `${name} ${place?.file}:${place?.line}`);
+  return rows.filter(({ name, place, service }) => {
+    const shared = ofOne.get(`${name} ${place?.file}:${place?.line}`) ?? [];
+    return asked.has(service) || !shared.some((other) => asked.has(other.service));
+  });
 }
