@@ -109,7 +109,7 @@ const DEPENDS: ReadonlySet<ComposeProblem["code"]> = new Set(["variable-required
 
 /** Files of variables are made where the stack runs; few keep them in the repository. */
 function isSecretFile({ message }: ComposeProblem): boolean {
-  return /there is no (?:environment )?file \S*(?:\/|\s)[^/\s]*\.?env\b/.test(message);
+  return /there is no (?:environment )?file \S*?\benvs?\b/.test(message);
 }
 
 function requiredIn({ code, message }: ComposeProblem): readonly string[] {

@@ -36,3 +36,10 @@ test("a file of a submodule that is mounted is there in a checkout with submodul
     "error bind-mount-source-missing docker-compose.yml:9",
   ]);
 });
+
+test("a private key is laid there where the stack runs", async () => {
+  const mounted = "/default.conf:ro\n      - ./tls.key:/etc/nginx/tls.key";
+  expect(await found(changed("docker-compose.yml", "/default.conf:ro", mounted))).toEqual([
+    "warning bind-mount-source-missing docker-compose.yml:10",
+  ]);
+});

@@ -58,4 +58,19 @@ describe("what compose refuses only where something around the files is missing"
       "warning compose-file-invalid docker-compose.yml:13",
     ]);
   });
+
+  test.each([".envs/.production/.django", "env/web", "config.env"])(
+    "%s is made elsewhere",
+    async (path) => {
+      expect(await found({ "docker-compose.yml": `${COMPOSE}    env_file: ${path}\n` })).toEqual([
+        "warning compose-file-invalid docker-compose.yml:12",
+      ]);
+    },
+  );
+
+  test("another file that is missing is an error", async () => {
+    expect(
+      await found({ "docker-compose.yml": `${COMPOSE}    env_file: settings/envoy.list\n` }),
+    ).toEqual(["error compose-file-invalid docker-compose.yml:12"]);
+  });
 });

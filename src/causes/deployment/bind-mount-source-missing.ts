@@ -53,7 +53,7 @@ export default defineCause({
         if (!isFileName(target)) return [];
         const { ignored, submodule } = named.body;
         return {
-          severity: ignored || submodule !== null ? "warning" : "error",
+          severity: ignored || submodule !== null || isKey(source) ? "warning" : "error",
           subject: service.subject,
           cites: [named, service],
           places,
@@ -153,6 +153,11 @@ function harmOf(
 function isOnlyBind(view: View<"compose.service">, service: string): boolean {
   const binds = composed(view, service)?.body.volumes.filter(({ type }) => type === "bind") ?? [];
   return binds.length === 1;
+}
+
+/** Keys and certificates are laid where the stack runs; nobody keeps them in a repository. */
+function isKey(source: string): boolean {
+  return /\.(?:key|pem|crt|cer)$/.test(source);
 }
 
 /** A folder that is missing is made, which is right for data; of these only files are meant. */

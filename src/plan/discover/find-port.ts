@@ -62,6 +62,9 @@ const IN_SOURCE =
   /\buvicorn\.run\([^)]*\bport\s*=\s*(\d{2,5})|\bapp\.run\([^)]*\bport\s*=\s*(\d{2,5})|\.listen\(\s*(\d{2,5})|\bPORT\b["'\]]*\s*(?:\|\||\?\?|=)\s*["']?(\d{2,5})|^bind\s*=\s*["'][^"']*:(\d{2,5})|^\s*(?:server\.)?port\s*[=:]\s*(\d{2,5})/m;
 const MAY_SAY = /\.(?:[cm]?[jt]s|py)$|(?:^|\/)application\.(?:properties|ya?ml)$/;
 
+/** Where an application finds its databases and its mail, by their usual ports: not its own. */
+const OF_OTHERS = new Set(["25", "465", "587", "1025", "3306", "5432", "5672", "6379", "27017"]);
+
 /** In its healthcheck, or its environment. */
 function configuredPort(candidate: Candidate): FoundValue<number> | null {
   const health = healthOf(candidate);
@@ -81,7 +84,7 @@ function configuredPort(candidate: Candidate): FoundValue<number> | null {
 function sourcePort(sources: readonly Source[]): FoundValue<number> | null {
   for (const { path, text } of sources) {
     const told = MAY_SAY.test(path) ? IN_SOURCE.exec(text)?.slice(1).find(Boolean) : undefined;
-    if (told !== undefined) return found(Number(told), path, false);
+    if (told !== undefined && !OF_OTHERS.has(told)) return found(Number(told), path, false);
   }
   return null;
 }

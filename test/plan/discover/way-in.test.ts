@@ -114,6 +114,16 @@ ${ports}`;
     expect(plan.sources["backend.port"]?.sure).toBe(true);
   });
 
+  test("is not that of its database", async () => {
+    const plan = await planned({
+      "site.conf": SOURCES["site.conf"],
+      Dockerfile: SOURCES.Dockerfile,
+      "config/database.js": "module.exports = {\n  port: 5432,\n};\n",
+      "compose.yml": compose(""),
+    });
+    expect(plan.backend).toEqual({ service: "users", port: 3001 });
+  });
+
   test("is a guess from the source where compose says nothing", async () => {
     const plan = await planned({ ...SOURCES, "compose.yml": compose("") });
     expect(plan.sources["backend.port"]?.sure).toBe(false);
