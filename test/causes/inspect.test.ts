@@ -38,6 +38,7 @@ const STATIC: ReadonlySet<string> = new Set([
   "nginx-conf-syntax",
   "nginx-listen-vs-compose-port",
   "nginx-conf-syntax-swallowed-line",
+  "nginx-directive-misspelt",
   "outer-proxy-body-limit",
   "production-profile-port-clash",
   "proxy-pass-localhost-by-name",

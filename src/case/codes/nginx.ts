@@ -11,6 +11,8 @@ export interface NginxDirective {
 export interface NginxConfigProblem {
   readonly code: string;
   readonly detail: string;
+  /** The directive that an unknown one, a slip away from it, is meant to be. */
+  readonly meant?: string;
 }
 
 /** A value in force for one request; `place` is null for nginx's built-in default. */

@@ -1,4 +1,5 @@
 import type { NginxError, NginxErrorCode } from "../../case/codes/nginx.ts";
+import { rewrite } from "../ask/edits.ts";
 import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
 import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
 import { duplicates, mistakes } from "../ask/written/mistakes.ts";
@@ -16,6 +17,7 @@ export default defineCause({
     file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
     "fix-file":
       "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
+    slip: "Write `{meant}` in place of `{word}`.",
     fix: "Correct the line that nginx names, or the one before it: a missing `;` or `}` shows up one line later. `nginx -t` checks the file without starting.",
   },
   doc: {
@@ -28,14 +30,17 @@ export default defineCause({
     },
   },
   inspect(view) {
-    return [...mistakes(view), ...duplicates(view)].map(({ service, cites, places, detail }) => ({
-      severity: "error",
-      subject: service,
-      cites,
-      places,
-      summary: { text: "summary", params: { message: `${detail}.` } },
-      fix: { text: "fix", params: {} },
-    }));
+    return [...mistakes(view), ...duplicates(view)].map(
+      ({ service, cites, places, detail, slip }) => ({
+        severity: "error",
+        subject: service,
+        cites,
+        places,
+        summary: { text: "summary", params: { message: `${detail}.` } },
+        fix: slip ? { text: "slip", params: slip } : { text: "fix", params: {} },
+        edits: slip ? rewrite(places[0], slip.word, slip.meant) : [],
+      }),
+    );
   },
   judge(view) {
     const starts = refusedStarts(view, (error) => kindOf(error) !== null);

@@ -26,6 +26,8 @@ export type ProblemCode =
   | "unterminated-quote"
   | "invalid-arguments"
   | "unknown-directive"
+  /** Unknown, and one slip away from a directive that may stand there. */
+  | "misspelt"
   | "not-allowed-here"
   | "include-missing"
   | "include-cycle"
@@ -40,6 +42,8 @@ export interface Problem {
   readonly nginxLine: number;
   /** In nginx's own words, without file and line. */
   readonly detail: string;
+  /** What a misspelt directive is meant to be. */
+  readonly meant?: string;
 }
 
 export function spanOf(directive: Directive): Span {

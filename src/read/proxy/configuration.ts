@@ -109,13 +109,13 @@ function directives(configuration: Configuration, placeOf: PlaceOf): readonly An
 
 function problems(configuration: Configuration, placeOf: PlaceOf): readonly AnyFact[] {
   const { service, config, how, at } = configuration;
-  return config.problems.map(({ code, file, line, nginxLine, detail }) => {
+  return config.problems.map(({ code, file, line, nginxLine, detail, meant }) => {
     const place = placeOf({ file, line, endLine: line });
     const quote = `${detail} in ${file}:${nginxLine}`;
     return fact(
       "nginx.problem",
       service,
-      { code, detail },
+      { code, detail, ...(meant === undefined ? {} : { meant }) },
       witness({ source: service, how, at, place, quote }),
     );
   });

@@ -74,6 +74,9 @@ const BROKEN: readonly string[] = [
   "server {\n  gzip on off;\n}",
   "server {\n  location / { try_files $uri; }\n}",
   "\uFEFFserver {\n}",
+  "server {\n  litesn 80;\n}",
+  "server {\n  listen 80;\n  sever_name\n    x;\n}",
+  "server {\n  loaction / {\n    return 204;\n  }\n}",
 ];
 
 describe.each(["debian:bookworm-slim", "debian:trixie-slim"])("nginx of %s", (base) => {

@@ -12,6 +12,8 @@ export interface Mistake {
   readonly places: readonly [Place, ...Place[]];
   /** In nginx's own words. */
   readonly detail: Param;
+  /** The word that is wrong, and the directive that it is meant to be. */
+  readonly slip?: { readonly word: string; readonly meant: string };
 }
 
 /** Files that are not here are in the image, as far as anybody knows. */
@@ -30,7 +32,10 @@ export function mistakes(view: Written): readonly Mistake[] {
     const file = places?.[0].file ?? "";
     if (NOT_SURE.has(problem.body.code) || !places || files.has(file)) return [];
     files.add(file);
-    return [{ service: problem.subject, cites: [problem], places, detail: problem.body.detail }];
+    const { detail, meant } = problem.body;
+    const [, word = ""] = /"([^"]*)"/.exec(detail) ?? [];
+    const slip = meant === undefined ? {} : { slip: { word, meant } };
+    return [{ service: problem.subject, cites: [problem], places, detail, ...slip }];
   });
 }
 

@@ -6,6 +6,7 @@ export default {
     summary: "nginx 没有启动，因为它的配置无效：{message}",
     file: "nginx 没有启动，因为它的配置需要一个打不开的文件：{message}",
     "fix-file": "把 {name} 复制或挂载到 `{service}` 的容器里，或者改正引用它的那一行里的路径。",
+    slip: "把 `{word}` 写成 `{meant}`。",
     fix: "改正 nginx 指出的那一行，或它的前一行：漏掉 `;` 或 `}` 要到下一行才会显现。`nginx -t` 可以只检查文件而不启动。",
   },
   doc: {

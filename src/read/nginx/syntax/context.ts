@@ -1,11 +1,13 @@
 import type { Directive, Problem } from "../directive.ts";
 import { holdsDirectives, ruleFor } from "./grammar.ts";
+import { meantBy } from "./misspelt.ts";
 
 /** Letters of the grammar's table; null where nothing is checked. */
 type Context = string | null;
 
 /**
- * Directives that stand where nginx does not allow them. A root without `http` is a file that is
+ * Directives that stand where nginx does not allow them, and those that it does not know because of
+ * one slip: names of modules that are not in our table are no fault. A root without `http` is a file that is
  * included somewhere: what it holds tells where, and where it does not, nothing is claimed.
  */
 export function misplacedDirectives(root: readonly Directive[]): readonly Problem[] {
@@ -25,15 +27,15 @@ function contextOfRoot(root: readonly Directive[]): Context {
 function visit(directives: readonly Directive[], context: Context, problems: Problem[]): void {
   if (context === null) return;
   for (const directive of directives) {
-    const rule = ruleFor(directive.name);
+    const { name, file, line, block, endLine } = directive;
+    const rule = ruleFor(name);
+    const at = { file, line, nginxLine: block ? line : endLine };
+    const meant = rule ? null : meantBy(name, context);
     if (rule && !rule.contexts.includes(context)) {
-      problems.push({
-        code: "not-allowed-here",
-        file: directive.file,
-        line: directive.line,
-        nginxLine: directive.block ? directive.line : directive.endLine,
-        detail: `"${directive.name}" directive is not allowed here`,
-      });
+      const detail = `"${name}" directive is not allowed here`;
+      problems.push({ code: "not-allowed-here", ...at, detail });
+    } else if (meant !== null) {
+      problems.push({ code: "misspelt", ...at, detail: `unknown directive "${name}"`, meant });
     } else if (directive.block) {
       visit(directive.block, inside(directive, context), problems);
     }

@@ -143,6 +143,11 @@ export function ruleFor(name: string): Rule | null {
   return RULES.get(name) ?? null;
 }
 
+/** Those that one context allows. */
+export function directivesIn(context: string): readonly string[] {
+  return [...RULES].flatMap(([name, { contexts }]) => (contexts.includes(context) ? name : []));
+}
+
 /** Lines of `map`, `types` and their like are data, whatever word they begin with. */
 const OF_DATA = new Set(["map", "geo", "types", "split_clients", "charset_map"]);
 
