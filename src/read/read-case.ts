@@ -61,7 +61,10 @@ export function readCase(file: CaseFile): FactTable {
     .flatMap((capture) => readServices(capture, files, repository));
   const containers = readContainers(evidence);
   const clock = machineClock(evidence);
-  const units = evidence.looked("unit.show").flatMap((capture) => readUnit(capture, clock));
+  const isExcerpt = plan.target.kind === "pasted";
+  const units = evidence
+    .looked("unit.show")
+    .flatMap((capture) => readUnit(capture, clock, isExcerpt));
   const kept = readKept(evidence, clock);
   const machine = [...readHostServices(evidence), ...units, ...kept, ...readPrograms(evidence)];
   const facts = [...services, ...readDeclared(evidence, repository), ...containers, ...machine];

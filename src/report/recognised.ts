@@ -43,7 +43,7 @@ function inWords(what: string, { paste: texts }: Language): string {
 const KINDS = [
   ...(["not-understood", "nginx-error-log", "access-log", "nginx-configuration"] as const),
   ...(["container-log", "exit-codes", "list-of-containers", "list-of-sockets"] as const),
-  ...(["compose-file", "docker-and-compose", "kernel-log"] as const),
+  ...(["compose-file", "docker-and-compose", "kernel-log", "unit-status", "pm2-list"] as const),
 ];
 
 /** `paste.log, lines 1-4` */

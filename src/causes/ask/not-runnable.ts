@@ -43,9 +43,10 @@ interface Told {
   readonly words: Fact<"app.log"> | Fact<"compose.failure"> | Fact<"script">;
 }
 
-/** Exit codes of shells and of the engine (POSIX shell, 2.8.2). */
-const NOT_EXECUTABLE = 126;
-const NOT_FOUND = 127;
+/** Exit codes of shells and of the engine (POSIX shell, 2.8.2); systemd has one for both (systemd.exec(5)). */
+const BY_SYSTEMD = 203;
+const NOT_EXECUTABLE: ReadonlySet<number | null> = new Set([126, BY_SYSTEMD]);
+const NOT_FOUND: ReadonlySet<number | null> = new Set([127, BY_SYSTEMD]);
 
 /** Judges the end of a service by what the engine and the shell said; null when it did run. */
 export function notRunnable(
@@ -98,7 +99,7 @@ function byShell(
     if (there) {
       return { reason: { is: "interpreter-missing", path: command, script: there }, words };
     }
-    const certain = exitOf(idle) === NOT_FOUND;
+    const certain = NOT_FOUND.has(exitOf(idle));
     return { reason: { is: "command-missing", command, certain }, words };
   }
   if (body.code === "interpreter-missing" || body.code === "exec-format") {
@@ -110,7 +111,7 @@ function byShell(
     return { reason: { is: body.code, path: named, script }, words };
   }
   const isRefused = body.code === "permission-denied" && body.tool === null;
-  if (isRefused && exitOf(idle) === NOT_EXECUTABLE) {
+  if (isRefused && NOT_EXECUTABLE.has(exitOf(idle))) {
     const script = scripts.find((one) => isSame(one.body.path, body.path)) ?? null;
     return { reason: { is: "not-executable", path: body.path, script }, words };
   }

@@ -29,7 +29,8 @@ export default defineCause({
   judge(view) {
     // On a machine, the programs outside of the service's own unit have the same ports.
     if (view.plan.target.kind === "ssh") return SILENT;
-    return clashes(view).map(({ service, words, port, state, answered }) => ({
+    const inContainers = clashes(view).filter(({ state }) => !state?.body.runtime);
+    return inContainers.map(({ service, words, port, state, answered }) => ({
       is: "cause",
       confidence: state || answered ? "certain" : "likely",
       subject: service,

@@ -15,6 +15,10 @@ export default defineCause({
     summary:
       "`{service}` cannot start: its start command runs `{command}`, which its image does not have.",
     fix: "Install `{command}` in the image of `{service}` and rebuild, or correct its name or path in the start command.",
+    summaryHere:
+      "`{service}` cannot start: it is to run `{command}`, and the machine has no such program, or not what the first line of that file names.",
+    fixHere:
+      "See whether `{command}` is there (`ls -l {command}`, `head -1 {command}`): often a virtualenv was moved or never made. Make it, or correct `ExecStart=` of the unit, then `systemctl daemon-reload` and start it again.",
     returns: "`{path}` is there in `{service}`; its line ends are what the kernel cannot read",
     forbidden: "`{path}` is there in `{service}`, but may not be executed",
   },
@@ -51,6 +55,7 @@ export default defineCause({
   judge(view) {
     return ends(view).map((ended) => {
       const { service, reason } = ended;
+      const isUnit = ended.state.body.runtime === "unit";
       switch (reason.is) {
         case "carriage-returns":
           return {
@@ -67,8 +72,13 @@ export default defineCause({
             ...neverServed(ended),
             confidence: reason.certain ? "certain" : "likely",
             places: startCommandPlaces(view, service),
-            summary: { text: "summary", params: { service, command: reason.command } },
-            fix: { text: "fix", params: { service, command: reason.command } },
+            summary: {
+              text: isUnit ? "summaryHere" : "summary",
+              params: { service, command: reason.command },
+            },
+            fix: isUnit
+              ? { text: "fixHere", params: { command: reason.command } }
+              : { text: "fix", params: { service, command: reason.command } },
           };
         default:
           return SILENT;

@@ -14,6 +14,8 @@ export default defineCause({
   text: {
     summary: "`{service}` cannot start: {path} is there, but it is not executable.",
     fix: "Make {file} executable in the repository, or write `RUN chmod +x {path}` into the Dockerfile. Where the file is mounted from the host, the host's file has to be executable.",
+    fixHere:
+      "Make {path} executable on the machine (`chmod +x {path}`), and see that the user of the unit may enter each folder above it (`namei -l {path}`); a script can also be given to its interpreter in `ExecStart=`.",
     absent: "the program that `{service}` starts is not there at all",
     returns: "{path} may be executed; its line ends are what the kernel cannot read",
   },
@@ -60,7 +62,10 @@ export default defineCause({
             ...neverServed(ended, ...(script ? [script] : [])),
             places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path } },
-            fix: { text: "fix", params: { file, path } },
+            fix:
+              ended.state.body.runtime === "unit"
+                ? { text: "fixHere", params: { path } }
+                : { text: "fix", params: { file, path } },
             ...(place?.file
               ? { command: `git update-index --chmod=+x ${shellWord(place.file)}` }
               : {}),

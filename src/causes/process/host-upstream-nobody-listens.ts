@@ -1,8 +1,10 @@
+import type { ContainerState } from "../../case/codes/container.ts";
 import { isExcerpt } from "../ask/excerpt.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/loopback-refusals.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { refusedOn, routesTo } from "../ask/refused-routes.ts";
+import { UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { and, type Param, phrase } from "../phrases.ts";
 
@@ -79,17 +81,22 @@ export default defineCause({
 });
 
 /** What nginx's line alone tells: whether its loopback is the machine's, something else has to say. */
-function toldIn(view: Parameters<typeof loopbackRefusals>[0] & View<"listener">) {
+function toldIn(
+  view: Parameters<typeof loopbackRefusals>[0] & View<"listener" | "container.state">,
+) {
   const { runsOn } = view.plan;
   if (runsOn === "containers") return SILENT;
   const isSure = isOnMachine(view);
   return loopbackRefusals(view).flatMap(({ line, host, port, service }) => {
     if (view.all("listener").some(({ body }) => body.port === port)) return [];
+    // By now the program that belongs to the port runs, as its manager shows.
+    const isUp = view.of("container.state", service).some(({ body }) => isKeptUp(body));
+    if (isUp) return [];
     const effects = [{ effect: "refused", on: service }] as const;
     return {
       is: "cause",
       confidence: isSure ? "likely" : "possible",
-      subject: service,
+      subject: view.plan.backend?.isGuess ? UNNAMED_BACKEND : service,
       effects,
       cites: [line],
       places: [],
@@ -100,6 +107,10 @@ function toldIn(view: Parameters<typeof loopbackRefusals>[0] & View<"listener">)
         : `${WHERE_NGINX_RUNS}; sudo ss -ltnp 'sport = :${port}'`,
     } as const;
   });
+}
+
+function isKeptUp({ runtime, status }: ContainerState): boolean {
+  return runtime !== undefined && status === "running";
 }
 
 const LISTS = { pm2: "pm2 list", supervisor: "supervisorctl status" } as const;

@@ -44,6 +44,8 @@ export const language: Language = {
     "compose-file": "compose 文件",
     "docker-and-compose": "docker 和 compose 的消息",
     "kernel-log": "内核日志",
+    "unit-status": "systemd 单元的状态",
+    "pm2-list": "pm2 列表",
   },
   pages: {
     happens: "发生了什么",

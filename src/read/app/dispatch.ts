@@ -19,6 +19,7 @@ import { reloaders } from "./rules/reloaders.ts";
 import { shell } from "./rules/shell.ts";
 import { signals } from "./rules/signals.ts";
 import { supervisor } from "./rules/supervisor.ts";
+import { systemd } from "./rules/systemd.ts";
 import { tls } from "./rules/tls.ts";
 import { tomcat } from "./rules/tomcat.ts";
 import { tools } from "./rules/tools.ts";
@@ -50,6 +51,7 @@ const families: readonly LineRules[] = [
   reloaders,
   signals,
   supervisor,
+  systemd,
   tls,
   tools,
   bodies,

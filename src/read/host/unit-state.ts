@@ -44,14 +44,16 @@ export function stateOfUnit(unit: Properties, clock: Pick<MachineClock, "since">
     unit: name,
   } = unitState(unit, clock);
   const startedAt = clock.since(unit["ExecMainStartTimestampMonotonic"]);
-  const status = statusOf({ active, sub, load }, startedAt !== null);
+  // Where nobody saw the times, an end says that it began.
+  const hasRun = startedAt !== null || exitCode !== null || signal !== null;
+  const status = statusOf({ active, sub, load }, hasRun);
   const isUp = status === "running";
   return {
     runtime: "unit",
     id: unit["MainPID"] ?? "",
     name,
     status,
-    exitCode: isUp || startedAt === null ? null : (exitCode ?? (signal && SIGNAL_BASE + signal)),
+    exitCode: isUp || !hasRun ? null : (exitCode ?? (signal && SIGNAL_BASE + signal)),
     error: "",
     oomKilled: result === "oom-kill",
     restartCount: restarts,

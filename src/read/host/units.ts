@@ -10,8 +10,15 @@ export function unitIn({ body }: Looked<"unit.show">): Properties | null {
   return [...unitsIn(body.text).values()][0] ?? null;
 }
 
-/** What systemd shows of one unit: how it stands, what it runs, and its memory. */
-export function readUnit(capture: Looked<"unit.show">, clock: MachineClock): readonly AnyFact[] {
+/**
+ * What systemd shows of one unit: how it stands, what it runs, and its memory. `systemctl status`,
+ * which is all that an excerpt has, shows how it stands, and no setting of it.
+ */
+export function readUnit(
+  capture: Looked<"unit.show">,
+  clock: MachineClock,
+  isExcerpt: boolean,
+): readonly AnyFact[] {
   const unit = unitIn(capture);
   if (!unit) return [];
   const { subject: service, how, at } = capture;
@@ -22,7 +29,7 @@ export function readUnit(capture: Looked<"unit.show">, clock: MachineClock): rea
   const stands = seen(
     ...["ActiveState", "SubState", "Result", "ExecMainStatus", "NRestarts", "UnitFileState"],
   );
-  const there = unit["LoadState"] !== "not-found";
+  const there = unit["LoadState"] !== "not-found" && !isExcerpt;
   return [
     fact("unit.state", service, unitState(unit, clock), stands),
     fact("container.state", service, stateOfUnit(unit, clock), stands),

@@ -1,5 +1,6 @@
 import { readAppLog } from "../app/read-app-log.ts";
 import { array, at, number, record, string } from "../json.ts";
+import { commandEnds } from "./command-ends.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
 import type { Material } from "./material.ts";
 import type { Upstream } from "./upstreams.ts";
@@ -10,6 +11,8 @@ interface Ends {
   readonly ports: Set<number>;
   /** Ports of the machine that lead to it. */
   readonly published: Set<number>;
+  /** Of unix sockets, their paths. */
+  readonly sockets: Set<string>;
 }
 
 /** What the paste says of a service that nginx was to reach at an address which names none. */
@@ -35,10 +38,13 @@ export function fitOf(
     if (held.length > 0) {
       return held.some(({ host }) => ends?.addresses.has(host)) ? "fits" : "elsewhere";
     }
+    const paths = wanted.flatMap(({ host }) => /^unix:(.+)$/.exec(host)?.[1] ?? []);
+    if (paths.some((path) => ends?.sockets.has(path))) return "fits";
     const ports = wanted.flatMap(({ host, port }) => (port === null ? [] : [{ host, port }]));
+    if (ends && ports.length === 0 && paths.length > 0 && ends.sockets.size > 0) return "elsewhere";
     if (!ends || ports.length === 0) return "open";
     if (ports.some((one) => leadsTo(ends, one.host, one.port))) return "fits";
-    return ends.ports.size > 0 ? "elsewhere" : "open";
+    return ends.ports.size + ends.sockets.size > 0 ? "elsewhere" : "open";
   };
 }
 
@@ -55,6 +61,7 @@ function endsIn(materials: readonly Material[]): ReadonlyMap<string, Ends> {
       addresses: new Set<string>(),
       ports: new Set<number>(),
       published: new Set<number>(),
+      sockets: new Set<string>(),
     };
     found.set(service, ends);
     return ends;
@@ -78,6 +85,7 @@ function addShown(ends: Ends, one: Material): void {
       if (/^\d+(?:\.\d+){3}$/.test(host) && !/^(?:0|127)\./.test(host)) ends.addresses.add(host);
     }
   }
+  if (one.is === "unit") addCommands(ends, one.commands);
   if (one.is === "sockets") for (const { port } of one.sockets) ends.ports.add(port);
   if (one.is !== "container") return;
   addContainer(ends, one.body);
@@ -85,6 +93,12 @@ function addShown(ends: Ends, one: Material): void {
     ends.ports.add(inside);
     if (outside !== null) ends.published.add(outside);
   }
+}
+
+function addCommands(ends: Ends, commands: readonly string[]): void {
+  const { ports, sockets } = commandEnds(commands);
+  for (const port of ports) ends.ports.add(port);
+  for (const path of sockets) ends.sockets.add(path);
 }
 
 function addContainer({ addresses, ports, published }: Ends, body: object): void {

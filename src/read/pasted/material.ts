@@ -21,6 +21,17 @@ export type Material =
       /** It runs since it was made: an end that was told before is that of one which it replaced. */
       readonly isFirstLife?: boolean;
     }
+  /** A unit of systemd, as far as `systemctl status` shows it. */
+  | {
+      readonly is: "unit";
+      readonly service: string;
+      /** It runs, or is about to. */
+      readonly isUp: boolean;
+      /** What it is started with, and its processes. */
+      readonly commands: readonly string[];
+      /** As `systemctl show` prints them. */
+      readonly properties: readonly string[];
+    }
   /** Compose told that a container ended: an event, at its place among the other stretches. */
   | {
       readonly is: "exit";

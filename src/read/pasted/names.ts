@@ -2,6 +2,7 @@ import { at, record, string } from "../json.ts";
 import { isNginxImage } from "../known-services.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
 import { isNamedAsJob, jobsIn, unmissedIn } from "./jobs.ts";
+import { keptIn } from "./kept.ts";
 import { fitOf } from "./known-ends.ts";
 import type { Material } from "./material.ts";
 import { upstreamsIn } from "./upstreams.ts";
@@ -36,8 +37,13 @@ export function namesIn(materials: readonly Material[]): Names {
   const isUnmissed = unmissedIn(materials);
   const apps = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
   const lasting = apps.filter((name) => !isNamedAsJob(name));
-  const own = lasting.length > 0 ? lasting : apps;
   const fitting = fitOf(materials, wanted);
+  const kept = keptIn(materials);
+  const own = (lasting.length > 0 ? lasting : apps).filter((name) => {
+    const fit = kept.has(name) ? fitting(name) : "fits";
+    // A machine has units for many things: one that runs, or has other ports, is not what is missed.
+    return fit === "fits" || (fit === "open" && kept.get(name)?.isUp === false);
+  });
   const fit = own.filter((name) => fitting(name) === "fits");
   const open = own.filter((name) => fitting(name) === "open");
   const asked = [fit, open, own].find((names) => names.length > 0) ?? [];
@@ -46,7 +52,8 @@ export function namesIn(materials: readonly Material[]): Names {
   const backend = { service, port: meant?.port ?? wanted[0]?.port ?? null };
   const isOther = fit.length === 0 && wanted.some(({ host }) => isName(host) && !known.has(host));
   const isOnly = new Set(fit.length > 0 ? fit : own).size < 2 && !isOther;
-  return { proxy, backend, isBackendSure: meant !== undefined || isOnly };
+  const isTied = !kept.has(service) || fit.includes(service) || meant !== undefined;
+  return { proxy, backend, isBackendSure: meant !== undefined || (isOnly && isTied) };
 }
 
 /** Of somebody else than nginx itself. */
@@ -69,6 +76,8 @@ function servicesIn(materials: readonly Material[]): readonly Service[] {
         return one.service ? [{ name: one.service, isNginx: one.program === "nginx" }] : [];
       case "exit":
         return [{ name: one.service, isNginx: false }];
+      case "unit":
+        return [{ name: one.service, isNginx: PROXY.test(one.service) }];
       case "sockets":
         return one.service ? [{ name: one.service, isNginx: false }] : [];
       case "container": {

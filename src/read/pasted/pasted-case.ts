@@ -8,6 +8,7 @@ import { at, record } from "../json.ts";
 import { NOT_PASTED } from "../reached.ts";
 import { containerBodies } from "./container-bodies.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
+import { concerning, keptCaptures } from "./kept.ts";
 import type { Material, Segment } from "./material.ts";
 import { type Names, namesIn } from "./names.ts";
 import { passedOn } from "./passed-on.ts";
@@ -29,13 +30,15 @@ const ASKED: readonly CaptureKind[] = [
 ] as readonly CaptureKind[];
 
 /** Turns what was recognised into the same captures that a run of our own makes. */
-export function pastedCase(segments: readonly Segment[], now: string): PastedCase {
+export function pastedCase(pasted: readonly Segment[], now: string): PastedCase {
+  const names = namesIn(pasted.flatMap((one) => one.materials));
+  const segments = concerning(pasted, names);
   const materials = segments.flatMap((one) => one.materials);
-  const names = namesIn(materials);
   const hasLog = materials.some((one) => one.is === "log" && one.program === "nginx");
   const made = [
     ...logsOf(segments, names, now),
     ...containersOf(materials, names, now),
+    ...keptCaptures(materials, now),
     ...endsOf(materials, names, now),
     ...kernelOf(materials, now),
     ...segments.flatMap((one) => filesOf(one, names, now)),

@@ -11,6 +11,7 @@ import { nginxConfig } from "./formats/nginx-config.ts";
 import { nginxErrorLog } from "./formats/nginx-error.ts";
 import { psTable } from "./formats/ps-table.ts";
 import { socketTable } from "./formats/sockets.ts";
+import { unitStatus } from "./formats/unit-status.ts";
 import { FENCE, type PastedLine, pastedLines, type RawLine } from "./lines.ts";
 import type { Segment } from "./material.ts";
 import { labelIn } from "./prompt.ts";
@@ -18,6 +19,7 @@ import type { Label, Recogniser, Taken } from "./recogniser.ts";
 
 /** In the order in which they are asked: what is told by a single word before what is told by shape. */
 const FORMATS: readonly Recogniser[] = [
+  unitStatus,
   namedLogs,
   kernelLog,
   nginxErrorLog,

@@ -21,4 +21,6 @@ export const PASTE_TEXTS = {
   "compose-file": "compose file",
   "docker-and-compose": "messages of docker and compose",
   "kernel-log": "kernel log",
+  "unit-status": "status of a systemd unit",
+  "pm2-list": "list of pm2",
 } as const;

@@ -56,7 +56,7 @@ const STAMPED =
 
 type Log = Extract<Material, { readonly is: "log" }>;
 
-function logOf(service: string, own: readonly PastedLine[], told: Set<PastedLine>): Log {
+export function logOf(service: string, own: readonly PastedLine[], told: Set<PastedLine>): Log {
   const isNginx = /nginx/i.test(service) || own.some(({ text }) => isNginxOwn(text));
   if (isNginx) return { is: "log", service, program: "nginx", lines: nginxLines(own, told) };
   for (const line of own) {
