@@ -165,6 +165,8 @@ export type AppError =
   | { readonly is: "permission"; readonly path: string; readonly errno: number }
   | { readonly is: "file-not-found"; readonly path: string }
   | { readonly is: "no-space"; readonly path?: string }
+  /** The kernel watches no more files for this user (inotify(7)), on the whole machine. */
+  | { readonly is: "no-watches" }
   | {
       readonly is: "connection-refused";
       readonly host: string | null;

@@ -160,6 +160,8 @@ export type NginxErrorCode =
   | "user-missing"
   /** EMFILE, ENFILE. */
   | "too-many-files"
+  /** `worker_rlimit_nofile` is above what the container or the unit allows. */
+  | "file-limit-refused"
   /** ENOMEM. */
   | "out-of-memory"
   /** A rewrite, index or try_files that leads to itself: status 500. */

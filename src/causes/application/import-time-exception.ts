@@ -21,6 +21,8 @@ export default defineCause({
       "`{service}` never serves: while it is loaded it connects to another service, and nobody answers: {message}",
     reach:
       "See whether the service behind that address runs, and listens on that port for other containers too (0.0.0.0, not 127.0.0.1). The connection is made at {where}.",
+    watch:
+      "The kernel watches no more files for this user, and all containers of the machine share that limit: raise `fs.inotify.max_user_watches` and `fs.inotify.max_user_instances` there (`sysctl`), let the program at {where} watch less (no node_modules), or run it without watching. No disk is full.",
     fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts.",
   },
   doc: {
@@ -46,8 +48,13 @@ export default defineCause({
         confidence: origin && !isCall ? "certain" : "likely",
         places: origin ? [origin] : startCommandPlaces(view, service),
         summary: { text: isCall ? "unanswered" : "summary", params: { service, name, message } },
-        fix: { text: isCall ? "reach" : "fix", params: { name, where, service } },
+        fix: { text: helping(reason.exception.error), params: { name, where, service } },
       };
     });
   },
 });
+
+function helping({ is }: AppError) {
+  if (is === "no-watches") return "watch";
+  return CALLS.has(is) ? "reach" : "fix";
+}

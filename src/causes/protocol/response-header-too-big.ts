@@ -1,11 +1,12 @@
 import { putInside } from "../ask/edits.ts";
 import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
 import { sizeInWords } from "../ask/sizes.ts";
+import { upstreamDirective } from "../ask/upstream-directive.ts";
 import { defineCause } from "../define.ts";
-import { or, phrase } from "../phrases.ts";
+import { and, or, phrase } from "../phrases.ts";
 
-/** proxy_busy_buffers_size follows from both, and nginx refuses to start where they do not fit. */
-const BUFFERS = ["proxy_buffer_size 16k;", "proxy_buffers 8 16k;"];
+/** What large cookies and tokens need; kilobytes. */
+const USUAL = 16;
 
 export default defineCause({
   id: "response-header-too-big",
@@ -16,7 +17,7 @@ export default defineCause({
   text: {
     summary:
       "`{service}` answered, but the headers of its answer do not fit into nginx's buffer of {limit} ({origin}), so nginx threw the answer away.",
-    fix: "Set `proxy_buffer_size 16k;` and `proxy_buffers 8 16k;` for this location, or send smaller headers: large cookies and tokens are the usual reason.",
+    fix: "Set {lines} for this location, or send smaller headers: large cookies and tokens are the usual reason.",
   },
   doc: {
     title: "The response headers are too big for nginx",
@@ -27,8 +28,10 @@ export default defineCause({
   },
   judge(view) {
     return failuresExplainedBy(view, [502], "header-too-big").map((failure) => {
-      const { route, service } = failure;
+      const { route, service, line } = failure;
       const limit = route?.body.limits.headerBuffer;
+      const directive = upstreamDirective("buffer_size", route, line);
+      const lines = largerThan(limit?.value ?? 0, directive);
       const places = [limit?.place, route?.body.location?.place];
       return {
         ...badResponse(failure),
@@ -37,17 +40,28 @@ export default defineCause({
           text: "summary",
           params: {
             service,
-            limit: limit ? sizeInWords(limit.value) : "`proxy_buffer_size`",
+            limit: limit ? sizeInWords(limit.value) : `\`${directive}\``,
             origin: limit?.place
-              ? "`proxy_buffer_size`"
+              ? `\`${directive}\``
               : limit
                 ? phrase("its-default")
                 : phrase("unless-set", { value: or(["4", "8 KB"]) }),
           },
         },
-        fix: { text: "fix", params: {} },
-        edits: limit?.place ? [] : putInside(route?.body.location?.place, BUFFERS),
+        fix: { text: "fix", params: { lines: and(lines.map((one) => `\`${one}\``)) } },
+        edits: limit?.place ? [] : putInside(route?.body.location?.place, lines),
       };
     });
   },
 });
+
+/**
+ * Four times as much as was too little; gRPC has one buffer, and no number of them.
+ * proxy_busy_buffers_size follows from both, and nginx refuses to start where they do not fit.
+ */
+function largerThan(bytes: number, directive: string): readonly string[] {
+  const size = `${Math.max(USUAL, Math.ceil((4 * bytes) / 1024))}k`;
+  const first = `${directive} ${size};`;
+  if (directive.startsWith("grpc")) return [first];
+  return [first, `${directive.replace("buffer_size", "buffers")} 8 ${size};`];
+}

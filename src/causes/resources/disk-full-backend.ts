@@ -3,8 +3,11 @@ import { fullDisks } from "../ask/full-disks.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { volumeKeyFor } from "../ask/volumes.ts";
-import { defineCause } from "../define.ts";
+import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
+
+/** Of each container for itself (docker-run(1): --shm-size), and on no disk. */
+const SHARED = "/dev/shm";
 
 export default defineCause({
   id: "disk-full-backend",
@@ -14,6 +17,10 @@ export default defineCause({
   wants: END_EVIDENCE,
   text: {
     summary: "`{service}` cannot write {what}: no space is left on the disk (errno 28).",
+    shared:
+      "`{service}` has no shared memory left (errno 28): /dev/shm of its container is full, which is no disk. Docker gives it 64 MB unless `shm_size` says otherwise.",
+    "fix-shared":
+      "Raise `shm_size` of `{service}` in compose (`shm_size: 256m`) and make the container anew, or let it need less: in PostgreSQL fewer parallel workers (`max_parallel_workers_per_gather`) or a smaller `work_mem`.",
     fix: "Make room, or give it more: `docker compose exec {service} df -h` shows which disk or volume is full, `docker system df` what Docker itself keeps. Clean up what the application leaves behind (temporary files, old uploads, logs).",
   },
   doc: {
@@ -28,9 +35,8 @@ export default defineCause({
   },
   judge(view) {
     return fullDisks(view).map(({ service, effect, path, cites, origin }) => {
-      const key = path === null ? null : volumeKeyFor(view, service, path);
-      const mounts = composed(view, service)?.body.volumes ?? [];
-      const keys = key ? [key] : origin ? [] : mounts.map((_, index) => `volumes.${index}`);
+      const isShared = path === SHARED || path?.startsWith(`${SHARED}/`) === true;
+      const keys = isShared ? [] : volumeKeys(view, service, path, origin !== null);
       return {
         is: "cause",
         confidence: view.plan.target.kind === "pasted" ? "likely" : "certain",
@@ -38,13 +44,29 @@ export default defineCause({
         effects: [effect],
         cites,
         places: [
+          ...(isShared ? placeOf(view, service, "shm_size") : []),
           ...keys.flatMap((one) => placeOf(view, service, one)),
           ...(origin ? [origin] : []),
           ...placeOf(view, service, ""),
         ],
-        summary: { text: "summary", params: { service, what: path ?? phrase("a-file") } },
-        fix: { text: "fix", params: { service } },
+        summary: isShared
+          ? { text: "shared", params: { service } }
+          : { text: "summary", params: { service, what: path ?? phrase("a-file") } },
+        fix: { text: isShared ? "fix-shared" : "fix", params: { service } },
       };
     });
   },
 });
+
+/** The mount that is full; where neither a path nor the code tells, any of them may be. */
+function volumeKeys(
+  view: View<"compose.service">,
+  service: string,
+  path: string | null,
+  hasOrigin: boolean,
+): readonly string[] {
+  const key = path === null ? null : volumeKeyFor(view, service, path);
+  if (key !== null) return [key];
+  const mounts = composed(view, service)?.body.volumes ?? [];
+  return hasOrigin ? [] : mounts.map((_, index) => `volumes.${index}`);
+}

@@ -3,6 +3,7 @@ import { failedDuring } from "../ask/failed-during.ts";
 import { composed } from "../ask/service-names.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { storedIn } from "../ask/temporary-files.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -17,8 +18,14 @@ export default defineCause({
   wants: ["http.exchange", "nginx.directive", "compose.service"],
   text: {
     summary:
-      "nginx cannot store {what}: the file system of {path} is full. So it answers 500 itself to every body that is larger than its buffer in memory, or cuts a download short.",
+      "nginx cannot store {what}: {why} (errno 28). So it answers 500 itself to every body that is larger than its buffer in memory.",
+    answer:
+      "nginx cannot store the answer of `{service}` while the visitor takes it: {why} (errno 28). So it cuts every answer short that is larger than its buffers in memory.",
     fix: "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `client_body_temp_path` on a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it.",
+    "fix-answer":
+      "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `{temp}` on a disk with space. With `{most} 0;` nginx stores no answers and waits for the visitor instead.",
+    files:
+      "Look at `docker compose exec {service} df -i` first: a file could not be made at all, so where `df` still shows space, it is the number of files (inodes) that is used up, and for a tmpfs `nr_inodes`, not `size`, has to grow. Otherwise make room, or point `{temp}` to a disk with space.",
   },
   doc: {
     title: "There is no space for nginx's temporary files",
@@ -37,24 +44,38 @@ export default defineCause({
     const { line, exchange, grounds } = seen;
     const proxy = line.subject;
     const path = line.body.name ?? phrase("its-temporary-files");
+    const stored = storedIn(view, line);
     const places = composed(view, proxy)?.body.places ?? {};
     const keys = Object.keys(places).filter((key) => key === "tmpfs" || key.startsWith("tmpfs."));
     const size = exchange?.body.sentBytes ?? 0;
+    // Bytes do not fit any more where one writes them; a new file may lack an inode as well.
+    const isFile = !/^p?write/.test(line.body.message);
+    const why = phrase(isFile ? "no-room-for-file" : "file-system-full", { path });
     return {
       ...grounds,
       places: [
         ...keys.toReversed().flatMap((key) => placeOf(view, proxy, key)),
-        ...placesOfLines(directivesFor(view, proxy, undefined, "client_body_temp_path")),
+        ...placesOfLines(directivesFor(view, proxy, undefined, stored.temp)),
         ...placeOf(view, proxy, ""),
       ],
-      summary: {
-        text: "summary",
-        params: {
-          what: size > 0 ? phrase("an-upload-of", { size: sizeInWords(size) }) : phrase("the-body"),
-          path,
-        },
-      },
-      fix: { text: "fix", params: {} },
+      effects: stored.answer
+        ? [{ effect: "closed-early", on: proxy }]
+        : [{ effect: "rejected", on: proxy }],
+      summary: stored.answer
+        ? { text: "answer", params: { service: stored.service, why } }
+        : {
+            text: "summary",
+            params: {
+              what:
+                size > 0 ? phrase("an-upload-of", { size: sizeInWords(size) }) : phrase("the-body"),
+              why,
+            },
+          },
+      fix: isFile
+        ? { text: "files", params: { service: proxy, temp: stored.temp } }
+        : stored.answer
+          ? { text: "fix-answer", params: { temp: stored.temp, most: stored.most } }
+          : { text: "fix", params: {} },
     };
   },
 });

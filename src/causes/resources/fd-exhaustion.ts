@@ -15,6 +15,10 @@ export default defineCause({
   text: {
     summary:
       "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all.",
+    capped:
+      "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all. `worker_rlimit_nofile {wanted}` was refused when it started: the system allows `{service}` less.",
+    "fix-capped":
+      "Raise the limit of the container: `ulimits: nofile: {wanted}` for `{service}` in compose. `worker_rlimit_nofile` cannot go above it.",
     fix: "Raise the limit: `ulimits: nofile: 65536` for `{service}` in compose, or `worker_rlimit_nofile` in nginx.conf; two for each connection of `worker_connections` are enough.",
   },
   doc: {
@@ -31,7 +35,13 @@ export default defineCause({
     if (!seen) return SILENT;
     const { line, grounds } = seen;
     const service = line.subject;
+    const [refused] = view
+      .of("nginx.error", service)
+      .filter(({ body }) => body.code === "file-limit-refused");
     const [limit] = directivesFor(view, service, undefined, "worker_rlimit_nofile");
+    const own = placesOfLines(limit ? [limit] : []);
+    const keys = ["ulimits.nofile", "ulimits", ""];
+    const ulimits = keys.flatMap((key) => placeOf(view, service, key));
     return {
       ...grounds,
       effects: [
@@ -39,13 +49,19 @@ export default defineCause({
         { effect: "closed-early", on: service },
         { effect: "timed-out", on: service },
       ],
-      cites: [...grounds.cites, ...(limit ? [limit] : [])],
-      places: [
-        ...placesOfLines(limit ? [limit] : []),
-        ...["ulimits.nofile", "ulimits", ""].flatMap((key) => placeOf(view, service, key)),
-      ],
-      summary: { text: "summary", params: { message: line.body.message } },
-      fix: { text: "fix", params: { service } },
+      cites: [...grounds.cites, ...(refused ? [refused] : []), ...(limit ? [limit] : [])],
+      places: refused ? [...ulimits, ...own] : [...own, ...ulimits],
+      ...said(service, line.body.message, refused?.body.name ?? null),
     };
   },
 });
+
+/** `wanted`: the limit that nginx asked for in vain; null where it did not. */
+function said(service: string, message: string, wanted: string | null) {
+  if (wanted === null) {
+    const fix = { text: "fix", params: { service } } as const;
+    return { summary: { text: "summary", params: { message } }, fix } as const;
+  }
+  const fix = { text: "fix-capped", params: { service, wanted } } as const;
+  return { summary: { text: "capped", params: { service, message, wanted } }, fix } as const;
+}

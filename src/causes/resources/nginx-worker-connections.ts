@@ -5,6 +5,9 @@ import { goesRound } from "../ask/rounds.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
+/** What most guides set, and packages. */
+const USUAL = 1024;
+
 export default defineCause({
   id: "nginx-worker-connections",
   layer: "resources",
@@ -14,7 +17,7 @@ export default defineCause({
   text: {
     summary:
       "nginx has no connection left: a worker may hold {most}, and one proxied request takes two. So it answers 500 itself or drops the visitor.",
-    fix: "Raise `worker_connections` in the `events` block (1024 or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",
+    fix: "Raise `worker_connections` in the `events` block ({enough} or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",
     loop: "the connections are nginx's own: it proxies to its own address",
   },
   doc: {
@@ -37,6 +40,9 @@ export default defineCause({
       return { is: "cleared", because: { text: "loop", params: {} } };
     }
     const [limit] = directivesFor(view, proxy, undefined, "worker_connections");
+    const most = line.body.name ?? limit?.body.args[0] ?? null;
+    // A limit that was high already is not to be lowered.
+    const enough = Math.max(USUAL, 2 * (Number(most) || 0));
     return {
       ...grounds,
       effects: [...grounds.effects, { effect: "closed-early", on: proxy }],
@@ -44,10 +50,10 @@ export default defineCause({
       places: placesOfLines(limit ? [limit] : []),
       summary: {
         text: "summary",
-        params: { most: line.body.name ?? limit?.body.args[0] ?? phrase("no-more") },
+        params: { most: most ?? phrase("no-more") },
       },
-      fix: { text: "fix", params: {} },
-      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", "worker_connections 1024;"),
+      fix: { text: "fix", params: { enough } },
+      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", `worker_connections ${enough};`),
     };
   },
 });

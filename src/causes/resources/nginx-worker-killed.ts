@@ -1,7 +1,7 @@
 import { directivesFor, placesOfLines } from "../ask/directives.ts";
 import { exchangesVia, statusOf } from "../ask/exchanges.ts";
 import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
-import { defineCause, type Say, SILENT } from "../define.ts";
+import { defineCause, type Say, SILENT, type View } from "../define.ts";
 
 /** signal(7): SIGKILL, which the kernel sends when a memory limit is reached. */
 const SIGKILL = "9";
@@ -9,6 +9,8 @@ const SIGKILL = "9";
 const text = {
   killed:
     "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. Memory limit of `{service}`: {limit}; the engine counts {kills} kills for lack of memory.",
+  group:
+    "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. The engine counts {kills} kills for lack of memory, and `{service}` has no memory limit: what ran out is the memory of the whole machine, or of a group that the container is in.",
   limited:
     "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. Memory limit of `{service}`: {limit}.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
@@ -16,6 +18,8 @@ const text = {
     "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
   memory: "nginx got no memory for a request ({message}) and answered 500 itself.",
   fix: "Raise the memory limit of `{service}`, or let nginx need less: `client_body_buffer_size` and `proxy_buffers` count for every request at once, and larger bodies belong in its temporary files.",
+  "fix-group":
+    "Let nginx need less: `client_body_buffer_size` and `proxy_buffers` count for every request at once, and larger bodies belong in its temporary files. Look also at what else needs the memory: with a limit for each service, the kernel ends the one that takes too much.",
   "fix-ended":
     "Take away the modules that nginx does not bring itself, or bring nginx and modules to versions made for each other.",
 } as const;
@@ -48,14 +52,11 @@ export default defineCause({
     );
     if (!lost && view.looked("http.exchange")) return SILENT;
     const [memory] = view.of("container.memory", service);
-    const counted = memory?.body.oomKills ?? null;
-    const kills = counted ?? 0;
+    const kills = memory?.body.oomKills ?? 0;
     const signal = line.body.name ?? "";
     const isKill = signal === SIGKILL;
-    // Of what nobody looked at, neither a limit nor a number of kills is known.
-    const isLimitSeen = limitOf(view, service) !== "unseen";
-    const killed = !isLimitSeen ? "lost" : counted === null ? "limited" : "killed";
-    const kind = line.body.code === "out-of-memory" ? "memory" : isKill ? killed : "ended";
+    const died = isKill ? killedAs(view, service) : "ended";
+    const kind = line.body.code === "out-of-memory" ? "memory" : died;
     const buffers = directivesFor(view, service, undefined, "client_body_buffer_size");
     const limit = limitInWords(view, service);
     const params = { service, signal, kills, limit, message: line.body.message };
@@ -71,8 +72,7 @@ export default defineCause({
       cites: [line, ...(lost ? [lost] : []), ...(kills > 0 && memory ? [memory] : [])],
       places: kind === "ended" ? [] : [...memoryPlaces(view, service), ...placesOfLines(buffers)],
       summary,
-      fix:
-        kind === "ended" ? { text: "fix-ended", params: {} } : { text: "fix", params: { service } },
+      fix: helping(kind, service),
     };
   },
 });
@@ -80,4 +80,21 @@ export default defineCause({
 /** nginx's master logs the end of a worker as an alert unless it was told to end. */
 function isLoss({ body }: { readonly body: { readonly code: string; readonly level: string } }) {
   return body.code === "out-of-memory" || (body.code === "worker-died" && body.level === "alert");
+}
+
+/** Which limit a killed worker can have reached, as far as anybody looked. */
+function killedAs(view: View<"container.config" | "container.memory">, service: string) {
+  const limit = limitOf(view, service);
+  const counted = view.of("container.memory", service)[0]?.body.oomKills ?? null;
+  // Of what nobody looked at, neither a limit nor a number of kills is known.
+  if (limit === "unseen") return "lost";
+  // Without a limit there is none to raise: the kill was for a group further out, or no such kill.
+  if (limit === null) return counted ? "group" : "lost";
+  return counted === null ? "limited" : "killed";
+}
+
+function helping(kind: keyof typeof text, service: string): Say<typeof text> {
+  if (kind === "ended") return { text: "fix-ended", params: {} };
+  if (kind === "group") return { text: "fix-group", params: {} };
+  return { text: "fix", params: { service } };
 }

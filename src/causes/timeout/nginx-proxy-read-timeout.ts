@@ -5,6 +5,7 @@ import { type ExplainedFailure, failuresExplainedBy } from "../ask/explained-fai
 import { servedInTurn } from "../ask/in-turn.ts";
 import { oncePerPlace } from "../ask/once-per-place.ts";
 import { SELF_CALL_EVIDENCE, selfCalls } from "../ask/self-calls.ts";
+import { upstreamDirective } from "../ask/upstream-directive.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -19,11 +20,11 @@ export default defineCause({
       "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work.",
     slow: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work. Asked direct, `{service}` answers after {direct} s.",
     hung: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up. Asked direct, `{service}` gave no answer within {direct} s either: it hangs, or needs longer than that.",
-    find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `proxy_read_timeout` helps only if the work does come to its end.",
+    find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `{directive}` helps only if the work does come to its end.",
     told: "nginx waited for an answer to {request} from `{service}` for as long as `{directive}` allows (60 s unless it is set), and gave up.",
     raise:
       "Raise `{directive}` for this location above what the work takes, or let `{service}` answer sooner and do the rest afterwards.",
-    fix: "Raise `proxy_read_timeout` for this location above what the work takes. Better for long work: answer at once, and do it in the background.",
+    fix: "Raise `{directive}` for this location above what the work takes. Better for long work: answer at once, and do it in the background.",
   },
   doc: {
     title: "nginx waits less long than the backend works",
@@ -47,13 +48,15 @@ export default defineCause({
           (other) => other.body.route === exchange.body.route && statusOf(other) !== null,
         );
         if (!direct && isUnseen(view, service)) return SILENT;
+        const directive = upstreamDirective("read_timeout", route, line);
         const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
         const places = [limit?.place, route?.body.location?.place];
         const params = {
           limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1000),
           origin: limit?.place
-            ? "`proxy_read_timeout`"
-            : phrase("default-of", { directive: "`proxy_read_timeout`" }),
+            ? `\`${directive}\``
+            : phrase("default-of", { directive: `\`${directive}\`` }),
+          directive,
           service,
           request,
         };
@@ -87,19 +90,20 @@ function isUnseen(view: View<"container.state" | "listener">, service: string): 
 type Exchanged = Fact<"http.exchange"> | undefined;
 
 /** What the direct request tells of why nginx waited in vain. */
-function saying<P extends { readonly service: string }>(
+function saying<P extends { readonly service: string; readonly directive: string }>(
   params: P,
   direct: Exchanged,
   hung: Exchanged,
 ) {
-  const fix = { text: "fix", params: {} } as const;
+  const { service, directive } = params;
+  const fix = { text: "fix", params: { directive } } as const;
   if (direct) {
     const summary = { text: "slow", params: { ...params, direct: secondsOf(direct) } } as const;
     return { confidence: "certain", summary, fix } as const;
   }
   if (!hung) return { confidence: "likely", summary: { text: "summary", params }, fix } as const;
   const summary = { text: "hung", params: { ...params, direct: secondsOf(hung) } } as const;
-  const find = { text: "find", params: { service: params.service } } as const;
+  const find = { text: "find", params: { service, directive } } as const;
   return { confidence: "possible", summary, fix: find } as const;
 }
 
@@ -125,9 +129,7 @@ function secondsOf({ body }: Fact<"http.exchange">): number {
 /** nginx's line alone: how long it waited stands in a configuration that nobody showed. */
 function toldBy({ exchange, line, service }: ExplainedFailure) {
   const { method, path } = exchange.body;
-  const scheme = line.body.upstream?.scheme ?? "http";
-  const module = ["fastcgi", "uwsgi", "scgi", "grpc"].find((one) => scheme.startsWith(one));
-  const directive = `${module ?? "proxy"}_read_timeout`;
+  const directive = upstreamDirective("read_timeout", undefined, line);
   return {
     is: "cause",
     confidence: "likely",

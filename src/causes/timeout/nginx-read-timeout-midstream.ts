@@ -2,6 +2,7 @@ import { exchangesVia, statusOf } from "../ask/exchanges.ts";
 import { known, passPlace } from "../ask/in-force.ts";
 import { oncePerPlace } from "../ask/once-per-place.ts";
 import { proxiedRequests } from "../ask/proxied-requests.ts";
+import { upstreamDirective } from "../ask/upstream-directive.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -14,7 +15,7 @@ export default defineCause({
   text: {
     summary:
       "`{service}` began to answer {request}, then paused, and nginx waited {limit} for the next piece and broke the answer off: the visitor has status 200 and half of it.",
-    fix: "Raise `proxy_read_timeout` for this location above the longest pause, or let `{service}` send something meanwhile (a comment line for server-sent events, a part of the result).",
+    fix: "Raise `{directive}` for this location above the longest pause, or let `{service}` send something meanwhile (a comment line for server-sent events, a part of the result).",
   },
   doc: {
     title: "nginx gives up in the middle of an answer",
@@ -31,6 +32,7 @@ export default defineCause({
         const { exchange, line, route, service, request } = one;
         if (line?.body.phase !== "reading upstream") return [];
         const limit = route?.body.limits.readTimeout;
+        const directive = upstreamDirective("read_timeout", route, line);
         const direct = exchangesVia(view, "direct").find(
           (other) => other.body.route === exchange.body.route && statusOf(other) === 200,
         );
@@ -51,10 +53,10 @@ export default defineCause({
               request,
               limit: limit
                 ? `${limit.value} s`
-                : phrase("as-long-as", { directive: "`proxy_read_timeout`" }),
+                : phrase("as-long-as", { directive: `\`${directive}\`` }),
             },
           },
-          fix: { text: "fix", params: { service } },
+          fix: { text: "fix", params: { service, directive } },
         };
       }),
     );

@@ -1,4 +1,5 @@
 import type { TlsFailure } from "../../case/codes/nginx.ts";
+import type { Fact } from "../../case/facts.ts";
 import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
 import { known, passPlace, settingFor } from "../ask/in-force.ts";
 import { defineCause } from "../define.ts";
@@ -28,6 +29,10 @@ export default defineCause({
       "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`): it is valid, but not for the name `{name}` that nginx expects in it.",
     trust:
       "Put the CA that issued it (for a self-signed one, the certificate itself) into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between.",
+    chain:
+      "Put the CA that issued it into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between. nginx follows {depth} of those: where there are more, it finds no CA either, until `proxy_ssl_verify_depth` is their number. `openssl s_client -showcerts` in front of `{service}` lists what it sends.",
+    early:
+      "Compare the clock where nginx runs with the day from which the certificate of `{service}` counts (`openssl x509 -noout -dates`): either a clock is wrong, or the certificate was made for later and has to be made anew.",
     renew: "Renew the certificate of `{service}`, and restart it so that it shows the new one.",
     name: "Set `proxy_ssl_name` to a name that the certificate has. Without it nginx expects the host in `proxy_pass`, be it only the name of an upstream block.",
   },
@@ -49,7 +54,9 @@ export default defineCause({
       const isName = tls.kind === "other-name";
       const places = isName
         ? [at("proxy_ssl_name"), passPlace(route), at("proxy_ssl_verify")]
-        : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
+        : isOfTime(tls.verify)
+          ? [passPlace(route), at("proxy_ssl_verify")]
+          : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
       return {
         ...badResponse(failure),
         places: known(...places),
@@ -58,9 +65,7 @@ export default defineCause({
           : { text: "summary", params: { service, reason: reasonOf(tls) } },
         fix: isName
           ? { text: "name", params: {} }
-          : tls.verify === 10
-            ? { text: "renew", params: { service } }
-            : { text: "trust", params: {} },
+          : helping(tls.verify, service, settingFor(view, route, "proxy_ssl_verify_depth")),
       };
     });
   },
@@ -68,4 +73,25 @@ export default defineCause({
 
 function reasonOf({ verify, reason }: TlsFailure): Param {
   return REASONS[verify ?? 0] ?? phrase("cert-refused", { verify: verify ?? "", reason });
+}
+
+const NOT_YET = 9;
+const EXPIRED = 10;
+/** No issuer was found, the first certificate cannot be checked, or the chain is too long. */
+const CHAIN: ReadonlySet<number | null> = new Set([20, 21, 22]);
+
+/** Whom nginx trusts is not the question where a certificate is too old or too young. */
+function isOfTime(verify: number | null): boolean {
+  return verify === NOT_YET || verify === EXPIRED;
+}
+
+function helping(
+  verify: number | null,
+  service: string,
+  depth: Fact<"nginx.directive"> | undefined,
+) {
+  if (verify === NOT_YET) return { text: "early", params: { service } } as const;
+  if (verify === EXPIRED) return { text: "renew", params: { service } } as const;
+  if (!CHAIN.has(verify)) return { text: "trust", params: {} } as const;
+  return { text: "chain", params: { service, depth: depth?.body.args[0] ?? "1" } } as const;
 }

@@ -1,21 +1,28 @@
-import { proxiedWith } from "../ask/exchanges.ts";
+import { exchangesVia, isAbout, proxiedWith } from "../ask/exchanges.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { startedAs } from "../ask/started-as.ts";
+import { storedIn } from "../ask/temporary-files.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 /** errno(3): EACCES and EROFS. */
-const FORBIDDEN: ReadonlySet<number> = new Set([13, 30]);
+const READ_ONLY = 30;
+const FORBIDDEN: ReadonlySet<number> = new Set([13, READ_ONLY]);
 
 export default defineCause({
   id: "client-body-temp-unwritable",
   layer: "upload-limits",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service"],
+  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service", "container.config"],
   text: {
     summary:
       "nginx cannot store the upload: it may not write {path} ({reason}). So it answers {status} itself to every upload that is larger than its buffer in memory.",
-    fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf), point `client_body_temp_path` to a folder that it may write, or mount a tmpfs there.",
+    answer:
+      "nginx cannot store the answer of `{service}` while the visitor takes it: it may not write {path} ({reason}). So it cuts every answer short that is larger than its buffers in memory.",
+    fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf) and let it through the folders above, point `{temp}` to a folder that it may write, or mount a tmpfs there.",
+    "fix-user":
+      "Give the folder to the user {user}, as whom the whole container of `{service}` runs: nginx ignores `user` in nginx.conf then. Or point `{temp}` to a folder that this user may write, or mount a tmpfs there that is the user's (`mode=1777`).",
   },
   doc: {
     title: "nginx cannot write the upload to its temporary folder",
@@ -36,17 +43,25 @@ export default defineCause({
     );
     if (!line) return SILENT;
     const proxy = line.subject;
-    const [exchange] = proxiedWith(view, 500);
-    const user = view.of("nginx.directive", proxy).find(({ body }) => body.name === "user");
-    const temp = view
-      .of("nginx.directive", proxy)
-      .find(({ body }) => body.name === "client_body_temp_path");
+    const stored = storedIn(view, line);
+    const exchange = stored.answer
+      ? exchangesVia(view, "proxied").find(
+          (one) => one.body.outcome.is !== "answered" && isAbout(line, one),
+        )
+      : proxiedWith(view, 500)[0];
+    const as = startedAs(view, proxy);
+    const named = (name: string) =>
+      view.of("nginx.directive", proxy).find(({ body }) => body.name === name);
+    const user = as === null ? named("user") : undefined;
+    const temp = named(stored.temp);
+    const path = line.body.name ?? phrase("its-temporary-folder");
+    const reason = phrase(line.body.errno === READ_ONLY ? "read-only" : "permission-denied");
     const places = [temp?.seen.place, user?.seen.place];
     return {
       is: "cause",
       confidence: "certain",
       subject: proxy,
-      effects: [{ effect: "rejected", on: proxy }],
+      effects: [{ effect: stored.answer ? "closed-early" : "rejected", on: proxy }],
       cites: [
         line,
         ...(exchange ? [exchange] : []),
@@ -55,18 +70,17 @@ export default defineCause({
       ],
       places: [
         ...places.flatMap((place) => (place ? [place] : [])),
+        ...(as === null ? [] : placeOf(view, proxy, "user")),
         ...placeOf(view, proxy, "read_only"),
         ...placeOf(view, proxy, ""),
       ],
-      summary: {
-        text: "summary",
-        params: {
-          path: line.body.name ?? phrase("its-temporary-folder"),
-          reason: phrase(line.body.errno === 30 ? "read-only" : "permission-denied"),
-          status: 500,
-        },
-      },
-      fix: { text: "fix", params: {} },
+      summary: stored.answer
+        ? { text: "answer", params: { service: stored.service, path, reason } }
+        : { text: "summary", params: { path, reason, status: 500 } },
+      fix:
+        as === null || line.body.errno === READ_ONLY
+          ? { text: "fix", params: { temp: stored.temp } }
+          : { text: "fix-user", params: { user: as, service: proxy, temp: stored.temp } },
     };
   },
 });

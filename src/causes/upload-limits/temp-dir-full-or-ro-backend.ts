@@ -1,10 +1,15 @@
+import type { AppError } from "../../case/codes/app.ts";
 import type { Place } from "../../case/place.ts";
 import { answered, loggedErrors } from "../ask/logged-errors.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { isTemporary } from "../ask/upload-folders.ts";
+import { volumeKeyFor } from "../ask/volumes.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
+
+/** EROFS, errno(3). */
+const READ_ONLY = 30;
 
 export default defineCause({
   id: "temp-dir-full-or-ro-backend",
@@ -15,6 +20,8 @@ export default defineCause({
   text: {
     summary:
       "The framework of `{service}` puts uploads into {path} first, and {why}. So it {answered}, while small requests work.",
+    "fix-mount":
+      "Mount nothing read-only over the folder for temporary files: take `:ro` away, or mount it elsewhere, or set TMPDIR to a folder that can be written.",
     fix: "Give the container a folder for temporary files: `tmpfs: /tmp` in compose. In an image from scratch copy an empty /tmp, or set TMPDIR to a folder that a volume holds.",
   },
   doc: {
@@ -31,16 +38,9 @@ export default defineCause({
     return loggedErrors(view, "file-not-found", "permission").flatMap((found) => {
       const { service, error, exchange, cites, status } = found;
       if (!isTemporary(error.path)) return [];
-      const isReadOnly = error.is === "permission" && error.errno === 30;
-      const isReadOnlyService = composed(view, service)?.body.readOnly === true;
-      const why =
-        error.is === "file-not-found"
-          ? isReadOnlyService
-            ? phrase("container-read-only")
-            : phrase("folder-missing")
-          : isReadOnly
-            ? phrase("container-read-only")
-            : phrase("may-not-write");
+      const isReadOnly = error.is === "permission" && error.errno === READ_ONLY;
+      const mount = volumeKeyFor(view, service, error.path);
+      const why = whyNot(view, service, error);
       return {
         is: "cause" as const,
         confidence: exchange ? ("certain" as const) : ("likely" as const),
@@ -50,6 +50,7 @@ export default defineCause({
         ] as const,
         cites,
         places: [
+          ...(mount ? placeOf(view, service, mount) : []),
           ...placeOf(view, service, "read_only"),
           ...(isReadOnly ? [] : imageOf(view, service)),
           ...placeOf(view, service, ""),
@@ -58,7 +59,7 @@ export default defineCause({
           text: "summary",
           params: { service, path: error.path, why, answered: answered(found) },
         } as const,
-        fix: { text: "fix", params: {} } as const,
+        fix: { text: mount && isReadOnly ? "fix-mount" : "fix", params: {} } as const,
       };
     });
   },
@@ -70,4 +71,18 @@ function imageOf(view: View<"dockerfile.instruction">, service: string): readonl
     .of("dockerfile.instruction", service)
     .filter(({ body }) => body.final && body.instruction === "FROM")
     .flatMap(({ seen }) => seen.place ?? []);
+}
+
+type Refused = Extract<AppError, { is: "file-not-found" | "permission" }>;
+
+/** What keeps the framework from making its file there. */
+function whyNot(view: View<"compose.service">, service: string, error: Refused) {
+  if (error.is === "file-not-found") {
+    const isReadOnly = composed(view, service)?.body.readOnly === true;
+    return phrase(isReadOnly ? "container-read-only" : "folder-missing");
+  }
+  if (error.errno !== READ_ONLY) return phrase("may-not-write");
+  // A mount is written or not by its own option, whatever the container's file system is.
+  const isMount = volumeKeyFor(view, service, error.path) !== null;
+  return phrase(isMount ? "mount-read-only" : "container-read-only");
 }

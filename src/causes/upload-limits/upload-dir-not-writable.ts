@@ -1,11 +1,14 @@
 import { requestExceptions } from "../ask/request-exceptions.ts";
 import { placeOf } from "../ask/start-command.ts";
+import { startedAs } from "../ask/started-as.ts";
 import { isTemporary } from "../ask/upload-folders.ts";
 import { volumeKeyFor } from "../ask/volumes.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+import type { Param } from "../phrases.ts";
 
-/** EROFS, errno(3). */
+/** EROFS and EACCES, errno(3). */
 const READ_ONLY = 30;
+const DENIED = 13;
 
 export default defineCause({
   id: "upload-dir-not-writable",
@@ -16,11 +19,17 @@ export default defineCause({
   text: {
     summary:
       "`{service}` runs as the user {user}, who may not write {path}. So it answers the upload with {status}.",
+    unseen:
+      "`{service}` may not write {path} (errno {errno}). So it answers the upload with {status}.",
+    dropped:
+      "`{service}` may not write {path} (errno {errno}). Its container starts as root, who may write everywhere, so its program has given that right up: an entrypoint that changes the user, an option of the server, or `cap_drop`. So it answers the upload with {status}.",
     "read-only":
       "`{service}` may not write {path}: the file system there is read-only. So it answers the upload with {status}.",
     "fix-read-only":
       "Give the folder of {path} a volume or a `tmpfs:` of its own, or take away what makes it read-only (`read_only: true`, `:ro`).",
-    fix: "Give the folder to that user: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
+    "fix-dropped":
+      "See as whom it runs (`docker compose top {service}`), and give the folder to that user: `chown` it in the entrypoint, before the user is changed. A volume keeps the owner that it has, whatever a newer image says.",
+    fix: "Give the folder to the user that the server runs as: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
   },
   doc: {
     title: "The upload folder is not writable",
@@ -38,7 +47,6 @@ export default defineCause({
       const { path, errno } = exception.error;
       // What is written there has another cause: the folder for temporary files.
       if (isTemporary(path)) return SILENT;
-      const user = view.of("container.config", service)[0]?.body.user || "root";
       const key = volumeKeyFor(view, service, path);
       return {
         is: "cause",
@@ -51,16 +59,34 @@ export default defineCause({
           ...(errno === READ_ONLY ? placeOf(view, service, "read_only") : []),
           ...(exception.origin ? [exception.origin] : []),
         ],
-        ...(errno === READ_ONLY
-          ? {
-              summary: { text: "read-only", params: { service, path, status } },
-              fix: { text: "fix-read-only", params: { path } },
-            }
-          : {
-              summary: { text: "summary", params: { service, path, user, status } },
-              fix: { text: "fix", params: {} },
-            }),
+        ...said(view, { service, path, errno, status }),
       };
     });
   },
 });
+
+interface Refused {
+  readonly service: string;
+  readonly path: string;
+  readonly errno: number;
+  readonly status: Param;
+}
+
+/** Whose rights are not enough, as far as anybody saw. */
+function said(view: View<"container.config">, { errno, ...params }: Refused) {
+  const { service, path } = params;
+  if (errno === READ_ONLY) {
+    const fix = { text: "fix-read-only", params: { path } } as const;
+    return { summary: { text: "read-only", params }, fix } as const;
+  }
+  const user = startedAs(view, service);
+  const fix = { text: "fix", params: {} } as const;
+  if (user !== null)
+    return { summary: { text: "summary", params: { ...params, user } }, fix } as const;
+  // Root is stopped by no rights of files (capabilities(7): CAP_DAC_OVERRIDE).
+  if (errno === DENIED && view.of("container.config", service).length > 0) {
+    const dropped = { text: "fix-dropped", params: { service } } as const;
+    return { summary: { text: "dropped", params: { ...params, errno } }, fix: dropped } as const;
+  }
+  return { summary: { text: "unseen", params: { ...params, errno } }, fix } as const;
+}

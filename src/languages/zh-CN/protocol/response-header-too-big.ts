@@ -5,7 +5,7 @@ export default {
   text: {
     summary:
       "`{service}` 作了回答，但响应头放不进 nginx 的 {limit} 缓冲区（{origin}），于是 nginx 丢弃了这个响应。",
-    fix: "为这个 location 设置 `proxy_buffer_size 16k;` 和 `proxy_buffers 8 16k;`，或者发送小一些的响应头：通常是 cookie 和令牌太大。",
+    fix: "为这个 location 设置 {lines}，或者发送小一些的响应头：通常是 cookie 和令牌太大。",
   },
   doc: {
     title: "响应头超过了 nginx 的限制",

@@ -4,8 +4,14 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary:
-      "nginx 无法存放{what}：{path} 所在的文件系统已满。所以凡是超过内存缓冲区的请求体，它都自己返回 500，或者把下载截断。",
+      "nginx 无法存放{what}：{why}（errno 28）。所以凡是超过内存缓冲区的请求体，它都自己返回 500。",
+    answer:
+      "nginx 无法在访问者接收时存放 `{service}` 的响应：{why}（errno 28）。所以凡是超过内存缓冲区的响应，它都会截断。",
     fix: "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空间的磁盘。用 `proxy_request_buffering off;` 时，nginx 不存放上传，直接转交。",
+    "fix-answer":
+      "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `{temp}` 指向有空间的磁盘。用 `{most} 0;` 时，nginx 不存放响应，而是等访问者接收。",
+    files:
+      "先看 `docker compose exec {service} df -i`：连文件都无法创建，所以如果 `df` 显示还有空间，用完的就是文件的数量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否则腾出空间，或者把 `{temp}` 指向有空间的磁盘。",
   },
   doc: {
     title: "nginx 的临时文件没有空间了",

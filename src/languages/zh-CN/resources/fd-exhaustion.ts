@@ -5,6 +5,10 @@ export default {
   text: {
     summary:
       "nginx 打开的文件数达到了上限（errno 24），而连接也是文件：`{message}`。所以它自己返回 500，或者根本不接受访问者的连接。",
+    capped:
+      "nginx 打开的文件数达到了上限（errno 24），而连接也是文件：`{message}`。所以它自己返回 500，或者根本不接受访问者的连接。`worker_rlimit_nofile {wanted}` 在启动时被拒绝了：系统允许 `{service}` 的更少。",
+    "fix-capped":
+      "调高容器的上限：在 compose 里给 `{service}` 写 `ulimits: nofile: {wanted}`。`worker_rlimit_nofile` 不能超过它。",
     fix: "调高上限：在 compose 里给 `{service}` 写 `ulimits: nofile: 65536`，或者在 nginx.conf 里写 `worker_rlimit_nofile`；`worker_connections` 的每个连接算两个就够了。",
   },
   doc: {

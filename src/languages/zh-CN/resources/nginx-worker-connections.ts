@@ -5,7 +5,7 @@ export default {
   text: {
     summary:
       "nginx 没有可用的连接了：一个工作进程最多 {most} 个，而一个被转发的请求要占两个。所以它自己返回 500，或者丢弃访问者的连接。",
-    fix: "在 `events` 块里调高 `worker_connections`（1024 或更多），如果打开文件数的上限更低，也要一并调高。先看看是不是有很多连接卡住了，卡在哪里。",
+    fix: "在 `events` 块里调高 `worker_connections`（{enough} 或更多），如果打开文件数的上限更低，也要一并调高。先看看是不是有很多连接卡住了，卡在哪里。",
     loop: "这些连接是 nginx 自己的：它转发到了自己的地址",
   },
   doc: {

@@ -5,12 +5,16 @@ export default {
   text: {
     killed:
       "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。`{service}` 的内存限制：{limit}；引擎记录了 {kills} 次因内存不足的杀死。",
+    group:
+      "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。引擎记录了 {kills} 次因内存不足的杀死，而 `{service}` 没有内存限制：用完的是整台机器的内存，或者是容器所在的某个 cgroup 的内存。",
     limited:
       "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。`{service}` 的内存限制：{limit}。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
     fix: "调高 `{service}` 的内存限制，或者让 nginx 少用一些：`client_body_buffer_size` 和 `proxy_buffers` 对同时进行的每个请求都要计算一次，更大的请求体应当放在它的临时文件里。",
+    "fix-group":
+      "让 nginx 少用一些内存：`client_body_buffer_size` 和 `proxy_buffers` 对同时进行的每个请求都要计算一次，更大的请求体应当放在它的临时文件里。再看看还有什么占用内存：给每个服务设置限制之后，内核结束的就是占用太多的那个。",
     "fix-ended": "去掉不是 nginx 自带的模块，或者让 nginx 和模块使用互相匹配的版本。",
   },
   doc: {

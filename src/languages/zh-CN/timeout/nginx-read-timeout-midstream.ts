@@ -5,7 +5,7 @@ export default {
   text: {
     summary:
       "`{service}` 开始回答 {request}，然后停顿了，nginx 等下一段等了 {limit}，就切断了响应：访问者得到状态 200 和半个响应。",
-    fix: "为这个 location 把 `proxy_read_timeout` 调到最长的停顿以上，或者让 `{service}` 中途发送一些内容（server-sent events 的注释行、结果的一部分）。",
+    fix: "为这个 location 把 `{directive}` 调到最长的停顿以上，或者让 `{service}` 中途发送一些内容（server-sent events 的注释行、结果的一部分）。",
   },
   doc: {
     title: "nginx 在响应的中途放弃",

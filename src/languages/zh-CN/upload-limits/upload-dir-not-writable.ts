@@ -5,11 +5,16 @@ export default {
   text: {
     summary:
       "`{service}` 以用户 {user} 运行，而这个用户不允许写入 {path}。所以它以 {status} 回应上传。",
+    unseen: "`{service}` 不能写入 {path}（errno {errno}）。所以它以 {status} 回应上传。",
+    dropped:
+      "`{service}` 不能写入 {path}（errno {errno}）。它的容器以 root 启动，而 root 处处可写，所以是它的程序放弃了这个权利：入口脚本换了用户，服务器有这样的选项，或者写了 `cap_drop`。所以它以 {status} 回应上传。",
     "read-only":
       "`{service}` 不能写入 {path}：那里的文件系统是只读的。所以它以 {status} 回应上传。",
     "fix-read-only":
       "给 {path} 所在的目录一个自己的卷或 `tmpfs:`，或者去掉使它只读的设置（`read_only: true`、`:ro`）。",
-    fix: "把目录交给这个用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。",
+    "fix-dropped":
+      "先看它以谁的身份运行（`docker compose top {service}`），再把目录交给这个用户：在入口脚本换用户之前 `chown`。不管新的镜像怎么写，卷都保留原来的所有者。",
+    fix: "把目录交给运行服务器的用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。",
   },
   doc: {
     title: "上传目录不可写",

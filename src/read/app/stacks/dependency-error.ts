@@ -35,7 +35,10 @@ function exhausted(message: string): AppError | null {
 
 /** SQLSTATE 53100: PostgreSQL passes the words of errno 28 on, behind its own. */
 function full(message: string): AppError | null {
-  const isFull = /^could not (?:extend|write to|create) .*: No space left on device/.test(message);
+  const isFull =
+    /^could not (?:extend|write to|create|resize shared memory segment) .*: No space left on device/.test(
+      message,
+    );
   return isFull ? { is: "no-space" } : null;
 }
 

@@ -27,8 +27,12 @@ const ERRNO: Readonly<Record<string, number>> = {
   EROFS: 30,
 };
 
+/** inotify gives numbers that else mean a full disk and too many files: Node names what it called. */
+const WATCHES = /\bENOSPC: System limit for number of file watchers|\bEMFILE: [^,']*, watch\b/;
+
 /** `ENOENT: no such file or directory, open '/a/b'`, and Java's refusal. */
 export function errnoWords(words: string): AppError | null {
+  if (WATCHES.test(words)) return { is: "no-watches" };
   const [, code, path] =
     /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ??
     [];

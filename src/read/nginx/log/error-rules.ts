@@ -91,7 +91,11 @@ export const RULES_BY_HEAD: Readonly<Record<string, readonly ErrorRule[]>> = {
   ],
   epoll_wait: [rule(/client prematurely closed connection/, "client-closed")],
   kevent: [rule(/client prematurely closed connection/, "client-closed")],
-  limiting: [rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited")],
+  limiting: [
+    // limit_req_dry_run and limit_conn_dry_run only count: the request goes on.
+    rule(/^limiting (?:requests|connections), dry run/, null),
+    rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited"),
+  ],
   access: [rule(/^access forbidden by rule/, "access-forbidden")],
   directory: [rule(/^directory index of "(?<name>[^"]*)" is forbidden/, "access-forbidden")],
   user: [rule(/^user "(?<name>[^"]*)"/, "access-forbidden")],
@@ -128,6 +132,7 @@ export const RULES_BY_HEAD: Readonly<Record<string, readonly ErrorRule[]>> = {
     rule(/^worker process \d+ exited on signal (?<name>\d+)/, "worker-died"),
     rule(/^worker process \d+ exited with fatal code (?<name>\d+)/, "worker-died"),
   ],
+  setrlimit: [rule(/^setrlimit\(RLIMIT_NOFILE, (?<name>\d+)\) failed/, "file-limit-refused")],
   malloc: [rule(/failed \(12: /, "out-of-memory")],
   posix_memalign: [rule(/failed \(12: /, "out-of-memory")],
   mmap: [rule(/failed \(12: /, "out-of-memory")],

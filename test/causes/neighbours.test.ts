@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { reportOf } from "../../src/verbs/judge-case.ts";
+import { recorded } from "../recorded.ts";
+
+const cases = recorded();
+
+/** What a person reads of a recorded case, in one line. */
+function read(leaf: string): string {
+  const found = cases.find(({ scenario }) => scenario.leaf === leaf);
+  if (!found) throw new Error(`${leaf} was not recorded`);
+  const options = { color: false, width: 2000, verbose: false, out: null };
+  return renderTerminal(reportOf(found.file()).report, options);
+}
+
+/** Pairs of situations that look alike: what is said of the one would be false of the other. */
+describe("an answer says what is true of its own situation", () => {
+  test.each([
+    ["disk-full-nginx-temp", "cannot store an upload", "cannot store the answer"],
+    ["disk-full-nginx-temp-answer", "cannot store the answer", "client_body_temp_path"],
+    ["disk-full-nginx-temp", "a larger `size`", "inodes"],
+    ["disk-full-nginx-temp-inodes", "df -i", "is full"],
+    ["client-body-temp-unwritable", "as whom the whole container", "(`user` in nginx.conf)"],
+    ["client-body-temp-unwritable-user", "the user 1000:1000", "user www-data"],
+    ["client-answer-temp-unwritable", "`proxy_temp_path`", "client_body_temp_path"],
+    ["nginx-worker-connections", "+    worker_connections 1024;", "4096"],
+    ["nginx-worker-connections-many", "+    worker_connections 4096;", "1024"],
+    ["fd-exhaustion", "or `worker_rlimit_nofile`", "was refused"],
+    ["fd-exhaustion-capped", "cannot go above it", "or `worker_rlimit_nofile`"],
+    ["nginx-worker-killed", "Raise the memory limit of", "no memory limit"],
+    ["nginx-worker-killed-in-group", "has no memory limit", "Raise the memory limit"],
+    ["nginx-rate-limit", "by its own limit", "passes that on"],
+    ["backend-503-shedding-dry-run", "nginx only passes that on", "by its own limit"],
+    ["response-header-too-big", "`proxy_buffer_size 16k;`", "uwsgi_"],
+    ["response-header-too-big-uwsgi", "`uwsgi_buffer_size 16k;`", "proxy_buffer_size"],
+    ["nginx-uwsgi-read-timeout", "Raise `uwsgi_read_timeout`", "proxy_read_timeout"],
+    ["upload-dir-not-writable-dropped", "docker compose top api", "the user root"],
+    ["temp-dir-full-or-ro-backend", "file system of its container", "`:ro`"],
+    ["temp-dir-read-only-mount", "what is mounted there is read-only", "of its container"],
+    ["import-time-no-watches", "fs.inotify.max_user_watches", "no space is left"],
+    ["disk-full-database", "no space is left on the disk", "shm_size"],
+    ["shared-memory-database", "`shm_size` of `db`", "df -h"],
+    ["tls-upstream-chain-too-deep", "`proxy_ssl_verify_depth`", "was issued by a CA"],
+    ["tls-upstream-not-yet-valid", "Compare the clock", "Put the CA"],
+  ])("%s: %s, not %s", (leaf, right, wrong) => {
+    const said = read(leaf);
+    expect(said).toContain(right);
+    expect(said).not.toContain(wrong);
+  });
+});

@@ -1,0 +1,17 @@
+import time
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/healthz")
+def healthz():
+    return jsonify(status="ok")
+
+
+@app.post("/tickets")
+def create():
+    attachment = request.files["attachment"]
+    time.sleep(8)  # The virus scanner takes its time.
+    return jsonify(bytes=len(attachment.read())), 201
