@@ -110,6 +110,13 @@ export interface CaptureKinds {
   "supervisor.status": Printed;
   /** The apps of each pm2, as its dump.pm2 lists them; the subject is pm2's folder. */
   "pm2.apps": readonly Pm2App[];
+  /** One program of `pm2 list`, by its name; `row` is what the table has of it. */
+  "pm2.list": {
+    readonly program: string;
+    readonly status: string;
+    readonly restarts: number;
+    readonly row: string;
+  };
   /** What the process manager of the subject, a service, wrote down itself. */
   "keeper.log": LogFile;
 }

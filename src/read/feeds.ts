@@ -20,6 +20,7 @@ export const FEEDS: Readonly<Record<FactKind, readonly Feed[]>> = {
     { capture: "docker.inspect", reach: "same" },
     { capture: "swarm.tasks", reach: "same" },
     { capture: "unit.show", reach: "same" },
+    { capture: "pm2.list", reach: "same" },
     { capture: "host.processes", reach: "every" },
   ],
   "container.config": [

@@ -25,6 +25,7 @@ import { readHostServices } from "./host/declared.ts";
 import { readHostLogs } from "./host/host-logs.ts";
 import { readKept } from "./host/kept-facts.ts";
 import { readMachine } from "./host/machine.ts";
+import { readPm2List } from "./host/pm2-list.ts";
 import { readPrograms } from "./host/programs.ts";
 import { readUnit } from "./host/units.ts";
 import { type KnownServices, knownServices } from "./known-services.ts";
@@ -65,7 +66,8 @@ export function readCase(file: CaseFile): FactTable {
   const units = evidence
     .looked("unit.show")
     .flatMap((capture) => readUnit(capture, clock, isExcerpt));
-  const kept = readKept(evidence, clock);
+  const listed = evidence.looked("pm2.list").flatMap(readPm2List);
+  const kept = [...readKept(evidence, clock), ...listed];
   const machine = [...readHostServices(evidence), ...units, ...kept, ...readPrograms(evidence)];
   const facts = [...services, ...readDeclared(evidence, repository), ...containers, ...machine];
   const texts = configurationTexts(evidence);

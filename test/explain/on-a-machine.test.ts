@@ -25,15 +25,18 @@ function roots(text: string) {
   return explain(text).diagnosis.root.map(({ cause, confidence }) => `${cause}, ${confidence}`);
 }
 
-test.each([UNIT, `${UNIT}\n${PM2}`])(
-  "a machine's own nginx is right to ask its loopback",
-  (text) => {
-    const { root, ruledOut, unanswered } = explain(text).diagnosis;
-    expect(root.map(({ cause, confidence }) => [cause, confidence])).toEqual([[NOBODY, "likely"]]);
-    expect(ruledOut.map(({ cause }) => cause)).toContain(LOCALHOST);
-    expect(JSON.stringify([root, unanswered])).not.toContain("docker");
-  },
-);
+test.each([
+  [UNIT, []],
+  [`${UNIT}\n${PM2}`, [["kept-program-not-running", "possible"]]],
+])("a machine's own nginx is right to ask its loopback", (text, beside) => {
+  const { root, ruledOut, unanswered } = explain(text).diagnosis;
+  expect(root.map(({ cause, confidence }) => [cause, confidence])).toEqual([
+    [NOBODY, "likely"],
+    ...beside,
+  ]);
+  expect(ruledOut.map(({ cause }) => cause)).toContain(LOCALHOST);
+  expect(JSON.stringify([root, unanswered])).not.toContain("docker");
+});
 
 test("the line alone shows neither a machine nor a container", () => {
   expect(roots(REFUSED)).toEqual([`${NOBODY}, possible`, `${LOCALHOST}, possible`]);
@@ -52,6 +55,6 @@ test("what a stretch was taken for is said in the reader's language", async () =
   expect(lines).toEqual([
     "第 1-5 行：无法识别",
     "第 7 行：nginx 错误日志（理解 1 行）",
-    "第 9-10 行：无法识别",
+    "第 9-10 行：pm2 列表（理解 2 行）",
   ]);
 });

@@ -15,6 +15,8 @@ export default defineCause({
   text: {
     gaveUp:
       "{manager} has given up on `{program}` and does not start it again: it ended too often right after its start ({how}). {manager} itself goes on, and nobody serves where `{program}` would.",
+    gaveUpUnseen:
+      "{manager} has given up on `{program}` and does not start it again: it ended too often right after its start. {manager} itself goes on, and nobody serves where `{program}` would.",
     stopped:
       "`{program}` does not run, and {manager} does not start it: somebody stopped it there, or it has not been started since {manager} was.",
     ended:
@@ -47,7 +49,6 @@ export default defineCause({
       const { over } = keeper;
       // That supervisord gave up is a cause of its own.
       if (over === null || (over === "given-up" && manager === "supervisor")) return SILENT;
-      const how = phrase("exit-code", { code: exitOf(down) ?? "" });
       const start = STARTS[manager].replace("NAME", program);
       const boot = BOOTS[manager];
       const answer = notUp(down);
@@ -55,10 +56,7 @@ export default defineCause({
         ...answer,
         effects: [...answer.effects, ...refusedThrough(view, service)],
         places: startCommandPlaces(view, service),
-        summary:
-          over === "stopped"
-            ? { text: "stopped", params: named }
-            : { text: over === "ended" ? "ended" : "gaveUp", params: { ...named, how } },
+        summary: summaryOf(over, exitOf(down), named),
         fix:
           over === "stopped"
             ? { text: "start", params: { start, boot } }
@@ -68,6 +66,22 @@ export default defineCause({
     });
   },
 });
+
+type Over = "given-up" | "stopped" | "ended";
+
+/** Without its code where nobody saw one: the list of pm2 has none. */
+function summaryOf(
+  over: Over,
+  code: number | null,
+  named: { readonly manager: string; readonly program: string },
+) {
+  const how = phrase("exit-code", { code: code ?? "" });
+  if (over === "stopped") return { text: "stopped", params: named } as const;
+  if (over === "ended") return { text: "ended", params: { ...named, how } } as const;
+  return code === null
+    ? ({ text: "gaveUpUnseen", params: named } as const)
+    : ({ text: "gaveUp", params: { ...named, how } } as const);
+}
 
 const NAMES = { pm2: "pm2", supervisor: "supervisord" } as const;
 const STARTS = { pm2: "pm2 restart NAME", supervisor: "supervisorctl start NAME" } as const;

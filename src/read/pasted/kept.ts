@@ -3,17 +3,19 @@ import { LOOKED } from "../../case/coverage.ts";
 import type { Material, Segment } from "./material.ts";
 import type { Names } from "./names.ts";
 
-export type Kept = Extract<Material, { readonly is: "unit" }>;
+export type Kept = Extract<Material, { readonly is: "unit" | "program" }>;
 
 /** What a machine keeps running, by name, as it was shown last. */
 export function keptIn(materials: readonly Material[]): ReadonlyMap<string, Kept> {
-  return new Map(
-    materials.flatMap((one) => (one.is === "unit" ? [[one.service, one] as const] : [])),
-  );
+  return new Map(materials.flatMap((one) => (isKept(one) ? [[one.service, one] as const] : [])));
+}
+
+function isKept(one: Material): one is Kept {
+  return one.is === "unit" || one.is === "program";
 }
 
 /**
- * Without the units that are neither end of the path: of a machine people show more than they need,
+ * Without the units and programs that are neither end of the path: of a machine people show more than they need,
  * and what failed there beside it (mail, certificates) says nothing about the requests.
  */
 export function concerning(
@@ -22,7 +24,7 @@ export function concerning(
 ): readonly Segment[] {
   const kept = keptIn(segments.flatMap(({ materials }) => materials));
   const isAside = (one: Material) =>
-    (one.is === "unit" || one.is === "log") &&
+    (isKept(one) || one.is === "log") &&
     one.service !== null &&
     kept.has(one.service) &&
     one.service !== proxy &&
@@ -33,11 +35,16 @@ export function concerning(
   }));
 }
 
-/** The last that was shown of each, as `systemctl show` would have shown it. */
+/** The last that was shown of each; of a unit as `systemctl show` would have shown it. */
 export function keptCaptures(materials: readonly Material[], now: string): readonly Capture[] {
-  return [...keptIn(materials).values()].map(({ service, properties }): Capture => {
-    const body = { text: properties.join("\n") };
-    const how = "systemctl status, pasted";
-    return { kind: "unit.show", subject: service, how, at: now, coverage: LOOKED, body };
+  return [...keptIn(materials).values()].map((one): Capture => {
+    const shown = { subject: one.service, at: now, coverage: LOOKED };
+    if (one.is === "unit") {
+      const body = { text: one.properties.join("\n") };
+      return { ...shown, kind: "unit.show", how: "systemctl status, pasted", body };
+    }
+    const { service: program, status, restarts, row } = one;
+    const body = { program, status, restarts, row };
+    return { ...shown, kind: "pm2.list", how: "pm2 list, pasted", body };
   });
 }

@@ -128,10 +128,14 @@ function addComposed({ ports, published }: Ends, service: unknown): void {
 
 const NOBODY = { place: () => null, inRepository: () => null, environment: null };
 
+/** Also where one was to listen and could not, as its port was taken. */
 function listeningIn(lines: readonly string[]) {
   const entries = readAppLog(
     lines.map((text) => ({ at: null, text })),
     NOBODY,
   );
-  return entries.flatMap(({ log }) => (log.code === "listening" ? [log] : []));
+  return entries.flatMap(({ log }) => {
+    if (log.code === "port-in-use") return log.port === null ? [] : [{ host: "", port: log.port }];
+    return log.code === "listening" ? [log] : [];
+  });
 }

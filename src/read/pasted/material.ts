@@ -32,6 +32,16 @@ export type Material =
       /** As `systemctl show` prints them. */
       readonly properties: readonly string[];
     }
+  /** A program that pm2 keeps, as its list shows it. */
+  | {
+      readonly is: "program";
+      readonly service: string;
+      readonly isUp: boolean;
+      /** pm2's word. */
+      readonly status: string;
+      readonly restarts: number;
+      readonly row: string;
+    }
   /** Compose told that a container ended: an event, at its place among the other stretches. */
   | {
       readonly is: "exit";

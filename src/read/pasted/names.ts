@@ -77,6 +77,7 @@ function servicesIn(materials: readonly Material[]): readonly Service[] {
       case "exit":
         return [{ name: one.service, isNginx: false }];
       case "unit":
+      case "program":
         return [{ name: one.service, isNginx: PROXY.test(one.service) }];
       case "sockets":
         return one.service ? [{ name: one.service, isNginx: false }] : [];

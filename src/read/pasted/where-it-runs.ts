@@ -6,7 +6,7 @@ type RunsOn = NonNullable<PlanRecord["runsOn"]>;
 /** Each word of these counts, also in prose: who speaks of containers has some. */
 const CONTAINERS =
   /docker|\bcontainers?\b|compose|\bpodman\b|kubectl|kubernetes|\bpods?\b|^\s*[A-Za-z][\w.-]*\s*\| |client: 172\.(?:1[7-9]|2\d|3[01])\.0\.1\b|容器/i;
-const PM2 = /\bpm2\b|│ ↺ │/i;
+const PM2 = /\bpm2\b|[│|]\s*↺\s*[│|]/i;
 const MACHINE =
   /\bsystemctl\b|\/systemd\/|\bsupervisorctl\b|\bjournalctl\b|\b\w[\w-]*\.service\b|\bapt(?:-get)? install\b|\/home\/\w+\/|\bnginx\[\d+\]: /;
 

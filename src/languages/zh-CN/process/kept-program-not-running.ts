@@ -5,6 +5,8 @@ export default {
   text: {
     gaveUp:
       "{manager} 已经放弃了 `{program}`，不会再启动它：它每次启动后很快就结束，次数太多（{how}）。{manager} 本身照常运行，而 `{program}` 该提供服务的地方没有人应答。",
+    gaveUpUnseen:
+      "{manager} 已经放弃了 `{program}`，不会再启动它：它每次启动后很快就结束，次数太多。{manager} 本身照常运行，而 `{program}` 该提供服务的地方没有人应答。",
     stopped:
       "`{program}` 没有在运行，{manager} 也不会启动它：有人在那里停止了它，或者从 {manager} 启动以来它就没有启动过。",
     ended:
