@@ -1,70 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { explain, recognised } from "./paste.ts";
-
-const REFUSED =
-  '2025/03/14 10:22:31 [error] 812#812: *17 connect() failed (111: Connection refused) while connecting to upstream, client: 203.0.113.9, server: app.example.com, request: "GET /api/ HTTP/1.1", upstream: "http://127.0.0.1:8001/api/", host: "app.example.com"';
-const TAIL = ["$ sudo tail -1 /var/log/nginx/error.log", REFUSED];
-
-interface Unit {
-  readonly name: string;
-  readonly active: string;
-  readonly command?: string;
-  readonly code?: string;
-  readonly more?: readonly string[];
-  readonly journal?: readonly string[];
-}
-
-function status({ name, active, command, code, more = [], journal = [] }: Unit): string[] {
-  const since = "since Fri 2025-03-14 10:20:11 UTC; 2min 20s ago";
-  const started = command
-    ? [`    Process: 4711 ExecStart=${command} (code=${code ?? "exited, status=0/SUCCESS"})`]
-    : [];
-  return [
-    `● ${name}.service - The ${name} service`,
-    `     Loaded: loaded (/etc/systemd/system/${name}.service; enabled; vendor preset: enabled)`,
-    `     Active: ${active} ${since}`,
-    ...(code ? [...started, `   Main PID: 4711 (code=${code})`] : []),
-    "        CPU: 312ms",
-    ...more,
-    "",
-    ...journal.map((line) => `Mar 14 10:20:11 web ${line}`),
-  ];
-}
-
-const runs = (name: string, command: string, journal: readonly string[] = []) =>
-  status({
-    name,
-    active: "active (running)",
-    more: [
-      "   Main PID: 4711 (python)",
-      "      Tasks: 3 (limit: 4678)",
-      "     Memory: 61.2M",
-      `     CGroup: /system.slice/${name}.service`,
-      `             ├─4711 ${command}`,
-      `             └─4713 ${command}`,
-    ],
-    journal,
-  });
-
-const GUNICORN = "/srv/venv/bin/gunicorn -b 127.0.0.1:8001 app:app";
-const FAILED = "failed (Result: exit-code)";
-const MISSING = [
-  "gunicorn[4711]: Traceback (most recent call last):",
-  'gunicorn[4711]:   File "/srv/app/app.py", line 3, in <module>',
-  "gunicorn[4711]:     import flask",
-  "gunicorn[4711]: ModuleNotFoundError: No module named 'flask'",
-  "systemd[1]: myapp.service: Main process exited, code=exited, status=3/NOTIMPLEMENTED",
-  "systemd[1]: myapp.service: Failed with result 'exit-code'.",
-];
-const EXITED = "exited, status=3/NOTIMPLEMENTED";
-const APP = status({
-  name: "myapp",
-  active: FAILED,
-  command: GUNICORN,
-  code: EXITED,
-  journal: MISSING,
-});
-const SILENT_APP = status({ name: "myapp", active: FAILED, command: GUNICORN, code: EXITED });
+import {
+  APP,
+  EXITED,
+  FAILED,
+  GUNICORN,
+  MISSING,
+  REFUSED,
+  runs,
+  SILENT_APP,
+  status,
+  TAIL,
+} from "./unit-paste.ts";
 
 function roots(lines: readonly string[]) {
   return explain(lines.join("\n")).diagnosis.root.map(
@@ -130,6 +77,28 @@ describe("the unit that nginx asks", () => {
     expect(named([...lines, ...TAIL])).not.toMatch(/Dockerfile|image/);
   });
 
+  test("says why in its journal alone", () => {
+    const lines = [
+      ...SILENT_APP,
+      "$ journalctl -u myapp -n 20 --no-pager",
+      ...MISSING.map((line) => `Mar 14 10:20:11 web ${line}`),
+    ];
+    expect(roots([...lines, ...TAIL])).toEqual(["python-missing-dependency myapp certain"]);
+    expect(roots([...lines, REFUSED])).toEqual(["python-missing-dependency myapp certain"]);
+  });
+
+  test("has a socket of its own name", () => {
+    const lines = status({
+      name: "php8.1-fpm",
+      active: "inactive (dead)",
+      code: "exited, status=0",
+    });
+    const line = (name: string) =>
+      `2025/03/14 10:22:31 [crit] 812#812: *17 connect() to unix:/run/php/${name}.sock failed (2: No such file or directory) while connecting to upstream, client: 203.0.113.9, server: app.example.com, request: "GET / HTTP/1.1", upstream: "fastcgi://unix:/run/php/${name}.sock:", host: "app.example.com"`;
+    expect(roots([...lines, line("php8.1-fpm")])).toEqual(["unit-not-running php8.1-fpm certain"]);
+    expect(named([...lines, line("php7.4-fpm")])).not.toMatch(/8.1-fpm[^"]*","confidence":"c/);
+  });
+
   test("listens on a socket", () => {
     const command = "/srv/venv/bin/gunicorn --bind unix:/run/shop.sock app:app";
     const lines = status({ name: "shop", active: FAILED, command, code: EXITED });
@@ -187,6 +156,7 @@ describe("a unit that is not the reason", () => {
     ["mailer", "/usr/bin/node /srv/mailer/index.js"],
     ["certbot", "/usr/bin/certbot -q renew"],
     ["snapd", "/usr/lib/snapd/snapd"],
+    ["logrotate", "/usr/sbin/logrotate /etc/logrotate.conf"],
     ["reports", "/srv/venv/bin/gunicorn -b 127.0.0.1:9005 reports:app"],
   ])("is another: %s", (name, command) => {
     const lines = status({ name, active: FAILED, command, code: EXITED, journal: MISSING });

@@ -39,13 +39,21 @@ export function fitOf(
       return held.some(({ host }) => ends?.addresses.has(host)) ? "fits" : "elsewhere";
     }
     const paths = wanted.flatMap(({ host }) => /^unix:(.+)$/.exec(host)?.[1] ?? []);
-    if (paths.some((path) => ends?.sockets.has(path))) return "fits";
+    const isOwn = (path: string) =>
+      ends && ends.sockets.size > 0 ? ends.sockets.has(path) : isNamedAfter(path, service);
+    if (paths.some(isOwn)) return "fits";
     const ports = wanted.flatMap(({ host, port }) => (port === null ? [] : [{ host, port }]));
     if (ends && ports.length === 0 && paths.length > 0 && ends.sockets.size > 0) return "elsewhere";
     if (!ends || ports.length === 0) return "open";
     if (ports.some((one) => leadsTo(ends, one.host, one.port))) return "fits";
     return ends.ports.size + ends.sockets.size > 0 ? "elsewhere" : "open";
   };
+}
+
+/** `/run/php/php8.1-fpm.sock` is that of `php8.1-fpm`, and `php-fpm.sock` of any version. */
+function isNamedAfter(path: string, service: string): boolean {
+  const name = /([^/]+)\.sock$/.exec(path)?.[1];
+  return name === service || name === service.replace(/\d+(?:\.\d+)*/, "");
 }
 
 /** At loopback nginx means its own machine, where a container is met at what it publishes. */

@@ -20,7 +20,7 @@ export interface Names {
 
 /** Programs that a web application needs, and that are not it. */
 const DEPENDENCY =
-  /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|scheduler|certbot|adminer|pgadmin|mailer|mailhog|mailpit|smtp|postfix|exporter|prometheus|promtail|watchtower|kernel|systemd|dockerd|containerd|audit|snapd|sshd|sudo|rsyslogd|polkitd|dbus|fail2ban/i;
+  /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|scheduler|certbot|adminer|pgadmin|mailer|mailhog|mailpit|smtp|postfix|exporter|prometheus|promtail|watchtower|kernel|systemd|dockerd|containerd|audit|snapd|sshd|sudo|rsyslogd|polkitd|dbus|fail2ban|^docker$|^ssh$|^ufw$|^apt-|logrotate|unattended-upgrades|networkmanager/i;
 const PROXY = /nginx|^proxy$|reverse|gateway|^web-?server$|^lb$|ingress/i;
 
 /** Names for both ends: what was pasted decides, and where it names nothing, what they are. */

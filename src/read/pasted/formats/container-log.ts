@@ -4,18 +4,20 @@ import { readNginxError } from "../../nginx/error-log.ts";
 import { withStack } from "../cut-stacks.ts";
 import { FENCE, type PastedLine } from "../lines.ts";
 import type { Material } from "../material.ts";
-import type { Recogniser } from "../recogniser.ts";
+import { labelIn } from "../prompt.ts";
+import type { Label, Recogniser } from "../recogniser.ts";
 import { isOfKill } from "./kernel-log.ts";
 import { asErrorLine, joined } from "./nginx-error.ts";
 
 const NOBODY = { place: () => null, inRepository: () => null, environment: null };
 
 /** Lines that all bear the name of their service: compose, journald, kubectl. */
-export const namedLogs: Recogniser = ({ lines }, from) => {
+export const namedLogs: Recogniser = ({ lines, label }, from) => {
   let end = from;
   while (lines[end]?.source != null) end++;
   if (end === from) return null;
-  const bySource = Map.groupBy(lines.slice(from, end), ({ source }) => source ?? "");
+  const unit = label && isRightBelow(label, lines, from) ? unitIn(label) : null;
+  const bySource = Map.groupBy(lines.slice(from, end), ({ source }) => nameOf(source ?? "", unit));
   const told = new Set<PastedLine>();
   const materials = [...bySource].map(([service, own]) =>
     service === "kernel" ? ofKernel(own, told) : logOf(service, own, told),
@@ -26,6 +28,25 @@ export const namedLogs: Recogniser = ({ lines }, from) => {
   const names = [...bySource.keys()].join(", ");
   return { end, what: `log of ${names}`, materials, understood };
 };
+
+/** Whose journal it is, where only one unit's was asked for. */
+function unitIn({ command, name }: Label): string | null {
+  const asked = command.match(/ (?:-\w*u|--unit)(?=[ =])/g) ?? [];
+  return /\bjournalctl\b/.test(command) && asked.length === 1 ? name : null;
+}
+
+/** In the journal of a unit stand the names of its programs. */
+function nameOf(source: string, unit: string | null): string {
+  return unit === null || source === "systemd" || source === "kernel" ? source : unit;
+}
+
+/** Whether nothing stands between a command and these lines but how journalctl begins. */
+function isRightBelow(label: Label, lines: readonly PastedLine[], from: number): boolean {
+  const before = lines
+    .slice(Math.max(0, from - 4), from)
+    .filter(({ text }) => text.trim() !== "" && text !== FENCE && !/^-- /.test(text));
+  return labelIn(before.at(-1)?.text ?? "")?.command === label.command;
+}
 
 /** What stands behind an empty line inside a stack: Go's goroutines, node's last line. */
 const GOES_ON = /^(?:\s+\S|goroutine \d+ \[|Node\.js v\d)/;

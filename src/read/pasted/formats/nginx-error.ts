@@ -97,8 +97,11 @@ export function joined(
   return entries;
 }
 
-/** What such a command printed has ended before a log begins. */
-const INSPECTS = /\bdocker (?:container )?inspect\b/;
+/**
+ * What such a command printed has ended before a log begins; in a journal, each line names its
+ * program.
+ */
+const INSPECTS = /\bdocker (?:container )?inspect\b|\bjournalctl\b/;
 
 export const nginxErrorLog: Recogniser = ({ lines, label }, from) => {
   if (asErrorLine(lines[from]?.text ?? "") === null) return null;
