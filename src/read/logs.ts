@@ -87,10 +87,11 @@ function nginxFacts(
 
 function errorOf(line: NginxErrorLine) {
   const { code, level, errno, phase, client, upstream, name, method, path, bytes, message } = line;
-  const { tls, subrequest } = line;
+  const { tls, subrequest, isWriting } = line;
   return {
     ...{ code, level, errno, phase, client, upstream, name, method, path, bytes, message },
     ...(tls ? { tls } : {}),
     ...(subrequest === null ? {} : { subrequest }),
+    ...(isWriting ? { isWriting } : {}),
   };
 }

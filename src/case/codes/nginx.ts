@@ -198,6 +198,8 @@ export interface NginxError {
   readonly message: string;
   /** Of a TLS session with the upstream that did not come about. */
   readonly tls?: TlsFailure | null;
+  /** Of a temporary file: nginx has it, and could not write into it; else there is none to be made. */
+  readonly isWriting?: boolean;
   /** Path of the subrequest (auth_request, SSI) that the line is about. */
   readonly subrequest?: string | null;
 }

@@ -49,7 +49,7 @@ export default defineCause({
     const keys = Object.keys(places).filter((key) => key === "tmpfs" || key.startsWith("tmpfs."));
     const size = exchange?.body.sentBytes ?? 0;
     // Bytes do not fit any more where one writes them; a new file may lack an inode as well.
-    const isFile = !/^p?write/.test(line.body.message);
+    const isFile = line.body.isWriting !== true;
     const why = phrase(isFile ? "no-room-for-file" : "file-system-full", { path });
     return {
       ...grounds,

@@ -13,6 +13,8 @@ const text = {
     "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. The engine counts {kills} kills for lack of memory, and `{service}` has no memory limit: what ran out is the memory of the whole machine, or of a group that the container is in.",
   limited:
     "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. Memory limit of `{service}`: {limit}.",
+  unlimited:
+    "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. `{service}` has no memory limit, so that is mostly the memory of the whole machine.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
   ended:
     "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
@@ -89,12 +91,12 @@ function killedAs(view: View<"container.config" | "container.memory">, service: 
   // Of what nobody looked at, neither a limit nor a number of kills is known.
   if (limit === "unseen") return "lost";
   // Without a limit there is none to raise: the kill was for a group further out, or no such kill.
-  if (limit === null) return counted ? "group" : "lost";
+  if (limit === null) return counted === null ? "unlimited" : counted > 0 ? "group" : "killed";
   return counted === null ? "limited" : "killed";
 }
 
 function helping(kind: keyof typeof text, service: string): Say<typeof text> {
   if (kind === "ended") return { text: "fix-ended", params: {} };
-  if (kind === "group") return { text: "fix-group", params: {} };
+  if (kind === "group" || kind === "unlimited") return { text: "fix-group", params: {} };
   return { text: "fix", params: { service } };
 }

@@ -49,6 +49,8 @@ export function readNginxError(line: string): NginxErrorLine | null {
     at: year === undefined ? null : `${year}-${month}-${day}T${time}`,
     place,
     tls: tlsIn(code, text),
+    // pwrite(), pwritev(), write()
+    ...(code === "temp-file-failed" ? { isWriting: /^p?write/.test(text) } : {}),
   };
 }
 

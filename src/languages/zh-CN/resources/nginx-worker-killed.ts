@@ -9,6 +9,8 @@ export default {
       "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。引擎记录了 {kills} 次因内存不足的杀死，而 `{service}` 没有内存限制：用完的是整台机器的内存，或者是容器所在的某个 cgroup 的内存。",
     limited:
       "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。`{service}` 的内存限制：{limit}。",
+    unlimited:
+      "nginx 的一个 worker 被杀死（信号 {signal}），它手上的请求随之中断。`{service}` 没有内存限制，所以多半是整台机器的内存用完了。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
