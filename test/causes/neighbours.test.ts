@@ -42,6 +42,22 @@ describe("an answer says what is true of its own situation", () => {
     ["shared-memory-database", "`shm_size` of `db`", "df -h"],
     ["tls-upstream-chain-too-deep", "`proxy_ssl_verify_depth`", "was issued by a CA"],
     ["tls-upstream-not-yet-valid", "Compare the clock", "Put the CA"],
+    ["nginx-access-denied-rule", "not among those that its `allow`", "limit_except"],
+    ["access-denied-method", "`limit_except GET POST`", "set_real_ip_from"],
+    ["config-not-loaded-same-name", "over the packaged one", "Give one of the two"],
+    ["config-not-loaded-two-own", "the first is at edge/archive.conf:1", "packaged"],
+    ["nginx-conf-file-missing", "Copy or mount", "may not read"],
+    ["nginx-conf-file-denied", "may not read", "Copy or mount"],
+    ["invalid-url-prefix-variable", "`proxy_pass http://api:5170;`", "another protocol"],
+    ["invalid-url-prefix-scheme", "in place of `tcp://`", "http://tcp://"],
+    ["nginx-listen-vs-compose-port", "or publish a port on which", "all addresses"],
+    ["nginx-listen-loopback", "+    listen 80;", "publish a port"],
+    ["nginx-listen-bind-failed", "Start nginx once only", "share one network"],
+    ["nginx-listen-taken-by-backend", "`api` listens on port 5170 already", "second nginx"],
+    ["upstream-wrong-port-behind-page", "in the nginx configuration from", "template"],
+    ["upstream-wrong-port-in-template", '+      API_PORT: "5170"', "in the nginx configuration"],
+    ["redirect-drops-post-www", "http", "where it ends: /"],
+    ["redirect-drops-post-inner-port", "ends: /api/documents/.", "ends: http"],
   ])("%s: %s, not %s", (leaf, right, wrong) => {
     const said = read(leaf);
     expect(said).toContain(right);

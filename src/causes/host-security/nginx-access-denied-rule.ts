@@ -1,3 +1,4 @@
+import type { Fact } from "../../case/facts.ts";
 import { directivesFor, placesOfLines } from "../ask/directives.ts";
 import { failuresExplainedBy, rejectedByRule } from "../ask/explained-failures.ts";
 import { withoutQuery } from "../ask/paths.ts";
@@ -5,11 +6,15 @@ import { defineCause } from "../define.ts";
 
 const text = {
   rule: "nginx refused {method} {path} with {status}, because the client's address is not among those that its `allow` and `deny` rules let in.",
+  method:
+    "nginx refused {method} {path} with {status}: `{limit}` leaves every other method to the addresses that its block lets in, and the client's is not among them.",
   index:
     "nginx refused {method} {path} with {status}: the path is a folder of files here, which has no index page and may not be listed.",
   user: "nginx refused {method} {path} with {status}: `auth_basic` wants a user and password, and what came with the request does not fit.",
   "fix-rule":
     "Allow the addresses that visitors come from, or keep `deny` for the paths that need it. Behind another proxy the address is that proxy's until `set_real_ip_from` and `real_ip_header` name the visitor's.",
+  "fix-method":
+    "Name {method} beside the others if everybody may send it (`{limit} {method}`), or allow in its block the addresses that may.",
   "fix-index":
     "Give the path a `proxy_pass` if the backend is to answer it, or an `index` file that exists.",
   "fix-user":
@@ -37,10 +42,13 @@ export default defineCause({
     );
     return failures.slice(0, 1).map((failure) => {
       const { exchange, line, route } = failure;
-      const kind = kindOf(line.body.name);
-      const rules = directivesFor(view, line.subject, route?.body, ...RULES[kind]);
-      const place = route?.body.location?.place;
       const { method, path, outcome } = exchange.body;
+      const reason = kindOf(line.body.name);
+      const inForce = directivesFor(view, line.subject, route?.body, ...RULES[reason]);
+      const limit = reason === "rule" ? exceptFor(inForce, method) : null;
+      const kind = limit ? "method" : reason;
+      const rules = limit ? inForce.filter(({ body }) => body.context.at(-1) === limit) : inForce;
+      const place = route?.body.location?.place;
       return {
         ...rejectedByRule(failure, ...rules.slice(0, 1)),
         places: [...placesOfLines(rules), ...(place ? [place] : [])],
@@ -50,9 +58,10 @@ export default defineCause({
             method,
             path: withoutQuery(path),
             status: outcome.is === "answered" ? outcome.status : 403,
+            limit: limit ?? "",
           },
         },
-        fix: { text: `fix-${kind}`, params: {} },
+        fix: { text: `fix-${kind}`, params: { method, limit: limit ?? "" } },
       };
     });
   },
@@ -67,6 +76,15 @@ const RULES: Readonly<Record<Kind, readonly string[]>> = {
   index: ["index", "autoindex"],
   user: ["auth_basic_user_file", "auth_basic"],
 };
+
+/** The `limit_except GET` whose rules a request of another method has to pass (GET includes HEAD). */
+function exceptFor(rules: readonly Fact<"nginx.directive">[], method: string): string | null {
+  const blocks = rules.map(({ body }) => body.context.at(-1) ?? "");
+  const block = blocks.find((name) => name.startsWith("limit_except "));
+  const named = block?.split(" ").slice(1) ?? [];
+  const isNamed = named.includes(method) || (method === "HEAD" && named.includes("GET"));
+  return block !== undefined && !isNamed ? block : null;
+}
 
 /** nginx names the folder or the user; a rule has no name. */
 function kindOf(name: string | null): Kind {

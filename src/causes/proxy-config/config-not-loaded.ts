@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import type { Place } from "../../case/place.ts";
 import { broughtBy, moved } from "../ask/brought-in.ts";
 import { type Ignored, ignoredServer } from "../ask/other-server.ts";
 import { withoutQuery } from "../ask/paths.ts";
@@ -19,6 +20,8 @@ const text = {
     "{request} is answered with {status} by nginx itself: two servers have the name `{name}` on the same port, and nginx ignores the second one, which would proxy it.",
   "fix-conflict":
     "Mount your file over the packaged one (/etc/nginx/conf.d/default.conf) instead of beside it, or give the server a name of its own.",
+  "fix-names":
+    "Give one of the two servers a name of its own, or put the locations of both into one server: the first is at {first}.",
   written:
     "`{file}` would proxy {request}, but it lies at {path} in the container, and the nginx of this image does not read that.",
   "fix-outside":
@@ -62,7 +65,7 @@ export default defineCause({
     for (const { exchange, route, path, status } of unproxiedRequests(view)) {
       const service = route.subject;
       const ignored = ignoredServer(view, route);
-      if (ignored) return conflict(ignored, exchange, status);
+      if (ignored) return conflict(ignored, exchange, status, route.body.server?.place ?? null);
       const file = unloadedFor(view, service, route.body.route);
       if (!file) continue;
       const refused = notRendered(view, file);
@@ -107,19 +110,29 @@ function notRendered(view: View<"app.log">, { subject, body }: Fact<"nginx.unloa
 }
 
 /** Two servers of one name and port: nginx takes the first, in the order of the files' names. */
-function conflict({ line, names }: Ignored, exchange: Fact<"http.exchange">, status: number) {
+function conflict(
+  { line, names }: Ignored,
+  exchange: Fact<"http.exchange">,
+  status: number,
+  first: Place | null,
+) {
   const { method, path } = exchange.body;
+  // Only over what the image brought, which has no file in the repository, something is mounted.
+  const own = first?.file && first.line !== null ? `${first.file}:${first.line}` : null;
   return {
     is: "cause",
     confidence: "certain",
     subject: line.subject,
     effects: [{ effect: "wrong-route", on: line.subject }],
     cites: [line, exchange, names],
-    places: names.seen.place ? [names.seen.place] : [],
+    places: [names.seen.place, own === null ? null : first].flatMap((place) => place ?? []),
     summary: {
       text: "conflict",
       params: { request: `${method} ${withoutQuery(path)}`, status, name: line.body.name ?? "" },
     },
-    fix: { text: "fix-conflict", params: {} },
+    fix:
+      own === null
+        ? ({ text: "fix-conflict", params: {} } as const)
+        : ({ text: "fix-names", params: { first: own } } as const),
   } as const;
 }

@@ -15,6 +15,10 @@ export default defineCause({
       "nginx cannot proxy to `{value}`: a `proxy_pass` needs a whole URL, with `http://` and where needed a port. The value is that of a variable, so nginx finds out with each request, and answers 500.",
     start:
       "nginx does not start, because the URL of a `proxy_pass` does not begin with `http://`. {message}",
+    scheme:
+      "nginx cannot proxy to `{value}`: a `proxy_pass` knows `http://` and `https://`, and no `{scheme}`. The value is that of a variable, so nginx finds out with each request, and answers 500.",
+    replace:
+      "Write `http://` in place of `{scheme}`, if `{value}` speaks HTTP. What speaks another protocol needs another directive (`fastcgi_pass`, `uwsgi_pass`, `grpc_pass`, or `stream` for plain TCP).",
     fix: "Write the scheme before it: `proxy_pass http://{value};`, or in the value of the variable.",
   },
   doc: {
@@ -53,6 +57,7 @@ export default defineCause({
 function atRequest(view: View<"nginx.directive">, line: Fact<"nginx.error">) {
   const proxy = line.subject;
   const value = line.body.name ?? "";
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0] ?? null;
   const lines = view.of("nginx.directive", proxy);
   const sets = lines.filter(({ body }) => body.name === "set" && body.args[1] === value);
   const passes = lines.filter(
@@ -65,8 +70,15 @@ function atRequest(view: View<"nginx.directive">, line: Fact<"nginx.error">) {
     effects: [{ effect: "rejected", on: proxy }] as const,
     cites: [line, ...sets.slice(0, 1)] as const,
     places: [...placesOfLines(sets), ...placesOfLines(passes)],
-    summary: { text: "summary", params: { value } } as const,
-    fix: { text: "fix", params: { value } } as const,
-    edits: rewrite(sets[0]?.seen.place, value, `http://${value}`),
+    summary:
+      scheme === null
+        ? ({ text: "summary", params: { value } } as const)
+        : ({ text: "scheme", params: { value, scheme } } as const),
+    fix:
+      scheme === null
+        ? ({ text: "fix", params: { value } } as const)
+        : ({ text: "replace", params: { value, scheme } } as const),
+    // Whether what has another scheme speaks HTTP, only a person knows.
+    edits: scheme === null ? rewrite(sets[0]?.seen.place, value, `http://${value}`) : [],
   };
 }

@@ -1,5 +1,5 @@
 import { proxiedWith } from "../ask/exchanges.ts";
-import { ignoredServer, isForAnother } from "../ask/other-server.ts";
+import { ignoredServer, isForAnother, otherServer } from "../ask/other-server.ts";
 import { nearestLocations } from "../ask/proxied-locations.ts";
 import { unloadedFor } from "../ask/unloaded.ts";
 import { unproxiedRequests } from "../ask/unproxied.ts";
@@ -41,6 +41,9 @@ export default defineCause({
       // A GET may be meant for a file; nothing but an application takes an upload.
       if (!["POST", "PUT", "PATCH"].includes(method)) return [];
       const { location, server } = route.body;
+      // nginx ignores the second server of a name, whatever its locations are: that is another fault.
+      const twin = otherServer(view, route)?.body.args ?? [];
+      if (server?.names.some((name) => twin.includes(name))) return [];
       const near = nearestLocations(view, route.subject, proxiedPath);
       const places = placesOf(...near, location?.place, server?.place);
       if (!places) return [];

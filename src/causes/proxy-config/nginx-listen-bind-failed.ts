@@ -1,12 +1,16 @@
+import type { Fact } from "../../case/facts.ts";
 import { rewrite } from "../ask/edits.ts";
 import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { defineCause } from "../define.ts";
+import { composed } from "../ask/service-names.ts";
+import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 const text = {
   taken:
     "nginx does not start: somebody listens on {address} already. That is a second nginx in the same container or network, or a second `listen` line for the same port.",
+  neighbour:
+    "nginx does not start: `{other}` listens on port {port} already, and the two share one network (`network_mode`), in which a port belongs to one of them.",
   denied:
     "nginx does not start: it may not listen on {address}, because it does not run as root and ports below 1024 are kept for root.",
   address:
@@ -15,6 +19,8 @@ const text = {
   other: "nginx does not start: it cannot listen on {address}. {message}",
   "fix-taken":
     "Start nginx once only (`nginx && nginx -g 'daemon off;'` starts two), and have one `listen` line for the port: of `listen [::]:80 ipv6only=off` and `listen 80` the first is enough.",
+  "fix-neighbour":
+    "Let nginx listen on another port than `{other}`. The service that has the network publishes it: `ports:` of one with `network_mode: service:…` count for nothing.",
   "fix-denied":
     "Listen on a port from 1024 on (`listen 8080;`) and publish that one in compose, or run nginx as root: its workers are not.",
   "fix-address": "Write `listen 80;` without an address: a container has its own.",
@@ -48,8 +54,10 @@ export default defineCause({
   judge(view) {
     const starts = refusedStarts(view, ({ code }) => code === "bind-failed");
     return starts.map(({ service, line, confidence, cites }) => {
-      const kind = KINDS[line.body.errno ?? 0] ?? "other";
       const address = line.body.name ?? "";
+      const reason = KINDS[line.body.errno ?? 0] ?? "other";
+      const other = reason === "taken" ? neighbourOn(view, service, Number(port(address))) : null;
+      const kind = other ? "neighbour" : reason;
       const listens = view
         .of("nginx.directive", service)
         .filter(({ body }) => body.name === "listen" && isAbout(body.args[0] ?? "80", address));
@@ -58,23 +66,45 @@ export default defineCause({
         confidence,
         subject: service,
         effects: [{ effect: "not-started", on: service }],
-        cites: [...cites, ...listens.slice(0, 1)],
+        cites: [...cites, ...(other ? [other] : []), ...listens.slice(0, 1)],
         places: [
           // The line that was refused is the last of those for the port.
           ...listens.flatMap(({ seen }) => seen.place ?? []).reverse(),
+          ...(kind === "neighbour" ? placeOf(view, service, "network_mode") : []),
           ...(kind === "taken" ? startCommandPlaces(view, service) : []),
         ],
         summary: {
           text: kind,
-          params: { address: address || phrase("its-port"), message: line.body.message },
+          params: {
+            address: address || phrase("its-port"),
+            message: line.body.message,
+            other: other?.subject ?? "",
+            port: port(address),
+          },
         },
-        fix: { text: `fix-${kind}`, params: {} },
+        fix: { text: `fix-${kind}`, params: { other: other?.subject ?? "" } },
         edits:
           kind === "address" ? rewrite(listens.at(-1)?.seen.place, address, port(address)) : [],
       };
     });
   },
 });
+
+/** The listener of a service that has its network in common with this nginx, which is not up. */
+function neighbourOn(
+  view: View<"listener" | "compose.service">,
+  service: string,
+  port: number,
+): Fact<"listener"> | null {
+  const mode = composed(view, service)?.body.networkMode ?? null;
+  const listeners = view.all("listener").filter(({ body, subject }) => {
+    const isNeighbour =
+      mode === `service:${subject}` ||
+      composed(view, subject)?.body.networkMode === `service:${service}`;
+    return body.port === port && subject !== service && isNeighbour;
+  });
+  return listeners[0] ?? null;
+}
 
 /** Whether `80`, `*:80` or `[::]:80` is what nginx calls `0.0.0.0:80` or `[::]:80`. */
 function isAbout(listen: string, address: string): boolean {

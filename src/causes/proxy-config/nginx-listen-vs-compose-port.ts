@@ -1,5 +1,6 @@
 import type { Exchange } from "../../case/codes/http.ts";
 import { NO_ADDRESS } from "../../case/outcome.ts";
+import { rewrite } from "../ask/edits.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { keyPlace, placesOf, started, type Written } from "../ask/written/evidence.ts";
@@ -16,6 +17,9 @@ export default defineCause({
   text: {
     unheard:
       "`{service}` is asked at its port {port}, but nginx there listens on {open} only: whoever comes in is refused, or cut off before nginx sees the request.",
+    inside:
+      "`{service}` is asked at its port {port}, but nginx there listens on {open} only, where nobody but its own container reaches it.",
+    widen: "Let nginx listen on all addresses of its container: `listen {port};`.",
     listens: "nginx in `{service}` listens on port {port}",
     written:
       "compose publishes port {port} of `{service}`, but nginx there listens on {open} only: who comes in through host port {host} is refused.",
@@ -66,11 +70,15 @@ export default defineCause({
       return { is: "cleared", because: { text: "listens", params: { service, port } } };
     }
     const open = listeners.map(({ body }) => (body.loopback ? `${body.address}:` : "") + body.port);
+    const reachable = listeners.flatMap(({ body }) => (body.loopback ? [] : String(body.port)));
+    const own = listeners.find(({ body }) => body.port === port);
+    const said = [...new Set(open)].join(", ");
     const index = composed(view, service)?.body.ports.findIndex((one) => one.container === port);
     const listens = view
       .of("nginx.directive", service)
       .filter(({ body }) => body.name === "listen");
-    return {
+    const lines = listens.flatMap(({ seen }) => seen.place ?? []);
+    const cause = {
       is: "cause",
       confidence: "certain",
       subject: service,
@@ -79,16 +87,33 @@ export default defineCause({
         { effect: "closed-early", on: service },
       ],
       cites: [unheard, ...listeners],
+    } as const;
+    // The port is the right one, and open to the container alone: publishing another helps nobody.
+    if (own && reachable.length === 0) {
+      const line = listens.find(({ body }) => body.args[0] === `${own.body.address}:${port}`);
+      return {
+        ...cause,
+        places: [...(line?.seen.place ? [line.seen.place] : []), ...lines],
+        summary: { text: "inside", params: { service, port, open: said } },
+        fix: { text: "widen", params: { port } },
+        edits: rewrite(line?.seen.place, `${own.body.address}:${port}`, `${port}`),
+      };
+    }
+    return {
+      ...cause,
       places: [
         ...placeOf(view, service, `ports.${index}`),
-        ...listens.flatMap(({ seen }) => seen.place ?? []),
+        ...lines,
         ...placeOf(view, service, "ports"),
       ],
       summary: {
         text: "unheard",
-        params: { service, port, open: [...new Set(open)].join(", ") },
+        params: { service, port, open: said },
       },
-      fix: { text: "fix", params: { port, open: or([...new Set(open)]) } },
+      fix:
+        reachable.length > 0
+          ? { text: "fix", params: { port, open: or([...new Set(reachable)]) } }
+          : { text: "widen", params: { port } },
     };
   },
 });

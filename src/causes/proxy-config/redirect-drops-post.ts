@@ -68,7 +68,8 @@ export default defineCause({
       cites: [exchange, ...(isApp && twin ? [twin] : []), ...(route ? [route] : [])],
       places: isApp ? [] : placesOf(view, route, plain),
       summary: { text: KEEPS.has(status) ? "kept" : isSlash ? "slash" : "elsewhere", params },
-      fix: { text: "fix", params: { to: params.to } },
+      // The server puts host and port as it knows them, which need not be those of visitors.
+      fix: { text: "fix", params: { to: isSlash ? `${plain}/` : params.to } },
     };
   },
 });

@@ -1,11 +1,12 @@
 import { answeredAgain } from "../ask/answered-again.ts";
 import { changedDefault } from "../ask/changed-default.ts";
 import { rewrite } from "../ask/edits.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { type Hop, hopsOf, isLoopback } from "../ask/hops.ts";
 import { maybeRefused } from "../ask/maybe-refused.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { refusedServices } from "../ask/refused-hops.ts";
+import { templatePort } from "../ask/template-ports.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
@@ -26,11 +27,14 @@ export default defineCause({
     "container.config",
     "container.state",
     "nginx.access",
+    "nginx.template",
   ],
   text: {
     summary:
       "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
     fix: "Change the port in the nginx configuration from {port} to {better}, where `{service}` listens. Or let `{service}` listen on {port}.",
+    value:
+      "Give `{proxy}` {better}, where `{service}` listens, as the value of `{variable}`: the template of its configuration takes the port {port} from there. Or let `{service}` listen on {port}.",
     written:
       "nginx sends requests to `{host}:{port}`, but {server} in `{service}` listens on port {open}.",
     exposed:
@@ -131,16 +135,39 @@ export default defineCause({
         subject: service,
         effects: [{ effect: "refused", on: service }],
         cites: [first, ...rest, hop.route, ...refusalsAt(view, hop).slice(-1)],
-        places: [hop.place],
         summary: { text: "summary", params: { host, port, service, open: better } },
-        fix: { text: "fix", params: { better, service, port } },
-        // With several ports to choose from, only a person knows which one is meant.
-        edits: open.length === 1 ? rewrite(hop.place, `${host}:${port}`, `${host}:${better}`) : [],
+        ...mendOf(view, hop, service, open),
         disposition: "safe",
       };
     });
   },
 });
+
+/** Where the port is written, which may be the variable of a template, and what to write there. */
+function mendOf(
+  view: View<"nginx.template" | "compose.service">,
+  { place, host, port }: Hop,
+  service: string,
+  open: readonly number[],
+) {
+  const better = or(open);
+  // With several ports to choose from, only a person knows which one is meant.
+  const isClear = open.length === 1;
+  const template = templatePort(view, place);
+  if (template) {
+    const { proxy, variable, places } = template;
+    return {
+      places: [...places, place],
+      fix: { text: "value", params: { better, service, port, proxy, variable } },
+      edits: isClear ? rewrite(places[0], `${port}`, `${open[0]}`) : [],
+    } as const;
+  }
+  return {
+    places: [place],
+    fix: { text: "fix", params: { better, service, port } },
+    edits: isClear ? rewrite(place, `${host}:${port}`, `${host}:${open[0]}`) : [],
+  } as const;
+}
 
 /** The one port that the service says it listens on, where it is another one. */
 function listeningElsewhere(view: View<"app.log">, service: string, port: number) {

@@ -4,11 +4,15 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     rule: "nginx 以 {status} 拒绝了 {method} {path}，因为客户端的地址不在它的 `allow` 和 `deny` 规则允许的范围内。",
+    method:
+      "nginx 以 {status} 拒绝了 {method} {path}：`{limit}` 把其他方法都留给它的块里允许的地址，而客户端的地址不在其中。",
     index:
       "nginx 以 {status} 拒绝了 {method} {path}：这个路径在这里是一个文件目录，没有首页文件，也不允许列出内容。",
     user: "nginx 以 {status} 拒绝了 {method} {path}：`auth_basic` 要求用户名和密码，而请求带来的不匹配。",
     "fix-rule":
       "允许访问者所在的地址，或者只对需要的路径保留 `deny`。如果前面还有一个代理，看到的是那个代理的地址，直到用 `set_real_ip_from` 和 `real_ip_header` 指明访问者的地址为止。",
+    "fix-method":
+      "如果人人都可以发送 {method}，就把它写在其他方法旁边（`{limit} {method}`），或者在它的块里允许可以发送的地址。",
     "fix-index":
       "如果这个路径应由后端回答，就给它一个 `proxy_pass`；否则给它一个存在的 `index` 文件。",
     "fix-user":

@@ -13,6 +13,8 @@ export default {
       "{request} 由 nginx 自己以 {status} 回答：同一个端口上有两个 server 都叫 `{name}`，nginx 忽略了第二个，而转发请求的正是它。",
     "fix-conflict":
       "把你的文件挂载到自带的文件（/etc/nginx/conf.d/default.conf）之上，而不是放在它旁边，或者给这个 server 换一个名字。",
+    "fix-names":
+      "给两个 server 中的一个换一个自己的名字，或者把两者的 location 放进同一个 server：第一个在 {first}。",
     written:
       "`{file}` 本该转发 {request}，但它在容器里的位置是 {path}，这个镜像的 nginx 不会读取那里。",
     "fix-outside":

@@ -6,6 +6,8 @@ export default {
     summary:
       "nginx 把请求发到 `{host}:{port}`，但 `{service}` 里没有进程监听端口 {port}：它监听的是 {open}。",
     fix: "把 nginx 配置里的端口从 {port} 改成 `{service}` 监听的 {better}。或者让 `{service}` 监听 {port}。",
+    value:
+      "把 `{proxy}` 的 `{variable}` 的值设成 `{service}` 监听的 {better}：它的配置模板从那里取得端口 {port}。或者让 `{service}` 监听 {port}。",
     written: "nginx 把请求发到 `{host}:{port}`，但 `{service}` 中的 {server} 监听的是端口 {open}。",
     exposed:
       "nginx 把请求发到 `{host}:{port}`，但 `{service}` 的镜像只声明了 {open}。如果 `{service}` 确实监听那里，请求就会被拒绝。",
