@@ -58,6 +58,9 @@ describe("an answer says what is true of its own situation", () => {
     ["upstream-wrong-port-in-template", '+      API_PORT: "5170"', "in the nginx configuration"],
     ["redirect-drops-post-www", "http", "where it ends: /"],
     ["redirect-drops-post-inner-port", "ends: /api/documents/.", "ends: http"],
+    ["invalid-url-prefix-empty", "a `map` needs that", "Write the scheme"],
+    ["backend-bind-loopback", "`--host 0.0.0.0`", "Give the variable"],
+    ["backend-bind-loopback-image-variable", "+ENV HOST=0.0.0.0", "`--host 0.0.0.0`"],
   ])("%s: %s, not %s", (leaf, right, wrong) => {
     const said = read(leaf);
     expect(said).toContain(right);

@@ -1,5 +1,5 @@
 import { answeredAgain } from "../ask/answered-again.ts";
-import { bindPlaces } from "../ask/bind-places.ts";
+import { bindPlaces, bindVariable } from "../ask/bind-places.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { maybeRefused } from "../ask/maybe-refused.ts";
@@ -28,6 +28,8 @@ export default defineCause({
   text: {
     summary:
       "`{service}` listens on {address}:{port} only, which nothing outside its own container can reach. nginx connects to it over the network, and is refused.",
+    variable:
+      "Give the variable `{variable}` of `{service}` the value 0.0.0.0 instead of {address}, where the server takes its address from it; else name it in the start command.",
     fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
     written:
       "{server} in `{service}` listens on {address} only, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
@@ -107,7 +109,9 @@ export default defineCause({
         return { is: "cleared", because: { text: "elsewhere", params } };
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
-      const start = bindPlaces(view, hop.service, first.body.address);
+      const { address } = first.body;
+      const start = bindPlaces(view, hop.service, address);
+      const variable = bindVariable(view, hop.service, address);
       const said = view
         .of("app.log", hop.service)
         .filter(({ body }) => body.code === "listening" && isLoopback(body.host));
@@ -119,7 +123,9 @@ export default defineCause({
         cites: [first, ...said.slice(-1), ...refusalsAt(view, hop).slice(-1)],
         places: start,
         summary: { text: "summary", params },
-        fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
+        fix: variable
+          ? { text: "variable", params: { service: hop.service, address, variable: variable.name } }
+          : { text: "fix", params: { service: hop.service, address } },
         edits: rewrite(start[0], first.body.address, "0.0.0.0"),
       };
     });

@@ -17,6 +17,9 @@ export default defineCause({
       "nginx does not start, because the URL of a `proxy_pass` does not begin with `http://`. {message}",
     scheme:
       "nginx cannot proxy to `{value}`: a `proxy_pass` knows `http://` and `https://`, and no `{scheme}`. The value is that of a variable, so nginx finds out with each request, and answers 500.",
+    empty:
+      "nginx has no URL to proxy to: the variable in `proxy_pass` is empty for this request. nginx finds that out with each request, and answers 500.",
+    fill: "Give the variable a whole URL in every case, as `http://HOST:PORT`: a `map` needs that in its `default`, and a `set` inside an `if` another one outside.",
     replace:
       "Write `http://` in place of `{scheme}`, if `{value}` speaks HTTP. What speaks another protocol needs another directive (`fastcgi_pass`, `uwsgi_pass`, `grpc_pass`, or `stream` for plain TCP).",
     fix: "Write the scheme before it: `proxy_pass http://{value};`, or in the value of the variable.",
@@ -63,12 +66,27 @@ function atRequest(view: View<"nginx.directive">, line: Fact<"nginx.error">) {
   const passes = lines.filter(
     ({ body }) => body.name === "proxy_pass" && body.args[0]?.startsWith("$"),
   );
-  return {
+  const cause = {
     is: "cause" as const,
     confidence: "certain" as const,
     subject: proxy,
     effects: [{ effect: "rejected", on: proxy }] as const,
     cites: [line, ...sets.slice(0, 1)] as const,
+  };
+  if (value === "") {
+    const variables = passes.flatMap(({ body }) => body.args[0] ?? []);
+    const maps = lines.filter(
+      ({ body }) => body.name === "map" && variables.includes(body.args[1] ?? ""),
+    );
+    return {
+      ...cause,
+      places: [...placesOfLines(sets), ...placesOfLines(maps), ...placesOfLines(passes)],
+      summary: { text: "empty", params: {} } as const,
+      fix: { text: "fill", params: {} } as const,
+    };
+  }
+  return {
+    ...cause,
     places: [...placesOfLines(sets), ...placesOfLines(passes)],
     summary:
       scheme === null

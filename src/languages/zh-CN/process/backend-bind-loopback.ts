@@ -5,6 +5,8 @@ export default {
   text: {
     summary:
       "`{service}` 只监听 {address}:{port}，它自己的容器之外谁都连不上。nginx 通过网络连接它，被拒绝。",
+    variable:
+      "把 `{service}` 的变量 `{variable}` 的值从 {address} 改成 0.0.0.0（如果服务器从那里取得它的地址）；否则在启动命令里写明地址。",
     fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，例如在启动命令里加上 `--host 0.0.0.0`。",
     written:
       "`{service}` 中的 {server} 只监听 {address}，它自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
