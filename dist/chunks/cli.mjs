@@ -1,6 +1,6 @@
 import {
   rawLines
-} from "./shared-read-pasted-lines.mjs";
+} from "./shared-read-pasted-prompt.mjs";
 import {
   BY_ITSELF,
   CONFIG,
@@ -129,12 +129,12 @@ var require_node_child_process = __commonJS({
 });
 
 // src/ports/person.ts
-import { createInterface } from "node:readline";
 function personAtTerminal() {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
   return { agrees };
 }
-function agrees(question) {
+async function agrees(question) {
+  const { createInterface } = await import("node:readline");
   return new Promise((resolve3) => {
     const lines = createInterface({ input: process.stdin, terminal: false });
     process.stderr.write(`${question} [y/N] `);
@@ -4458,12 +4458,23 @@ function wrapped(text2) {
 }
 
 // src/verbs/initializing/config-lines.ts
-var GROUPS = ["compose", "project", "proxy", "backend", "health", "upload", "routes", "auth"];
+var GROUPS = [
+  "compose",
+  "profiles",
+  "project",
+  "proxy",
+  "backend",
+  "health",
+  "upload",
+  "routes",
+  "auth"
+];
 function configLines(plan) {
   const redact = redactor(plan.secrets);
   const found = foundLines(plan).map((line) => withoutSecret(line, redact));
-  const missing = plan.missing.flatMap(missingLines).filter(({ key }) => !found.some((line) => line.key.join() === key.join()));
-  const lines = [...found, ...unique(missing), ...furtherLines(plan)];
+  const missing = plan.missing.filter((one) => elsewhereLines(one).length === 0).flatMap(missingLines).filter(({ key }) => !found.some((line) => line.key.join() === key.join()));
+  const elsewhere = plan.missing.flatMap(elsewhereLines);
+  const lines = [...found, ...elsewhere, ...unique(missing), ...furtherLines(plan)];
   return {
     lines: [...GROUPS, "timeout", "request-timeout"].flatMap(
       (group) => lines.filter(({ key }) => key[0] === group)
@@ -4525,6 +4536,10 @@ function missingLines({ say: say2 }) {
     if (typeof value !== "object" || Array.isArray(value)) return [line([group], value)];
     return Object.entries(value).map(([leaf, item]) => line([group, leaf], item));
   });
+}
+function elsewhereLines(missing) {
+  if (missing.key !== "proxy.service") return [];
+  return missingLines(missing).filter(({ key: [group] }) => group === "compose" || group === "profiles").map((line) => ({ ...line, why: missing.why ?? "" }));
 }
 function unique(lines) {
   return [...new Map(lines.map((line) => [line.key.join(), line])).values()];

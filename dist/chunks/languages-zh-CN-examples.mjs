@@ -1524,7 +1524,7 @@ SyntaxError: expected ':'`
       "probe: POST http://127.0.0.1:8170/api/documents：301",
       "edge: 按照配置，nginx 重定向 POST /api/documents"
     ],
-    fix: "直接把上传发到最终的地址：http://localhost/api/documents/。如果旧地址也必须可用，就不用跳转来回答它（用一个转发它的 `location`），或者用保留方法和请求体的 308。",
+    fix: "直接把上传发到最终的地址：/api/documents/。如果旧地址也必须可用，就不用跳转来回答它（用一个转发它的 `location`），或者用保留方法和请求体的 308。",
     patch: null,
     command: null
   },
@@ -1606,7 +1606,7 @@ SyntaxError: expected ':'`
   },
   "disk-full-nginx-temp": {
     scenario: "disk-full-nginx-temp",
-    summary: "nginx 无法存放3.1 MB 的上传：/var/lib/nginx/body/0000000001 所在的文件系统已满。所以凡是超过内存缓冲区的请求体，它都自己返回 500，或者把下载截断。",
+    summary: "nginx 无法存放3.1 MB 的上传：/var/lib/nginx/body/0000000001 所在的文件系统已满（errno 28）。所以凡是超过内存缓冲区的请求体，它都自己返回 500。",
     place: "docker-compose.yml:13",
     lines: [
       'edge: [crit] pwrite() "/var/lib/nginx/body/0000000001" failed (28: No space left on device), request: "POST /api/documents HTTP/1.1"',
@@ -1642,15 +1642,17 @@ SyntaxError: expected ':'`
     command: null
   },
   "host-oom-killed": {
-    scenario: "kernel-oom",
-    summary: "内核杀死了 `liaotian-backend` 的 `python3`（进程 10557），因为它达到了所属 unit 的内存限制（150 MB）。",
-    place: "deploy/liaotian-backend.service:10",
+    scenario: "group-oom-killed-worker",
+    summary: "内核因为内存杀死了 `backend` 的一个进程，而它的容器没有内存限制：用完的是整台机器的内存，或者是容器所在的某个 cgroup 的内存。",
+    place: "docker-compose.yml:2",
     lines: [
-      "kernel: Memory cgroup out of memory: Killed process 10557 (python3) total-vm:319096kB, anon-rss:152904kB, file-rss:11844kB, shmem-rss:0kB, UID:1000 pgtables:396kB oom_score_adj:0",
-      "liaotian-backend: liaotian-backend 的状态是 running，重启过 1 次",
-      "machine: 机器内存：共 24105 MB，剩余 22798 MB，交换空间 0 MB"
+      "backend: backend 的容器内存耗尽",
+      'frontend: [error] upstream prematurely closed connection while reading response header from upstream, request: "POST /api/barcodes/upload-excel HTTP/1.1", upstream: "http://172.24.0.2:8034/api/barcodes/upload-excel"',
+      "backend: backend：没有内存限制、启动以来最多用过 512 MB、因内存不足被杀死的进程：2",
+      "backend: backend 的状态是 running，有进程因内存不足被杀死",
+      "probe: POST http://127.0.0.1:23885/api/barcodes/upload-excel：502"
     ],
-    fix: "提高这个 unit 的 `MemoryMax`，减少一个请求占用的内存，或者减少工作进程。",
+    fix: "减少一个请求占用的内存（分块读写），减少工作进程，或者给机器增加内存或交换空间。给每个服务设置内存限制之后，内核结束的就是占用太多的那个，而不是别的。",
     patch: null,
     command: null
   },
@@ -2028,10 +2030,9 @@ SyntaxError: expected ':'`
     place: "docker-compose.yml:40",
     lines: [
       'frontend: [crit] open() "/var/lib/nginx/body/0000000003" failed (13: Permission denied), request: "POST /api/barcodes/upload-excel HTTP/1.1"',
-      "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500",
-      "frontend: user www-data;"
+      "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500"
     ],
-    fix: "把这个目录交给运行 nginx 的用户（nginx.conf 里的 `user`），把 `client_body_temp_path` 指向它可以写的目录，或者在那里挂载一个 tmpfs。",
+    fix: "把这个目录交给用户 101：`frontend` 的整个容器都以它运行，这时 nginx 会忽略 nginx.conf 里的 `user`。或者把 `client_body_temp_path` 指向这个用户可以写的目录，或者在那里挂载一个属于它的 tmpfs（`mode=1777`）。",
     patch: null,
     command: null
   },
@@ -2121,7 +2122,7 @@ SyntaxError: expected ':'`
 PermissionError: [Errno 13] Permission denied: '/app/uploads/c6bd060ca5c2.xlsx'`,
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500"
     ],
-    fix: "把目录交给这个用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。",
+    fix: "把目录交给运行服务器的用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。",
     patch: null,
     command: null
   }

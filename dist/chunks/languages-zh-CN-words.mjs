@@ -61,6 +61,7 @@ var import_time_exception_default = {
     summary: "`{service}` 无法启动，因为它的代码在加载时抛出了 {name}：{message}",
     unanswered: "`{service}` 一直无法提供服务：它在加载时要连接另一个服务，而那里没有人应答：{message}",
     reach: "看看那个地址背后的服务是否在运行，并且该端口是否也对其他容器开放（监听 0.0.0.0，而不是 127.0.0.1）。连接是在 {where} 发起的。",
+    watch: "内核不再为这个用户监视更多文件，而机器上所有容器共用这个上限：在机器上调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘并没有满。",
     fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。"
   },
   doc: {
@@ -442,10 +443,12 @@ var bind_mount_shadows_code_default = {
 var bind_mount_source_missing_default = {
   text: {
     ignored: "`{service}` 把 {source} 挂载到 {target}，而 git 被设置为不保存 {source}。如果启动前没有人创建它，Docker 就会用这个名字建一个空目录，而 `{service}` 需要的是文件。",
+    module: "`{service}` 把 {source} 挂载到 {target}，它属于 git 子模块 {module}。如果检出时没有带上子模块，Docker 就会用这个名字建一个空目录，而 `{service}` 需要的是文件。",
     summary: "compose 文件把 {source} 挂载到 `{service}` 的 {target}，但 {source} 并不存在。Docker 于是用这个名字建一个空目录，而 `{service}` 在那里需要的是文件。",
     likely: "`{service}` 无法把 {source} 挂载到 {target}：两者一个是目录，一个是文件。",
     told: "`{service}` 无法启动，因为 {source} 的挂载失败：一端是目录，另一端是文件。多半是 {source} 原本不存在，Docker 在那里建了一个空目录。",
     fix: "创建 {source}，或者改正 `volumes:` 里的路径（从 compose 文件所在目录算起）。再删掉 Docker 在那里留下的空目录。",
+    fetch: "把子模块一起检出：`git submodule update --init`，actions/checkout 则写 `submodules: true`。",
     there: "`{service}` 挂载的 {source} 在启动前就存在"
   },
   doc: {
@@ -468,9 +471,13 @@ var build_input_missing_default = {
     copy: "`{service}` 的镜像要复制 {path}，但仓库里没有这个文件或目录。",
     kept: "`{service}` 的镜像要复制 {path}，但 .dockerignore 把它排除在构建之外，对 Docker 来说它不存在。",
     ignored: "`{service}` 的镜像要复制 {path}，而 git 被设置为不保存它。如果构建前没有东西生成它，构建就会失败。",
+    unkept: "`{service}` 要用 {path} 构建，而 git 被设置为不保存它。如果构建前没有东西生成它，构建就会失败。",
+    module: "`{service}` 的构建需要 {path}，它属于 git 子模块 {module}。如果检出时没有带上子模块，构建就会失败。",
     fix: "添加 {path}，或者改正路径：它从 {from} 算起。",
     allow: "把 {path} 从 .dockerignore 里去掉，或者在忽略它的那一行下面写 `!{path}`。",
-    make: "在构建之前的步骤里，或者在 Dockerfile 的某个阶段里生成 {path}。"
+    make: "在构建之前的步骤里，或者在 Dockerfile 的某个阶段里生成 {path}。",
+    before: "在构建之前的步骤里生成 {path}。",
+    fetch: "把子模块一起检出：`git submodule update --init`，actions/checkout 则写 `submodules: true`。"
   },
   doc: {
     title: "构建需要的东西不在仓库里",
@@ -484,6 +491,9 @@ var build_input_missing_default = {
 var compose_file_invalid_default = {
   text: {
     summary: "docker compose 拒绝这些文件：{message}",
+    unset: "没有 {variables} 的值时，docker compose 会拒绝这些文件：{message}",
+    set: "在栈运行的地方设置 {variables}：写在 compose 文件旁边的 `.env` 里，或者设成环境变量。",
+    make: "在栈运行的地方创建这个文件，或者允许它不存在：`required: false`。",
     fix: "改正这一行；用 `docker compose config --quiet` 可以看 compose 是否接受。"
   },
   doc: {
@@ -883,9 +893,11 @@ var host_header_not_forwarded_default = {
 var nginx_access_denied_rule_default = {
   text: {
     rule: "nginx 以 {status} 拒绝了 {method} {path}，因为客户端的地址不在它的 `allow` 和 `deny` 规则允许的范围内。",
+    method: "nginx 以 {status} 拒绝了 {method} {path}：`{limit}` 把其他方法都留给它的块里允许的地址，而客户端的地址不在其中。",
     index: "nginx 以 {status} 拒绝了 {method} {path}：这个路径在这里是一个文件目录，没有首页文件，也不允许列出内容。",
     user: "nginx 以 {status} 拒绝了 {method} {path}：`auth_basic` 要求用户名和密码，而请求带来的不匹配。",
     "fix-rule": "允许访问者所在的地址，或者只对需要的路径保留 `deny`。如果前面还有一个代理，看到的是那个代理的地址，直到用 `set_real_ip_from` 和 `real_ip_header` 指明访问者的地址为止。",
+    "fix-method": "如果人人都可以发送 {method}，就把它写在其他方法旁边（`{limit} {method}`），或者在它的块里允许可以发送的地址。",
     "fix-index": "如果这个路径应由后端回答，就给它一个 `proxy_pass`；否则给它一个存在的 `index` 文件。",
     "fix-user": "把用户加进 `auth_basic_user_file` 指定的文件（`htpasswd`），或者给检查提供凭据（`auth.headers`）。"
   },
@@ -1239,6 +1251,7 @@ var backend_bind_ipv6_only_default = {
 var backend_bind_loopback_default = {
   text: {
     summary: "`{service}` 只监听 {address}:{port}，它自己的容器之外谁都连不上。nginx 通过网络连接它，被拒绝。",
+    variable: "把 `{service}` 的变量 `{variable}` 的值从 {address} 改成 0.0.0.0（如果服务器从那里取得它的地址）；否则在启动命令里写明地址。",
     fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，例如在启动命令里加上 `--host 0.0.0.0`。",
     written: "`{service}` 中的 {server} 只监听 {address}，它自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
     preset: "没有告诉 `{service}` 中的 {server} 在哪里监听，它就会用 {address}，自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
@@ -1335,6 +1348,8 @@ var command_not_found_default = {
   text: {
     summary: "`{service}` 无法启动：启动命令要运行 `{command}`，而它的镜像里没有。",
     fix: "在 `{service}` 的镜像里安装 `{command}` 并重新构建，或者改正启动命令里的名字或路径。",
+    summaryHere: "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
+    fixHere: "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正单元的 `ExecStart=`，然后执行 `systemctl daemon-reload` 并重新启动。",
     returns: "`{service}` 里有 `{path}`；内核读不懂的是它的换行符",
     forbidden: "`{service}` 里有 `{path}`，只是不允许执行"
   },
@@ -1401,6 +1416,7 @@ var entrypoint_permission_denied_default = {
   text: {
     summary: "`{service}` 无法启动：{path} 在那里，但不可执行。",
     fix: "在仓库里让 {file} 可执行，或者在 Dockerfile 里写 `RUN chmod +x {path}`。如果文件是从主机挂载的，主机上的文件必须可执行。",
+    fixHere: "在机器上让 {path} 可执行（`chmod +x {path}`），并确认单元的用户能进入它上面的每一级目录（`namei -l {path}`）；脚本也可以在 `ExecStart=` 里交给它的解释器运行。",
     absent: "`{service}` 要启动的程序根本不在那里",
     returns: "{path} 可以执行；内核读不懂的是它的换行符"
   },
@@ -1502,6 +1518,7 @@ var illegal_instruction_cpu_default = {
 var kept_program_not_running_default = {
   text: {
     gaveUp: "{manager} 已经放弃了 `{program}`，不会再启动它：它每次启动后很快就结束，次数太多（{how}）。{manager} 本身照常运行，而 `{program}` 该提供服务的地方没有人应答。",
+    gaveUpUnseen: "{manager} 已经放弃了 `{program}`，不会再启动它：它每次启动后很快就结束，次数太多。{manager} 本身照常运行，而 `{program}` 该提供服务的地方没有人应答。",
     stopped: "`{program}` 没有在运行，{manager} 也不会启动它：有人在那里停止了它，或者从 {manager} 启动以来它就没有启动过。",
     ended: "`{program}` 已经结束（{how}），而 {manager} 被设置为不再启动它，所以它该提供服务的地方没有人应答。",
     look: "找出 `{program}` 为什么结束：它最后的话在它的日志里，下面的命令会显示出来。修好之后启动它：`{start}`。",
@@ -1815,7 +1832,7 @@ var response_duplicate_te_default = {
 var response_header_too_big_default = {
   text: {
     summary: "`{service}` 作了回答，但响应头放不进 nginx 的 {limit} 缓冲区（{origin}），于是 nginx 丢弃了这个响应。",
-    fix: "为这个 location 设置 `proxy_buffer_size 16k;` 和 `proxy_buffers 8 16k;`，或者发送小一些的响应头：通常是 cookie 和令牌太大。"
+    fix: "为这个 location 设置 {lines}，或者发送小一些的响应头：通常是 cookie 和令牌太大。"
   },
   doc: {
     title: "响应头超过了 nginx 的限制",
@@ -1863,6 +1880,7 @@ var config_not_loaded_default = {
     rendered: "{request} 由 nginx 自己以 {status} 回答，因为本该转发它的模板 `{file}` 没有被填写：入口脚本不允许写入 {folder}。",
     conflict: "{request} 由 nginx 自己以 {status} 回答：同一个端口上有两个 server 都叫 `{name}`，nginx 忽略了第二个，而转发请求的正是它。",
     "fix-conflict": "把你的文件挂载到自带的文件（/etc/nginx/conf.d/default.conf）之上，而不是放在它旁边，或者给这个 server 换一个名字。",
+    "fix-names": "给两个 server 中的一个换一个自己的名字，或者把两者的 location 放进同一个 server：第一个在 {first}。",
     written: "`{file}` 本该转发 {request}，但它在容器里的位置是 {path}，这个镜像的 nginx 不会读取那里。",
     "fix-outside": "把它放到 nginx 会读取的位置：官方镜像是 `/etc/nginx/conf.d/NAME.conf`，模板是 `/etc/nginx/templates/NAME.conf.template`。`nginx -T` 会显示生效的配置。",
     "fix-absent": "在 Dockerfile 里复制它（放到 /etc/nginx/conf.d/default.conf），或者在 compose 里挂载它，然后重新构建。",
@@ -1924,6 +1942,10 @@ var invalid_url_prefix_variable_default = {
   text: {
     summary: "nginx 无法转发到 `{value}`：`proxy_pass` 需要完整的 URL，包括 `http://`，必要时还有端口。这个值来自变量，所以 nginx 到每个请求时才发现，并返回 500。",
     start: "nginx 没有启动，因为某个 `proxy_pass` 的 URL 不是以 `http://` 开头。{message}",
+    scheme: "nginx 无法转发到 `{value}`：`proxy_pass` 只认识 `http://` 和 `https://`，不认识 `{scheme}`。这个值来自变量，所以 nginx 到每个请求时才发现，并返回 500。",
+    empty: "nginx 没有可以转发的 URL：`proxy_pass` 里的变量对这个请求是空的。nginx 到每个请求时才发现，并返回 500。",
+    fill: "让这个变量在任何情况下都有完整的 URL，例如 `http://HOST:PORT`：`map` 要在它的 `default` 里写上，`if` 里的 `set` 还需要外面的另一个。",
+    replace: "如果 `{value}` 说的是 HTTP，就把 `{scheme}` 换成 `http://`。说别的协议的服务需要别的指令（`fastcgi_pass`、`uwsgi_pass`、`grpc_pass`，纯 TCP 则用 `stream`）。",
     fix: "在前面写上协议：`proxy_pass http://{value};`，或者写在变量的值里。"
   },
   doc: {
@@ -1977,6 +1999,8 @@ var nginx_conf_syntax_default = {
     summary: "nginx 没有启动，因为它的配置无效：{message}",
     file: "nginx 没有启动，因为它的配置需要一个打不开的文件：{message}",
     "fix-file": "把 {name} 复制或挂载到 `{service}` 的容器里，或者改正引用它的那一行里的路径。",
+    "fix-denied": "启动 `{service}` 的用户无权读取 {name}：让那个用户可以读（不是秘密的文件用 `chmod a+r`，在 Dockerfile 里用 `--chown`），并且可以进入它上面的各级目录。",
+    slip: "把 `{word}` 写成 `{meant}`。",
     fix: "改正 nginx 指出的那一行，或它的前一行：漏掉 `;` 或 `}` 要到下一行才会显现。`nginx -t` 可以只检查文件而不启动。"
   },
   doc: {
@@ -1991,11 +2015,13 @@ var nginx_conf_syntax_default = {
 var nginx_listen_bind_failed_default = {
   text: {
     taken: "nginx 没有启动：{address} 上已经有别的进程在监听。可能是同一个容器或网络里的第二个 nginx，或者同一端口写了第二行 `listen`。",
+    neighbour: "nginx 没有启动：`{other}` 已经在监听端口 {port}，而两者共用一个网络（`network_mode`），其中一个端口只能属于它们中的一个。",
     denied: "nginx 没有启动：它不允许监听 {address}，因为它不是以 root 运行，而 1024 以下的端口只留给 root。",
     address: "nginx 没有启动：它的 `listen` 行写了 {address}，而容器没有这个地址。",
     family: "nginx 没有启动：它要监听 {address}，而容器没有 IPv6。",
     other: "nginx 没有启动：它无法监听 {address}。{message}",
     "fix-taken": "nginx 只启动一次（`nginx && nginx -g 'daemon off;'` 会启动两个），同一端口只写一行 `listen`：`listen [::]:80 ipv6only=off` 和 `listen 80` 之中写前者就够了。",
+    "fix-neighbour": "让 nginx 监听与 `{other}` 不同的端口。发布端口的是拥有网络的那个服务：带有 `network_mode: service:…` 的服务的 `ports:` 不起作用。",
     "fix-denied": "监听 1024 及以上的端口（`listen 8080;`）并在 compose 里发布它，或者以 root 运行 nginx：它的工作进程并不是 root。",
     "fix-address": "写 `listen 80;`，不带地址：容器有它自己的地址。",
     "fix-family": "去掉 `[::]` 那一行，或者为容器启用 IPv6。",
@@ -2013,6 +2039,8 @@ var nginx_listen_bind_failed_default = {
 var nginx_listen_vs_compose_port_default = {
   text: {
     unheard: "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：进来的连接会被拒绝，或者在 nginx 见到请求之前就被切断。",
+    inside: "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了它自己的容器谁也到不了那里。",
+    widen: "让 nginx 监听容器的所有地址：`listen {port};`。",
     listens: "`{service}` 里的 nginx 监听端口 {port}",
     written: "compose 发布了 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：从主机端口 {host} 进来的连接会被拒绝。",
     fix: "让 nginx `listen {port};`，或者发布它所监听的端口（{open}）。"
@@ -2145,6 +2173,7 @@ var upstream_wrong_port_default = {
   text: {
     summary: "nginx 把请求发到 `{host}:{port}`，但 `{service}` 里没有进程监听端口 {port}：它监听的是 {open}。",
     fix: "把 nginx 配置里的端口从 {port} 改成 `{service}` 监听的 {better}。或者让 `{service}` 监听 {port}。",
+    value: "把 `{proxy}` 的 `{variable}` 的值设成 `{service}` 监听的 {better}：它的配置模板从那里取得端口 {port}。或者让 `{service}` 监听 {port}。",
     written: "nginx 把请求发到 `{host}:{port}`，但 `{service}` 中的 {server} 监听的是端口 {open}。",
     exposed: "nginx 把请求发到 `{host}:{port}`，但 `{service}` 的镜像只声明了 {open}。如果 `{service}` 确实监听那里，请求就会被拒绝。",
     unproven: "看看 `{service}` 监听哪个端口：它的 Dockerfile 声明了 {better}，但声明并不会让服务器监听那里。如果它确实监听 {better}，就把 nginx 配置里的端口从 {port} 改成 {better}。",
@@ -2220,6 +2249,8 @@ var container_oom_killed_default = {
 var disk_full_backend_default = {
   text: {
     summary: "`{service}` 无法写入{what}：磁盘上没有剩余空间（errno 28）。",
+    shared: "`{service}` 没有共享内存了（errno 28）：它容器的 /dev/shm 已满，而那不是磁盘。没有写 `shm_size` 时，Docker 给它 64 MB。",
+    "fix-shared": "在 compose 里调高 `{service}` 的 `shm_size`（`shm_size: 256m`）并重新创建容器，或者让它少用一些：PostgreSQL 减少并行工作进程（`max_parallel_workers_per_gather`），或者减小 `work_mem`。",
     fix: "腾出空间，或者给它更多：`docker compose exec {service} df -h` 显示哪个磁盘或卷满了，`docker system df` 显示 Docker 自己占用了多少。清理应用留下的东西（临时文件、旧的上传、日志）。"
   },
   doc: {
@@ -2234,8 +2265,11 @@ var disk_full_backend_default = {
 };
 var disk_full_nginx_temp_default = {
   text: {
-    summary: "nginx 无法存放{what}：{path} 所在的文件系统已满。所以凡是超过内存缓冲区的请求体，它都自己返回 500，或者把下载截断。",
-    fix: "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空间的磁盘。用 `proxy_request_buffering off;` 时，nginx 不存放上传，直接转交。"
+    summary: "nginx 无法存放{what}：{why}（errno 28）。所以凡是超过内存缓冲区的请求体，它都自己返回 500。",
+    answer: "nginx 无法在访问者接收时存放 `{service}` 的响应：{why}（errno 28）。所以凡是超过内存缓冲区的响应，它都会截断。",
+    fix: "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空间的磁盘。用 `proxy_request_buffering off;` 时，nginx 不存放上传，直接转交。",
+    "fix-answer": "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `{temp}` 指向有空间的磁盘。用 `{most} 0;` 时，nginx 不存放响应，而是等访问者接收。",
+    files: "先看 `docker compose exec {service} df -i`：连文件都无法创建，所以如果 `df` 显示还有空间，用完的就是文件的数量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否则腾出空间，或者把 `{temp}` 指向有空间的磁盘。"
   },
   doc: {
     title: "nginx 的临时文件没有空间了",
@@ -2263,6 +2297,8 @@ var ephemeral_port_exhaustion_default = {
 var fd_exhaustion_default = {
   text: {
     summary: "nginx 打开的文件数达到了上限（errno 24），而连接也是文件：`{message}`。所以它自己返回 500，或者根本不接受访问者的连接。",
+    capped: "nginx 打开的文件数达到了上限（errno 24），而连接也是文件：`{message}`。所以它自己返回 500，或者根本不接受访问者的连接。`worker_rlimit_nofile {wanted}` 在启动时被拒绝了：系统允许 `{service}` 的更少。",
+    "fix-capped": "调高容器的上限：在 compose 里给 `{service}` 写 `ulimits: nofile: {wanted}`。`worker_rlimit_nofile` 不能超过它。",
     fix: "调高上限：在 compose 里给 `{service}` 写 `ulimits: nofile: 65536`，或者在 nginx.conf 里写 `worker_rlimit_nofile`；`worker_connections` 的每个连接算两个就够了。"
   },
   doc: {
@@ -2281,6 +2317,8 @@ var host_oom_killed_default = {
     told: "systemd 说内核的 OOM killer 结束了 `{service}` 的一个进程（Result=oom-kill）；它的限制是 {limit}。",
     whole: "内核杀死了 `{program}`（进程 {pid}），因为机器自己的内存用完了，而不是某个容器的内存：它与 `{service}` 相符。",
     within: "内核杀死了 `{program}`（进程 {pid}），因为它达到了所属 unit 的内存限制：它与 `{service}` 相符。",
+    container: "内核因为内存杀死了 `{service}` 的一个进程，而它的容器没有内存限制：用完的是整台机器的内存，或者是容器所在的某个 cgroup 的内存。",
+    share: "减少一个请求占用的内存（分块读写），减少工作进程，或者给机器增加内存或交换空间。给每个服务设置内存限制之后，内核结束的就是占用太多的那个，而不是别的。",
     fix: "减少一个请求占用的内存（分块读写），减少工作进程，或者给机器增加内存或交换空间。短时间需要大量内存的工作，例如构建，不应该放在提供服务的机器上。给这个 unit 设置 `Restart=always`，让它能够恢复。",
     raise: "提高这个 unit 的 `MemoryMax`，减少一个请求占用的内存，或者减少工作进程。",
     alive: "内核没有因为内存结束 `{service}` 的任何进程"
@@ -2290,6 +2328,7 @@ var host_oom_killed_default = {
     what: "机器或 unit 可用的内存用完了，内核在程序工作途中用 SIGKILL 结束了它。程序自己什么都不会说，内核日志和 systemd 会说。",
     confusedWith: {
       "container-oom-killed": "那里是容器达到了 Docker 给它的限制",
+      "worker-oom-killed": "那里是工作进程所在容器自己的限制",
       "unit-not-running": "那里没有谁杀死它"
     }
   }
@@ -2326,7 +2365,7 @@ var keepalive_close_wait_leak_default = {
 var nginx_worker_connections_default = {
   text: {
     summary: "nginx 没有可用的连接了：一个工作进程最多 {most} 个，而一个被转发的请求要占两个。所以它自己返回 500，或者丢弃访问者的连接。",
-    fix: "在 `events` 块里调高 `worker_connections`（1024 或更多），如果打开文件数的上限更低，也要一并调高。先看看是不是有很多连接卡住了，卡在哪里。",
+    fix: "在 `events` 块里调高 `worker_connections`（{enough} 或更多），如果打开文件数的上限更低，也要一并调高。先看看是不是有很多连接卡住了，卡在哪里。",
     loop: "这些连接是 nginx 自己的：它转发到了自己的地址"
   },
   doc: {
@@ -2341,11 +2380,14 @@ var nginx_worker_connections_default = {
 var nginx_worker_killed_default = {
   text: {
     killed: "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。`{service}` 的内存限制：{limit}；引擎记录了 {kills} 次因内存不足的杀死。",
+    group: "nginx 的一个工作进程在处理请求时被杀掉（信号 {signal}），访问者的连接因此中断。引擎记录了 {kills} 次因内存不足的杀死，而 `{service}` 没有内存限制：用完的是整台机器的内存，或者是容器所在的某个 cgroup 的内存。",
     limited: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。`{service}` 的内存限制：{limit}。",
+    unlimited: "nginx 的一个 worker 被杀死（信号 {signal}），它手上的请求随之中断。`{service}` 没有内存限制，所以多半是整台机器的内存用完了。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
     fix: "调高 `{service}` 的内存限制，或者让 nginx 少用一些：`client_body_buffer_size` 和 `proxy_buffers` 对同时进行的每个请求都要计算一次，更大的请求体应当放在它的临时文件里。",
+    "fix-group": "让 nginx 少用一些内存：`client_body_buffer_size` 和 `proxy_buffers` 对同时进行的每个请求都要计算一次，更大的请求体应当放在它的临时文件里。再看看还有什么占用内存：给每个服务设置限制之后，内核结束的就是占用太多的那个。",
     "fix-ended": "去掉不是 nginx 自带的模块，或者让 nginx 和模块使用互相匹配的版本。"
   },
   doc: {
@@ -2414,6 +2456,7 @@ var worker_oom_killed_default = {
     title: "工作进程因内存不足被杀",
     what: "一个容器里有多个工作进程，容器达到内存限制时，内核会杀掉占用内存最多的那个。它正在处理的请求就此中断，nginx 返回 502，而容器看上去一直是健康的。",
     confusedWith: {
+      "host-oom-killed": "那里容器没有限制，用完的是整台机器的内存",
       "container-oom-killed": "那里被杀的是主进程，容器以 137 结束",
       "gunicorn-worker-timeout": "那里是 gunicorn 自己结束工作进程，并且事先写了 WORKER TIMEOUT",
       "process-exit-in-handler": "那里没有进程因内存不足而被杀"
@@ -2507,10 +2550,10 @@ var nginx_proxy_read_timeout_default = {
     summary: "nginx 等 {request} 的回答等了 {limit} 秒（{origin}）就放弃了，而 `{service}` 还在处理。",
     slow: "nginx 等 {request} 的回答等了 {limit} 秒（{origin}）就放弃了，而 `{service}` 还在处理。直接访问时，`{service}` 在 {direct} 秒后回答。",
     hung: "nginx 等 {request} 的回答等了 {limit} 秒（{origin}）就放弃了。直接访问时，`{service}` 在 {direct} 秒内也没有回答：它卡住了，或者需要更长的时间。",
-    find: "先弄清 `{service}` 在等什么（锁、另一个服务、永远不会来的响应）。只有当工作确实会结束时，加长 `proxy_read_timeout` 才有用。",
+    find: "先弄清 `{service}` 在等什么（锁、另一个服务、永远不会来的响应）。只有当工作确实会结束时，加长 `{directive}` 才有用。",
     told: "nginx 等 `{service}` 对 {request} 的回答，等满了 `{directive}` 允许的时间（未设置时为 60 秒）就放弃了。",
     raise: "为这个 location 把 `{directive}` 调到工作所需的时间以上，或者让 `{service}` 先回答，其余的之后再做。",
-    fix: "为这个 location 把 `proxy_read_timeout` 调到工作所需的时间以上。耗时的工作更好的办法是：立即回答，然后在后台处理。"
+    fix: "为这个 location 把 `{directive}` 调到工作所需的时间以上。耗时的工作更好的办法是：立即回答，然后在后台处理。"
   },
   doc: {
     title: "nginx 等待的时间比后端工作的时间短",
@@ -2524,7 +2567,7 @@ var nginx_proxy_read_timeout_default = {
 var nginx_read_timeout_midstream_default = {
   text: {
     summary: "`{service}` 开始回答 {request}，然后停顿了，nginx 等下一段等了 {limit}，就切断了响应：访问者得到状态 200 和半个响应。",
-    fix: "为这个 location 把 `proxy_read_timeout` 调到最长的停顿以上，或者让 `{service}` 中途发送一些内容（server-sent events 的注释行、结果的一部分）。"
+    fix: "为这个 location 把 `{directive}` 调到最长的停顿以上，或者让 `{service}` 中途发送一些内容（server-sent events 的注释行、结果的一部分）。"
   },
   doc: {
     title: "nginx 在响应的中途放弃",
@@ -2701,6 +2744,8 @@ var tls_upstream_verify_failed_default = {
     summary: "nginx 会检查 `{service}` 的证书（`proxy_ssl_verify on`），而且不接受它：{reason}。",
     named: "nginx 会检查 `{service}` 的证书（`proxy_ssl_verify on`）：证书有效，但不适用于 nginx 期望的名字 `{name}`。",
     trust: "把签发它的 CA（自签名的就是证书本身）放进 `proxy_ssl_trusted_certificate` 指定的文件；中间的证书必须由服务器发送。",
+    chain: "把签发它的 CA 放进 `proxy_ssl_trusted_certificate` 指定的文件；中间的证书必须由服务器发送。nginx 只跟随其中的 {depth} 个：更多的时候它同样找不到 CA，直到 `proxy_ssl_verify_depth` 等于它们的数量。在 `{service}` 前面运行 `openssl s_client -showcerts` 会列出它发送了什么。",
+    early: "比较 nginx 所在机器的时钟和 `{service}` 的证书开始生效的日期（`openssl x509 -noout -dates`）：要么时钟不对，要么证书是为以后签发的，必须重新签发。",
     renew: "更新 `{service}` 的证书，并重启它，让它出示新证书。",
     name: "把 `proxy_ssl_name` 设为证书里有的名字。没有设置时，nginx 期望的是 `proxy_pass` 里的主机名，哪怕那只是 upstream 块的名字。"
   },
@@ -2751,7 +2796,9 @@ var backend_closes_before_body_read_default = {
 var client_body_temp_unwritable_default = {
   text: {
     summary: "nginx 无法存放上传：它不允许写入 {path}（{reason}）。所以凡是超过内存缓冲区的上传，它都自己返回 {status}。",
-    fix: "把这个目录交给运行 nginx 的用户（nginx.conf 里的 `user`），把 `client_body_temp_path` 指向它可以写的目录，或者在那里挂载一个 tmpfs。"
+    answer: "nginx 无法在访问者接收时存放 `{service}` 的响应：它不允许写入 {path}（{reason}）。所以凡是超过内存缓冲区的响应，它都会截断。",
+    fix: "把这个目录交给运行 nginx 的用户（nginx.conf 里的 `user`），并让它能穿过上层目录，把 `{temp}` 指向它可以写的目录，或者在那里挂载一个 tmpfs。",
+    "fix-user": "把这个目录交给用户 {user}：`{service}` 的整个容器都以它运行，这时 nginx 会忽略 nginx.conf 里的 `user`。或者把 `{temp}` 指向这个用户可以写的目录，或者在那里挂载一个属于它的 tmpfs（`mode=1777`）。"
   },
   doc: {
     title: "nginx 无法把上传写进临时目录",
@@ -2834,6 +2881,7 @@ var request_buffering_off_slow_client_default = {
 var temp_dir_full_or_ro_backend_default = {
   text: {
     summary: "`{service}` 的框架先把上传放进 {path}，而{why}。所以它{answered}，小的请求则正常。",
+    "fix-mount": "不要把只读的东西挂载到存放临时文件的目录上：去掉 `:ro`，挂载到别处，或者把 TMPDIR 设为可写的目录。",
     fix: "给容器一个存放临时文件的目录：在 compose 里写 `tmpfs: /tmp`。从 scratch 构建的镜像里复制一个空的 /tmp，或者把 TMPDIR 设为卷里的目录。"
   },
   doc: {
@@ -2865,9 +2913,12 @@ var upload_dir_missing_default = {
 var upload_dir_not_writable_default = {
   text: {
     summary: "`{service}` 以用户 {user} 运行，而这个用户不允许写入 {path}。所以它以 {status} 回应上传。",
+    unseen: "`{service}` 不能写入 {path}（errno {errno}）。所以它以 {status} 回应上传。",
+    dropped: "`{service}` 不能写入 {path}（errno {errno}）。它的容器以 root 启动，而 root 处处可写，所以是它的程序放弃了这个权利：入口脚本换了用户，服务器有这样的选项，或者写了 `cap_drop`。所以它以 {status} 回应上传。",
     "read-only": "`{service}` 不能写入 {path}：那里的文件系统是只读的。所以它以 {status} 回应上传。",
     "fix-read-only": "给 {path} 所在的目录一个自己的卷或 `tmpfs:`，或者去掉使它只读的设置（`read_only: true`、`:ro`）。",
-    fix: "把目录交给这个用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。"
+    "fix-dropped": "先看它以谁的身份运行（`docker compose top {service}`），再把目录交给这个用户：在入口脚本换用户之前 `chown`。不管新的镜像怎么写，卷都保留原来的所有者。",
+    fix: "把目录交给运行服务器的用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。"
   },
   doc: {
     title: "上传目录不可写",
@@ -3432,6 +3483,8 @@ var plan = {
   "not-posted": "它只是推测，没有要求就不会上传：{why}",
   "no-compose": "没有 docker compose 会找到的 compose 文件：check 需要一个才能运行",
   "host-nginx": "没有服务运行 nginx；{file} 是给主机上的 nginx 用的，而它不会被运行",
+  "in-profile": "服务 {service} 运行 nginx，只有启用 profile {profile} 才会启动",
+  "in-file": "服务 {service} 运行 nginx，它只在 {file} 里",
   "other-proxy": "{service} 运行的是 {proxy}，不是 nginx：不会读取它的路由",
   "no-http-port": "{service} 讲的是 {protocol}：它没有可以直接请求的 HTTP 端口",
   "head-1": "bad-gateway init 在这个仓库里找到的内容，以及在哪里找到的。全部都可以不写：",
@@ -3472,6 +3525,7 @@ var problems = {
   "not-a-file": "{path} 不是文件",
   "no-compose": "{folder} 里没有 docker compose 会找到的 compose 文件；{hint}",
   "name-it": "请写明：compose: [{files}]",
+  "name-one": "请写明：compose: [{file}]；另外还有 {others}",
   "name-folder": "请给出栈所在的目录，或者写明文件：compose: [path/docker-compose.yml]",
   "not-compose": "不是 compose 文件：里面没有 services",
   "no-compose-in": "{folder} 里没有 compose 文件",
@@ -3933,6 +3987,9 @@ var phrases = {
   "not-named": "没有写明",
   "read-only": "文件系统是只读的",
   "permission-denied": "权限不足",
+  "no-room-for-file": "无法创建 {path}，因为它所在的文件系统放不下更多文件",
+  "file-system-full": "{path} 所在的文件系统已满",
+  "mount-read-only": "挂载在那里的东西是只读的",
   "container-read-only": "它容器的文件系统是只读的",
   "folder-missing": "它的容器里没有这个目录",
   "may-not-write": "它不允许写入那里",
@@ -3956,7 +4013,7 @@ var phrases = {
   "cert-expired": "已经过期",
   "cert-self-signed": "它是自签名的，而没有人告诉 nginx 要信任它",
   "cert-own-ca": "它由自己的 CA 签发，而没有人告诉 nginx 要信任这个 CA",
-  "cert-foreign-ca": "签发它的 CA 没有被列入 nginx 信任的范围",
+  "cert-foreign-ca": "它没有通到 nginx 所信任的 CA",
   "cert-chain": "它没有带上通往 nginx 所信任的 CA 的中间证书",
   "cert-revoked": "已被吊销",
   "cert-refused": "被拒绝（{verify}：{reason}）"
@@ -4171,7 +4228,9 @@ var language = {
     "list-of-sockets": "套接字列表",
     "compose-file": "compose 文件",
     "docker-and-compose": "docker 和 compose 的消息",
-    "kernel-log": "内核日志"
+    "kernel-log": "内核日志",
+    "unit-status": "systemd 单元的状态",
+    "pm2-list": "pm2 列表"
   },
   pages: {
     happens: "发生了什么",

@@ -1524,7 +1524,7 @@ SyntaxError: expected ':'`
       "probe: POST http://127.0.0.1:8170/api/documents：301",
       "edge: 按照設定，nginx 重新導向 POST /api/documents"
     ],
-    fix: "直接把上傳發到最終的位址：http://localhost/api/documents/。如果舊位址也必須可用，就不用跳轉來回答它（用一個轉發它的 `location`），或者用保留方法和請求體的 308。",
+    fix: "直接把上傳發到最終的位址：/api/documents/。如果舊位址也必須可用，就不用跳轉來回答它（用一個轉發它的 `location`），或者用保留方法和請求體的 308。",
     patch: null,
     command: null
   },
@@ -1606,7 +1606,7 @@ SyntaxError: expected ':'`
   },
   "disk-full-nginx-temp": {
     scenario: "disk-full-nginx-temp",
-    summary: "nginx 無法存放3.1 MB 的上傳：/var/lib/nginx/body/0000000001 所在的檔案系統已滿。所以凡是超過記憶體緩衝區的請求體，它都自己回傳 500，或者把下載截斷。",
+    summary: "nginx 無法存放3.1 MB 的上傳：/var/lib/nginx/body/0000000001 所在的檔案系統已滿（errno 28）。所以凡是超過記憶體緩衝區的請求體，它都自己回傳 500。",
     place: "docker-compose.yml:13",
     lines: [
       'edge: [crit] pwrite() "/var/lib/nginx/body/0000000001" failed (28: No space left on device), request: "POST /api/documents HTTP/1.1"',
@@ -1642,15 +1642,17 @@ SyntaxError: expected ':'`
     command: null
   },
   "host-oom-killed": {
-    scenario: "kernel-oom",
-    summary: "核心殺死了 `liaotian-backend` 的 `python3`（行程 10557），因為它達到了所屬 unit 的記憶體限制（150 MB）。",
-    place: "deploy/liaotian-backend.service:10",
+    scenario: "group-oom-killed-worker",
+    summary: "核心因為記憶體殺死了 `backend` 的一個行程，而它的容器沒有記憶體限制：用完的是整臺機器的記憶體，或者是容器所在的某個 cgroup 的記憶體。",
+    place: "docker-compose.yml:2",
     lines: [
-      "kernel: Memory cgroup out of memory: Killed process 10557 (python3) total-vm:319096kB, anon-rss:152904kB, file-rss:11844kB, shmem-rss:0kB, UID:1000 pgtables:396kB oom_score_adj:0",
-      "liaotian-backend: liaotian-backend 的狀態是 running，重新啟動過 1 次",
-      "machine: 機器記憶體：共 24105 MB，剩餘 22798 MB，交換空間 0 MB"
+      "backend: backend 的容器記憶體耗盡",
+      'frontend: [error] upstream prematurely closed connection while reading response header from upstream, request: "POST /api/barcodes/upload-excel HTTP/1.1", upstream: "http://172.24.0.2:8034/api/barcodes/upload-excel"',
+      "backend: backend：沒有記憶體限制、啟動以來最多用過 512 MB、因記憶體不足被殺死的行程：2",
+      "backend: backend 的狀態是 running，有行程因記憶體不足被殺死",
+      "probe: POST http://127.0.0.1:23885/api/barcodes/upload-excel：502"
     ],
-    fix: "提高這個 unit 的 `MemoryMax`，減少一個請求佔用的記憶體，或者減少工作行程。",
+    fix: "減少一個請求佔用的記憶體（分塊讀寫），減少工作行程，或者給機器增加記憶體或交換空間。給每個服務設定記憶體限制之後，核心結束的就是佔用太多的那個，而不是別的。",
     patch: null,
     command: null
   },
@@ -2028,10 +2030,9 @@ SyntaxError: expected ':'`
     place: "docker-compose.yml:40",
     lines: [
       'frontend: [crit] open() "/var/lib/nginx/body/0000000003" failed (13: Permission denied), request: "POST /api/barcodes/upload-excel HTTP/1.1"',
-      "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500",
-      "frontend: user www-data;"
+      "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500"
     ],
-    fix: "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），把 `client_body_temp_path` 指向它可以寫的目錄，或者在那裡掛載一個 tmpfs。",
+    fix: "把這個目錄交給使用者 101：`frontend` 的整個容器都以它執行，這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `client_body_temp_path` 指向這個使用者可以寫的目錄，或者在那裡掛載一個屬於它的 tmpfs（`mode=1777`）。",
     patch: null,
     command: null
   },
@@ -2121,7 +2122,7 @@ SyntaxError: expected ':'`
 PermissionError: [Errno 13] Permission denied: '/app/uploads/c6bd060ca5c2.xlsx'`,
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500"
     ],
-    fix: "把目錄交給這個使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。",
+    fix: "把目錄交給執行伺服器的使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。",
     patch: null,
     command: null
   }

@@ -113,6 +113,7 @@ var words_default = {
         "not-a-file": "{path} 不是檔案",
         "no-compose": "{folder} 裡沒有 docker compose 會找到的 compose 檔案；{hint}",
         "name-it": "請寫明：compose: [{files}]",
+        "name-one": "請寫明：compose: [{file}]；另外還有 {others}",
         "name-folder": "請給出堆疊所在的目錄，或者寫明檔案：compose: [path/docker-compose.yml]",
         "not-compose": "不是 compose 檔案：裡面沒有 services",
         "no-compose-in": "{folder} 裡沒有 compose 檔案",
@@ -418,6 +419,8 @@ var words_default = {
         "not-posted": "它只是推測，沒有要求就不會上傳：{why}",
         "no-compose": "沒有 docker compose 會找到的 compose 檔案：check 需要一個才能執行",
         "host-nginx": "沒有服務執行 nginx；{file} 是給主機上的 nginx 用的，而它不會被執行",
+        "in-profile": "服務 {service} 執行 nginx，只有啟用 profile {profile} 才會啟動",
+        "in-file": "服務 {service} 執行 nginx，它只在 {file} 裡",
         "other-proxy": "{service} 執行的是 {proxy}，不是 nginx：不會讀取它的路由",
         "no-http-port": "{service} 講的是 {protocol}：它沒有可以直接請求的 HTTP 連接埠",
         "head-1": "bad-gateway init 在這個儲存庫裡找到的內容，以及在哪裡找到的。全部都可以不寫：",
@@ -648,6 +651,9 @@ var words_default = {
         "not-named": "沒有寫明",
         "read-only": "檔案系統是隻讀的",
         "permission-denied": "權限不足",
+        "no-room-for-file": "無法建立 {path}，因為它所在的檔案系統放不下更多檔案",
+        "file-system-full": "{path} 所在的檔案系統已滿",
+        "mount-read-only": "掛載在那裡的東西是隻讀的",
         "container-read-only": "它容器的檔案系統是隻讀的",
         "folder-missing": "它的容器裡沒有這個目錄",
         "may-not-write": "它不允許寫入那裡",
@@ -671,7 +677,7 @@ var words_default = {
         "cert-expired": "已經過期",
         "cert-self-signed": "它是自簽名的，而沒有人告訴 nginx 要信任它",
         "cert-own-ca": "它由自己的 CA 簽發，而沒有人告訴 nginx 要信任這個 CA",
-        "cert-foreign-ca": "簽發它的 CA 沒有被列入 nginx 信任的範圍",
+        "cert-foreign-ca": "它沒有通到 nginx 所信任的 CA",
         "cert-chain": "它沒有帶上通往 nginx 所信任的 CA 的中間憑證",
         "cert-revoked": "已被吊銷",
         "cert-refused": "被拒絕（{verify}：{reason}）"
@@ -1125,7 +1131,9 @@ var words_default = {
       "list-of-sockets": "通訊端列表",
       "compose-file": "compose 檔案",
       "docker-and-compose": "docker 和 compose 的訊息",
-      "kernel-log": "核心記錄"
+      "kernel-log": "核心記錄",
+      "unit-status": "systemd 單元的狀態",
+      "pm2-list": "pm2 列表"
     },
     pages: {
       happens: "發生了什麼",
@@ -1250,6 +1258,7 @@ var words_default = {
         summary: "`{service}` 無法啟動，因為它的程式碼在載入時拋出了 {name}：{message}",
         unanswered: "`{service}` 一直無法提供服務：它在載入時要連線另一個服務，而那裡沒有人應答：{message}",
         reach: "看看那個位址背後的服務是否在執行，並且該連接埠是否也對其他容器開放（監聽 0.0.0.0，而不是 127.0.0.1）。連線是在 {where} 發起的。",
+        watch: "核心不再為這個使用者監視更多檔案，而機器上所有容器共用這個上限：在機器上調高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），讓 {where} 的程式少監視一些（不要監視 node_modules），或者不帶監視執行。磁碟並沒有滿。",
         fix: "修復 {where} 處的 {name}。用 `docker compose run --rm {service}` 馬上就能看到它能否啟動。"
       },
       doc: {
@@ -1631,10 +1640,12 @@ var words_default = {
     "bind-mount-source-missing": {
       text: {
         ignored: "`{service}` 把 {source} 掛載到 {target}，而 git 被設定為不儲存 {source}。如果啟動前沒有人建立它，Docker 就會用這個名字建一個空目錄，而 `{service}` 需要的是檔案。",
+        module: "`{service}` 把 {source} 掛載到 {target}，它屬於 git 子模組 {module}。如果檢出時沒有帶上子模組，Docker 就會用這個名字建一個空目錄，而 `{service}` 需要的是檔案。",
         summary: "compose 檔案把 {source} 掛載到 `{service}` 的 {target}，但 {source} 並不存在。Docker 於是用這個名字建一個空目錄，而 `{service}` 在那裡需要的是檔案。",
         likely: "`{service}` 無法把 {source} 掛載到 {target}：兩者一個是目錄，一個是檔案。",
         told: "`{service}` 無法啟動，因為 {source} 的掛載失敗：一端是目錄，另一端是檔案。多半是 {source} 原本不存在，Docker 在那裡建了一個空目錄。",
         fix: "建立 {source}，或者改正 `volumes:` 裡的路徑（從 compose 檔案所在目錄算起）。再刪掉 Docker 在那裡留下的空目錄。",
+        fetch: "把子模組一起檢出：`git submodule update --init`，actions/checkout 則寫 `submodules: true`。",
         there: "`{service}` 掛載的 {source} 在啟動前就存在"
       },
       doc: {
@@ -1657,9 +1668,13 @@ var words_default = {
         copy: "`{service}` 的映像檔要複製 {path}，但儲存庫裡沒有這個檔案或目錄。",
         kept: "`{service}` 的映像檔要複製 {path}，但 .dockerignore 把它排除在建置之外，對 Docker 來說它不存在。",
         ignored: "`{service}` 的映像檔要複製 {path}，而 git 被設定為不儲存它。如果建置前沒有東西生成它，建置就會失敗。",
+        unkept: "`{service}` 要用 {path} 建置，而 git 被設定為不儲存它。如果建置前沒有東西生成它，建置就會失敗。",
+        module: "`{service}` 的建置需要 {path}，它屬於 git 子模組 {module}。如果檢出時沒有帶上子模組，建置就會失敗。",
         fix: "新增 {path}，或者改正路徑：它從 {from} 算起。",
         allow: "把 {path} 從 .dockerignore 裡去掉，或者在忽略它的那一行下面寫 `!{path}`。",
-        make: "在建置之前的步驟裡，或者在 Dockerfile 的某個階段裡生成 {path}。"
+        make: "在建置之前的步驟裡，或者在 Dockerfile 的某個階段裡生成 {path}。",
+        before: "在建置之前的步驟裡生成 {path}。",
+        fetch: "把子模組一起檢出：`git submodule update --init`，actions/checkout 則寫 `submodules: true`。"
       },
       doc: {
         title: "建置需要的東西不在儲存庫裡",
@@ -1673,6 +1688,9 @@ var words_default = {
     "compose-file-invalid": {
       text: {
         summary: "docker compose 拒絕這些檔案：{message}",
+        unset: "沒有 {variables} 的值時，docker compose 會拒絕這些檔案：{message}",
+        set: "在堆疊執行的地方設定 {variables}：寫在 compose 檔案旁邊的 `.env` 裡，或者設成環境變數。",
+        make: "在堆疊執行的地方建立這個檔案，或者允許它不存在：`required: false`。",
         fix: "改正這一行；用 `docker compose config --quiet` 可以看 compose 是否接受。"
       },
       doc: {
@@ -2072,9 +2090,11 @@ var words_default = {
     "nginx-access-denied-rule": {
       text: {
         rule: "nginx 以 {status} 拒絕了 {method} {path}，因為用戶端的位址不在它的 `allow` 和 `deny` 規則允許的範圍內。",
+        method: "nginx 以 {status} 拒絕了 {method} {path}：`{limit}` 把其他方法都留給它的塊裡允許的位址，而用戶端的位址不在其中。",
         index: "nginx 以 {status} 拒絕了 {method} {path}：這個路徑在這裡是一個檔案目錄，沒有首頁檔案，也不允許列出內容。",
         user: "nginx 以 {status} 拒絕了 {method} {path}：`auth_basic` 要求使用者名稱和密碼，而請求帶來的不匹配。",
         "fix-rule": "允許存取者所在的位址，或者只對需要的路徑保留 `deny`。如果前面還有一個代理，看到的是那個代理的位址，直到用 `set_real_ip_from` 和 `real_ip_header` 指明存取者的位址為止。",
+        "fix-method": "如果人人都可以傳送 {method}，就把它寫在其他方法旁邊（`{limit} {method}`），或者在它的塊裡允許可以傳送的位址。",
         "fix-index": "如果這個路徑應由後端回答，就給它一個 `proxy_pass`；否則給它一個存在的 `index` 檔案。",
         "fix-user": "把使用者加進 `auth_basic_user_file` 指定的檔案（`htpasswd`），或者給檢查提供憑據（`auth.headers`）。"
       },
@@ -2428,6 +2448,7 @@ var words_default = {
     "backend-bind-loopback": {
       text: {
         summary: "`{service}` 只監聽 {address}:{port}，它自己的容器之外誰都連不上。nginx 透過網路連線它，被拒絕。",
+        variable: "把 `{service}` 的變數 `{variable}` 的值從 {address} 改成 0.0.0.0（如果伺服器從那裡取得它的位址）；否則在啟動指令裡寫明位址。",
         fix: "讓 `{service}` 裡的伺服器監聽 0.0.0.0 而不是 {address}，例如在啟動指令裡加上 `--host 0.0.0.0`。",
         written: "`{service}` 中的 {server} 只監聽 {address}，它自己的容器之外誰都連不上：把請求發到 `{host}:{port}` 的 nginx 會被拒絕。",
         preset: "沒有告訴 `{service}` 中的 {server} 在哪裡監聽，它就會用 {address}，自己的容器之外誰都連不上：把請求發到 `{host}:{port}` 的 nginx 會被拒絕。",
@@ -2524,6 +2545,8 @@ var words_default = {
       text: {
         summary: "`{service}` 無法啟動：啟動指令要執行 `{command}`，而它的映像檔裡沒有。",
         fix: "在 `{service}` 的映像檔裡安裝 `{command}` 並重新建置，或者改正啟動指令裡的名字或路徑。",
+        summaryHere: "`{service}` 無法啟動：它要執行 `{command}`，而機器上沒有這個程式，或者沒有這個檔案第一行所指的程式。",
+        fixHere: "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常見的情況是虛擬環境被移動過，或者從未建立。把它建好，或者改正單元的 `ExecStart=`，然後執行 `systemctl daemon-reload` 並重新啟動。",
         returns: "`{service}` 裡有 `{path}`；核心讀不懂的是它的換行符",
         forbidden: "`{service}` 裡有 `{path}`，只是不允許執行"
       },
@@ -2590,6 +2613,7 @@ var words_default = {
       text: {
         summary: "`{service}` 無法啟動：{path} 在那裡，但不可執行。",
         fix: "在儲存庫裡讓 {file} 可執行，或者在 Dockerfile 裡寫 `RUN chmod +x {path}`。如果檔案是從主機掛載的，主機上的檔案必須可執行。",
+        fixHere: "在機器上讓 {path} 可執行（`chmod +x {path}`），並確認單元的使用者能進入它上面的每一級目錄（`namei -l {path}`）；腳本也可以在 `ExecStart=` 裡交給它的直譯器執行。",
         absent: "`{service}` 要啟動的程式根本不在那裡",
         returns: "{path} 可以執行；核心讀不懂的是它的換行符"
       },
@@ -2691,6 +2715,7 @@ var words_default = {
     "kept-program-not-running": {
       text: {
         gaveUp: "{manager} 已經放棄了 `{program}`，不會再啟動它：它每次啟動後很快就結束，次數太多（{how}）。{manager} 本身照常執行，而 `{program}` 該提供服務的地方沒有人應答。",
+        gaveUpUnseen: "{manager} 已經放棄了 `{program}`，不會再啟動它：它每次啟動後很快就結束，次數太多。{manager} 本身照常執行，而 `{program}` 該提供服務的地方沒有人應答。",
         stopped: "`{program}` 沒有在執行，{manager} 也不會啟動它：有人在那裡停止了它，或者從 {manager} 啟動以來它就沒有啟動過。",
         ended: "`{program}` 已經結束（{how}），而 {manager} 被設定為不再啟動它，所以它該提供服務的地方沒有人應答。",
         look: "找出 `{program}` 為什麼結束：它最後的話在它的記錄裡，下面的指令會顯示出來。修好之後啟動它：`{start}`。",
@@ -3004,7 +3029,7 @@ var words_default = {
     "response-header-too-big": {
       text: {
         summary: "`{service}` 作了回答，但回應頭放不進 nginx 的 {limit} 緩衝區（{origin}），於是 nginx 丟棄了這個回應。",
-        fix: "為這個 location 設定 `proxy_buffer_size 16k;` 和 `proxy_buffers 8 16k;`，或者傳送小一些的回應頭：通常是 cookie 和權杖太大。"
+        fix: "為這個 location 設定 {lines}，或者傳送小一些的回應頭：通常是 cookie 和權杖太大。"
       },
       doc: {
         title: "回應頭超過了 nginx 的限制",
@@ -3052,6 +3077,7 @@ var words_default = {
         rendered: "{request} 由 nginx 自己以 {status} 回答，因為本該轉發它的模板 `{file}` 沒有被填寫：入口腳本不允許寫入 {folder}。",
         conflict: "{request} 由 nginx 自己以 {status} 回答：同一個連接埠上有兩個 server 都叫 `{name}`，nginx 忽略了第二個，而轉發請求的正是它。",
         "fix-conflict": "把你的檔案掛載到自帶的檔案（/etc/nginx/conf.d/default.conf）之上，而不是放在它旁邊，或者給這個 server 換一個名字。",
+        "fix-names": "給兩個 server 中的一個換一個自己的名字，或者把兩者的 location 放進同一個 server：第一個在 {first}。",
         written: "`{file}` 本該轉發 {request}，但它在容器裡的位置是 {path}，這個映像檔的 nginx 不會讀取那裡。",
         "fix-outside": "把它放到 nginx 會讀取的位置：官方映像檔是 `/etc/nginx/conf.d/NAME.conf`，模板是 `/etc/nginx/templates/NAME.conf.template`。`nginx -T` 會顯示生效的設定。",
         "fix-absent": "在 Dockerfile 裡複製它（放到 /etc/nginx/conf.d/default.conf），或者在 compose 裡掛載它，然後重新建置。",
@@ -3113,6 +3139,10 @@ var words_default = {
       text: {
         summary: "nginx 無法轉發到 `{value}`：`proxy_pass` 需要完整的 URL，包括 `http://`，必要時還有連接埠。這個值來自變數，所以 nginx 到每個請求時才發現，並回傳 500。",
         start: "nginx 沒有啟動，因為某個 `proxy_pass` 的 URL 不是以 `http://` 開頭。{message}",
+        scheme: "nginx 無法轉發到 `{value}`：`proxy_pass` 只認識 `http://` 和 `https://`，不認識 `{scheme}`。這個值來自變數，所以 nginx 到每個請求時才發現，並回傳 500。",
+        empty: "nginx 沒有可以轉發的 URL：`proxy_pass` 裡的變數對這個請求是空的。nginx 到每個請求時才發現，並回傳 500。",
+        fill: "讓這個變數在任何情況下都有完整的 URL，例如 `http://HOST:PORT`：`map` 要在它的 `default` 裡寫上，`if` 裡的 `set` 還需要外面的另一個。",
+        replace: "如果 `{value}` 說的是 HTTP，就把 `{scheme}` 換成 `http://`。說別的協定的服務需要別的指令（`fastcgi_pass`、`uwsgi_pass`、`grpc_pass`，純 TCP 則用 `stream`）。",
         fix: "在前面寫上協定：`proxy_pass http://{value};`，或者寫在變數的值裡。"
       },
       doc: {
@@ -3166,6 +3196,8 @@ var words_default = {
         summary: "nginx 沒有啟動，因為它的設定無效：{message}",
         file: "nginx 沒有啟動，因為它的設定需要一個打不開的檔案：{message}",
         "fix-file": "把 {name} 複製或掛載到 `{service}` 的容器裡，或者改正引用它的那一行裡的路徑。",
+        "fix-denied": "啟動 `{service}` 的使用者無權讀取 {name}：讓那個使用者可以讀（不是秘密的檔案用 `chmod a+r`，在 Dockerfile 裡用 `--chown`），並且可以進入它上面的各級目錄。",
+        slip: "把 `{word}` 寫成 `{meant}`。",
         fix: "改正 nginx 指出的那一行，或它的前一行：漏掉 `;` 或 `}` 要到下一行才會顯現。`nginx -t` 可以只檢查檔案而不啟動。"
       },
       doc: {
@@ -3180,11 +3212,13 @@ var words_default = {
     "nginx-listen-bind-failed": {
       text: {
         taken: "nginx 沒有啟動：{address} 上已經有別的行程在監聽。可能是同一個容器或網路裡的第二個 nginx，或者同一連接埠寫了第二行 `listen`。",
+        neighbour: "nginx 沒有啟動：`{other}` 已經在監聽連接埠 {port}，而兩者共用一個網路（`network_mode`），其中一個連接埠只能屬於它們中的一個。",
         denied: "nginx 沒有啟動：它不允許監聽 {address}，因為它不是以 root 執行，而 1024 以下的連接埠只留給 root。",
         address: "nginx 沒有啟動：它的 `listen` 行寫了 {address}，而容器沒有這個位址。",
         family: "nginx 沒有啟動：它要監聽 {address}，而容器沒有 IPv6。",
         other: "nginx 沒有啟動：它無法監聽 {address}。{message}",
         "fix-taken": "nginx 只啟動一次（`nginx && nginx -g 'daemon off;'` 會啟動兩個），同一連接埠只寫一行 `listen`：`listen [::]:80 ipv6only=off` 和 `listen 80` 之中寫前者就夠了。",
+        "fix-neighbour": "讓 nginx 監聽與 `{other}` 不同的連接埠。發布連接埠的是擁有網路的那個服務：帶有 `network_mode: service:…` 的服務的 `ports:` 不起作用。",
         "fix-denied": "監聽 1024 及以上的連接埠（`listen 8080;`）並在 compose 裡發布它，或者以 root 執行 nginx：它的工作行程並不是 root。",
         "fix-address": "寫 `listen 80;`，不帶位址：容器有它自己的位址。",
         "fix-family": "去掉 `[::]` 那一行，或者為容器啟用 IPv6。",
@@ -3202,6 +3236,8 @@ var words_default = {
     "nginx-listen-vs-compose-port": {
       text: {
         unheard: "請求發往 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}：進來的連線會被拒絕，或者在 nginx 見到請求之前就被切斷。",
+        inside: "請求發往 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}，除了它自己的容器誰也到不了那裡。",
+        widen: "讓 nginx 監聽容器的所有位址：`listen {port};`。",
         listens: "`{service}` 裡的 nginx 監聽連接埠 {port}",
         written: "compose 發布了 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}：從主機連接埠 {host} 進來的連線會被拒絕。",
         fix: "讓 nginx `listen {port};`，或者發布它所監聽的連接埠（{open}）。"
@@ -3334,6 +3370,7 @@ var words_default = {
       text: {
         summary: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 裡沒有行程監聽連接埠 {port}：它監聽的是 {open}。",
         fix: "把 nginx 設定裡的連接埠從 {port} 改成 `{service}` 監聽的 {better}。或者讓 `{service}` 監聽 {port}。",
+        value: "把 `{proxy}` 的 `{variable}` 的值設成 `{service}` 監聽的 {better}：它的設定模板從那裡取得連接埠 {port}。或者讓 `{service}` 監聽 {port}。",
         written: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 中的 {server} 監聽的是連接埠 {open}。",
         exposed: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 的映像檔只聲明瞭 {open}。如果 `{service}` 確實監聽那裡，請求就會被拒絕。",
         unproven: "看看 `{service}` 監聽哪個連接埠：它的 Dockerfile 聲明瞭 {better}，但宣告並不會讓伺服器監聽那裡。如果它確實監聽 {better}，就把 nginx 設定裡的連接埠從 {port} 改成 {better}。",
@@ -3409,6 +3446,8 @@ var words_default = {
     "disk-full-backend": {
       text: {
         summary: "`{service}` 無法寫入{what}：磁碟上沒有剩餘空間（errno 28）。",
+        shared: "`{service}` 沒有共享記憶體了（errno 28）：它容器的 /dev/shm 已滿，而那不是磁碟。沒有寫 `shm_size` 時，Docker 給它 64 MB。",
+        "fix-shared": "在 compose 裡調高 `{service}` 的 `shm_size`（`shm_size: 256m`）並重新建立容器，或者讓它少用一些：PostgreSQL 減少並行工作行程（`max_parallel_workers_per_gather`），或者減小 `work_mem`。",
         fix: "騰出空間，或者給它更多：`docker compose exec {service} df -h` 顯示哪個磁碟或卷滿了，`docker system df` 顯示 Docker 自己佔用了多少。清理應用留下的東西（臨時檔案、舊的上傳、記錄）。"
       },
       doc: {
@@ -3423,8 +3462,11 @@ var words_default = {
     },
     "disk-full-nginx-temp": {
       text: {
-        summary: "nginx 無法存放{what}：{path} 所在的檔案系統已滿。所以凡是超過記憶體緩衝區的請求體，它都自己回傳 500，或者把下載截斷。",
-        fix: "在 nginx 存放臨時檔案的地方騰出空間：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空間的磁碟。用 `proxy_request_buffering off;` 時，nginx 不存放上傳，直接轉交。"
+        summary: "nginx 無法存放{what}：{why}（errno 28）。所以凡是超過記憶體緩衝區的請求體，它都自己回傳 500。",
+        answer: "nginx 無法在存取者接收時存放 `{service}` 的回應：{why}（errno 28）。所以凡是超過記憶體緩衝區的回應，它都會截斷。",
+        fix: "在 nginx 存放臨時檔案的地方騰出空間：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空間的磁碟。用 `proxy_request_buffering off;` 時，nginx 不存放上傳，直接轉交。",
+        "fix-answer": "在 nginx 存放臨時檔案的地方騰出空間：加大 tmpfs 的 `size`、使用卷，或者把 `{temp}` 指向有空間的磁碟。用 `{most} 0;` 時，nginx 不存放回應，而是等存取者接收。",
+        files: "先看 `docker compose exec {service} df -i`：連檔案都無法建立，所以如果 `df` 顯示還有空間，用完的就是檔案的數量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否則騰出空間，或者把 `{temp}` 指向有空間的磁碟。"
       },
       doc: {
         title: "nginx 的臨時檔案沒有空間了",
@@ -3452,6 +3494,8 @@ var words_default = {
     "fd-exhaustion": {
       text: {
         summary: "nginx 開啟的檔案數達到了上限（errno 24），而連線也是檔案：`{message}`。所以它自己回傳 500，或者根本不接受存取者的連線。",
+        capped: "nginx 開啟的檔案數達到了上限（errno 24），而連線也是檔案：`{message}`。所以它自己回傳 500，或者根本不接受存取者的連線。`worker_rlimit_nofile {wanted}` 在啟動時被拒絕了：系統允許 `{service}` 的更少。",
+        "fix-capped": "調高容器的上限：在 compose 裡給 `{service}` 寫 `ulimits: nofile: {wanted}`。`worker_rlimit_nofile` 不能超過它。",
         fix: "調高上限：在 compose 裡給 `{service}` 寫 `ulimits: nofile: 65536`，或者在 nginx.conf 裡寫 `worker_rlimit_nofile`；`worker_connections` 的每個連線算兩個就夠了。"
       },
       doc: {
@@ -3470,6 +3514,8 @@ var words_default = {
         told: "systemd 說核心的 OOM killer 結束了 `{service}` 的一個行程（Result=oom-kill）；它的限制是 {limit}。",
         whole: "核心殺死了 `{program}`（行程 {pid}），因為機器自己的記憶體用完了，而不是某個容器的記憶體：它與 `{service}` 相符。",
         within: "核心殺死了 `{program}`（行程 {pid}），因為它達到了所屬 unit 的記憶體限制：它與 `{service}` 相符。",
+        container: "核心因為記憶體殺死了 `{service}` 的一個行程，而它的容器沒有記憶體限制：用完的是整臺機器的記憶體，或者是容器所在的某個 cgroup 的記憶體。",
+        share: "減少一個請求佔用的記憶體（分塊讀寫），減少工作行程，或者給機器增加記憶體或交換空間。給每個服務設定記憶體限制之後，核心結束的就是佔用太多的那個，而不是別的。",
         fix: "減少一個請求佔用的記憶體（分塊讀寫），減少工作行程，或者給機器增加記憶體或交換空間。短時間需要大量記憶體的工作，例如建置，不應該放在提供服務的機器上。給這個 unit 設定 `Restart=always`，讓它能夠恢復。",
         raise: "提高這個 unit 的 `MemoryMax`，減少一個請求佔用的記憶體，或者減少工作行程。",
         alive: "核心沒有因為記憶體結束 `{service}` 的任何行程"
@@ -3479,6 +3525,7 @@ var words_default = {
         what: "機器或 unit 可用的記憶體用完了，核心在程式工作途中用 SIGKILL 結束了它。程式自己什麼都不會說，核心記錄和 systemd 會說。",
         confusedWith: {
           "container-oom-killed": "那裡是容器達到了 Docker 給它的限制",
+          "worker-oom-killed": "那裡是工作行程所在容器自己的限制",
           "unit-not-running": "那裡沒有誰殺死它"
         }
       }
@@ -3515,7 +3562,7 @@ var words_default = {
     "nginx-worker-connections": {
       text: {
         summary: "nginx 沒有可用的連線了：一個工作行程最多 {most} 個，而一個被轉發的請求要佔兩個。所以它自己回傳 500，或者丟棄存取者的連線。",
-        fix: "在 `events` 塊裡調高 `worker_connections`（1024 或更多），如果開啟檔案數的上限更低，也要一併調高。先看看是不是有很多連線卡住了，卡在哪裡。",
+        fix: "在 `events` 塊裡調高 `worker_connections`（{enough} 或更多），如果開啟檔案數的上限更低，也要一併調高。先看看是不是有很多連線卡住了，卡在哪裡。",
         loop: "這些連線是 nginx 自己的：它轉發到了自己的位址"
       },
       doc: {
@@ -3530,11 +3577,14 @@ var words_default = {
     "nginx-worker-killed": {
       text: {
         killed: "nginx 的一個工作行程在處理請求時被殺掉（訊號 {signal}），存取者的連線因此中斷。`{service}` 的記憶體限制：{limit}；引擎記錄了 {kills} 次因記憶體不足的殺死。",
+        group: "nginx 的一個工作行程在處理請求時被殺掉（訊號 {signal}），存取者的連線因此中斷。引擎記錄了 {kills} 次因記憶體不足的殺死，而 `{service}` 沒有記憶體限制：用完的是整臺機器的記憶體，或者是容器所在的某個 cgroup 的記憶體。",
         limited: "nginx 的一個工作行程被殺掉（訊號 {signal}），它手上的請求因此中斷。`{service}` 的記憶體限制：{limit}。",
+        unlimited: "nginx 的一個 worker 被殺死（訊號 {signal}），它手上的請求隨之中斷。`{service}` 沒有記憶體限制，所以多半是整臺機器的記憶體用完了。",
         lost: "nginx 的一個工作行程被殺掉（訊號 {signal}），它手上的請求因此中斷。多半是達到了容器或機器的記憶體限制。",
         ended: "nginx 的一個工作行程自己結束了（訊號 {signal}），存取者的連線因此中斷。",
         memory: "nginx 沒有得到處理請求所需的記憶體（{message}），自己回傳了 500。",
         fix: "調高 `{service}` 的記憶體限制，或者讓 nginx 少用一些：`client_body_buffer_size` 和 `proxy_buffers` 對同時進行的每個請求都要計算一次，更大的請求體應當放在它的臨時檔案裡。",
+        "fix-group": "讓 nginx 少用一些記憶體：`client_body_buffer_size` 和 `proxy_buffers` 對同時進行的每個請求都要計算一次，更大的請求體應當放在它的臨時檔案裡。再看看還有什麼佔用記憶體：給每個服務設定限制之後，核心結束的就是佔用太多的那個。",
         "fix-ended": "去掉不是 nginx 自帶的模組，或者讓 nginx 和模組使用互相匹配的版本。"
       },
       doc: {
@@ -3603,6 +3653,7 @@ var words_default = {
         title: "工作行程因記憶體不足被殺",
         what: "一個容器裡有多個工作行程，容器達到記憶體限制時，核心會殺掉佔用記憶體最多的那個。它正在處理的請求就此中斷，nginx 回傳 502，而容器看上去一直是健康的。",
         confusedWith: {
+          "host-oom-killed": "那裡容器沒有限制，用完的是整臺機器的記憶體",
           "container-oom-killed": "那裡被殺的是主行程，容器以 137 結束",
           "gunicorn-worker-timeout": "那裡是 gunicorn 自己結束工作行程，並且事先寫了 WORKER TIMEOUT",
           "process-exit-in-handler": "那裡沒有行程因記憶體不足而被殺"
@@ -3696,10 +3747,10 @@ var words_default = {
         summary: "nginx 等 {request} 的回答等了 {limit} 秒（{origin}）就放棄了，而 `{service}` 還在處理。",
         slow: "nginx 等 {request} 的回答等了 {limit} 秒（{origin}）就放棄了，而 `{service}` 還在處理。直接存取時，`{service}` 在 {direct} 秒後回答。",
         hung: "nginx 等 {request} 的回答等了 {limit} 秒（{origin}）就放棄了。直接存取時，`{service}` 在 {direct} 秒內也沒有回答：它卡住了，或者需要更長的時間。",
-        find: "先弄清 `{service}` 在等什麼（鎖、另一個服務、永遠不會來的回應）。只有當工作確實會結束時，加長 `proxy_read_timeout` 才有用。",
+        find: "先弄清 `{service}` 在等什麼（鎖、另一個服務、永遠不會來的回應）。只有當工作確實會結束時，加長 `{directive}` 才有用。",
         told: "nginx 等 `{service}` 對 {request} 的回答，等滿了 `{directive}` 允許的時間（未設定時為 60 秒）就放棄了。",
         raise: "為這個 location 把 `{directive}` 調到工作所需的時間以上，或者讓 `{service}` 先回答，其餘的之後再做。",
-        fix: "為這個 location 把 `proxy_read_timeout` 調到工作所需的時間以上。耗時的工作更好的辦法是：立即回答，然後在後臺處理。"
+        fix: "為這個 location 把 `{directive}` 調到工作所需的時間以上。耗時的工作更好的辦法是：立即回答，然後在後臺處理。"
       },
       doc: {
         title: "nginx 等待的時間比後端工作的時間短",
@@ -3713,7 +3764,7 @@ var words_default = {
     "nginx-read-timeout-midstream": {
       text: {
         summary: "`{service}` 開始回答 {request}，然後停頓了，nginx 等下一段等了 {limit}，就切斷了回應：存取者得到狀態 200 和半個回應。",
-        fix: "為這個 location 把 `proxy_read_timeout` 調到最長的停頓以上，或者讓 `{service}` 中途傳送一些內容（server-sent events 的註解行、結果的一部分）。"
+        fix: "為這個 location 把 `{directive}` 調到最長的停頓以上，或者讓 `{service}` 中途傳送一些內容（server-sent events 的註解行、結果的一部分）。"
       },
       doc: {
         title: "nginx 在回應的中途放棄",
@@ -3890,6 +3941,8 @@ var words_default = {
         summary: "nginx 會檢查 `{service}` 的憑證（`proxy_ssl_verify on`），而且不接受它：{reason}。",
         named: "nginx 會檢查 `{service}` 的憑證（`proxy_ssl_verify on`）：憑證有效，但不適用於 nginx 期望的名字 `{name}`。",
         trust: "把簽發它的 CA（自簽名的就是憑證本身）放進 `proxy_ssl_trusted_certificate` 指定的檔案；中間的憑證必須由伺服器傳送。",
+        chain: "把簽發它的 CA 放進 `proxy_ssl_trusted_certificate` 指定的檔案；中間的憑證必須由伺服器傳送。nginx 只跟隨其中的 {depth} 個：更多的時候它同樣找不到 CA，直到 `proxy_ssl_verify_depth` 等於它們的數量。在 `{service}` 前面執行 `openssl s_client -showcerts` 會列出它傳送了什麼。",
+        early: "比較 nginx 所在機器的時鐘和 `{service}` 的憑證開始生效的日期（`openssl x509 -noout -dates`）：要麼時鐘不對，要麼憑證是為以後簽發的，必須重新簽發。",
         renew: "更新 `{service}` 的憑證，並重新啟動它，讓它出示新憑證。",
         name: "把 `proxy_ssl_name` 設為憑證裡有的名字。沒有設定時，nginx 期望的是 `proxy_pass` 裡的主機名，哪怕那只是 upstream 塊的名字。"
       },
@@ -3940,7 +3993,9 @@ var words_default = {
     "client-body-temp-unwritable": {
       text: {
         summary: "nginx 無法存放上傳：它不允許寫入 {path}（{reason}）。所以凡是超過記憶體緩衝區的上傳，它都自己回傳 {status}。",
-        fix: "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），把 `client_body_temp_path` 指向它可以寫的目錄，或者在那裡掛載一個 tmpfs。"
+        answer: "nginx 無法在存取者接收時存放 `{service}` 的回應：它不允許寫入 {path}（{reason}）。所以凡是超過記憶體緩衝區的回應，它都會截斷。",
+        fix: "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），並讓它能穿過上層目錄，把 `{temp}` 指向它可以寫的目錄，或者在那裡掛載一個 tmpfs。",
+        "fix-user": "把這個目錄交給使用者 {user}：`{service}` 的整個容器都以它執行，這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `{temp}` 指向這個使用者可以寫的目錄，或者在那裡掛載一個屬於它的 tmpfs（`mode=1777`）。"
       },
       doc: {
         title: "nginx 無法把上傳寫進臨時目錄",
@@ -4023,6 +4078,7 @@ var words_default = {
     "temp-dir-full-or-ro-backend": {
       text: {
         summary: "`{service}` 的框架先把上傳放進 {path}，而{why}。所以它{answered}，小的請求則正常。",
+        "fix-mount": "不要把只讀的東西掛載到存放臨時檔案的目錄上：去掉 `:ro`，掛載到別處，或者把 TMPDIR 設為可寫的目錄。",
         fix: "給容器一個存放臨時檔案的目錄：在 compose 裡寫 `tmpfs: /tmp`。從 scratch 建置的映像檔裡複製一個空的 /tmp，或者把 TMPDIR 設為卷裡的目錄。"
       },
       doc: {
@@ -4054,9 +4110,12 @@ var words_default = {
     "upload-dir-not-writable": {
       text: {
         summary: "`{service}` 以使用者 {user} 執行，而這個使用者不允許寫入 {path}。所以它以 {status} 回應上傳。",
+        unseen: "`{service}` 不能寫入 {path}（errno {errno}）。所以它以 {status} 回應上傳。",
+        dropped: "`{service}` 不能寫入 {path}（errno {errno}）。它的容器以 root 啟動，而 root 處處可寫，所以是它的程式放棄了這個權利：入口腳本換了使用者，伺服器有這樣的選項，或者寫了 `cap_drop`。所以它以 {status} 回應上傳。",
         "read-only": "`{service}` 不能寫入 {path}：那裡的檔案系統是隻讀的。所以它以 {status} 回應上傳。",
         "fix-read-only": "給 {path} 所在的目錄一個自己的卷或 `tmpfs:`，或者去掉使它只讀的設定（`read_only: true`、`:ro`）。",
-        fix: "把目錄交給這個使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。"
+        "fix-dropped": "先看它以誰的身份執行（`docker compose top {service}`），再把目錄交給這個使用者：在入口腳本換使用者之前 `chown`。不管新的映像檔怎麼寫，卷都保留原來的所有者。",
+        fix: "把目錄交給執行伺服器的使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。"
       },
       doc: {
         title: "上傳目錄不可寫",

@@ -1526,7 +1526,7 @@ SyntaxError: expected ':'`
       "probe: POST http://127.0.0.1:8170/api/documents: 301",
       "edge: by its configuration, nginx redirects POST /api/documents"
     ],
-    fix: "Send the upload to where it ends: http://localhost/api/documents/. Where the old address has to work as well, answer it without a redirect (a `location` that proxies it), or with 308, which keeps method and body.",
+    fix: "Send the upload to where it ends: /api/documents/. Where the old address has to work as well, answer it without a redirect (a `location` that proxies it), or with 308, which keeps method and body.",
     patch: null,
     command: null
   },
@@ -1608,7 +1608,7 @@ SyntaxError: expected ':'`
   },
   "disk-full-nginx-temp": {
     scenario: "disk-full-nginx-temp",
-    summary: "nginx cannot store an upload of 3.1 MB: the file system of /var/lib/nginx/body/0000000001 is full. So it answers 500 itself to every body that is larger than its buffer in memory, or cuts a download short.",
+    summary: "nginx cannot store an upload of 3.1 MB: the file system of /var/lib/nginx/body/0000000001 is full (errno 28). So it answers 500 itself to every body that is larger than its buffer in memory.",
     place: "docker-compose.yml:13",
     lines: [
       'edge: [crit] pwrite() "/var/lib/nginx/body/0000000001" failed (28: No space left on device), request: "POST /api/documents HTTP/1.1"',
@@ -1644,15 +1644,17 @@ SyntaxError: expected ':'`
     command: null
   },
   "host-oom-killed": {
-    scenario: "kernel-oom",
-    summary: "The kernel killed `python3` of `liaotian-backend` (process 10557), because it reached the memory limit of its unit (150 MB).",
-    place: "deploy/liaotian-backend.service:10",
+    scenario: "group-oom-killed-worker",
+    summary: "The kernel killed a process of `backend` for memory, and its container has no memory limit: what ran out is the memory of the whole machine, or of a group that the container is in.",
+    place: "docker-compose.yml:2",
     lines: [
-      "kernel: Memory cgroup out of memory: Killed process 10557 (python3) total-vm:319096kB, anon-rss:152904kB, file-rss:11844kB, shmem-rss:0kB, UID:1000 pgtables:396kB oom_score_adj:0",
-      "liaotian-backend: liaotian-backend is running, restarted once",
-      "machine: memory of the machine: 22798 MB of 24105 MB left, swap 0 MB"
+      "backend: container of backend ran out of memory",
+      'frontend: [error] upstream prematurely closed connection while reading response header from upstream, request: "POST /api/barcodes/upload-excel HTTP/1.1", upstream: "http://172.24.0.2:8034/api/barcodes/upload-excel"',
+      "backend: backend: no memory limit, most used since its start 512 MB, processes killed for memory: 2",
+      "backend: backend is running, with a process killed for memory",
+      "probe: POST http://127.0.0.1:23885/api/barcodes/upload-excel: 502"
     ],
-    fix: "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
+    fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. With a memory limit for each service, the kernel ends the one that takes too much, and no other.",
     patch: null,
     command: null
   },
@@ -2030,10 +2032,9 @@ SyntaxError: expected ':'`
     place: "docker-compose.yml:40",
     lines: [
       'frontend: [crit] open() "/var/lib/nginx/body/0000000003" failed (13: Permission denied), request: "POST /api/barcodes/upload-excel HTTP/1.1"',
-      "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel: 500",
-      "frontend: user www-data;"
+      "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel: 500"
     ],
-    fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf), point `client_body_temp_path` to a folder that it may write, or mount a tmpfs there.",
+    fix: "Give the folder to the user 101, as whom the whole container of `frontend` runs: nginx ignores `user` in nginx.conf then. Or point `client_body_temp_path` to a folder that this user may write, or mount a tmpfs there that is the user's (`mode=1777`).",
     patch: null,
     command: null
   },
@@ -2123,7 +2124,7 @@ SyntaxError: expected ':'`
 PermissionError: [Errno 13] Permission denied: '/app/uploads/c6bd060ca5c2.xlsx'`,
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel: 500"
     ],
-    fix: "Give the folder to that user: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
+    fix: "Give the folder to the user that the server runs as: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
     patch: null,
     command: null
   }

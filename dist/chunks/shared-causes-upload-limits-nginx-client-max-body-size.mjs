@@ -553,10 +553,10 @@ var health_hides_failure_default = defineCause({
   judge(view) {
     return view.all("http.exchange").map((fact) => {
       const { body: exchange } = fact;
-      const said5 = exchange.route === "health" ? saidIn(exchange) : null;
-      if (!said5) return SILENT;
+      const said7 = exchange.route === "health" ? saidIn(exchange) : null;
+      if (!said7) return SILENT;
       const service = exchange.backend ?? view.plan.backend?.service ?? "backend";
-      const params = { path: exchange.path, service, body: said5.body };
+      const params = { path: exchange.path, service, body: said7.body };
       return {
         is: "cause",
         confidence: "certain",
@@ -564,8 +564,8 @@ var health_hides_failure_default = defineCause({
         effects: [{ effect: "unhealthy", on: service }],
         cites: [fact],
         places: [],
-        summary: said5.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said5.status } },
-        fix: said5.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said5.status } }
+        summary: said7.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said7.status } },
+        fix: said7.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said7.status } }
       };
     });
   }
@@ -650,14 +650,15 @@ var ENGINE = /* @__PURE__ */ new Set([
   "permission-denied",
   "exec-format"
 ]);
-var NOT_EXECUTABLE = 126;
-var NOT_FOUND = 127;
+var BY_SYSTEMD = 203;
+var NOT_EXECUTABLE = /* @__PURE__ */ new Set([126, BY_SYSTEMD]);
+var NOT_FOUND = /* @__PURE__ */ new Set([127, BY_SYSTEMD]);
 function notRunnable(view, idle, words) {
   const scripts = view.of("script", idle.service);
   const failure = view.of("compose.failure", idle.service).find(({ body }) => ENGINE.has(body.code));
   const stumbled = view.of("app.log", idle.service).findLast(({ body }) => body.code === "interpreter-missing" && body.carriageReturn);
-  const said5 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
-  const returns = carriageReturns(idle, said5, failure, scripts);
+  const said7 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
+  const returns = carriageReturns(idle, said7, failure, scripts);
   if (returns) return returns;
   if (failure) return byEngine(failure, scripts);
   return words && byShell(idle, words, scripts);
@@ -684,7 +685,7 @@ function byShell(idle, words, scripts) {
     if (there) {
       return { reason: { is: "interpreter-missing", path: command, script: there }, words };
     }
-    const certain = exitOf(idle) === NOT_FOUND;
+    const certain = NOT_FOUND.has(exitOf(idle));
     return { reason: { is: "command-missing", command, certain }, words };
   }
   if (body.code === "interpreter-missing" || body.code === "exec-format") {
@@ -695,7 +696,7 @@ function byShell(idle, words, scripts) {
     return { reason: { is: body.code, path: named4, script }, words };
   }
   const isRefused2 = body.code === "permission-denied" && body.tool === null;
-  if (isRefused2 && exitOf(idle) === NOT_EXECUTABLE) {
+  if (isRefused2 && NOT_EXECUTABLE.has(exitOf(idle))) {
     const script = scripts.find((one) => isSame2(one.body.path, body.path)) ?? null;
     return { reason: { is: "not-executable", path: body.path, script }, words };
   }
@@ -703,9 +704,9 @@ function byShell(idle, words, scripts) {
 }
 function carriageReturns(idle, words, failure, scripts) {
   const script = scripts.find(({ body }) => body.carriageReturns) ?? null;
-  const said5 = words?.body;
-  if (words && said5?.code === "interpreter-missing" && said5.carriageReturn) {
-    const path2 = script?.body.path ?? said5.interpreter;
+  const said7 = words?.body;
+  if (words && said7?.code === "interpreter-missing" && said7.carriageReturn) {
+    const path2 = script?.body.path ?? said7.interpreter;
     return { reason: { is: "carriage-returns", path: path2, script, certain: true }, words };
   }
   if (!script) return null;
@@ -716,8 +717,8 @@ function carriageReturns(idle, words, failure, scripts) {
   }
   if (failure || idle.state.body.status === "absent" || !exitOf(idle)) return null;
   if (!words) return { reason: reason(false), words: script };
-  if (said5?.code === "command-not-found" || said5?.code === "interpreter-missing") {
-    const named4 = said5.code === "command-not-found" ? said5.command : said5.interpreter;
+  if (said7?.code === "command-not-found" || said7?.code === "interpreter-missing") {
+    const named4 = said7.code === "command-not-found" ? said7.command : said7.interpreter;
     return { reason: reason(isSame2(path, named4)), words };
   }
   return null;
@@ -1176,6 +1177,7 @@ var import_time_exception_default = defineCause({
     summary: "`{service}` cannot start, because its code raises {name} while it is loaded: {message}",
     unanswered: "`{service}` never serves: while it is loaded it connects to another service, and nobody answers: {message}",
     reach: "See whether the service behind that address runs, and listens on that port for other containers too (0.0.0.0, not 127.0.0.1). The connection is made at {where}.",
+    watch: "The kernel watches no more files for this user, and all containers of the machine share that limit: raise `fs.inotify.max_user_watches` and `fs.inotify.max_user_instances` there (`sysctl`), let the program at {where} watch less (no node_modules), or run it without watching. No disk is full.",
     fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts."
   },
   doc: {
@@ -1201,11 +1203,15 @@ var import_time_exception_default = defineCause({
         confidence: origin && !isCall2 ? "certain" : "likely",
         places: origin ? [origin] : startCommandPlaces(view, service),
         summary: { text: isCall2 ? "unanswered" : "summary", params: { service, name, message } },
-        fix: { text: isCall2 ? "reach" : "fix", params: { name, where, service } }
+        fix: { text: helping(reason.exception.error), params: { name, where, service } }
       };
     });
   }
 });
+function helping({ is }) {
+  if (is === "no-watches") return "watch";
+  return CALLS.has(is) ? "reach" : "fix";
+}
 
 // src/causes/ask/request-exceptions.ts
 var CLOSED = phrase("a-closed-connection");
@@ -1526,6 +1532,7 @@ var python_missing_dependency_default = defineCause({
       const isHere = ended.state.body.runtime !== void 0;
       return {
         ...neverServed(ended),
+        ...isCut2(exception) ? { confidence: "likely" } : {},
         places: exception.origin ? [exception.origin] : [],
         summary: { text: isHere ? "summaryHere" : "summary", params },
         fix: { text: isHere ? "fixHere" : "fix", params }
@@ -1533,6 +1540,9 @@ var python_missing_dependency_default = defineCause({
     });
   }
 });
+function isCut2({ frames }) {
+  return frames.length > 0 && frames.every(({ file }) => file.startsWith("<frozen "));
+}
 
 // src/causes/application/relative-import-no-package.ts
 var relative_import_no_package_default = defineCause({
@@ -2434,8 +2444,8 @@ var MOST = 8;
 function named3(service, host, names) {
   const nearest = nearestName(host, names) ?? longerName(host, names);
   if (names.length === 0) {
-    const said5 = { text: "said", params: { service, host } };
-    return { summary: said5, fix: { text: "check", params: {} } };
+    const said7 = { text: "said", params: { service, host } };
+    return { summary: said7, fix: { text: "check", params: {} } };
   }
   return {
     summary: nearest ? { text: "near", params: { service, host, nearest } } : { text: "unknown", params: { service, host } },
@@ -2819,16 +2829,16 @@ function lineInside(view, { exchange, route }) {
   const isNear2 = ({ body, seen }) => body.method === exchange.body.method && duringExchange(exchange, seen.at, 1e3);
   return others.find((line) => isAbout(line, exchange)) ?? others.find(isNear2);
 }
-function innerPass(view, said5) {
-  const host = hostSaid(said5);
-  const port2 = said5.body.upstream?.port ?? null;
+function innerPass(view, said7) {
+  const host = hostSaid(said7);
+  const port2 = said7.body.upstream?.port ?? null;
   const behind = serviceAt(view, host);
-  const passes = view.of("nginx.directive", said5.subject).filter(({ body }) => body.name === "proxy_pass");
+  const passes = view.of("nginx.directive", said7.subject).filter(({ body }) => body.name === "proxy_pass");
   return {
     pass: passes.find(({ body }) => body.args[0]?.includes(`:${port2}`)) ?? passes[0],
     behind,
-    upstream: addressSaid(said5).replace(host, behind ?? host),
-    effect: effectSaid(said5) ?? "refused"
+    upstream: addressSaid(said7).replace(host, behind ?? host),
+    effect: effectSaid(said7) ?? "refused"
   };
 }
 
@@ -2868,8 +2878,8 @@ var upstream_itself_is_proxy_5xx_default = defineCause({
       proxiedRequests(view).flatMap((one) => {
         const status = statusOf(one.exchange);
         if (status === null || !GATEWAY.has(status) || hasOwnLine(view, one)) return [];
-        const said5 = lineInside(view, one);
-        if (said5) return madeInside(view, one, said5, status);
+        const said7 = lineInside(view, one);
+        if (said7) return madeInside(view, one, said7, status);
         if (one.exchange.body.logged) return fromLog(view, one, status);
         const direct = exchangesVia(view, "direct").find(
           (fact) => fact.body.route === one.exchange.body.route && statusOf(fact) === status
@@ -2889,16 +2899,16 @@ var upstream_itself_is_proxy_5xx_default = defineCause({
     );
   }
 });
-function madeInside(view, one, said5, status) {
-  const { pass, behind, upstream, effect } = innerPass(view, said5);
+function madeInside(view, one, said7, status) {
+  const { pass, behind, upstream, effect } = innerPass(view, said7);
   const outer = view.plan.proxy?.service ?? "nginx";
-  const inner = said5.subject;
+  const inner = said7.subject;
   return {
     ...onUpstream(view, one),
     confidence: "certain",
     subject: inner,
     from: behind ? [{ effect, on: behind }] : [],
-    cites: [said5, one.exchange, ...pass ? [pass] : []],
+    cites: [said7, one.exchange, ...pass ? [pass] : []],
     places: known(pass?.seen.place),
     summary: { text: "inner", params: { status, outer, inner, upstream, what: effect } },
     fix: { text: "innerFix", params: { inner } }
@@ -2977,10 +2987,12 @@ var bind_mount_source_missing_default = defineCause({
   wants: ["bind.source", "compose.failure", "compose.service", "container.state", "nginx.error"],
   text: {
     ignored: "`{service}` has {source} mounted at {target}, and git is told not to keep {source}. Where nobody has made it before the start, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
+    module: "`{service}` has {source} mounted at {target}, which belongs to the git submodule {module}. In a checkout without submodules, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
     summary: "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, where `{service}` needs a file.",
     likely: "`{service}` cannot have {source} mounted at {target}: one of the two is a folder and the other is a file.",
     told: "`{service}` cannot be started, because the mount of {source} fails: one end of it is a folder and the other a file. Mostly nothing was at {source}, and Docker made an empty folder there.",
     fix: "Create {source}, or correct the path in `volumes:`, which counts from the folder of the compose file. Remove the empty folder that Docker left in its place.",
+    fetch: "Check the submodules out: `git submodule update --init`, or `submodules: true` for actions/checkout.",
     there: "{source}, which `{service}` has mounted, was there before the start"
   },
   doc: {
@@ -3000,14 +3012,13 @@ var bind_mount_source_missing_default = defineCause({
         const places = placesOf(place);
         if (type !== "bind" || named4?.body.found !== "missing" || !places) return [];
         if (!isFileName(target)) return [];
-        const params = { service: service.subject, source, target };
+        const { ignored, submodule } = named4.body;
         return {
-          severity: named4.body.ignored ? "warning" : "error",
+          severity: ignored || submodule !== null || isKey(source) ? "warning" : "error",
           subject: service.subject,
           cites: [named4, service],
           places,
-          summary: { text: named4.body.ignored ? "ignored" : "summary", params },
-          fix: { text: "fix", params: { source } }
+          ...inWords2(named4.body, { service: service.subject, source, target })
         };
       })
     );
@@ -3042,6 +3053,14 @@ var bind_mount_source_missing_default = defineCause({
     );
   }
 });
+function inWords2({ ignored, submodule }, params) {
+  if (submodule === null) {
+    const summary2 = { text: ignored ? "ignored" : "summary", params };
+    return { summary: summary2, fix: { text: "fix", params: { source: params.source } } };
+  }
+  const summary = { text: "module", params: { ...params, module: submodule } };
+  return { summary, fix: { text: "fetch", params: {} } };
+}
 function toldIn(view) {
   return view.all("compose.failure").flatMap((failure) => {
     if (failure.body.code !== "mount-failed") return [];
@@ -3074,6 +3093,9 @@ function isOnlyBind(view, service) {
   const binds = composed(view, service)?.body.volumes.filter(({ type }) => type === "bind") ?? [];
   return binds.length === 1;
 }
+function isKey(source) {
+  return /\.(?:key|pem|crt|cer)$/.test(source);
+}
 function isFileName(target) {
   return /\.(?:conf|template|ya?ml|json|toml|ini|cfg|cnf|sh|py|js|crt|pem|key|env|sql|txt|html|xml|htpasswd)$/.test(
     target
@@ -3103,9 +3125,13 @@ var build_input_missing_default = defineCause({
     copy: "The image of `{service}` copies {path}, but the repository has no such file or folder.",
     kept: "The image of `{service}` copies {path}, but .dockerignore keeps it from the build, so for Docker it is not there.",
     ignored: "The image of `{service}` copies {path}, which git is told not to keep. Where nothing makes it before the build, the build fails.",
+    unkept: "`{service}` is to be built with {path}, which git is told not to keep. Where nothing makes it before the build, the build fails.",
+    module: "The build of `{service}` needs {path}, which belongs to the git submodule {module}. In a checkout without submodules, the build fails.",
     fix: "Add {path}, or correct the path: it counts from {from}.",
     allow: "Take {path} out of .dockerignore, or write `!{path}` below what ignores it.",
-    make: "Make {path} in a step before the build, or in a stage of the Dockerfile."
+    make: "Make {path} in a step before the build, or in a stage of the Dockerfile.",
+    before: "Make {path} in a step before the build.",
+    fetch: "Check the submodules out: `git submodule update --init`, or `submodules: true` for actions/checkout."
   },
   doc: {
     title: "What the build needs is not in the repository",
@@ -3120,18 +3146,18 @@ var build_input_missing_default = defineCause({
       const { body, subject: service, seen } = named4;
       const places = placesOf(seen.place);
       const wrong = wrongWith(body);
-      if (!wrong || !places || wrong !== "context" && lacksContext(view, service)) return [];
+      const isWithin2 = body.role !== "build-context" && lacksContext(view, service);
+      if (!wrong || !places || isWithin2) return [];
       const enabled = view.of("compose.service", service)[0]?.body.enabled === true;
-      const { path } = body;
-      const from = body.role === "copy-source" ? phrase("build-context") : phrase("compose-folder");
+      const { path, submodule } = body;
       return {
-        // What is not started is not built either.
-        severity: wrong === "ignored" || !enabled ? "warning" : "error",
+        // What is not started is not built either; what others bring may well be there.
+        severity: /^(?:ignored|unkept|module)$/.test(wrong) || !enabled ? "warning" : "error",
         subject: service,
         cites: [named4],
         places,
-        summary: { text: wrong, params: { service, path } },
-        fix: wrong === "kept" ? { text: "allow", params: { path: body.named } } : wrong === "ignored" ? { text: "make", params: { path } } : { text: "fix", params: { path, from } }
+        summary: wrong === "module" ? { text: wrong, params: { service, path, module: submodule ?? "" } } : { text: wrong, params: { service, path } },
+        fix: fixOf(wrong, body)
       };
     });
   },
@@ -3163,17 +3189,23 @@ function builtIn(view, path) {
   const found = view.all("compose.service").find(({ body }) => body.build?.context === path);
   return found?.subject ?? "";
 }
-function wrongWith({
-  role,
-  found,
-  ignored,
-  dockerIgnored
-}) {
+function fixOf(wrong, { role, named: named4, path }) {
+  if (wrong === "kept") return { text: "allow", params: { path: named4 } };
+  if (wrong === "ignored") return { text: "make", params: { path } };
+  if (wrong === "unkept") return { text: "before", params: { path } };
+  if (wrong === "module") return { text: "fetch", params: {} };
+  const from = role === "copy-source" ? phrase("build-context") : phrase("compose-folder");
+  return { text: "fix", params: { path, from } };
+}
+function wrongWith(path) {
+  const { role, found, ignored, dockerIgnored, submodule } = path;
   if (role === "copy-source" && found !== "missing") return dockerIgnored ? "kept" : null;
-  if (found !== "missing") return null;
-  if (role === "build-context") return "context";
-  if (role === "dockerfile") return "dockerfile";
-  return role === "copy-source" ? ignored ? "ignored" : "copy" : null;
+  const isBuilt = role === "build-context" || role === "dockerfile" || role === "copy-source";
+  if (found !== "missing" || !isBuilt) return null;
+  if (submodule !== null) return "module";
+  if (role === "copy-source") return ignored ? "ignored" : "copy";
+  if (ignored) return "unkept";
+  return role === "build-context" ? "context" : "dockerfile";
 }
 function lacksContext(view, service) {
   return view.of("repo.path", service).some(({ body }) => body.role === "build-context" && body.found === "missing");
@@ -3188,6 +3220,9 @@ var compose_file_invalid_default = defineCause({
   wants: ["container.state"],
   text: {
     summary: "docker compose refuses these files: {message}",
+    unset: "Without a value of {variables}, docker compose refuses these files: {message}",
+    set: "Set {variables} where the stack runs: in `.env` beside the compose file, or in the environment.",
+    make: "Make this file where the stack runs, or let it be left out: `required: false`.",
     fix: "Correct this line; `docker compose config --quiet` says whether compose takes it."
   },
   doc: {
@@ -3397,14 +3432,14 @@ var dependency_unhealthy_blocks_up_default = defineCause({
           ...placeOf(view, dependency, "")
         ],
         summary,
-        fix: summary.text === "unchecked" ? { text: "check", params: { dependency } } : { text: "fix", params: { dependency, waiting: inWords2(waiting) } }
+        fix: summary.text === "unchecked" ? { text: "check", params: { dependency } } : { text: "fix", params: { dependency, waiting: inWords3(waiting) } }
       };
     });
   }
 });
 function summaryOf(view, gate) {
   const { dependency, condition } = gate;
-  const params = { waiting: inWords2(gate.waiting), dependency };
+  const params = { waiting: inWords3(gate.waiting), dependency };
   const state = view.of("container.state", dependency)[0]?.body;
   const health = view.of("container.health", dependency)[0]?.body.status;
   const code = gate.failure?.body.exitCode ?? state?.exitCode ?? null;
@@ -3422,7 +3457,7 @@ function summaryOf(view, gate) {
   }
   return { summary: { text: "down", params }, confidence: "likely" };
 }
-function inWords2(services) {
+function inWords3(services) {
   return and(services.map((service) => `\`${service}\``));
 }
 
@@ -3646,10 +3681,10 @@ function stopOf(view, service) {
   }
   const logs = view.of("app.log", service);
   if (logs.some(({ body }) => OWN_DOING.has(body.code))) return null;
-  const said5 = logs.findLast(({ body }) => body.code === "shutting-down");
-  const time = Date.parse(said5?.seen.at ?? "");
+  const said7 = logs.findLast(({ body }) => body.code === "shutting-down");
+  const time = Date.parse(said7?.seen.at ?? "");
   const isBack = readyTimes(view, service).some((ready) => ready.time >= time);
-  return said5 && isBack ? { fact: said5, time } : null;
+  return said7 && isBack ? { fact: said7, time } : null;
 }
 function isAfter2(one, other) {
   return Date.parse(one.seen.at ?? "") >= Date.parse(other.seen.at ?? "");
@@ -3865,13 +3900,13 @@ function toolOf2(test) {
   return line.trim().split(/\s+/)[0] ?? "";
 }
 function isMissing(tool, { exitCode, output }) {
-  const said5 = [
+  const said7 = [
     "executable file not found",
     `${tool}: not found`,
     `${tool}: command not found`,
     `exec: "${tool}": stat`
   ];
-  return exitCode === 127 || said5.some((words) => output.includes(words));
+  return exitCode === 127 || said7.some((words) => output.includes(words));
 }
 function urlIn2(test) {
   const written = /https?:\/\/[^\s"'|;&<>]+/.exec(test.join(" "))?.[0];
@@ -3908,8 +3943,8 @@ function certainlyLacks(image, tool) {
   if (BARE.test(image.base)) return true;
   return tool === "curl" && ALPINE.test(image.base);
 }
-function isOnlyLanguage(said5) {
-  return said5.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
+function isOnlyLanguage(said7) {
+  return said7.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
     (command) => isPlain(command.trim().replace(/^\\\s*/, "")) || /^\s*(?:python[\d.]* -m )?(?:pip3?|npm|yarn|pnpm|npx|bundle|poetry|uv)\s/.test(command)
   );
 }
@@ -4602,7 +4637,7 @@ var old_image_not_rebuilt_default = defineCause({
             request: `${method} ${withoutQuery(path)}`,
             status,
             image: written.image,
-            age: inWords3(minutes)
+            age: inWords4(minutes)
           }
         },
         fix: { text: "fix", params: { service, image: written.image } }
@@ -4610,7 +4645,7 @@ var old_image_not_rebuilt_default = defineCause({
     });
   }
 });
-function inWords3(minutes) {
+function inWords4(minutes) {
   if (minutes < 2) return phrase("a-minute");
   if (minutes < 120) return phrase("minutes", { count: Math.ceil(minutes) });
   return minutes < 2880 ? phrase("hours", { count: Math.round(minutes / 60) }) : phrase("days", { count: Math.round(minutes / 1440) });
@@ -5629,9 +5664,11 @@ function isFor(exchange, line) {
 // src/causes/host-security/nginx-access-denied-rule.ts
 var text4 = {
   rule: "nginx refused {method} {path} with {status}, because the client's address is not among those that its `allow` and `deny` rules let in.",
+  method: "nginx refused {method} {path} with {status}: `{limit}` leaves every other method to the addresses that its block lets in, and the client's is not among them.",
   index: "nginx refused {method} {path} with {status}: the path is a folder of files here, which has no index page and may not be listed.",
   user: "nginx refused {method} {path} with {status}: `auth_basic` wants a user and password, and what came with the request does not fit.",
   "fix-rule": "Allow the addresses that visitors come from, or keep `deny` for the paths that need it. Behind another proxy the address is that proxy's until `set_real_ip_from` and `real_ip_header` name the visitor's.",
+  "fix-method": "Name {method} beside the others if everybody may send it (`{limit} {method}`), or allow in its block the addresses that may.",
   "fix-index": "Give the path a `proxy_pass` if the backend is to answer it, or an `index` file that exists.",
   "fix-user": "Add the user to the file that `auth_basic_user_file` names (`htpasswd`), or give the check the credentials (`auth.headers`)."
 };
@@ -5656,10 +5693,13 @@ var nginx_access_denied_rule_default = defineCause({
     );
     return failures.slice(0, 1).map((failure) => {
       const { exchange, line, route } = failure;
-      const kind = kindOf(line.body.name);
-      const rules = directivesFor(view, line.subject, route?.body, ...RULES[kind]);
-      const place = route?.body.location?.place;
       const { method, path, outcome } = exchange.body;
+      const reason = kindOf(line.body.name);
+      const inForce = directivesFor(view, line.subject, route?.body, ...RULES[reason]);
+      const limit = reason === "rule" ? exceptFor(inForce, method) : null;
+      const kind = limit ? "method" : reason;
+      const rules = limit ? inForce.filter(({ body }) => body.context.at(-1) === limit) : inForce;
+      const place = route?.body.location?.place;
       return {
         ...rejectedByRule(failure, ...rules.slice(0, 1)),
         places: [...placesOfLines(rules), ...place ? [place] : []],
@@ -5668,10 +5708,11 @@ var nginx_access_denied_rule_default = defineCause({
           params: {
             method,
             path: withoutQuery(path),
-            status: outcome.is === "answered" ? outcome.status : 403
+            status: outcome.is === "answered" ? outcome.status : 403,
+            limit: limit ?? ""
           }
         },
-        fix: { text: `fix-${kind}`, params: {} }
+        fix: { text: `fix-${kind}`, params: { method, limit: limit ?? "" } }
       };
     });
   }
@@ -5682,6 +5723,13 @@ var RULES = {
   index: ["index", "autoindex"],
   user: ["auth_basic_user_file", "auth_basic"]
 };
+function exceptFor(rules, method) {
+  const blocks = rules.map(({ body }) => body.context.at(-1) ?? "");
+  const block = blocks.find((name) => name.startsWith("limit_except "));
+  const named4 = block?.split(" ").slice(1) ?? [];
+  const isNamed = named4.includes(method) || method === "HEAD" && named4.includes("GET");
+  return block !== void 0 && !isNamed ? block : null;
+}
 function kindOf(name) {
   if (name === null) return "rule";
   return name.startsWith("/") ? "index" : "user";
@@ -7116,9 +7164,26 @@ var host_firewall_blocks_default = defineCause({
 });
 
 // src/causes/ask/bind-places.ts
+var OWN3 = /^(?:(?:APP|SERVER|HTTP|WEB|API|UVICORN|FLASK_RUN|LISTEN|BIND)_)?(?:HOST|BIND|LISTEN|ADDR|ADDRESS)$/;
 function bindPlaces(view, service, address) {
-  const variables = Object.entries(composed(view, service)?.body.env ?? {}).filter(([, value]) => value === address || value.startsWith(`${address}:`)).flatMap(([name]) => placeOf(view, service, `environment.${name}`));
-  return [...variables, ...startCommandPlaces(view, service)];
+  const variable = bindVariable(view, service, address);
+  return [...variable?.places ?? [], ...startCommandPlaces(view, service)];
+}
+function bindVariable(view, service, address) {
+  const isIt = (value) => value === address || value.startsWith(`${address}:`);
+  const compose = composed(view, service)?.body;
+  const [given] = Object.entries(compose?.env ?? {}).filter(([, value]) => isIt(value));
+  if (given) return { name: given[0], places: placeOf(view, service, `environment.${given[0]}`) };
+  const steps2 = view.of("dockerfile.instruction", service);
+  for (const { body, seen } of steps2.filter((one) => one.body.final).toReversed()) {
+    if (body.instruction !== "ENV" || !seen.place) continue;
+    const pairs = body.args.join(" ").matchAll(/([A-Za-z_]\w*)[= ]"?([^\s"]+)/g);
+    for (const [, name = "", value = ""] of pairs) {
+      const isOverruled = compose?.environment.includes(name) === true;
+      if (OWN3.test(name) && isIt(value) && !isOverruled) return { name, places: [seen.place] };
+    }
+  }
+  return null;
 }
 
 // src/causes/network/host-service-bound-loopback.ts
@@ -7489,13 +7554,42 @@ function hasModeOfItsOwn(view, service) {
   return isOnHost2 || mode !== "bridge";
 }
 
+// src/case/answered-since.ts
+function answeredSince({ method, path }, answers) {
+  const own = answers.filter((one) => one.method === method && one.path === path).map(({ status }) => status);
+  const failed = own.findIndex((status) => status >= 500);
+  const good = own.findIndex((status, at) => failed >= 0 && at > failed && status < 400);
+  if (good < 0) return "never";
+  return own.slice(good).some((status) => status >= 500) ? "at-times" : "for-good";
+}
+
+// src/causes/ask/answered-again.ts
+function answeredAgain(view, { host, port: port2 }, code = "connect-refused") {
+  const refused = view.all("nginx.error").filter(({ body }) => body.code === code);
+  const here = refused.filter(
+    ({ body }) => body.upstream?.host === host && body.upstream.port === port2
+  );
+  if (here.length < refused.length) return "never";
+  const answers = view.all("nginx.access").map(({ body }) => body);
+  const since = here.map(({ body }) => answeredSince(body, answers));
+  if (since.every((one) => one === "never")) return "never";
+  return since.every((one) => one === "for-good") ? "for-good" : "at-times";
+}
+
 // src/causes/network/nginx-proxy-connect-timeout.ts
 var nginx_proxy_connect_timeout_default = defineCause({
   id: "nginx-proxy-connect-timeout",
   layer: "network",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["nginx.route", "compose.service", "container.network", "dns.answer", "tcp.connect"],
+  wants: [
+    "nginx.route",
+    "compose.service",
+    "container.network",
+    "dns.answer",
+    "tcp.connect",
+    "nginx.access"
+  ],
   text: {
     nobody: "nginx tried to connect to {target}, and nothing came back, not even a refusal: no container of this stack has the address {address}.",
     held: "nginx tried to connect to {target}, which is `{service}`, and nothing came back, not even a refusal.",
@@ -7514,7 +7608,9 @@ var nginx_proxy_connect_timeout_default = defineCause({
     }
   },
   judge(view) {
-    return failedConnects(view, "connect-timed-out", "connect-unreachable").map((failed) => {
+    const all = failedConnects(view, "connect-timed-out", "connect-unreachable");
+    const lasting = all.filter((failed) => !isReachedSince(view, failed));
+    return lasting.map((failed) => {
       const { line, address, holder } = failed;
       const hop = hopAt(view, failed);
       const tried = triedAt(view, failed, hop);
@@ -7539,6 +7635,9 @@ var nginx_proxy_connect_timeout_default = defineCause({
     });
   }
 });
+function isReachedSince(view, { address: host, port: port2, line }) {
+  return isExcerpt(view) && answeredAgain(view, { host, port: port2 }, line.body.code) === "for-good";
+}
 function summaryOf2({ address, holder }, target, known2) {
   if (holder !== null) return { text: "held", params: { target, service: holder } };
   if (known2) return { text: "nobody", params: { target, address } };
@@ -7597,28 +7696,6 @@ var backend_bind_ipv6_only_default = defineCause({
 });
 var IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
-// src/case/answered-since.ts
-function answeredSince({ method, path }, answers) {
-  const own = answers.filter((one) => one.method === method && one.path === path).map(({ status }) => status);
-  const failed = own.findIndex((status) => status >= 500);
-  const good = own.findIndex((status, at) => failed >= 0 && at > failed && status < 400);
-  if (good < 0) return "never";
-  return own.slice(good).some((status) => status >= 500) ? "at-times" : "for-good";
-}
-
-// src/causes/ask/answered-again.ts
-function answeredAgain(view, { host, port: port2 }) {
-  const refused = view.all("nginx.error").filter(({ body }) => body.code === "connect-refused");
-  const here = refused.filter(
-    ({ body }) => body.upstream?.host === host && body.upstream.port === port2
-  );
-  if (here.length < refused.length) return "never";
-  const answers = view.all("nginx.access").map(({ body }) => body);
-  const since = here.map(({ body }) => answeredSince(body, answers));
-  if (since.every((one) => one === "never")) return "never";
-  return since.every((one) => one === "for-good") ? "for-good" : "at-times";
-}
-
 // src/causes/ask/maybe-refused.ts
 function maybeRefused(view, effect) {
   const lasting = undecidedRefusals(view).filter((refusal) => {
@@ -7639,6 +7716,19 @@ function maybeRefused(view, effect) {
   });
 }
 
+// src/causes/ask/refused-hops.ts
+function refusedServices(view) {
+  const told2 = toldRefusals(view);
+  if (told2.length > 0 || !isExcerpt(view)) return told2;
+  return hopsOf(view).flatMap((hop) => {
+    const { service, host, port: port2 } = hop;
+    const line = refusalsAt(view, hop).findLast(({ body }) => body.code === "connect-refused");
+    if (service === null || !line || isLoopback(host) || view.looked("listener", service))
+      return [];
+    return [{ line, host: line.body.upstream?.host ?? host, port: port2, service, isLoopback: false }];
+  });
+}
+
 // src/causes/process/backend-bind-loopback.ts
 var backend_bind_loopback_default = defineCause({
   id: "backend-bind-loopback",
@@ -7656,6 +7746,7 @@ var backend_bind_loopback_default = defineCause({
   ],
   text: {
     summary: "`{service}` listens on {address}:{port} only, which nothing outside its own container can reach. nginx connects to it over the network, and is refused.",
+    variable: "Give the variable `{variable}` of `{service}` the value 0.0.0.0 instead of {address}, where the server takes its address from it; else name it in the start command.",
     fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
     written: "{server} in `{service}` listens on {address} only, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
     preset: "{server} in `{service}` is not told where to listen, and takes {address} then, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
@@ -7694,7 +7785,7 @@ var backend_bind_loopback_default = defineCause({
     );
   },
   judge(view) {
-    const told2 = toldRefusals(view).flatMap((refusal) => {
+    const told2 = refusedServices(view).flatMap((refusal) => {
       const { line, service, port: port2 } = refusal;
       const bound = refusal.isLoopback ? null : boundToLoopback(view, service, port2);
       if (!bound || answeredAgain(view, refusal) !== "never") return [];
@@ -7730,17 +7821,19 @@ var backend_bind_loopback_default = defineCause({
         return { is: "cleared", because: { text: "elsewhere", params: params2 } };
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
-      const start = bindPlaces(view, hop.service, first.body.address);
-      const said5 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
+      const { address } = first.body;
+      const start = bindPlaces(view, hop.service, address);
+      const variable = bindVariable(view, hop.service, address);
+      const said7 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
       return {
         is: "cause",
         confidence: "certain",
         subject: hop.service,
         effects: [{ effect: "refused", on: hop.service }],
-        cites: [first, ...said5.slice(-1), ...refusalsAt(view, hop).slice(-1)],
+        cites: [first, ...said7.slice(-1), ...refusalsAt(view, hop).slice(-1)],
         places: start,
         summary: { text: "summary", params },
-        fix: { text: "fix", params: { service: hop.service, address: first.body.address } },
+        fix: variable ? { text: "variable", params: { service: hop.service, address, variable: variable.name } } : { text: "fix", params: { service: hop.service, address } },
         edits: rewrite(start[0], first.body.address, "0.0.0.0")
       };
     });
@@ -7752,9 +7845,9 @@ function boundToLoopback(view, service, port2) {
   if (socket) {
     return sockets.every(({ body }) => body.loopback) ? { fact: socket, address: socket.body.address } : null;
   }
-  const said5 = view.all("app.log").findLast(({ body }) => body.code === "listening" && body.port === port2);
-  if (said5?.body.code !== "listening" || !isLoopback(said5.body.host)) return null;
-  return { fact: said5, address: said5.body.host };
+  const said7 = view.of("app.log", service).findLast(({ body }) => body.code === "listening" && body.port === port2);
+  if (said7?.body.code !== "listening" || !isLoopback(said7.body.host)) return null;
+  return { fact: said7, address: said7.body.host };
 }
 
 // src/causes/ask/silence.ts
@@ -7920,9 +8013,9 @@ function toldKill(view) {
   if (!isExcerpt(view)) return null;
   const begins = (program2) => (name) => program2.startsWith(name);
   const kill = view.all("kernel.kill").findLast(({ body }) => !OTHERS2.some(begins(body.program.toLowerCase())));
-  if (!kill) return null;
-  const { program, of } = kill.body;
   const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
+  if (!kill || isOfAnother(view, kill.body.program, service)) return null;
+  const { program, of } = kill.body;
   const [state] = view.of("container.state", service);
   const lost = view.all("nginx.error").some(({ body }) => body.upstream !== null);
   const isFitting = RUNTIMES.some(begins(program.toLowerCase())) || program === service;
@@ -7935,6 +8028,19 @@ function toldKill(view) {
     wasWorker: wasEnded ? false : wasWorker(view, state),
     confidence: isFitting && (lost || hasEnded) ? "likely" : "possible"
   };
+}
+function isOfAnother(view, program, service) {
+  const states = view.all("container.state");
+  const others = states.filter(({ subject }) => subject !== service);
+  if (others.some(({ subject }) => subject === program)) return true;
+  const isKilled = others.some(({ body }) => body.exitCode === KILLED || body.oomKilled);
+  return isKilled && !hasLost(view, service);
+}
+function hasLost(view, service) {
+  const isDown = view.of("container.state", service).some(({ body }) => body.status !== "running");
+  const hasEnded = view.of("container.event", service).some(({ body }) => body.action === "die");
+  const logs = view.of("app.log", service);
+  return isDown || hasEnded || logs.some(({ body }) => body.code === "worker-lost");
 }
 function wasWorker(view, state) {
   if (state?.body.exitCode === KILLED || state?.body.oomKilled) return false;
@@ -8056,8 +8162,8 @@ function summaryOf3(down) {
     return { text: "silent", params: { service } };
   }
   if (status === "absent" || status === "created" && code === null) {
-    const said5 = status === "absent" ? phrase("no-container") : phrase("only-created");
-    return { text: "never", params: { service, state: said5 } };
+    const said7 = status === "absent" ? phrase("no-container") : phrase("only-created");
+    return { text: "never", params: { service, state: said7 } };
   }
   if (code === null) return { text: "state", params: { service, state: status } };
   return { text: "ended", params: { service, code } };
@@ -8124,7 +8230,8 @@ var backend_port_in_use_in_container_default = defineCause({
   },
   judge(view) {
     if (view.plan.target.kind === "ssh") return SILENT;
-    return clashes2(view).map(({ service, words, port: port2, state, answered: answered2 }) => ({
+    const inContainers = clashes2(view).filter(({ state }) => !state?.body.runtime);
+    return inContainers.map(({ service, words, port: port2, state, answered: answered2 }) => ({
       is: "cause",
       confidence: state || answered2 ? "certain" : "likely",
       subject: service,
@@ -8195,6 +8302,8 @@ var command_not_found_default = defineCause({
   text: {
     summary: "`{service}` cannot start: its start command runs `{command}`, which its image does not have.",
     fix: "Install `{command}` in the image of `{service}` and rebuild, or correct its name or path in the start command.",
+    summaryHere: "`{service}` cannot start: it is to run `{command}`, and the machine has no such program, or not what the first line of that file names.",
+    fixHere: "See whether `{command}` is there (`ls -l {command}`, `head -1 {command}`): often a virtualenv was moved or never made. Make it, or correct `ExecStart=` of the unit, then `systemctl daemon-reload` and start it again.",
     returns: "`{path}` is there in `{service}`; its line ends are what the kernel cannot read",
     forbidden: "`{path}` is there in `{service}`, but may not be executed"
   },
@@ -8231,6 +8340,7 @@ var command_not_found_default = defineCause({
   judge(view) {
     return ends(view).map((ended) => {
       const { service, reason } = ended;
+      const isUnit2 = ended.state.body.runtime === "unit";
       switch (reason.is) {
         case "carriage-returns":
           return {
@@ -8247,8 +8357,11 @@ var command_not_found_default = defineCause({
             ...neverServed(ended),
             confidence: reason.certain ? "certain" : "likely",
             places: startCommandPlaces(view, service),
-            summary: { text: "summary", params: { service, command: reason.command } },
-            fix: { text: "fix", params: { service, command: reason.command } }
+            summary: {
+              text: isUnit2 ? "summaryHere" : "summary",
+              params: { service, command: reason.command }
+            },
+            fix: isUnit2 ? { text: "fixHere", params: { command: reason.command } } : { text: "fix", params: { service, command: reason.command } }
           };
         default:
           return SILENT;
@@ -8290,7 +8403,7 @@ var crash_loop_generic_default = defineCause({
     return backendsDown(view, "looping").map((idle) => {
       const { service, state, ends: ends2 } = idle;
       const code = exitOf(idle) ?? 0;
-      const [said5] = view.of("log.end", service);
+      const [said7] = view.of("log.end", service);
       const times = Math.max(ends2.length, state.body.restartCount);
       const params = {
         service,
@@ -8300,9 +8413,9 @@ var crash_loop_generic_default = defineCause({
       };
       return {
         ...notUp(idle),
-        cites: [state, ...said5 ? [said5] : [], ...ends2.slice(-1)],
+        cites: [state, ...said7 ? [said7] : [], ...ends2.slice(-1)],
         places: [...startCommandPlaces(view, service).slice(0, 1), ...placeOf(view, service, "")],
-        summary: said5 ? { text: "said", params: { ...params, words: said5.body.text.replaceAll("`", "'") } } : { text: "summary", params },
+        summary: said7 ? { text: "said", params: { ...params, words: said7.body.text.replaceAll("`", "'") } } : { text: "summary", params },
         fix: { text: "fix", params: {} },
         command: logCommand(idle.state)
       };
@@ -8447,6 +8560,7 @@ var entrypoint_permission_denied_default = defineCause({
   text: {
     summary: "`{service}` cannot start: {path} is there, but it is not executable.",
     fix: "Make {file} executable in the repository, or write `RUN chmod +x {path}` into the Dockerfile. Where the file is mounted from the host, the host's file has to be executable.",
+    fixHere: "Make {path} executable on the machine (`chmod +x {path}`), and see that the user of the unit may enter each folder above it (`namei -l {path}`); a script can also be given to its interpreter in `ExecStart=`.",
     absent: "the program that `{service}` starts is not there at all",
     returns: "{path} may be executed; its line ends are what the kernel cannot read"
   },
@@ -8493,7 +8607,7 @@ var entrypoint_permission_denied_default = defineCause({
             ...neverServed(ended, ...script ? [script] : []),
             places: [...place ? [place] : [], ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path } },
-            fix: { text: "fix", params: { file, path } },
+            fix: ended.state.body.runtime === "unit" ? { text: "fixHere", params: { path } } : { text: "fix", params: { file, path } },
             ...place?.file ? { command: `git update-index --chmod=+x ${shellWord(place.file)}` } : {}
           };
         }
@@ -8887,11 +9001,13 @@ function toldIn2(view) {
   const isSure = isOnMachine(view);
   return loopbackRefusals(view).flatMap(({ line, host, port: port2, service }) => {
     if (view.all("listener").some(({ body }) => body.port === port2)) return [];
+    const isUp2 = view.of("container.state", service).some(({ body }) => isKeptUp(body));
+    if (isUp2) return [];
     const effects = [{ effect: "refused", on: service }];
     return {
       is: "cause",
       confidence: isSure ? "likely" : "possible",
-      subject: service,
+      subject: view.plan.backend?.isGuess ? UNNAMED_BACKEND : service,
       effects,
       cites: [line],
       places: [],
@@ -8900,6 +9016,9 @@ function toldIn2(view) {
       command: isSure ? `sudo ss -ltnp 'sport = :${port2}'${runsOn === "pm2" ? "; pm2 list" : ""}` : `${WHERE_NGINX_RUNS}; sudo ss -ltnp 'sport = :${port2}'`
     };
   });
+}
+function isKeptUp({ runtime, status }) {
+  return runtime !== void 0 && status === "running";
 }
 var LISTS = { pm2: "pm2 list", supervisor: "supervisorctl status" };
 function whoIsWell(view, service) {
@@ -9056,6 +9175,7 @@ var kept_program_not_running_default = defineCause({
   wants: [...DOWN_EVIDENCE, "nginx.route", "container.network"],
   text: {
     gaveUp: "{manager} has given up on `{program}` and does not start it again: it ended too often right after its start ({how}). {manager} itself goes on, and nobody serves where `{program}` would.",
+    gaveUpUnseen: "{manager} has given up on `{program}` and does not start it again: it ended too often right after its start. {manager} itself goes on, and nobody serves where `{program}` would.",
     stopped: "`{program}` does not run, and {manager} does not start it: somebody stopped it there, or it has not been started since {manager} was.",
     ended: "`{program}` has ended ({how}), and {manager} is set up not to start it again, so nobody serves where it would.",
     look: "Find out why `{program}` ends: its last words stand in its log, which the command below shows. Mend that, then start it: `{start}`.",
@@ -9084,7 +9204,6 @@ var kept_program_not_running_default = defineCause({
       if (!down) return { is: "cleared", because: { text: "runs", params: named4 } };
       const { over } = keeper;
       if (over === null || over === "given-up" && manager === "supervisor") return SILENT;
-      const how = phrase("exit-code", { code: exitOf(down) ?? "" });
       const start = STARTS[manager].replace("NAME", program);
       const boot = BOOTS[manager];
       const answer = notUp(down);
@@ -9092,13 +9211,19 @@ var kept_program_not_running_default = defineCause({
         ...answer,
         effects: [...answer.effects, ...refusedThrough(view, service)],
         places: startCommandPlaces(view, service),
-        summary: over === "stopped" ? { text: "stopped", params: named4 } : { text: over === "ended" ? "ended" : "gaveUp", params: { ...named4, how } },
+        summary: summaryOf4(over, exitOf(down), named4),
         fix: over === "stopped" ? { text: "start", params: { start, boot } } : { text: "look", params: { program, start } },
         command: LOOKS[manager].replaceAll("NAME", program)
       };
     });
   }
 });
+function summaryOf4(over, code, named4) {
+  const how = phrase("exit-code", { code: code ?? "" });
+  if (over === "stopped") return { text: "stopped", params: named4 };
+  if (over === "ended") return { text: "ended", params: { ...named4, how } };
+  return code === null ? { text: "gaveUpUnseen", params: named4 } : { text: "gaveUp", params: { ...named4, how } };
+}
 var NAMES2 = { pm2: "pm2", supervisor: "supervisord" };
 var STARTS = { pm2: "pm2 restart NAME", supervisor: "supervisorctl start NAME" };
 var LOOKS = {
@@ -9319,7 +9444,7 @@ var startup_command_failed_default = defineCause({
   judge(view) {
     return endsBecause(view, "step-failed").map((ended) => {
       const { service, reason } = ended;
-      const { step, detail, said: said5, exception } = reason;
+      const { step, detail, said: said7, exception } = reason;
       return {
         ...neverServed(ended),
         places: [
@@ -9328,7 +9453,7 @@ var startup_command_failed_default = defineCause({
           ...mountPlaces(view, service, detail),
           ...startCommandPlaces(view, service).slice(1)
         ],
-        summary: { text: "summary", params: { service, step, detail: said5 } },
+        summary: { text: "summary", params: { service, step, detail: said7 } },
         fix: { text: "fix", params: { step } }
       };
     });
@@ -9366,8 +9491,8 @@ var startup_race_backend_slow_boot_default = defineCause({
   judge(view) {
     const lines = gapLines(view);
     const known2 = backendsOf(view);
-    const said5 = new Set(view.all("app.log").map(({ subject }) => subject));
-    const services = [...said5].filter((service) => known2.length === 0 || known2.includes(service));
+    const said7 = new Set(view.all("app.log").map(({ subject }) => subject));
+    const services = [...said7].filter((service) => known2.length === 0 || known2.includes(service));
     return services.map((service) => {
       const [first] = lines;
       const last = lines.at(-1);
@@ -9443,7 +9568,7 @@ var supervisor_child_dead_default = defineCause({
       const { service, program, how, cites, isGivenUp, answers, words } = dead;
       const origin = words?.body.code === "exception" ? words.body.origin : null;
       const configured = view.of("supervised.program", program).flatMap(({ seen }) => seen.place ?? []);
-      const said5 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
+      const said7 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
       const [state] = view.of("container.state", service);
       if (state?.body.keeper) {
         return {
@@ -9451,7 +9576,7 @@ var supervisor_child_dead_default = defineCause({
           places: startCommandPlaces(view, service),
           summary: {
             text: isGivenUp ? "gaveUpHere" : "againHere",
-            params: { program, how, said: said5 }
+            params: { program, how, said: said7 }
           },
           fix: { text: "fixHere", params: { program } }
         };
@@ -9466,7 +9591,7 @@ var supervisor_child_dead_default = defineCause({
         ],
         cites: [...cites, ...words ? [words] : []],
         places: [...origin ? [origin] : [], ...configured, ...startCommandPlaces(view, service)],
-        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said5 } },
+        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said7 } },
         fix: { text: "fix", params: { program } }
       };
     });
@@ -9928,9 +10053,9 @@ var fastcgi_http_mismatch_default = defineCause({
   }
 });
 function phpFpm(view, service) {
-  const said5 = view.of("app.log", service).filter(({ body }) => "server" in body);
-  const others = said5.some(({ body }) => body.code === "listening");
-  return others ? void 0 : said5.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
+  const said7 = view.of("app.log", service).filter(({ body }) => "server" in body);
+  const others = said7.some(({ body }) => body.code === "listening");
+  return others ? void 0 : said7.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
 }
 function finding3({ exchange, line, route, service }, summary, fix, cites) {
   const { upstream } = line.body;
@@ -10179,8 +10304,17 @@ function sizeInWords(bytes) {
   return mega >= 1 ? `${Math.ceil(mega * 10) / 10} MB` : `${Math.ceil(bytes / 1024)} KB`;
 }
 
+// src/causes/ask/upstream-directive.ts
+var OTHERS3 = ["fastcgi", "uwsgi", "scgi", "grpc"];
+function upstreamDirective(name, route, line) {
+  const handler = route?.body.handler;
+  const spoken2 = handler?.is === "other-upstream" ? handler.protocol : line?.body.upstream?.scheme ?? "";
+  const family = OTHERS3.find((one) => spoken2.includes(one)) ?? "proxy";
+  return `${family}_${name}`;
+}
+
 // src/causes/protocol/response-header-too-big.ts
-var BUFFERS2 = ["proxy_buffer_size 16k;", "proxy_buffers 8 16k;"];
+var USUAL2 = 16;
 var response_header_too_big_default = defineCause({
   id: "response-header-too-big",
   layer: "protocol",
@@ -10189,7 +10323,7 @@ var response_header_too_big_default = defineCause({
   wants: ["nginx.route"],
   text: {
     summary: "`{service}` answered, but the headers of its answer do not fit into nginx's buffer of {limit} ({origin}), so nginx threw the answer away.",
-    fix: "Set `proxy_buffer_size 16k;` and `proxy_buffers 8 16k;` for this location, or send smaller headers: large cookies and tokens are the usual reason."
+    fix: "Set {lines} for this location, or send smaller headers: large cookies and tokens are the usual reason."
   },
   doc: {
     title: "The response headers are too big for nginx",
@@ -10200,8 +10334,10 @@ var response_header_too_big_default = defineCause({
   },
   judge(view) {
     return failuresExplainedBy(view, [502], "header-too-big").map((failure) => {
-      const { route, service } = failure;
+      const { route, service, line } = failure;
       const limit = route?.body.limits.headerBuffer;
+      const directive = upstreamDirective("buffer_size", route, line);
+      const lines = largerThan(limit?.value ?? 0, directive);
       const places = [limit?.place, route?.body.location?.place];
       return {
         ...badResponse(failure),
@@ -10210,16 +10346,22 @@ var response_header_too_big_default = defineCause({
           text: "summary",
           params: {
             service,
-            limit: limit ? sizeInWords(limit.value) : "`proxy_buffer_size`",
-            origin: limit?.place ? "`proxy_buffer_size`" : limit ? phrase("its-default") : phrase("unless-set", { value: or(["4", "8 KB"]) })
+            limit: limit ? sizeInWords(limit.value) : `\`${directive}\``,
+            origin: limit?.place ? `\`${directive}\`` : limit ? phrase("its-default") : phrase("unless-set", { value: or(["4", "8 KB"]) })
           }
         },
-        fix: { text: "fix", params: {} },
-        edits: limit?.place ? [] : putInside(route?.body.location?.place, BUFFERS2)
+        fix: { text: "fix", params: { lines: and(lines.map((one) => `\`${one}\``)) } },
+        edits: limit?.place ? [] : putInside(route?.body.location?.place, lines)
       };
     });
   }
 });
+function largerThan(bytes, directive) {
+  const size = `${Math.max(USUAL2, Math.ceil(4 * bytes / 1024))}k`;
+  const first = `${directive} ${size};`;
+  if (directive.startsWith("grpc")) return [first];
+  return [first, `${directive.replace("buffer_size", "buffers")} 8 ${size};`];
+}
 
 // src/causes/protocol/response-invalid-header.ts
 var response_invalid_header_default = defineCause({
@@ -10460,6 +10602,7 @@ var text7 = {
   rendered: "{request} is answered with {status} by nginx itself, because the template `{file}`, which would proxy it, was not filled in: the entrypoint may not write {folder}.",
   conflict: "{request} is answered with {status} by nginx itself: two servers have the name `{name}` on the same port, and nginx ignores the second one, which would proxy it.",
   "fix-conflict": "Mount your file over the packaged one (/etc/nginx/conf.d/default.conf) instead of beside it, or give the server a name of its own.",
+  "fix-names": "Give one of the two servers a name of its own, or put the locations of both into one server: the first is at {first}.",
   written: "`{file}` would proxy {request}, but it lies at {path} in the container, and the nginx of this image does not read that.",
   "fix-outside": "Put it where nginx reads: `/etc/nginx/conf.d/NAME.conf` in the official image, templates as `/etc/nginx/templates/NAME.conf.template`. `nginx -T` shows what is in force.",
   "fix-absent": "Copy it in the Dockerfile (as /etc/nginx/conf.d/default.conf) or mount it in compose, and build again.",
@@ -10497,7 +10640,7 @@ var config_not_loaded_default = defineCause({
     for (const { exchange, route, path, status } of unproxiedRequests(view)) {
       const service = route.subject;
       const ignored = ignoredServer(view, route);
-      if (ignored) return conflict(ignored, exchange, status);
+      if (ignored) return conflict(ignored, exchange, status, route.body.server?.place ?? null);
       const file = unloadedFor(view, service, route.body.route);
       if (!file) continue;
       const refused = notRendered(view, file);
@@ -10536,20 +10679,21 @@ function notRendered(view, { subject, body }) {
   );
   return found ?? null;
 }
-function conflict({ line, names }, exchange, status) {
+function conflict({ line, names }, exchange, status, first) {
   const { method, path } = exchange.body;
+  const own = first?.file && first.line !== null ? `${first.file}:${first.line}` : null;
   return {
     is: "cause",
     confidence: "certain",
     subject: line.subject,
     effects: [{ effect: "wrong-route", on: line.subject }],
     cites: [line, exchange, names],
-    places: names.seen.place ? [names.seen.place] : [],
+    places: [names.seen.place, own === null ? null : first].flatMap((place) => place ?? []),
     summary: {
       text: "conflict",
       params: { request: `${method} ${withoutQuery(path)}`, status, name: line.body.name ?? "" }
     },
-    fix: { text: "fix-conflict", params: {} }
+    fix: own === null ? { text: "fix-conflict", params: {} } : { text: "fix-names", params: { first: own } }
   };
 }
 
@@ -10645,10 +10789,10 @@ function byTemplate(view, line, templates) {
   const names = unknown.length > 0 ? unknown : empty.map(({ body }) => body.variable);
   return { is: "unset", names: names.length > 0 ? names : all, templates, proven: true };
 }
-function isEmptyIn(word, variable, said5) {
-  if (said5 === null) return false;
+function isEmptyIn(word, variable, said7) {
+  if (said7 === null) return false;
   const [before2 = "", after = ""] = word.split(`\${${variable}}`);
-  const isEdge = before2 === "" ? said5.startsWith(after.slice(0, 1)) : said5.endsWith(before2.slice(-1));
+  const isEdge = before2 === "" ? said7.startsWith(after.slice(0, 1)) : said7.endsWith(before2.slice(-1));
   return isEdge && (before2 === "" || after === "");
 }
 function byWords({ body }) {
@@ -10820,6 +10964,10 @@ var invalid_url_prefix_variable_default = defineCause({
   text: {
     summary: "nginx cannot proxy to `{value}`: a `proxy_pass` needs a whole URL, with `http://` and where needed a port. The value is that of a variable, so nginx finds out with each request, and answers 500.",
     start: "nginx does not start, because the URL of a `proxy_pass` does not begin with `http://`. {message}",
+    scheme: "nginx cannot proxy to `{value}`: a `proxy_pass` knows `http://` and `https://`, and no `{scheme}`. The value is that of a variable, so nginx finds out with each request, and answers 500.",
+    empty: "nginx has no URL to proxy to: the variable in `proxy_pass` is empty for this request. nginx finds that out with each request, and answers 500.",
+    fill: "Give the variable a whole URL in every case, as `http://HOST:PORT`: a `map` needs that in its `default`, and a `set` inside an `if` another one outside.",
+    replace: "Write `http://` in place of `{scheme}`, if `{value}` speaks HTTP. What speaks another protocol needs another directive (`fastcgi_pass`, `uwsgi_pass`, `grpc_pass`, or `stream` for plain TCP).",
     fix: "Write the scheme before it: `proxy_pass http://{value};`, or in the value of the variable."
   },
   doc: {
@@ -10854,21 +11002,38 @@ var invalid_url_prefix_variable_default = defineCause({
 function atRequest(view, line) {
   const proxy = line.subject;
   const value = line.body.name ?? "";
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0] ?? null;
   const lines = view.of("nginx.directive", proxy);
   const sets = lines.filter(({ body }) => body.name === "set" && body.args[1] === value);
   const passes = lines.filter(
     ({ body }) => body.name === "proxy_pass" && body.args[0]?.startsWith("$")
   );
-  return {
+  const cause = {
     is: "cause",
     confidence: "certain",
     subject: proxy,
     effects: [{ effect: "rejected", on: proxy }],
-    cites: [line, ...sets.slice(0, 1)],
+    cites: [line, ...sets.slice(0, 1)]
+  };
+  if (value === "") {
+    const variables = passes.flatMap(({ body }) => body.args[0] ?? []);
+    const maps = lines.filter(
+      ({ body }) => body.name === "map" && variables.includes(body.args[1] ?? "")
+    );
+    return {
+      ...cause,
+      places: [...placesOfLines(sets), ...placesOfLines(maps), ...placesOfLines(passes)],
+      summary: { text: "empty", params: {} },
+      fix: { text: "fill", params: {} }
+    };
+  }
+  return {
+    ...cause,
     places: [...placesOfLines(sets), ...placesOfLines(passes)],
-    summary: { text: "summary", params: { value } },
-    fix: { text: "fix", params: { value } },
-    edits: rewrite(sets[0]?.seen.place, value, `http://${value}`)
+    summary: scheme === null ? { text: "summary", params: { value } } : { text: "scheme", params: { value, scheme } },
+    fix: scheme === null ? { text: "fix", params: { value } } : { text: "replace", params: { value, scheme } },
+    // Whether what has another scheme speaks HTTP, only a person knows.
+    edits: scheme === null ? rewrite(sets[0]?.seen.place, value, `http://${value}`) : []
   };
 }
 
@@ -10919,6 +11084,8 @@ var location_not_matched_static_fallback_default = defineCause({
       if (!route || proxiedPath === null || route.body.handler.is !== "static") return [];
       if (!["POST", "PUT", "PATCH"].includes(method)) return [];
       const { location, server } = route.body;
+      const twin = otherServer(view, route)?.body.args ?? [];
+      if (server?.names.some((name) => twin.includes(name))) return [];
       const near = nearestLocations(view, route.subject, proxiedPath);
       const places = placesOf(...near, location?.place, server?.place);
       if (!places) return [];
@@ -11116,7 +11283,10 @@ function mistakes(view) {
     const file = places?.[0].file ?? "";
     if (NOT_SURE.has(problem.body.code) || !places || files.has(file)) return [];
     files.add(file);
-    return [{ service: problem.subject, cites: [problem], places, detail: problem.body.detail }];
+    const { detail, meant } = problem.body;
+    const [, word = ""] = /"([^"]*)"/.exec(detail) ?? [];
+    const slip = meant === void 0 ? {} : { slip: { word, meant } };
+    return [{ service: problem.subject, cites: [problem], places, detail, ...slip }];
   });
 }
 var ONCE = /* @__PURE__ */ new Set([
@@ -11151,8 +11321,8 @@ function duplicate(view, line, preset, seen) {
   if (!before2 && !isPreset) return [];
   const places = placesOf(line.seen.place, before2?.seen.place);
   if (!places) return [];
-  const said5 = `"${name}" directive is duplicate`;
-  const detail = isPreset ? phrase("in-image-already", { said: said5 }) : said5;
+  const said7 = `"${name}" directive is duplicate`;
+  const detail = isPreset ? phrase("in-image-already", { said: said7 }) : said7;
   return [{ service: line.subject, cites: [line], places, detail }];
 }
 function packaged(view, service) {
@@ -11175,6 +11345,8 @@ var nginx_conf_syntax_default = defineCause({
     summary: "nginx does not start, because its configuration is not valid: {message}",
     file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
     "fix-file": "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
+    "fix-denied": "The user as whom `{service}` starts may not read {name}: give that user the right to (`chmod a+r` for what is no secret, `--chown` in the Dockerfile), and to enter the folders above it.",
+    slip: "Write `{meant}` in place of `{word}`.",
     fix: "Correct the line that nginx names, or the one before it: a missing `;` or `}` shows up one line later. `nginx -t` checks the file without starting."
   },
   doc: {
@@ -11186,14 +11358,17 @@ var nginx_conf_syntax_default = defineCause({
     }
   },
   inspect(view) {
-    return [...mistakes(view), ...duplicates(view)].map(({ service, cites, places, detail }) => ({
-      severity: "error",
-      subject: service,
-      cites,
-      places,
-      summary: { text: "summary", params: { message: `${detail}.` } },
-      fix: { text: "fix", params: {} }
-    }));
+    return [...mistakes(view), ...duplicates(view)].map(
+      ({ service, cites, places, detail, slip }) => ({
+        severity: "error",
+        subject: service,
+        cites,
+        places,
+        summary: { text: "summary", params: { message: `${detail}.` } },
+        fix: slip ? { text: "slip", params: slip } : { text: "fix", params: {} },
+        edits: slip ? rewrite(places[0], slip.word, slip.meant) : []
+      })
+    );
   },
   judge(view) {
     const starts = refusedStarts(view, (error) => kindOf2(error) !== null);
@@ -11210,7 +11385,10 @@ var nginx_conf_syntax_default = defineCause({
         cites: [...cites, ...problems.slice(0, 1)],
         places: line.seen.place ? [line.seen.place] : naming(view, service, line.body.name),
         summary: { text: kind, params: { message: line.body.message } },
-        fix: kind === "summary" ? { text: "fix", params: {} } : { text: "fix-file", params: { service, name: line.body.name ?? phrase("it") } }
+        fix: kind === "summary" ? { text: "fix", params: {} } : {
+          text: line.body.errno === 13 ? "fix-denied" : "fix-file",
+          params: { service, name: line.body.name ?? phrase("it") }
+        }
       };
     });
   }
@@ -11236,11 +11414,13 @@ function kindOf2({ code, errno, name }) {
 // src/causes/proxy-config/nginx-listen-bind-failed.ts
 var text10 = {
   taken: "nginx does not start: somebody listens on {address} already. That is a second nginx in the same container or network, or a second `listen` line for the same port.",
+  neighbour: "nginx does not start: `{other}` listens on port {port} already, and the two share one network (`network_mode`), in which a port belongs to one of them.",
   denied: "nginx does not start: it may not listen on {address}, because it does not run as root and ports below 1024 are kept for root.",
   address: "nginx does not start: its `listen` line names {address}, an address that the container does not have.",
   family: "nginx does not start: it is to listen on {address}, and the container has no IPv6.",
   other: "nginx does not start: it cannot listen on {address}. {message}",
   "fix-taken": "Start nginx once only (`nginx && nginx -g 'daemon off;'` starts two), and have one `listen` line for the port: of `listen [::]:80 ipv6only=off` and `listen 80` the first is enough.",
+  "fix-neighbour": "Let nginx listen on another port than `{other}`. The service that has the network publishes it: `ports:` of one with `network_mode: service:\u2026` count for nothing.",
   "fix-denied": "Listen on a port from 1024 on (`listen 8080;`) and publish that one in compose, or run nginx as root: its workers are not.",
   "fix-address": "Write `listen 80;` without an address: a container has its own.",
   "fix-family": "Take the `[::]` line out, or turn IPv6 on for the container.",
@@ -11270,30 +11450,46 @@ var nginx_listen_bind_failed_default = defineCause({
   judge(view) {
     const starts = refusedStarts(view, ({ code }) => code === "bind-failed");
     return starts.map(({ service, line, confidence, cites }) => {
-      const kind = KINDS2[line.body.errno ?? 0] ?? "other";
       const address = line.body.name ?? "";
+      const reason = KINDS2[line.body.errno ?? 0] ?? "other";
+      const other = reason === "taken" ? neighbourOn(view, service, Number(port(address))) : null;
+      const kind = other ? "neighbour" : reason;
       const listens = view.of("nginx.directive", service).filter(({ body }) => body.name === "listen" && isAbout2(body.args[0] ?? "80", address));
       return {
         is: "cause",
         confidence,
         subject: service,
         effects: [{ effect: "not-started", on: service }],
-        cites: [...cites, ...listens.slice(0, 1)],
+        cites: [...cites, ...other ? [other] : [], ...listens.slice(0, 1)],
         places: [
           // The line that was refused is the last of those for the port.
           ...listens.flatMap(({ seen }) => seen.place ?? []).reverse(),
+          ...kind === "neighbour" ? placeOf(view, service, "network_mode") : [],
           ...kind === "taken" ? startCommandPlaces(view, service) : []
         ],
         summary: {
           text: kind,
-          params: { address: address || phrase("its-port"), message: line.body.message }
+          params: {
+            address: address || phrase("its-port"),
+            message: line.body.message,
+            other: other?.subject ?? "",
+            port: port(address)
+          }
         },
-        fix: { text: `fix-${kind}`, params: {} },
+        fix: { text: `fix-${kind}`, params: { other: other?.subject ?? "" } },
         edits: kind === "address" ? rewrite(listens.at(-1)?.seen.place, address, port(address)) : []
       };
     });
   }
 });
+function neighbourOn(view, service, port2) {
+  const mode = composed(view, service)?.body.networkMode ?? null;
+  const listeners = view.all("listener").filter(({ body, subject }) => {
+    const isNeighbour = mode === `service:${subject}` || composed(view, subject)?.body.networkMode === `service:${service}`;
+    return body.port === port2 && subject !== service && isNeighbour;
+  });
+  return listeners[0] ?? null;
+}
 function isAbout2(listen, address) {
   const isSix = (text15) => text15.startsWith("[");
   return port(listen) === port(address) && isSix(listen) === isSix(address);
@@ -11311,6 +11507,8 @@ var nginx_listen_vs_compose_port_default = defineCause({
   wants: ["compose.service", "nginx.directive"],
   text: {
     unheard: "`{service}` is asked at its port {port}, but nginx there listens on {open} only: whoever comes in is refused, or cut off before nginx sees the request.",
+    inside: "`{service}` is asked at its port {port}, but nginx there listens on {open} only, where nobody but its own container reaches it.",
+    widen: "Let nginx listen on all addresses of its container: `listen {port};`.",
     listens: "nginx in `{service}` listens on port {port}",
     written: "compose publishes port {port} of `{service}`, but nginx there listens on {open} only: who comes in through host port {host} is refused.",
     fix: "Let nginx `listen {port};`, or publish a port on which it listens ({open})."
@@ -11358,9 +11556,13 @@ var nginx_listen_vs_compose_port_default = defineCause({
       return { is: "cleared", because: { text: "listens", params: { service, port: port2 } } };
     }
     const open = listeners.map(({ body }) => (body.loopback ? `${body.address}:` : "") + body.port);
+    const reachable = listeners.flatMap(({ body }) => body.loopback ? [] : String(body.port));
+    const own = listeners.find(({ body }) => body.port === port2);
+    const said7 = [...new Set(open)].join(", ");
     const index = composed(view, service)?.body.ports.findIndex((one) => one.container === port2);
     const listens = view.of("nginx.directive", service).filter(({ body }) => body.name === "listen");
-    return {
+    const lines = listens.flatMap(({ seen }) => seen.place ?? []);
+    const cause = {
       is: "cause",
       confidence: "certain",
       subject: service,
@@ -11368,17 +11570,30 @@ var nginx_listen_vs_compose_port_default = defineCause({
         { effect: "refused", on: service },
         { effect: "closed-early", on: service }
       ],
-      cites: [unheard, ...listeners],
+      cites: [unheard, ...listeners]
+    };
+    if (own && reachable.length === 0) {
+      const line = listens.find(({ body }) => body.args[0] === `${own.body.address}:${port2}`);
+      return {
+        ...cause,
+        places: [...line?.seen.place ? [line.seen.place] : [], ...lines],
+        summary: { text: "inside", params: { service, port: port2, open: said7 } },
+        fix: { text: "widen", params: { port: port2 } },
+        edits: rewrite(line?.seen.place, `${own.body.address}:${port2}`, `${port2}`)
+      };
+    }
+    return {
+      ...cause,
       places: [
         ...placeOf(view, service, `ports.${index}`),
-        ...listens.flatMap(({ seen }) => seen.place ?? []),
+        ...lines,
         ...placeOf(view, service, "ports")
       ],
       summary: {
         text: "unheard",
-        params: { service, port: port2, open: [...new Set(open)].join(", ") }
+        params: { service, port: port2, open: said7 }
       },
-      fix: { text: "fix", params: { port: port2, open: or([...new Set(open)]) } }
+      fix: reachable.length > 0 ? { text: "fix", params: { port: port2, open: or([...new Set(reachable)]) } } : { text: "widen", params: { port: port2 } }
     };
   }
 });
@@ -11642,7 +11857,7 @@ var proxy_pass_localhost_in_container_default = defineCause({
       const { proxy, host, port: port2, place, line } = upstream;
       if (line.body.name === "server" && line.body.args.includes("backup")) return [];
       if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
-      if (place.file === null || mayListenBeside(view, proxy, port2)) return [];
+      if (place.file === null || mayListenBeside(view, upstream)) return [];
       const alone = startsOnlyNginx(view, proxy);
       const better = whoListensOn(view, port2) ?? plannedBackend(view);
       if (better?.service === proxy) return [];
@@ -11710,7 +11925,13 @@ function toldBy({ line, host, port: port2 }, { proxy, backend, runsOn }) {
     ...isContainer ? {} : { command: WHERE_NGINX_RUNS }
   };
 }
-function mayListenBeside(view, proxy, port2) {
+function hasPhpFpm(view, service) {
+  const image = imageOf(view, service);
+  const told2 = `${image?.base} ${image?.said} ${startLine(view, service)?.text}`;
+  return /\bphp[\w.:-]*fpm/.test(told2);
+}
+function mayListenBeside(view, { proxy, port: port2, pass }) {
+  if (pass.body.name === "fastcgi_pass" && hasPhpFpm(view, proxy)) return true;
   const own = view.of("nginx.directive", proxy).some(({ body }) => body.name === "listen" && listensOn2(body.args[0] ?? "", port2));
   return own || startsSeveral(view, proxy) || ofCommand(view, proxy)?.ports.includes(port2) === true;
 }
@@ -11834,7 +12055,8 @@ var redirect_drops_post_default = defineCause({
       cites: [exchange, ...isApp && twin ? [twin] : [], ...route ? [route] : []],
       places: isApp ? [] : placesOf5(view, route, plain2),
       summary: { text: KEEPS.has(status) ? "kept" : isSlash ? "slash" : "elsewhere", params },
-      fix: { text: "fix", params: { to: params.to } }
+      // The server puts host and port as it knows them, which need not be those of visitors.
+      fix: { text: "fix", params: { to: isSlash ? `${plain2}/` : params.to } }
     };
   }
 });
@@ -11966,9 +12188,25 @@ var template_env_unset_default = defineCause({
   }
 });
 
+// src/causes/ask/template-ports.ts
+function templatePort(view, { file, line }) {
+  const found = view.all("nginx.template").find(
+    ({ body: body2, seen: { place } }) => place?.file === file && place?.line === line && isPort(body2.word, body2.variable)
+  );
+  if (!found) return null;
+  const { subject: proxy, body } = found;
+  const places = placeOf(view, proxy, `environment.${body.variable}`);
+  return { proxy, variable: body.variable, places };
+}
+function isPort(word, variable) {
+  return [`:\${${variable}}`, `:$${variable}`].some(
+    (port2) => word.endsWith(port2) || word.includes(`${port2}/`)
+  );
+}
+
 // src/causes/ask/written/stated-ports.ts
 var LISTENS = /(?:^|_)(?:PORTS?|LISTEN|BIND|ADDR|ADDRESS|OPTS)$|^(?:ASPNETCORE|DOTNET)_URLS$|^(?:JAVA_TOOL|JDK_JAVA)_OPTIONS$|^SPRING_APPLICATION_JSON$/;
-var OTHERS3 = /^(?:DB|DATABASE|POSTGRES\w*|PG|MYSQL|MARIADB|MONGO\w*|REDIS|CACHE|MEMCACHED?|RABBIT\w*|AMQP|MQ|KAFKA|NATS|SMTP|E?MAIL\w*|ELASTIC\w*|ES|MINIO|S3|CELERY|STATSD|SENTRY)_/;
+var OTHERS4 = /^(?:DB|DATABASE|POSTGRES\w*|PG|MYSQL|MARIADB|MONGO\w*|REDIS|CACHE|MEMCACHED?|RABBIT\w*|AMQP|MQ|KAFKA|NATS|SMTP|E?MAIL\w*|ELASTIC\w*|ES|MINIO|S3|CELERY|STATSD|SENTRY)_/;
 var SPEAKING = /* @__PURE__ */ new Set(["ENV", "ARG", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 function onlyExposed(view, service, port2) {
   return mayBeToldPort(view, service, port2) ? null : exposedPorts(view, service);
@@ -11976,7 +12214,7 @@ function onlyExposed(view, service, port2) {
 function mayBeToldPort(view, { subject, body }, port2) {
   const planned = plannedBackend(view);
   if (planned?.service === subject && planned.port === port2) return true;
-  if (body.environment.some((name) => LISTENS.test(name) && !OTHERS3.test(name))) return true;
+  if (body.environment.some((name) => LISTENS.test(name) && !OTHERS4.test(name))) return true;
   if (body.ports.some(({ container }) => container === port2)) return true;
   const steps2 = view.of("dockerfile.instruction", subject).filter((step) => step.body.final && SPEAKING.has(step.body.instruction)).map((step) => step.body.args.join(" "));
   const { command, entrypoint, healthcheck } = body;
@@ -11998,11 +12236,13 @@ var upstream_wrong_port_default = defineCause({
     "container.network",
     "container.config",
     "container.state",
-    "nginx.access"
+    "nginx.access",
+    "nginx.template"
   ],
   text: {
     summary: "nginx sends requests to `{host}:{port}`, but nothing in `{service}` listens on port {port}: it listens on {open}.",
     fix: "Change the port in the nginx configuration from {port} to {better}, where `{service}` listens. Or let `{service}` listen on {port}.",
+    value: "Give `{proxy}` {better}, where `{service}` listens, as the value of `{variable}`: the template of its configuration takes the port {port} from there. Or let `{service}` listen on {port}.",
     written: "nginx sends requests to `{host}:{port}`, but {server} in `{service}` listens on port {open}.",
     exposed: "nginx sends requests to `{host}:{port}`, but the image of `{service}` exposes {open} only. Where `{service}` does listen there, requests are refused.",
     unproven: "Look on which port `{service}` listens: its Dockerfile exposes {better}, which makes no server listen there. If it does, change the port in the nginx configuration from {port} to {better}.",
@@ -12045,9 +12285,9 @@ var upstream_wrong_port_default = defineCause({
     });
   },
   judge(view) {
-    const told2 = toldRefusals(view).flatMap((refusal) => {
+    const told2 = refusedServices(view).flatMap((refusal) => {
       const { line, host, port: port2, service } = refusal;
-      const other = refusal.isLoopback ? null : listeningElsewhere(view, port2);
+      const other = refusal.isLoopback ? null : listeningElsewhere(view, service, port2);
       if (!other || answeredAgain(view, refusal) !== "never") return [];
       const { fact, port: better } = other;
       return {
@@ -12091,20 +12331,35 @@ var upstream_wrong_port_default = defineCause({
         subject: service,
         effects: [{ effect: "refused", on: service }],
         cites: [first, ...rest, hop.route, ...refusalsAt(view, hop).slice(-1)],
-        places: [hop.place],
         summary: { text: "summary", params: { host, port: port2, service, open: better } },
-        fix: { text: "fix", params: { better, service, port: port2 } },
-        // With several ports to choose from, only a person knows which one is meant.
-        edits: open2.length === 1 ? rewrite(hop.place, `${host}:${port2}`, `${host}:${better}`) : [],
+        ...mendOf(view, hop, service, open2),
         disposition: "safe"
       };
     });
   }
 });
-function listeningElsewhere(view, port2) {
-  const said5 = view.all("app.log").filter(({ body }) => body.code === "listening");
-  const ports = new Set(said5.flatMap(({ body }) => body.code === "listening" ? body.port : []));
-  const [fact] = said5;
+function mendOf(view, { place, host, port: port2 }, service, open) {
+  const better = or(open);
+  const isClear = open.length === 1;
+  const template = templatePort(view, place);
+  if (template) {
+    const { proxy, variable, places } = template;
+    return {
+      places: [...places, place],
+      fix: { text: "value", params: { better, service, port: port2, proxy, variable } },
+      edits: isClear ? rewrite(places[0], `${port2}`, `${open[0]}`) : []
+    };
+  }
+  return {
+    places: [place],
+    fix: { text: "fix", params: { better, service, port: port2 } },
+    edits: isClear ? rewrite(place, `${host}:${port2}`, `${host}:${open[0]}`) : []
+  };
+}
+function listeningElsewhere(view, service, port2) {
+  const said7 = view.of("app.log", service).filter(({ body }) => body.code === "listening");
+  const ports = new Set(said7.flatMap(({ body }) => body.code === "listening" ? body.port : []));
+  const [fact] = said7;
   if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port2)) return null;
   return { fact, port: fact.body.port };
 }
@@ -12242,10 +12497,32 @@ function lostWithoutReason(view) {
   if (!service || exitInHandler(view) !== "stayed") return [];
   if (!view.looked("container.event", service) || !view.looked("app.log", service)) return [];
   const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
-  const said5 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
+  const said7 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
   return lostExchanges(view).filter(
-    (fact) => !ended && !fact.body.logged && !said5.some(({ seen }) => duringExchange(fact, seen.at))
+    (fact) => !ended && !fact.body.logged && !said7.some(({ seen }) => duringExchange(fact, seen.at))
   );
+}
+
+// src/causes/ask/container-kill.ts
+function containerKill(view, state, lost) {
+  const { subject, body } = state;
+  const { oomKilled } = body;
+  if (!view.looked("container.event", subject)) {
+    const isOver = body.status !== "running" && body.exitCode === 137;
+    return isOver && oomKilled ? { isSure: true, cites: [state] } : null;
+  }
+  const events = view.of("container.event", subject);
+  const killed = events.find(({ body: body2 }) => body2.action === "die" && body2.exitCode === 137);
+  if (!killed) return null;
+  const during = lost && endDuring(view, subject, lost);
+  const isTold = oomKilled || events.some(({ body: body2 }) => body2.action === "oom");
+  const isSure = isTold && (!lost || during?.body.exitCode === 137);
+  const isAsked = events.some(({ body: body2 }) => body2.action === "kill" || body2.action === "stop");
+  const [config] = view.of("container.config", subject);
+  const isLimited = typeof config?.body.memoryLimit === "number";
+  if (!isSure && (!isLimited || isAsked)) return null;
+  const oom = events.find(({ body: body2 }) => body2.action === "oom");
+  return { isSure, cites: [during ?? killed, ...oom ? [oom] : [], state] };
 }
 
 // src/causes/ask/memory.ts
@@ -12312,7 +12589,7 @@ var container_oom_killed_default = defineCause({
     return containers.map((state) => {
       const service = state.subject;
       const events = view.of("container.event", service);
-      const kill = killOf(view, state, lost);
+      const kill = containerKill(view, state, lost);
       if (!kill) {
         if (!lost || !view.looked("container.event", service)) return SILENT;
         if (service !== view.plan.backend?.service) return SILENT;
@@ -12321,8 +12598,8 @@ var container_oom_killed_default = defineCause({
           events.findLast(({ body }) => body.action === "die")
         );
       }
-      const { ended, isSure } = kill;
-      const oom = events.find(({ body }) => body.action === "oom");
+      if (limitOf(view, service) === null) return SILENT;
+      const { isSure, cites } = kill;
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
@@ -12333,9 +12610,7 @@ var container_oom_killed_default = defineCause({
           { effect: "not-started", on: service }
         ],
         cites: [
-          ended,
-          ...oom ? [oom] : [],
-          ...ended === state ? [] : [state],
+          ...cites,
           ...view.of("container.memory", service).filter(({ body }) => body.oomKills),
           ...line ? [line] : []
         ],
@@ -12390,24 +12665,6 @@ function said3(view, service, isSure) {
   const params = { service, limit: limitInWords(view, service) };
   return isSure ? { confidence: "certain", summary: { text: "summary", params } } : { confidence: "likely", summary: { text: "probably", params } };
 }
-function killOf(view, state, lost) {
-  const { subject, body } = state;
-  const { oomKilled } = body;
-  if (!view.looked("container.event", subject)) {
-    const isOver = body.status !== "running" && body.exitCode === 137;
-    return isOver && oomKilled ? { ended: state, isSure: true } : null;
-  }
-  const events = view.of("container.event", subject);
-  const killed = events.find(({ body: body2 }) => body2.action === "die" && body2.exitCode === 137);
-  if (!killed) return null;
-  const during = lost && endDuring(view, subject, lost);
-  const isTold = oomKilled || events.some(({ body: body2 }) => body2.action === "oom");
-  const isSure = isTold && (!lost || during?.body.exitCode === 137);
-  const isAsked = events.some(({ body: body2 }) => body2.action === "kill" || body2.action === "stop");
-  const [config] = view.of("container.config", subject);
-  const isLimited = typeof config?.body.memoryLimit === "number";
-  return isSure || isLimited && !isAsked ? { ended: during ?? killed, isSure } : null;
-}
 function notKilled(service, died) {
   return died ? {
     is: "cleared",
@@ -12419,9 +12676,9 @@ function notKilled(service, died) {
 function fullDisks(view) {
   const atStart3 = endsBecause(view, "disk-full").map((ended) => {
     const { service, reason, words } = ended;
-    const said5 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
+    const said7 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
     const error = reason.exception?.error;
-    const path = (error?.is === "no-space" ? error.path : void 0) ?? said5;
+    const path = (error?.is === "no-space" ? error.path : void 0) ?? said7;
     return {
       service,
       effect: { effect: "not-started", on: service },
@@ -12454,6 +12711,7 @@ function pathIn(log) {
 }
 
 // src/causes/resources/disk-full-backend.ts
+var SHARED = "/dev/shm";
 var disk_full_backend_default = defineCause({
   id: "disk-full-backend",
   layer: "resources",
@@ -12462,6 +12720,8 @@ var disk_full_backend_default = defineCause({
   wants: END_EVIDENCE,
   text: {
     summary: "`{service}` cannot write {what}: no space is left on the disk (errno 28).",
+    shared: "`{service}` has no shared memory left (errno 28): /dev/shm of its container is full, which is no disk. Docker gives it 64 MB unless `shm_size` says otherwise.",
+    "fix-shared": "Raise `shm_size` of `{service}` in compose (`shm_size: 256m`) and make the container anew, or let it need less: in PostgreSQL fewer parallel workers (`max_parallel_workers_per_gather`) or a smaller `work_mem`.",
     fix: "Make room, or give it more: `docker compose exec {service} df -h` shows which disk or volume is full, `docker system df` what Docker itself keeps. Clean up what the application leaves behind (temporary files, old uploads, logs)."
   },
   doc: {
@@ -12475,9 +12735,8 @@ var disk_full_backend_default = defineCause({
   },
   judge(view) {
     return fullDisks(view).map(({ service, effect, path, cites, origin }) => {
-      const key = path === null ? null : volumeKeyFor(view, service, path);
-      const mounts = composed(view, service)?.body.volumes ?? [];
-      const keys = key ? [key] : origin ? [] : mounts.map((_, index) => `volumes.${index}`);
+      const isShared = path === SHARED || path?.startsWith(`${SHARED}/`) === true;
+      const keys = isShared ? [] : volumeKeys(view, service, path, origin !== null);
       return {
         is: "cause",
         confidence: view.plan.target.kind === "pasted" ? "likely" : "certain",
@@ -12485,16 +12744,23 @@ var disk_full_backend_default = defineCause({
         effects: [effect],
         cites,
         places: [
+          ...isShared ? placeOf(view, service, "shm_size") : [],
           ...keys.flatMap((one) => placeOf(view, service, one)),
           ...origin ? [origin] : [],
           ...placeOf(view, service, "")
         ],
-        summary: { text: "summary", params: { service, what: path ?? phrase("a-file") } },
-        fix: { text: "fix", params: { service } }
+        summary: isShared ? { text: "shared", params: { service } } : { text: "summary", params: { service, what: path ?? phrase("a-file") } },
+        fix: { text: isShared ? "fix-shared" : "fix", params: { service } }
       };
     });
   }
 });
+function volumeKeys(view, service, path, hasOrigin) {
+  const key = path === null ? null : volumeKeyFor(view, service, path);
+  if (key !== null) return [key];
+  const mounts = composed(view, service)?.body.volumes ?? [];
+  return hasOrigin ? [] : mounts.map((_, index) => `volumes.${index}`);
+}
 
 // src/causes/ask/failed-during.ts
 function failedDuring(view, lines) {
@@ -12520,6 +12786,17 @@ function rejectedOver(line, ...exchange) {
   };
 }
 
+// src/causes/ask/temporary-files.ts
+function storedIn(view, line) {
+  const answer = line.body.phase?.startsWith("reading upstream") ?? false;
+  return {
+    answer,
+    service: view.plan.backend?.service ?? "backend",
+    temp: answer ? upstreamDirective("temp_path", void 0, line) : "client_body_temp_path",
+    most: upstreamDirective("max_temp_file_size", void 0, line)
+  };
+}
+
 // src/causes/resources/disk-full-nginx-temp.ts
 var NO_SPACE = 28;
 var disk_full_nginx_temp_default = defineCause({
@@ -12529,8 +12806,11 @@ var disk_full_nginx_temp_default = defineCause({
   needs: ["nginx.error"],
   wants: ["http.exchange", "nginx.directive", "compose.service"],
   text: {
-    summary: "nginx cannot store {what}: the file system of {path} is full. So it answers 500 itself to every body that is larger than its buffer in memory, or cuts a download short.",
-    fix: "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `client_body_temp_path` on a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it."
+    summary: "nginx cannot store {what}: {why} (errno 28). So it answers 500 itself to every body that is larger than its buffer in memory.",
+    answer: "nginx cannot store the answer of `{service}` while the visitor takes it: {why} (errno 28). So it cuts every answer short that is larger than its buffers in memory.",
+    fix: "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `client_body_temp_path` on a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it.",
+    "fix-answer": "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `{temp}` on a disk with space. With `{most} 0;` nginx stores no answers and waits for the visitor instead.",
+    files: "Look at `docker compose exec {service} df -i` first: a file could not be made at all, so where `df` still shows space, it is the number of files (inodes) that is used up, and for a tmpfs `nr_inodes`, not `size`, has to grow. Otherwise make room, or point `{temp}` to a disk with space."
   },
   doc: {
     title: "There is no space for nginx's temporary files",
@@ -12547,24 +12827,28 @@ var disk_full_nginx_temp_default = defineCause({
     const { line, exchange, grounds } = seen;
     const proxy = line.subject;
     const path = line.body.name ?? phrase("its-temporary-files");
+    const stored = storedIn(view, line);
     const places = composed(view, proxy)?.body.places ?? {};
     const keys = Object.keys(places).filter((key) => key === "tmpfs" || key.startsWith("tmpfs."));
     const size = exchange?.body.sentBytes ?? 0;
+    const isFile = line.body.isWriting !== true;
+    const why = phrase(isFile ? "no-room-for-file" : "file-system-full", { path });
     return {
       ...grounds,
       places: [
         ...keys.toReversed().flatMap((key) => placeOf(view, proxy, key)),
-        ...placesOfLines(directivesFor(view, proxy, void 0, "client_body_temp_path")),
+        ...placesOfLines(directivesFor(view, proxy, void 0, stored.temp)),
         ...placeOf(view, proxy, "")
       ],
-      summary: {
+      effects: stored.answer ? [{ effect: "closed-early", on: proxy }] : [{ effect: "rejected", on: proxy }],
+      summary: stored.answer ? { text: "answer", params: { service: stored.service, why } } : {
         text: "summary",
         params: {
           what: size > 0 ? phrase("an-upload-of", { size: sizeInWords(size) }) : phrase("the-body"),
-          path
+          why
         }
       },
-      fix: { text: "fix", params: {} }
+      fix: isFile ? { text: "files", params: { service: proxy, temp: stored.temp } } : stored.answer ? { text: "fix-answer", params: { temp: stored.temp, most: stored.most } } : { text: "fix", params: {} }
     };
   }
 });
@@ -12631,6 +12915,8 @@ var fd_exhaustion_default = defineCause({
   wants: ["http.exchange", "nginx.directive", "compose.service"],
   text: {
     summary: "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all.",
+    capped: "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all. `worker_rlimit_nofile {wanted}` was refused when it started: the system allows `{service}` less.",
+    "fix-capped": "Raise the limit of the container: `ulimits: nofile: {wanted}` for `{service}` in compose. `worker_rlimit_nofile` cannot go above it.",
     fix: "Raise the limit: `ulimits: nofile: 65536` for `{service}` in compose, or `worker_rlimit_nofile` in nginx.conf; two for each connection of `worker_connections` are enough."
   },
   doc: {
@@ -12647,7 +12933,11 @@ var fd_exhaustion_default = defineCause({
     if (!seen) return SILENT;
     const { line, grounds } = seen;
     const service = line.subject;
+    const [refused] = view.of("nginx.error", service).filter(({ body }) => body.code === "file-limit-refused");
     const [limit] = directivesFor(view, service, void 0, "worker_rlimit_nofile");
+    const own = placesOfLines(limit ? [limit] : []);
+    const keys = ["ulimits.nofile", "ulimits", ""];
+    const ulimits = keys.flatMap((key) => placeOf(view, service, key));
     return {
       ...grounds,
       effects: [
@@ -12655,22 +12945,26 @@ var fd_exhaustion_default = defineCause({
         { effect: "closed-early", on: service },
         { effect: "timed-out", on: service }
       ],
-      cites: [...grounds.cites, ...limit ? [limit] : []],
-      places: [
-        ...placesOfLines(limit ? [limit] : []),
-        ...["ulimits.nofile", "ulimits", ""].flatMap((key) => placeOf(view, service, key))
-      ],
-      summary: { text: "summary", params: { message: line.body.message } },
-      fix: { text: "fix", params: { service } }
+      cites: [...grounds.cites, ...refused ? [refused] : [], ...limit ? [limit] : []],
+      places: refused ? [...ulimits, ...own] : [...own, ...ulimits],
+      ...said4(service, line.body.message, refused?.body.name ?? null)
     };
   }
 });
+function said4(service, message, wanted) {
+  if (wanted === null) {
+    const fix2 = { text: "fix", params: { service } };
+    return { summary: { text: "summary", params: { message } }, fix: fix2 };
+  }
+  const fix = { text: "fix-capped", params: { service, wanted } };
+  return { summary: { text: "capped", params: { service, message, wanted } }, fix };
+}
 
 // src/causes/ask/kernel-kills.ts
 var KILLED4 = 137;
 var DRIFT_MS = 10 * 6e4;
 var NOTICED_MS = 5e3;
-function killOf2(view, service, idle, lost) {
+function killOf(view, service, idle, lost) {
   return (idle && killThatEnded(view, idle)) ?? (lost && killDuring(view, service, lost));
 }
 function killThatEnded(view, idle) {
@@ -12699,13 +12993,52 @@ function isNear(one, other, withinMs) {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= withinMs;
 }
 
+// src/causes/ask/worker-kill.ts
+function workerKill(view, service, lost) {
+  if (endDuring(view, service, lost)) return "ended";
+  const oom = view.of("container.event", service).filter(({ body }) => body.action === "oom");
+  const [memory] = view.of("container.memory", service);
+  if (oom.length === 0 && !memory?.body.oomKills) {
+    return view.looked("container.memory", service) ? "none" : null;
+  }
+  const said7 = view.of("app.log", service).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
+  if (said7.some(({ body }) => body.code === "worker-timeout")) return null;
+  const [first] = [...oom, ...memory ? [memory] : []];
+  if (!first) return null;
+  const line = closingLine(view, lost);
+  return [
+    first,
+    ...line ? [line] : [],
+    ...memory && memory !== first ? [memory] : [],
+    ...said7.slice(-1),
+    ...view.of("container.state", service),
+    lost
+  ];
+}
+
+// src/causes/ask/unlimited-kills.ts
+function unlimitedKills(view) {
+  const [lost] = lostExchanges(view);
+  const containers = view.all("container.state").filter(({ body }) => !body.runtime);
+  return containers.flatMap((state) => {
+    const service = state.subject;
+    if (limitOf(view, service) !== null) return [];
+    const whole = containerKill(view, state, lost);
+    if (whole) return whole.isSure ? [{ service, hasEnded: true, cites: whole.cites }] : [];
+    const isBackend = service === view.plan.backend?.service;
+    const cites = isBackend && lost ? workerKill(view, service, lost) : null;
+    if (cites === null || cites === "none" || cites === "ended") return [];
+    return [{ service, hasEnded: false, cites }];
+  });
+}
+
 // src/causes/resources/host-oom-killed.ts
 var host_oom_killed_default = defineCause({
   id: "host-oom-killed",
   layer: "resources",
   severity: "error",
   needs: [
-    ["kernel.kill", "unit.state"],
+    ["kernel.kill", "unit.state", "container.event", "container.memory"],
     ["container.state", "kernel.kill"]
   ],
   wants: [
@@ -12718,6 +13051,8 @@ var host_oom_killed_default = defineCause({
     told: "systemd says that the kernel's OOM killer ended a process of `{service}` (Result=oom-kill); its limit is {limit}.",
     whole: "The kernel killed `{program}` (process {pid}), because the memory of the machine itself ran out, not that of a container: it fits `{service}`.",
     within: "The kernel killed `{program}` (process {pid}), because it reached the memory limit of its unit: it fits `{service}`.",
+    container: "The kernel killed a process of `{service}` for memory, and its container has no memory limit: what ran out is the memory of the whole machine, or of a group that the container is in.",
+    share: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. With a memory limit for each service, the kernel ends the one that takes too much, and no other.",
     fix: "Use less memory for one request (read and write piece by piece), start fewer workers, or give the machine more memory or swap. What needs much of it for a while, such as a build, does not belong on the machine that serves. Give the unit `Restart=always`, so that it comes back.",
     raise: "Raise `MemoryMax` of the unit, use less memory for one request, or start fewer workers.",
     alive: "the kernel ended no process of `{service}` for memory"
@@ -12727,6 +13062,7 @@ var host_oom_killed_default = defineCause({
     what: "The machine, or what the unit may use, ran out of memory, and the kernel ended the program with SIGKILL in the middle of its work. The program itself says nothing; the kernel's log and systemd do.",
     confusedWith: {
       "container-oom-killed": "there a container reached the limit that Docker gave it",
+      "worker-oom-killed": "there it was the limit of the container that the worker is in",
       "unit-not-running": "there nobody killed it"
     }
   },
@@ -12735,11 +13071,11 @@ var host_oom_killed_default = defineCause({
     if (told2) return told2.of === "container" ? SILENT : toldIn4(told2);
     const [lost] = lostExchanges(view);
     const down = idleServices(view);
-    return backendsOf(view).map((service) => {
+    const ofMachine = backendsOf(view).map((service) => {
       const [state] = view.of("container.state", service);
       if (!state?.body.runtime) return SILENT;
       const idle = down.find((one) => one.service === service);
-      const kill = killOf2(view, service, idle, lost);
+      const kill = killOf(view, service, idle, lost);
       const isTold = state.body.oomKilled && idle !== void 0 && hasEndedOfMemory(idle);
       const grounds = kill ?? (isTold ? view.of("unit.state", service)[0] : void 0);
       if (!grounds) {
@@ -12762,11 +13098,29 @@ var host_oom_killed_default = defineCause({
           ...placeOf(view, service, "deploy.resources.limits.memory"),
           ...placeOf(view, service, "")
         ],
-        ...said4(view, service, kill)
+        ...said5(view, service, kill)
       };
     });
+    return [...ofMachine, ...ofContainers(view)];
   }
 });
+function ofContainers(view) {
+  return unlimitedKills(view).map(
+    ({ service, hasEnded, cites }) => ({
+      is: "cause",
+      confidence: "certain",
+      subject: service,
+      effects: [
+        { effect: "closed-early", on: service },
+        ...hasEnded ? [{ effect: "not-started", on: service }] : []
+      ],
+      cites,
+      places: memoryPlaces(view, service),
+      summary: { text: "container", params: { service } },
+      fix: { text: "share", params: {} }
+    })
+  );
+}
 function toldIn4({ kill, service, of, confidence }) {
   const { program, pid } = kill.body;
   return {
@@ -12787,7 +13141,7 @@ function toldIn4({ kill, service, of, confidence }) {
     command: "free -m; sudo dmesg -T | grep -i 'killed process'"
   };
 }
-function said4(view, service, kill) {
+function said5(view, service, kill) {
   const isLimited = typeof limitOf(view, service) === "number";
   const words = limitInWords(view, service);
   if (!kill) {
@@ -12934,6 +13288,7 @@ function givenUp(view, service) {
 }
 
 // src/causes/resources/nginx-worker-connections.ts
+var USUAL3 = 1024;
 var nginx_worker_connections_default = defineCause({
   id: "nginx-worker-connections",
   layer: "resources",
@@ -12942,7 +13297,7 @@ var nginx_worker_connections_default = defineCause({
   wants: ["http.exchange", "nginx.directive", "container.network"],
   text: {
     summary: "nginx has no connection left: a worker may hold {most}, and one proxied request takes two. So it answers 500 itself or drops the visitor.",
-    fix: "Raise `worker_connections` in the `events` block (1024 or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",
+    fix: "Raise `worker_connections` in the `events` block ({enough} or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",
     loop: "the connections are nginx's own: it proxies to its own address"
   },
   doc: {
@@ -12964,6 +13319,8 @@ var nginx_worker_connections_default = defineCause({
       return { is: "cleared", because: { text: "loop", params: {} } };
     }
     const [limit] = directivesFor(view, proxy, void 0, "worker_connections");
+    const most = line.body.name ?? limit?.body.args[0] ?? null;
+    const enough = Math.max(USUAL3, 2 * (Number(most) || 0));
     return {
       ...grounds,
       effects: [...grounds.effects, { effect: "closed-early", on: proxy }],
@@ -12971,10 +13328,10 @@ var nginx_worker_connections_default = defineCause({
       places: placesOfLines(limit ? [limit] : []),
       summary: {
         text: "summary",
-        params: { most: line.body.name ?? limit?.body.args[0] ?? phrase("no-more") }
+        params: { most: most ?? phrase("no-more") }
       },
-      fix: { text: "fix", params: {} },
-      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", "worker_connections 1024;")
+      fix: { text: "fix", params: { enough } },
+      edits: rewrite(limit?.seen.place, limit?.seen.quote ?? "", `worker_connections ${enough};`)
     };
   }
 });
@@ -12983,11 +13340,14 @@ var nginx_worker_connections_default = defineCause({
 var SIGKILL2 = "9";
 var text12 = {
   killed: "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. Memory limit of `{service}`: {limit}; the engine counts {kills} kills for lack of memory.",
+  group: "A worker of nginx was killed (signal {signal}) over a request, so the visitor's connection broke off. The engine counts {kills} kills for lack of memory, and `{service}` has no memory limit: what ran out is the memory of the whole machine, or of a group that the container is in.",
   limited: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. Memory limit of `{service}`: {limit}.",
+  unlimited: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. `{service}` has no memory limit, so that is mostly the memory of the whole machine.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
   ended: "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
   memory: "nginx got no memory for a request ({message}) and answered 500 itself.",
   fix: "Raise the memory limit of `{service}`, or let nginx need less: `client_body_buffer_size` and `proxy_buffers` count for every request at once, and larger bodies belong in its temporary files.",
+  "fix-group": "Let nginx need less: `client_body_buffer_size` and `proxy_buffers` count for every request at once, and larger bodies belong in its temporary files. Look also at what else needs the memory: with a limit for each service, the kernel ends the one that takes too much.",
   "fix-ended": "Take away the modules that nginx does not bring itself, or bring nginx and modules to versions made for each other."
 };
 var nginx_worker_killed_default = defineCause({
@@ -13017,13 +13377,11 @@ var nginx_worker_killed_default = defineCause({
     );
     if (!lost && view.looked("http.exchange")) return SILENT;
     const [memory] = view.of("container.memory", service);
-    const counted = memory?.body.oomKills ?? null;
-    const kills = counted ?? 0;
+    const kills = memory?.body.oomKills ?? 0;
     const signal = line.body.name ?? "";
     const isKill = signal === SIGKILL2;
-    const isLimitSeen = limitOf(view, service) !== "unseen";
-    const killed = !isLimitSeen ? "lost" : counted === null ? "limited" : "killed";
-    const kind = line.body.code === "out-of-memory" ? "memory" : isKill ? killed : "ended";
+    const died = isKill ? killedAs(view, service) : "ended";
+    const kind = line.body.code === "out-of-memory" ? "memory" : died;
     const buffers = directivesFor(view, service, void 0, "client_body_buffer_size");
     const limit = limitInWords(view, service);
     const params = { service, signal, kills, limit, message: line.body.message };
@@ -13039,12 +13397,24 @@ var nginx_worker_killed_default = defineCause({
       cites: [line, ...lost ? [lost] : [], ...kills > 0 && memory ? [memory] : []],
       places: kind === "ended" ? [] : [...memoryPlaces(view, service), ...placesOfLines(buffers)],
       summary,
-      fix: kind === "ended" ? { text: "fix-ended", params: {} } : { text: "fix", params: { service } }
+      fix: helping2(kind, service)
     };
   }
 });
 function isLoss({ body }) {
   return body.code === "out-of-memory" || body.code === "worker-died" && body.level === "alert";
+}
+function killedAs(view, service) {
+  const limit = limitOf(view, service);
+  const counted = view.of("container.memory", service)[0]?.body.oomKills ?? null;
+  if (limit === "unseen") return "lost";
+  if (limit === null) return counted === null ? "unlimited" : counted > 0 ? "group" : "killed";
+  return counted === null ? "limited" : "killed";
+}
+function helping2(kind, service) {
+  if (kind === "ended") return { text: "fix-ended", params: {} };
+  if (kind === "group" || kind === "unlimited") return { text: "fix-group", params: {} };
+  return { text: "fix", params: { service } };
 }
 
 // src/causes/resources/node-heap-oom.ts
@@ -13218,6 +13588,7 @@ var worker_oom_killed_default = defineCause({
     what: "With several workers in one container, the kernel kills the one that uses most memory when the container reaches its limit. The request it was working on breaks off, nginx answers 502, and the container looks healthy all the time.",
     confusedWith: {
       "container-oom-killed": "there the main process is killed and the container ends with 137",
+      "host-oom-killed": "there the container has no limit, and the memory of the whole machine ran out",
       "gunicorn-worker-timeout": "there gunicorn itself ends the worker, and says WORKER TIMEOUT first",
       "process-exit-in-handler": "there no process was killed for memory"
     }
@@ -13254,39 +13625,25 @@ var worker_oom_killed_default = defineCause({
   judge(view) {
     const backend = view.plan.backend?.service;
     const [lost] = lostExchanges(view);
-    const kill = toldKill(view);
-    if (kill) {
-      return kill.of === "container" && kill.wasWorker !== false ? byKernel(view, kill) : SILENT;
+    const told2 = toldKill(view);
+    if (told2) {
+      return told2.of === "container" && told2.wasWorker !== false ? byKernel(view, told2) : SILENT;
     }
     if (isExcerpt(view) && !view.looked("container.event")) return killedIn(view);
     if (!backend || !lost) return SILENT;
-    const events = view.of("container.event", backend);
-    if (endDuring(view, backend, lost))
-      return { is: "cleared", because: { text: "ended", params: { service: backend } } };
-    const oom = events.filter(({ body }) => body.action === "oom");
-    const [memory] = view.of("container.memory", backend);
-    const kills = memory?.body.oomKills ?? 0;
-    if (oom.length === 0 && kills === 0) {
-      return view.looked("container.memory", backend) ? { is: "cleared", because: { text: "enough", params: { service: backend } } } : SILENT;
+    if (view.of("container.state", backend).some(({ body }) => body.runtime)) return SILENT;
+    const kill = workerKill(view, backend, lost);
+    if (kill === "ended" || kill === "none") {
+      const text15 = kill === "ended" ? "ended" : "enough";
+      return { is: "cleared", because: { text: text15, params: { service: backend } } };
     }
-    const said5 = view.of("app.log", backend).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
-    if (said5.some(({ body }) => body.code === "worker-timeout")) return SILENT;
-    const line = closingLine(view, lost);
-    const [first] = [...oom, ...memory ? [memory] : []];
-    if (!first) return SILENT;
+    if (kill === null || limitOf(view, backend) === null) return SILENT;
     return {
       is: "cause",
       confidence: "certain",
       subject: backend,
       effects: [{ effect: "closed-early", on: backend }],
-      cites: [
-        first,
-        ...line ? [line] : [],
-        ...memory && memory !== first ? [memory] : [],
-        ...said5.slice(-1),
-        ...view.of("container.state", backend),
-        lost
-      ],
+      cites: kill,
       places: memoryPlaces(view, backend),
       summary: {
         text: "summary",
@@ -13303,13 +13660,13 @@ var worker_oom_killed_default = defineCause({
 function byKernel(view, told2) {
   const { kill, service, wasWorker: wasWorker2, confidence } = told2;
   const { program, pid } = kill.body;
-  const said5 = view.all("app.log").filter(({ body }) => body.code === "worker-lost");
+  const said7 = view.all("app.log").filter(({ body }) => body.code === "worker-lost");
   return {
     is: "cause",
     confidence: wasWorker2 ? confidence : "possible",
     subject: service,
     effects: [{ effect: "closed-early", on: service }],
-    cites: [kill, ...said5.slice(-1)],
+    cites: [kill, ...said7.slice(-1)],
     places: memoryPlaces(view, service),
     summary: { text: "kernel", params: { program, pid, service: named2(service) } },
     fix: { text: "fix", params: { service: named2(service) } },
@@ -13357,9 +13714,9 @@ var client_body_timeout_408_default = defineCause({
     }
   },
   judge(view) {
-    const said5 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
+    const said7 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
     const noted = view.all("nginx.access").find(({ body }) => body.status === TIMEOUT);
-    const line = said5 ?? noted;
+    const line = said7 ?? noted;
     const isPasted = view.plan.target.kind === "pasted";
     if (!line) return SILENT;
     const exchange = exchangesVia(view, "proxied").find(
@@ -13374,7 +13731,7 @@ var client_body_timeout_408_default = defineCause({
     return {
       is: "cause",
       // An application may answer 408 as well; a connection that breaks off is nginx's.
-      confidence: said5 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
+      confidence: said7 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
       subject: proxy,
       effects: [
         { effect: "closed-early", on: proxy },
@@ -13599,7 +13956,7 @@ var limitRows = once((view) => {
   const rows = [
     ...proxies(view).flatMap((proxy) => nginxRows(view, proxy)),
     ...view.all("compose.service").flatMap(({ subject }) => gunicornRows(view, subject)),
-    ...view.all("app.route").flatMap((route) => applicationRows(route))
+    ...onTheWay(view, view.all("app.route").flatMap(applicationRows))
   ];
   return [...rows.filter((row) => row.of === "body"), ...rows.filter((row) => row.of === "time")];
 });
@@ -13639,9 +13996,9 @@ var GUNICORN_SECONDS = 30;
 function gunicornRows(view, service) {
   const line = startLine(view, service);
   const options = /(?:^|[\s/])gunicorn\s(.*)$/s.exec(line?.text ?? "")?.[1];
-  if (!line || options === void 0) return [];
+  if (!line || options === void 0 || mayReportMeanwhile(view, service, options)) return [];
   const written = /(?:--timeout|-t)(?:[= ]+)["']?(\d+)/.exec(options)?.[1];
-  if (written === void 0 && /\$|(?:^|\s)(?:-c|--config)\b/.test(options)) return [];
+  if (written === void 0 && options.includes("$")) return [];
   return [
     {
       ...{ of: "time", layer: "gunicorn", service, name: "--timeout", where: "" },
@@ -13650,11 +14007,25 @@ function gunicornRows(view, service) {
     }
   ];
 }
+function mayReportMeanwhile(view, service, options) {
+  const kind = /(?:^|\s)(?:-k|--worker-class)[= ]*["']?([\w.]+)/.exec(options)?.[1];
+  const threads = Number(/(?:^|\s)--threads[= ]+["']?(\d+)/.exec(options)?.[1] ?? 1);
+  const isSetElsewhere = /(?:^|\s)(?:-c|--config)\b/.test(options) || serviceOf(view, service)?.body.environment.includes("GUNICORN_CMD_ARGS") === true || view.of("repo.path", service).some(({ body }) => body.role === "settings");
+  return kind !== void 0 && kind !== "sync" || threads > 1 || isSetElsewhere;
+}
 function applicationRows({ subject: service, body, seen }) {
   if (body.limitBytes === null) return [];
   const name = `${body.method} ${body.path}`;
   const row = { layer: "application", service, name, value: body.limitBytes, place: seen.place };
   return [{ of: "body", where: "", ...row }];
+}
+function onTheWay(view, rows) {
+  const asked2 = new Set(writtenHops(view).map(({ service }) => service.subject));
+  const ofOne = Map.groupBy(rows, ({ name, place }) => `${name} ${place?.file}:${place?.line}`);
+  return rows.filter(({ name, place, service }) => {
+    const shared = ofOne.get(`${name} ${place?.file}:${place?.line}`) ?? [];
+    return asked2.has(service) || !shared.some((other) => asked2.has(other.service));
+  });
 }
 
 // src/causes/timeout/gunicorn-worker-timeout.ts
@@ -13942,10 +14313,10 @@ var nginx_proxy_read_timeout_default = defineCause({
     summary: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work.",
     slow: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up while `{service}` was still at work. Asked direct, `{service}` answers after {direct} s.",
     hung: "nginx waited {limit} s ({origin}) for an answer to {request}, and gave up. Asked direct, `{service}` gave no answer within {direct} s either: it hangs, or needs longer than that.",
-    find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `proxy_read_timeout` helps only if the work does come to its end.",
+    find: "Find out first what `{service}` waits for (a lock, another service, a response that is never sent). A longer `{directive}` helps only if the work does come to its end.",
     told: "nginx waited for an answer to {request} from `{service}` for as long as `{directive}` allows (60 s unless it is set), and gave up.",
     raise: "Raise `{directive}` for this location above what the work takes, or let `{service}` answer sooner and do the rest afterwards.",
-    fix: "Raise `proxy_read_timeout` for this location above what the work takes. Better for long work: answer at once, and do it in the background."
+    fix: "Raise `{directive}` for this location above what the work takes. Better for long work: answer at once, and do it in the background."
   },
   doc: {
     title: "nginx waits less long than the backend works",
@@ -13967,11 +14338,13 @@ var nginx_proxy_read_timeout_default = defineCause({
           (other) => other.body.route === exchange.body.route && statusOf(other) !== null
         );
         if (!direct && isUnseen(view, service)) return SILENT;
+        const directive = upstreamDirective("read_timeout", route, line);
         const hung = hangingIn(view, exchange.body.route, exchange.body.outcome.ms);
         const places = [limit?.place, route?.body.location?.place];
         const params = {
           limit: limit?.value ?? Math.round(exchange.body.outcome.ms / 1e3),
-          origin: limit?.place ? "`proxy_read_timeout`" : phrase("default-of", { directive: "`proxy_read_timeout`" }),
+          origin: limit?.place ? `\`${directive}\`` : phrase("default-of", { directive: `\`${directive}\`` }),
+          directive,
           service,
           request
         };
@@ -13998,14 +14371,15 @@ function isUnseen(view, service) {
   return isBlind(view, "container.state", service) || isBlind(view, "listener", service);
 }
 function saying4(params, direct, hung) {
-  const fix = { text: "fix", params: {} };
+  const { service, directive } = params;
+  const fix = { text: "fix", params: { directive } };
   if (direct) {
     const summary2 = { text: "slow", params: { ...params, direct: secondsOf2(direct) } };
     return { confidence: "certain", summary: summary2, fix };
   }
   if (!hung) return { confidence: "likely", summary: { text: "summary", params }, fix };
   const summary = { text: "hung", params: { ...params, direct: secondsOf2(hung) } };
-  const find = { text: "find", params: { service: params.service } };
+  const find = { text: "find", params: { service, directive } };
   return { confidence: "possible", summary, fix: find };
 }
 function hangingIn(view, route, ms) {
@@ -14018,9 +14392,7 @@ function secondsOf2({ body }) {
 }
 function toldBy2({ exchange, line, service }) {
   const { method, path } = exchange.body;
-  const scheme = line.body.upstream?.scheme ?? "http";
-  const module = ["fastcgi", "uwsgi", "scgi", "grpc"].find((one) => scheme.startsWith(one));
-  const directive = `${module ?? "proxy"}_read_timeout`;
+  const directive = upstreamDirective("read_timeout", void 0, line);
   return {
     is: "cause",
     confidence: "likely",
@@ -14042,7 +14414,7 @@ var nginx_read_timeout_midstream_default = defineCause({
   wants: ["nginx.route"],
   text: {
     summary: "`{service}` began to answer {request}, then paused, and nginx waited {limit} for the next piece and broke the answer off: the visitor has status 200 and half of it.",
-    fix: "Raise `proxy_read_timeout` for this location above the longest pause, or let `{service}` send something meanwhile (a comment line for server-sent events, a part of the result)."
+    fix: "Raise `{directive}` for this location above the longest pause, or let `{service}` send something meanwhile (a comment line for server-sent events, a part of the result)."
   },
   doc: {
     title: "nginx gives up in the middle of an answer",
@@ -14059,6 +14431,7 @@ var nginx_read_timeout_midstream_default = defineCause({
         const { exchange, line, route, service, request } = one;
         if (line?.body.phase !== "reading upstream") return [];
         const limit = route?.body.limits.readTimeout;
+        const directive = upstreamDirective("read_timeout", route, line);
         const direct = exchangesVia(view, "direct").find(
           (other) => other.body.route === exchange.body.route && statusOf(other) === 200
         );
@@ -14077,10 +14450,10 @@ var nginx_read_timeout_midstream_default = defineCause({
             params: {
               service,
               request,
-              limit: limit ? `${limit.value} s` : phrase("as-long-as", { directive: "`proxy_read_timeout`" })
+              limit: limit ? `${limit.value} s` : phrase("as-long-as", { directive: `\`${directive}\`` })
             }
           },
-          fix: { text: "fix", params: { service } }
+          fix: { text: "fix", params: { service, directive } }
         };
       })
     );
@@ -14375,7 +14748,7 @@ function speaksTls(view) {
 
 // src/causes/tls/http-to-tls-port.ts
 var LOST = ["closed-early", "reset-early", "protocol-mismatch"];
-var USUAL2 = /* @__PURE__ */ new Set([443, 8443]);
+var USUAL4 = /* @__PURE__ */ new Set([443, 8443]);
 var http_to_tls_port_default = defineCause({
   id: "http-to-tls-port",
   layer: "tls",
@@ -14417,7 +14790,7 @@ var http_to_tls_port_default = defineCause({
       if (schemeOf2(line, route) !== "http" || !(line || isRefusal(exchange))) return [];
       const port2 = portOf3(line, route);
       const { proof, ...sure } = proofFor(view, service, port2);
-      if (!proof && !(line && USUAL2.has(port2))) return [];
+      if (!proof && !(line && USUAL4.has(port2))) return [];
       return {
         is: "cause",
         confidence: sure.confidence,
@@ -14463,10 +14836,10 @@ function proofFor(view, service, port2) {
   const logs = view.of("app.log", service);
   const met = logs.find(({ body }) => body.code === "plain-http");
   if (met) return { proof: met, confidence: "certain", text: "met" };
-  const said5 = logs.find(
+  const said7 = logs.find(
     ({ body }) => body.code === "listening" && body.tls === true && body.port === port2
   );
-  if (said5) return { proof: said5, confidence: "likely", text: "announced" };
+  if (said7) return { proof: said7, confidence: "likely", text: "announced" };
   return { proof: void 0, confidence: "possible", text: "guess" };
 }
 function toHttps(pass) {
@@ -14522,13 +14895,13 @@ var https_to_plain_http_default = defineCause({
     const service = hop?.service ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const handler = hop?.route.body.handler;
     const pass = handler?.is === "proxied" ? handler : null;
-    const said5 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
+    const said7 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
     return {
       is: "cause",
       confidence: "certain",
       subject: service,
       effects: [{ effect: "bad-response", on: service }],
-      cites: [line, ...hop ? [hop.route] : [], ...said5.slice(0, 1)],
+      cites: [line, ...hop ? [hop.route] : [], ...said7.slice(0, 1)],
       places: hop ? [hop.place] : line.seen.place ? [line.seen.place] : [],
       summary: {
         text: "summary",
@@ -14724,6 +15097,8 @@ var tls_upstream_verify_failed_default = defineCause({
     summary: "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`) and does not accept it: it {reason}.",
     named: "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`): it is valid, but not for the name `{name}` that nginx expects in it.",
     trust: "Put the CA that issued it (for a self-signed one, the certificate itself) into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between.",
+    chain: "Put the CA that issued it into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between. nginx follows {depth} of those: where there are more, it finds no CA either, until `proxy_ssl_verify_depth` is their number. `openssl s_client -showcerts` in front of `{service}` lists what it sends.",
+    early: "Compare the clock where nginx runs with the day from which the certificate of `{service}` counts (`openssl x509 -noout -dates`): either a clock is wrong, or the certificate was made for later and has to be made anew.",
     renew: "Renew the certificate of `{service}`, and restart it so that it shows the new one.",
     name: "Set `proxy_ssl_name` to a name that the certificate has. Without it nginx expects the host in `proxy_pass`, be it only the name of an upstream block."
   },
@@ -14743,18 +15118,30 @@ var tls_upstream_verify_failed_default = defineCause({
       if (tls?.kind !== "untrusted" && tls?.kind !== "other-name") return [];
       const at = (name) => settingFor(view, route, name)?.seen.place;
       const isName = tls.kind === "other-name";
-      const places = isName ? [at("proxy_ssl_name"), passPlace(route), at("proxy_ssl_verify")] : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
+      const places = isName ? [at("proxy_ssl_name"), passPlace(route), at("proxy_ssl_verify")] : isOfTime(tls.verify) ? [passPlace(route), at("proxy_ssl_verify")] : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
       return {
         ...badResponse(failure),
         places: known(...places),
         summary: isName ? { text: "named", params: { service, name: line.body.name ?? "" } } : { text: "summary", params: { service, reason: reasonOf(tls) } },
-        fix: isName ? { text: "name", params: {} } : tls.verify === 10 ? { text: "renew", params: { service } } : { text: "trust", params: {} }
+        fix: isName ? { text: "name", params: {} } : helping3(tls.verify, service, settingFor(view, route, "proxy_ssl_verify_depth"))
       };
     });
   }
 });
 function reasonOf({ verify, reason }) {
   return REASONS[verify ?? 0] ?? phrase("cert-refused", { verify: verify ?? "", reason });
+}
+var NOT_YET = 9;
+var EXPIRED = 10;
+var CHAIN = /* @__PURE__ */ new Set([20, 21, 22]);
+function isOfTime(verify) {
+  return verify === NOT_YET || verify === EXPIRED;
+}
+function helping3(verify, service, depth) {
+  if (verify === NOT_YET) return { text: "early", params: { service } };
+  if (verify === EXPIRED) return { text: "renew", params: { service } };
+  if (!CHAIN.has(verify)) return { text: "trust", params: {} };
+  return { text: "chain", params: { service, depth: depth?.body.args[0] ?? "1" } };
 }
 
 // src/causes/upload-limits/backend-body-limit-413.ts
@@ -14893,9 +15280,9 @@ var backend_closes_before_body_read_default = defineCause({
     if (service === view.plan.proxy?.service) return SILENT;
     const answer = earlyAnswer(view, service, exchange);
     const cut = lostWithoutReason(view).filter(({ body }) => body.route === exchange.body.route);
-    const isCut2 = cut.length > all.length && cut.every(({ body }) => body.outcome.ms < AT_ONCE_MS);
+    const isCut3 = cut.length > all.length && cut.every(({ body }) => body.outcome.ms < AT_ONCE_MS);
     const isAnswering = exchangesVia(view, "direct").some((one) => (statusOf(one) ?? 500) < 500);
-    if (!answer && !(isCut2 && isAnswering && exchange.body.sentBytes > SMALL)) {
+    if (!answer && !(isCut3 && isAnswering && exchange.body.sentBytes > SMALL)) {
       return maybeClosed(view, tryLarge);
     }
     const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
@@ -14939,17 +15326,27 @@ function tryLarge(path) {
   return `curl -sv -o /dev/null -F file=@LARGE_FILE http://BACKEND${path}`;
 }
 
+// src/causes/ask/started-as.ts
+var ROOT = /* @__PURE__ */ new Set(["", "root", "0"]);
+function startedAs(view, service) {
+  const user = view.of("container.config", service)[0]?.body.user ?? "";
+  return ROOT.has(user.split(":")[0] ?? "") ? null : user;
+}
+
 // src/causes/upload-limits/client-body-temp-unwritable.ts
-var FORBIDDEN = /* @__PURE__ */ new Set([13, 30]);
+var READ_ONLY2 = 30;
+var FORBIDDEN = /* @__PURE__ */ new Set([13, READ_ONLY2]);
 var client_body_temp_unwritable_default = defineCause({
   id: "client-body-temp-unwritable",
   layer: "upload-limits",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service"],
+  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service", "container.config"],
   text: {
     summary: "nginx cannot store the upload: it may not write {path} ({reason}). So it answers {status} itself to every upload that is larger than its buffer in memory.",
-    fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf), point `client_body_temp_path` to a folder that it may write, or mount a tmpfs there."
+    answer: "nginx cannot store the answer of `{service}` while the visitor takes it: it may not write {path} ({reason}). So it cuts every answer short that is larger than its buffers in memory.",
+    fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf) and let it through the folders above, point `{temp}` to a folder that it may write, or mount a tmpfs there.",
+    "fix-user": "Give the folder to the user {user}, as whom the whole container of `{service}` runs: nginx ignores `user` in nginx.conf then. Or point `{temp}` to a folder that this user may write, or mount a tmpfs there that is the user's (`mode=1777`)."
   },
   doc: {
     title: "nginx cannot write the upload to its temporary folder",
@@ -14967,15 +15364,22 @@ var client_body_temp_unwritable_default = defineCause({
     );
     if (!line) return SILENT;
     const proxy = line.subject;
-    const [exchange] = proxiedWith(view, 500);
-    const user = view.of("nginx.directive", proxy).find(({ body }) => body.name === "user");
-    const temp = view.of("nginx.directive", proxy).find(({ body }) => body.name === "client_body_temp_path");
+    const stored = storedIn(view, line);
+    const exchange = stored.answer ? exchangesVia(view, "proxied").find(
+      (one) => one.body.outcome.is !== "answered" && isAbout(line, one)
+    ) : proxiedWith(view, 500)[0];
+    const as = startedAs(view, proxy);
+    const named4 = (name) => view.of("nginx.directive", proxy).find(({ body }) => body.name === name);
+    const user = as === null ? named4("user") : void 0;
+    const temp = named4(stored.temp);
+    const path = line.body.name ?? phrase("its-temporary-folder");
+    const reason = phrase(line.body.errno === READ_ONLY2 ? "read-only" : "permission-denied");
     const places = [temp?.seen.place, user?.seen.place];
     return {
       is: "cause",
       confidence: "certain",
       subject: proxy,
-      effects: [{ effect: "rejected", on: proxy }],
+      effects: [{ effect: stored.answer ? "closed-early" : "rejected", on: proxy }],
       cites: [
         line,
         ...exchange ? [exchange] : [],
@@ -14984,18 +15388,12 @@ var client_body_temp_unwritable_default = defineCause({
       ],
       places: [
         ...places.flatMap((place) => place ? [place] : []),
+        ...as === null ? [] : placeOf(view, proxy, "user"),
         ...placeOf(view, proxy, "read_only"),
         ...placeOf(view, proxy, "")
       ],
-      summary: {
-        text: "summary",
-        params: {
-          path: line.body.name ?? phrase("its-temporary-folder"),
-          reason: phrase(line.body.errno === 30 ? "read-only" : "permission-denied"),
-          status: 500
-        }
-      },
-      fix: { text: "fix", params: {} }
+      summary: stored.answer ? { text: "answer", params: { service: stored.service, path, reason } } : { text: "summary", params: { path, reason, status: 500 } },
+      fix: as === null || line.body.errno === READ_ONLY2 ? { text: "fix", params: { temp: stored.temp } } : { text: "fix-user", params: { user: as, service: proxy, temp: stored.temp } }
     };
   }
 });
@@ -15044,7 +15442,7 @@ var multipart_parse_failure_default = defineCause({
       const { service, exception, status, cites, exchange } = found;
       const effect = (status ?? 400) < 500 ? "app-rejected" : "server-error";
       const places = exception.origin ? [exception.origin] : [];
-      const said5 = { service, message: exception.message, answered: answered(found) };
+      const said7 = { service, message: exception.message, answered: answered(found) };
       const cause = { is: "cause", subject: service, effects: [{ effect, on: service }] };
       const header = found.error.what === "boundary" ? overwriting(view) : void 0;
       if (header) {
@@ -15054,7 +15452,7 @@ var multipart_parse_failure_default = defineCause({
           confidence: worksDirect(view) ? "certain" : "likely",
           cites: [...cites, header],
           places: [...header.seen.place ? [header.seen.place] : [], ...places],
-          summary: { text: "header", params: { ...said5, directive } },
+          summary: { text: "header", params: { ...said7, directive } },
           fix: { text: "pass", params: { directive } }
         };
       }
@@ -15063,7 +15461,7 @@ var multipart_parse_failure_default = defineCause({
         confidence: "likely",
         cites,
         places,
-        summary: { text: exchange ? "form" : "logged", params: said5 },
+        summary: { text: exchange ? "form" : "logged", params: said7 },
         fix: { text: "send", params: {} }
       };
     });
@@ -15156,23 +15554,23 @@ var nginx_client_max_body_size_default = defineCause({
     return [...tooLarge(view), ...lessThanTheApplication(view)];
   },
   judge(view) {
-    const said5 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
-    const first = refusedUpload(view, said5);
+    const said7 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
+    const first = refusedUpload(view, said7);
     if (!first) return SILENT;
     const proxy = view.plan.proxy?.service ?? first.subject;
-    if (said5 && said5.subject !== proxy) return byAnother(view, proxy, first, said5);
+    if (said7 && said7.subject !== proxy) return byAnother(view, proxy, first, said7);
     const direct = exchangesVia(view, "direct").some((fact) => statusOf(fact) === 413);
-    if (!said5 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
+    if (!said7 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
     const route = view.all("nginx.route").find(({ body }) => body.route === first.body.route);
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== void 0 && limit.value > 0 && first.body.sentBytes > limit.value;
-    if (!said5 && !exceeded) return SILENT;
+    if (!said7 && !exceeded) return SILENT;
     const serviceOf2 = (host) => serviceAt(view, host);
     if (allowedFurtherIn(view, route, first.body.sentBytes, serviceOf2)) {
       return { is: "cleared", because: { text: "outer", params: {} } };
     }
     const least = leastFor(first.body.sentBytes);
-    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said5);
+    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said7);
     const written = view.all("nginx.directive").find(({ body, seen }) => {
       const { file, line } = limit?.place ?? { file: null, line: null };
       return body.name === "client_max_body_size" && seen.place?.file === file && seen.place?.line === line;
@@ -15180,10 +15578,10 @@ var nginx_client_max_body_size_default = defineCause({
     const places = [limit?.place, route?.body.location?.place, route?.body.server?.place];
     return {
       is: "cause",
-      confidence: said5 ? "certain" : "likely",
+      confidence: said7 ? "certain" : "likely",
       subject: proxy,
       effects: [{ effect: "rejected", on: proxy }],
-      cites: [first, ...said5 ? [said5] : [], ...route ? [route] : []],
+      cites: [first, ...said7 ? [said7] : [], ...route ? [route] : []],
       places: places.flatMap((place) => place ? [place] : []),
       summary: {
         text: "summary",
@@ -15202,18 +15600,18 @@ var nginx_client_max_body_size_default = defineCause({
 function isRefusedBy(limit, { body }) {
   return limit !== void 0 && limit.value < body.sentBytes;
 }
-function refusedUpload(view, said5) {
+function refusedUpload(view, said7) {
   const refused = proxiedWith(view, 413);
-  return refused.find((one) => one.body.logged && said5 && isAbout(said5, one)) ?? refused[0];
+  return refused.find((one) => one.body.logged && said7 && isAbout(said7, one)) ?? refused[0];
 }
-function toldBy3(proxy, exchange, said5) {
+function toldBy3(proxy, exchange, said7) {
   const size = sizeInWords(exchange.body.sentBytes);
   return {
     is: "cause",
     confidence: "certain",
     subject: proxy,
     effects: [{ effect: "rejected", on: proxy }],
-    cites: [said5 ?? exchange, exchange],
+    cites: [said7 ?? exchange, exchange],
     places: [],
     summary: { text: "told", params: { size } },
     fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } }
@@ -15222,8 +15620,8 @@ function toldBy3(proxy, exchange, said5) {
 function leastFor(bytes) {
   return `client_max_body_size ${Math.ceil(bytes / 2 ** 20)}m;`;
 }
-function byAnother(view, proxy, exchange, said5) {
-  const service = said5.subject;
+function byAnother(view, proxy, exchange, said7) {
+  const service = said7.subject;
   const named4 = (name) => view.of("nginx.directive", service).filter(({ body }) => body.name === name);
   const limits = named4("client_max_body_size");
   const decisive = limits.length > 0 ? limits : named4("server").slice(0, 1);
@@ -15238,7 +15636,7 @@ function byAnother(view, proxy, exchange, said5) {
       { effect: "app-rejected", on: service },
       { effect: "rejected", on: proxy }
     ],
-    cites: [said5, exchange],
+    cites: [said7, exchange],
     places: decisive.flatMap(({ seen }) => seen.place ?? []),
     summary: { text: "behind", params: { service, proxy, size, origin } },
     fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } },
@@ -15445,6 +15843,7 @@ var request_buffering_off_slow_client_default = defineCause({
 });
 
 // src/causes/upload-limits/temp-dir-full-or-ro-backend.ts
+var READ_ONLY3 = 30;
 var temp_dir_full_or_ro_backend_default = defineCause({
   id: "temp-dir-full-or-ro-backend",
   layer: "upload-limits",
@@ -15453,6 +15852,7 @@ var temp_dir_full_or_ro_backend_default = defineCause({
   wants: ["http.exchange", "compose.service", "dockerfile.instruction"],
   text: {
     summary: "The framework of `{service}` puts uploads into {path} first, and {why}. So it {answered}, while small requests work.",
+    "fix-mount": "Mount nothing read-only over the folder for temporary files: take `:ro` away, or mount it elsewhere, or set TMPDIR to a folder that can be written.",
     fix: "Give the container a folder for temporary files: `tmpfs: /tmp` in compose. In an image from scratch copy an empty /tmp, or set TMPDIR to a folder that a volume holds."
   },
   doc: {
@@ -15469,9 +15869,9 @@ var temp_dir_full_or_ro_backend_default = defineCause({
     return loggedErrors(view, "file-not-found", "permission").flatMap((found) => {
       const { service, error, exchange, cites, status } = found;
       if (!isTemporary(error.path)) return [];
-      const isReadOnly = error.is === "permission" && error.errno === 30;
-      const isReadOnlyService = composed(view, service)?.body.readOnly === true;
-      const why = error.is === "file-not-found" ? isReadOnlyService ? phrase("container-read-only") : phrase("folder-missing") : isReadOnly ? phrase("container-read-only") : phrase("may-not-write");
+      const isReadOnly = error.is === "permission" && error.errno === READ_ONLY3;
+      const mount = volumeKeyFor(view, service, error.path);
+      const why = whyNot(view, service, error);
       return {
         is: "cause",
         confidence: exchange ? "certain" : "likely",
@@ -15481,6 +15881,7 @@ var temp_dir_full_or_ro_backend_default = defineCause({
         ],
         cites,
         places: [
+          ...mount ? placeOf(view, service, mount) : [],
           ...placeOf(view, service, "read_only"),
           ...isReadOnly ? [] : imageOf2(view, service),
           ...placeOf(view, service, "")
@@ -15489,13 +15890,22 @@ var temp_dir_full_or_ro_backend_default = defineCause({
           text: "summary",
           params: { service, path: error.path, why, answered: answered(found) }
         },
-        fix: { text: "fix", params: {} }
+        fix: { text: mount && isReadOnly ? "fix-mount" : "fix", params: {} }
       };
     });
   }
 });
 function imageOf2(view, service) {
   return view.of("dockerfile.instruction", service).filter(({ body }) => body.final && body.instruction === "FROM").flatMap(({ seen }) => seen.place ?? []);
+}
+function whyNot(view, service, error) {
+  if (error.is === "file-not-found") {
+    const isReadOnly = composed(view, service)?.body.readOnly === true;
+    return phrase(isReadOnly ? "container-read-only" : "folder-missing");
+  }
+  if (error.errno !== READ_ONLY3) return phrase("may-not-write");
+  const isMount = volumeKeyFor(view, service, error.path) !== null;
+  return phrase(isMount ? "mount-read-only" : "container-read-only");
 }
 
 // src/causes/ask/raised-over-requests.ts
@@ -15604,7 +16014,8 @@ function settingPlaces2(view, service) {
 }
 
 // src/causes/upload-limits/upload-dir-not-writable.ts
-var READ_ONLY2 = 30;
+var READ_ONLY4 = 30;
+var DENIED = 13;
 var upload_dir_not_writable_default = defineCause({
   id: "upload-dir-not-writable",
   layer: "upload-limits",
@@ -15613,9 +16024,12 @@ var upload_dir_not_writable_default = defineCause({
   wants: ["compose.service", "container.config"],
   text: {
     summary: "`{service}` runs as the user {user}, who may not write {path}. So it answers the upload with {status}.",
+    unseen: "`{service}` may not write {path} (errno {errno}). So it answers the upload with {status}.",
+    dropped: "`{service}` may not write {path} (errno {errno}). Its container starts as root, who may write everywhere, so its program has given that right up: an entrypoint that changes the user, an option of the server, or `cap_drop`. So it answers the upload with {status}.",
     "read-only": "`{service}` may not write {path}: the file system there is read-only. So it answers the upload with {status}.",
     "fix-read-only": "Give the folder of {path} a volume or a `tmpfs:` of its own, or take away what makes it read-only (`read_only: true`, `:ro`).",
-    fix: "Give the folder to that user: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner."
+    "fix-dropped": "See as whom it runs (`docker compose top {service}`), and give the folder to that user: `chown` it in the entrypoint, before the user is changed. A volume keeps the owner that it has, whatever a newer image says.",
+    fix: "Give the folder to the user that the server runs as: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner."
   },
   doc: {
     title: "The upload folder is not writable",
@@ -15631,7 +16045,6 @@ var upload_dir_not_writable_default = defineCause({
       if (exception.error.is !== "permission") return SILENT;
       const { path, errno } = exception.error;
       if (isTemporary(path)) return SILENT;
-      const user = view.of("container.config", service)[0]?.body.user || "root";
       const key = volumeKeyFor(view, service, path);
       return {
         is: "cause",
@@ -15641,20 +16054,30 @@ var upload_dir_not_writable_default = defineCause({
         cites: [log, exchange],
         places: [
           ...key ? placeOf(view, service, key) : [],
-          ...errno === READ_ONLY2 ? placeOf(view, service, "read_only") : [],
+          ...errno === READ_ONLY4 ? placeOf(view, service, "read_only") : [],
           ...exception.origin ? [exception.origin] : []
         ],
-        ...errno === READ_ONLY2 ? {
-          summary: { text: "read-only", params: { service, path, status } },
-          fix: { text: "fix-read-only", params: { path } }
-        } : {
-          summary: { text: "summary", params: { service, path, user, status } },
-          fix: { text: "fix", params: {} }
-        }
+        ...said6(view, { service, path, errno, status })
       };
     });
   }
 });
+function said6(view, { errno, ...params }) {
+  const { service, path } = params;
+  if (errno === READ_ONLY4) {
+    const fix2 = { text: "fix-read-only", params: { path } };
+    return { summary: { text: "read-only", params }, fix: fix2 };
+  }
+  const user = startedAs(view, service);
+  const fix = { text: "fix", params: {} };
+  if (user !== null)
+    return { summary: { text: "summary", params: { ...params, user } }, fix };
+  if (errno === DENIED && view.of("container.config", service).length > 0) {
+    const dropped = { text: "fix-dropped", params: { service } };
+    return { summary: { text: "dropped", params: { ...params, errno } }, fix: dropped };
+  }
+  return { summary: { text: "unseen", params: { ...params, errno } }, fix };
+}
 
 // src/causes/registry.ts
 var causes = [
@@ -15840,9 +16263,9 @@ function translated(causes2, texts) {
 var IN_ENGLISH = { tag: "en", language: ENGLISH, causes };
 async function spoken(tag) {
   if (tag === "en") return IN_ENGLISH;
-  return inWords4(tag, await loadWords(tag));
+  return inWords5(tag, await loadWords(tag));
 }
-function inWords4(tag, words) {
+function inWords5(tag, words) {
   return { tag, language: words.language, causes: translated(causes, words.causes) };
 }
 
@@ -15853,5 +16276,5 @@ export {
   limitRows,
   IN_ENGLISH,
   spoken,
-  inWords4 as inWords
+  inWords5 as inWords
 };

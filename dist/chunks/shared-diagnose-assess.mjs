@@ -531,7 +531,9 @@ function score(finding, reached) {
 function explained(table, found, symptoms) {
   const ranked = rank(found, symptoms);
   if (ranked.root.length > 0 || !isPasted(table)) return { symptoms, ranked };
-  const weighty = found.filter(({ severity }) => severity !== "note");
+  const weighty = found.filter(
+    (one) => one.severity !== "note" && mayBeMeant(table, one, symptoms.length > 0)
+  );
   const errors = weighty.filter(({ severity }) => severity === "error");
   const serious = errors.length > 0 ? errors : weighty;
   if (serious.length === 0) return { symptoms, ranked };
@@ -540,6 +542,11 @@ function explained(table, found, symptoms) {
 }
 function isPasted({ plan }) {
   return plan.target.kind === "pasted";
+}
+function mayBeMeant({ plan }, { effects }, hasFailed) {
+  if (!hasFailed || !plan.backend || plan.backend.isGuess) return true;
+  const ends = [plan.proxy?.service, plan.backend.service];
+  return effects.some(({ on: on2 }) => ends.includes(on2));
 }
 function complaintOf(found) {
   return {
@@ -586,6 +593,27 @@ function wayOf(id) {
 }
 function routeOf2(id) {
   return id.slice(0, id.lastIndexOf(":"));
+}
+
+// src/diagnose/guessed.ts
+var OF_THE_REQUEST = /* @__PURE__ */ new Set([
+  "http.exchange",
+  "nginx.error",
+  "nginx.access"
+]);
+function forTheRequests(table, found) {
+  if (table.plan.backend?.isGuess !== true) return found;
+  const hasRequests = table.all("http.exchange").length > 0;
+  const proxy = table.plan.proxy?.service;
+  return found.map((one) => {
+    const isOwn = one.cites.some(
+      (fact) => (hasRequests || isOfMachine(fact)) && !OF_THE_REQUEST.has(fact.kind) && fact.subject !== proxy
+    );
+    return isOwn ? { ...one, confidence: "possible" } : one;
+  });
+}
+function isOfMachine({ kind, body }) {
+  return kind === "unit.state" || kind === "container.state" && body.runtime !== void 0;
 }
 
 // src/diagnose/held-back.ts
@@ -769,7 +797,8 @@ function on(service, ...effects) {
 // src/diagnose/diagnose.ts
 function diagnose(table, causes, options) {
   const asked = checkResults(table);
-  const answers = judgeAll(table, causes, options.wording);
+  const judged = judgeAll(table, causes, options.wording);
+  const answers = { ...judged, found: forTheRequests(table, judged.found) };
   const explain = (checks2) => explained(table, answers.found, symptomsOf(table, checks2));
   const first = explain(asked);
   const isExplained = first.ranked.root.some(({ confidence }) => confidence !== "possible");

@@ -151,19 +151,19 @@ function shown(at2, path) {
   const text = inside.startsWith("..") || isAbsolute2(inside) ? path : inside;
   return text.split(sep2).join("/");
 }
-async function confine(at2, named2, from) {
+async function confine(at2, named3, from) {
   const bases = from === "input" ? [at2.cwd, at2.root, at2.dir] : [at2.root, at2.dir];
   for (const base of bases) {
-    const path = resolve(base, named2);
+    const path = resolve(base, named3);
     const real = await at2.files.realPath(path);
     if (real === null) continue;
     if (!isInside(at2.root, real)) {
-      return { wrong: `${named2} lies outside of the repository (${at2.root}); copy it there` };
+      return { wrong: `${named3} lies outside of the repository (${at2.root}); copy it there` };
     }
-    if ((await at2.files.stat(path))?.kind !== "file") return { wrong: `${named2} is not a file` };
+    if ((await at2.files.stat(path))?.kind !== "file") return { wrong: `${named3} is not a file` };
     return { path };
   }
-  return { wrong: `no such file: ${named2}, looked for in ${[...new Set(bases)].join(", ")}` };
+  return { wrong: `no such file: ${named3}, looked for in ${[...new Set(bases)].join(", ")}` };
 }
 
 // src/ports/remembered-files.ts
@@ -186,7 +186,7 @@ function remembered(ask) {
 }
 
 // src/plan/resolve.ts
-import { join as join12, resolve as resolve4 } from "node:path";
+import { join as join13, resolve as resolve4 } from "node:path";
 
 // src/plan/auth.ts
 function authPlan(auth) {
@@ -231,7 +231,7 @@ function authProblems(auth) {
 }
 
 // src/plan/compose-plan.ts
-import { dirname as dirname5, join as join5 } from "node:path";
+import { dirname as dirname6, join as join5 } from "node:path";
 
 // src/plan/compose/find.ts
 import { dirname as dirname3, join as join2, resolve as resolve2 } from "node:path";
@@ -239,10 +239,10 @@ var NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compos
 var OVERRIDES = NAMES.map((name) => name.replace("compose.", "compose.override."));
 var BY_ITSELF = "what docker compose takes by itself";
 async function findCompose(at2, variables) {
-  const named2 = variables["COMPOSE_FILE"];
-  if (named2) {
+  const named3 = variables["COMPOSE_FILE"];
+  if (named3) {
     const separator = variables["COMPOSE_PATH_SEPARATOR"] ?? ":";
-    const paths = named2.split(separator).filter((path) => path !== "");
+    const paths = named3.split(separator).filter((path) => path !== "");
     return { paths: paths.map((path) => resolve2(at2.dir, path)), how: "COMPOSE_FILE" };
   }
   for (let folder = at2.dir; ; folder = dirname3(folder)) {
@@ -266,20 +266,42 @@ async function firstOf(at2, folder, names) {
 }
 
 // src/plan/compose/others.ts
-import { join as join3 } from "node:path";
-var ELSEWHERE = /^(?:docker-)?compose[\w.-]*\.ya?ml$/;
+import { dirname as dirname4, join as join3 } from "node:path";
+var NAMED = /(?:^|[.-])compose[\w.-]*\.ya?ml$/;
+var YAML = /\.ya?ml$/;
+var SERVICES = /^services:\s*(?:#.*)?$/m;
+var NGINX = /\b(?:nginx|openresty)\b/;
+var SKIPPED = /^(?:\..*|node_modules|vendor|venv|__pycache__|dist|tests?|e2e|examples?|docs|archived?|old)$/;
+var DEPTH = 2;
+var FOLDERS = 300;
+var BYTES = 256 * 1024;
 async function otherComposeFiles(at2) {
-  const folders = ["", "deploy", "docker", "infra", "hosting"].map((name) => join3(at2.dir, name));
-  const found2 = await Promise.all(
-    folders.map(
-      async (folder) => (await at2.files.list(folder)).filter(({ name, kind }) => kind === "file" && ELSEWHERE.test(name)).map(({ name }) => shown(at2, join3(folder, name)))
-    )
-  );
-  return found2.flat();
+  const folders = [{ path: at2.dir, depth: 0 }];
+  const found2 = [];
+  for (const { path: folder, depth } of folders) {
+    if (folders.length > FOLDERS) break;
+    for (const { name, kind } of await at2.files.list(folder)) {
+      const path = join3(folder, name);
+      if (kind === "directory" && depth < DEPTH && !SKIPPED.test(name)) {
+        folders.push({ path, depth: depth + 1 });
+      }
+      if (kind !== "file" || !YAML.test(name)) continue;
+      const text = await textOf(at2, path);
+      const isNamed = NAMED.test(name);
+      if (!isNamed && !(depth === 0 && SERVICES.test(text))) continue;
+      found2.push({ path: shown(at2, path), hasNginx: NGINX.test(text) });
+    }
+  }
+  const points2 = ({ path, hasNginx }) => (hasNginx ? 0 : 100) + (dirname4(path) === "." ? 0 : path.split("/").length);
+  return found2.sort((a, b) => points2(a) - points2(b)).map(({ path }) => path);
+}
+async function textOf(at2, path) {
+  const bytes = (await at2.files.stat(path))?.bytes ?? 0;
+  return bytes > BYTES ? "" : await at2.files.readText(path) ?? "";
 }
 
 // src/plan/compose/load.ts
-import { dirname as dirname4, join as join4 } from "node:path";
+import { dirname as dirname5, join as join4 } from "node:path";
 var MOST_ROUNDS = 12;
 async function loadResolved(files, { paths, ...input }) {
   const texts = /* @__PURE__ */ new Map();
@@ -302,7 +324,7 @@ async function loadResolved(files, { paths, ...input }) {
 }
 function envFilesOf([first], { envFiles = [], directory = null }) {
   if (envFiles.length > 0 || first === void 0) return envFiles;
-  return [join4(directory ?? dirname4(first), ".env")];
+  return [join4(directory ?? dirname5(first), ".env")];
 }
 
 // src/plan/compose/service-model.ts
@@ -386,7 +408,10 @@ async function readCompose(at2, input) {
   const models = Object.entries(services).map(
     ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name))
   );
-  return { model: { services: models, known }, problems };
+  const off = Object.entries(record(resolved.off)).map(
+    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name))
+  );
+  return { model: { services: models, known, off }, problems };
 }
 function isUnreadable({ code, key }) {
   if (code === "missing-file") return key === "" || key.startsWith("include");
@@ -415,9 +440,9 @@ async function loadCompose(at2, { config, settings }, env) {
   const wrong = (path, message) => problems.push(problemAt(settings, path, message));
   const confined = async (key) => {
     const paths = [];
-    for (const [index, named2] of (config[key] ?? []).entries()) {
+    for (const [index, named3] of (config[key] ?? []).entries()) {
       const from = settings.originOf([key])?.from ?? "file";
-      const found3 = await confine(at2, named2, from);
+      const found3 = await confine(at2, named3, from);
       if ("wrong" in found3) wrong([key, index], found3.wrong);
       else paths.push(found3.path);
     }
@@ -427,11 +452,11 @@ async function loadCompose(at2, { config, settings }, env) {
   const envFiles = await confined("env-file");
   throwIfAny(problems);
   const own = config.env ?? {};
-  const ofDir = await variablesIn(at2, envFiles, dirname5(given[0] ?? join5(at2.dir, ".env")));
+  const ofDir = await variablesIn(at2, envFiles, dirname6(given[0] ?? join5(at2.dir, ".env")));
   const found2 = given.length > 0 ? null : await findCompose(at2, { ...ofDir, ...env, ...own });
   const files = found2?.paths ?? given;
   if (files.length === 0) throw new UsageError([await noCompose(at2)]);
-  const ofProject = await variablesIn(at2, envFiles, dirname5(files[0] ?? at2.dir));
+  const ofProject = await variablesIn(at2, envFiles, dirname6(files[0] ?? at2.dir));
   const variables = { ...ofProject, ...env, ...own };
   const profiles = config.profiles ?? listIn(variables["COMPOSE_PROFILES"]);
   const services = config.services ?? [];
@@ -481,13 +506,18 @@ function listIn(text) {
 async function noCompose(at2) {
   const others = await otherComposeFiles(at2);
   const folder = shown(at2, at2.dir) || ".";
-  const hint = others.length > 0 ? `name it: compose: [${others.join(", ")}]` : "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]";
+  const hint = others.length > 0 ? named(others) : "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]";
   const message = `no compose file in ${folder} that docker compose would find; ${hint}`;
   return { file: null, line: null, key: "compose", message };
 }
+function named([first = "", ...others]) {
+  const one = `name it: compose: [${first}]`;
+  return others.length === 0 ? one : `${one}; there is also ${others.slice(0, SHOWN).join(", ")}`;
+}
+var SHOWN = 4;
 
 // src/plan/discover/conf.ts
-import { basename, dirname as dirname6, join as join6 } from "node:path";
+import { basename, dirname as dirname7, join as join6 } from "node:path";
 
 // src/plan/discover/filled.ts
 function filled(text, env) {
@@ -506,13 +536,13 @@ function placeOf({ places }, ...keys) {
 
 // src/plan/discover/conf.ts
 var HOMES = ["/etc/nginx", "/usr/local/openresty/nginx/conf"];
-var FOLDERS = new Set(
+var FOLDERS2 = new Set(
   HOMES.flatMap((home) => ["", "/conf.d", "/templates", "/sites-enabled"].map((end) => home + end))
 );
 async function confOf(at2, service, image, runs) {
   const found2 = /* @__PURE__ */ new Map();
-  const named2 = nginxOptions(image.command.text).entry;
-  const homes = named2?.startsWith("/") ? [...HOMES, dirname6(named2)] : HOMES;
+  const named3 = nginxOptions(image.command.text).entry;
+  const homes = named3?.startsWith("/") ? [...HOMES, dirname7(named3)] : HOMES;
   const into = { at: at2, found: found2, homes };
   for (const { from, to, where } of image.copies) {
     await place(into, { source: from, target: to, way: `copied by ${where}` });
@@ -529,7 +559,7 @@ async function confOf(at2, service, image, runs) {
   const env = { ...image.env, ...service.environment };
   fillTemplates(found2, env);
   fillByScript(found2, env, runs);
-  const entry = [...found2.keys()].find((path) => named2 === null ? isMain(path) : path === named2);
+  const entry = [...found2.keys()].find((path) => named3 === null ? isMain(path) : path === named3);
   if (found2.size === 0) return null;
   const texts = new Map([...found2].map(([path, { text }]) => [path, text]));
   if (!entry) texts.set(MAIN, packagedMain(image.file === null && image.isNginx));
@@ -546,7 +576,7 @@ async function place(into, { source, target, way }) {
   const { at: at2, found: found2, homes } = into;
   const stat = await at2.files.stat(source);
   if (stat?.kind === "file") {
-    const isFolder = target.endsWith("/") || FOLDERS.has(target);
+    const isFolder = target.endsWith("/") || FOLDERS2.has(target);
     const path = isFolder ? `${target.replace(/\/$/, "")}/${basename(source)}` : target;
     const text = isBelow(homes, path) ? await at2.files.readText(source) : null;
     if (text !== null) found2.set(path, { text, origin: source, way });
@@ -589,10 +619,10 @@ function waysInWords({ files, ways }) {
   if (only2 !== void 0 && second === void 0) return only2;
   return [...byWay].map(([way, those]) => `${some(those)}: ${way}`).join("; ");
 }
-var NAMED = 3;
+var NAMED2 = 3;
 function some(files) {
-  const more = files.length - NAMED;
-  return files.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const more = files.length - NAMED2;
+  return files.slice(0, NAMED2).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 // src/plan/discover/image.ts
@@ -804,14 +834,15 @@ function urlIn(text) {
 
 // src/plan/discover/find-backend.ts
 var NAMES2 = ["backend", "api", "app", "web", "server"];
-var NOT_HTTP = /(?:^|\/)(?:postgres|postgis|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|minio|elasticsearch)\b/i;
+var STORES = /(?:^|\/)(?:postgres(?:ql)?|postgis|pgvector|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|minio|elasticsearch|opensearch|solr)\b/i;
+var TOOLS = /(?:^|\/)(?:adminer|phpmyadmin|pgadmin\d*|redisinsight|mailhog|mailpit|maildev|grafana|prometheus|loki|jaeger|kibana|logstash|ollama|certbot)(?:[:@]|$)/i;
 function guessBackend(candidates, proxy) {
   const others = candidates.filter(
-    ({ service, image }) => service.name !== proxy && !NOT_HTTP.test(image.base)
+    ({ service, image }) => service.name !== proxy && !STORES.test(image.base) && !TOOLS.test(image.base)
   );
-  const named2 = NAMES2.flatMap((name) => others.filter(({ service }) => service.name === name));
+  const named3 = NAMES2.flatMap((name) => others.filter(({ service }) => service.name === name));
   const [first] = [
-    ...named2,
+    ...named3,
     ...others.filter((candidate) => healthOf(candidate) !== null),
     ...others.filter(({ service }) => /backend|api|server|app/.test(service.name)),
     ...others.length === 1 ? others : []
@@ -971,7 +1002,7 @@ var DEFAULT_PORTS = [
 var VARIABLES = ["PORT", "APP_PORT", "SERVER_PORT", "HTTP_PORT", "API_PORT"];
 function findBackendPort(candidate, passed, sources) {
   if (passed && !isAskable(passed)) return null;
-  return toldPort(candidate) ?? configuredPort(candidate, sources) ?? exposedPort(candidate, passed) ?? usualPort(candidate) ?? (passed?.port == null ? null : found(passed.port, passed.where, false));
+  return toldPort(candidate) ?? configuredPort(candidate) ?? agreedPort(candidate, passed) ?? sourcePort(sources) ?? exposedPort(candidate) ?? usualPort(candidate) ?? (passed?.port == null ? null : found(passed.port, passed.where, false));
 }
 function environmentOf({ service, image }) {
   return { ...image.env, ...service.environment };
@@ -989,7 +1020,8 @@ function toldPort(candidate) {
 }
 var IN_SOURCE = /\buvicorn\.run\([^)]*\bport\s*=\s*(\d{2,5})|\bapp\.run\([^)]*\bport\s*=\s*(\d{2,5})|\.listen\(\s*(\d{2,5})|\bPORT\b["'\]]*\s*(?:\|\||\?\?|=)\s*["']?(\d{2,5})|^bind\s*=\s*["'][^"']*:(\d{2,5})|^\s*(?:server\.)?port\s*[=:]\s*(\d{2,5})/m;
 var MAY_SAY = /\.(?:[cm]?[jt]s|py)$|(?:^|\/)application\.(?:properties|ya?ml)$/;
-function configuredPort(candidate, sources) {
+var OF_OTHERS = /* @__PURE__ */ new Set(["25", "465", "587", "1025", "3306", "5432", "5672", "6379", "27017"]);
+function configuredPort(candidate) {
   const health = healthOf(candidate);
   if (health?.value.port != null) return found(health.value.port, health.why, true);
   const env = environmentOf(candidate);
@@ -1000,18 +1032,27 @@ function configuredPort(candidate, sources) {
     const where = isOwn ? place2 : candidate.image.places["ENV"] ?? place2;
     return found(Number(env[variable]), `${where} (${variable})`, true);
   }
+  return null;
+}
+function sourcePort(sources) {
   for (const { path, text } of sources) {
     const told = MAY_SAY.test(path) ? IN_SOURCE.exec(text)?.slice(1).find(Boolean) : void 0;
-    if (told !== void 0) return found(Number(told), path, false);
+    if (told !== void 0 && !OF_OTHERS.has(told)) return found(Number(told), path, false);
   }
   return null;
 }
-function exposedPort({ service, image }, passed) {
-  const ports = [.../* @__PURE__ */ new Set([...image.expose, ...service.expose])];
-  const published = service.ports.map(({ container }) => container);
-  if (passed?.port != null && [...ports, ...published].includes(passed.port)) {
-    return found(passed.port, `${passed.where}, and it exposes that port`, true);
-  }
+function portsOf({ service, image }) {
+  const exposed = [.../* @__PURE__ */ new Set([...image.expose, ...service.expose])];
+  return { exposed, published: service.ports.map(({ container }) => container) };
+}
+function agreedPort(candidate, passed) {
+  const { exposed, published } = portsOf(candidate);
+  if (passed?.port == null || ![...exposed, ...published].includes(passed.port)) return null;
+  return found(passed.port, `${passed.where}, and it exposes that port`, true);
+}
+function exposedPort(candidate) {
+  const { service, image } = candidate;
+  const { exposed: ports, published } = portsOf(candidate);
   const [only2, second] = ports.length > 0 ? ports : published;
   if (only2 === void 0) return null;
   const exposed = image.places["EXPOSE"] ?? placeOf(service, "expose.0", "expose", "");
@@ -1090,6 +1131,111 @@ function doorsOf(services, proxy, listened2) {
   );
 }
 
+// src/plan/discover/other-proxies.ts
+var KNOWN = [
+  ["Traefik", /(?:^|\/)traefik(?:[:@]|$)/i],
+  ["Caddy", /(?:^|\/)caddy(?:[:@-]|$)/i],
+  ["Apache httpd", /(?:^|\/)(?:httpd|apache2?)(?:[:@]|$)|^php:[\w.-]*apache/i],
+  ["HAProxy", /(?:^|\/)haproxy(?:[\w-]*)(?:[:@]|$)/i],
+  ["Envoy", /(?:^|\/)envoy(?:[:@]|$)/i],
+  ["Kong", /(?:^|\/)kong(?:[:@]|$)/i]
+];
+function otherProxies(candidates) {
+  return candidates.flatMap((candidate) => {
+    const { service, image } = candidate;
+    const kind = KNOWN.find(([, pattern]) => pattern.test(image.base))?.[0];
+    const isBackend = kind === "Apache httpd" && /php/i.test(image.base);
+    const reached = service.ports.length > 0 || service.networkMode === "host";
+    return kind === void 0 || isBackend || !reached ? [] : [{ candidate, kind }];
+  });
+}
+
+// src/plan/discover/find-proxy.ts
+function findProxy(candidates) {
+  const scored = candidates.map((candidate) => ({ candidate, ...score(candidate) }));
+  const [best, second] = scored.sort((a, b) => b.points - a.points);
+  const isFound = best !== void 0 && best.points >= 2;
+  const [other] = otherProxies(candidates);
+  if (other && !(isFound && isInFront(best.candidate))) {
+    const { candidate, kind } = other;
+    const why = `${placeOf(candidate.service, "image", "build", "")} (${kind}, which is not nginx)`;
+    return { value: candidate, why, sure: true, other: kind };
+  }
+  if (!isFound) return null;
+  const sure = best.points >= RUNS_NGINX && (second?.points ?? 0) < RUNS_NGINX;
+  return { value: best.candidate, why: best.why, sure, other: null };
+}
+function isInFront({ service, conf }) {
+  const isReached = service.ports.length > 0 || service.networkMode === "host";
+  return isReached && conf !== null && hasUpstream(conf);
+}
+var RUNS_NGINX = 8;
+function score(candidate) {
+  const { service, image, conf } = candidate;
+  const passesOn = conf !== null && hasUpstream(conf);
+  const runs = image.places["FROM"] ? `${image.places["FROM"]} (nginx)` : `${placeOf(service, "image", "")} (image ${image.base})`;
+  const signs = [
+    [image.isNginx, RUNS_NGINX, runs],
+    // Once is enough: a second sign of the same would weigh more than that users come in here.
+    [
+      !image.isNginx && /\bnginx\b/.test(image.command.text),
+      6,
+      `${image.command.where} (its command runs nginx)`
+    ],
+    [conf !== null, 4, `${conf?.files[0] ?? "a file"} (it has an nginx configuration)`],
+    [/nginx|proxy|gateway/i.test(service.name), 2, "its name"],
+    // Several services may run nginx: users reach the one that is published and passes requests on.
+    [passesOn, 2, "its configuration passes requests on"],
+    [service.ports.length > 0, 1, "it is published"]
+  ];
+  const found2 = signs.filter(([holds]) => holds);
+  const isNginx = found2.some(([, points2]) => points2 >= 4) || /nginx/i.test(service.name);
+  if (!isNginx) return { points: 0, why: "" };
+  return {
+    points: found2.reduce((sum, [, points2]) => sum + points2, 0),
+    why: found2[0]?.[2] ?? ""
+  };
+}
+var PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
+function hasUpstream({ config }) {
+  const inside = (block) => block.some(({ name, block: inner }) => PASSES.test(name) || inner !== null && inside(inner));
+  return inside(config.root);
+}
+function findProxyPort({ service, image, conf }) {
+  const published = service.ports.map(({ container }) => container);
+  const place2 = placeOf(service, "ports.0", "ports", "");
+  const clear = conf ? clearPorts(conf) : [];
+  const [both] = published.filter((port) => clear.includes(port));
+  if (both !== void 0) {
+    return { value: both, why: `${place2} (published, and nginx listens on it)`, sure: true };
+  }
+  const secure = conf && published.find((port) => tlsPorts(conf).has(port));
+  if (secure) {
+    return { value: secure, why: `${place2} (published, and nginx speaks TLS on it)`, sure: true };
+  }
+  const usual = published.find((port) => port === 80) ?? published.find((port) => port !== 443);
+  const first = usual ?? published[0];
+  if (first !== void 0) {
+    return {
+      value: first,
+      why: `${place2} (published)`,
+      sure: published.length === 1 || first === 80
+    };
+  }
+  const [listened2] = clear;
+  if (listened2 !== void 0) return { value: listened2, why: "nginx listens on it", sure: false };
+  const [exposed] = [...service.expose, ...image.expose];
+  return exposed === void 0 ? null : { value: exposed, why: "EXPOSE", sure: false };
+}
+function clearPorts({ config }) {
+  return listenPorts(config).filter(({ protocol, ssl }) => protocol === "http" && !ssl).flatMap(({ port }) => port ?? []);
+}
+function tlsPorts({ config }) {
+  return new Set(
+    listenPorts(config).flatMap(({ port, ssl }) => ssl && port !== null ? [port] : [])
+  );
+}
+
 // src/plan/discover/prefixes.ts
 function prefixesIn(block) {
   return [...new Set(pathsIn(block))].sort((a, b) => rank(a) - rank(b));
@@ -1129,10 +1275,10 @@ var ASKED = 50;
 function prefixesAt({ config }, way) {
   return prefixesIn(serverFor(config, way)?.block ?? []);
 }
-function requestsOf(conf, way, { named: named2 }) {
+function requestsOf(conf, way, { named: named3 }) {
   const prefixes = prefixesAt(conf, way).slice(0, ASKED);
   const paths = [...prefixes.filter((path) => path !== "/"), "/"];
-  return named2.length > 0 ? named2 : paths.map((path) => ({ method: "GET", path }));
+  return named3.length > 0 ? named3 : paths.map((path) => ({ method: "GET", path }));
 }
 var PLAIN_NAME = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i;
 function isPassed({ handler }) {
@@ -1143,8 +1289,8 @@ function leads(conf, way) {
     (path) => isPassed(routeFor(conf.config, { ...way, method: "GET", path }))
   );
 }
-function answered(conf, way, { named: named2 }) {
-  return named2.filter((request) => isPassed(routeFor(conf.config, { ...way, ...request }))).length;
+function answered(conf, way, { named: named3 }) {
+  return named3.filter((request) => isPassed(routeFor(conf.config, { ...way, ...request }))).length;
 }
 function isServed(conf, way, request) {
   const route = routeFor(conf.config, { ...way, ...request });
@@ -1212,11 +1358,6 @@ function isOwnName({ config }, way, host) {
   const { server } = routeFor(config, { ...way, host, method: "GET", path: "/" });
   return server !== null && server.by !== "default";
 }
-function tlsPorts({ config }) {
-  return new Set(
-    listenPorts(config).flatMap(({ port, ssl }) => ssl && port !== null ? [port] : [])
-  );
-}
 
 // src/plan/discover/find-entry.ts
 var OWN = "localhost";
@@ -1235,8 +1376,8 @@ function findEntry(conf, doors, wanted) {
 function namesOn({ config, origins }) {
   return serversIn(httpBlock(config)).flatMap(({ block }) => {
     const lines = (block ?? []).filter(({ name }) => name === "server_name");
-    const named2 = lines.flatMap((line2) => line2.args.map((name) => ({ name, line: line2 })));
-    const found2 = named2.find(({ name }) => PLAIN_NAME.test(name));
+    const named3 = lines.flatMap((line2) => line2.args.map((name) => ({ name, line: line2 })));
+    const found2 = named3.find(({ name }) => PLAIN_NAME.test(name));
     if (!found2) return [];
     const { file, line } = spanOf(found2.line);
     const why = `${origins.get(file) ?? file}:${line} (server_name; no other name leads to a backend)`;
@@ -1244,119 +1385,28 @@ function namesOn({ config, origins }) {
   });
 }
 
-// src/plan/discover/other-proxies.ts
-var KNOWN = [
-  ["Traefik", /(?:^|\/)traefik(?:[:@]|$)/i],
-  ["Caddy", /(?:^|\/)caddy(?:[:@-]|$)/i],
-  ["Apache httpd", /(?:^|\/)(?:httpd|apache2?)(?:[:@]|$)|^php:[\w.-]*apache/i],
-  ["HAProxy", /(?:^|\/)haproxy(?:[\w-]*)(?:[:@]|$)/i],
-  ["Envoy", /(?:^|\/)envoy(?:[:@]|$)/i],
-  ["Kong", /(?:^|\/)kong(?:[:@]|$)/i]
-];
-function otherProxies(candidates) {
-  return candidates.flatMap((candidate) => {
-    const { service, image } = candidate;
-    const kind = KNOWN.find(([, pattern]) => pattern.test(image.base))?.[0];
-    const isBackend = kind === "Apache httpd" && /php/i.test(image.base);
-    const reached = service.ports.length > 0 || service.networkMode === "host";
-    return kind === void 0 || isBackend || !reached ? [] : [{ candidate, kind }];
-  });
-}
-
-// src/plan/discover/find-proxy.ts
-function findProxy(candidates) {
-  const scored = candidates.map((candidate) => ({ candidate, ...score(candidate) }));
-  const [best, second] = scored.sort((a, b) => b.points - a.points);
-  const isFound = best !== void 0 && best.points >= 2;
-  const [other] = otherProxies(candidates);
-  if (other && !(isFound && isInFront(best.candidate))) {
-    const { candidate, kind } = other;
-    const why = `${placeOf(candidate.service, "image", "build", "")} (${kind}, which is not nginx)`;
-    return { value: candidate, why, sure: true, other: kind };
-  }
-  if (!isFound) return null;
-  const sure = best.points >= RUNS_NGINX && (second?.points ?? 0) < RUNS_NGINX;
-  return { value: best.candidate, why: best.why, sure, other: null };
-}
-function isInFront({ service, conf }) {
-  const isReached = service.ports.length > 0 || service.networkMode === "host";
-  return isReached && conf !== null && hasUpstream(conf);
-}
-var RUNS_NGINX = 8;
-function score(candidate) {
-  const { service, image, conf } = candidate;
-  const passesOn = conf !== null && hasUpstream(conf);
-  const runs = image.places["FROM"] ? `${image.places["FROM"]} (nginx)` : `${placeOf(service, "image", "")} (image ${image.base})`;
-  const signs = [
-    [image.isNginx, RUNS_NGINX, runs],
-    [/\bnginx\b/.test(image.command.text), 6, `${image.command.where} (its command runs nginx)`],
-    [conf !== null, 4, `${conf?.files[0] ?? "a file"} (it has an nginx configuration)`],
-    [/nginx|proxy|gateway/i.test(service.name), 2, "its name"],
-    // Several services may run nginx: users reach the one that is published and passes requests on.
-    [passesOn, 2, "its configuration passes requests on"],
-    [service.ports.length > 0, 1, "it is published"]
-  ];
-  const found2 = signs.filter(([holds]) => holds);
-  const isNginx = found2.some(([, points2]) => points2 >= 4) || /nginx/i.test(service.name);
-  if (!isNginx) return { points: 0, why: "" };
-  return {
-    points: found2.reduce((sum, [, points2]) => sum + points2, 0),
-    why: found2[0]?.[2] ?? ""
-  };
-}
-var PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
-function hasUpstream({ config }) {
-  const inside = (block) => block.some(({ name, block: inner }) => PASSES.test(name) || inner !== null && inside(inner));
-  return inside(config.root);
-}
-function findProxyPort({ service, image, conf }) {
-  const published = service.ports.map(({ container }) => container);
-  const place2 = placeOf(service, "ports.0", "ports", "");
-  const clear = conf ? clearPorts(conf) : [];
-  const [both] = published.filter((port) => clear.includes(port));
-  if (both !== void 0) {
-    return { value: both, why: `${place2} (published, and nginx listens on it)`, sure: true };
-  }
-  const usual = published.find((port) => port === 80) ?? published.find((port) => port !== 443);
-  const first = usual ?? published[0];
-  if (first !== void 0) {
-    return {
-      value: first,
-      why: `${place2} (published)`,
-      sure: published.length === 1 || first === 80
-    };
-  }
-  const [listened2] = clear;
-  if (listened2 !== void 0) return { value: listened2, why: "nginx listens on it", sure: false };
-  const [exposed] = [...service.expose, ...image.expose];
-  return exposed === void 0 ? null : { value: exposed, why: "EXPOSE", sure: false };
-}
-function clearPorts({ config }) {
-  return listenPorts(config).filter(({ protocol, ssl }) => protocol === "http" && !ssl).flatMap(({ port }) => port ?? []);
-}
-
 // src/plan/discover/nginx-files.ts
 import { join as join9 } from "node:path";
-var NAMED2 = /(?:\.(?:conf|nginx|vhost)(?:\.(?:template|tmpl|j2))?|(?:^|\/)nginx[\w.-]*\.(?:template|tmpl|j2)|\/sites-(?:available|enabled)\/[^/]+)$/i;
+var NAMED3 = /(?:\.(?:conf|nginx|vhost)(?:\.(?:template|tmpl|j2))?|(?:^|\/)nginx[\w.-]*\.(?:template|tmpl|j2)|\/sites-(?:available|enabled)\/[^/]+)$/i;
 var WRITTEN = /(?:^|\n)\s*(?:server|http|upstream\s+[\w.-]+|location\s+[^{;\n]+)\s*\{/;
-var SKIPPED = /* @__PURE__ */ new Set(["node_modules", "vendor", "venv", "__pycache__", "dist", "target"]);
-var FOLDERS2 = 4e3;
-var BYTES = 256 * 1024;
+var SKIPPED2 = /* @__PURE__ */ new Set(["node_modules", "vendor", "venv", "__pycache__", "dist", "target"]);
+var FOLDERS3 = 4e3;
+var BYTES2 = 256 * 1024;
 async function nginxFiles(at2) {
   const paths = [];
   const folders = [at2.root];
   for (const folder of folders) {
-    if (folders.length > FOLDERS2) break;
+    if (folders.length > FOLDERS3) break;
     for (const { name, kind } of await at2.files.list(folder)) {
       const path = join9(folder, name);
-      if (kind === "file" && NAMED2.test(shown(at2, path))) paths.push(path);
-      if (kind === "directory" && !SKIPPED.has(name) && !name.startsWith(".")) folders.push(path);
+      if (kind === "file" && NAMED3.test(shown(at2, path))) paths.push(path);
+      if (kind === "directory" && !SKIPPED2.has(name) && !name.startsWith(".")) folders.push(path);
     }
   }
   const texts = await Promise.all(
     paths.map(async (path) => {
       const bytes = (await at2.files.stat(path))?.bytes ?? 0;
-      const text = bytes > BYTES ? null : await at2.files.readText(path);
+      const text = bytes > BYTES2 ? null : await at2.files.readText(path);
       return text !== null && WRITTEN.test(text) ? [{ path: shown(at2, path), text }] : [];
     })
   );
@@ -1381,7 +1431,7 @@ function hostNginx(files, published) {
 function frontOf(candidates, written, known) {
   const services = candidates.map(({ service }) => service);
   const found2 = known.proxyService === null ? findProxy(candidates) : null;
-  const proxy = named(candidates, known.proxyService ?? found2?.value.service.name);
+  const proxy = named2(candidates, known.proxyService ?? found2?.value.service.name);
   const used = new Set(candidates.flatMap(({ conf: conf2 }) => conf2?.files ?? []));
   const unused = written.filter(({ path }) => !used.has(path));
   const published = services.flatMap(({ ports }) => ports.flatMap(({ host: host2 }) => host2 ?? []));
@@ -1434,24 +1484,24 @@ function listened(conf) {
 }
 function entryOf(conf, doors, { known, port }) {
   const { host, scheme, proxyPort: knownPort, upload, healthProxied } = known;
-  const named2 = [
+  const named3 = [
     ...upload ? [upload] : [],
     ...healthProxied === null ? [] : [{ method: "GET", path: healthProxied }]
   ];
-  return findEntry(conf, doors, { port, knownPort, host, scheme, named: named2 });
+  return findEntry(conf, doors, { port, knownPort, host, scheme, named: named3 });
 }
-function named(candidates, name) {
+function named2(candidates, name) {
   return candidates.find(({ service }) => service.name === name) ?? null;
 }
 
 // src/plan/discover/source-files.ts
 import { join as join10 } from "node:path";
-var SKIPPED2 = /* @__PURE__ */ new Set([
+var SKIPPED3 = /* @__PURE__ */ new Set([
   ...["node_modules", "vendor", "__pycache__", "venv", "dist", "build", "target", "out"],
   ...["coverage", "static", "public", "assets", "storage", "site-packages"]
 ]);
 var FILES = 1500;
-var BYTES2 = 200 * 1024;
+var BYTES3 = 200 * 1024;
 var DEEPEST = 12;
 async function applicationsOf(at2, candidates) {
   const byFolder = /* @__PURE__ */ new Map();
@@ -1477,7 +1527,7 @@ async function sourcesIn(at2, folder) {
     for (const { name, kind } of await at2.files.list(path)) {
       const inner = join10(path, name);
       if (kind === "file" && isSource(shown(at2, inner))) paths.push(inner);
-      if (kind !== "directory" || name.startsWith(".") || SKIPPED2.has(name)) continue;
+      if (kind !== "directory" || name.startsWith(".") || SKIPPED3.has(name)) continue;
       if (depth < DEEPEST) folders.push({ path: inner, depth: depth + 1 });
     }
     if (paths.length > FILES) break;
@@ -1485,7 +1535,7 @@ async function sourcesIn(at2, folder) {
   const texts = await Promise.all(
     paths.slice(0, FILES).map(async (path) => {
       const bytes = (await at2.files.stat(path))?.bytes ?? 0;
-      const text = bytes > BYTES2 ? null : await at2.files.readText(path);
+      const text = bytes > BYTES3 ? null : await at2.files.readText(path);
       return text === null ? [] : [{ path: shown(at2, path), text }];
     })
   );
@@ -1505,9 +1555,10 @@ async function discover(at2, { services }, known, generated2 = []) {
   const upload = known.upload ? null : findUpload(applications, conf && front);
   const asked = firstPassed(known, sureOf(upload), prefixes, pass);
   const backend = known.backend ? null : findBackend(candidates, proxy, asked, upload);
-  const chosen = named(candidates, known.backend?.service ?? backend?.value);
+  const chosen = named2(candidates, known.backend?.service ?? backend?.value);
   return {
     ...of,
+    elsewhere: null,
     backend,
     ...chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND,
     paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),
@@ -1567,8 +1618,38 @@ function findBackend(candidates, proxy, asked, upload) {
   return guess;
 }
 
+// src/plan/discover/elsewhere.ts
+import { join as join11 } from "node:path";
+var MOST = 8;
+async function nginxElsewhere(at2, { off = [] }, inForce, env) {
+  const found2 = await proxyAmong(at2, off);
+  const profile = off.find(({ name }) => name === found2)?.profiles[0];
+  if (found2 !== null && profile !== void 0) return { is: "profile", profile, service: found2 };
+  const used = inForce.map((path) => shown(at2, path));
+  const others = (await otherComposeFiles(at2)).filter((path) => !used.includes(path));
+  for (const file of others.slice(0, MOST)) {
+    const services = await servicesIn(at2, [join11(at2.root, file)], env);
+    const isWhole = services.every(({ image, build }) => image !== null || build !== null);
+    const files = isWhole ? [file] : [...used, file];
+    const all = isWhole ? services : await servicesIn(at2, [...inForce, join11(at2.root, file)], env);
+    const service = await proxyAmong(at2, all);
+    if (service !== null) return { is: "files", files, service };
+  }
+  const [first] = others;
+  return used.length > 0 || first === void 0 ? null : { is: "files", files: [first], service: null };
+}
+async function servicesIn(at2, paths, env) {
+  const input = { paths, env, envFiles: [], profiles: [], services: [], project: null };
+  const { model, problems } = await readCompose(at2, input);
+  return problems.length > 0 ? [] : model.services;
+}
+async function proxyAmong(at2, services) {
+  const found2 = findProxy(await Promise.all(services.map((one) => candidateOf(at2, one))));
+  return found2 === null || found2.other !== null ? null : found2.value.service.name;
+}
+
 // src/plan/discover/host-units.ts
-import { basename as basename3, join as join11 } from "node:path";
+import { basename as basename3, join as join12 } from "node:path";
 
 // src/read/heredocs.ts
 var OPENING = /<<-?\s*(['"]?)(\w+)\1/;
@@ -1595,9 +1676,9 @@ function heredocsIn(text) {
 
 // src/plan/discover/host-units.ts
 var FILES2 = /\.service$|\.sh$|(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
-var SKIPPED3 = /* @__PURE__ */ new Set(["node_modules", "vendor", "venv", "__pycache__", "dist", ".git"]);
-var FOLDERS3 = 2e3;
-var BYTES3 = 256 * 1024;
+var SKIPPED4 = /* @__PURE__ */ new Set(["node_modules", "vendor", "venv", "__pycache__", "dist", ".git"]);
+var FOLDERS4 = 2e3;
+var BYTES4 = 256 * 1024;
 async function hostSetup(at2) {
   const written = (await filesOf(at2)).flatMap(writtenBy);
   return {
@@ -1609,13 +1690,13 @@ async function filesOf(at2) {
   const folders = [at2.root];
   const found2 = [];
   for (const folder of folders) {
-    if (folders.length > FOLDERS3) break;
+    if (folders.length > FOLDERS4) break;
     for (const { name, kind } of await at2.files.list(folder)) {
-      const path = join11(folder, name);
-      if (kind === "directory" && !SKIPPED3.has(name)) folders.push(path);
+      const path = join12(folder, name);
+      if (kind === "directory" && !SKIPPED4.has(name)) folders.push(path);
       if (kind !== "file" || !FILES2.test(shown(at2, path))) continue;
       const bytes = (await at2.files.stat(path))?.bytes ?? 0;
-      const text = bytes > BYTES3 ? null : await at2.files.readText(path);
+      const text = bytes > BYTES4 ? null : await at2.files.readText(path);
       if (text !== null) found2.push({ path: shown(at2, path), text });
     }
   }
@@ -1686,7 +1767,7 @@ function offsetOf(root, path) {
       node = node.items[key];
       offset = startOf(node) ?? offset;
     } else if (isMap(node)) {
-      const pair = node.items.find((item) => textOf(item.key) === String(key));
+      const pair = node.items.find((item) => textOf2(item.key) === String(key));
       if (!pair) break;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;
@@ -1694,7 +1775,7 @@ function offsetOf(root, path) {
   }
   return offset;
 }
-function textOf(key) {
+function textOf2(key) {
   return String(typeof key === "object" && key !== null && "value" in key ? key.value : key);
 }
 function startOf(node) {
@@ -1986,7 +2067,8 @@ function textMap(value) {
 
 // src/plan/missing.ts
 function missingIn(plan, found2) {
-  const compose = { key: "compose", say: "compose: [docker-compose.yml]", why: NO_COMPOSE };
+  const named3 = found2.elsewhere?.is === "files" ? found2.elsewhere.files : ["docker-compose.yml"];
+  const compose = { key: "compose", say: `compose: [${named3.join(", ")}]`, why: NO_COMPOSE };
   return [
     ...plan.compose.files.length === 0 ? [compose] : [],
     ...proxyMissing(plan, found2),
@@ -1996,7 +2078,10 @@ function missingIn(plan, found2) {
   ];
 }
 var NO_COMPOSE = "there is no compose file that docker compose would find: check needs one to run";
-function proxyMissing({ proxy }, { hostNginx: hostNginx2, otherProxy }) {
+function proxyMissing({ proxy, compose }, found2) {
+  const { hostNginx: hostNginx2, otherProxy, elsewhere } = found2;
+  if (proxy === null && elsewhere !== null && compose.files.length > 0)
+    return [notNamed(elsewhere)];
   if (proxy === null) {
     const file = hostNginx2?.conf.files[0];
     const why2 = file && `no service runs nginx; ${file} is for nginx of the host, which is not run`;
@@ -2005,6 +2090,17 @@ function proxyMissing({ proxy }, { hostNginx: hostNginx2, otherProxy }) {
   if (otherProxy === null || proxy.conf.length > 0) return [];
   const why = `${proxy.service} runs ${otherProxy}, which is not nginx: its routes are not read`;
   return [{ key: "proxy.conf", say: "upload: {path: /PATH}, health: {proxied: /PATH}", why }];
+}
+function notNamed(elsewhere) {
+  const service = elsewhere.service ?? "";
+  if (elsewhere.is === "profile") {
+    const { profile } = elsewhere;
+    const why2 = `service ${service}, which runs nginx, starts with profile ${profile} only`;
+    return { key: "proxy.service", say: `profiles: [${profile}]`, why: why2 };
+  }
+  const { files } = elsewhere;
+  const why = `service ${service}, which runs nginx, stands in ${files.at(-1) ?? ""} only`;
+  return { key: "proxy.service", say: `compose: [${files.join(", ")}]`, why };
 }
 var PROTOCOLS = {
   fastcgi: "FastCGI",
@@ -2198,12 +2294,15 @@ async function planned(at2, loaded, raw, withoutCompose) {
     healthProxied: config.health?.proxied ?? null,
     upload
   };
-  const found2 = await discover(
+  const discovered = await discover(
     at2,
     compose?.model ?? setup ?? { services: [] },
     known,
     setup?.nginx
   );
+  const isLacking = known.proxyService === null && discovered.proxy === null;
+  const elsewhere = isLacking && target.kind === "compose" ? await nginxElsewhere(at2, compose?.model ?? {}, compose?.plan.files ?? [], raw.env) : null;
+  const found2 = { ...discovered, elsewhere };
   const isOurs = target.kind === "compose";
   const unasked = isOurs && found2.upload?.sure ? foundUploadPlan(found2.upload.value) : null;
   const plan = assemble({
@@ -2230,7 +2329,7 @@ function assemble({ at: at2, raw, loaded, compose, found: found2, target, upload
   const plan = {
     root: at2.root,
     dir: at2.dir,
-    out: raw.out === null ? join12(at2.dir, ".bad-gateway") : resolve4(raw.cwd, raw.out),
+    out: raw.out === null ? join13(at2.dir, ".bad-gateway") : resolve4(raw.cwd, raw.out),
     target,
     config: loaded.path,
     compose: {

@@ -19,7 +19,6 @@ var statSync = /* @__PURE__ */ (() => all.statSync)();
 var constants = /* @__PURE__ */ (() => all.constants)();
 
 // src/ports/files.ts
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 var files = {
   // Reading a pipe would wait for whoever writes into it.
@@ -39,14 +38,21 @@ var files = {
   stream: (path) => createReadStream(path),
   mayWrite: async (path) => orNull(() => accessSync(path, constants.W_OK)) !== null,
   async writeText(path, text) {
+    const { mkdir, rename, writeFile } = await writing();
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });
     const draft = join(folder, `.${crypto.randomUUID()}.tmp`);
     await writeFile(draft, text);
     await rename(draft, path);
   },
-  remove: (path) => rm(path, { recursive: true, force: true })
+  async remove(path) {
+    const { rm } = await writing();
+    await rm(path, { recursive: true, force: true });
+  }
 };
+function writing() {
+  return import("node:fs/promises");
+}
 function kindOf(entry) {
   return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";
 }

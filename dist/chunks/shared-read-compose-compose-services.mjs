@@ -280,6 +280,109 @@ function bytes(value) {
   return Math.round(Number(found2[1]) * (UNITS[found2[2]?.toLowerCase() ?? "b"] ?? 1)) || null;
 }
 
+// src/read/container/state.ts
+var STATUSES = [
+  "created",
+  "running",
+  "paused",
+  "restarting",
+  "removing",
+  "exited",
+  "dead"
+];
+function readState(capture) {
+  const { subject, body } = capture;
+  const state = record(at(body, "State"));
+  const shown = {
+    Status: state["Status"],
+    ExitCode: state["ExitCode"],
+    OOMKilled: state["OOMKilled"],
+    RestartCount: at(body, "RestartCount"),
+    Error: state["Error"]
+  };
+  return fact(
+    "container.state",
+    subject,
+    containerState(body),
+    witness({ source: subject, how: capture.how, at: capture.at, quote: JSON.stringify(shown) })
+  );
+}
+function containerState(body) {
+  const state = record(at(body, "State"));
+  const status = STATUSES.find((known) => known === state["Status"]) ?? "dead";
+  const error = string(state["Error"]) ?? "";
+  const finishedAt = moment(state["FinishedAt"]);
+  const ended2 = status !== "running" && status !== "paused" && // What lists containers gives the code without a time.
+  (finishedAt !== null || error !== "" || status !== "created" && state["FinishedAt"] === void 0);
+  return {
+    id: string(at(body, "Id")) ?? "",
+    name: (string(at(body, "Name")) ?? "").replace(/^\//, ""),
+    status,
+    // A start that fails counts as an end: the engine then keeps 126, 127 or 128 here.
+    exitCode: ended2 ? number(state["ExitCode"]) : null,
+    error,
+    oomKilled: state["OOMKilled"] === true,
+    restartCount: number(at(body, "RestartCount")) ?? 0,
+    restartPolicy: string(at(body, "HostConfig", "RestartPolicy", "Name")) || "no",
+    startedAt: moment(state["StartedAt"]),
+    finishedAt
+  };
+}
+var UNSEEN = {
+  id: "",
+  name: "",
+  status: "absent",
+  exitCode: null,
+  error: "",
+  oomKilled: false,
+  restartCount: 0,
+  restartPolicy: "no",
+  startedAt: null,
+  finishedAt: null
+};
+function absentContainer(service, how, when) {
+  return fact("container.state", service, UNSEEN, witness({ source: service, how, at: when }));
+}
+function moment(value) {
+  const text = string(value);
+  return text === null || text === "" || text.startsWith("0001-") ? null : text;
+}
+
+// src/read/host/pm2-list.ts
+var RUNS = { status: "running", restartPolicy: "always", over: null };
+var STOPPED = { status: "exited", restartPolicy: "no", over: "stopped" };
+var STANDINGS = {
+  online: RUNS,
+  launching: RUNS,
+  "one-launch-status": RUNS,
+  "waiting restart": { status: "restarting", restartPolicy: "always", over: null },
+  errored: { status: "exited", restartPolicy: "no", over: "given-up" },
+  stopped: STOPPED,
+  stopping: STOPPED
+};
+function isStanding(word) {
+  return STANDINGS[word] !== void 0;
+}
+function isUpAs(word) {
+  return STANDINGS[word]?.over === null;
+}
+function readPm2List({ subject, how, at: at3, body }) {
+  const standing = STANDINGS[body.status];
+  if (!standing) return [];
+  const { over, ...known } = standing;
+  const state = {
+    ...UNSEEN,
+    ...known,
+    runtime: "program",
+    name: body.program,
+    keeper: { manager: "pm2", program: body.program, over },
+    // Of one that is up nobody knows when, or by whom, it was started again.
+    restartCount: known.status === "restarting" ? body.restarts : 0
+  };
+  const seen = witness({ source: subject, how, at: at3, quote: body.row });
+  return [fact("container.state", subject, state, seen)];
+}
+
 // src/read/places/image.ts
 var DEEPEST = 8;
 function builtFrom(path, build, repository) {
@@ -724,7 +827,8 @@ var LEVEL = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):(?:[\w.]+:| +)/;
 var LEVELLED = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)? (?:[\w.]+ )?(?:\d+ \d+ )?/;
 var PROCESS = /\[(\d+)\]/;
 var SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
-var FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] (?:[A-Z]+: )?/;
+var FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+(?: [A-Z][\w/+-]*)?\] (?:[A-Z]+: )?/;
+var APACHE = /^\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{8,15} \d{4}\] (?:\[[^\]]{1,60}\] ){0,3}(?=PHP )/;
 var SPRING = /^(\d+) --- \[/;
 var NUMBERED = /^\[(\d+)\] (?:\[[A-Z]+\] )?/;
 var LOGGER = /^(?:in )?[a-z][\w.]*: /;
@@ -748,7 +852,7 @@ function withoutHead(text) {
   const bracket = first === 91;
   const capital = first >= 65 && first <= 90;
   if (bracket)
-    return behind(text, BRACKETED) ?? behind(text, NUMBERED) ?? behind(text, FPM) ?? timed(text);
+    return behind(text, BRACKETED) ?? behind(text, NUMBERED) ?? behind(text, FPM) ?? behind(text, APACHE) ?? timed(text);
   if (digit) return timed(text);
   if (capital)
     return behind(text, LEVEL) ?? behind(text, LEVELLED) ?? syslog(text) ?? { body: text, pid: null };
@@ -914,7 +1018,9 @@ var ERRNO = {
   ENOSPC: 28,
   EROFS: 30
 };
+var WATCHES = /\bENOSPC: System limit for number of file watchers|\bEMFILE: [^,']*, watch\b/;
 function errnoWords(words) {
+  if (WATCHES.test(words)) return { is: "no-watches" };
   const [, code, path] = /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ?? [];
   if (code !== void 0) return osError(ERRNO[code] ?? 0, path ?? null);
   const denied2 = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
@@ -987,6 +1093,7 @@ function raised(language, name, message, error) {
 
 // src/read/app/rules/disk-full.ts
 var NAMED = /["'‘]([^"'’]{1,200})["'’][^"'‘]*$/;
+var SHARED2 = /could not (?:resize|open) shared memory segment /;
 var diskFull = {
   first: {
     // Python's, where only the last line of the traceback is there.
@@ -999,6 +1106,7 @@ var diskFull = {
     device: ({ text }) => {
       const end = text.slice(-24).toLowerCase();
       if (!end.endsWith("no space left on device") || text.length > 1e3) return null;
+      if (SHARED2.test(text)) return { code: "disk-full", what: "/dev/shm" };
       const path = NAMED.exec(text)?.[1] ?? /(\/[\w./-]+): no space/i.exec(text)?.[1];
       return { code: "disk-full", what: path ?? "" };
     }
@@ -1088,7 +1196,9 @@ function exhausted(message) {
   return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
 }
 function full(message) {
-  const isFull = /^could not (?:extend|write to|create) .*: No space left on device/.test(message);
+  const isFull = /^could not (?:extend|write to|create|resize shared memory segment) .*: No space left on device/.test(
+    message
+  );
   return isFull ? { is: "no-space" } : null;
 }
 function rejected(message) {
@@ -1315,10 +1425,11 @@ var LONGEST4 = 400;
 var GATE = /istening|unning (?:at|on)|tarted (?:server )?on/;
 var URL = /(?:[Ll]istening|[Rr]unning|[Ss]tarted(?: server)?)\b.{0,20}? (?:at|on):? +https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/;
 var ADDRESS = /(?:[Ll]istening|started server) (?:at|on):? +(\[[^\]\s]+\]|[\w.*-]*):(\d{2,5})\b/;
-var PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b/;
+var PORT = /(?:[Ll]istening|[Rr]unning|[Ss]tarted) (?:at|on) port(?:\(s\))?:? +(\d{2,5})\b|\b[Ll]istening on:? +(\d{4,5})$/;
 function announced({ body }) {
   if (body.length > LONGEST4 || !GATE.test(body)) return null;
-  const [, host = "", port = PORT.exec(body)?.[1]] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
+  const [, named2, bare2] = PORT.exec(body) ?? [];
+  const [, host = "", port = named2 ?? bare2] = URL.exec(body) ?? ADDRESS.exec(body) ?? [];
   if (port === void 0 || / (?:unix|ws):/.test(body)) return null;
   return {
     code: "listening",
@@ -1816,6 +1927,26 @@ function ended(message) {
   return { code: "child-ended", program: program2, exitCode, signal, expected: not === void 0 };
 }
 
+// src/read/app/rules/systemd.ts
+var systemd = {
+  first: {
+    Failed: ({ body }) => {
+      const pattern = /^Failed (?:at step EXEC spawning|to execute) (\/\S+): (.+)$/;
+      const [, path, why] = pattern.exec(body) ?? [];
+      return path === void 0 || why === void 0 ? null : notExecuted(path, why);
+    },
+    Unable: ({ body }) => {
+      const command = /^Unable to locate executable '([^']+)'/.exec(body)?.[1];
+      return command === void 0 ? null : { code: "command-not-found", command };
+    }
+  }
+};
+function notExecuted(path, why) {
+  if (/^No such file/.test(why)) return { code: "command-not-found", command: path };
+  if (/^Exec format/.test(why)) return { code: "exec-format", path };
+  return /^Permission/.test(why) ? { code: "permission-denied", path, tool: null } : null;
+}
+
 // src/read/app/rules/tls.ts
 var PLAIN = "client sent an HTTP request to an HTTPS server";
 var tls = {
@@ -2060,6 +2191,7 @@ var families = [
   reloaders,
   signals,
   supervisor,
+  systemd,
   tls,
   tools,
   bodies2
@@ -2328,7 +2460,7 @@ var OUTLIVES = /* @__PURE__ */ new Set([
   "connections-exhausted",
   "out-of-memory"
 ]);
-function judgeChain(chain, moment, context) {
+function judgeChain(chain, moment2, context) {
   const told = chain.filter(({ name }) => !/(?:^|\.)(?:Base)?ExceptionGroup$/.test(name));
   const last = told.at(-1) ?? chain.at(-1);
   if (last === void 0) return null;
@@ -2344,8 +2476,8 @@ function judgeChain(chain, moment, context) {
     name: last.name,
     message: last.message.slice(0, 1e3),
     error: reason.error,
-    during: during(chain, found2?.frame ?? null, moment),
-    path: moment.heading?.path ?? null,
+    during: during(chain, found2?.frame ?? null, moment2),
+    path: moment2.heading?.path ?? null,
     origin: found2?.place ?? null,
     frames: [...frames],
     program: program(chain)
@@ -2396,8 +2528,8 @@ function program(chain) {
 }
 
 // src/read/app/python/report-chain.ts
-var STOPPED = /* @__PURE__ */ new Set(["KeyboardInterrupt", "CancelledError", "GeneratorExit"]);
-function report(chain, { slot, moment }, context) {
+var STOPPED2 = /* @__PURE__ */ new Set(["KeyboardInterrupt", "CancelledError", "GeneratorExit"]);
+function report(chain, { slot, moment: moment2 }, context) {
   const last = chain.at(-1);
   if (last === void 0) return;
   const plainer = plain(chain, last);
@@ -2405,7 +2537,7 @@ function report(chain, { slot, moment }, context) {
     slot.fill(plainer, `${last.name}: ${last.message}`);
     return;
   }
-  const exception = judgeChain(chain, moment, context);
+  const exception = judgeChain(chain, moment2, context);
   if (exception === null || stopped(chain, last) || parserRefused(last)) return;
   slot.fill(
     isOfBareServer(exception) ? { ...exception, ends: "connection" } : exception,
@@ -2449,7 +2581,7 @@ function parserRefused(last) {
 }
 function stopped(chain, last) {
   if (last.name === "SystemExit") return last.message === "" || last.message === "0";
-  return chain.every(({ name }) => STOPPED.has(name.slice(name.lastIndexOf(".") + 1)));
+  return chain.every(({ name }) => STOPPED2.has(name.slice(name.lastIndexOf(".") + 1)));
 }
 function gunicornImport({ error, frames, origin: origin2 }) {
   if (error.is !== "module-not-found" || origin2 !== null) return null;
@@ -2743,14 +2875,14 @@ function springSetting(words) {
   const key = /Could not resolve placeholder '([\w.]+)'/.exec(words)?.[1];
   return key === void 0 ? null : { is: "missing-key", key, environment: true };
 }
-function during2(frames, { moment }) {
-  if (moment.heading !== null) return moment.heading.during;
+function during2(frames, { moment: moment2 }) {
+  if (moment2.heading !== null) return moment2.heading.during;
   const serving = /^(?:node:_http_server|_http_server\.js)|HttpServlet|DispatcherServlet|ThreadPoolExecutor/;
   if (frames.some((frame) => serving.test(frame.file) || serving.test(frame.function)))
     return "request";
   const loading = /^node:internal\/(?:modules|main)|^internal\/modules/;
   if (frames.some(({ file }) => loading.test(file))) return "boot";
-  return moment.booting ? "boot" : "unknown";
+  return moment2.booting ? "boot" : "unknown";
 }
 
 // src/read/app/stacks/stack-header.ts
@@ -2958,12 +3090,12 @@ function read(panic, context) {
 function isFatal({ frames }) {
   return !frames.some(({ file }) => file.endsWith("/runtime/debug/stack.go"));
 }
-function during3({ served, moment }, frames) {
+function during3({ served, moment: moment2 }, frames) {
   if (served) return "request";
   const started = frames.some(
     (frame) => frame.function === "main.main" || /\.init\b/.test(frame.function)
   );
-  return started && !moment.ready ? "boot" : "unknown";
+  return started && !moment2.ready ? "boot" : "unknown";
 }
 
 // src/read/app/stacks/recent.ts
@@ -3362,11 +3494,18 @@ export {
   readServices,
   LEFT_OUT,
   dockerfilePath,
+  readState,
+  containerState,
+  UNSEEN,
+  absentContainer,
   buildFailure,
   isPullFailure,
   isInputMissing,
   failureIn,
   readNginxAccess,
+  isStanding,
+  isUpAs,
+  readPm2List,
   workdirOf,
   overlaysOf,
   knownServices,

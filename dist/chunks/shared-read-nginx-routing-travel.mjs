@@ -135,7 +135,8 @@ function spanOf(directive) {
 function parseTarget(rest, defaultPort) {
   if (/^unix:/i.test(rest)) {
     const [, path = "", uri = ""] = /^unix:([^:]*):?(.*)$/i.exec(rest) ?? [];
-    const socket = { host: "", port: null, portWritten: false, unix: path };
+    const unix = path.replace(/\/{2,}/g, "/");
+    const socket = { host: "", port: null, portWritten: false, unix };
     return { authority: "localhost", ...socket, uri };
   }
   const at = rest.search(/[/?]/);

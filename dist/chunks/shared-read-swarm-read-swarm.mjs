@@ -1,8 +1,11 @@
 import {
   SIGNAL_NUMBERS,
+  UNSEEN,
+  absentContainer,
   basename,
   below,
   buildFailure,
+  containerState,
   dirname,
   dockerfilePath,
   fact,
@@ -19,7 +22,9 @@ import {
   reachedBy,
   readAppLog,
   readNginxAccess,
+  readPm2List,
   readServices,
+  readState,
   resolve,
   witness,
   workdirOf
@@ -850,74 +855,6 @@ function networkNames(config) {
   );
 }
 
-// src/read/container/state.ts
-var STATUSES3 = [
-  "created",
-  "running",
-  "paused",
-  "restarting",
-  "removing",
-  "exited",
-  "dead"
-];
-function readState(capture) {
-  const { subject, body } = capture;
-  const state = record(at(body, "State"));
-  const shown = {
-    Status: state["Status"],
-    ExitCode: state["ExitCode"],
-    OOMKilled: state["OOMKilled"],
-    RestartCount: at(body, "RestartCount"),
-    Error: state["Error"]
-  };
-  return fact(
-    "container.state",
-    subject,
-    containerState(body),
-    witness({ source: subject, how: capture.how, at: capture.at, quote: JSON.stringify(shown) })
-  );
-}
-function containerState(body) {
-  const state = record(at(body, "State"));
-  const status = STATUSES3.find((known) => known === state["Status"]) ?? "dead";
-  const error = string(state["Error"]) ?? "";
-  const finishedAt = moment(state["FinishedAt"]);
-  const ended = status !== "running" && status !== "paused" && // What lists containers gives the code without a time.
-  (finishedAt !== null || error !== "" || status !== "created" && state["FinishedAt"] === void 0);
-  return {
-    id: string(at(body, "Id")) ?? "",
-    name: (string(at(body, "Name")) ?? "").replace(/^\//, ""),
-    status,
-    // A start that fails counts as an end: the engine then keeps 126, 127 or 128 here.
-    exitCode: ended ? number(state["ExitCode"]) : null,
-    error,
-    oomKilled: state["OOMKilled"] === true,
-    restartCount: number(at(body, "RestartCount")) ?? 0,
-    restartPolicy: string(at(body, "HostConfig", "RestartPolicy", "Name")) || "no",
-    startedAt: moment(state["StartedAt"]),
-    finishedAt
-  };
-}
-var UNSEEN = {
-  id: "",
-  name: "",
-  status: "absent",
-  exitCode: null,
-  error: "",
-  oomKilled: false,
-  restartCount: 0,
-  restartPolicy: "no",
-  startedAt: null,
-  finishedAt: null
-};
-function absentContainer(service, how, when) {
-  return fact("container.state", service, UNSEEN, witness({ source: service, how, at: when }));
-}
-function moment(value) {
-  const text = string(value);
-  return text === null || text === "" || text.startsWith("0001-") ? null : text;
-}
-
 // src/read/container/containers.ts
 function readContainers(evidence) {
   const names2 = networkNames(evidence.looked("compose.config")[0]?.body);
@@ -1173,6 +1110,7 @@ var FEEDS = {
     { capture: "docker.inspect", reach: "same" },
     { capture: "swarm.tasks", reach: "same" },
     { capture: "unit.show", reach: "same" },
+    { capture: "pm2.list", reach: "same" },
     { capture: "host.processes", reach: "every" }
   ],
   "container.config": [
@@ -1534,14 +1472,15 @@ function stateOfUnit(unit, clock) {
     unit: name
   } = unitState(unit, clock);
   const startedAt = clock.since(unit["ExecMainStartTimestampMonotonic"]);
-  const status = statusOf({ active, sub, load }, startedAt !== null);
+  const hasRun = startedAt !== null || exitCode !== null || signal !== null;
+  const status = statusOf({ active, sub, load }, hasRun);
   const isUp = status === "running";
   return {
     runtime: "unit",
     id: unit["MainPID"] ?? "",
     name,
     status,
-    exitCode: isUp || startedAt === null ? null : exitCode ?? (signal && SIGNAL_BASE + signal),
+    exitCode: isUp || !hasRun ? null : exitCode ?? (signal && SIGNAL_BASE + signal),
     error: "",
     oomKilled: result === "oom-kill",
     restartCount: restarts,
@@ -1598,7 +1537,7 @@ function memoryOfUnit(unit) {
 function unitIn({ body }) {
   return [...unitsIn(body.text).values()][0] ?? null;
 }
-function readUnit(capture, clock) {
+function readUnit(capture, clock, isExcerpt) {
   const unit = unitIn(capture);
   if (!unit) return [];
   const { subject: service, how, at: at2 } = capture;
@@ -1609,7 +1548,7 @@ function readUnit(capture, clock) {
   const stands = seen(
     ...["ActiveState", "SubState", "Result", "ExecMainStatus", "NRestarts", "UnitFileState"]
   );
-  const there = unit["LoadState"] !== "not-found";
+  const there = unit["LoadState"] !== "not-found" && !isExcerpt;
   return [
     fact("unit.state", service, unitState(unit, clock), stands),
     fact("container.state", service, stateOfUnit(unit, clock), stands),
@@ -1787,11 +1726,12 @@ function nginxFacts({ at: at2, text }, { service, how }, known) {
 }
 function errorOf(line) {
   const { code, level, errno, phase, client, upstream, name, method, path, bytes, message } = line;
-  const { tls, subrequest } = line;
+  const { tls, subrequest, isWriting } = line;
   return {
     ...{ code, level, errno, phase, client, upstream, name, method, path, bytes, message },
     ...tls ? { tls } : {},
-    ...subrequest === null ? {} : { subrequest }
+    ...subrequest === null ? {} : { subrequest },
+    ...isWriting ? { isWriting } : {}
   };
 }
 
@@ -2131,10 +2071,10 @@ function eventFact(entry, by) {
   const seen = witness({ source: by.service, how: by.how, at: entry.at, quote: entry.text });
   return [fact("container.event", by.service, event, seen)];
 }
-function ofNginx({ subject: service, how, body }, moment2, { clock, known, repository, began }) {
+function ofNginx({ subject: service, how, body }, moment, { clock, known, repository, began }) {
   const since = Math.floor(Date.parse(began) / 1e3) * 1e3;
   const lines = plainLines(body.text).flatMap((text) => {
-    const time = moment2(text, clock);
+    const time = moment(text, clock);
     if (time === null || time < since) return [];
     return [{ at: new Date(time).toISOString(), text }];
   });
@@ -2446,7 +2386,8 @@ function loggedExchanges(facts, plan) {
   const all = ofKind(facts, "nginx.access");
   const answers = all.filter(({ body }) => body.status >= 400);
   const failed = errors.filter((line) => !isOver(line, all)).flatMap((line) => fromError(line, answers, facts));
-  const rest = answers.filter((answer) => !errors.some((line) => isSame(line, answer)));
+  const deciding2 = errors.filter(({ body }) => statusImplied(body) !== null);
+  const rest = answers.filter((answer) => !deciding2.some((line) => isSame(line, answer)));
   const told = mostTelling([...failed, ...rest.map(fromAccess)]);
   const attempts = /* @__PURE__ */ new Map();
   return told.map((one) => {
@@ -2471,8 +2412,13 @@ function loggedExchanges(facts, plan) {
     return fact("http.exchange", body.check, body, one.line.seen);
   });
 }
+var NOBODY = /* @__PURE__ */ new Set([
+  "connect-refused",
+  "connect-unreachable",
+  "connect-timed-out"
+]);
 function isOver({ body }, answers) {
-  if (body.code !== "connect-refused") return false;
+  if (!NOBODY.has(body.code)) return false;
   const since = answeredSince(
     body,
     answers.map((one) => one.body)
@@ -2868,10 +2814,11 @@ function readRepositoryPaths(evidence, known, repository) {
     const looked = [named2.path, ...or].map((path) => seen.get(path));
     const found = looked.find((one) => one !== void 0 && one.found !== "missing") ?? looked[0];
     if (!found) return [];
+    const { ignored, submodule = null } = found;
     return fact(
       "repo.path",
       service,
-      { ...named2, found: found.found, ignored: found.ignored },
+      { ...named2, found: found.found, ignored, submodule },
       witness({
         source: service,
         how: capture.how,
@@ -3038,13 +2985,13 @@ function directives(configuration, placeOf) {
 }
 function problems(configuration, placeOf) {
   const { service, config, how, at: at2 } = configuration;
-  return config.problems.map(({ code, file, line, nginxLine, detail }) => {
+  return config.problems.map(({ code, file, line, nginxLine, detail, meant }) => {
     const place = placeOf({ file, line, endLine: line });
     const quote = `${detail} in ${file}:${nginxLine}`;
     return fact(
       "nginx.problem",
       service,
-      { code, detail },
+      { code, detail, ...meant === void 0 ? {} : { meant } },
       witness({ source: service, how, at: at2, place, quote })
     );
   });
@@ -3588,8 +3535,10 @@ function readCase(file) {
   const services = evidence.looked("compose.config").flatMap((capture) => readServices(capture, files, repository));
   const containers = readContainers(evidence);
   const clock = machineClock(evidence);
-  const units = evidence.looked("unit.show").flatMap((capture) => readUnit(capture, clock));
-  const kept = readKept(evidence, clock);
+  const isExcerpt = plan.target.kind === "pasted";
+  const units = evidence.looked("unit.show").flatMap((capture) => readUnit(capture, clock, isExcerpt));
+  const listed = evidence.looked("pm2.list").flatMap(readPm2List);
+  const kept = [...readKept(evidence, clock), ...listed];
   const machine = [...readHostServices(evidence), ...units, ...kept, ...readPrograms(evidence)];
   const facts = [...services, ...readDeclared(evidence, repository), ...containers, ...machine];
   const texts = configurationTexts(evidence);
@@ -3673,7 +3622,6 @@ export {
   mayHoldSettings,
   settingsInSource,
   readListeners,
-  containerState,
   evidenceOf,
   keptPrograms,
   keptAs,

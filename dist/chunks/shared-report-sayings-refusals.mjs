@@ -113,6 +113,9 @@ var PHRASES = {
   "not-named": "not named",
   "read-only": "the file system is read-only",
   "permission-denied": "permission denied",
+  "no-room-for-file": "{path} could not be made, because its file system takes no more files",
+  "file-system-full": "the file system of {path} is full",
+  "mount-read-only": "what is mounted there is read-only",
   "container-read-only": "the file system of its container is read-only",
   "folder-missing": "that folder does not exist in its container",
   "may-not-write": "it may not write there",
@@ -138,7 +141,7 @@ var PHRASES = {
   "cert-expired": "has expired",
   "cert-self-signed": "is self-signed, and nginx was not told to trust it",
   "cert-own-ca": "was issued by a CA of its own, which nginx was not told to trust",
-  "cert-foreign-ca": "was issued by a CA that nginx was not told to trust",
+  "cert-foreign-ca": "does not lead to a CA that nginx was told to trust",
   "cert-chain": "comes without the certificates between it and a CA that nginx trusts",
   "cert-revoked": "was revoked",
   "cert-refused": "is refused ({verify}: {reason})"
@@ -739,6 +742,8 @@ var PLAN = {
   "not-posted": "not posted unasked, since it is a guess: {why}",
   "no-compose": "there is no compose file that docker compose would find: check needs one to run",
   "host-nginx": "no service runs nginx; {file} is for nginx of the host, which is not run",
+  "in-profile": "service {service}, which runs nginx, starts with profile {profile} only",
+  "in-file": "service {service}, which runs nginx, stands in {file} only",
   "other-proxy": "{service} runs {proxy}, which is not nginx: its routes are not read",
   "no-http-port": "{service} speaks {protocol}: it has no HTTP port that could be asked directly",
   "head-1": "What bad-gateway init found in this repository, and where. All of it is optional: what is left",
@@ -781,6 +786,7 @@ var PROBLEMS = {
   "not-a-file": "{path} is not a file",
   "no-compose": "no compose file in {folder} that docker compose would find; {hint}",
   "name-it": "name it: compose: [{files}]",
+  "name-one": "name it: compose: [{file}]; there is also {others}",
   "name-folder": "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]",
   "not-compose": "is no compose file: it has no services",
   "no-compose-in": "no compose file in {folder}",
@@ -1227,7 +1233,9 @@ var PASTE_TEXTS = {
   "list-of-sockets": "list of sockets",
   "compose-file": "compose file",
   "docker-and-compose": "messages of docker and compose",
-  "kernel-log": "kernel log"
+  "kernel-log": "kernel log",
+  "unit-status": "status of a systemd unit",
+  "pm2-list": "list of pm2"
 };
 
 // src/report/texts/report.ts

@@ -76,7 +76,7 @@ function inWords(what, { paste: texts }) {
 var KINDS = [
   ...["not-understood", "nginx-error-log", "access-log", "nginx-configuration"],
   ...["container-log", "exit-codes", "list-of-containers", "list-of-sockets"],
-  ...["compose-file", "docker-and-compose", "kernel-log"]
+  ...["compose-file", "docker-and-compose", "kernel-log", "unit-status", "pm2-list"]
 ];
 function placed(where, { paste: texts }) {
   const at = where.lastIndexOf("line");

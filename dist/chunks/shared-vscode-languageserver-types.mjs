@@ -8497,11 +8497,18 @@ function notesFor({ files: files2, read: read4, env }) {
     },
     isClean: () => problems.size === 0,
     found: () => ({
-      problems: [...problems.values()],
+      problems: withUnset([...problems.values()], [...unset.values()]),
       missing: [...missing],
       unset: [...unset.values()]
     })
   };
+}
+function withUnset(problems, unset) {
+  const byLine = Map.groupBy(unset, ({ place }) => `${place.file}\0${place.line}`);
+  return problems.map((problem) => {
+    const names = byLine.get(`${problem.file}\0${problem.line}`)?.map(({ name }) => name);
+    return names ? { ...problem, unset: names } : problem;
+  });
 }
 
 // src/read/compose/resolve/project/name.ts
@@ -9270,6 +9277,9 @@ var RULES4 = readTable();
 function ruleFor(name) {
   return RULES4.get(name) ?? null;
 }
+function directivesIn(context) {
+  return [...RULES4].flatMap(([name, { contexts }]) => contexts.includes(context) ? name : []);
+}
 var OF_DATA = /* @__PURE__ */ new Set(["map", "geo", "types", "split_clients", "charset_map"]);
 function holdsDirectives(block) {
   return RULES4.get(block) !== void 0 && !OF_DATA.has(block);
@@ -9687,6 +9697,29 @@ function report2(state, code, line, detail, nginxLine = line) {
   state.problems.push({ code, file: state.file, line, nginxLine, detail });
 }
 
+// src/read/nginx/syntax/misspelt.ts
+var SHORTEST = 5;
+function meantBy(name, context) {
+  if (name.length < SHORTEST || /[^a-z_]/.test(name)) return null;
+  const [only, ...others] = directivesIn(context).filter(
+    (known) => !/\d/.test(known) && isOneSlip(name, known)
+  );
+  return only !== void 0 && others.length === 0 ? only : null;
+}
+function isOneSlip(one, other) {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || short === long) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const shortRest = short.slice(start);
+  const longRest = long.slice(start);
+  if (long.length > short.length) return longRest.slice(1) === shortRest;
+  return shortRest.slice(1) === longRest.slice(1) || inOrder(short) === inOrder(long);
+}
+function inOrder(letters) {
+  return [...letters].sort().join("");
+}
+
 // src/read/nginx/syntax/context.ts
 function misplacedDirectives(root) {
   const problems = [];
@@ -9702,15 +9735,15 @@ function contextOfRoot(root) {
 function visit2(directives, context, problems) {
   if (context === null) return;
   for (const directive of directives) {
-    const rule3 = ruleFor(directive.name);
+    const { name, file: file2, line, block, endLine } = directive;
+    const rule3 = ruleFor(name);
+    const at = { file: file2, line, nginxLine: block ? line : endLine };
+    const meant = rule3 ? null : meantBy(name, context);
     if (rule3 && !rule3.contexts.includes(context)) {
-      problems.push({
-        code: "not-allowed-here",
-        file: directive.file,
-        line: directive.line,
-        nginxLine: directive.block ? directive.line : directive.endLine,
-        detail: `"${directive.name}" directive is not allowed here`
-      });
+      const detail = `"${name}" directive is not allowed here`;
+      problems.push({ code: "not-allowed-here", ...at, detail });
+    } else if (meant !== null) {
+      problems.push({ code: "misspelt", ...at, detail: `unknown directive "${name}"`, meant });
     } else if (directive.block) {
       visit2(directive.block, inside(directive, context), problems);
     }
@@ -10158,7 +10191,11 @@ var RULES_BY_HEAD = {
   ],
   epoll_wait: [rule(/client prematurely closed connection/, "client-closed")],
   kevent: [rule(/client prematurely closed connection/, "client-closed")],
-  limiting: [rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited")],
+  limiting: [
+    // limit_req_dry_run and limit_conn_dry_run only count: the request goes on.
+    rule(/^limiting (?:requests|connections), dry run/, null),
+    rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited")
+  ],
   access: [rule(/^access forbidden by rule/, "access-forbidden")],
   directory: [rule(/^directory index of "(?<name>[^"]*)" is forbidden/, "access-forbidden")],
   user: [rule(/^user "(?<name>[^"]*)"/, "access-forbidden")],
@@ -10195,6 +10232,7 @@ var RULES_BY_HEAD = {
     rule(/^worker process \d+ exited on signal (?<name>\d+)/, "worker-died"),
     rule(/^worker process \d+ exited with fatal code (?<name>\d+)/, "worker-died")
   ],
+  setrlimit: [rule(/^setrlimit\(RLIMIT_NOFILE, (?<name>\d+)\) failed/, "file-limit-refused")],
   malloc: [rule(/failed \(12: /, "out-of-memory")],
   posix_memalign: [rule(/failed \(12: /, "out-of-memory")],
   mmap: [rule(/failed \(12: /, "out-of-memory")],
@@ -10317,7 +10355,9 @@ function readNginxError(line) {
     message: text2,
     at: year === void 0 ? null : `${year}-${month}-${day}T${time}`,
     place,
-    tls: tlsIn(code, text2)
+    tls: tlsIn(code, text2),
+    // pwrite(), pwritev(), write()
+    ...code === "temp-file-failed" ? { isWriting: /^p?write/.test(text2) } : {}
   };
 }
 function tlsIn(code, text2) {

@@ -19,7 +19,6 @@ import {
   asRun,
   bySystemd,
   commandOf,
-  containerState,
   eventIn,
   evidenceOf,
   failedByTask,
@@ -44,6 +43,7 @@ import {
   unitsIn
 } from "./shared-read-swarm-read-swarm.mjs";
 import {
+  containerState,
   keptVariable,
   readAppLog
 } from "./shared-read-compose-compose-services.mjs";

@@ -5,12 +5,15 @@ import {
 import {
   LEFT_OUT,
   NOT_PASTED,
+  SIGNAL_NUMBERS,
   buildFailure,
   fact,
   failureIn,
   isAtWork,
   isEnd,
   isNginxImage,
+  isStanding,
+  isUpAs,
   keptVariable,
   readAppLog,
   readNginxAccess,
@@ -20,10 +23,13 @@ import {
   LOOKED
 } from "./shared-case-coverage.mjs";
 import {
+  EXITED,
   FENCE,
+  labelIn,
   pastedLines,
-  serviceName
-} from "./shared-read-pasted-lines.mjs";
+  serviceName,
+  standsAlone
+} from "./shared-read-pasted-prompt.mjs";
 import "./shared-case-secrets-carried.mjs";
 import {
   allDirectives,
@@ -38,6 +44,7 @@ import {
 import {
   array,
   at,
+  number,
   record,
   string
 } from "./shared-yaml.mjs";
@@ -167,9 +174,9 @@ var SERVICE = /^\s*[\w.-]+:\s*$/;
 var KEY = /^\s+(?:image|build|container_name|ports|expose|depends_on|environment|env_file|volumes|networks|restart|command|entrypoint|healthcheck|links|deploy|network_mode|hostname|working_dir|user):/;
 var composeFile = (paste, from) => {
   const { lines } = paste;
-  const first = lines[from]?.text ?? "";
-  const isTop = TOP.test(first);
-  const isService = SERVICE.test(first) && KEY.test(next(lines, from));
+  const first2 = lines[from]?.text ?? "";
+  const isTop = TOP.test(first2);
+  const isService = SERVICE.test(first2) && KEY.test(next(lines, from));
   if (!isTop && !isService) return null;
   const end = endOf(lines, from);
   const whole = lines.slice(from, end).some(({ text: text2 }) => /^\s*services:\s*$/.test(text2));
@@ -216,8 +223,39 @@ function indentOf(text) {
   return text.length - text.trimStart().length;
 }
 
+// src/read/pasted/kept.ts
+function keptIn(materials) {
+  return new Map(materials.flatMap((one) => isKept(one) ? [[one.service, one]] : []));
+}
+function isKept(one) {
+  return one.is === "unit" || one.is === "program";
+}
+function concerning(segments, { proxy, backend }) {
+  const kept = keptIn(segments.flatMap(({ materials }) => materials));
+  const isAside = (one) => (isKept(one) || one.is === "log") && one.service !== null && kept.has(one.service) && one.service !== proxy && one.service !== backend.service;
+  return segments.map((segment2) => ({
+    ...segment2,
+    materials: segment2.materials.filter((one) => !isAside(one))
+  }));
+}
+function keptCaptures(materials, now) {
+  return [...keptIn(materials).values()].map((one) => {
+    const shown = { subject: one.service, at: now, coverage: LOOKED };
+    if (one.is === "unit") {
+      const body2 = { text: one.properties.join("\n") };
+      return { ...shown, kind: "unit.show", how: "systemctl status, pasted", body: body2 };
+    }
+    const { service: program, status, restarts, row } = one;
+    const body = { program, status, restarts, row };
+    return { ...shown, kind: "pm2.list", how: "pm2 list, pasted", body };
+  });
+}
+
 // src/read/pasted/jobs.ts
 var NAMED = /migrat|collectstatic|bootstrap|fixtures|(?:^|[-_])(?:init|seed|setup)(?:$|[-_])/i;
+function isNamedAsJob(service) {
+  return NAMED.test(service);
+}
 function jobsIn(materials) {
   const codes = lastCodes(materials);
   const awaited = new Set(materials.flatMap(awaitedIn));
@@ -267,8 +305,154 @@ function hasFailed(one) {
   });
 }
 
+// src/read/pasted/command-ends.ts
+var PORTS = [
+  // An address of its own machine, or every address; another machine's is one that it asks.
+  /(?:^|[\s='"/])(?:127(?:\.\d+){3}|0\.0\.0\.0|localhost|\[?::1?\]?|\*|\+)?:(\d{2,5})(?=$|[\s'"/;])/g,
+  /(?:^|\s)(?:-p|--?(?:[\w-]+[.-])?port)[ =](\d{2,5})(?=$|\s)/g,
+  /(?:^|\s)-D(?:[\w-]+\.)*port=(\d{2,5})(?=$|\s)/g,
+  /\bPORT=(\d{2,5})\b/g,
+  /\brunserver (\d{2,5})(?=$|\s)/g
+];
+var SOCKET = /(?:unix:\/{0,2}(?=\/)|--?(?:uds|bind|b|s|socket)[ =])(\/[^\s'";:]+)/g;
+function commandEnds(commands) {
+  const found = (pattern) => commands.flatMap((command) => [...command.matchAll(pattern)].flatMap(([, end]) => end ?? []));
+  return { ports: PORTS.flatMap(found).map(Number), sockets: found(SOCKET) };
+}
+
+// src/read/pasted/known-ends.ts
+function fitOf(materials, wanted) {
+  const known2 = endsIn(materials);
+  const isHeld = ({ host }) => [...known2.values()].some((one) => one.addresses.has(host));
+  const held = wanted.filter(isHeld);
+  return (service) => {
+    const ends = known2.get(service);
+    if (held.length > 0) {
+      return held.some(({ host }) => ends?.addresses.has(host)) ? "fits" : "elsewhere";
+    }
+    const paths = wanted.flatMap(({ host }) => /^unix:(.+)$/.exec(host)?.[1] ?? []);
+    const isOwn = (path) => ends && ends.sockets.size > 0 ? ends.sockets.has(path) : isNamedAfter(path, service);
+    if (paths.some(isOwn)) return "fits";
+    const ports = wanted.flatMap(({ host, port }) => port === null ? [] : [{ host, port }]);
+    if (ends && ports.length === 0 && paths.length > 0 && ends.sockets.size > 0) return "elsewhere";
+    if (!ends || ports.length === 0) return "open";
+    if (ports.some((one) => leadsTo(ends, one.host, one.port))) return "fits";
+    return ends.ports.size + ends.sockets.size > 0 ? "elsewhere" : "open";
+  };
+}
+function isNamedAfter(path, service) {
+  const name = /([^/]+)\.sock$/.exec(path)?.[1];
+  return name === service || name === service.replace(/\d+(?:\.\d+)*/, "");
+}
+function leadsTo({ ports, published }, host, port) {
+  const isOwn = /^(?:127\.|localhost$|\[?::1\]?$)/.test(host) && published.size > 0;
+  return (isOwn ? published : ports).has(port);
+}
+function endsIn(materials) {
+  const found = /* @__PURE__ */ new Map();
+  const of = (service) => {
+    const ends = found.get(service) ?? {
+      addresses: /* @__PURE__ */ new Set(),
+      ports: /* @__PURE__ */ new Set(),
+      published: /* @__PURE__ */ new Set(),
+      sockets: /* @__PURE__ */ new Set()
+    };
+    found.set(service, ends);
+    return ends;
+  };
+  for (const one of materials) {
+    if (one.is === "compose") {
+      const services = record(record(resolvePasted("paste", one.text).model)["services"]);
+      for (const [name, service] of Object.entries(services)) addComposed(of(name), service);
+    } else if ("service" in one && one.service) {
+      addShown(of(one.service), one);
+    }
+  }
+  return found;
+}
+function addShown(ends, one) {
+  if (one.is === "log" && one.program === "other") {
+    for (const { host, port } of listeningIn(one.lines)) {
+      ends.ports.add(port);
+      if (/^\d+(?:\.\d+){3}$/.test(host) && !/^(?:0|127)\./.test(host)) ends.addresses.add(host);
+    }
+  }
+  if (one.is === "unit") addCommands(ends, one.commands);
+  if (one.is === "sockets") for (const { port } of one.sockets) ends.ports.add(port);
+  if (one.is !== "container") return;
+  addContainer(ends, one.body);
+  for (const { inside, outside } of one.ports ?? []) {
+    ends.ports.add(inside);
+    if (outside !== null) ends.published.add(outside);
+  }
+}
+function addCommands(ends, commands) {
+  const { ports, sockets } = commandEnds(commands);
+  for (const port of ports) ends.ports.add(port);
+  for (const path of sockets) ends.sockets.add(path);
+}
+function addContainer({ addresses, ports, published }, body) {
+  for (const network of Object.values(record(at(body, "NetworkSettings", "Networks")))) {
+    const address = string(at(network, "IPAddress"));
+    if (address) addresses.add(address);
+  }
+  const bound = Object.entries(record(at(body, "NetworkSettings", "Ports")));
+  for (const [key, bindings] of bound) {
+    ports.add(Number.parseInt(key, 10));
+    for (const one of array(bindings)) published.add(Number(at(one, "HostPort")));
+  }
+  for (const key of Object.keys(record(at(body, "Config", "ExposedPorts")))) {
+    ports.add(Number.parseInt(key, 10));
+  }
+}
+function addComposed({ ports, published }, service) {
+  for (const port of array(at(service, "expose"))) ports.add(Number.parseInt(`${port}`, 10));
+  for (const one of array(at(service, "ports"))) {
+    const target = number(at(one, "target"));
+    if (target !== null) ports.add(target);
+    const outside = Number(at(one, "published"));
+    if (outside > 0) published.add(outside);
+  }
+}
+var NOBODY = { place: () => null, inRepository: () => null, environment: null };
+function listeningIn(lines) {
+  const entries = readAppLog(
+    lines.map((text) => ({ at: null, text })),
+    NOBODY
+  );
+  return entries.flatMap(({ log }) => {
+    if (log.code === "port-in-use") return log.port === null ? [] : [{ host: "", port: log.port }];
+    return log.code === "listening" ? [log] : [];
+  });
+}
+
+// src/read/pasted/upstreams.ts
+function upstreamsIn(materials) {
+  return materials.flatMap((one) => {
+    if (one.is === "nginx-config") return inConfig(one.text);
+    if (one.is !== "log" || one.program !== "nginx") return [];
+    return one.lines.flatMap((line) => {
+      const read = readNginxError(line);
+      if (read?.upstream) return [{ host: read.upstream.host, port: read.upstream.port }];
+      const isName2 = read?.code === "host-not-found" || read?.code === "could-not-resolve";
+      return isName2 || read?.code === "no-resolver" ? addressIn(read.name ?? "") : [];
+    });
+  });
+}
+function inConfig(text) {
+  const directives = [...allDirectives(configFromDump(text))].map(({ directive }) => directive);
+  const blocks = directives.filter(({ name }) => name === "upstream").map(({ args }) => args[0]);
+  const servers = directives.filter(({ name, args }) => name === "server" && args.length > 0);
+  const passes = directives.filter(({ name }) => name.endsWith("_pass"));
+  return [...servers, ...passes].flatMap(({ args }) => addressIn(args[0] ?? "")).filter(({ host }) => !blocks.includes(host));
+}
+function addressIn(text) {
+  const [, host, port] = /^(?:\w+:\/\/)?([\w.-]+)(?::(\d+))?(?:\/|$)/.exec(text) ?? [];
+  return host === void 0 ? [] : [{ host, port: port === void 0 ? null : Number(port) }];
+}
+
 // src/read/pasted/names.ts
-var DEPENDENCY = /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|certbot|adminer|pgadmin|kernel|systemd|dockerd|audit/i;
+var DEPENDENCY = /postgres|^pg$|mysql|maria|mongo|redis|valkey|memcache|rabbit|kafka|elastic|opensearch|minio|^db$|database|^cache$|broker|celery|worker|beat|cron|scheduler|certbot|adminer|pgadmin|mailer|mailhog|mailpit|smtp|postfix|exporter|prometheus|promtail|watchtower|kernel|systemd|dockerd|containerd|audit|snapd|sshd|sudo|rsyslogd|polkitd|dbus|fail2ban|^docker$|^ssh$|^ufw$|^apt-|logrotate|unattended-upgrades|networkmanager/i;
 var PROXY = /nginx|^proxy$|reverse|gateway|^web-?server$|^lb$|ingress/i;
 function namesIn(materials) {
   const services = servicesIn(materials);
@@ -276,14 +460,30 @@ function namesIn(materials) {
   const others = services.filter(({ name }) => name !== proxy).map(({ name }) => name);
   const wanted = upstreamsIn(materials);
   const known2 = new Set(others);
-  const meant = wanted.find(({ host }) => known2.has(host)) ?? (known2.size === 0 ? wanted.find(({ host }) => /^[a-z][\w.-]*$/i.test(host) && host !== "localhost") : void 0);
+  const meant = wanted.find(({ host }) => known2.has(host)) ?? (known2.size === 0 ? wanted.find(({ host }) => isName(host)) : void 0);
   const isJob = jobsIn(materials);
   const isUnmissed = unmissedIn(materials);
-  const own = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
-  const asked = own.find((name) => !isUnmissed(name)) ?? own[0];
-  const service = meant?.host ?? asked ?? "backend";
+  const apps = others.filter((name) => !DEPENDENCY.test(name) && !PROXY.test(name) && !isJob(name));
+  const lasting2 = apps.filter((name) => !isNamedAsJob(name));
+  const fitting = fitOf(materials, wanted);
+  const kept = keptIn(materials);
+  const own = (lasting2.length > 0 ? lasting2 : apps).filter((name) => {
+    const fit2 = kept.has(name) ? fitting(name) : "fits";
+    return fit2 === "fits" || fit2 === "open" && kept.get(name)?.isUp === false;
+  });
+  const fit = own.filter((name) => fitting(name) === "fits");
+  const open = own.filter((name) => fitting(name) === "open");
+  const asked = [fit, open, own].find((names) => names.length > 0) ?? [];
+  const first2 = asked.find((name) => !isUnmissed(name)) ?? asked[0];
+  const service = meant?.host ?? first2 ?? "backend";
   const backend = { service, port: meant?.port ?? wanted[0]?.port ?? null };
-  return { proxy, backend, isBackendSure: meant !== void 0 || new Set(own).size < 2 };
+  const isOther = fit.length === 0 && wanted.some(({ host }) => isName(host) && !known2.has(host));
+  const isOnly = new Set(fit.length > 0 ? fit : own).size < 2 && !isOther;
+  const isTied = !kept.has(service) || fit.includes(service) || meant !== void 0;
+  return { proxy, backend, isBackendSure: meant !== void 0 || isOnly && isTied };
+}
+function isName(host) {
+  return /^[a-z][\w.-]*$/i.test(host) && host !== "localhost";
 }
 function servicesIn(materials) {
   const isHeard = ({ is }) => is === "log" || is === "exit";
@@ -294,6 +494,9 @@ function servicesIn(materials) {
         return one.service ? [{ name: one.service, isNginx: one.program === "nginx" }] : [];
       case "exit":
         return [{ name: one.service, isNginx: false }];
+      case "unit":
+      case "program":
+        return [{ name: one.service, isNginx: PROXY.test(one.service) }];
       case "sockets":
         return one.service ? [{ name: one.service, isNginx: false }] : [];
       case "container": {
@@ -318,28 +521,14 @@ function proxyIn(materials, services) {
   const image = services.find(({ isNginx }) => isNginx);
   return (image ?? services.find(({ name }) => PROXY.test(name)))?.name ?? "nginx";
 }
-function upstreamsIn(materials) {
-  return materials.flatMap((one) => {
-    if (one.is === "nginx-config") return inConfig(one.text);
-    if (one.is !== "log" || one.program !== "nginx") return [];
-    return one.lines.flatMap((line) => {
-      const read = readNginxError(line);
-      if (read?.upstream) return [{ host: read.upstream.host, port: read.upstream.port }];
-      const isName = read?.code === "host-not-found" || read?.code === "could-not-resolve";
-      return isName || read?.code === "no-resolver" ? addressIn(read.name ?? "") : [];
-    });
+
+// src/read/pasted/passed-on.ts
+var STDERR = /FastCGI sent in stderr: "(.*?)" while /s;
+function passedOn(lines) {
+  return lines.flatMap((line) => {
+    const said = STDERR.exec(line)?.[1] ?? "";
+    return said.split("PHP message: ").slice(1).map((message) => message.replace(/\s+Stack trace:.*$/s, "").replace(/;?\s*$/, ""));
   });
-}
-function inConfig(text) {
-  const directives = [...allDirectives(configFromDump(text))].map(({ directive }) => directive);
-  const blocks = directives.filter(({ name }) => name === "upstream").map(({ args }) => args[0]);
-  const servers = directives.filter(({ name, args }) => name === "server" && args.length > 0);
-  const passes = directives.filter(({ name }) => name.endsWith("_pass"));
-  return [...servers, ...passes].flatMap(({ args }) => addressIn(args[0] ?? "")).filter(({ host }) => !blocks.includes(host));
-}
-function addressIn(text) {
-  const [, host, port] = /^(?:\w+:\/\/)?([\w.-]+)(?::(\d+))?(?:\/|$)/.exec(text) ?? [];
-  return host === void 0 ? [] : [{ host, port: port === void 0 ? null : Number(port) }];
 }
 
 // src/read/pasted/past-end.ts
@@ -366,7 +555,7 @@ function pastedPlan(materials, names) {
   return {
     target: { kind: "pasted" },
     proxy: { service: names.proxy, port: 80, host: null, scheme: "http" },
-    backend: names.backend,
+    backend: names.isBackendSure ? names.backend : { ...names.backend, isGuess: true },
     routes: routesOf(materials, names.backend.service),
     timeoutSeconds: 120,
     requestTimeoutSeconds: 75
@@ -418,13 +607,15 @@ var ASKED = [
   ...["listeners", "dns", "connects", "cgroup.memory", "repo.tree", "bind.sources", "exchange"],
   ...["repo.paths", "docker.logs"]
 ];
-function pastedCase(segments, now) {
+function pastedCase(pasted, now) {
+  const names = namesIn(pasted.flatMap((one) => one.materials));
+  const segments = concerning(pasted, names);
   const materials = segments.flatMap((one) => one.materials);
-  const names = namesIn(materials);
   const hasLog = materials.some((one) => one.is === "log" && one.program === "nginx");
   const made = [
     ...logsOf(segments, names, now),
     ...containersOf(materials, names, now),
+    ...keptCaptures(materials, now),
     ...endsOf(materials, names, now),
     ...kernelOf(materials, now),
     ...segments.flatMap((one) => filesOf(one, names, now)),
@@ -453,9 +644,13 @@ function logsOf(segments, names, now) {
     for (const material of segment2.materials) {
       if (material.is !== "log") continue;
       const own = material.program === "nginx" ? names.proxy : names.backend.service;
-      const service = material.service || own;
-      lines.set(service, [...lines.get(service) ?? [], ...material.lines]);
-      spans.set(service, [...spans.get(service) ?? [], spanOf(segment2)]);
+      const add = (service, added) => {
+        lines.set(service, [...lines.get(service) ?? [], ...added]);
+        spans.set(service, [...spans.get(service) ?? [], spanOf(segment2)]);
+      };
+      add(material.service || own, material.lines);
+      const passed = material.program === "nginx" ? passedOn(material.lines) : [];
+      if (passed.length > 0) add(names.backend.service, passed);
     }
   }
   return [...lines].map(([service, text]) => {
@@ -732,12 +927,17 @@ function emergency(message) {
   const isConfig = / in \/\S+\.conf\S*:\d+$|^unknown directive "|^"\w+" directive /.test(message);
   return isConfig ? `nginx: [emerg] ${message}` : null;
 }
+function isPart(lines, at2, from) {
+  const { text = FENCE, source = null } = lines[at2] ?? {};
+  if (text === FENCE || standsAlone(text)) return false;
+  return source === (lines[from]?.source ?? null) && asErrorLine(text) === null;
+}
 function joined(lines, from, end = lines.length) {
   const entries = [];
   for (let at2 = from; at2 < end; at2++) {
     const { text = FENCE } = lines[at2] ?? {};
     const last = entries.at(-1);
-    if (last && last.parts < 12 && asErrorLine(text) === null && continuesEntry(last.text, text)) {
+    if (last && isPart(lines, at2, from) && last.parts < 12 && continuesEntry(last.text, text)) {
       last.text += /^\s|^$/.test(text) ? text : ` ${text}`;
       last.parts += 1;
       continue;
@@ -748,7 +948,7 @@ function joined(lines, from, end = lines.length) {
   }
   return entries;
 }
-var INSPECTS = /\bdocker (?:container )?inspect\b/;
+var INSPECTS = /\bdocker (?:container )?inspect\b|\bjournalctl\b/;
 var nginxErrorLog = ({ lines, label }, from) => {
   if (asErrorLine(lines[from]?.text ?? "") === null) return null;
   const entries = joined(lines, from);
@@ -773,12 +973,13 @@ var nginxErrorLog = ({ lines, label }, from) => {
 };
 
 // src/read/pasted/formats/container-log.ts
-var NOBODY = { place: () => null, inRepository: () => null, environment: null };
-var namedLogs = ({ lines }, from) => {
+var NOBODY2 = { place: () => null, inRepository: () => null, environment: null };
+var namedLogs = ({ lines, label }, from) => {
   let end = from;
   while (lines[end]?.source != null) end++;
   if (end === from) return null;
-  const bySource = Map.groupBy(lines.slice(from, end), ({ source }) => source ?? "");
+  const unit = label && isRightBelow(label, lines, from) ? unitIn(label) : null;
+  const bySource = Map.groupBy(lines.slice(from, end), ({ source }) => nameOf(source ?? "", unit));
   const told = /* @__PURE__ */ new Set();
   const materials = [...bySource].map(
     ([service, own]) => service === "kernel" ? ofKernel(own, told) : logOf(service, own, told)
@@ -787,6 +988,17 @@ var namedLogs = ({ lines }, from) => {
   const names = [...bySource.keys()].join(", ");
   return { end, what: `log of ${names}`, materials, understood };
 };
+function unitIn({ command, name }) {
+  const asked = command.match(/ (?:-\w*u|--unit)(?=[ =])/g) ?? [];
+  return /\bjournalctl\b/.test(command) && asked.length === 1 ? name : null;
+}
+function nameOf(source, unit) {
+  return unit === null || source === "systemd" || source === "kernel" ? source : unit;
+}
+function isRightBelow(label, lines, from) {
+  const before = lines.slice(Math.max(0, from - 4), from).filter(({ text }) => text.trim() !== "" && text !== FENCE && !/^-- /.test(text));
+  return labelIn(before.at(-1)?.text ?? "")?.command === label.command;
+}
 var GOES_ON = /^(?:\s+\S|goroutine \d+ \[|Node\.js v\d)/;
 var bareLog = ({ lines, label }, from) => {
   let end = from;
@@ -811,20 +1023,20 @@ function logOf(service, own, told) {
   const isNginx = /nginx/i.test(service) || own.some(({ text }) => isNginxOwn(text));
   if (isNginx) return { is: "log", service, program: "nginx", lines: nginxLines(own, told) };
   for (const line of own) {
-    if (readAppLog([{ at: null, text: line.text }], NOBODY).length > 0) told.add(line);
+    if (readAppLog([{ at: null, text: line.text }], NOBODY2).length > 0) told.add(line);
   }
   const lines = withStack(own.map(({ text }) => text));
   const whole = readAppLog(
     lines.map((text) => ({ at: null, text })),
-    NOBODY
+    NOBODY2
   );
   if (whole.some(({ log }) => log.code === "exception")) {
     for (const line of own)
       if (/^\s+\S|^\w[\w.]*(?:Error|Exception)|^Traceback/.test(line.text)) told.add(line);
   }
   for (const { quote } of whole) {
-    const first = quote.split("\n", 1)[0] ?? "";
-    const line = own.find(({ text }) => first !== "" && text.includes(first));
+    const first2 = quote.split("\n", 1)[0] ?? "";
+    const line = own.find(({ text }) => first2 !== "" && text.includes(first2));
     if (line) told.add(line);
   }
   return { is: "log", service, program: "other", lines };
@@ -862,8 +1074,8 @@ var START = /^(?:CMD|ENTRYPOINT)\s+(?:\[|\S)/;
 var INSTRUCTION = /^(?:FROM|RUN|CMD|COPY|ADD|ENV|ARG|WORKDIR|EXPOSE|USER|ENTRYPOINT|VOLUME|LABEL|HEALTHCHECK|SHELL|ONBUILD|STOPSIGNAL)\s/i;
 var dockerfile = (paste, from) => {
   const { lines } = paste;
-  const first = lines[from]?.text ?? "";
-  if (!FROM.test(first) && !START.test(first)) return null;
+  const first2 = lines[from]?.text ?? "";
+  if (!FROM.test(first2) && !START.test(first2)) return null;
   let end = from;
   let goesOn = false;
   for (let at2 = from; at2 < lines.length; at2++) {
@@ -874,7 +1086,7 @@ var dockerfile = (paste, from) => {
     goesOn = /\\\s*$/.test(text2);
   }
   const text = inPlace(paste, from, end);
-  const whole = FROM.test(first) ? text : text.replace(/^(\n*)/, "$1FROM scratch\n").replace(/^\n/, "");
+  const whole = FROM.test(first2) ? text : text.replace(/^(\n*)/, "$1FROM scratch\n").replace(/^\n/, "");
   const materials = [{ is: "dockerfile", text: whole, from: lines[from]?.number ?? 1 }];
   return { end, what: "Dockerfile", materials };
 };
@@ -907,7 +1119,6 @@ function isLog(text) {
 }
 
 // src/read/pasted/formats/exits.ts
-var EXITED = /^\s*(?<name>[\w.-]+) exited with code (?<code>\d+)(?<restarts> \(restarting\))?\s*$/;
 var composeExits = ({ lines }, from) => {
   let end = from;
   const materials = [];
@@ -934,8 +1145,8 @@ var composeStops = ({ lines }, from) => {
 // src/read/pasted/formats/json-block.ts
 var MOST_LINES = 5e3;
 function jsonFrom(lines, from) {
-  const first = lines[from]?.text.trim() ?? "";
-  if (!/^[[{]|^"\w+": ?[[{"\d]/.test(first) || /^\[\w+\] |^\[[\d-]+[ T]/.test(first)) return null;
+  const first2 = lines[from]?.text.trim() ?? "";
+  if (!/^[[{]|^"\w+": ?[[{"\d]/.test(first2) || /^\[\w+\] |^\[[\d-]+[ T]/.test(first2)) return null;
   let depth = 0;
   let text = "";
   for (let at2 = from; at2 < lines.length && at2 - from < MOST_LINES; at2++) {
@@ -1078,60 +1289,6 @@ function isApplication(text = "") {
   return /^\[[\d-]+ [\d:]+ [+-]\d{4}\] \[\d+\] \[[A-Z]+\]|^(?:INFO|WARNING|ERROR): {2,}/.test(text);
 }
 
-// src/read/pasted/prompt.ts
-var COMMANDS = "sudo|docker|docker-compose|podman|kubectl|curl|wget|nginx|cat|tail|less|head|grep|journalctl|systemctl|pm2|supervisorctl|dmesg|ls|getent|ss|netstat|vi|vim|nano|cd|sh|bash|make|npm|python\\d?";
-var PROMPT = new RegExp(
-  `^\\s*(?:\\S+@[\\w.-]+[: ][^$#]*[$#]|\\[[^\\]]*\\][$#]|PS [^>]*>|[A-Z]:\\\\[^>]*>|[$#%\u276F\u279C]|~[^$#]*[$#]) ?(?<command>(?:${COMMANDS})(?:\\s.*)?)$`,
-  "u"
-);
-var BARE = /^(?<command>(?:sudo )?(?:docker(?:[ -]compose)? (?:logs|ps|inspect|exec|up|compose)|kubectl logs|journalctl|nginx -[tT]|curl (?:-|https?:))(?:\s.*)?)$/;
-var HEADING = /^(?:#+ |\*\*)?(?<name>[\w.-]+)(?:'s)?(?: error)?(?: container)? logs?(?: says?)?(?:\*\*)?:?(?:\*\*)?$/i;
-function labelIn(text) {
-  const command = (PROMPT.exec(text) ?? BARE.exec(text))?.groups?.["command"];
-  if (command !== void 0) return { command, name: nameIn(command) };
-  const name = HEADING.exec(text.trim())?.groups?.["name"];
-  return name === void 0 ? null : { command: "", name: GENERAL.has(name.toLowerCase()) ? null : name };
-}
-var GENERAL = /* @__PURE__ */ new Set([
-  "error",
-  "access",
-  "docker",
-  "container",
-  "the",
-  "my",
-  "server",
-  "app",
-  "application",
-  "full",
-  "relevant",
-  "console"
-]);
-var WITH_NAME = [
-  /\b(?:docker|podman)(?:[ -]compose)?(?: -\S+(?: \S+\.ya?ml)?)* (?:container )?logs(?<rest> .*)$/,
-  /\bdocker (?:container )?inspect(?<rest> .*)$/,
-  /\b(?:docker(?:[ -]compose)?|kubectl) exec(?: -\S+)* (?<unit>[\w.-]+) /,
-  /\bkubectl (?:-n \S+ )?logs(?<rest> .*)$/,
-  /\bjournalctl(?: .*)? (?:-u|--unit)[ =]?(?<unit>\S+)/,
-  /\b(?:cat|tail|less|head|grep)(?<rest> .*)$/
-];
-function nameIn(command) {
-  for (const pattern of WITH_NAME) {
-    const { rest, unit } = pattern.exec(command)?.groups ?? {};
-    if (unit !== void 0) return unit.replace(/\.service$/, "");
-    if (rest === void 0) continue;
-    const words = rest.replace(/\s[|>2&].*$/, "").split(/\s+/).filter(Boolean);
-    const operands = words.filter(
-      (word, at2) => !word.startsWith("-") && !TAKES_VALUE.has(words[at2 - 1] ?? "") && !/["'{}]/.test(word)
-    );
-    const last = operands.at(-1);
-    if (last === void 0) return null;
-    if (/nginx|error\.log|access\.log/.test(last)) return last.includes("/") ? "nginx" : last;
-    return last.includes("/") ? null : last;
-  }
-  return null;
-}
-var TAKES_VALUE = /* @__PURE__ */ new Set(["-n", "--tail", "--since", "--format", "-c"]);
-
 // src/read/pasted/formats/nginx-config.ts
 var BLOCK = /^\s*(?:http|events|server|stream|types|upstream\s+\S+|location\s+\S.*?|map\s+\S+\s+\S+|if\s+\(.*\))\s*\{/;
 var DIRECTIVE = /^\s*(?:(?:proxy|fastcgi|uwsgi|grpc|ssl|client|keepalive|gzip|add|worker|error|access|limit|large)_\w+|listen|server_name|server|upstream|resolver|include|root|index|return|rewrite|try_files|user|set|http2|default_type|sendfile|charset|expires|zone|keepalive|allow|deny|auth_\w+|real_ip_\w+|set_real_ip_from|alias)\s[^;{}]*;\s*(?:#.*|\(.*\))?$/;
@@ -1139,9 +1296,9 @@ var TELLING = /^\s*(?:proxy_|fastcgi_|uwsgi_|grpc_|client_max|client_body|resolv
 var DUMP = /^# configuration file \S+:$/;
 var nginxConfig = (paste, from) => {
   const { lines } = paste;
-  const first = lines[from]?.text ?? "";
-  const isDump = DUMP.test(first);
-  if (!isDump && !BLOCK.test(first) && !(DIRECTIVE.test(first) && TELLING.test(first))) return null;
+  const first2 = lines[from]?.text ?? "";
+  const isDump = DUMP.test(first2);
+  if (!isDump && !BLOCK.test(first2) && !(DIRECTIVE.test(first2) && TELLING.test(first2))) return null;
   const end = isDump ? endOfDump(lines, from) : endOf2(lines, from);
   const text = inPlace(paste, from, end);
   return {
@@ -1188,6 +1345,43 @@ function endOfDump(lines, from) {
 }
 function isPrompt(text) {
   return labelIn(text)?.command.startsWith("docker") === true;
+}
+
+// src/read/pasted/formats/pm2-list.ts
+var BORDER = /^\s*(?:[┌├└╔╠╚][─┬┼┴┐┤┘═╦╬╩╗╣╝]+|\+(?:-+\+)+)\s*$/;
+var pm2List = ({ lines }, from) => {
+  const head = BORDER.test(lines[from]?.text ?? "") ? from + 1 : from;
+  const columns = columnsIn(lines[head]?.text ?? "");
+  if (columns === null) return null;
+  const programs = /* @__PURE__ */ new Map();
+  let end = head + 1;
+  for (; end < lines.length; end++) {
+    const { text = FENCE, source = null } = lines[end] ?? {};
+    if (BORDER.test(text)) continue;
+    const program = source === null ? programIn(text, columns) : null;
+    if (program === null) break;
+    if (!programs.get(program.service)?.isUp) programs.set(program.service, program);
+  }
+  if (programs.size === 0) return null;
+  return { end, what: "list of pm2", materials: [...programs.values()] };
+};
+function columnsIn(text) {
+  const cells = cellsOf(text).map((cell) => cell.toLowerCase());
+  const name = cells.findIndex((cell) => cell === "name" || cell === "app name");
+  const restarts = cells.findIndex((cell) => cell === "\u21BA" || cell === "restart");
+  const columns = { count: cells.length, name, status: cells.indexOf("status"), restarts };
+  return Object.values(columns).every((at2) => at2 >= 0) ? columns : null;
+}
+function programIn(text, { count, ...at2 }) {
+  const cells = cellsOf(text);
+  const service = cells[at2.name] ?? "";
+  const status = cells[at2.status]?.toLowerCase() ?? "";
+  if (cells.length !== count || service === "" || !isStanding(status)) return null;
+  const restarts = Number(cells[at2.restarts]) || 0;
+  return { is: "program", service, isUp: isUpAs(status), status, restarts, row: cells.join(" ") };
+}
+function cellsOf(text) {
+  return text.trim().replace(/^[│|┃]|[│|┃]$/g, "").split(/[│|┃]/).map((cell) => cell.trim());
 }
 
 // src/read/pasted/first-life.ts
@@ -1239,15 +1433,15 @@ var psTable = ({ lines }, from) => {
   return materials.length > 0 ? { end, what: "list of containers", materials } : null;
 };
 var YOUNG = /^Up (?:Less than|About a minute|\d+ seconds?\b)/;
-function projectOf([first = "", ...others]) {
-  const [project = ""] = /^[a-z0-9][a-z0-9_-]*?[-_](?=.*[-_]\d+$)/.exec(first) ?? [];
+function projectOf([first2 = "", ...others]) {
+  const [project = ""] = /^[a-z0-9][a-z0-9_-]*?[-_](?=.*[-_]\d+$)/.exec(first2) ?? [];
   return others.length > 0 && others.every((name) => name.startsWith(project)) ? project : "";
 }
 function containerIn(text, columns) {
-  const cells = cellsOf(text, columns);
+  const cells = cellsOf2(text, columns);
   const status = cells.get("STATUS") ?? cells.get("STATE") ?? "";
   const State = stateOf(
-    /^(?:Up|Exit|Restart|Created|Paused|Dead|Removal)/i.test(status) ? status : text
+    /^(?:Up|Running|Exit|Restart|Created|Paused|Dead|Removal)/i.test(status) ? status : text
   );
   const name = cells.get("NAMES") ?? cells.get("NAME");
   if (State === null || name === void 0) return null;
@@ -1257,11 +1451,18 @@ function containerIn(text, columns) {
     name,
     service: cells.get("SERVICE") ?? null,
     body: { Name: name, Image, State, RestartCount },
+    ports: portsIn(cells.get("PORTS") ?? ""),
     isYoung: YOUNG.test(status),
     isFirstLife: isFirstLife(cells.get("CREATED") ?? "", status)
   };
 }
-function cellsOf(text, columns) {
+function portsIn(text) {
+  return [...text.matchAll(/(?:(\d+)->)?(\d+)\/tcp/g)].map(([, outside, inside]) => ({
+    inside: Number(inside),
+    outside: outside === void 0 ? null : Number(outside)
+  }));
+}
+function cellsOf2(text, columns) {
   const fits = columns.every(({ index }) => index === 0 || /\s/.test(text[index - 1] ?? " "));
   const cells = fits ? columns.map(({ index }, at2) => text.slice(index, columns[at2 + 1]?.index).trim()) : text.trim().split(/\s{2,}/);
   return new Map(
@@ -1272,16 +1473,16 @@ function cellsOf(text, columns) {
   );
 }
 function stateOf(text) {
-  const [, code] = /\b(?:Exited \(|Exit |Restarting \()(\d+)/.exec(text) ?? [];
+  const [, code] = /\b(?:Exited \(|Exit |Restarting \()(\d+)/i.exec(text) ?? [];
   const [, health] = /\((?:health: )?(healthy|unhealthy|starting)\)/.exec(text) ?? [];
   const Health = health === void 0 ? {} : { Health: { Status: health } };
-  const ExitCode = Number(code ?? 0);
-  if (/\bRestarting\b/i.test(text)) return { Status: "restarting", ExitCode, ...Health };
-  if (/\bExit(?:ed)?\b/i.test(text)) return { Status: "exited", ExitCode, ...Health };
+  const ended = code === void 0 ? {} : { ExitCode: Number(code) };
+  if (/\bRestarting\b/i.test(text)) return { Status: "restarting", ...ended, ...Health };
+  if (/\bExit(?:ed)?\b/i.test(text)) return { Status: "exited", ...ended, ...Health };
   if (/\(Paused\)|^Paused/i.test(text)) return { Status: "paused", ...Health };
   if (/\bUp\b|^running/i.test(text)) return { Status: "running", ...Health };
   if (/^Created/i.test(text)) return { Status: "created" };
-  return /^Dead/i.test(text) ? { Status: "dead", ExitCode } : null;
+  return /^Dead/i.test(text) ? { Status: "dead", ...ended } : null;
 }
 
 // src/read/pasted/formats/sockets.ts
@@ -1341,13 +1542,123 @@ function procTable({ lines, label }, from) {
   };
 }
 
+// src/read/pasted/formats/unit-fields.ts
+var LOADED = /^Loaded: (?<load>\S+) \((?:(?<path>\/[^;)]*))?(?:; (?<enabled>[\w-]+))?/;
+var ACTIVE = /^Active: (?<active>\w+)(?: \((?!Result: )(?<sub>[^)]*)\))?(?: \(Result: (?<result>[\w-]+)\))?/;
+var ENDED = /\(code=(?<how>exited|killed|dumped), (?:status|signal)=(?<what>\w+)/;
+var PROCESS = /^[├└|`][─-]+\s*\d+ (?<command>.+)$/;
+var STARTS = /^Process: \d+ ExecStart=(?<command>.+?)(?= \(code=|$)/;
+var CODES = { exited: "1", killed: "2", dumped: "3" };
+function unitFields(head, fields, told) {
+  const { load = "", path = "", enabled = "" } = first(fields, LOADED);
+  const unit = head ?? /[^/]+\.service$/.exec(path)?.[0];
+  const { active, sub, result } = first(fields, ACTIVE);
+  if (unit === void 0 || active === void 0 || load === "not-found") return null;
+  const isTriggered = fields.some((field) => field.startsWith("TriggeredBy:"));
+  const isOver = active === "inactive" && isTriggered;
+  if (isOver || active === "active" && sub !== "running") return null;
+  const ended = fields.find((field) => field.startsWith("Main PID:")) ?? fields.find((field) => STARTS.test(field));
+  const isUp = active === "active" || active === "activating" && sub !== "auto-restart";
+  const shown = {
+    Id: unit,
+    LoadState: load,
+    ActiveState: active,
+    SubState: sub ?? active,
+    UnitFileState: enabled,
+    Result: result,
+    NRestarts: isUp ? "0" : restartsIn(told),
+    ...isUp ? {} : endIn(ended ?? ""),
+    ...sub === "auto-restart" ? { Restart: "on-failure" } : {}
+  };
+  const properties = Object.entries(shown).flatMap(
+    ([name, value]) => value ? [`${name}=${value}`] : []
+  );
+  const commands = fields.flatMap(
+    (field) => (PROCESS.exec(field) ?? STARTS.exec(field))?.groups?.["command"] ?? []
+  );
+  const service = unit.replace(/\.service$/, "");
+  return { is: "unit", service, isUp, commands, properties };
+}
+function first(fields, pattern) {
+  const found = fields.map((field) => pattern.exec(field)).find((one) => one !== null);
+  return found?.groups ?? {};
+}
+function restartsIn(told) {
+  return told.flatMap((text) => /restart counter is at (\d+)/.exec(text)?.[1] ?? []).at(-1);
+}
+function endIn(field) {
+  const { how = "", what = "" } = ENDED.exec(field)?.groups ?? {};
+  const code = CODES[how];
+  const status = /^\d+$/.test(what) ? what : SIGNAL_NUMBERS[`SIG${what}`]?.toString();
+  if (code === void 0 || status === void 0) return {};
+  return { ExecMainCode: code, ExecMainStatus: status };
+}
+
+// src/read/pasted/formats/unit-status.ts
+var HEAD2 = /^\s*(?:[^\w\s] ?|\* ?|x )?(?<unit>[\w@.\\:-]+\.service)(?: - .*)?$/u;
+var LOADED2 = /^\s*Loaded: (?:loaded|not-found|masked|bad-setting|error) \(/;
+var FIELD = /^\s*(?:Loaded|Drop-In|Transient|Active|Since|Until|Duration|Invocation|TriggeredBy|Triggers|Docs|Process|Main PID|Status|Error|Tasks|FD Store|Memory|CPU|IP|IO|CGroup|Condition|Assert):?(?:\s|$)|^\s*[├└│|`]|^\s{5,}\S/;
+var ASIDE = /^\s*(?:lines \d+-\d+(?:\/\d+)?(?: \(END\))?|\.\.\.skipping\.\.\.|~|Warning: .*|Hint: .*)\s*$/;
+var BEFORE_EXEC = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ \(\S+\)\[\d+\]: (?<text>.*)$/;
+var unitStatus = ({ lines }, from) => {
+  const head = HEAD2.exec(lines[from]?.text ?? "")?.groups?.["unit"];
+  const first2 = head === void 0 ? from : from + 1;
+  if (lines[from]?.source !== null || !LOADED2.test(lines[first2]?.text ?? "")) return null;
+  const shown = endOf3(lines, first2, ({ text }) => FIELD.test(text) || ASIDE.test(text));
+  const begin = lines[shown]?.text.trim() === "" ? shown + 1 : shown;
+  const isJournal = (line) => saidIn(line) !== null || ASIDE.test(line.text);
+  const end = saidIn(lines[begin]) === null ? shown : endOf3(lines, begin, isJournal);
+  const journal = end === shown ? [] : lines.slice(begin, end).flatMap((one) => saidIn(one) ?? []);
+  const fields = lines.slice(first2, shown).map(({ text }) => text.trim());
+  const unit = unitFields(head ?? null, fields, journal.filter(isManagers).map(textOf));
+  if (unit === null) return null;
+  const told = /* @__PURE__ */ new Set();
+  const own = journal.flatMap((line) => isManagers(line) ? notStarted(line) ?? [] : line);
+  const log = logOf(unit.service, own, told);
+  const isTold = (at2) => {
+    const line = lines[at2];
+    const said = saidIn(line);
+    return at2 < begin || said !== null && (isManagers(said) || told.has(said));
+  };
+  const understood = lines.slice(from, end).flatMap((_, at2) => isTold(from + at2) ? from + at2 : []);
+  const materials = [unit, ...own.length > 0 ? [log] : []];
+  return { end, what: "status of a systemd unit", materials, understood };
+};
+function notStarted(line) {
+  const said = /: (?<text>(?:Failed at step EXEC|Failed to execute|Unable to locate) .*)$/;
+  const text = said.exec(line.text)?.groups?.["text"];
+  return text === void 0 ? null : { ...line, text };
+}
+function endOf3(lines, from, isOwn) {
+  let end = from;
+  for (let at2 = from; at2 < lines.length; at2++) {
+    const line = lines[at2];
+    if (!line || line.text === FENCE || !isOwn(line) || at2 > from && HEAD2.test(line.text)) break;
+    end = at2 + 1;
+  }
+  return end;
+}
+function saidIn(line) {
+  if (!line || line.source !== null) return line ?? null;
+  const text = BEFORE_EXEC.exec(line.text)?.groups?.["text"];
+  return text === void 0 ? null : { ...line, source: "systemd", text };
+}
+function isManagers({ source }) {
+  return source === "systemd";
+}
+function textOf({ text }) {
+  return text;
+}
+
 // src/read/pasted/segments.ts
 var FORMATS = [
+  unitStatus,
   namedLogs,
   kernelLog,
   nginxErrorLog,
   nginxAccessLog,
   psTable,
+  pm2List,
   composeExits,
   composeStops,
   inspectOutput,
@@ -1396,16 +1707,18 @@ function recognise(lines, at2, label) {
   }
   return null;
 }
+var OF_ANYTHING = /^(?:all|bug|compose|console|debug|docker|docker-compose|full|issue|log|logs|message|out|output|paste|pasted|post|question|report|temp|test|tmp)(?:[-_]?\d+)?$/i;
 function labelOfFile(name) {
   const stem = /([^/\\]+)\.(?:log|txt|out)$/.exec(name)?.[1];
   if (stem === void 0) return null;
   const isNginx = /^(?:nginx|error|access)/.test(stem);
-  return { command: `cat ${name}`, name: isNginx ? "nginx" : /^[\w-]+$/.test(stem) ? stem : null };
+  const isName2 = /^[A-Za-z][\w-]*$/.test(stem) && !OF_ANYTHING.test(stem);
+  return { command: `cat ${name}`, name: isNginx ? "nginx" : isName2 ? stem : null };
 }
 function segment(input, own, taken2, from) {
   const understood = taken2.understood && new Set(taken2.understood.map((at2) => at2 - from));
-  const lines = own.map(({ number, times }, at2) => ({
-    number,
+  const lines = own.map(({ number: number2, times }, at2) => ({
+    number: number2,
     times,
     understood: understood?.has(at2) ?? true
   }));
@@ -1424,7 +1737,7 @@ function segment(input, own, taken2, from) {
   };
 }
 function unread(input, own) {
-  const lines = own.map(({ number }) => ({ number, understood: false }));
+  const lines = own.map(({ number: number2 }) => ({ number: number2, understood: false }));
   return {
     input,
     from: own[0]?.number ?? 1,
@@ -1440,7 +1753,7 @@ function unread(input, own) {
 
 // src/read/pasted/where-it-runs.ts
 var CONTAINERS = /docker|\bcontainers?\b|compose|\bpodman\b|kubectl|kubernetes|\bpods?\b|^\s*[A-Za-z][\w.-]*\s*\| |client: 172\.(?:1[7-9]|2\d|3[01])\.0\.1\b|容器/i;
-var PM2 = /\bpm2\b|│ ↺ │/i;
+var PM2 = /\bpm2\b|[│|]\s*↺\s*[│|]/i;
 var MACHINE = /\bsystemctl\b|\/systemd\/|\bsupervisorctl\b|\bjournalctl\b|\b\w[\w-]*\.service\b|\bapt(?:-get)? install\b|\/home\/\w+\/|\bnginx\[\d+\]: /;
 function whereItRuns(lines) {
   const has = (words) => lines.some(({ text }) => words.test(text));

@@ -124,21 +124,30 @@ function compare(one, other) {
 }
 
 // src/diagnose/refused-files.ts
-function refusedFiles(refusals, cause, stop = ".") {
-  return refusals.map(({ file, line, key, message, certain }) => {
-    const said2 = key === "" ? message : `${key}: ${message}`;
-    return {
-      cause: cause.id,
-      severity: certain ? "error" : "warning",
-      subject: "",
-      places: [{ file, line }],
-      summary: fill(textOf(cause.text, "summary"), {
-        message: /[.!?。？]$/.test(said2) ? said2 : `${said2}${stop}`
-      }),
-      fix: { say: textOf(cause.text, "fix"), patch: null },
-      evidence: []
-    };
-  });
+function refusedFiles(refusals, cause, wording, stop = ".") {
+  const same = Map.groupBy(
+    refusals,
+    ({ message, certain, unset }, index) => certain ? index : [message, ...unset].join("\0")
+  );
+  return [...same.values()].flatMap(
+    ([first, ...others]) => first ? [asFinding(first, others, { cause, wording, stop })] : []
+  );
+}
+function asFinding({ file, line, key, message, certain, unset, absent }, others, { cause, wording, stop }) {
+  const said2 = key === "" ? message : `${key}: ${message}`;
+  const variables = { list: "and", of: unset };
+  const whole = /[.!?。？]$/.test(said2) ? said2 : `${said2}${stop}`;
+  const say = (text) => fill(textOf(cause.text, text), { message: whole, variables }, wording);
+  const isNamed = unset.every((name) => message.includes(name));
+  return {
+    cause: cause.id,
+    severity: certain ? "error" : "warning",
+    subject: "",
+    places: [{ file, line }, ...others.map((other) => ({ file: other.file, line: other.line }))],
+    summary: say(unset.length > 0 && !isNamed ? "unset" : "summary"),
+    fix: { say: say(unset.length > 0 ? "set" : absent ? "make" : "fix"), patch: null },
+    evidence: []
+  };
 }
 
 // src/diagnose/suppressions.ts
@@ -244,8 +253,18 @@ async function looked(asker, named) {
   const missing = named.flatMap(
     (alternatives) => alternatives.every(isMissing) ? alternatives : []
   );
-  const ignored = await ignoredOf(asker, [...new Set(missing)].sort());
-  return [...kinds].map(([path, found]) => ({ path, found, ignored: ignored.has(path) }));
+  const [ignored, modules] = await Promise.all([
+    ignoredOf(asker, [...new Set(missing)].sort()),
+    submodulesOf(asker)
+  ]);
+  return [...kinds].map(([path, found]) => {
+    const submodule = isMissing(path) && modules.find((one) => `${path}/`.startsWith(`${one}/`));
+    return { path, found, ignored: ignored.has(path), ...submodule ? { submodule } : {} };
+  });
+}
+async function submodulesOf({ files, root }) {
+  const text = await files.readText(resolve(root, ".gitmodules")) ?? "";
+  return [...text.matchAll(/^\s*path\s*=\s*"?(.+?)\/?"?\s*$/gm)].map(([, path = ""]) => path);
 }
 async function kindOf({ files }, path) {
   const stat = await files.stat(path);
@@ -295,7 +314,7 @@ function refusalsIn(speech, refusals) {
     ...refusal,
     message: said(refusal.message, "problems", language)
   }));
-  return refusedFiles(told, fileInvalid(speech), language.report.stop);
+  return refusedFiles(told, fileInvalid(speech), language.wording, language.report.stop);
 }
 function askedLanguage({ options, env }) {
   return languageNamed(options["lang"]) ?? languageOf(env);
@@ -333,7 +352,11 @@ async function lint(raw, given) {
 }
 var DEPENDS = /* @__PURE__ */ new Set(["variable-required", "remote-file"]);
 function isSecretFile({ message }) {
-  return /there is no (?:environment )?file \S*(?:\/|\s)[^/\s]*\.?env\b/.test(message);
+  return /there is no (?:environment )?file \S*?\benvs?\b/.test(message);
+}
+function requiredIn({ code, message }) {
+  const [, name] = /^the variable (\S+) is required/.exec(message) ?? [];
+  return code === "variable-required" && name !== void 0 ? [name] : [];
 }
 async function planned(raw, ports) {
   try {
@@ -341,7 +364,7 @@ async function planned(raw, ports) {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const refused = error.problems.flatMap(
-      ({ file, ...problem }) => file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config ? [{ ...problem, file, certain: true }] : []
+      ({ file, ...problem }) => file !== null && !/bad-gateway\.ya?ml$/.test(file) && file !== raw.config ? [{ ...problem, file, certain: true, unset: [], absent: false }] : []
     );
     if (refused.length < error.problems.length) throw error;
     return { refused, lang: error.lang };
@@ -362,7 +385,9 @@ async function staticCase(plan, raw, ports) {
     ...problem,
     file: shown(plan, problem.file),
     message: problem.message.replaceAll(`${plan.root}/`, ""),
-    certain: !DEPENDS.has(problem.code) && !isSecretFile(problem)
+    certain: !problem.unset && !DEPENDS.has(problem.code) && !isSecretFile(problem),
+    unset: problem.unset ?? requiredIn(problem),
+    absent: isSecretFile(problem)
   }));
   return { file: seal({ ...about, plan: record2, captures }, secrets), refusals };
 }
