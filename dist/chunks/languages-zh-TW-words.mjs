@@ -3194,7 +3194,7 @@ var words_default = {
     "nginx-conf-syntax": {
       text: {
         summary: "nginx 沒有啟動，因為它的設定無效：{message}",
-        file: "nginx 沒有啟動，因為它的設定需要一個打不開的檔案：{message}",
+        file: "nginx 沒有啟動，因為它的設定需要一個打不開的檔案：`{message}`",
         "fix-file": "把 {name} 複製或掛載到 `{service}` 的容器裡，或者改正引用它的那一行裡的路徑。",
         "fix-denied": "啟動 `{service}` 的使用者無權讀取 {name}：讓那個使用者可以讀（不是秘密的檔案用 `chmod a+r`，在 Dockerfile 裡用 `--chown`），並且可以進入它上面的各級目錄。",
         slip: "把 `{word}` 寫成 `{meant}`。",

@@ -11343,7 +11343,7 @@ var nginx_conf_syntax_default = defineCause({
   wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "nginx.problem"],
   text: {
     summary: "nginx does not start, because its configuration is not valid: {message}",
-    file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
+    file: "nginx does not start, because its configuration needs a file that it cannot open: `{message}`",
     "fix-file": "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
     "fix-denied": "The user as whom `{service}` starts may not read {name}: give that user the right to (`chmod a+r` for what is no secret, `--chown` in the Dockerfile), and to enter the folders above it.",
     slip: "Write `{meant}` in place of `{word}`.",

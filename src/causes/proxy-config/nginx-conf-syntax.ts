@@ -14,7 +14,7 @@ export default defineCause({
   wants: [...START_EVIDENCE, ...TEMPLATE_EVIDENCE, "nginx.problem"],
   text: {
     summary: "nginx does not start, because its configuration is not valid: {message}",
-    file: "nginx does not start, because its configuration needs a file that it cannot open: {message}",
+    file: "nginx does not start, because its configuration needs a file that it cannot open: `{message}`",
     "fix-file":
       "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
     "fix-denied":

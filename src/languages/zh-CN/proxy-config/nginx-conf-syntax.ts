@@ -4,7 +4,7 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "nginx 没有启动，因为它的配置无效：{message}",
-    file: "nginx 没有启动，因为它的配置需要一个打不开的文件：{message}",
+    file: "nginx 没有启动，因为它的配置需要一个打不开的文件：`{message}`",
     "fix-file": "把 {name} 复制或挂载到 `{service}` 的容器里，或者改正引用它的那一行里的路径。",
     "fix-denied":
       "启动 `{service}` 的用户无权读取 {name}：让那个用户可以读（不是秘密的文件用 `chmod a+r`，在 Dockerfile 里用 `--chown`），并且可以进入它上面的各级目录。",
