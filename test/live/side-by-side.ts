@@ -70,10 +70,15 @@ function refuseFixed(config: unknown, project: string): void {
   }
 }
 
-/** Outside the range that the kernel and the engine choose from by themselves. */
+/** A stack takes its ports seconds after they were chosen: until then they look free to others. */
+const given = new Set<number>();
+
+/** Outside the range that the kernel and the engine choose from by themselves; none twice. */
 async function randomPort(protocol: string): Promise<number> {
   for (;;) {
     const port = randomInt(20_000, 30_000);
+    if (given.has(port)) continue;
+    given.add(port);
     if (protocol !== "tcp") return port;
     const server = createServer().listen(port, "0.0.0.0");
     const [error] = await Promise.race([once(server, "listening"), once(server, "error")]).catch(
