@@ -264,14 +264,15 @@ function isServing(view, state) {
   const listens = looked && view.of("listener", state.subject).length > 0;
   return listens && !hasFailedToBoot(view, state.subject);
 }
+function isOfFailedBoot({ body }) {
+  return body.code === "boot-failed" || body.code === "exception" && body.during === "boot";
+}
 function hasFailedToBoot(view, service) {
   const died = view.of("container.event", service).findLast(({ body }) => body.action === "die" && body.exitCode !== 0)?.seen.at;
   if (!died) return false;
   const logs = view.of("app.log", service);
   const isBefore2 = (at) => at !== null && at <= died;
-  const hasFailed = logs.some(
-    ({ body, seen }) => isBefore2(seen.at) && (body.code === "boot-failed" || body.code === "exception" && body.during === "boot")
-  );
+  const hasFailed = logs.some((log) => isBefore2(log.seen.at) && isOfFailedBoot(log));
   return hasFailed && !logs.some(({ body, seen }) => body.code === "access" && !isBefore2(seen.at));
 }
 function backendsOf({ plan }) {
@@ -334,11 +335,7 @@ var OWN_CODES = 124;
 function fittingEnd(view, service) {
   const told2 = toldEnd(view);
   if (!told2 || told2.service !== service || told2.code === 0 || told2.code > OWN_CODES) return;
-  const isOfStart = view.of("app.log", service).some(({ body }) => body.code === "boot-failed" || isAtBoot(body));
-  return isOfStart ? void 0 : told2.end;
-}
-function isAtBoot(body) {
-  return body.code === "exception" && body.during === "boot";
+  return view.of("app.log", service).some(isOfFailedBoot) ? void 0 : told2.end;
 }
 function isOutOfMemory(view, service) {
   const [memory] = view.of("container.memory", service);

@@ -1,10 +1,10 @@
-import type { AppException, AppLog } from "../../case/codes/app.ts";
+import type { AppException } from "../../case/codes/app.ts";
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
 import { isBlind } from "./blind.ts";
 import { duringExchange, exchangesVia } from "./exchanges.ts";
 import { lostExchanges } from "./lost.ts";
-import { hasFailedToBoot } from "./running.ts";
+import { hasFailedToBoot, isOfFailedBoot } from "./running.ts";
 import { toldEnd } from "./told-end.ts";
 
 export type Raised = Fact<"app.log"> & { readonly body: AppException };
@@ -63,14 +63,7 @@ const OWN_CODES = 124;
 function fittingEnd(view: Evidence, service: string): Fact<"container.event"> | undefined {
   const told = toldEnd(view);
   if (!told || told.service !== service || told.code === 0 || told.code > OWN_CODES) return;
-  const isOfStart = view
-    .of("app.log", service)
-    .some(({ body }) => body.code === "boot-failed" || isAtBoot(body));
-  return isOfStart ? undefined : told.end;
-}
-
-function isAtBoot(body: AppLog): boolean {
-  return body.code === "exception" && body.during === "boot";
+  return view.of("app.log", service).some(isOfFailedBoot) ? undefined : told.end;
 }
 
 function isOutOfMemory(view: Evidence, service: string): boolean {

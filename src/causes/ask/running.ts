@@ -45,6 +45,11 @@ function isServing(view: Needed, state: Fact<"container.state">): boolean {
   return listens && !hasFailedToBoot(view, state.subject);
 }
 
+/** A line that tells of code that failed when it was loaded. */
+export function isOfFailedBoot({ body }: Fact<"app.log">): boolean {
+  return body.code === "boot-failed" || (body.code === "exception" && body.during === "boot");
+}
+
 /**
  * Whether its code failed when it was loaded, and nothing was served since: a server that listens
  * before it loads the code, and is restarted again and again, is met listening now and then.
@@ -59,11 +64,7 @@ export function hasFailedToBoot(
   if (!died) return false;
   const logs = view.of("app.log", service);
   const isBefore = (at: string | null) => at !== null && at <= died;
-  const hasFailed = logs.some(
-    ({ body, seen }) =>
-      isBefore(seen.at) &&
-      (body.code === "boot-failed" || (body.code === "exception" && body.during === "boot")),
-  );
+  const hasFailed = logs.some((log) => isBefore(log.seen.at) && isOfFailedBoot(log));
   return hasFailed && !logs.some(({ body, seen }) => body.code === "access" && !isBefore(seen.at));
 }
 
