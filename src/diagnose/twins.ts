@@ -46,7 +46,9 @@ export function provesTheWay(
   const to = URL.parse(answer.headers["location"] ?? "");
   if (exchange.via === "proxied" || answer.status >= 400 || to?.protocol !== "https:") return false;
   if (to.pathname !== withoutQuery(exchange.path)) return false;
-  return goodAnswers(table, exchange.route).some(({ url }) => url.startsWith("https:"));
+  return goodAnswers(table, exchange.route).some(
+    ({ url, forwardedProto }) => url.startsWith("https:") || forwardedProto === "https",
+  );
 }
 
 const withoutQuery = (path: string) => path.split("?", 1)[0];

@@ -1,7 +1,7 @@
 import type { Exchange, Via } from "../case/codes/http.ts";
-import { hostName } from "../case/host-name.ts";
 import { NO_ADDRESS } from "../case/outcome.ts";
 import type { HttpBody, HttpReply, HttpRequest } from "../ports/http.ts";
+import { askedFromInFront, isFromInFront, secureTarget } from "./in-front.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
 import type { Endpoint } from "./scene.ts";
 import { askedByTls, byTls, portOf } from "./tls-port.ts";
@@ -57,6 +57,7 @@ export async function ask(deps: ProbeDeps, question: Question): Promise<Asked> {
     host,
     sentBytes: body?.bytes ?? 0,
     at,
+    ...(isFromInFront(asked) ? { forwardedProto: "https" } : {}),
     outcome: reply.outcome,
   };
   deps.onExchange?.(exchange);
@@ -77,7 +78,10 @@ async function sendAsSpoken(
     if (second.scheme === "https") deps.tlsPorts?.add(portOf(question));
     return { reply: other, asked: second };
   }
-  return { reply, asked: first };
+  const fronted = askedFromInFront(first, reply);
+  const other = fronted && (await sendOnce(deps, fronted));
+  const isServed = other?.outcome.is === "answered" && !secureTarget(first, other);
+  return fronted && isServed ? { reply: other, asked: fronted } : { reply, asked: first };
 }
 
 /** Of a chunked answer with a length as well, undici believes the length. */
@@ -91,9 +95,9 @@ function askedLeniently(question: Question, { outcome }: HttpReply): Question | 
 
 async function sendFollowing(deps: ProbeDeps, question: Question): Promise<HttpReply> {
   const reply = await sendOnce(deps, question);
-  const { secure, scheme, host, body } = question;
-  if (reply.outcome.is !== "answered" || body || scheme === "https" || !secure) return reply;
-  const target = secureTarget(reply.outcome.headers["location"], reply.outcome.status, host);
+  const { secure, scheme, body } = question;
+  if (body || scheme === "https" || !secure) return reply;
+  const target = secureTarget(question, reply);
   if (!target) return reply;
   const next = await sendOnce(deps, {
     ...question,
@@ -132,16 +136,6 @@ async function sendOnce(deps: ProbeDeps, question: Question): Promise<HttpReply>
     signal: deps.signal,
   };
   return transport.send(request);
-}
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
-/** The https URL of the same host that a redirect leads to; null for all other answers. */
-function secureTarget(location: string | undefined, status: number, host: string): URL | null {
-  if (location === undefined || !REDIRECTS.has(status)) return null;
-  const url = URL.parse(location);
-  const isSame = url?.hostname === hostName(host);
-  return url?.protocol === "https:" && isSame ? url : null;
 }
 
 /** GETs carry the mark in the query too, so that access logs without a User-Agent show it. */

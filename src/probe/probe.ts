@@ -50,6 +50,7 @@ export async function probeStack(
     scene: await deps.look(),
     timeoutMs: isReady ? most : Math.min(most, UNREADY_TIMEOUT_MS),
     byHttps: false,
+    fromInFront: false,
   };
   const tried: Tried[] = [];
   const all = (checks: readonly (Check | null)[]) =>
@@ -62,7 +63,11 @@ export async function probeStack(
   await all(healthChecks(asking, noting));
   const own = ownHealthPath(asking, noting);
   if (own !== null) await probeFromInside(noting, asking, healthTopic(plan, own), exchanges);
-  const after = { ...asking, byHttps: wasSentToHttps(exchanges) };
+  const after = {
+    ...asking,
+    byHttps: wasSentToHttps(exchanges),
+    fromInFront: exchanges.some(isInFront),
+  };
   const { credentials, notes } = await credentialsFor(noting, after, exchanges);
   const { headers } = credentials;
   await all(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
@@ -74,7 +79,7 @@ export async function probeStack(
     exchanges,
     credentials: credentials.is,
     secrets: credentials.secrets,
-    notes: [...notes, ...limits, ...upload],
+    notes: [...notes, ...limits, ...upload, ...frontNotes(exchanges)],
   };
 }
 
@@ -166,6 +171,17 @@ function wasSentToHttps(exchanges: readonly Exchange[]): boolean {
     ({ via, outcome }) =>
       via === "proxied" && outcome.is === "answered" && outcome.redirects.length > 0,
   );
+}
+
+const isInFront = ({ forwardedProto }: Exchange) => forwardedProto !== undefined;
+
+/** What was sent that nobody configured. */
+function frontNotes(exchanges: readonly Exchange[]): readonly string[] {
+  return exchanges.some(isInFront)
+    ? [
+        "Plain http is sent on to https here, and nothing in this stack speaks https: requests say X-Forwarded-Proto: https, as a proxy in front that ends TLS does.",
+      ]
+    : [];
 }
 
 /** Through the proxy as users do; where that is dead, at the backend. */

@@ -1,6 +1,7 @@
 import type { Via } from "../case/codes/http.ts";
 import type { BackendPlan, Plan } from "../plan/plan.ts";
 import type { Question } from "./ask.ts";
+import { IN_FRONT } from "./in-front.ts";
 import { type Endpoint, LOOPBACK, type Scene, stateOf } from "./scene.ts";
 
 /** What one check asks, wherever it is asked. */
@@ -20,6 +21,8 @@ export interface Asking {
   readonly timeoutMs: number;
   /** Users are redirected to https: begin there. */
   readonly byHttps: boolean;
+  /** They are, and nothing here speaks it: ask as a proxy in front asks that ends TLS. */
+  readonly fromInFront: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Asking {
  */
 export function proxied(
   topic: Topic,
-  { plan, scene, timeoutMs, byHttps }: Asking,
+  { plan, scene, timeoutMs, byHttps, fromInFront }: Asking,
 ): Question | null {
   const { endpoints } = scene;
   const scheme = byHttps ? "https" : (plan.proxy?.scheme ?? "http");
@@ -36,7 +39,10 @@ export function proxied(
   const isRunning = stateOf(scene, plan.proxy?.service ?? null)?.status === "running";
   if (!endpoint && isRunning && plan.target.kind !== "compose") return null;
   return {
-    ...base(topic, "proxied"),
+    ...base(
+      fromInFront ? { ...topic, headers: { ...IN_FRONT, ...topic.headers } } : topic,
+      "proxied",
+    ),
     scheme,
     endpoint,
     host: plan.proxy?.host ?? hostFor(endpoint, scheme),

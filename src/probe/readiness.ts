@@ -206,5 +206,5 @@ function topicOf(plan: Plan, backend: Topic["backend"], path: string): Topic {
 }
 
 function asking({ plan, scene }: Watching): Asking {
-  return { plan, scene, timeoutMs: ATTEMPT_TIMEOUT_MS, byHttps: false };
+  return { plan, scene, timeoutMs: ATTEMPT_TIMEOUT_MS, byHttps: false, fromInFront: false };
 }

@@ -105,3 +105,50 @@ describe("redirects", () => {
     expect((await ask(deps(), question)).exchange.outcome).toMatchObject({ status: 301 });
   });
 });
+
+describe("where users are sent on to https, and nothing here speaks it", () => {
+  const fromInFront = "https";
+
+  /** Sends on who does not say that https was used; or everybody. */
+  async function insisting(everybody = false) {
+    const seen: (string | string[] | undefined)[] = [];
+    const port = await local.http((request, response) => {
+      const proto = request.headers["x-forwarded-proto"];
+      seen.push(proto);
+      const isSent = everybody || proto !== fromInFront;
+      response.writeHead(isSent ? 301 : 200, {
+        ...(isSent ? { location: `https://shop.example.com${request.url}` } : {}),
+      });
+      response.end();
+    });
+    return { port, seen };
+  }
+
+  test("it is asked as a proxy in front asks that ends TLS", async () => {
+    const { port, seen } = await insisting();
+    const { exchange } = await ask(deps(), aQuestion(port));
+    expect(seen).toEqual([undefined, fromInFront]);
+    expect(exchange).toMatchObject({
+      forwardedProto: "https",
+      outcome: { status: 200, redirects: [] },
+    });
+  });
+
+  test("what is sent on nevertheless is told as it was without", async () => {
+    const { port, seen } = await insisting(true);
+    const { exchange } = await ask(deps(), aQuestion(port));
+    expect(seen).toEqual([undefined, fromInFront]);
+    expect(exchange.outcome).toMatchObject({ status: 301 });
+    expect(exchange.forwardedProto).toBeUndefined();
+  });
+
+  test("a backend is not asked so, nor who speaks https", async () => {
+    const { port, seen } = await insisting();
+    await ask(deps(), aQuestion(port, { via: "direct" }));
+    expect(seen).toEqual([undefined]);
+    const secure = await local.http((_, response) => response.end());
+    const { exchange } = await ask(deps(), aQuestion(port, { secure: at(secure) }));
+    expect(exchange.forwardedProto).toBeUndefined();
+    expect(seen).toEqual([undefined, undefined]);
+  });
+});

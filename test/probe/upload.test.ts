@@ -25,7 +25,7 @@ async function upload(
     backend: { service: "backend", port: ports.backend },
     upload: { ...anUpload, ...change },
   });
-  const asking = { plan, scene: now(), timeoutMs: 5000, byHttps: false };
+  const asking = { plan, scene: now(), timeoutMs: 5000, byHttps: false, fromInFront: false };
   const notes = await probeUpload(
     deps,
     asking,

@@ -30,6 +30,8 @@ export interface Exchange {
   readonly path: string;
   /** Host header as sent. */
   readonly host: string;
+  /** Asked as a proxy in front asks that ends TLS: X-Forwarded-Proto as sent. */
+  readonly forwardedProto?: "https";
   /** Bytes of the request body. */
   readonly sentBytes: number;
   /** ISO time at which the request was started; "" where a log gives none. */

@@ -105,6 +105,8 @@ export const sayings: Language["sayings"] = {
     "taking-down": "{signal}：正在撤下一切",
     already: "已经在撤下一切",
     "machine-itself": "改为在机器自己身上请求用户会请求的内容：{why}",
+    "asked-from-in-front":
+      "这里把普通 http 跳转到 https，而这个栈里没有任何东西提供 https：请求带上 X-Forwarded-Proto: https，就像前面终结 TLS 的代理那样。",
     "login-failed": "登录失败，所以上传时不带凭据：{why}",
     "in-build-context":
       "{out} 位于 {service} 的构建上下文里，每次运行都会改变它的镜像：请把 {folder} 加进 {file}",

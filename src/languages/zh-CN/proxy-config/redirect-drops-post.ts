@@ -8,6 +8,9 @@ export default {
     elsewhere:
       "{method} {path} 被{who}跳转（{status}）到 {to}。客户端会改用 GET 跟随，上传就在半路上丢了。",
     kept: "{method} {path} 在发送的地方没有被接收：{who}把它跳转（{status}）到 {to}，于是每次上传都要发送两遍，不跟随跳转的客户端则会丢失上传。",
+    tls: "{method} {path} 被{who}跳转（{status}）到 {to}，而这个栈里没有任何东西提供 https：上传无处可去。",
+    listen:
+      '让 nginx 也提供 https（`listen 443 ssl` 加证书）。如果 TLS 由前面的代理终结，就只跳转到达那个代理时没有用 https 的请求：`if ($http_x_forwarded_proto = "http")`。',
     fix: "直接把上传发到最终的地址：{to}。如果旧地址也必须可用，就不用跳转来回答它（用一个转发它的 `location`），或者用保留方法和请求体的 308。",
   },
   doc: {
