@@ -39,6 +39,7 @@ import healthcheckToolMissing from "./deployment/healthcheck-tool-missing.ts";
 import healthcheckWrongTarget from "./deployment/healthcheck-wrong-target.ts";
 import hostPortAlreadyAllocated from "./deployment/host-port-already-allocated.ts";
 import imageArchMismatch from "./deployment/image-arch-mismatch.ts";
+import networkAddressesTaken from "./deployment/network-addresses-taken.ts";
 import oldImageNotRebuilt from "./deployment/old-image-not-rebuilt.ts";
 import readOnlyRootfs from "./deployment/read-only-rootfs.ts";
 import serverLibraryIncompatibleUpgrade from "./deployment/server-library-incompatible-upgrade.ts";
@@ -213,6 +214,7 @@ export const causes: readonly Cause[] = [
   healthcheckWrongTarget,
   hostPortAlreadyAllocated,
   imageArchMismatch,
+  networkAddressesTaken,
   oldImageNotRebuilt,
   readOnlyRootfs,
   serverLibraryIncompatibleUpgrade,

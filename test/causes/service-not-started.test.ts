@@ -32,3 +32,13 @@ test("a registry that does not answer is named by the image that was wanted", ()
 test("what has a cause of its own is left to it", () => {
   expect(said(failure("backend", "port-allocated", "8000"))).toEqual([]);
 });
+
+test("what the engine says in words that we do not know is quoted, where nothing else was said and nothing ran", () => {
+  const refused = failure("backend", "other", "");
+  expect(said(refused, state("backend", "created"), state("frontend", "absent"))).toEqual([
+    { subject: "backend", text: "refused", what: "", on: ["backend", "frontend"] },
+  ]);
+  expect(said(refused, state("backend", "running"))).toEqual([]);
+  const known = failure("db", "port-allocated", "5432");
+  expect(said(refused, known, state("backend", "created"))).toEqual([]);
+});

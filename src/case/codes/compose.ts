@@ -74,6 +74,8 @@ export interface ComposeFailure {
     | "build-input-missing"
     | "pull-failed"
     | "network-missing"
+    | "addresses-taken"
+    | "addresses-exhausted"
     | "files-refused"
     | "name-conflict"
     | "command-not-found"

@@ -74,7 +74,9 @@ function summaryOf(view: View<"container.state" | "container.health">, gate: Gat
   const params = { waiting: inWords(gate.waiting), dependency };
   const state = view.of("container.state", dependency)[0]?.body;
   const health = view.of("container.health", dependency)[0]?.body.status;
-  const code = gate.failure?.body.exitCode ?? state?.exitCode ?? null;
+  // A start that the engine could not make leaves a code behind, though no process ran.
+  const ended = state?.status === "created" ? null : state?.exitCode;
+  const code = gate.failure?.body.exitCode ?? ended ?? null;
   const isUp = state?.status === "running" || state?.status === "restarting";
   if (isUp && condition === "service_healthy") {
     const text = health === "none" ? "unchecked" : "unhealthy";

@@ -10,6 +10,7 @@ import { phrase } from "../phrases.ts";
 const BEFORE_START = {
   "build-failed": "build",
   "pull-failed": "pull",
+  other: "refused",
 } as const satisfies Partial<Record<ComposeFailure["code"], string>>;
 
 type Code = keyof typeof BEFORE_START;
@@ -18,6 +19,7 @@ type Code = keyof typeof BEFORE_START;
 const KEYS: Readonly<Record<Code, readonly string[]>> = {
   "build-failed": ["build"],
   "pull-failed": ["image", "build"],
+  other: [],
 };
 
 export default defineCause({
@@ -30,14 +32,17 @@ export default defineCause({
     build: "The image of {service} cannot be built: `{what}` fails{code}. So nothing is started.",
     unbuilt: "The image of {service} cannot be built: {detail}",
     pull: "The image {what} of {service} cannot be had: {detail}",
+    refused: "{service} is not started, because Docker refuses it: {detail}",
     "fix-build":
       "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
     "fix-pull":
       "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
+    "fix-refused":
+      "Mend what that message names; `docker compose up {name}` shows it at once when it is still so.",
   },
   doc: {
     title: "The service never gets a container",
-    what: "An image cannot be pulled, or a step of its build fails: compose stops before any process runs, and with it the rest of the stack.",
+    what: "An image cannot be pulled, or a step of its build fails: compose stops before any process runs, and with it the rest of the stack. Where Docker refuses a container for another reason, like a limit that the kernel does not allow, its own words are quoted.",
     confusedWith: {
       "build-input-missing": "there a file or folder that the build is told to take is not there",
       "external-network-missing": "there the images are there, and a network is not",
@@ -50,7 +55,7 @@ export default defineCause({
   judge(view) {
     return view.all("compose.failure").flatMap((failure) => {
       const { code, exitCode, detail } = failure.body;
-      if (!isBeforeStart(code)) return [];
+      if (!isBeforeStart(code) || !isAlone(view, failure)) return [];
       const name = failure.subject;
       const what = whatOf(view, failure);
       const service = name === "" ? phrase("a-service") : `\`${name}\``;
@@ -83,12 +88,32 @@ function isBeforeStart(code: ComposeFailure["code"]): code is Code {
   return code in BEFORE_START;
 }
 
+/** Words that we do not know may be about what others say in words that we do, or about a process that ran. */
+function isAlone(
+  view: View<"compose.failure" | "container.state">,
+  { subject, body }: Fact<"compose.failure">,
+): boolean {
+  if (body.code !== "other") return true;
+  const others = view.all("compose.failure").some((one) => one.body.code !== "other");
+  const hasRun = view
+    .all("container.state")
+    .some(
+      (state) =>
+        (subject === "" || state.subject === subject) &&
+        state.body.status !== "absent" &&
+        state.body.status !== "created",
+    );
+  return !others && !hasRun;
+}
+
 /** A registry that does not answer is named by its address: the image says more. */
 function whatOf(view: View<"compose.service">, { subject, body }: Fact<"compose.failure">): string {
   const isNamed = body.code !== "pull-failed" || !(body.what === "" || /^https?:/.test(body.what));
   return isNamed ? body.what : (composed(view, subject)?.body.image ?? body.what);
 }
 
+/** Without the calls that the engine's error went through: what matters stands at its end. */
 function lastLine(detail: string): string {
-  return detail.trim().split("\n").at(-1) ?? "";
+  const line = detail.trim().split("\n").at(-1) ?? "";
+  return line.replace(/^.*?unable to start container process: /, "");
 }

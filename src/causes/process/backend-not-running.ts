@@ -149,7 +149,8 @@ function summaryOf(down: Idle) {
   if (isUp(down)) {
     return { text: "silent", params: { service } } as const;
   }
-  if (status === "absent" || (status === "created" && code === null)) {
+  // A start that the engine could not make leaves a code behind, though no process ran.
+  if (status === "absent" || status === "created") {
     const said = status === "absent" ? phrase("no-container") : phrase("only-created");
     return { text: "never", params: { service, state: said } } as const;
   }

@@ -39,6 +39,7 @@ import healthcheckToolMissing from "./deployment/healthcheck-tool-missing.ts";
 import healthcheckWrongTarget from "./deployment/healthcheck-wrong-target.ts";
 import hostPortAlreadyAllocated from "./deployment/host-port-already-allocated.ts";
 import imageArchMismatch from "./deployment/image-arch-mismatch.ts";
+import networkAddressesTaken from "./deployment/network-addresses-taken.ts";
 import oldImageNotRebuilt from "./deployment/old-image-not-rebuilt.ts";
 import readOnlyRootfs from "./deployment/read-only-rootfs.ts";
 import serverLibraryIncompatibleUpgrade from "./deployment/server-library-incompatible-upgrade.ts";
@@ -213,6 +214,7 @@ export const causes: Readonly<Record<string, CauseTexts>> = {
   "healthcheck-wrong-target": healthcheckWrongTarget,
   "host-port-already-allocated": hostPortAlreadyAllocated,
   "image-arch-mismatch": imageArchMismatch,
+  "network-addresses-taken": networkAddressesTaken,
   "old-image-not-rebuilt": oldImageNotRebuilt,
   "read-only-rootfs": readOnlyRootfs,
   "server-library-incompatible-upgrade": serverLibraryIncompatibleUpgrade,

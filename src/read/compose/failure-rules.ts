@@ -59,6 +59,20 @@ const RULES: readonly Rule[] = [
     pattern: /[Nn]etwork (?<what>\S+) declared as external, but could not be found/,
   },
   { code: "network-missing", pattern: /network (?<what>\S+) not found/ },
+  // libnetwork, by its address allocator and by the bridge driver.
+  { code: "addresses-taken", pattern: /Pool overlaps with other one on this address space/ },
+  {
+    code: "addresses-taken",
+    pattern: /conflicts with network .*networks have (?:overlapping|same)/,
+  },
+  {
+    code: "addresses-exhausted",
+    pattern: /could not find an available, non-overlapping IPv4 address pool among the defaults/,
+  },
+  {
+    code: "addresses-exhausted",
+    pattern: /all predefined address pools have been fully subnetted/,
+  },
   { code: "files-refused", pattern: /^env file (?<what>.+?) not found/ },
   {
     code: "files-refused",
@@ -99,13 +113,16 @@ const RULES: readonly Rule[] = [
   { code: "pull-failed", pattern: /^Get "?(?<what>https?:\/\/[^\s"]+)"?: / },
 ];
 
+/** compose names it in front of the engine's words. */
+const NETWORK = /failed to create network (\S+?): /;
+
 /** null where the line names no failure that we know. */
 export function failureIn(line: string): SaidFailure | null {
   const text = line.replace(/^.*?Error response from daemon: /, "");
   for (const { code, pattern } of RULES) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const { what = "", exit, container = null } = found.groups ?? {};
+    const { what = NETWORK.exec(line)?.[1] ?? "", exit, container = null } = found.groups ?? {};
     const endpoint = /on endpoint (\S+) \(|Cannot start service ([\w.-]+):/
       .exec(text)
       ?.slice(1)

@@ -10,7 +10,7 @@ import { fact, witness } from "../witness.ts";
 import { type BuildFailure, buildFailure, isInputMissing, isPullFailure } from "./build-failure.ts";
 import { containerNames, type ServiceOf } from "./container-names.ts";
 import { failureIn } from "./failure-rules.ts";
-import { networkPlaces } from "./network-place.ts";
+import { type NetworkPlaces, networkPlaces } from "./network-place.ts";
 import type { ResolvedCompose } from "./resolve.ts";
 import { unfinished } from "./unfinished.ts";
 
@@ -27,7 +27,7 @@ interface Context {
   readonly serviceOf: ServiceOf;
   readonly builds: ReadonlyMap<string, Build>;
   readonly repository: Repository;
-  readonly placeOfNetwork: (name: string) => Place | null;
+  readonly placeOfNetwork: NetworkPlaces;
 }
 
 /** What compose and the engine said when something would not build, be created or start. */
@@ -128,8 +128,17 @@ function inRun(capture: Looked<"compose.run">, context: Context): readonly Failu
     detail: failure.quote.replace(/^Error response from daemon: /, ""),
     how: capture.how,
     at: capture.at,
-    place: failure.code === "network-missing" ? context.placeOfNetwork(failure.what) : null,
+    place: placeIn(failure, context),
   }));
+}
+
+/** Of a network that cannot be had, where the files decide about it. */
+function placeIn(
+  { code, what }: Pick<Failure, "code" | "what">,
+  { placeOfNetwork }: Context,
+): Place | null {
+  if (code === "network-missing") return placeOfNetwork(what, "external");
+  return code === "addresses-taken" ? placeOfNetwork(what, "ipam", "config", "0", "subnet") : null;
 }
 
 /** Nothing that we know: then compose's own last words, which are about the error. */

@@ -6,14 +6,17 @@ export default {
     build: "{service} 的镜像无法构建：`{what}` 失败了{code}。所以什么都没有启动。",
     unbuilt: "{service} 的镜像无法构建：{detail}",
     pull: "得不到 {service} 的镜像 {what}：{detail}",
+    refused: "{service} 没有启动，因为 Docker 拒绝了它：{detail}",
     "fix-build":
       "修好那个步骤；`docker compose build {name}` 会显示它的全部输出。步骤需要的文件必须在它之前复制进去，并且不能被 .dockerignore 排除。",
     "fix-pull":
       "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
+    "fix-refused":
+      "修好这条消息所指的内容；如果问题还在，`docker compose up {name}` 会立刻再显示它。",
   },
   doc: {
     title: "服务一直没有得到容器",
-    what: "镜像拉取不到，或者构建的某个步骤失败：compose 在任何进程运行之前就停下了，栈里其余的部分也一样。",
+    what: "镜像拉取不到，或者构建的某个步骤失败：compose 在任何进程运行之前就停下了，栈里其余的部分也一样。Docker 因为别的原因拒绝一个容器时（例如内核不允许的限制），这里会引用它自己的话。",
     confusedWith: {
       "build-input-missing": "那里构建要用的文件或目录不存在",
       "external-network-missing": "那里镜像都在，缺的是一个网络",
