@@ -8,10 +8,10 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { leftBehind } from "./live/left-behind.ts";
 import { several } from "./live/several.ts";
-import { caseFile, runScenario } from "./run-scenario.ts";
+import { caseFile } from "./run-scenario.ts";
 import { type Scenario, scenarios } from "./scenario.ts";
-import { answerOf } from "./score/answer.ts";
-import { isFresh, keepResult, keyOf, type Result, readResults } from "./score/results.ts";
+import { isFresh, keyOf, type Result, readResults } from "./score/results.ts";
+import { timedRun } from "./score/timed-run.ts";
 
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -42,9 +42,8 @@ const wrong: string[] = [];
 await several(lanes, Number(values.jobs), async (lane) => {
   for (const scenario of lane) {
     if (interrupted.signal.aborted) return;
-    const result = await resultOf(scenario);
+    const result = await recorded(scenario);
     if (interrupted.signal.aborted) return;
-    keepResult(result);
     if (!isFresh(result, result.key)) wrong.push(result.name);
     say(line(result, ++done));
   }
@@ -56,25 +55,14 @@ say(`${done - wrong.length} of ${wanted.length} as expected`);
 for (const name of wrong) say(`  not: ${name}`);
 process.exitCode = done === wanted.length && wrong.length === 0 && left.length === 0 ? 0 : 1;
 
-async function resultOf(scenario: Scenario): Promise<Result> {
-  const key = keyOf(scenario);
-  const started = performance.now();
-  const end = () => ({
-    key,
-    at: new Date().toISOString(),
-    seconds: Math.round((performance.now() - started) / 100) / 10,
-  });
-  try {
-    const { file, report } = await runScenario(scenario, interrupted.signal);
+async function recorded(scenario: Scenario): Promise<Result> {
+  const { result, run } = await timedRun(scenario, interrupted.signal);
+  if (run) {
     const path = caseFile(scenario);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(file, null, 1)}\n`);
-    return { ...answerOf(scenario, report), ...end(), error: null };
-  } catch (thrown) {
-    const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    const none = { verdict: "none", roots: [], place: null, differences: [] };
-    return { name: scenario.name, ...none, ...end(), error };
+    writeFileSync(path, `${JSON.stringify(run.file, null, 1)}\n`);
   }
+  return result;
 }
 
 function line(result: Result, count: number): string {
