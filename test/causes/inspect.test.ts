@@ -30,6 +30,7 @@ const STATIC: ReadonlySet<string> = new Set([
   "healthcheck-wrong-target",
   "https-to-plain-http",
   "location-not-matched-static-fallback",
+  "location-proxied-at-inner-port",
   "location-uri-double-slash",
   "location-uri-stripped-prefix",
   "networks-not-shared",

@@ -15,17 +15,33 @@ export function isForAnother(view: View<"nginx.directive">, route: Fact<"nginx.r
 /** The names of another server of this nginx that proxies. */
 export function otherServer(
   view: View<"nginx.directive">,
-  { subject, body }: Fact<"nginx.route">,
+  route: Fact<"nginx.route">,
 ): Fact<"nginx.directive"> | undefined {
-  const lines = view.of("nginx.directive", subject);
-  const own = within(lines, body.server?.place);
-  const servers = lines.filter(
-    ({ body: { name }, seen }) => name === "server" && seen.place?.line !== body.server?.place.line,
-  );
-  return servers
-    .map(({ seen }) => within(lines, seen.place ?? undefined))
+  return proxyingServers(view, route).flatMap(({ lines }) => lines)[0];
+}
+
+/** A server of nginx that proxies, beside the one that a route comes to. */
+interface ProxyingServer {
+  readonly inside: readonly Fact<"nginx.directive">[];
+  /** Its `server_name` lines, and all names on them. */
+  readonly lines: readonly Fact<"nginx.directive">[];
+  readonly names: readonly string[];
+}
+
+export function proxyingServers(
+  view: View<"nginx.directive">,
+  { subject, body }: Fact<"nginx.route">,
+): readonly ProxyingServer[] {
+  const all = view.of("nginx.directive", subject);
+  const own = within(all, body.server?.place);
+  return all
+    .filter(({ body: { name } }) => name === "server")
+    .map(({ seen }) => within(all, seen.place ?? undefined))
     .filter((inside) => inside.some((one) => one.body.name === "proxy_pass" && !own.includes(one)))
-    .flatMap((inside) => inside.filter((one) => one.body.name === "server_name"))[0];
+    .map((inside) => {
+      const lines = inside.filter((one) => one.body.name === "server_name");
+      return { inside, lines, names: lines.flatMap((line) => line.body.args) };
+    });
 }
 
 /** nginx's word that it left a server out, because another one of its name came before it. */

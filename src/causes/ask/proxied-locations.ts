@@ -1,13 +1,21 @@
+import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
+import { proxyingServers } from "./other-server.ts";
 
-/** Locations with a proxy_pass, the one that has most of the path in common first. */
+/**
+ * The location with a proxy_pass that has most of the path in common; one that stands in another
+ * server changes nothing for the request.
+ */
 export function nearestLocations(
   view: View<"nginx.directive">,
-  proxy: string,
+  route: Fact<"nginx.route">,
   path: string,
 ): readonly Place[] {
-  const directives = view.of("nginx.directive", proxy);
+  const elsewhere = new Set(proxyingServers(view, route).flatMap(({ inside }) => inside));
+  const directives = view
+    .of("nginx.directive", route.subject)
+    .filter((line) => !elsewhere.has(line));
   const passing = directives
     .filter(({ body }) => body.name === "proxy_pass")
     .map(({ body }) => body.context.at(-1) ?? "");

@@ -1,9 +1,10 @@
 import { proxiedWith } from "../ask/exchanges.ts";
-import { ignoredServer, isForAnother, otherServer } from "../ask/other-server.ts";
+import { ignoredServer, isForAnother } from "../ask/other-server.ts";
 import { nearestLocations } from "../ask/proxied-locations.ts";
 import { unloadedFor } from "../ask/unloaded.ts";
 import { unproxiedRequests } from "../ask/unproxied.ts";
 import { placesOf } from "../ask/written/evidence.ts";
+import { mayBeMeantForNamesake } from "../ask/written/same-name.ts";
 import { defineCause, type Judgement } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
@@ -41,10 +42,8 @@ export default defineCause({
       // A GET may be meant for a file; nothing but an application takes an upload.
       if (!["POST", "PUT", "PATCH"].includes(method)) return [];
       const { location, server } = route.body;
-      // nginx ignores the second server of a name, whatever its locations are: that is another fault.
-      const twin = otherServer(view, route)?.body.args ?? [];
-      if (server?.names.some((name) => twin.includes(name))) return [];
-      const near = nearestLocations(view, route.subject, proxiedPath);
+      if (mayBeMeantForNamesake(view, route)) return [];
+      const near = nearestLocations(view, route, proxiedPath);
       const places = placesOf(...near, location?.place, server?.place);
       if (!places) return [];
       return {
@@ -94,10 +93,7 @@ export default defineCause({
       subject: proxy,
       effects: [{ effect: "wrong-route", on: proxy }],
       cites: [exchange, route, ...(missing ? [missing] : [])],
-      places: [
-        ...nearestLocations(view, route.subject, path),
-        ...(location ? [location.place] : []),
-      ],
+      places: [...nearestLocations(view, route, path), ...(location ? [location.place] : [])],
       summary: {
         text: "summary",
         params: {

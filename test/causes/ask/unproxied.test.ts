@@ -79,6 +79,6 @@ test("the location that has most of the path in common is shown, if it proxies",
     pass("/admin/"),
     location("/api/static/", 50),
   ]);
-  expect(nearestLocations(view, "frontend", "/api/upload")).toEqual([line(15)]);
-  expect(nearestLocations(view, "frontend", "/upload")).toEqual([]);
+  expect(nearestLocations(view, route("upload", files), "/api/upload")).toEqual([line(15)]);
+  expect(nearestLocations(view, route("upload", files), "/upload")).toEqual([]);
 });
