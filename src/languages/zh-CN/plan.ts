@@ -40,6 +40,7 @@ export const plan: Language["sayings"]["plan"] = {
   "passes-on": "nginx 转发到 {host}",
   "command-line": "{place}（它的命令行）",
   exposes: "{place}，而且它声明了这个端口",
+  "at-host-port": "{place}（主机的端口 {port}）",
   "not-nginx": "{place}（{kind}，不是 nginx）",
   "runs-nginx": "{place}（它的命令运行 nginx）",
   "has-conf": "{place}（它有 nginx 配置）",

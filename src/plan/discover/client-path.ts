@@ -10,7 +10,8 @@ export interface ClientPath {
 
 /**
  * Turns nginx's mapping round: the path itself where nginx passes it on as it is, else below one of
- * its prefixes. A prefix that the path has already is not put in front of it again: there nginx cuts
+ * its prefixes, also where nginx puts another in its place: `location /api/` with
+ * `proxy_pass http://backend/v1/`, or a rewrite to that. A prefix that the path has already is not put in front of it again: there nginx cuts
  * off what the application expects, and that is the fault.
  */
 export function clientPath(
@@ -23,11 +24,17 @@ export function clientPath(
     to?.service != null && services.includes(to.service);
   const bare = prefixes.map((prefix) => prefix.replace(/\/$/, ""));
   const fronts = bare.filter((prefix) => prefix !== "" && !own.startsWith(`${prefix}/`));
-  for (const front of new Set(["", ...fronts])) {
-    const path = `${front}${own}`;
+  const below = fronts.map((front) => `${front}${own}`);
+  const instead = fronts.flatMap((front) => tailsOf(own).map((tail) => `${front}${tail}`));
+  for (const path of new Set([own, ...below, ...instead])) {
     const to = pass(path);
     if (leads(to) && to.uri === own) return { path, to, exact: true };
   }
   const to = pass(own);
   return leads(to) ? { path: own, to, exact: false } : null;
+}
+
+/** `/files/new` and `/new` of `/v1/files/new`. */
+function tailsOf(path: string): readonly string[] {
+  return [...path.matchAll(/(?<=.)\//g)].map(({ index }) => path.slice(index));
 }

@@ -6,7 +6,8 @@ import type { Application } from "./source-files.ts";
 
 /** Conventional paths, the likeliest to be open first. */
 const USUAL = ["/healthz", "/health", "/api/healthz", "/api/health", "/actuator/health", "/up"];
-const CONVENTIONAL = /^(?:\/[\w.-]+){0,3}\/(?:healthz?|health[-_]?check|ping|livez|status|up)\/?$/i;
+const CONVENTIONAL =
+  /^(?:\/[\w.-]+){0,3}\/(?:healthz?(?:\/(?:live(?:ness)?|ready|readiness))?|health[-_]?check|ping|livez|readyz|status|up)\/?$/i;
 
 /** Conventional paths that the source has for certain. */
 function healthRoutes(applications: readonly Application[]): readonly FoundValue<string>[] {

@@ -98,7 +98,9 @@ function portsOf({ service, image }: Candidate) {
 function agreedPort(candidate: Candidate, passed: Passed | null): FoundValue<number> | null {
   const { exposed, published } = portsOf(candidate);
   if (passed?.port == null || ![...exposed, ...published].includes(passed.port)) return null;
-  return found(passed.port, `${passed.where}, and it exposes that port`, true);
+  const { where, hostPort } = passed;
+  if (hostPort !== null) return found(passed.port, `${where} (port ${hostPort} of the host)`, true);
+  return found(passed.port, `${where}, and it exposes that port`, true);
 }
 
 function exposedPort(candidate: Candidate): FoundValue<number> | null {

@@ -8,6 +8,8 @@ import type { ConfModel } from "./conf.ts";
 export interface Passed {
   readonly service: string | null;
   readonly port: number | null;
+  /** The port of the host that it is published at, where nginx asks the host. */
+  readonly hostPort: number | null;
   /** What the backend receives; null where it is not spoken to in HTTP. */
   readonly uri: string | null;
   readonly protocol: string;
@@ -41,12 +43,14 @@ export function passedTo(
   const [server] = handler.servers;
   const { file, line } = handler.place;
   const isLocal = server !== undefined && (server.unix !== null || LOOPBACK.test(server.host));
-  const onHost = server && proxy === null ? publishedAt(services, server) : null;
+  const isHostsOwn = proxy === null || proxy.networkMode === "host";
+  const onHost = server && isHostsOwn ? publishedAt(services, server) : null;
+  const behind = server && proxy ? serviceBehind(services, proxy, server) : null;
   return {
-    service:
-      server && proxy ? serviceBehind(services, proxy, server) : (onHost?.service.name ?? null),
+    service: onHost?.service.name ?? behind,
     local: isLocal && onHost === null,
     port: onHost?.port ?? server?.port ?? null,
+    hostPort: onHost ? (server?.port ?? null) : null,
     uri: handler.is === "proxied" ? handler.upstreamUri : null,
     protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
     where: `${conf.origins.get(file) ?? file}:${line}`,
@@ -57,7 +61,7 @@ export function passedTo(
 
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
-/** What the host's nginx finds at its own loopback: the service that is published there. */
+/** What nginx on the host's network finds at loopback: the service that is published there. */
 function publishedAt(services: readonly ServiceModel[], { host, port, unix }: UpstreamServer) {
   if (unix !== null || !LOOPBACK.test(host)) return null;
   for (const service of services) {

@@ -2,6 +2,7 @@ import { readDjango } from "./django.ts";
 import { readExpress } from "./express.ts";
 import { readFastApi } from "./fastapi.ts";
 import { readFlask } from "./flask.ts";
+import { readGo } from "./go.ts";
 import { readLaravel } from "./laravel.ts";
 import { readNest } from "./nest.ts";
 import type { RouteReader, SourceFile, SourceRoute } from "./route.ts";
@@ -9,12 +10,12 @@ import { readSpring } from "./spring.ts";
 
 const READERS: readonly RouteReader[] = [
   ...[readFastApi, readFlask, readDjango],
-  ...[readExpress, readNest, readSpring, readLaravel],
+  ...[readExpress, readNest, readSpring, readLaravel, readGo],
 ];
 
 /** Names of the files that routes, and what they are mounted below, are read from. */
 const SOURCES =
-  /\.(?:py|[cm]?[jt]s|java|kt|php)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
+  /\.(?:py|[cm]?[jt]s|java|kt|php|go)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
 const NOT_SERVED =
   /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
 

@@ -38,6 +38,7 @@ export const PLAN = {
   "passes-on": "nginx passes on to {host}",
   "command-line": "{place} (its command line)",
   exposes: "{place}, and it exposes that port",
+  "at-host-port": "{place} (port {port} of the host)",
   "not-nginx": "{place} ({kind}, which is not nginx)",
   "runs-nginx": "{place} (its command runs nginx)",
   "has-conf": "{place} (it has an nginx configuration)",

@@ -130,6 +130,47 @@ test("Spring: mappings of both forms, context path, limit, actuator; Kotlin too"
   ]);
 });
 
+test("Go: patterns with a method, groups, mounted routers, gorilla's Methods", () => {
+  const texts = {
+    "cmd/main.go":
+      'package main\nimport "net/http"\nfunc main() {\n\tmux := http.NewServeMux()\n\tmux.HandleFunc("GET /ping", func(w http.ResponseWriter, r *http.Request) {})\n\tmux.HandleFunc("POST /v2/blobs", putBlob)\n\tmux.Handle("/raw", http.HandlerFunc(raw))\n\tmux.HandleFunc("/old", old)\n}\n\nfunc putBlob(w http.ResponseWriter, r *http.Request) {\n\tr.Body = http.MaxBytesReader(w, r.Body, 10<<20)\n\tf, h, err := r.FormFile("blob")\n}\n\nfunc raw(w http.ResponseWriter, r *http.Request) {\n}\n\nfunc old(w http.ResponseWriter, r *http.Request) {\n\tfor _, h := range r.MultipartForm.File["docs"] {\n\t}\n}\n',
+    "gin.go":
+      'package main\nimport "github.com/gin-gonic/gin"\nfunc server(h *Handler) {\n\tr := gin.Default()\n\tapi := r.Group("/api")\n\tv1 := api.Group("/v1", auth())\n\tv1.POST("/photos/:album", h.Upload)\n\tv1.PUT("/photos", h.Upload)\n}\n\nfunc (h *Handler) Upload(c *gin.Context) {\n\tfile, _ := c.FormFile("photo")\n}\n',
+    "chi.go":
+      'package main\nimport "github.com/go-chi/chi/v5"\nfunc chiRoutes() {\n\tr := chi.NewRouter()\n\tr.Route("/api", func(r chi.Router) {\n\t\tr.Post("/import", func(w http.ResponseWriter, r *http.Request) {\n\t\t\tr.FormFile(fieldName)\n\t\t})\n\t})\n\tr.Get("/healthz", ok)\n}\n',
+    "mux.go":
+      'package main\nimport "github.com/gorilla/mux"\nfunc muxRoutes() {\n\tr := mux.NewRouter()\n\ts := r.PathPrefix("/files").Subrouter()\n\ts.HandleFunc("/new", h.Upload).Methods("POST")\n\ts.HandleFunc("/old", h.Upload).Methods("DELETE")\n}\nfunc more(lost *mux.Router) {\n\tlost.HandleFunc("/lost", h.Upload).Methods(http.MethodPost)\n}\n',
+  };
+  expect(routes(texts)).toEqual([
+    "GET /ping sure",
+    "POST /v2/blobs blob sure 10485760",
+    "GET /raw sure",
+    "POST /old docs sure",
+    "POST /api/v1/photos/{album} photo guess",
+    "PUT /api/v1/photos photo sure",
+    "POST /api/import file guess",
+    "GET /healthz sure",
+    "POST /files/new photo sure",
+    "POST /lost photo guess",
+  ]);
+});
+
+test("Go: a prefix that is cut off in front of a router, and two handlers of one name, are guesses", () => {
+  const main =
+    'package main\nimport "net/http"\nfunc main() {\n\tmux := http.NewServeMux()\n\tmux.HandleFunc("/upload", Upload)\n';
+  const handler = (field: string) =>
+    `package x\nfunc Upload(w http.ResponseWriter, r *http.Request) {\n\tr.FormFile("${field}")\n}\n`;
+  expect(
+    routes({
+      "main.go": `${main}\thttp.Handle("/api/", http.StripPrefix("/api", mux))\n}\n`,
+      "a/a.go": handler("doc"),
+    })[0],
+  ).toBe("POST /upload doc guess");
+  expect(
+    routes({ "main.go": `${main}}\n`, "a/a.go": handler("doc"), "b/b.go": handler("img") })[0],
+  ).toBe("GET /upload sure");
+});
+
 test("Laravel: groups, controllers, closures, its own health route", () => {
   const texts = {
     "routes/api.php":

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { planOf, STACK } from "../a-repository.ts";
+
+test("nginx on the host's network, to the port that a service publishes", async () => {
+  const compose = `services:
+  nginx:
+    image: nginx:1.27
+    network_mode: host
+    volumes: ["./nginx.conf:/etc/nginx/conf.d/default.conf:ro"]
+  app: {image: shop, ports: ["127.0.0.1:15001:5000"]}
+`;
+  const nginx = (port: number) =>
+    `server { listen 8088; location / { proxy_pass http://127.0.0.1:${port}; } }`;
+  const texts = { "docker-compose.yml": compose, "nginx.conf": nginx(15001) };
+  const { proxy, backend, sources } = await planOf(texts);
+  expect([proxy?.port, backend]).toEqual([8088, { service: "app", port: 5000 }]);
+  expect(sources["backend.port"]?.detail).toBe("nginx.conf:1 (port 15001 of the host)");
+});
+
+test("an upload below what nginx puts in the place of its own prefix", async () => {
+  const go = `package main
+import "net/http"
+func main() {
+	http.HandleFunc("POST /v2/blobs", put)
+	http.HandleFunc("GET /v2/health/live", live)
+}
+func put(w http.ResponseWriter, r *http.Request) {
+	r.FormFile("blob")
+}
+`;
+  const asked = async (location: string) => {
+    const nginx = `server { listen 80; ${location} }`;
+    const plan = await planOf({ ...STACK, "nginx.conf": nginx, "backend/main.go": go });
+    return [plan.upload?.path, plan.upload?.field, plan.health.proxied];
+  };
+  const rewritten =
+    "location /files/ { rewrite ^/files/(.*)$ /v2/$1 break; proxy_pass http://backend:8000; }";
+  expect(await asked(rewritten)).toEqual(["/files/blobs", "blob", "/files/health/live"]);
+  const replaced = "location /api/ { proxy_pass http://backend:8000/v2/; }";
+  expect(await asked(replaced)).toEqual(["/api/blobs", "blob", "/api/health/live"]);
+});
