@@ -45,6 +45,8 @@ export const CHECK_TEXTS = {
   "no-proof": "nothing proves that the backend made this answer",
   "path-only":
     "the application itself answered {status}: the request does reach it, and more is not proven",
+  "in-front":
+    "asked with `X-Forwarded-Proto: https`, as a proxy in front that ends TLS asks: without it users are sent on to https, which nothing in this stack speaks",
   "still-starting": "{service} was still starting when the run was decided by something else",
   "held-back":
     "compose was still waiting for {service} to be healthy when the time was over, so {asked} was not started: give `timeout` more seconds",

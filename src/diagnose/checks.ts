@@ -3,7 +3,9 @@ import type { FactTable } from "../case/fact-table.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
 import { type Assessment, assess } from "./assess.ts";
 import type { CheckResult } from "./diagnosis.ts";
+import type { Message } from "./message.ts";
 import { ownHost } from "./own-host.ts";
+import { say } from "./say-check.ts";
 
 /** Asks the backend for the client's own path, which it need not know: evidence, not a check. */
 const UNMAPPED = ":unmapped";
@@ -75,7 +77,7 @@ function fold(table: FactTable, attempts: readonly Exchange[], route: PlannedRou
       request: requestOf(exchange),
       outcome: exchange.outcome,
       ok: is.ok,
-      why: is.why,
+      why: is.why ?? inFront(exchange),
       pathOnly: is.pathOnly,
       ms: Math.round(exchange.outcome.ms),
       burst:
@@ -86,4 +88,9 @@ function fold(table: FactTable, attempts: readonly Exchange[], route: PlannedRou
       origin: is.origin,
     },
   ];
+}
+
+/** An answer that users get only through what stands in front of this stack. */
+function inFront({ via, forwardedProto }: Exchange): Message | null {
+  return via === "proxied" && forwardedProto !== undefined ? say("in-front", {}) : null;
 }

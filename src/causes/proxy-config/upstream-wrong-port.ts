@@ -11,7 +11,7 @@ import { withPlaces } from "../ask/written/evidence.ts";
 import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
 import { onlyExposed } from "../ask/written/stated-ports.ts";
-import { defineCause, SILENT, type View } from "../define.ts";
+import { defineCause, SILENT, type StaticKind, type View } from "../define.ts";
 import { or } from "../phrases.ts";
 
 export default defineCause({
@@ -28,6 +28,15 @@ export default defineCause({
     "container.state",
     "nginx.access",
     "nginx.template",
+    // What the start command says of a server that does not listen yet.
+    "nginx.directive",
+    "dockerfile.instruction",
+    "script",
+    "repo.path",
+    "bind.source",
+    "app.route",
+    "nginx.problem",
+    "nginx.unloaded",
   ],
   text: {
     summary:
@@ -44,7 +53,10 @@ export default defineCause({
     listens: "`{service}` listens on port {port}, the one that nginx uses",
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
     look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
-    nobody: "nothing listens in `{service}` on any port, so the port in nginx is not what is wrong",
+    ahead:
+      "nginx sends requests to `{host}:{port}`, but {server} in `{service}` is started to listen on port {open}. Once `{service}` runs, nginx is refused there all the same.",
+    nobody:
+      "nothing listens in `{service}` on any port, so with another port in nginx it would be the same",
   },
   doc: {
     title: "nginx uses a port on which the backend does not listen",
@@ -116,7 +128,12 @@ export default defineCause({
       const { service, port, host } = hop;
       const ports = portsOf(view, service);
       if (ports.all.length === 0) {
-        return { is: "cleared", because: { text: "nobody", params: { service } } };
+        return (
+          waitingFor(view, hop, service) ?? {
+            is: "cleared",
+            because: { text: "nobody", params: { service } },
+          }
+        );
       }
       if (ports.all.some(({ body }) => body.port === port)) {
         return { is: "cleared", because: { text: "listens", params: { service, port } } };
@@ -142,6 +159,26 @@ export default defineCause({
     });
   },
 });
+
+/** The next fault on the way, where what stands in the way now keeps the service from listening. */
+function waitingFor(view: View<StaticKind>, hop: Hop, service: string) {
+  const { host, port } = hop;
+  const told = listening(view, service);
+  const known = view.of("compose.service", service).flatMap(({ body }) => body.ports);
+  const isPublished = known.some((published) => published.host === port);
+  if (!told || told.ports.includes(port) || isPublished) return null;
+  const open = or(told.ports);
+  return {
+    is: "cause",
+    confidence: "likely",
+    subject: service,
+    effects: [{ effect: "refused", on: service }],
+    cites: [hop.route, told.cite],
+    summary: { text: "ahead", params: { host, port, service, server: told.server, open } },
+    ...mendOf(view, hop, service, told.ports),
+    disposition: "safe",
+  } as const;
+}
 
 /** Where the port is written, which may be the variable of a template, and what to write there. */
 function mendOf(
