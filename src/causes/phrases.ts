@@ -95,6 +95,7 @@ export const PHRASES = {
   "ended-with": "ended with exit code {code}",
   "jvm-ended": ", and the JVM ended with exit code {code}",
   "no-container": "it has no container",
+  "ends-and-restarts": "it ends, and is started again",
   "only-created": "its container was only created",
   "not-startable": "it could not be started",
   "too-often": "{why}; it ended too often in too short a time",

@@ -153,6 +153,15 @@ export interface AppException {
   readonly ends?: "process" | "connection";
 }
 
+/** What Redis says: log in first, or with the right password; not from there; not now. */
+export type CacheRefusal =
+  | "password-missing"
+  | "password-wrong"
+  | "protected"
+  | "not-saved"
+  | "full"
+  | "replica";
+
 /** The kind of error, told by exception type, errno and the library's fixed words. */
 export type AppError =
   | {
@@ -173,14 +182,17 @@ export type AppError =
       readonly port: number | null;
     }
   | { readonly is: "host-unresolved"; readonly host: string | null }
-  | { readonly is: "credentials-rejected"; readonly user: string | null }
+  /** `byHost`: the server lets nobody in from there, whatever the password. */
+  | { readonly is: "credentials-rejected"; readonly user: string | null; readonly byHost?: true }
   | { readonly is: "table-missing"; readonly table: string }
   /** The server has no database of this name; `hidden`: or it has, and this user may not know. */
   | { readonly is: "database-missing"; readonly database: string; readonly hidden?: true }
   /** `limit` in bytes, where the runtime says it. */
   | { readonly is: "out-of-memory"; readonly limit?: number }
-  /** No connection is left: in the application's own pool, or on the database server. */
-  | { readonly is: "connections-exhausted"; readonly where: "pool" | "server" }
+  /** No connection is left: in the application's own pool, on the server, or for this user of it. */
+  | { readonly is: "connections-exhausted"; readonly where: "pool" | "server" | "user" }
+  /** Redis and its kin answer, and do not do what they are asked for. */
+  | { readonly is: "cache-refused"; readonly why: CacheRefusal }
   /** The body, or a part of it, is larger than the application's own framework takes; bytes. */
   | { readonly is: "body-too-large"; readonly limitBytes: number | null }
   /** The form could not be read: no boundary, not the expected field, or it ends too early. */

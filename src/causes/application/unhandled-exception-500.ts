@@ -18,7 +18,7 @@ export default defineCause({
   layer: "application",
   severity: "error",
   needs: ["http.exchange", "app.log"],
-  wants: ["compose.service", "container.network", "nginx.error"],
+  wants: ["compose.service", "container.network", "container.state", "listener", "nginx.error"],
   text: {
     summary:
       "`{service}` answers {request} with {status} because its code raises {name}: {message}",

@@ -69,9 +69,12 @@ export function bootError(
       return { is: "disk-full", exception };
     default: {
       const failed = failedDependency(view, service, exception);
-      if (failed) return { ...failed, exception };
+      const isDown = failed?.is === "db-unreachable" && failed.state.is === "down";
+      // At the start, one that does not run now may be what comes up later.
+      if (failed && !isDown) return { ...failed, exception };
       const refused = refusedDependency(view, service, words, error);
       if (refused) return { ...refused, exception };
+      if (failed) return { ...failed, exception };
     }
   }
   const changed = changedLibrary(exception);

@@ -47,7 +47,7 @@ function atStart(view: Evidence): readonly DependencyFailure[] {
 
 const KINDS: ReadonlySet<string> = new Set<Kind>([
   ...(["login-rejected", "database-missing", "connections-exhausted"] as const),
-  ...(["cache-down", "host-unresolved"] as const),
+  ...(["cache-down", "cache-refused", "host-unresolved", "db-unreachable"] as const),
 ]);
 
 function isDependency(

@@ -10,12 +10,13 @@ export const LOGIN_EVIDENCE = [...END_EVIDENCE, "credentials.equal"] as const;
 type Evidence = View<(typeof LOGIN_EVIDENCE)[number]>;
 
 /**
- * What the evidence says about the two sides. `differ`: they hold different credentials. `kept`,
+ * What the evidence says about the two sides. `host`: the server lets nobody in from there, whatever
+ * the password. `differ`: they hold different credentials. `kept`,
  * `alike`: the same password, and the database says that its data directory is an older one, or
  * says nothing. `unset`: the database knows no password for this user, which its first start always
  * gives. `made`: its data directory was made at this start. `open`: nothing decides.
  */
-export type LoginVerdict = "differ" | "kept" | "alike" | "unset" | "made" | "open";
+export type LoginVerdict = "host" | "differ" | "kept" | "alike" | "unset" | "made" | "open";
 
 /** A login that a database refused, and all that tells which side is wrong. */
 export interface RejectedLogin {
@@ -37,6 +38,7 @@ export function rejectedLogins(view: Evidence): readonly RejectedLogin[] {
   return found.length > 0 || view.looked("container.state")
     ? found.map((login) => {
         const { witnesses, ...about } = aboutServer(view, login.service, login.reason.user);
+        if (login.reason.byHost) return { ...login, ...about, verdict: "host" };
         return { ...login, ...about, cites: [...login.cites, ...witnesses] };
       })
     : said(view);

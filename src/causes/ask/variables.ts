@@ -4,6 +4,7 @@ import { composed } from "./service-names.ts";
 import { placeOf } from "./start-command.ts";
 
 const ADDRESS = /(?:HOST|HOSTNAME|URL|URI|DSN|ADDR|ADDRESS|SERVER)$/;
+const PORT = /PORT$/;
 const DATABASE = /DB|DATABASE|POSTGRES|^PG|MYSQL|MARIADB|MONGO|SQL/;
 const CACHE = /REDIS|VALKEY|CACHE|MEMCACHE|RABBIT|AMQP|BROKER|KAFKA|NATS|CELERY|QUEUE/;
 
@@ -11,11 +12,12 @@ const CACHE = /REDIS|VALKEY|CACHE|MEMCACHE|RABBIT|AMQP|BROKER|KAFKA|NATS|CELERY|
 export function addressPlaces(
   view: View<"compose.service">,
   service: string,
-  of: "database" | "cache",
+  of: "database" | "database-port" | "cache",
 ): readonly Place[] {
-  const about = of === "database" ? DATABASE : CACHE;
+  const about = of === "cache" ? CACHE : DATABASE;
+  const kind = of === "database-port" ? PORT : ADDRESS;
   const names = composed(view, service)?.body.environment ?? [];
-  const found = names.filter((name) => ADDRESS.test(name) && about.test(name));
+  const found = names.filter((name) => kind.test(name) && about.test(name));
   // HOST before URL: where both are set, the URL is often that of something else.
   return found.toSorted().flatMap((name) => placeOf(view, service, `environment.${name}`));
 }

@@ -12,6 +12,8 @@ const SURE: ReadonlySet<DependencyState["is"]> = new Set([
   "down",
   "loopback",
   "not-here",
+  "apart",
+  "other-port",
 ]);
 
 export default defineCause({
@@ -28,11 +30,25 @@ export default defineCause({
       "`{service}` needs `{name}`, which runs but listens on 127.0.0.1 alone: inside its own container, nobody else reaches it.",
     "not-here":
       "`{service}` needs a cache or broker named `{name}`, and this stack has no service of that name.",
+    apart:
+      "`{service}` looks for `{name}`, and does not find it: the two are on no network together.",
+    "other-port":
+      "`{service}` asks `{name}` on port {port}, where nothing listens: `{name}` listens on port {open}.",
+    own: "`{service}` looks for a cache or broker at {host}:{port}. In a container that is the container itself, and nothing listens there.",
+    "own-other":
+      "`{service}` looks for a cache or broker at {host}:{port}. In a container that is the container itself, and nothing listens there: `{name}` is another container.",
     running: "`{service}` needs `{name}`, and could not connect to it when it was asked.",
     unknown: "`{service}` needs a cache or broker ({name}), and nobody answers there.",
     start:
       "Get `{name}` to run (`docker compose logs {name}` shows why it does not), and let `{service}` wait for it in `depends_on`.",
-    bind: "Let `{name}` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command, with a password or on a network of its own.",
+    wait: "`{name}` runs now: `docker compose logs {name}` shows whether it ended meanwhile, or came up late. Give it a healthcheck, let `{service}` wait for it (`depends_on: {name}: condition: service_healthy`), and let the code try again.",
+    network: "Put `{service}` and `{name}` on one network (`networks:` of both).",
+    port: "Let `{service}` ask `{name}` on port {open}: between containers the port counts on which the program listens, not the one that `ports:` publishes.",
+    rename:
+      "Give `{service}` the name `{name}` in place of {host}, in its URL or in the variable of its host.",
+    elsewhere:
+      "Give `{service}` the name of the service that it means. A program on the machine itself is `host.docker.internal`, with `extra_hosts: [host.docker.internal:host-gateway]`.",
+    bind: "Let `{name}` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command. Redis then also needs a password (`requirepass`), or `protected-mode no` on a network of its own: without either it takes no commands from others.",
     enable: "Take `{name}` out of the profile, or turn the profile on wherever `{service}` runs.",
     add: "Add the service, or tell `{service}` the right host. If it can live without it, let the code catch the error.",
   },
@@ -48,7 +64,7 @@ export default defineCause({
   judge(view) {
     return dependencyFailures(view, "cache-down").map((failure) => {
       const { service, reason, origin } = failure;
-      const state = dependencyState(view, reason.host, reason.port);
+      const state = dependencyState(view, service, reason);
       const dependency = "service" in state ? state.service : null;
       const name =
         dependency ??
@@ -56,13 +72,17 @@ export default defineCause({
         (reason.port === null ? phrase("port-unknown") : phrase("port", { port: reason.port }));
       const params = { service, name };
       const own = dependency === null ? [] : placesIn(dependency);
+      // The lines of what is asked; where the address is wrong, those of who asks.
       function placesIn(other: string) {
+        if (state.is === "own" || state.is === "other-port") return [];
+        if (state.is === "apart")
+          return [...placeOf(view, other, "networks"), ...placeOf(view, other, "")];
         if (state.is === "profile") return placeOf(view, other, "profiles");
         return state.is === "loopback" ? startCommandPlaces(view, other) : placeOf(view, other, "");
       }
       return {
         is: "cause",
-        confidence: SURE.has(state.is) ? "certain" : "likely",
+        confidence: SURE.has(state.is) || (state.is === "own" && dependency) ? "certain" : "likely",
         subject: service,
         effects: [failure.effect],
         // Whatever keeps it from running is the deeper cause.
@@ -74,19 +94,49 @@ export default defineCause({
           ...placeOf(view, service, "depends_on"),
           ...(origin ? [origin] : []),
         ],
-        summary:
-          state.is === "down"
-            ? { text: "down", params: { ...params, state: state.state } }
-            : { text: state.is, params },
-        fix: fixFor(state, params),
+        ...wordsFor(state, params, reason),
       };
     });
   },
 });
 
-function fixFor(state: DependencyState, params: { service: string; name: Param }) {
-  if (state.is === "loopback") return { text: "bind", params } as const;
-  if (state.is === "profile") return { text: "enable", params } as const;
-  if (state.is === "down" || state.is === "running") return { text: "start", params } as const;
-  return { text: "add", params } as const;
+function wordsFor(
+  state: DependencyState,
+  params: { readonly service: string; readonly name: Param },
+  asked: { readonly host: string | null; readonly port: number | null },
+) {
+  const { host, port } = { host: asked.host ?? "localhost", port: asked.port ?? "" };
+  switch (state.is) {
+    case "down":
+      return {
+        summary: { text: "down", params: { ...params, state: state.state } },
+        fix: { text: "start", params },
+      } as const;
+    case "profile":
+      return { summary: { text: "profile", params }, fix: { text: "enable", params } } as const;
+    case "loopback":
+      return { summary: { text: "loopback", params }, fix: { text: "bind", params } } as const;
+    case "apart":
+      return { summary: { text: "apart", params }, fix: { text: "network", params } } as const;
+    case "other-port": {
+      const known = { ...params, port: state.port, open: state.open };
+      return {
+        summary: { text: "other-port", params: known },
+        fix: { text: "port", params: known },
+      } as const;
+    }
+    case "own": {
+      const at = { ...params, host, port };
+      return state.service === null
+        ? ({ summary: { text: "own", params: at }, fix: { text: "elsewhere", params } } as const)
+        : ({
+            summary: { text: "own-other", params: at },
+            fix: { text: "rename", params: at },
+          } as const);
+    }
+    case "running":
+      return { summary: { text: "running", params }, fix: { text: "wait", params } } as const;
+    default:
+      return { summary: { text: state.is, params }, fix: { text: "add", params } } as const;
+  }
 }

@@ -2,7 +2,12 @@ import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/rejected-logins.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause } from "../define.ts";
 
-const CONFIDENCE = { differ: "certain", made: "likely", open: "possible" } as const;
+const CONFIDENCE = {
+  host: "certain",
+  differ: "certain",
+  made: "likely",
+  open: "possible",
+} as const;
 
 export default defineCause({
   id: "db-auth-failed",
@@ -15,6 +20,9 @@ export default defineCause({
       "`{server}` refuses the login of `{service}` as {user}: {variable} of `{service}` and {other} of `{server}` are not the same.",
     made: "`{server}` refuses the login of `{service}` as {user}, although it made that login only now: `{service}` sends other credentials than the database was made with.",
     open: "A database refuses the login of `{service}` as {user}: the credentials are not those that the database knows.",
+    host: "`{server}` lets nobody in as {user} from where `{service}` is, whatever the password: its rules do not name that host.",
+    allow:
+      "Let the network in: in PostgreSQL a line `host all all all scram-sha-256` in pg_hba.conf, in MySQL a user for all hosts (`CREATE USER 'NAME'@'%' IDENTIFIED BY …`, then `GRANT`; `'NAME'@'localhost'` is another user). A database elsewhere may only want encrypted connections: `sslmode=require`.",
     agree: "Make the two sides agree: let both read one variable, for example from `.env`.",
     set: "Make the two sides agree: `docker service update --env-add {variable}=… {service}`, with what `{server}` was made with (in CapRover: App Configs of the app).",
     check:
@@ -24,7 +32,7 @@ export default defineCause({
   },
   doc: {
     title: "The database refuses the login",
-    what: "The database runs and answers, but user or password are not what it expects. The backend ends at its start, or answers 500 as soon as it needs the database.",
+    what: "The database runs and answers, but user or password are not what it expects, or it lets nobody in from the backend's host. The backend ends at its start, or answers 500 as soon as it needs the database.",
     confusedWith: {
       "db-password-stale-volume":
         "there both sides hold the same password now, and the volume an older one",
@@ -51,6 +59,7 @@ export default defineCause({
         effects: [login.effect],
         cites: login.cites,
         places: [
+          ...(verdict === "host" ? placeOf(view, server, "") : []),
           ...placeOf(view, service, `environment.${variable}`),
           ...placeOf(view, server, `environment.${other}`),
           ...(login.origin ? [login.origin] : []),
@@ -59,7 +68,12 @@ export default defineCause({
           verdict === "differ"
             ? { text: verdict, params: { ...params, variable, other } }
             : { text: verdict, params },
-        fix: verdict === "differ" ? agree : { text: "check", params },
+        fix:
+          verdict === "host"
+            ? { text: "allow", params: {} }
+            : verdict === "differ"
+              ? agree
+              : { text: "check", params },
       };
     });
   },

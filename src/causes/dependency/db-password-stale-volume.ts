@@ -21,6 +21,7 @@ export default defineCause({
     fix: "Give the database the new password by hand (`ALTER ROLE … PASSWORD …` in psql, `ALTER USER` in MySQL). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
     settle:
       "Start the database with an empty volume (`docker compose -p try up`): if the login works there, the old volume is the cause. Then set the password in it by hand (`ALTER ROLE … PASSWORD …`), or remove it.",
+    host: "`{server}` does not come to ask for the password: it lets nobody in from there",
     differ: "`{service}` and `{server}` do not hold the same credentials",
     made: "the data directory of `{server}` was made at this start",
   },
@@ -34,6 +35,7 @@ export default defineCause({
   judge(view) {
     return rejectedLogins(view).map(({ service, server, user, verdict, compared, ...login }) => {
       const params = { service, server, user };
+      if (verdict === "host") return { is: "cleared", because: { text: "host", params } };
       if (verdict === "differ" || verdict === "made") {
         return { is: "cleared", because: { text: verdict, params } };
       }

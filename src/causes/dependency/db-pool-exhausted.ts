@@ -14,10 +14,13 @@ export default defineCause({
     pool: "`{service}` has no free database connection left: every one in its own pool is taken, and none is given back in time.",
     server:
       "The database of `{service}` takes no more connections: all that it allows (`max_connections`) are in use.",
+    user: "The database of `{service}` takes no more connections for its user: all that this user, or this database, may have at once are in use.",
     "fix-pool":
       "Give each connection back when the request is done, also after an error (`with`, `finally`). If every one is really needed at once, make the pool larger.",
     "fix-server":
       "See who holds them (`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`, in MySQL `SHOW PROCESSLIST`). Make pools smaller (workers times pool size must fit), close idle connections, or raise `max_connections`.",
+    "fix-user":
+      "See who holds them (`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`, in MySQL `SHOW PROCESSLIST`). Close what is idle, give each service a user of its own, or raise the limit: `ALTER ROLE … CONNECTION LIMIT …` in PostgreSQL, `max_user_connections` in MySQL; `max_connections` changes nothing here.",
   },
   doc: {
     title: "No database connection is free",

@@ -17,12 +17,14 @@ import unhandledException500 from "./application/unhandled-exception-500.ts";
 import wrongAppModulePath from "./application/wrong-app-module-path.ts";
 import authRequestBackendFailed from "./dependency/auth-request-backend-failed.ts";
 import cacheOrBrokerDown from "./dependency/cache-or-broker-down.ts";
+import cacheRefuses from "./dependency/cache-refuses.ts";
 import dbAuthFailed from "./dependency/db-auth-failed.ts";
 import dbHostUnresolvable from "./dependency/db-host-unresolvable.ts";
 import dbNotReadyRace from "./dependency/db-not-ready-race.ts";
 import dbPasswordStaleVolume from "./dependency/db-password-stale-volume.ts";
 import dbPoolExhausted from "./dependency/db-pool-exhausted.ts";
 import dbSchemaMissing from "./dependency/db-schema-missing.ts";
+import dbUnreachable from "./dependency/db-unreachable.ts";
 import migrationFailedAtStart from "./dependency/migration-failed-at-start.ts";
 import upstreamItselfIsProxy5xx from "./dependency/upstream-itself-is-proxy-5xx.ts";
 import bindMountShadowsCode from "./deployment/bind-mount-shadows-code.ts";
@@ -192,12 +194,14 @@ export const causes: Readonly<Record<string, CauseTexts>> = {
   "wrong-app-module-path": wrongAppModulePath,
   "auth-request-backend-failed": authRequestBackendFailed,
   "cache-or-broker-down": cacheOrBrokerDown,
+  "cache-refuses": cacheRefuses,
   "db-auth-failed": dbAuthFailed,
   "db-host-unresolvable": dbHostUnresolvable,
   "db-not-ready-race": dbNotReadyRace,
   "db-password-stale-volume": dbPasswordStaleVolume,
   "db-pool-exhausted": dbPoolExhausted,
   "db-schema-missing": dbSchemaMissing,
+  "db-unreachable": dbUnreachable,
   "migration-failed-at-start": migrationFailedAtStart,
   "upstream-itself-is-proxy-5xx": upstreamItselfIsProxy5xx,
   "bind-mount-shadows-code": bindMountShadowsCode,

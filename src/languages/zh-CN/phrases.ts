@@ -65,6 +65,7 @@ export const phrases: Language["wording"]["phrases"] = {
   "ended-with": "已退出，退出码 {code}",
   "jvm-ended": "，JVM 随即以退出码 {code} 结束",
   "no-container": "它没有容器",
+  "ends-and-restarts": "它退出后又被重新启动",
   "only-created": "它的容器创建后没有启动",
   "not-startable": "无法启动",
   "too-often": "{why}；短时间内退出的次数太多",

@@ -18,6 +18,7 @@ const AT_THE_START: ReadonlySet<string> = new Set([
   "host-unresolved",
   "credentials-rejected",
   "database-missing",
+  "cache-refused",
 ]);
 
 function isLastWord({ body }: Fact<"app.log">): boolean {

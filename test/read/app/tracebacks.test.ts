@@ -192,11 +192,35 @@ describe("what clients say when a dependency fails", () => {
       `pymysql.err.OperationalError: (1045, "Access denied for user 'shop'@'172.18.0.3' (using password: YES)")`,
       "shop",
     ],
-    [
-      "redis.exceptions.AuthenticationError: WRONGPASS invalid username-password pair or user is disabled.",
-      null,
-    ],
   ])("not let in: %s", (name, user) => {
     expect(errorOf(name)).toEqual({ is: "credentials-rejected", user });
+  });
+
+  test.each([
+    [
+      `psycopg2.OperationalError: connection to server at "db" (172.18.0.2), port 5432 failed: FATAL:  no pg_hba.conf entry for host "172.18.0.3", user "shop", database "shop", no encryption`,
+      "shop",
+    ],
+    [
+      `pymysql.err.OperationalError: (1130, "Host '172.18.0.3' is not allowed to connect to this MySQL server")`,
+      null,
+    ],
+  ])("let in from nowhere like that: %s", (name, user) => {
+    expect(errorOf(name)).toEqual({ is: "credentials-rejected", user, byHost: true });
+  });
+
+  test.each([
+    ["redis.exceptions.AuthenticationError: Authentication required.", "password-missing"],
+    [
+      "redis.exceptions.AuthenticationError: WRONGPASS invalid username-password pair or user is disabled.",
+      "password-wrong",
+    ],
+    [
+      "redis.exceptions.OutOfMemoryError: command not allowed when used memory > 'maxmemory'.",
+      "full",
+    ],
+    ["redis.exceptions.ReadOnlyError: You can't write against a read only replica.", "replica"],
+  ])("refused by a cache: %s", (name, why) => {
+    expect(errorOf(name)).toEqual({ is: "cache-refused", why });
   });
 });

@@ -8,11 +8,23 @@ export default {
     loopback:
       "`{service}` 需要 `{name}`，它在运行，但只监听 127.0.0.1：那是在它自己的容器里面，别人都连不上。",
     "not-here": "`{service}` 需要名为 `{name}` 的缓存或消息队列，而这个栈里没有叫这个名字的服务。",
+    apart: "`{service}` 要找 `{name}`，却找不到它：两者没有在同一个网络里。",
+    "other-port":
+      "`{service}` 请求 `{name}` 的 {port} 端口，而那里没有程序在监听：`{name}` 监听的是 {open} 端口。",
+    own: "`{service}` 在 {host}:{port} 找缓存或消息队列。在容器里那就是容器自己，而那里没有程序在监听。",
+    "own-other":
+      "`{service}` 在 {host}:{port} 找缓存或消息队列。在容器里那就是容器自己，而那里没有程序在监听：`{name}` 是另一个容器。",
     running: "`{service}` 需要 `{name}`，被请求的时候却连不上它。",
     unknown: "`{service}` 需要一个缓存或消息队列（{name}），而那里没有人应答。",
     start:
       "先让 `{name}` 运行起来（`docker compose logs {name}` 会告诉你它为什么没有运行），并让 `{service}` 在 `depends_on` 里等待它。",
-    bind: "让 `{name}` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`，同时设置密码，或把它放在单独的网络里。",
+    wait: "`{name}` 现在在运行：`docker compose logs {name}` 会告诉你它是不是中途退出过，或者起来得太晚。给它加上健康检查，让 `{service}` 等待它（`depends_on: {name}: condition: service_healthy`），并让代码重试。",
+    network: "把 `{service}` 和 `{name}` 放进同一个网络（两者的 `networks:`）。",
+    port: "让 `{service}` 请求 `{name}` 的 {open} 端口：容器之间要用程序自己监听的端口，而不是 `ports:` 发布的端口。",
+    rename: "在 `{service}` 的 URL 里，或它的主机变量里，把 {host} 换成名字 `{name}`。",
+    elsewhere:
+      "把它要找的服务的名字告诉 `{service}`。在宿主机上直接运行的程序是 `host.docker.internal`，要加 `extra_hosts: [host.docker.internal:host-gateway]`。",
+    bind: "让 `{name}` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`。这时 Redis 还需要密码（`requirepass`），或者放在单独的网络里并设置 `protected-mode no`：两者都没有的话，它不接受别人的命令。",
     enable: "把 `{name}` 从 profile 里拿出来，或者在运行 `{service}` 的地方都启用这个 profile。",
     add: "把这个服务加进来，或者告诉 `{service}` 正确的主机名。如果没有它也能工作，就让代码捕获这个错误。",
   },

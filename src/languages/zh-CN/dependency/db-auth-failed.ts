@@ -7,6 +7,9 @@ export default {
       "`{server}` 拒绝 `{service}` 以 {user} 登录：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     made: "`{server}` 拒绝 `{service}` 以 {user} 登录，而这个登录名正是它这次启动才创建的：`{service}` 发送的凭据与创建数据库时用的不同。",
     open: "数据库拒绝 `{service}` 以 {user} 登录：凭据与数据库所知道的不一样。",
+    host: "`{server}` 不让任何人以 {user} 的身份从 `{service}` 所在的地方登录，不管密码是什么：它的规则里没有这个主机。",
+    allow:
+      "让这个网络可以登录：PostgreSQL 在 pg_hba.conf 里加一行 `host all all all scram-sha-256`；MySQL 要一个适用于所有主机的用户（`CREATE USER 'NAME'@'%' IDENTIFIED BY …`，再 `GRANT`；`'NAME'@'localhost'` 是另一个用户）。别处的数据库可能只接受加密的连接：`sslmode=require`。",
     agree: "让两边一致：都读取同一个变量，例如都来自 `.env`。",
     set: "让两边一致：`docker service update --env-add {variable}=… {service}`，填入创建 `{server}` 时用的值（在 CapRover 里是应用的 App Configs）。",
     check:
@@ -16,7 +19,7 @@ export default {
   },
   doc: {
     title: "数据库拒绝登录",
-    what: "数据库在运行，也有应答，但用户名或密码与它期望的不一致。后端在启动时退出，或者一用到数据库就返回 500。",
+    what: "数据库在运行，也有应答，但用户名或密码与它期望的不一致，或者它不让任何人从后端的主机登录。后端在启动时退出，或者一用到数据库就返回 500。",
     confusedWith: {
       "db-password-stale-volume": "那里两边现在的密码相同，只是数据卷里还是旧密码",
       "db-not-ready-race": "那里数据库还不接受连接",

@@ -11,6 +11,7 @@ export default {
     fix: "手动给数据库设置新密码（psql 里用 `ALTER ROLE … PASSWORD …`，MySQL 用 `ALTER USER`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
     settle:
       "用一个空数据卷启动数据库（`docker compose -p try up`）：如果那样能登录，原因就是旧数据卷。然后在旧卷里手动设置密码（`ALTER ROLE … PASSWORD …`），或者删除它。",
+    host: "`{server}` 根本没有问到密码：它不让任何人从那里登录",
     differ: "`{service}` 和 `{server}` 的凭据不相同",
     made: "`{server}` 的数据目录是这次启动才创建的",
   },

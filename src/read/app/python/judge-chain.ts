@@ -17,6 +17,7 @@ const OUTLIVES: ReadonlySet<AppError["is"]> = new Set([
   "table-missing",
   "database-missing",
   "connections-exhausted",
+  "cache-refused",
   "out-of-memory",
 ]);
 

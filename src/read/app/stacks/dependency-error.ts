@@ -1,4 +1,4 @@
-import type { AppError } from "../../../case/codes/app.ts";
+import type { AppError, CacheRefusal } from "../../../case/codes/app.ts";
 
 /** No message is looked at beyond this. */
 const LONGEST = 2000;
@@ -12,6 +12,7 @@ export function dependencyError(whole: string): AppError | null {
   const message = whole.slice(0, LONGEST);
   return (
     exhausted(message) ??
+    cache(message) ??
     database(message) ??
     rejected(message) ??
     unresolved(message) ??
@@ -24,13 +25,34 @@ export function dependencyError(whole: string): AppError | null {
 /** psycopg2, SQLAlchemy, HikariPool, tedious and node-postgres, asyncpg. */
 const POOL =
   /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
-/** PostgreSQL (SQLSTATE 53300) and MySQL (1040, 1203). */
+/** PostgreSQL (SQLSTATE 53300) and MySQL (1040). */
 const SLOTS =
-  /sorry, too many clients already|remaining connection slots are reserved|too many connections for (?:role|database)|\b(?:1040\b.*)?Too many connections/;
+  /sorry, too many clients already|remaining connection slots are reserved|\b(?:1040\b.*)?Too many connections/;
+/** A limit of one user or one database: PostgreSQL's `CONNECTION LIMIT`, MySQL's 1203 and 1226. */
+const OWN_SLOTS =
+  /too many connections for (?:role|database)|already has more than 'max_user_connections'|has exceeded the 'max_user_connections' resource/;
 
 function exhausted(message: string): AppError | null {
-  if (POOL.test(message)) return { is: "connections-exhausted", where: "pool" };
+  // HikariPool with no connection at all could not make one.
+  if (POOL.test(message) && !/\(total=0,/.test(message))
+    return { is: "connections-exhausted", where: "pool" };
+  if (OWN_SLOTS.test(message)) return { is: "connections-exhausted", where: "user" };
   return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
+}
+
+/** Redis, by the first word of its answer; redis-py leaves that out where it has a class for it. */
+const REFUSALS: readonly (readonly [RegExp, CacheRefusal])[] = [
+  [/\bNOAUTH\b|^Authentication required\.$/, "password-missing"],
+  [/\bWRONGPASS\b|^invalid username-password pair or user is disabled\.$/, "password-wrong"],
+  [/\bDENIED Redis is running in protected mode/, "protected"],
+  [/\bMISCONF (?:Redis|Valkey) is configured to save/, "not-saved"],
+  [/^(?:OOM )?command not allowed when used memory > 'maxmemory'/, "full"],
+  [/You can't write against a read only replica/, "replica"],
+];
+
+function cache(message: string): AppError | null {
+  const found = REFUSALS.find(([words]) => words.test(message));
+  return found ? { is: "cache-refused", why: found[1] } : null;
 }
 
 /** SQLSTATE 53100: PostgreSQL passes the words of errno 28 on, behind its own. */
@@ -48,9 +70,15 @@ function rejected(message: string): AppError | null {
     /Access denied for user '([^']*)'/.exec(message)?.[1] ??
     /role "([^"]*)" does not exist/.exec(message)?.[1];
   if (user !== undefined) return { is: "credentials-rejected", user };
-  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
-    message,
-  );
+  const [, denied] =
+    /no pg_hba\.conf entry for host "[^"]*", user "([^"]*)"/.exec(message) ??
+    /\bHost ('[^']*') is not allowed to connect to this (?:MySQL|MariaDB) server/.exec(message) ??
+    [];
+  if (denied !== undefined) {
+    const isHost = denied.startsWith("'");
+    return { is: "credentials-rejected", user: isHost ? null : denied, byHost: true };
+  }
+  const nameless = /no password supplied|SASL authentication failed/.test(message);
   return nameless ? { is: "credentials-rejected", user: null } : null;
 }
 
