@@ -1,9 +1,11 @@
 import type { FactTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
+import { isOnMachine } from "../case/on-machine.ts";
 import type { Place } from "../case/place.ts";
 import type { Cause, NonEmpty, Severity, StaticFinding } from "../causes/define.ts";
 import { viewOf } from "./judge.ts";
 import { fill, textOf } from "./message.ts";
+import { reworded } from "./on-machine.ts";
 import { unifiedDiff } from "./patch.ts";
 import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
@@ -32,11 +34,22 @@ export function inspectAll(
   const view = viewOf(table);
   const found = causes.flatMap((cause) =>
     (cause.inspect?.(view) ?? []).flatMap((finding) => {
-      const sentences = rendered(cause, finding, texts, wording);
+      const sentences = rendered(cause, asWritten(finding, cause, table.plan), texts, wording);
       return sentences ? [withProfile(sentences, profileOf(table, finding), wording)] : [];
     }),
   );
   return inOrder(distinct(found));
+}
+
+/** A machine's nginx and units are no containers: see on-machine.ts. */
+function asWritten(
+  finding: StaticFinding,
+  { text }: Cause,
+  plan: FactTable["plan"],
+): StaticFinding {
+  if (!isOnMachine(plan)) return finding;
+  const { summary, fix } = finding;
+  return { ...finding, summary: reworded(summary, text), fix: reworded(fix, text) };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -4,7 +4,8 @@ import type { Place } from "../case/place.ts";
 import type { Cause, Judgement, Need, View } from "../causes/define.ts";
 import type { Found } from "./diagnosis.ts";
 import { isOfAnotherSystem } from "./kinds-elsewhere.ts";
-import { fill, textOf } from "./message.ts";
+import { fill, OUR_MARK, textOf } from "./message.ts";
+import { asItRuns } from "./on-machine.ts";
 import { ENGLISH_WORDING, type Wording } from "./wording.ts";
 
 /** All that the catalogue says about one case, before ranking. */
@@ -37,7 +38,8 @@ export function judgeAll(
       unknown.push({ cause: cause.id, ...lack });
       continue;
     }
-    for (const answer of distinct(cause.judge(view))) {
+    for (const judged of distinct(cause.judge(view))) {
+      const answer = asItRuns(judged, cause.text, table.plan);
       if (answer.is === "cause") {
         const severity = answer.severity ?? cause.severity;
         found.push({ ...answer, cause: cause.id, severity, places: toOpen(answer.places) });
@@ -51,7 +53,7 @@ export function judgeAll(
   return { found, cleared, unknown };
 }
 
-/** Each thing said once: a request that was repeated gives the same answer again. */
+/** Each thing said once: a request that was repeated, with another mark of ours, says it again. */
 function distinct(answers: readonly Judgement[]): readonly Judgement[] {
   const said = new Map<string, Judgement>();
   for (const answer of answers) {
@@ -59,7 +61,8 @@ function distinct(answers: readonly Judgement[]): readonly Judgement[] {
       answer.is === "cause"
         ? JSON.stringify([answer.subject, answer.summary, answer.places])
         : JSON.stringify(answer);
-    if (!said.has(key)) said.set(key, answer);
+    const unmarked = key.replace(OUR_MARK, "");
+    if (!said.has(unmarked)) said.set(unmarked, answer);
   }
   return [...said.values()];
 }

@@ -34,7 +34,7 @@ const SEAMS =
   /(?<=[\p{Script=Han}）]) \ufdd0(?=\p{Script=Han})|(?<=[\p{Script=Han}）])\ufdd0 (?=\p{Script=Han})|\ufdd0/gu;
 
 /** What tells our requests apart in logs is no part of what was asked. */
-const OUR_MARK = /[?&]bad-gateway=[\w-]+/g;
+export const OUR_MARK = /[?&]bad-gateway=[\w-]+/g;
 
 function paramInWords(value: Param, parts: PartsOfSentences): string {
   if (typeof value !== "object") return String(value).replace(OUR_MARK, "");

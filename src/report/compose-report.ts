@@ -50,7 +50,7 @@ export function composeReport(
       unanswered: diagnosis.unanswered.map((open) => ({
         ...open,
         why: said(open.why, "reasons", language),
-        question: questionInWords(open.question, language),
+        question: questionInWords(open.question, language, file.plan),
         ...settledBy(open.question, file),
       })),
     },

@@ -1,5 +1,8 @@
 import type { FactKind } from "../case/facts.ts";
+import { isOnMachine } from "../case/on-machine.ts";
+import type { PlanRecord } from "../case/plan-record.ts";
 import type { Texts } from "../causes/define.ts";
+import { ON_MACHINE } from "../diagnose/on-machine.ts";
 import type { Language } from "./language.ts";
 
 /** What would have been asked, had the evidence been there. */
@@ -43,15 +46,27 @@ export const ASKED = {
   "host.memory": "how much memory the machine has left",
   "host.disk": "how full the machine's disks are",
   "kernel.kill": "whether the kernel ended a process for memory",
+
+  // Where there are no containers (see diagnose/on-machine.ts).
+  "container.state-on-machine": "which of the programs run",
+  "container.config-on-machine": "how the programs are started",
+  "container.event-on-machine": "what happened to the programs",
+  "container.memory-on-machine": "how much memory the programs use",
+  "script-on-machine": "which scripts the programs are started with",
+  "listener-on-machine": "which ports the programs listen on",
+  "log.end-on-machine": "what the programs printed last",
+
   "not-run": "checks that were not run",
   "behind-the-address": "what stands behind the address",
 } as const satisfies Readonly<Record<FactKind, string>> & Texts;
 
-/** The question for a kind of missing evidence. */
+/** The question for a kind of missing evidence, in the words of where the programs run. */
 export function questionInWords(
   question: string,
   { questions }: Pick<Language, "questions">,
+  plan: PlanRecord | null = null,
 ): string {
   const known: Texts = questions;
-  return known[question] ?? question;
+  const own = plan && isOnMachine(plan) ? known[`${question}${ON_MACHINE}`] : undefined;
+  return own ?? known[question] ?? question;
 }

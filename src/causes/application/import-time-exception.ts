@@ -21,9 +21,14 @@ export default defineCause({
       "`{service}` never serves: while it is loaded it connects to another service, and nobody answers: {message}",
     reach:
       "See whether the service behind that address runs, and listens on that port for other containers too (0.0.0.0, not 127.0.0.1). The connection is made at {where}.",
+    "reach-on-machine":
+      "See whether the program behind that address runs, and listens on that address and port (`sudo ss -ltnp`). The connection is made at {where}.",
     watch:
       "The kernel watches no more files for this user, and all containers of the machine share that limit: raise `fs.inotify.max_user_watches` and `fs.inotify.max_user_instances` there (`sysctl`), let the program at {where} watch less (no node_modules), or run it without watching. No disk is full.",
+    "watch-on-machine":
+      "The kernel watches no more files for this user, and all its programs share that limit: raise `fs.inotify.max_user_watches` and `fs.inotify.max_user_instances` (`sysctl`), let the program at {where} watch less (no node_modules), or run it without watching. No disk is full.",
     fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts.",
+    "fix-on-machine": "Fix the {name} at {where}, and start `{service}` again.",
   },
   doc: {
     title: "The application fails while it is loaded",

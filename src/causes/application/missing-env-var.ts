@@ -12,12 +12,16 @@ export default defineCause({
   text: {
     summary:
       "`{service}` cannot start: its code reads the environment variable `{key}`, and nothing sets it for the container.",
+    "summary-on-machine":
+      "`{service}` cannot start: its code reads the environment variable `{key}`, and nothing sets it where `{service}` is started.",
     likely:
       "`{service}` cannot start: its code reads the environment variable `{key}`, and does not find it.",
     request:
       "`{service}` answers {request} with {status}: its code reads the environment variable `{key}` there, and nothing sets it. A health path that does not need it is well all the same.",
     unit: "Set `{key}` for the unit of `{service}`: in the file that its `EnvironmentFile=` names, or with `Environment=`; then `systemctl daemon-reload` and `systemctl restart {service}`. Or give it a default in the code.",
     fix: "Set `{key}` under `environment:` of `{service}` in the compose file (or in its `env_file`), or give it a default in the code.",
+    "fix-on-machine":
+      "Set `{key}` where `{service}` is started (in a unit with `Environment=` or in the file that `EnvironmentFile=` names, in pm2 under `env:`), and start it again. Or give it a default in the code.",
   },
   doc: {
     title: "An environment variable is missing",

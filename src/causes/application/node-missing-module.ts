@@ -13,9 +13,15 @@ export default defineCause({
   text: {
     dependency:
       "`{service}` cannot start, because the Node package `{module}` is not installed in its image.",
+    "dependency-on-machine":
+      "`{service}` cannot start, because the Node package `{module}` is not installed where it runs.",
     install:
       "Add `{module}` to the dependencies in package.json, and install them in the image after package.json was copied there (`npm ci`). A folder mounted over node_modules hides what is installed.",
+    "install-on-machine":
+      "Add `{module}` to the dependencies in package.json, and let the deployment run `npm ci` in the folder on the machine that the program is started from.",
     file: "`{service}` cannot start, because `{module}` is not in its image, which {where} requires.",
+    "file-on-machine":
+      "`{service}` cannot start, because `{module}` is not on the machine, which {where} requires.",
     dependencyHere:
       "`{service}` cannot start, because the Node package `{module}` is not installed where it runs.",
     installHere:
@@ -25,6 +31,8 @@ export default defineCause({
     copyHere:
       "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
     copy: "Copy `{module}` into the image (COPY, .dockerignore), build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
+    "copy-on-machine":
+      "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
   },
   doc: {
     title: "Node does not find a module",

@@ -11,11 +11,15 @@ export default defineCause({
   text: {
     summary:
       "`{service}` cannot start, because the Python package `{module}` is not installed in its image.",
+    "summary-on-machine":
+      "`{service}` cannot start, because the Python package `{module}` is not installed on the machine, or not for the Python that runs it.",
     summaryHere:
       "`{service}` cannot start, because the Python package `{module}` is not installed on the machine, or not for the Python that runs it.",
     fixHere:
       "Install `{module}` with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file, so that the next deployment brings it along.",
     fix: "Add `{module}` to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
+    "fix-on-machine":
+      "Install `{module}` with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file, so that the next deployment brings it along.",
   },
   doc: {
     title: "A Python package is missing",

@@ -1,3 +1,4 @@
+import { isOnMachine } from "../../case/on-machine.ts";
 import type { View } from "../define.ts";
 import { isExcerpt } from "./excerpt.ts";
 import { serviceAt } from "./service-names.ts";
@@ -18,9 +19,10 @@ export function undecidedNames(view: Names): ReturnType<typeof unresolvedNames> 
   return unresolvedNames(view).filter(({ name }) => serviceNamed(view, name) === null);
 }
 
-/** Those of which it is at most known that their container runs. */
+/** Those of which it is at most known that their container runs; on a machine a name needs none. */
 export function maybeRunningNames(view: Names): ReturnType<typeof unresolvedNames> {
   if (!isExcerpt(view) || view.looked("compose.service")) return [];
+  if (isOnMachine(view.plan)) return unresolvedNames(view);
   return unresolvedNames(view).filter(({ name }) => {
     const states = view.of("container.state", name);
     const networks = view.of("container.network", name);

@@ -28,27 +28,44 @@ export default defineCause({
       "`{service}` needs `{name}`, which is never started: it belongs to a profile that is not turned on.",
     loopback:
       "`{service}` needs `{name}`, which runs but listens on 127.0.0.1 alone: inside its own container, nobody else reaches it.",
+    "loopback-on-machine":
+      "`{service}` needs `{name}`, which runs but listens on 127.0.0.1 alone, where it is not asked.",
     "not-here":
       "`{service}` needs a cache or broker named `{name}`, and this stack has no service of that name.",
+    "not-here-on-machine":
+      "`{service}` needs a cache or broker named `{name}`, and none of that name is known here.",
     apart:
       "`{service}` looks for `{name}`, and does not find it: the two are on no network together.",
     "other-port":
       "`{service}` asks `{name}` on port {port}, where nothing listens: `{name}` listens on port {open}.",
     own: "`{service}` looks for a cache or broker at {host}:{port}. In a container that is the container itself, and nothing listens there.",
+    "own-on-machine":
+      "`{service}` looks for a cache or broker at {host}:{port}, and nothing listens there.",
     "own-other":
       "`{service}` looks for a cache or broker at {host}:{port}. In a container that is the container itself, and nothing listens there: `{name}` is another container.",
+    "own-other-on-machine":
+      "`{service}` looks for a cache or broker at {host}:{port}, and nothing listens there.",
     running: "`{service}` needs `{name}`, and could not connect to it when it was asked.",
     unknown: "`{service}` needs a cache or broker ({name}), and nobody answers there.",
     start:
       "Get `{name}` to run (`docker compose logs {name}` shows why it does not), and let `{service}` wait for it in `depends_on`.",
+    "start-on-machine":
+      "Get `{name}` to run (its unit's journal shows why it does not), and let `{service}` start after it (`After=` in its unit).",
     wait: "`{name}` runs now: `docker compose logs {name}` shows whether it ended meanwhile, or came up late. Give it a healthcheck, let `{service}` wait for it (`depends_on: {name}: condition: service_healthy`), and let the code try again.",
+    "wait-on-machine":
+      "`{name}` runs now: its unit's journal shows whether it ended meanwhile, or came up late. Let `{service}` start after it (`After=` in its unit), and let the code try again.",
     network: "Put `{service}` and `{name}` on one network (`networks:` of both).",
     port: "Let `{service}` ask `{name}` on port {open}: between containers the port counts on which the program listens, not the one that `ports:` publishes.",
+    "port-on-machine": "Let `{service}` ask `{name}` on port {open}, where it listens.",
     rename:
       "Give `{service}` the name `{name}` in place of {host}, in its URL or in the variable of its host.",
     elsewhere:
       "Give `{service}` the name of the service that it means. A program on the machine itself is `host.docker.internal`, with `extra_hosts: [host.docker.internal:host-gateway]`.",
+    "elsewhere-on-machine":
+      "Start the cache or broker on this machine, or give `{service}` the address of the machine that has it.",
     bind: "Let `{name}` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command. Redis then also needs a password (`requirepass`), or `protected-mode no` on a network of its own: without either it takes no commands from others.",
+    "bind-on-machine":
+      "Let `{name}` listen on the address at which it is asked (`bind` in its configuration), with a password.",
     enable: "Take `{name}` out of the profile, or turn the profile on wherever `{service}` runs.",
     add: "Add the service, or tell `{service}` the right host. If it can live without it, let the code catch the error.",
   },

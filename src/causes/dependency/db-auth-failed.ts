@@ -27,6 +27,8 @@ export default defineCause({
     set: "Make the two sides agree: `docker service update --env-add {variable}=… {service}`, with what `{server}` was made with (in CapRover: App Configs of the app).",
     check:
       "Compare what `{service}` sends (its database URL or its DB_* variables) with what `{server}` was given (POSTGRES_USER, POSTGRES_PASSWORD, MYSQL_…). `docker compose config` shows both.",
+    "check-on-machine":
+      "Compare what `{service}` sends (its database URL or its DB_* variables) with the login that `{server}` knows. A password that is forgotten is set anew by hand (`ALTER ROLE … PASSWORD …` in psql, `ALTER USER` in MySQL).",
     same: "`{service}` and `{server}` hold the same password",
     unset: "the database says that the user has no password at all",
   },

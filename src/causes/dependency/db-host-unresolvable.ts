@@ -15,13 +15,19 @@ export default defineCause({
   text: {
     unknown:
       "`{service}` looks for its database at `{host}`, and no service, container or alias of this stack has that name.",
+    "unknown-on-machine":
+      "`{service}` looks for its database at `{host}`, and nothing here has that name.",
     near: "`{service}` looks for its database at `{host}`, and nothing in this stack has that name; there is `{nearest}`.",
+    "near-on-machine":
+      "`{service}` looks for its database at `{host}`, and nothing here has that name; there is `{nearest}`.",
     apart:
       "`{service}` looks for its database at `{host}`, and does not find it: the two are on no network together.",
     said: "`{service}` looks for its database at `{host}`, and that name has no address for it.",
     name: "Give `{service}` the name of the database's service: {names}.",
     network: "Put `{service}` and `{host}` on one network (`networks:` of both).",
     check: "Use the name that the database's service has, and put both services on one network.",
+    "check-on-machine":
+      "See whether the machine knows the name (`getent hosts`). Use the name or address that the database has (127.0.0.1 where it runs on the same machine), or add the name to /etc/hosts.",
   },
   doc: {
     title: "The backend does not find its database by name",

@@ -15,7 +15,11 @@ export default defineCause({
       "`{service}` ends at its start, because `{dependency}` does not accept connections, and nothing makes `{service}` wait until it does.",
     down: "`{service}` ends at its start, because `{dependency}` accepts no connections: `{dependency}` itself is {state}.",
     fix: "Give `{dependency}` a healthcheck that asks it over the network, and let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`). `depends_on` alone waits only until the container is started.",
+    "fix-on-machine":
+      "Let systemd start `{service}` after `{dependency}` (`After=` in its unit) and start it again when it fails (`Restart=on-failure`, `RestartSec=3`); best let `{service}` itself try again until the database answers.",
     mend: "Get `{dependency}` to run first; then let `{service}` wait for it (`depends_on: {dependency}: condition: service_healthy`).",
+    "mend-on-machine":
+      "Get `{dependency}` to run first; then let systemd start `{service}` after it (`After=` in its unit) and again when it fails (`Restart=on-failure`).",
   },
   doc: {
     title: "The backend starts faster than its database",

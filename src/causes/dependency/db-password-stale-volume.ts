@@ -18,9 +18,15 @@ export default defineCause({
     unset:
       "The database has no password for {user}: its data directory was made before a password was configured, and later changes of the variable do not reach it.",
     open: "A database refuses the login of `{service}` as {user}. If both sides hold the same password, its volume still has an older one: a database takes it over at its first start only.",
+    "open-on-machine":
+      "A database refuses the login of `{service}` as {user}. If both sides are meant to hold the same password, the database still has an older one: a setting that is changed later does not change it.",
     fix: "Give the database the new password by hand (`ALTER ROLE … PASSWORD …` in psql, `ALTER USER` in MySQL). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+    "fix-on-machine":
+      "Give the database the new password by hand (`ALTER ROLE … PASSWORD …` in psql, `ALTER USER` in MySQL).",
     settle:
       "Start the database with an empty volume (`docker compose -p try up`): if the login works there, the old volume is the cause. Then set the password in it by hand (`ALTER ROLE … PASSWORD …`), or remove it.",
+    "settle-on-machine":
+      "Try the login by hand with what the application sends (`psql -h HOST -U USER`): if it is refused, give the database the new password (`ALTER ROLE … PASSWORD …` in psql, `ALTER USER` in MySQL).",
     host: "`{server}` does not come to ask for the password: it lets nobody in from there",
     differ: "`{service}` and `{server}` do not hold the same credentials",
     made: "the data directory of `{server}` was made at this start",

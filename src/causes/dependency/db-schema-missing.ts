@@ -20,6 +20,8 @@ export default defineCause({
     summary:
       "`{service}` answers {status} because its database has no table `{table}`: the schema was never created or migrated.",
     fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`).",
+    "fix-on-machine":
+      "Create the schema before the server starts: run the migrations in the deployment, or with `ExecStartPre=` in the unit.",
     told: "`{service}` uses the table `{table}`, and its database has none of that name: the schema was never created or migrated.",
     differ:
       "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
@@ -28,6 +30,8 @@ export default defineCause({
     kept: "`{service}` asks for the database `{database}`, and `{server}` has none of that name. {other} names a database that is made only with an empty volume, and the volume of `{server}` is older.",
     create:
       "Create the database `{database}` by hand (`CREATE DATABASE`, as a user of `{server}` who may; in MySQL also a `GRANT`). Or, if its data may go, remove the volume with `docker compose down -v` and start again.",
+    "create-on-machine":
+      "Create the database `{database}` by hand (`CREATE DATABASE`, as a user of `{server}` who may; in MySQL also a `GRANT`).",
     absent: "`{service}` asks for the database `{database}`, and the server has none of that name.",
     hidden:
       "`{service}` asks for the database `{database}`, and the server lets its user into none of that name: it is not there, or it is for other users.",

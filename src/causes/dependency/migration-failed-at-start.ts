@@ -12,6 +12,8 @@ export default defineCause({
     summary:
       "`{service}` never gets as far as its server: a migration of its database fails first. {detail}",
     fix: "Mend the migration, and run it against a copy of the real data: `docker compose run --rm {service}` shows at once whether it passes. Do not skip it: the code that follows expects its result.",
+    "fix-on-machine":
+      "Mend the migration, and run it by hand against a copy of the real data. Do not skip it: the code that follows expects its result.",
     merge:
       "Two branches added a migration each: join them (`python manage.py makemigrations --merge`, `alembic merge heads`), and commit the result.",
   },

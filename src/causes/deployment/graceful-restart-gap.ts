@@ -18,6 +18,8 @@ export default defineCause({
     summary:
       "`{service}` was restarted, and ended as it was told to. Until the new process listens, nginx has nobody to ask: {count} requests failed in that gap.",
     fix: "Keep one process serving while the other one starts: two containers behind nginx that are restarted one after the other, or a server that reloads without closing its port (gunicorn: `kill -HUP`). Shorten the start, and let whoever deploys wait until it is healthy.",
+    "fix-on-machine":
+      "Keep one process serving while the other one starts: two instances behind nginx that are restarted one after the other, or a server that reloads without closing its port (gunicorn: `kill -HUP`, `systemctl reload`). Shorten the start, and let whoever deploys wait until it answers.",
   },
   doc: {
     title: "Requests fail while the backend is restarted",

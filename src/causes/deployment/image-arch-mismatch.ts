@@ -13,9 +13,13 @@ export default defineCause({
       "`{service}` cannot start: the script {path} does not say in its first line what runs it, so the kernel takes it for a program, and for none that it knows (exec format error).",
     binary:
       "`{service}` cannot start: {path} is no program for this machine's processor (exec format error). Image or program were made for another one, mostly ARM instead of x86-64 or the other way round.",
+    "binary-on-machine":
+      "`{service}` cannot start: {path} is no program for this machine's processor (exec format error). It was made for another one, mostly ARM instead of x86-64 or the other way round.",
     shebang: "Write `#!/bin/sh` as the very first line of {file}.",
     rebuild:
       "Build the image for the platform on which it runs (`docker buildx build --platform linux/amd64,linux/arm64`, or `platform:` at the service), and let downloads in the Dockerfile depend on `TARGETARCH`.",
+    "rebuild-on-machine":
+      "Install the build of the program for this machine's processor (`uname -m` names it).",
   },
   doc: {
     title: "The program is for another processor",

@@ -15,7 +15,11 @@ export default defineCause({
   text: {
     summary:
       "nginx does not start: it has to write {path}, and the file system of its container is read-only.",
+    "summary-on-machine":
+      "nginx does not start: it has to write {path}, and the file system there is read-only.",
     fix: "Keep `read_only: true` and give `{service}` a tmpfs for each folder that nginx writes: its temporary folders (/var/cache/nginx in the official image, /var/lib/nginx in Debian's) and the one of its pid file (/run or /var/run).",
+    "fix-on-machine":
+      "See why it is read-only: `findmnt` shows how it is mounted, `dmesg` whether the kernel did that after a fault of the disk; in the unit of `{service}`, `ProtectSystem=` makes folders read-only that no `ReadWritePaths=` names.",
   },
   doc: {
     title: "nginx cannot write, because its container is read-only",

@@ -17,6 +17,8 @@ export default defineCause({
     change:
       "Adapt the code at {where} to the installed version, or install the version for which it was written, and pin it (`package==1.2`) so that a rebuild brings no other one.",
     pin: "Install versions that fit each other, and pin all of them, for example with a lock file: without pins every rebuild, and every new base image, brings what is newest on that day.",
+    "pin-on-machine":
+      "Install versions that fit each other, and pin all of them, for example with a lock file: without pins every installation brings what is newest on that day.",
   },
   doc: {
     title: "An upgraded library no longer fits",

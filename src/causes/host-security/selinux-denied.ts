@@ -14,6 +14,8 @@ export default defineCause({
     summary:
       "nginx may not connect to {address}: the kernel's security policy denies it (errno 13 on a TCP connection, which file permissions cannot cause). On RHEL, Rocky, Fedora and CentOS this is SELinux.",
     fix: "Allow nginx to open network connections: `sudo setsebool -P httpd_can_network_connect 1`. Whether SELinux denied it, `sudo ausearch -m AVC -c nginx` tells. Files that a container mounts want `:z` or `:Z` on the volume.",
+    "fix-on-machine":
+      "Allow nginx to open network connections: `sudo setsebool -P httpd_can_network_connect 1`. Whether SELinux denied it, `sudo ausearch -m AVC -c nginx` tells.",
   },
   doc: {
     title: "SELinux forbids nginx the connection",

@@ -18,6 +18,8 @@ export default defineCause({
     summary:
       "`proxy_pass` uses a variable, so nginx looks up `{name}` again for each request, but no `resolver` tells it which DNS server to ask.",
     fix: "Add `{resolver}` (Docker's own DNS) to the server block, or write the host into `proxy_pass` without a variable.",
+    "fix-on-machine":
+      "Add a `resolver` with the machine's name server (it stands in /etc/resolv.conf; with systemd-resolved `resolver 127.0.0.53;`) to the server block, or write the host into `proxy_pass` without a variable.",
   },
   doc: {
     title: "A variable in proxy_pass, and no resolver",

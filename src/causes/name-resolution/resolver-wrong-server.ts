@@ -27,9 +27,13 @@ export default defineCause({
     refuses:
       "nginx asks the name server {server} for `{name}`, which fails or refuses to answer (code {code}).",
     fix: "Write `resolver {docker} valid=10s;` where nginx has `resolver {server}`: in a container of a network of its own, that is Docker's name server.",
+    "fix-on-machine":
+      "Write the machine's own name server where nginx has `resolver {server}`: it stands in /etc/resolv.conf (with systemd-resolved `resolver 127.0.0.53;`).",
     absent:
       "nginx asks Docker's name server {docker} for `{name}`, and nobody is there: it exists only for containers on a network that compose or `docker network create` made.",
     join: "Put nginx on a network of the stack, without `network_mode: host` or `bridge`, or write an address instead of the name.",
+    "join-on-machine":
+      "Write the machine's own name server instead: it stands in /etc/resolv.conf (with systemd-resolved `resolver 127.0.0.53;`). Or write an address instead of the name.",
     right: "nginx asks Docker's own name server for `{name}`",
   },
   doc: {

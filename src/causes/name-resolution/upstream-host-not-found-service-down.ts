@@ -1,3 +1,4 @@
+import { isOnMachine } from "../../case/on-machine.ts";
 import { idleServices } from "../ask/running.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { serviceNamed, undecidedNames } from "../ask/undecided.ts";
@@ -54,6 +55,8 @@ export default defineCause({
     });
   },
   judge(view) {
+    // What a machine's name server knows has nothing to do with what runs.
+    if (isOnMachine(view.plan)) return SILENT;
     const idle = idleServices(view);
     const told = undecidedNames(view).map(({ name, fatal, line }) => {
       return {

@@ -21,8 +21,12 @@ export default defineCause({
     faster:
       "nginx in `{proxy}` looks for `{name}` once, when it starts, and does not wait for `{service}`. Where it is faster, it finds no host, ends, and nothing starts it again.",
     told: "nginx cannot find the host `{name}`. Where the container behind it runs now, it may only have been started after nginx, which looks names up once, when it starts.",
+    "told-on-machine":
+      "nginx cannot find the host `{name}`: when it started, neither /etc/hosts nor the name server of the machine knew it. nginx looks names up once, when it starts: after a boot it may have been there before the network was.",
     again:
       "Start nginx once more: where that cures it, let nginx wait with `depends_on` and `condition: service_healthy` for `{name}`, and give it `restart: unless-stopped`.",
+    "again-on-machine":
+      "See whether the machine knows the name (`getent hosts {name}`). If it does, start nginx once more, and let its unit wait (`After=network-online.target`, `Wants=network-online.target`). If it does not, correct the name, add it to /etc/hosts, or write the address.",
     later: "`{service}` was up before nginx looked for it",
   },
   doc: {

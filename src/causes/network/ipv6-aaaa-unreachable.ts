@@ -16,9 +16,12 @@ export default defineCause({
   text: {
     summary:
       "`{name}` has IPv6 addresses too, and nginx tried one of them ({address}), but its container has no IPv6: the network is unreachable.",
+    "summary-on-machine":
+      "`{name}` has IPv6 addresses too, and nginx tried one of them ({address}), but the machine has no way there over IPv6: the network is unreachable.",
     off: "Add `ipv6=off` to the `resolver` line, so that nginx asks for IPv4 addresses only.",
     literal:
       "Give nginx the upstream's IPv4 address, or IPv6 to its network (`enable_ipv6: true` in compose).",
+    "literal-on-machine": "Give nginx the upstream's IPv4 address, or give the machine IPv6.",
   },
   doc: {
     title: "nginx tries an IPv6 address, and its container has no IPv6",

@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { isOnMachine } from "../../case/on-machine.ts";
 import { backendEffects } from "../ask/backend-effects.ts";
 import { isBlind } from "../ask/blind.ts";
 import { failedConnects } from "../ask/failed-connects.ts";
@@ -66,6 +67,7 @@ export default defineCause({
     });
   },
   judge(view) {
+    if (isOnMachine(view.plan)) return SILENT;
     const told = maybeRunningNames(view).map(({ name, fatal, line }) => {
       return {
         is: "cause",

@@ -21,11 +21,16 @@ export default defineCause({
   text: {
     nobody:
       "nginx tried to connect to {target}, and nothing came back, not even a refusal: no container of this stack has the address {address}.",
+    "nobody-on-machine":
+      "nginx tried to connect to {target}, and nothing came back, not even a refusal: nothing that was seen has the address {address}.",
     held: "nginx tried to connect to {target}, which is `{service}`, and nothing came back, not even a refusal.",
     summary:
       "nginx tried to connect to {target}, and nothing came back, not even a refusal: no machine has this address, or something on the way drops the packets.",
     name: "Write the name of the backend's service instead of the address. An address belongs to a container only until it is made anew.",
+    "name-on-machine": "Write the address that the backend has now.",
     find: "Ask from where nginx stands (`docker compose exec {proxy} …`) whether {target} can be reached. Look for a wrong address first, then for a firewall in between. A longer `proxy_connect_timeout` does not help.",
+    "find-on-machine":
+      "Ask from the machine on which nginx runs (`curl -v --max-time 5 http://{target}/`) whether {target} can be reached. Look for a wrong address first, then for a firewall in between. A longer `proxy_connect_timeout` does not help.",
   },
   doc: {
     title: "Nothing answers where nginx connects",

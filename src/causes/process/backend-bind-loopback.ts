@@ -28,6 +28,8 @@ export default defineCause({
   text: {
     summary:
       "`{service}` listens on {address}:{port} only, which nothing outside its own container can reach. nginx connects to it over the network, and is refused.",
+    "summary-on-machine":
+      "`{service}` listens on {address}:{port} only, which nobody reaches at another address. nginx asks it at another one, and is refused.",
     variable:
       "Give the variable `{variable}` of `{service}` the value 0.0.0.0 instead of {address}, where the server takes its address from it; else name it in the start command.",
     fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
@@ -36,8 +38,12 @@ export default defineCause({
     preset:
       "{server} in `{service}` is not told where to listen, and takes {address} then, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on 127.0.0.1 only, which nothing outside its own container can reach.",
+    "told-on-machine":
+      "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on 127.0.0.1 only, which nobody reaches at another address.",
     look: "Look what `{service}` says about where it listens; it must be 0.0.0.0, not 127.0.0.1 or localhost.",
     elsewhere: "`{service}` accepts connections from other containers on port {port}",
+    "elsewhere-on-machine":
+      "`{service}` accepts connections at other addresses than loopback on port {port}",
   },
   doc: {
     title: "The backend listens on loopback only",

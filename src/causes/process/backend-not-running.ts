@@ -25,15 +25,22 @@ export default defineCause({
       "`{service}` is not running: its process was killed (exit code 137 is SIGKILL), possibly because memory ran out.",
     "by-whom":
       "See who killed it: `OOMKilled` tells whether its container ran out of memory, and the kernel's log whom it ended for memory. If neither does, somebody stopped it.",
+    "by-whom-on-machine":
+      "See who killed it: the kernel's log (`journalctl -k`) names what it ended for memory. If it names nothing, somebody stopped it.",
     state: "`{service}` is not running: its container is {state}.",
+    "state-on-machine": "`{service}` is not running.",
     never: "`{service}` was never started ({state}).",
     told: "nginx is refused at `{host}:{port}`: most often `{service}` does not run, or its server has not come up.",
     see: "Look whether `{service}` runs, and what it said last; then mend that.",
     silent: "`{service}` runs, but it listens on no port.",
     start:
       "Look at the end of the log of `{service}` (`docker compose logs {service}`) to see why it ended.",
+    "start-on-machine":
+      "Look at the end of the log of `{service}` (`journalctl` for a unit) to see why it ended.",
     waits:
       "See at the end of the log of `{service}` (`docker compose logs {service}`) what it waits for, or whether it serves over something else than a port.",
+    "waits-on-machine":
+      "See at the end of the log of `{service}` (`journalctl` for a unit) what it waits for, or whether it serves over something else than a port.",
     listens: "`{service}` is running and listens on {ports}",
   },
   doc: {

@@ -13,9 +13,15 @@ export default defineCause({
   text: {
     summary:
       "The server in `{service}` cannot listen on {port}, because something else in the same container listens there already, and it gives up.",
+    "summary-on-machine":
+      "The server in `{service}` cannot listen on {port}, because another program of the machine listens there already, and it gives up.",
     other:
       "The server in `{service}` cannot listen on {port}, because something else in the same container listens there: that is what answers the requests now, not the application.",
+    "other-on-machine":
+      "The server in `{service}` cannot listen on {port}, because another program of the machine listens there: that is what answers the requests now, not the application.",
     fix: "Start one server per port: give the other program in `{service}` a port of its own, put it into a service of its own, or remove it. Look in the start command, in the script that it runs, and at services that share its network (`network_mode`).",
+    "fix-on-machine":
+      "See who has the port: `sudo ss -ltnp`. Often it is an earlier instance that was started by hand. End it, or give one of the two another port.",
   },
   doc: {
     title: "The backend's port is taken inside its container",

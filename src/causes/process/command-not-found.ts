@@ -14,7 +14,11 @@ export default defineCause({
   text: {
     summary:
       "`{service}` cannot start: its start command runs `{command}`, which its image does not have.",
+    "summary-on-machine":
+      "`{service}` cannot start: it is to run `{command}`, and the machine has no such program, or not what the first line of that file names.",
     fix: "Install `{command}` in the image of `{service}` and rebuild, or correct its name or path in the start command.",
+    "fix-on-machine":
+      "See whether `{command}` is there (`ls -l {command}`, `head -1 {command}`): often a virtualenv was moved or never made. Make it, or correct the start command, and start it again.",
     summaryHere:
       "`{service}` cannot start: it is to run `{command}`, and the machine has no such program, or not what the first line of that file names.",
     fixHere:

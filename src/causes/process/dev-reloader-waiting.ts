@@ -14,10 +14,18 @@ export default defineCause({
   text: {
     broken:
       "`{service}` runs under a reloader for development ({server}), and its code does not load ({name}: {message}). The reloader waits for an edit: the container is up, and nobody serves.",
+    "broken-on-machine":
+      "`{service}` runs under a reloader for development ({server}), and its code does not load ({name}: {message}). The reloader waits for an edit: it goes on running, and nobody serves.",
     crashed:
       "`{service}` runs under a reloader for development ({server}). The program has ended, and the reloader waits for an edit: the container is up, and nobody serves.",
+    "crashed-on-machine":
+      "`{service}` runs under a reloader for development ({server}). The program has ended, and the reloader waits for an edit: it goes on running, and nobody serves.",
     fix: "Fix the {name} at {where}. And start the server without its reloader where nobody edits (no `--reload`, no nodemon, no `runserver`): then a failure ends the container, and is seen.",
+    "fix-on-machine":
+      "Fix the {name} at {where}. And start the server without its reloader where nobody edits (no `--reload`, no nodemon, no `runserver`): then a failure ends it, is seen, and systemd can start it again.",
     see: "Look above that line for what ended the program. And start it without the reloader where nobody edits: then a failure ends the container, and is seen.",
+    "see-on-machine":
+      "Look above that line for what ended the program. And start it without the reloader where nobody edits: then a failure ends it, is seen, and systemd can start it again.",
   },
   doc: {
     title: "A development reloader waits for an edit",

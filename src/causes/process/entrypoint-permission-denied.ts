@@ -14,6 +14,8 @@ export default defineCause({
   text: {
     summary: "`{service}` cannot start: {path} is there, but it is not executable.",
     fix: "Make {file} executable in the repository, or write `RUN chmod +x {path}` into the Dockerfile. Where the file is mounted from the host, the host's file has to be executable.",
+    "fix-on-machine":
+      "Make {file} executable in the repository, and see that the deployment keeps that: {path} has to be executable on the machine.",
     fixHere:
       "Make {path} executable on the machine (`chmod +x {path}`), and see that the user of the unit may enter each folder above it (`namei -l {path}`); a script can also be given to its interpreter in `ExecStart=`.",
     absent: "the program that `{service}` starts is not there at all",

@@ -14,6 +14,8 @@ export default defineCause({
     summary:
       "`{service}` cannot start: its server is given `{argument}` as it is written. Nothing puts the variable's value in, because the start command is in exec form (a list) and runs without a shell.",
     fix: 'Let a shell start it: `CMD exec gunicorn --bind 0.0.0.0:$PORT …` without brackets, or `["sh", "-c", "exec …"]`. In a compose file a `$$` becomes `$`, and a single `$` is replaced by compose itself. Or write the value instead of the variable.',
+    "fix-on-machine":
+      "Let a shell start it, for example `ExecStart=/bin/sh -c 'exec gunicorn --bind 0.0.0.0:$$PORT …'` in the unit (a `$$` becomes `$` there); systemd itself puts in only variables that `Environment=` or `EnvironmentFile=` sets. Or write the value instead of the variable.",
   },
   doc: {
     title: "A variable in exec form is not replaced",

@@ -14,6 +14,8 @@ export default defineCause({
     starting:
       "`{service}` cannot run here: its program uses an instruction that this processor does not know ({how}, {signal}).",
     fix: "Use an image or a package that was built for older processors (without AVX, AVX2 or AVX-512: MongoDB before 5, `polars-lts-cpu`, a TensorFlow build without AVX), or a machine that has the instruction. Look for it in `grep flags /proc/cpuinfo`.",
+    "fix-on-machine":
+      "Use a package that was built for older processors (without AVX, AVX2 or AVX-512: MongoDB before 5, `polars-lts-cpu`, a TensorFlow build without AVX), or a machine that has the instruction. Look for it in `grep flags /proc/cpuinfo`.",
   },
   doc: {
     title: "The processor lacks an instruction",

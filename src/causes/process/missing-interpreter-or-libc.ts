@@ -11,12 +11,20 @@ export default defineCause({
   text: {
     script:
       '`{service}` cannot start: {path} is there, but its first line asks for {interpreter}, which the image does not have. The "no such file" is about {interpreter}.',
+    "script-on-machine":
+      '`{service}` cannot start: {path} is there, but its first line asks for {interpreter}, which the machine does not have. The "no such file" is about {interpreter}.',
     binary:
       '`{service}` cannot start: {path} is there, but the program that has to load it is not. "No such file" means the loader that is named in the program\'s header: it was built for another C library (glibc or musl), or names an interpreter that the image lacks.',
+    "binary-on-machine":
+      '`{service}` cannot start: {path} is there, but the program that has to load it is not. "No such file" means the loader that is named in the program\'s header: it was built for another C library (glibc or musl), or names an interpreter that the machine lacks.',
     shell:
       "Change the first line to an interpreter that the image has (`#!/bin/sh` is in nearly every one), or install {interpreter} in the image.",
+    "shell-on-machine":
+      "Change the first line to an interpreter that the machine has (`#!/bin/sh` is on every one), or install {interpreter}.",
     build:
       "Use a build of {path} for this image's C library (Debian, Ubuntu: glibc; Alpine: musl), link it statically (Go: `CGO_ENABLED=0`), or take a base image that fits it.",
+    "build-on-machine":
+      "Use a build of {path} for this machine's C library (Debian, Ubuntu: glibc; Alpine: musl), or link it statically (Go: `CGO_ENABLED=0`).",
   },
   doc: {
     title: "The interpreter or the C library is missing",

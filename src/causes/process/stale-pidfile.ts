@@ -18,6 +18,8 @@ export default defineCause({
     summary:
       "The server in `{service}` does not start, because it finds `{file}`, the pid file of an earlier run, and takes it that this run still goes on.",
     fix: "Remove the file before each start (`rm -f {file}` in the entrypoint, before the server), and keep it out of the repository, the image and mounted folders: write it to /tmp.",
+    "fix-on-machine":
+      "Remove the file before each start (`ExecStartPre=/bin/rm -f {file}` in the unit), or write it below /run, which is empty after each boot.",
   },
   doc: {
     title: "A pid file of an earlier run stops the server",

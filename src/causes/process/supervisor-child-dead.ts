@@ -23,8 +23,12 @@ export default defineCause({
   text: {
     gaveUp:
       "In `{service}` supervisord has given up on the program `{program}` ({how}), and everything else goes on: the container is up, and nobody serves where `{program}` would.{said}",
+    "gaveUp-on-machine":
+      "supervisord has given up on the program `{program}` ({how}) and does not start it again. supervisord itself goes on, and nobody serves where `{program}` would.{said}",
     again:
       "In `{service}` the program `{program}` ends again and again ({how}) and is started again by supervisord: the container is up, and most of the time nobody serves where `{program}` would.{said}",
+    "again-on-machine":
+      "The program `{program}` ends again and again ({how}) and is started again by supervisord: most of the time nobody serves where `{program}` would.{said}",
     gaveUpHere:
       "supervisord has given up on the program `{program}` ({how}) and does not start it again. supervisord itself goes on, its unit stays active, and nobody serves where `{program}` would.{said}",
     againHere:
@@ -32,6 +36,8 @@ export default defineCause({
     fixHere:
       "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`: once it has given up, supervisord waits for that.",
     fix: "Find out why `{program}` ends: its last words stand before that line, or in the file that its `stderr_logfile` names. So that it is seen the next time, give the container a healthcheck that asks `{program}`, or run it in a service of its own.",
+    "fix-on-machine":
+      "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`.",
   },
   doc: {
     title: "A supervised program is dead",

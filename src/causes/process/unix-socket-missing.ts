@@ -17,8 +17,12 @@ export default defineCause({
       "nginx connects to the unix socket {path}, and there is no such file: the server that has to make it does not run, makes it elsewhere, or makes it where nginx cannot look.",
     share:
       "Mount one volume at {folder} in both services, or let `{backend}` listen on a port, which needs no shared files: `--bind 0.0.0.0:8000` and `server {backend}:8000;`.",
+    "share-on-machine":
+      "Let both see the folder {folder} (a systemd service with PrivateTmp has a /tmp of its own), or let `{backend}` listen on a port, which needs no shared files: `--bind 127.0.0.1:8000` and `server 127.0.0.1:8000;`.",
     rename: "Write the same path on both sides: {made} in nginx, or {path} in the start command.",
     fix: "Look whether the server runs and which path it announces, and whether nginx sees the same folder: containers need a shared volume, and a systemd service with PrivateTmp has a /tmp of its own.",
+    "fix-on-machine":
+      "Look whether the server runs and which path it announces, and whether nginx sees the same folder: a systemd service with PrivateTmp has a /tmp of its own, so put the socket below /run.",
   },
   doc: {
     title: "The unix socket is not there",

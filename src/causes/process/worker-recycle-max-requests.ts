@@ -12,6 +12,8 @@ export default defineCause({
   text: {
     ended:
       "The server in `{service}` ends after {limit} requests, as it is told to. It is the only process of its container, so the container ends with it, and until that has been started again nobody listens.",
+    "ended-on-machine":
+      "The server in `{service}` ends after {limit} requests, as it is told to. It has no parent that keeps the port open, so until it has been started again nobody listens.",
     worker:
       "A worker of `{service}` was recycled after {limit} requests, as it is told to, and a request was lost on the way: no other worker was there to take it.",
     fix: "Recycle workers only below a parent that keeps the port open, and have at least two of them: gunicorn with `--workers 2 --max-requests 1000 --max-requests-jitter 100`. Without a need for it, take the limit away.",

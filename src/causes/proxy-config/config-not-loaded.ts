@@ -12,22 +12,32 @@ import { defineCause, SILENT, type View } from "../define.ts";
 const text = {
   outside:
     "{request} is answered with {status} by nginx itself, because `{file}`, which would proxy it, is not in force: it lies at {path} in the container, and nothing includes that.",
+  "outside-on-machine":
+    "{request} is answered with {status} by nginx itself, because `{file}`, which would proxy it, is not in force: it lies at {path} on the machine, and nothing includes that.",
   absent:
     "{request} is answered with {status} by nginx itself, because `{file}`, which would proxy it, is not in the container of `{service}` at all.",
+  "absent-on-machine":
+    "{request} is answered with {status} by nginx itself, because `{file}`, which would proxy it, is not on the machine of `{service}` at all.",
   rendered:
     "{request} is answered with {status} by nginx itself, because the template `{file}`, which would proxy it, was not filled in: the entrypoint may not write {folder}.",
   conflict:
     "{request} is answered with {status} by nginx itself: two servers have the name `{name}` on the same port, and nginx ignores the second one, which would proxy it.",
   "fix-conflict":
     "Mount your file over the packaged one (/etc/nginx/conf.d/default.conf) instead of beside it, or give the server a name of its own.",
+  "fix-conflict-on-machine":
+    "Take the other file out of force (on Debian the link /etc/nginx/sites-enabled/default), or give the server a name of its own; then `systemctl reload nginx`.",
   "fix-names":
     "Give one of the two servers a name of its own, or put the locations of both into one server: the first is at {first}.",
   written:
     "`{file}` would proxy {request}, but it lies at {path} in the container, and the nginx of this image does not read that.",
   "fix-outside":
     "Put it where nginx reads: `/etc/nginx/conf.d/NAME.conf` in the official image, templates as `/etc/nginx/templates/NAME.conf.template`. `nginx -T` shows what is in force.",
+  "fix-outside-on-machine":
+    "Put it where nginx reads: /etc/nginx/conf.d/NAME.conf, or on Debian and Ubuntu a link in /etc/nginx/sites-enabled; then `systemctl reload nginx`. `nginx -T` shows what is in force.",
   "fix-absent":
     "Copy it in the Dockerfile (as /etc/nginx/conf.d/default.conf) or mount it in compose, and build again.",
+  "fix-absent-on-machine":
+    "Let the deployment copy it to the machine (as /etc/nginx/conf.d/NAME.conf), then `systemctl reload nginx`.",
   "fix-rendered":
     "Make {folder} writable for the entrypoint (a tmpfs beside `read_only: true`), or mount the finished configuration instead of a template.",
 } as const;

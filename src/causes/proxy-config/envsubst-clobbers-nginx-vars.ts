@@ -16,6 +16,7 @@ export default defineCause({
     written:
       "`envsubst` is called without a list of names, so it also replaces {names}, which belong to nginx, by nothing.",
     fix: "Tell `envsubst` which variables are yours: `envsubst '{list}' < template`. The nginx image does so by itself for files in /etc/nginx/templates that end in `.template`.",
+    "fix-on-machine": "Tell `envsubst` which variables are yours: `envsubst '{list}' < template`.",
   },
   doc: {
     title: "envsubst replaces nginx's own variables",

@@ -11,6 +11,8 @@ export default defineCause({
     summary:
       "nginx tells PHP-FPM in `{service}` to run a script that is not there under that path: PHP-FPM answers `Primary script unknown`, and the visitor gets 404 `File not found.`",
     fix: "The path in `SCRIPT_FILENAME` is a path in the container of `{service}`, not in nginx's. Mount or copy the files to the same path in both containers, or write the path that `{service}` has.",
+    "fix-on-machine":
+      "See which path `SCRIPT_FILENAME` gives to PHP-FPM in `{service}` (mostly `root` and the script's name), whether the file is there, and whether the pool has a `chroot`, inside which the path counts. Write the path that is there.",
   },
   doc: {
     title: "PHP-FPM does not find the script",

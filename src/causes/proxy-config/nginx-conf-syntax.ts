@@ -17,8 +17,12 @@ export default defineCause({
     file: "nginx does not start, because its configuration needs a file that it cannot open: `{message}`",
     "fix-file":
       "Copy or mount {name} into the container of `{service}`, or correct the path in the line that names it.",
+    "fix-file-on-machine":
+      "Put {name} where nginx looks for it, or correct the path in the line that names it. `nginx -t` checks it without starting.",
     "fix-denied":
       "The user as whom `{service}` starts may not read {name}: give that user the right to (`chmod a+r` for what is no secret, `--chown` in the Dockerfile), and to enter the folders above it.",
+    "fix-denied-on-machine":
+      "The user as whom `{service}` starts may not read {name}: give that user the right to (`chmod a+r` for what is no secret, else `chown`), and to enter the folders above it.",
     slip: "Write `{meant}` in place of `{word}`.",
     fix: "Correct the line that nginx names, or the one before it: a missing `;` or `}` shows up one line later. `nginx -t` checks the file without starting.",
   },

@@ -9,22 +9,35 @@ import { phrase } from "../phrases.ts";
 const text = {
   taken:
     "nginx does not start: somebody listens on {address} already. That is a second nginx in the same container or network, or a second `listen` line for the same port.",
+  "taken-on-machine":
+    "nginx does not start: somebody listens on {address} already. That is another program of the machine (Apache, a second nginx), or a second `listen` line for the same port.",
   neighbour:
     "nginx does not start: `{other}` listens on port {port} already, and the two share one network (`network_mode`), in which a port belongs to one of them.",
   denied:
     "nginx does not start: it may not listen on {address}, because it does not run as root and ports below 1024 are kept for root.",
   address:
     "nginx does not start: its `listen` line names {address}, an address that the container does not have.",
+  "address-on-machine":
+    "nginx does not start: its `listen` line names {address}, an address that the machine does not have, or did not have yet when nginx started.",
   family: "nginx does not start: it is to listen on {address}, and the container has no IPv6.",
+  "family-on-machine":
+    "nginx does not start: it is to listen on {address}, and the machine has no IPv6.",
   other: "nginx does not start: it cannot listen on {address}. {message}",
   "fix-taken":
     "Start nginx once only (`nginx && nginx -g 'daemon off;'` starts two), and have one `listen` line for the port: of `listen [::]:80 ipv6only=off` and `listen 80` the first is enough.",
+  "fix-taken-on-machine":
+    "See who has the port (`sudo ss -ltnp`), and stop it or give one of the two another port; and have one `listen` line for the port: of `listen [::]:80 ipv6only=off` and `listen 80` the first is enough.",
   "fix-neighbour":
     "Let nginx listen on another port than `{other}`. The service that has the network publishes it: `ports:` of one with `network_mode: service:…` count for nothing.",
   "fix-denied":
     "Listen on a port from 1024 on (`listen 8080;`) and publish that one in compose, or run nginx as root: its workers are not.",
+  "fix-denied-on-machine":
+    "Start nginx as root (its unit does; its workers run as another user), or listen on a port from 1024 on (`listen 8080;`).",
   "fix-address": "Write `listen 80;` without an address: a container has its own.",
+  "fix-address-on-machine":
+    "Write `listen 80;` without an address, or one that the machine has (`ip addr`).",
   "fix-family": "Take the `[::]` line out, or turn IPv6 on for the container.",
+  "fix-family-on-machine": "Take the `[::]` line out, or turn IPv6 on.",
   "fix-other": "Correct the `listen` line.",
 } as const;
 

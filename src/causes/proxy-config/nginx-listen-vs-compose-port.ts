@@ -19,11 +19,16 @@ export default defineCause({
       "`{service}` is asked at its port {port}, but nginx there listens on {open} only: whoever comes in is refused, or cut off before nginx sees the request.",
     inside:
       "`{service}` is asked at its port {port}, but nginx there listens on {open} only, where nobody but its own container reaches it.",
+    "inside-on-machine":
+      "`{service}` is asked at its port {port}, but nginx there listens on {open} only, where nobody but the machine itself reaches it.",
     widen: "Let nginx listen on all addresses of its container: `listen {port};`.",
+    "widen-on-machine": "Let nginx listen on all addresses of the machine: `listen {port};`.",
     listens: "nginx in `{service}` listens on port {port}",
     written:
       "compose publishes port {port} of `{service}`, but nginx there listens on {open} only: who comes in through host port {host} is refused.",
     fix: "Let nginx `listen {port};`, or publish a port on which it listens ({open}).",
+    "fix-on-machine":
+      "Let nginx `listen {port};`, or ask it at a port on which it listens ({open}).",
   },
   doc: {
     title: "compose publishes a port on which nginx does not listen",

@@ -10,7 +10,11 @@ export default defineCause({
   text: {
     summary:
       "nginx does not start, because the `user` line of its configuration names `{name}`, and the image has no such {what}.",
+    "summary-on-machine":
+      "nginx does not start, because the `user` line of its configuration names `{name}`, and the machine has no such {what}.",
     fix: "Name a user that the image has: `user nginx;` in the official image, `user www-data;` in Debian's, or take the line out.",
+    "fix-on-machine":
+      "Name a user that the machine has (`getent passwd`): `user www-data;` on Debian and Ubuntu, `user nginx;` with the packages of nginx.org, or take the line out.",
   },
   doc: {
     title: "The user of nginx does not exist in the image",

@@ -18,6 +18,8 @@ export default defineCause({
     written:
       "The template wants `{name}`, and `{service}` has no variable of that name, so `{word}` stays as it is and nginx refuses it.",
     fix: "Give `{service}` a value for {names} (`environment` in compose, or the `.env` file that compose reads). A default in the template (`:-`) does not work: envsubst knows none.",
+    "fix-on-machine":
+      "Give {names} a value where `envsubst` fills in the template for `{service}`. A default in the template (`:-`) does not work: envsubst knows none.",
     switch:
       "Give `{service}` the variable `{switch}` with the value `1` (`environment` in compose): the entrypoint of the image then sets `{name}` itself.",
   },

@@ -53,6 +53,8 @@ export default defineCause({
     listens: "`{service}` listens on port {port}, the one that nginx uses",
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
     look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
+    "look-on-machine":
+      "Look on which port `{service}` listens (`sudo ss -ltnp`), and write that one into the nginx configuration.",
     ahead:
       "nginx sends requests to `{host}:{port}`, but {server} in `{service}` is started to listen on port {open}. Once `{service}` runs, nginx is refused there all the same.",
     nobody:

@@ -19,9 +19,15 @@ export default defineCause({
     summary: "`{service}` cannot write {what}: no space is left on the disk (errno 28).",
     shared:
       "`{service}` has no shared memory left (errno 28): /dev/shm of its container is full, which is no disk. Docker gives it 64 MB unless `shm_size` says otherwise.",
+    "shared-on-machine":
+      "`{service}` has no shared memory left (errno 28): /dev/shm is full, which is no disk.",
     "fix-shared":
       "Raise `shm_size` of `{service}` in compose (`shm_size: 256m`) and make the container anew, or let it need less: in PostgreSQL fewer parallel workers (`max_parallel_workers_per_gather`) or a smaller `work_mem`.",
+    "fix-shared-on-machine":
+      "See what fills /dev/shm (`df -h /dev/shm`, `ls -l /dev/shm`), make it larger (`mount -o remount,size=1G /dev/shm`), or let `{service}` need less: in PostgreSQL fewer parallel workers (`max_parallel_workers_per_gather`) or a smaller `work_mem`.",
     fix: "Make room, or give it more: `docker compose exec {service} df -h` shows which disk or volume is full, `docker system df` what Docker itself keeps. Clean up what the application leaves behind (temporary files, old uploads, logs).",
+    "fix-on-machine":
+      "Make room, or give it more: `df -h` shows which disk is full, `df -i` which has no inodes left, `du -xh --max-depth=2 /` what fills it. Clean up what the application leaves behind (temporary files, old uploads, logs).",
   },
   doc: {
     title: "The backend's disk is full",

@@ -22,10 +22,16 @@ export default defineCause({
     answer:
       "nginx cannot store the answer of `{service}` while the visitor takes it: {why} (errno 28). So it cuts every answer short that is larger than its buffers in memory.",
     fix: "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `client_body_temp_path` on a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it.",
+    "fix-on-machine":
+      "Make room where nginx keeps its temporary files (`df -h` shows which disk is full), or point `client_body_temp_path` to a disk with space. With `proxy_request_buffering off;` nginx hands the upload on without storing it.",
     "fix-answer":
       "Make room where nginx keeps its temporary files: a larger `size` for the tmpfs, a volume, or `{temp}` on a disk with space. With `{most} 0;` nginx stores no answers and waits for the visitor instead.",
+    "fix-answer-on-machine":
+      "Make room where nginx keeps its temporary files (`df -h` shows which disk is full), or point `{temp}` to a disk with space. With `{most} 0;` nginx stores no answers and waits for the visitor instead.",
     files:
       "Look at `docker compose exec {service} df -i` first: a file could not be made at all, so where `df` still shows space, it is the number of files (inodes) that is used up, and for a tmpfs `nr_inodes`, not `size`, has to grow. Otherwise make room, or point `{temp}` to a disk with space.",
+    "files-on-machine":
+      "Look at `df -i` first: a file could not be made at all, so where `df` still shows space, it is the number of files (inodes) that is used up: remove what lies there in great number. Otherwise make room, or point `{temp}` to a disk with space.",
   },
   doc: {
     title: "There is no space for nginx's temporary files",

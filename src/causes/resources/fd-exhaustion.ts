@@ -19,7 +19,11 @@ export default defineCause({
       "nginx has reached its limit of open files (errno 24), and connections are files: `{message}`. So it answers 500 itself, or does not take the visitor's connection at all. `worker_rlimit_nofile {wanted}` was refused when it started: the system allows `{service}` less.",
     "fix-capped":
       "Raise the limit of the container: `ulimits: nofile: {wanted}` for `{service}` in compose. `worker_rlimit_nofile` cannot go above it.",
+    "fix-capped-on-machine":
+      "Raise the limit of the unit: `LimitNOFILE={wanted}` (`systemctl edit` for the unit of `{service}`), then start it again. `worker_rlimit_nofile` cannot go above it.",
     fix: "Raise the limit: `ulimits: nofile: 65536` for `{service}` in compose, or `worker_rlimit_nofile` in nginx.conf; two for each connection of `worker_connections` are enough.",
+    "fix-on-machine":
+      "Raise the limit: `worker_rlimit_nofile 65536;` in nginx.conf, or `LimitNOFILE=65536` in the unit of `{service}`; two for each connection of `worker_connections` are enough.",
   },
   doc: {
     title: "nginx has too many open files",

@@ -29,6 +29,8 @@ export default defineCause({
     told: "systemd says that the kernel's OOM killer ended a process of `{service}` (Result=oom-kill); its limit is {limit}.",
     whole:
       "The kernel killed `{program}` (process {pid}), because the memory of the machine itself ran out, not that of a container: it fits `{service}`.",
+    "whole-on-machine":
+      "The kernel killed `{program}` (process {pid}), because the memory of the machine itself ran out: it fits `{service}`.",
     within:
       "The kernel killed `{program}` (process {pid}), because it reached the memory limit of its unit: it fits `{service}`.",
     container:

@@ -14,6 +14,8 @@ export default defineCause({
     summary:
       "The Java heap of `{service}` was full in the middle of a request (`OutOfMemoryError`){end}.",
     fix: "Raise the heap (`-Xmx`, or `-XX:MaxRAMPercentage=75` for a share of the container's memory), or let the request use less: stream the upload instead of holding it in memory.",
+    "fix-on-machine":
+      "Raise the heap (`-Xmx`), or let the request use less: stream the upload instead of holding it in memory.",
   },
   doc: {
     title: "The Java heap is full",

@@ -16,6 +16,8 @@ const text = {
   unlimited:
     "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. `{service}` has no memory limit, so that is mostly the memory of the whole machine.",
   lost: "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory limit of its container, or of the machine.",
+  "lost-on-machine":
+    "A worker of nginx was killed (signal {signal}), so the requests that it had broke off. That is mostly the memory of the machine, or the limit of its unit.",
   ended:
     "A worker of nginx ended by itself (signal {signal}), so the visitor's connection broke off.",
   memory: "nginx got no memory for a request ({message}) and answered 500 itself.",

@@ -12,7 +12,11 @@ export default defineCause({
   text: {
     summary:
       "V8 ended the process of `{service}` over {request}: its JavaScript heap was full. The container's memory has nothing to do with it.",
+    "summary-on-machine":
+      "V8 ended the process of `{service}` over {request}: its JavaScript heap was full. The memory of the machine has nothing to do with it.",
     fix: "Keep less in memory for {request}: read the upload piece by piece instead of whole. If it needs that much, raise V8's own limit: `NODE_OPTIONS=--max-old-space-size=1024` (in MB, and below the container's limit).",
+    "fix-on-machine":
+      "Keep less in memory for {request}: read the upload piece by piece instead of whole. If it needs that much, raise V8's own limit: `NODE_OPTIONS=--max-old-space-size=1024` (in MB, and below what the machine has).",
   },
   doc: {
     title: "Node's JavaScript heap is full",

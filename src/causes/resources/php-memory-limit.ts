@@ -13,6 +13,8 @@ export default defineCause({
     summary:
       "PHP in `{service}` ended the request at {where}: it needed more than the {limit} that PHP's `memory_limit` allows a script.",
     fix: "Let the script use less memory (read the file piece by piece, release what is done), or raise `memory_limit` in the php.ini of `{service}`. The memory of the container is another limit, and was not reached.",
+    "fix-on-machine":
+      "Let the script use less memory (read the file piece by piece, release what is done), or raise `memory_limit` in the php.ini of `{service}`. The memory of the machine is another limit, and was not reached.",
   },
   doc: {
     title: "A PHP script needs more than memory_limit",

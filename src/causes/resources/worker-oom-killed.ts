@@ -32,6 +32,8 @@ export default defineCause({
     summary:
       "A worker process of `{service}` was killed while it worked on {request}: its container reached the memory limit of {limit}. The container itself stays up, so every health check looks fine.",
     told: "The kernel killed a worker process of `{service}` with SIGKILL, and no timeout of the server's own came before: that is how it looks when memory runs out. The container itself stays up.",
+    "told-on-machine":
+      "The kernel killed a worker process of `{service}` with SIGKILL, and no timeout of the server's own came before: that is how it looks when memory runs out. The server itself goes on.",
     kernel:
       "The kernel killed `{program}` (process {pid}), because its container reached its memory limit. If that was one worker of several of `{service}`, the container itself stays up.",
     fix: "Raise the memory limit of `{service}`, start fewer workers, or let the request use less memory (read the file piece by piece, release what is done). Longer timeouts or other proxy settings do not help.",

@@ -9,10 +9,14 @@ import { phrase } from "../phrases.ts";
 const text = {
   missing:
     "nginx does not start, because it cannot open the certificate {path}: no such file in the container of `{service}`.",
+  "missing-on-machine":
+    "nginx does not start, because it cannot open the certificate {path}: there is no such file.",
   denied: "nginx does not start, because it may not read the certificate {path}.",
   invalid: "nginx does not start, because the certificate {path} is not usable: {message}",
   unnamed: "nginx does not start, because a server with TLS has no certificate: {message}",
   fix: "Mount or copy the certificate to {path}, or correct the path. Of Let's Encrypt mount all of /etc/letsencrypt: the files in `live` are links into `archive`. Where certificates are made only at deployment, give this check a self-signed stand-in.",
+  "fix-on-machine":
+    "Put the certificate at {path} (`certbot certificates` lists those of Let's Encrypt), or correct the path. `nginx -t` checks it without starting.",
 } as const;
 
 export default defineCause({

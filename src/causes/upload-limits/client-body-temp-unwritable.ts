@@ -21,8 +21,12 @@ export default defineCause({
     answer:
       "nginx cannot store the answer of `{service}` while the visitor takes it: it may not write {path} ({reason}). So it cuts every answer short that is larger than its buffers in memory.",
     fix: "Give the folder to the user that nginx runs as (`user` in nginx.conf) and let it through the folders above, point `{temp}` to a folder that it may write, or mount a tmpfs there.",
+    "fix-on-machine":
+      "Give the folder to the user that nginx runs as (`user` in nginx.conf) and let it through the folders above, or point `{temp}` to a folder that it may write.",
     "fix-user":
       "Give the folder to the user {user}, as whom the whole container of `{service}` runs: nginx ignores `user` in nginx.conf then. Or point `{temp}` to a folder that this user may write, or mount a tmpfs there that is the user's (`mode=1777`).",
+    "fix-user-on-machine":
+      "Give the folder to the user {user}, as whom all of `{service}` runs: nginx ignores `user` in nginx.conf then. Or point `{temp}` to a folder that this user may write.",
   },
   doc: {
     title: "nginx cannot write the upload to its temporary folder",

@@ -22,7 +22,11 @@ export default defineCause({
       "The framework of `{service}` puts uploads into {path} first, and {why}. So it {answered}, while small requests work.",
     "fix-mount":
       "Mount nothing read-only over the folder for temporary files: take `:ro` away, or mount it elsewhere, or set TMPDIR to a folder that can be written.",
+    "fix-mount-on-machine":
+      "Mount nothing read-only over the folder for temporary files, or set TMPDIR to a folder that can be written.",
     fix: "Give the container a folder for temporary files: `tmpfs: /tmp` in compose. In an image from scratch copy an empty /tmp, or set TMPDIR to a folder that a volume holds.",
+    "fix-on-machine":
+      "Give the program a folder for temporary files that its user may write: make /tmp anew (`install -d -m 1777 /tmp`), or set TMPDIR to another one.",
   },
   doc: {
     title: "The backend has no folder for temporary files",

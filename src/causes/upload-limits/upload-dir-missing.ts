@@ -16,7 +16,11 @@ export default defineCause({
   text: {
     summary:
       "`{service}` wants to store the upload in {folder}, and there is no such folder in its container. So it {ending}.",
+    "summary-on-machine":
+      "`{service}` wants to store the upload in {folder}, and there is no such folder on the machine. So it {ending}.",
     fix: "Make the folder when the image is built (`RUN mkdir -p {folder}`) or when the program starts. Where a volume holds the uploads, mount it at exactly this path.",
+    "fix-on-machine":
+      "Make the folder when the program is deployed (`install -d -o USER {folder}`, USER being the one that it runs as) or when it starts.",
   },
   doc: {
     title: "The upload folder does not exist",

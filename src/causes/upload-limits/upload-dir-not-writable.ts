@@ -27,9 +27,13 @@ export default defineCause({
       "`{service}` may not write {path}: the file system there is read-only. So it answers the upload with {status}.",
     "fix-read-only":
       "Give the folder of {path} a volume or a `tmpfs:` of its own, or take away what makes it read-only (`read_only: true`, `:ro`).",
+    "fix-read-only-on-machine":
+      "See why it is read-only: `findmnt` shows how the folder of {path} is mounted; in a unit, `ProtectSystem=` and `ReadOnlyPaths=` make folders read-only that no `ReadWritePaths=` names.",
     "fix-dropped":
       "See as whom it runs (`docker compose top {service}`), and give the folder to that user: `chown` it in the entrypoint, before the user is changed. A volume keeps the owner that it has, whatever a newer image says.",
     fix: "Give the folder to the user that the server runs as: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
+    "fix-on-machine":
+      "Give the folder to the user that the server runs as (`chown`), or run the server as the folder's owner (`User=` of its unit).",
   },
   doc: {
     title: "The upload folder is not writable",

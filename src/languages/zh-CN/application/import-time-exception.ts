@@ -8,9 +8,14 @@ export default {
       "`{service}` 一直无法提供服务：它在加载时要连接另一个服务，而那里没有人应答：{message}",
     reach:
       "看看那个地址背后的服务是否在运行，并且该端口是否也对其他容器开放（监听 0.0.0.0，而不是 127.0.0.1）。连接是在 {where} 发起的。",
+    "reach-on-machine":
+      "看看那个地址后面的程序是否在运行，是否监听那个地址和端口（`sudo ss -ltnp`）。连接是在 {where} 发起的。",
     watch:
       "内核不再为这个用户监视更多文件，而机器上所有容器共用这个上限：在机器上调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘并没有满。",
+    "watch-on-machine":
+      "内核不再为这个用户监视更多文件，而它的所有程序共用这个限制：调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 处的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘没有满。",
     fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。",
+    "fix-on-machine": "修复 {where} 处的 {name}，然后重新启动 `{service}`。",
   },
   doc: {
     title: "应用在加载时失败",

@@ -4,9 +4,13 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     dependency: "`{service}` 无法启动，因为它的镜像里没有安装 Node 包 `{module}`。",
+    "dependency-on-machine": "`{service}` 无法启动，因为它运行的地方没有安装 Node 包 `{module}`。",
     install:
       "把 `{module}` 加进 package.json 的依赖，并在镜像中复制 package.json 之后安装依赖（`npm ci`）。挂载到 node_modules 上的目录会盖住已安装的内容。",
+    "install-on-machine":
+      "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
     file: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在它的镜像里。",
+    "file-on-machine": "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
     dependencyHere: "`{service}` 无法启动，因为它运行的地方没有安装 Node 包 `{module}`。",
     installHere:
       "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
@@ -14,6 +18,8 @@ export default {
     copyHere:
       "把 `{module}` 放到机器上；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
     copy: "把 `{module}` 复制进镜像（COPY、.dockerignore）；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
+    "copy-on-machine":
+      "把 `{module}` 放到机器上；如果它是构建的产物，就构建出来；还要核对大小写：Linux 区分大小写。",
   },
   doc: {
     title: "Node 找不到模块",

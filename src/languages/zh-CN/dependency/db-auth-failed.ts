@@ -14,6 +14,8 @@ export default {
     set: "让两边一致：`docker service update --env-add {variable}=… {service}`，填入创建 `{server}` 时用的值（在 CapRover 里是应用的 App Configs）。",
     check:
       "把 `{service}` 发送的内容（数据库 URL 或 DB_* 变量）与给 `{server}` 的内容（POSTGRES_USER、POSTGRES_PASSWORD、MYSQL_…）对比。`docker compose config` 会同时显示两者。",
+    "check-on-machine":
+      "对比 `{service}` 发送的内容（数据库 URL 或 DB_* 变量）和 `{server}` 所知道的登录名与密码。忘记的密码可以手动重设（psql 里 `ALTER ROLE … PASSWORD …`，MySQL 里 `ALTER USER`）。",
     same: "`{service}` 和 `{server}` 的密码相同",
     unset: "数据库说这个用户根本没有密码",
   },

@@ -4,12 +4,17 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     unknown: "`{service}` 到 `{host}` 找数据库，而这个栈里没有任何服务、容器或别名叫这个名字。",
+    "unknown-on-machine": "`{service}` 在 `{host}` 找它的数据库，而这里没有叫这个名字的。",
     near: "`{service}` 到 `{host}` 找数据库，而这个栈里没有叫这个名字的；有一个叫 `{nearest}`。",
+    "near-on-machine":
+      "`{service}` 在 `{host}` 找它的数据库，而这里没有叫这个名字的；有一个 `{nearest}`。",
     apart: "`{service}` 到 `{host}` 找数据库却找不到：两者不在同一个网络上。",
     said: "`{service}` 到 `{host}` 找数据库，而对它来说这个名字没有地址。",
     name: "把数据库服务在 compose 文件里的名字告诉 `{service}`：{names}。",
     network: "让 `{service}` 和 `{host}` 加入同一个网络（两者的 `networks:`）。",
     check: "使用数据库服务在 compose 文件里的名字，并让两个服务加入同一个网络。",
+    "check-on-machine":
+      "看看机器认不认识这个名字（`getent hosts`）。使用数据库的名字或地址（在同一台机器上就是 127.0.0.1），或者把名字写进 /etc/hosts。",
   },
   doc: {
     title: "后端按名字找不到数据库",

@@ -9,7 +9,11 @@ export default {
       "`{service}` 在启动时退出，因为 `{dependency}` 不接受连接，而且没有任何设置让 `{service}` 等到它接受为止。",
     down: "`{service}` 在启动时退出，因为 `{dependency}` 不接受连接：`{dependency}` 自己处于 {state} 状态。",
     fix: "给 `{dependency}` 加一个通过网络询问它的健康检查，并让 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。只写 `depends_on` 只会等到容器启动。",
+    "fix-on-machine":
+      "让 systemd 在 `{dependency}` 之后启动 `{service}`（单元里写 `After=`），失败后再次启动它（`Restart=on-failure`、`RestartSec=3`）；最好让 `{service}` 自己反复重试，直到数据库响应。",
     mend: "先让 `{dependency}` 运行起来，再让 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。",
+    "mend-on-machine":
+      "先让 `{dependency}` 运行起来；再让 systemd 在它之后启动 `{service}`（单元里写 `After=`），失败后再次启动（`Restart=on-failure`）。",
   },
   doc: {
     title: "后端比数据库启动得快",

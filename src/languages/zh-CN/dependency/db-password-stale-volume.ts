@@ -8,9 +8,15 @@ export default {
     unset:
       "数据库里 {user} 没有密码：它的数据目录是在配置密码之前创建的，之后再改变量对它不起作用。",
     open: "数据库拒绝 `{service}` 以 {user} 登录。如果两边的密码相同，那就是数据卷里还是旧密码：数据库只在第一次启动时采用配置的密码。",
+    "open-on-machine":
+      "数据库拒绝 `{service}` 以 {user} 登录。如果两边本应是同一个密码，那么数据库里还是旧的：后来修改的设置不会改变它。",
     fix: "手动给数据库设置新密码（psql 里用 `ALTER ROLE … PASSWORD …`，MySQL 用 `ALTER USER`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
+    "fix-on-machine":
+      "手动给数据库设置新密码（psql 里 `ALTER ROLE … PASSWORD …`，MySQL 里 `ALTER USER`）。",
     settle:
       "用一个空数据卷启动数据库（`docker compose -p try up`）：如果那样能登录，原因就是旧数据卷。然后在旧卷里手动设置密码（`ALTER ROLE … PASSWORD …`），或者删除它。",
+    "settle-on-machine":
+      "用应用发送的内容手动登录试试（`psql -h HOST -U USER`）：如果被拒绝，就给数据库设置新密码（psql 里 `ALTER ROLE … PASSWORD …`，MySQL 里 `ALTER USER`）。",
     host: "`{server}` 根本没有问到密码：它不让任何人从那里登录",
     differ: "`{service}` 和 `{server}` 的凭据不相同",
     made: "`{server}` 的数据目录是这次启动才创建的",

@@ -6,6 +6,8 @@ export default {
     summary:
       "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：从来没有建过表，或没有运行迁移。",
     fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。",
+    "fix-on-machine":
+      "在服务器程序启动之前创建表结构：在部署时运行迁移，或者在单元里用 `ExecStartPre=` 运行。",
     told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：从来没有建过表，或没有运行迁移。",
     differ:
       "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
@@ -14,6 +16,8 @@ export default {
     kept: "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库。只有数据卷为空时才会创建 {other} 指定的数据库，而 `{server}` 的数据卷是以前留下的。",
     create:
       "手动创建数据库 `{database}`（`CREATE DATABASE`，用 `{server}` 上有权限的用户；MySQL 还要 `GRANT`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
+    "create-on-machine":
+      "手动创建数据库 `{database}`（用 `{server}` 上有权限的用户执行 `CREATE DATABASE`；在 MySQL 里还要 `GRANT`）。",
     absent: "`{service}` 要用数据库 `{database}`，而服务器上没有这个名字的数据库。",
     hidden:
       "`{service}` 要用数据库 `{database}`，而服务器不让它的用户使用这个名字的数据库：它不存在，或者属于别的用户。",

@@ -6,6 +6,8 @@ export default {
     summary:
       "`{service}` 被重启了，并按要求退出。在新进程开始监听之前，nginx 找不到人应答：这段空档里有 {count} 个请求失败。",
     fix: "在新进程启动的同时保留一个进程提供服务：nginx 后面放两个容器，依次重启；或者用重载时不关闭端口的服务器（gunicorn：`kill -HUP`）。缩短启动时间，并让负责部署的一方等到它健康为止。",
+    "fix-on-machine":
+      "一个进程启动时让另一个继续服务：nginx 后面放两个实例，先后重启；或者用不关闭端口就能重载的服务器程序（gunicorn：`kill -HUP`、`systemctl reload`）。缩短启动时间，并让部署者等到它能响应为止。",
   },
   doc: {
     title: "后端重启期间请求失败",

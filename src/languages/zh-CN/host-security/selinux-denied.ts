@@ -6,6 +6,8 @@ export default {
     summary:
       "nginx 不允许连接到 {address}：内核的安全策略拒绝了它（TCP 连接上的 errno 13，文件权限不可能造成这种错误）。在 RHEL、Rocky、Fedora 和 CentOS 上这就是 SELinux。",
     fix: "允许 nginx 发起网络连接：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒绝，可以用 `sudo ausearch -m AVC -c nginx` 查看。容器挂载的文件需要在卷上写 `:z` 或 `:Z`。",
+    "fix-on-machine":
+      "允许 nginx 打开网络连接：`sudo setsebool -P httpd_can_network_connect 1`。是不是 SELinux 拒绝的，`sudo ausearch -m AVC -c nginx` 会说明。",
   },
   doc: {
     title: "SELinux 禁止 nginx 发起连接",

@@ -8,9 +8,13 @@ export default {
       "nginx 向域名服务器 {server} 查询 `{name}`，而它不认识：只有 Docker 自己的（{docker}）认识这个栈的服务。",
     refuses: "nginx 向域名服务器 {server} 查询 `{name}`，而它失败或拒绝回答（代码 {code}）。",
     fix: "把 nginx 里的 `resolver {server}` 写成 `resolver {docker} valid=10s;`：容器在自定义网络里时，这就是 Docker 的域名服务器。",
+    "fix-on-machine":
+      "把 nginx 里的 `resolver {server}` 换成机器自己的域名服务器：它写在 /etc/resolv.conf 里（用 systemd-resolved 时是 `resolver 127.0.0.53;`）。",
     absent:
       "nginx 向 Docker 的域名服务器 {docker} 查询 `{name}`，而那里没有人：它只对 compose 或 `docker network create` 创建的网络里的容器存在。",
     join: "让 nginx 加入这个栈的网络，不要用 `network_mode: host` 或 `bridge`，或者把名字换成地址。",
+    "join-on-machine":
+      "改写成机器自己的域名服务器：它写在 /etc/resolv.conf 里（用 systemd-resolved 时是 `resolver 127.0.0.53;`）。或者写地址，不写名字。",
     right: "nginx 向 Docker 自己的域名服务器查询 `{name}`",
   },
   doc: {

@@ -11,8 +11,12 @@ export default {
     faster:
       "`{proxy}` 里的 nginx 只在启动时查询一次 `{name}`，而且不等 `{service}`。它先启动的话，就会找不到主机而退出，没有东西再启动它。",
     told: "nginx 找不到主机 `{name}`。如果它背后的容器现在在运行，可能只是启动得比 nginx 晚，而 nginx 只在启动时查询一次名字。",
+    "told-on-machine":
+      "nginx 找不到主机 `{name}`：它启动时，机器的 /etc/hosts 和域名服务器都不认识这个名字。nginx 只在启动时查一次名字：开机后它可能比网络先起来。",
     again:
       "再启动一次 nginx：如果这样就好了，就用 `depends_on` 和 `condition: service_healthy` 让 nginx 等待 `{name}`，并给它加上 `restart: unless-stopped`。",
+    "again-on-machine":
+      "看看机器认不认识这个名字（`getent hosts {name}`）。认识的话，再启动一次 nginx，并让它的单元等待网络（`After=network-online.target`、`Wants=network-online.target`）。不认识的话，改正名字，把它写进 /etc/hosts，或者直接写地址。",
     later: "`{service}` 在 nginx 查询它之前就已经运行",
   },
   doc: {

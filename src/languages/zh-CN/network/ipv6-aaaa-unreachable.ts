@@ -5,9 +5,12 @@ export default {
   text: {
     summary:
       "`{name}` 也有 IPv6 地址，nginx 试了其中一个（{address}），但它的容器没有 IPv6：网络不可达。",
+    "summary-on-machine":
+      "`{name}` 也有 IPv6 地址，nginx 尝试了其中一个（{address}），但这台机器没有通往那里的 IPv6 路由：网络不可达。",
     off: "在 `resolver` 行加上 `ipv6=off`，让 nginx 只查询 IPv4 地址。",
     literal:
       "给 nginx 写上游的 IPv4 地址，或者让它的网络支持 IPv6（compose 里的 `enable_ipv6: true`）。",
+    "literal-on-machine": "把上游的 IPv4 地址写给 nginx，或者给机器配上 IPv6。",
   },
   doc: {
     title: "nginx 尝试 IPv6 地址，而它的容器没有 IPv6",

@@ -5,6 +5,8 @@ export default {
   text: {
     summary:
       "`{service}` 只监听 {address}:{port}，它自己的容器之外谁都连不上。nginx 通过网络连接它，被拒绝。",
+    "summary-on-machine":
+      "`{service}` 只监听 {address}:{port}，用别的地址访问不到它。nginx 用的是别的地址，于是被拒绝。",
     variable:
       "把 `{service}` 的变量 `{variable}` 的值从 {address} 改成 0.0.0.0（如果服务器从那里取得它的地址）；否则在启动命令里写明地址。",
     fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，例如在启动命令里加上 `--host 0.0.0.0`。",
@@ -13,8 +15,11 @@ export default {
     preset:
       "没有告诉 `{service}` 中的 {server} 在哪里监听，它就会用 {address}，自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它可能只监听 127.0.0.1，自己的容器之外谁都连不上。",
+    "told-on-machine":
+      "nginx 在 `{host}:{port}` 被拒绝。如果 `{service}` 确实在运行，它可能只监听 127.0.0.1，用别的地址访问不到它。",
     look: "看看 `{service}` 说自己在哪里监听；必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
     elsewhere: "`{service}` 在端口 {port} 上接受来自其他容器的连接",
+    "elsewhere-on-machine": "`{service}` 在端口 {port} 上接受来自回环以外地址的连接",
   },
   doc: {
     title: "后端只监听回环地址",

@@ -8,14 +8,20 @@ export default {
       "`{service}` 没有在运行：它的进程被杀掉了（退出码 137 就是 SIGKILL），可能是因为内存用尽。",
     "by-whom":
       "看看是谁杀掉了它：`OOMKilled` 说明它的容器是否用尽了内存，内核日志说明内核因为内存结束了谁。如果两者都没有，就是有人停止了它。",
+    "by-whom-on-machine":
+      "看看是谁杀掉了它：内核日志（`journalctl -k`）会写明因内存不足结束了谁。如果里面没有，就是有人停掉了它。",
     state: "`{service}` 没有在运行：它的容器状态是 {state}。",
+    "state-on-machine": "`{service}` 没有在运行。",
     never: "`{service}` 从来没有启动（{state}）。",
     told: "nginx 在 `{host}:{port}` 被拒绝连接：多半是 `{service}` 没有在运行，或者它的服务器没有启动成功。",
     see: "看看 `{service}` 是否在运行，以及它最后说了什么；然后修好那个问题。",
     silent: "`{service}` 在运行，但没有监听任何端口。",
     start: "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它为什么结束。",
+    "start-on-machine": "看看 `{service}` 日志的末尾（单元用 `journalctl`），了解它为什么结束。",
     waits:
       "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它在等什么，或者它是不是用端口之外的方式提供服务。",
+    "waits-on-machine":
+      "看看 `{service}` 日志的末尾（单元用 `journalctl`），它在等什么，或者它是不是不通过端口提供服务。",
     listens: "`{service}` 在运行，并监听 {ports}",
   },
   doc: {

@@ -4,7 +4,11 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "`{service}` 无法启动：启动命令要运行 `{command}`，而它的镜像里没有。",
+    "summary-on-machine":
+      "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
     fix: "在 `{service}` 的镜像里安装 `{command}` 并重新构建，或者改正启动命令里的名字或路径。",
+    "fix-on-machine":
+      "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正启动命令，然后重新启动。",
     summaryHere:
       "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
     fixHere:

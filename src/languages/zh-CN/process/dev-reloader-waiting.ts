@@ -5,10 +5,18 @@ export default {
   text: {
     broken:
       "`{service}` 由开发用的重载器运行（{server}），而它的代码加载不了（{name}：{message}）。重载器在等人修改：容器在运行，却没有人提供服务。",
+    "broken-on-machine":
+      "`{service}` 在开发用的自动重载器（{server}）下运行，而它的代码加载不了（{name}：{message}）。重载器在等待修改：它继续运行，却没有人提供服务。",
     crashed:
       "`{service}` 由开发用的重载器运行（{server}）。程序已经结束，重载器在等人修改：容器在运行，却没有人提供服务。",
+    "crashed-on-machine":
+      "`{service}` 在开发用的自动重载器（{server}）下运行。程序已经结束，重载器在等待修改：它继续运行，却没有人提供服务。",
     fix: "修复 {where} 处的 {name}。没有人编辑代码的地方，启动服务器时不要带重载器（不用 `--reload`、nodemon、`runserver`）：这样失败会让容器结束，就能被看见。",
+    "fix-on-machine":
+      "修复 {where} 处的 {name}。没有人修改代码的地方，启动服务器程序时不要带重载器（不要 `--reload`、nodemon、`runserver`）：这样失败会让它结束，看得见，systemd 也能重新启动它。",
     see: "看那一行上面，是什么让程序结束的。没有人编辑代码的地方，启动时不要带重载器：这样失败会让容器结束，就能被看见。",
+    "see-on-machine":
+      "在那一行上面看看是什么让程序结束的。没有人修改代码的地方，启动时不要带重载器：这样失败会让它结束，看得见，systemd 也能重新启动它。",
   },
   doc: {
     title: "开发用的重载器在等人修改",

@@ -6,6 +6,8 @@ export default {
     summary:
       "`{service}` 里的服务器没有启动，因为它发现了 `{file}`，也就是上一次运行留下的 pid 文件，以为那次运行还在继续。",
     fix: "每次启动之前删除这个文件（在入口脚本里，启动服务器之前写 `rm -f {file}`），并且不要让它进入仓库、镜像和挂载的目录：把它写到 /tmp。",
+    "fix-on-machine":
+      "每次启动前删除这个文件（单元里写 `ExecStartPre=/bin/rm -f {file}`），或者把它写到 /run 下面，那里每次开机后都是空的。",
   },
   doc: {
     title: "上一次运行的 pid 文件让服务器无法启动",

@@ -5,6 +5,8 @@ export default {
   text: {
     ended:
       "`{service}` 里的服务器在 {limit} 个请求之后结束，它就是这样设置的。它是容器里唯一的进程，所以容器随之结束，在重新启动之前没有人监听。",
+    "ended-on-machine":
+      "`{service}` 里的服务器程序处理 {limit} 个请求后结束，这是按设置做的。没有父进程替它保持端口，所以在重新启动之前没有人监听。",
     worker:
       "`{service}` 的一个工作进程在 {limit} 个请求之后被回收，它就是这样设置的，途中丢了一个请求：没有别的工作进程来接手。",
     fix: "只有在父进程保持端口打开的情况下才回收工作进程，并且至少要有两个：gunicorn 用 `--workers 2 --max-requests 1000 --max-requests-jitter 100`。没有必要的话，就去掉这个限制。",

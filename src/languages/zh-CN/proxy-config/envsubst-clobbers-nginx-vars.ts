@@ -7,6 +7,7 @@ export default {
       "nginx 没有启动：它的配置由 `envsubst` 生成，而 `envsubst` 把属于 nginx 的 {names} 也替换成了空。{message}",
     written: "调用 `envsubst` 时没有给出变量名单，所以它把属于 nginx 的 {names} 也替换成空。",
     fix: "告诉 `envsubst` 哪些变量是你的：`envsubst '{list}' < template`。对 /etc/nginx/templates 里以 `.template` 结尾的文件，nginx 镜像会自动这样做。",
+    "fix-on-machine": "告诉 `envsubst` 哪些变量是你的：`envsubst '{list}' < template`。",
   },
   doc: {
     title: "envsubst 替换了 nginx 自己的变量",

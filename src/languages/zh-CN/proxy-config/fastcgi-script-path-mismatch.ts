@@ -6,6 +6,8 @@ export default {
     summary:
       "nginx 让 `{service}` 里的 PHP-FPM 运行一个脚本，而那个路径下没有这个脚本：PHP-FPM 回答 `Primary script unknown`，访问者得到 404 `File not found.`",
     fix: "`SCRIPT_FILENAME` 里的路径是 `{service}` 容器里的路径，不是 nginx 容器里的。把文件挂载或复制到两个容器的同一路径，或者写 `{service}` 里的路径。",
+    "fix-on-machine":
+      "看看 `SCRIPT_FILENAME` 交给 `{service}` 里的 PHP-FPM 的是什么路径（多半是 `root` 加脚本名），文件在不在那里，以及进程池有没有设置 `chroot`，路径要从它里面算起。写上实际存在的路径。",
   },
   doc: {
     title: "PHP-FPM 找不到脚本",

@@ -7,11 +7,15 @@ export default {
       "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：进来的连接会被拒绝，或者在 nginx 见到请求之前就被切断。",
     inside:
       "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了它自己的容器谁也到不了那里。",
+    "inside-on-machine":
+      "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了这台机器自己没有人访问得到。",
     widen: "让 nginx 监听容器的所有地址：`listen {port};`。",
+    "widen-on-machine": "让 nginx 监听机器的所有地址：`listen {port};`。",
     listens: "`{service}` 里的 nginx 监听端口 {port}",
     written:
       "compose 发布了 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：从主机端口 {host} 进来的连接会被拒绝。",
     fix: "让 nginx `listen {port};`，或者发布它所监听的端口（{open}）。",
+    "fix-on-machine": "让 nginx `listen {port};`，或者访问它监听的端口（{open}）。",
   },
   doc: {
     title: "compose 发布的端口上没有 nginx 在监听",

@@ -4,7 +4,11 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "nginx 没有启动，因为它配置里的 `user` 行写的是 `{name}`，而镜像里没有这样的{what}。",
+    "summary-on-machine":
+      "nginx 无法启动，因为配置里的 `user` 行写了 `{name}`，而机器上没有这个 {what}。",
     fix: "写镜像里有的用户：官方镜像是 `user nginx;`，Debian 的是 `user www-data;`，或者去掉这一行。",
+    "fix-on-machine":
+      "写机器上有的用户（`getent passwd`）：Debian 和 Ubuntu 上是 `user www-data;`，nginx.org 的软件包是 `user nginx;`，或者去掉这一行。",
   },
   doc: {
     title: "镜像里没有 nginx 的用户",

@@ -8,6 +8,8 @@ export default {
     written:
       "模板需要 `{name}`，而 `{service}` 没有这个名字的变量，于是 `{word}` 原样留在那里，nginx 拒绝它。",
     fix: "给 `{service}` 的 {names} 一个值（compose 里的 `environment`，或 compose 读取的 `.env` 文件）。模板里的默认值（`:-`）不起作用：envsubst 不认识它。",
+    "fix-on-machine":
+      "在为 `{service}` 用 `envsubst` 填充模板的地方，给 {names} 一个值。模板里的默认值（`:-`）没有用：envsubst 不认识它。",
     switch:
       "给 `{service}` 设置变量 `{switch}`，值为 `1`（compose 里的 `environment`）：镜像的入口脚本随后会自己设置 `{name}`。",
   },

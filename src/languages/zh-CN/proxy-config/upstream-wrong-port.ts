@@ -16,6 +16,7 @@ export default {
     listens: "`{service}` 监听端口 {port}，正是 nginx 使用的端口",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它监听的可能不是 {port} 而是别的端口。",
     look: "看看 `{service}` 在自己的容器里监听哪个端口（不是 `ports:` 发布的那个），并写进 nginx 配置。",
+    "look-on-machine": "看看 `{service}` 监听哪个端口（`sudo ss -ltnp`），把它写进 nginx 的配置。",
     ahead:
       "nginx 把请求发到 `{host}:{port}`，但 `{service}` 中的 {server} 启动后监听的是端口 {open}。等 `{service}` 运行起来，nginx 在那里照样会被拒绝连接。",
     nobody: "`{service}` 里没有进程监听任何端口，所以把 nginx 里的端口换成别的，结果也一样",

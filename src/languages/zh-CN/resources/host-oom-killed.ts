@@ -9,6 +9,8 @@ export default {
     told: "systemd 说内核的 OOM killer 结束了 `{service}` 的一个进程（Result=oom-kill）；它的限制是 {limit}。",
     whole:
       "内核杀死了 `{program}`（进程 {pid}），因为机器自己的内存用完了，而不是某个容器的内存：它与 `{service}` 相符。",
+    "whole-on-machine":
+      "内核杀掉了 `{program}`（进程 {pid}），因为机器本身的内存用完了：它符合 `{service}`。",
     within:
       "内核杀死了 `{program}`（进程 {pid}），因为它达到了所属 unit 的内存限制：它与 `{service}` 相符。",
     container:

@@ -5,6 +5,8 @@ export default {
   text: {
     summary: "`{service}` 的 Java 堆在请求处理到一半时用满了（`OutOfMemoryError`）{end}。",
     fix: "调大堆（`-Xmx`，或用 `-XX:MaxRAMPercentage=75` 按容器内存的比例），或者让请求少用一些：用流的方式处理上传，而不是全部放在内存里。",
+    "fix-on-machine":
+      "提高堆的大小（`-Xmx`），或者让请求少用一些：流式处理上传，不要把它放在内存里。",
   },
   doc: {
     title: "Java 堆用满了",

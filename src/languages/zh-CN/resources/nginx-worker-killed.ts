@@ -12,6 +12,8 @@ export default {
     unlimited:
       "nginx 的一个 worker 被杀死（信号 {signal}），它手上的请求随之中断。`{service}` 没有内存限制，所以多半是整台机器的内存用完了。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
+    "lost-on-machine":
+      "nginx 的一个工作进程被杀掉了（信号 {signal}），它手上的请求因此中断。原因多半是机器的内存，或者它所在单元的限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
     fix: "调高 `{service}` 的内存限制，或者让 nginx 少用一些：`client_body_buffer_size` 和 `proxy_buffers` 对同时进行的每个请求都要计算一次，更大的请求体应当放在它的临时文件里。",

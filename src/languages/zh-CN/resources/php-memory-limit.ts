@@ -6,6 +6,8 @@ export default {
     summary:
       "`{service}` 里的 PHP 在 {where} 结束了请求：它需要的内存超过了 PHP 的 `memory_limit` 允许一个脚本使用的 {limit}。",
     fix: "让脚本少用内存（分块读取文件，用完就释放），或者在 `{service}` 的 php.ini 里调高 `memory_limit`。容器的内存是另一个限制，这里并没有达到。",
+    "fix-on-machine":
+      "让脚本少用内存（分块读取文件，用完就释放），或者在 `{service}` 的 php.ini 里提高 `memory_limit`。机器的内存是另一个限制，没有达到。",
   },
   doc: {
     title: "PHP 脚本需要的内存超过 memory_limit",

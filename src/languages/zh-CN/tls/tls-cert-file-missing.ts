@@ -4,10 +4,13 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     missing: "nginx 没有启动，因为它打不开证书 {path}：`{service}` 的容器里没有这个文件。",
+    "missing-on-machine": "nginx 无法启动，因为打不开证书 {path}：没有这个文件。",
     denied: "nginx 没有启动，因为它不允许读取证书 {path}。",
     invalid: "nginx 没有启动，因为证书 {path} 不可用：{message}",
     unnamed: "nginx 没有启动，因为某个启用 TLS 的 server 没有证书：{message}",
     fix: "把证书挂载或复制到 {path}，或者改正路径。Let's Encrypt 的证书要挂载整个 /etc/letsencrypt：`live` 里的文件是指向 `archive` 的链接。如果证书只在部署时才产生，就给这个检查一个自签名的替代品。",
+    "fix-on-machine":
+      "把证书放到 {path}（`certbot certificates` 会列出 Let's Encrypt 的证书），或者改正路径。`nginx -t` 不启动就能检查。",
   },
   doc: {
     title: "nginx 需要的证书不存在",

@@ -4,7 +4,11 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "`{service}` 要把上传存进 {folder}，而它的容器里没有这个目录。所以它{ending}。",
+    "summary-on-machine":
+      "`{service}` 要把上传存到 {folder}，而机器上没有这个目录。所以它{ending}。",
     fix: "在构建镜像时（`RUN mkdir -p {folder}`）或程序启动时创建这个目录。如果上传放在卷里，就把卷正好挂载到这个路径。",
+    "fix-on-machine":
+      "在部署程序时（`install -d -o USER {folder}`，USER 是运行它的用户）或程序启动时创建这个目录。",
   },
   doc: {
     title: "上传目录不存在",
