@@ -27,6 +27,8 @@ export default defineCause({
     "password-wrong": "Redis refuses the password that `{service}` sends (WRONGPASS).",
     protected:
       "Redis listens on all addresses without a password, and is in protected mode: then it does nothing for other containers, so `{service}` is refused.",
+    "protected-on-machine":
+      "Redis listens on all addresses without a password, and is in protected mode: then it does nothing for programs of other machines, so `{service}` is refused.",
     "not-saved":
       "Redis cannot write its snapshot to disk, and takes no more writes until it can (MISCONF). So `{service}` is refused.",
     full: "Redis has used all the memory that it may use (`maxmemory`), and takes no more writes. So `{service}` is refused.",

@@ -8,6 +8,8 @@ export default {
     "password-wrong": "Redis 拒绝了 `{service}` 发送的密码（WRONGPASS）。",
     protected:
       "Redis 监听所有地址，却没有密码，于是处在保护模式：这时它不为别的容器做任何事，所以 `{service}` 被拒绝。",
+    "protected-on-machine":
+      "Redis 没有密码却监听所有地址，并处于保护模式：这时它不为其他机器的程序做任何事，所以 `{service}` 被拒绝。",
     "not-saved":
       "Redis 无法把快照写到磁盘，在能写之前不再接受写入（MISCONF）。所以 `{service}` 被拒绝。",
     full: "Redis 已用完允许它使用的内存（`maxmemory`），不再接受写入。所以 `{service}` 被拒绝。",
