@@ -55,6 +55,12 @@ export const PHRASES = {
   "the-start": "the start",
   "the-address": "the address",
   "a-header": "a header",
+  "the-certificate": "the certificate",
+  "the-key": "the key",
+  "the-ca": "the CA's certificate",
+  "the-dh-parameters": "the Diffie-Hellman parameters",
+  "more-requests": "requests",
+  "more-connections": "connections",
   "the-body": "the body",
   "an-upload-of": "an upload of {size}",
 

@@ -36,7 +36,7 @@ export const CHECK_TEXTS = {
   differs: "{direct} when asked direct, but {status} through nginx",
   redirected: "the upload was redirected ({status} to {to}), which loses its body",
   "asks-for-credentials":
-    "nginx itself asks for credentials here (401), and `auth` names none: nothing more is proven",
+    "nginx itself asks for credentials here (401), and this request has none (`auth`, for health `health.headers`): nothing more is proven",
   "no-front-page":
     "nginx itself answers here, and nobody said that there is a front page: nothing is proven",
   "client-left": "the client closed the connection before the answer came",

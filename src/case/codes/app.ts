@@ -79,6 +79,8 @@ export type AppLog =
   | { readonly code: "invalid-request" }
   /** A request in plain HTTP came to a port that speaks TLS. */
   | { readonly code: "plain-http" }
+  /** A client came without the certificate that this server wants of it. */
+  | { readonly code: "client-certificate-missing" }
   | {
       readonly code: "tool-failed";
       readonly tool: string;

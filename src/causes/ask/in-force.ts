@@ -1,6 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import type { View } from "../define.ts";
+import { upstreamDirective } from "./upstream-directive.ts";
 
 type Line = Fact<"nginx.directive">;
 
@@ -60,10 +61,10 @@ export function setsHeadersOutside(
 export function tlsLimit(
   view: View<"nginx.directive">,
   route: Fact<"nginx.route"> | undefined,
+  line: Fact<"nginx.error">,
 ): Line | undefined {
-  return (
-    settingFor(view, route, "proxy_ssl_protocols") ?? settingFor(view, route, "proxy_ssl_ciphers")
-  );
+  const named = (name: string) => settingFor(view, route, upstreamDirective(name, route, line));
+  return named("ssl_protocols") ?? named("ssl_ciphers");
 }
 
 /** The line that passes the request on. */

@@ -11,10 +11,17 @@ export function upstreamDirective(
   route: Fact<"nginx.route"> | undefined,
   line?: Fact<"nginx.error">,
 ): string {
+  return `${upstreamFamily(route, line)}_${name}`;
+}
+
+/** `proxy`, `grpc`, `uwsgi` …: what the directives of its module begin with. */
+export function upstreamFamily(
+  route: Fact<"nginx.route"> | undefined,
+  line?: Fact<"nginx.error">,
+): string {
   const handler = route?.body.handler;
   const spoken =
     handler?.is === "other-upstream" ? handler.protocol : (line?.body.upstream?.scheme ?? "");
   // With TLS the scheme of a line is `grpcs` or `suwsgi`.
-  const family = OTHERS.find((one) => spoken.includes(one)) ?? "proxy";
-  return `${family}_${name}`;
+  return OTHERS.find((one) => spoken.includes(one)) ?? "proxy";
 }

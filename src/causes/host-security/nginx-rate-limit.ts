@@ -2,6 +2,7 @@ import { directivesFor, placesOfLines } from "../ask/directives.ts";
 import { failuresExplainedBy, rejectedByRule } from "../ask/explained-failures.ts";
 import { withoutQuery } from "../ask/paths.ts";
 import { defineCause } from "../define.ts";
+import { phrase } from "../phrases.ts";
 
 const LIMITS = ["limit_req", "limit_conn"] as const;
 
@@ -13,7 +14,9 @@ export default defineCause({
   wants: ["nginx.route", "nginx.directive"],
   text: {
     summary:
-      "nginx refused {method} {path} with {status} by its own limit ({limit}): there were more {what} from this client than zone `{zone}` allows.",
+      "nginx refused {method} {path} with {status} by its own limit ({limit}): there were more {what} than zone `{zone}` allows.",
+    "fix-connections":
+      "Raise the number in `limit_conn`, or keep the limit for the paths that need it: an upload or a download counts as long as it lasts. Behind another proxy all visitors count as one client until `set_real_ip_from` and `real_ip_header` tell them apart.",
     fix: "Let a page's usual burst through (`burst=20 nodelay`), raise the rate, or keep the limit for the paths that need it. Behind another proxy all visitors count as one client until `set_real_ip_from` and `real_ip_header` tell them apart.",
   },
   doc: {
@@ -34,6 +37,7 @@ export default defineCause({
       const limits = directivesFor(view, line.subject, route?.body, ...LIMITS);
       const [limit] = limits.filter(({ body }) => body.args.some(isOf));
       const { method, path, outcome } = exchange.body;
+      const isConnections = line.body.message.startsWith("limiting connections");
       return {
         ...rejectedByRule(failure, ...(limit ? [limit] : [])),
         places: placesOfLines(limit ? [limit] : []),
@@ -44,11 +48,11 @@ export default defineCause({
             path: withoutQuery(path),
             status: outcome.is === "answered" ? outcome.status : 503,
             limit: `\`${limit?.seen.quote ?? "limit_req"}\``,
-            what: limit?.body.name === "limit_conn" ? "connections" : "requests",
+            what: phrase(isConnections ? "more-connections" : "more-requests"),
             zone,
           },
         },
-        fix: { text: "fix", params: {} },
+        fix: { text: isConnections ? "fix-connections" : "fix", params: {} },
       };
     });
   },

@@ -1,16 +1,19 @@
 import type { Fact } from "../../case/facts.ts";
+import type { Place } from "../../case/place.ts";
 import { isBlind } from "../ask/blind.ts";
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
+import { directivesFor } from "../ask/directives.ts";
 import { rewrite } from "../ask/edits.ts";
-import { proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
+import { known } from "../ask/in-force.ts";
 import { withoutQuery } from "../ask/paths.ts";
 import { goesRound } from "../ask/rounds.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 /** nginx's own pages for it (ngx_http_special_response.c: 494 and 414). */
 const PAGES = ["Request Header Or Cookie Too Large", "414 Request-URI Too Large"] as const;
 
+const LIMIT = "large_client_header_buffers";
 const BUFFERS = "large_client_header_buffers 4 16k;";
 
 export default defineCause({
@@ -18,10 +21,12 @@ export default defineCause({
   layer: "protocol",
   severity: "error",
   needs: [["http.exchange", "nginx.error"]],
-  wants: ["nginx.route", "nginx.directive"],
+  wants: ["nginx.route", "nginx.directive", "nginx.access"],
   text: {
     summary:
       "nginx refused {request} with {status}: {what} of it is larger than the buffer that nginx has for it ({limit}).",
+    behind:
+      "The nginx in `{inner}`, which stands behind `{proxy}`, refused {request} with {status}: {what} of it is larger than the buffer that it has for it ({limit}).",
     fix: "Make cookies, tokens and query smaller: what grows belongs into the body or the session. If it has to be so, raise `large_client_header_buffers 4 16k;` in the server (of several on one port the first one counts), and the limits of the backend as well.",
   },
   doc: {
@@ -37,26 +42,29 @@ export default defineCause({
     const line = view.all("nginx.error").find(({ body }) => body.code === "request-header-too-big");
     const seen = exchange ?? line;
     if (!seen) return SILENT;
-    const status =
-      (exchange && statusOf(exchange)) ?? (line?.body.message.includes("URI") ? 414 : 400);
+    const status = statusIn(exchange, line);
     const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
     const proxy = route?.subject ?? line?.subject ?? view.plan.proxy?.service ?? "nginx";
     // Each round of a loop adds to X-Forwarded-For, and only nginx's logs tell of the rounds.
     if (goesRound(view, proxy) || isBlind(view, "nginx.error", proxy)) return SILENT;
-    const [limit] = directivesFor(view, proxy, route?.body, "large_client_header_buffers");
-    const server = route?.body.server?.place;
-    const { method, path } = seen.body;
+    const inner = exchange ? refusedBehind(view, exchange, proxy) : null;
+    const { limit, server } = inner ? withinOf(view, inner) : limitOf(view, proxy, route);
     return {
       is: "cause",
       confidence: exchange ? "certain" : "likely",
-      subject: proxy,
-      effects: [{ effect: "rejected", on: proxy }],
+      subject: inner ?? proxy,
+      effects: [
+        { effect: "rejected", on: proxy },
+        ...(inner ? [{ effect: "app-rejected" as const, on: inner }] : []),
+      ],
       cites: [seen, ...(exchange && line ? [line] : []), ...(limit ? [limit] : [])],
-      places: [...placesOfLines(limit ? [limit] : []), ...(server ? [server] : [])],
+      places: known(limit?.seen.place, server),
       summary: {
-        text: "summary",
+        text: inner ? "behind" : "summary",
         params: {
-          request: method === null ? phrase("a-request") : `${method} ${withoutQuery(path ?? "")}`,
+          proxy,
+          inner: inner ?? "",
+          request: named(seen.body),
           status,
           what: status === 414 ? phrase("the-address") : phrase("a-header"),
           limit: `\`${limit?.seen.quote ?? "large_client_header_buffers 4 8k;"}\``,
@@ -67,6 +75,58 @@ export default defineCause({
     };
   },
 });
+
+/** A second nginx on the way that made the page: asked itself it says the same, or it noted so. */
+function refusedBehind(
+  view: View<"http.exchange" | "nginx.access">,
+  exchange: Fact<"http.exchange">,
+  proxy: string,
+): string | null {
+  const { route, path } = exchange.body;
+  const asked = exchangesVia(view, "direct").find((one) => one.body.route === route && isPage(one));
+  if (asked?.body.backend) return asked.body.backend;
+  const noted = view
+    .all("nginx.access")
+    .find(
+      ({ subject, body }) =>
+        subject !== proxy && body.status === statusOf(exchange) && body.path === path,
+    );
+  return noted?.subject ?? null;
+}
+
+/** What limits a request, and the server that it came to. */
+interface Limited {
+  readonly limit: Fact<"nginx.directive"> | undefined;
+  readonly server: Place | null | undefined;
+}
+
+function limitOf(
+  view: View<"nginx.directive">,
+  proxy: string,
+  route: Fact<"nginx.route"> | undefined,
+): Limited {
+  const [limit] = directivesFor(view, proxy, route?.body, LIMIT);
+  return { limit, server: route?.body.server?.place };
+}
+
+/** Of an nginx further in, where no route was computed. */
+function withinOf(view: View<"nginx.directive">, inner: string): Limited {
+  const named = (name: string) =>
+    view.of("nginx.directive", inner).find(({ body }) => body.name === name);
+  return { limit: named(LIMIT), server: named("server")?.seen.place };
+}
+
+function statusIn(
+  exchange: Fact<"http.exchange"> | undefined,
+  line: Fact<"nginx.error"> | undefined,
+): number {
+  const told = line?.body.message.includes("URI") ? 414 : 400;
+  return (exchange && statusOf(exchange)) ?? told;
+}
+
+function named({ method, path }: { readonly method: string | null; readonly path: string | null }) {
+  return method === null ? phrase("a-request") : `${method} ${withoutQuery(path ?? "")}`;
+}
 
 function isPage({ body: { outcome } }: Fact<"http.exchange">): boolean {
   return outcome.is === "answered" && PAGES.some((title) => outcome.body.includes(title));

@@ -1,8 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
+import { passedTo } from "../ask/asked-name.ts";
 import { answeredByTls } from "../ask/by-tls.ts";
 import { rewrite } from "../ask/edits.ts";
 import { known, passPlace } from "../ask/in-force.ts";
 import { proxiedRequests } from "../ask/proxied-requests.ts";
+import { HTTP, type TlsScheme, tlsSchemeOf } from "../ask/tls-schemes.ts";
 import { speaksTls } from "../ask/written/speaks-tls.ts";
 import { defineCause, type Edit, type EffectOn, type NonEmpty, type View } from "../define.ts";
 
@@ -18,15 +20,15 @@ export default defineCause({
   wants: ["nginx.error", "nginx.route", "app.log"],
   text: {
     summary:
-      "nginx speaks plain HTTP to `{service}` (`proxy_pass http://…`), but its port {port} wants TLS: asked by https it answers.",
-    met: "nginx speaks plain HTTP to `{service}` (`proxy_pass http://…`), and `{service}` complains that it wants TLS on port {port}.",
+      "nginx speaks {spoken} without TLS to `{service}` (`{pass} {plain}://…`), but its port {port} wants TLS: asked by https it answers.",
+    met: "nginx speaks {spoken} without TLS to `{service}` (`{pass} {plain}://…`), and `{service}` complains that it wants TLS on port {port}.",
     announced:
-      "nginx speaks plain HTTP to `{service}` (`proxy_pass http://…`), but `{service}` says that it speaks TLS on port {port}.",
+      "nginx speaks {spoken} without TLS to `{service}` (`{pass} {plain}://…`), but `{service}` says that it speaks TLS on port {port}.",
     guess:
-      "nginx speaks plain HTTP to port {port} of `{service}`, which is mostly a TLS port, and the connection is closed without an answer.",
+      "nginx speaks {spoken} without TLS to port {port} of `{service}`, which is mostly a TLS port, and the connection is closed without an answer.",
     written:
       "nginx speaks plain HTTP to `{service}` on port {port} (`proxy_pass http://…`), but {server} there is started with a certificate, so it wants TLS.",
-    fix: "Write `https://` instead of `http://` in `proxy_pass`, or use a port of `{service}` that speaks plain HTTP.",
+    fix: "Write `{secure}://` instead of `{plain}://` in `{pass}`, or use a port of `{service}` that speaks {spoken} without TLS.",
   },
   doc: {
     title: "http to a backend that speaks https",
@@ -47,13 +49,16 @@ export default defineCause({
         text: "written" as const,
         params: { service: service.subject, port: upstream.port, server },
       },
-      fix: { text: "fix" as const, params: { service: service.subject } },
+      fix: { text: "fix" as const, params: { service: service.subject, ...HTTP } },
       edits: toHttps(upstream.pass),
     })),
   judge(view) {
     return proxiedRequests(view, ...LOST).flatMap((one) => {
       const { exchange, line, route, service } = one;
-      if (schemeOf(line, route) !== "http" || !(line || isRefusal(exchange))) return [];
+      const scheme = tlsSchemeOf(line, route);
+      if (!scheme || scheme.isSecure || !(line || isRefusal(exchange))) return [];
+      const { spoken, pass, plain, secure } = scheme;
+      const way = { spoken, pass, plain, secure };
       const port = portOf(line, route);
       const { proof, ...sure } = proofFor(view, service, port);
       if (!proof && !(line && USUAL.has(port))) return [];
@@ -64,9 +69,9 @@ export default defineCause({
         effects: effectsOn(service, view.plan.proxy?.service ?? "proxy"),
         cites: [line ?? exchange, ...(proof ? [proof] : []), exchange],
         places: known(passPlace(route), line?.seen.place),
-        summary: { text: sure.text, params: { service, port } },
-        fix: { text: "fix", params: { service } },
-        edits: editsFor(route),
+        summary: { text: sure.text, params: { service, port, ...way } },
+        fix: { text: "fix", params: { service, ...way } },
+        edits: editsFor(route, way),
       };
     });
   },
@@ -81,18 +86,14 @@ function effectsOn(service: string, proxy: string): NonEmpty<EffectOn> {
   ];
 }
 
-function editsFor(route: Fact<"nginx.route"> | undefined): readonly Edit[] {
-  const handler = route?.body.handler;
-  if (handler?.is !== "proxied") return [];
-  return rewrite(handler.place, `http://${handler.target}`, `https://${handler.target}`);
-}
-
-function schemeOf(
-  line: Fact<"nginx.error"> | undefined,
+function editsFor(
   route: Fact<"nginx.route"> | undefined,
-): string | null {
+  { plain, secure }: TlsScheme,
+): readonly Edit[] {
   const handler = route?.body.handler;
-  return line?.body.upstream?.scheme ?? (handler?.is === "proxied" ? handler.scheme : null);
+  if (handler?.is !== "proxied" && handler?.is !== "other-upstream") return [];
+  const target = passedTo(handler);
+  return rewrite(handler.place, `${plain}://${target}`, `${secure}://${target}`);
 }
 
 function portOf(

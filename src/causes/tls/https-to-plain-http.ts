@@ -1,5 +1,8 @@
+import { passedTo } from "../ask/asked-name.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf } from "../ask/hops.ts";
+import { known } from "../ask/in-force.ts";
+import { HTTP, tlsSchemeOf } from "../ask/tls-schemes.ts";
 import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { isPlainHttp, writtenHops } from "../ask/written/hops.ts";
@@ -14,10 +17,10 @@ export default defineCause({
   wants: ["nginx.route", "compose.service", "container.network", "app.log"],
   text: {
     summary:
-      "nginx speaks TLS to `{host}:{port}` (`proxy_pass https://…`), but `{service}` speaks plain HTTP on that port.",
+      "nginx speaks TLS to `{host}:{port}` (`{pass} {secure}://…`), but `{service}` speaks without TLS on that port.",
     written:
       "nginx speaks TLS to `{host}:{port}` (`proxy_pass https://…`), but {server} in `{service}` is started without a certificate, so it speaks plain HTTP.",
-    fix: "Write `http://` instead of `https://` in `proxy_pass`. Visitors keep their https: nginx ends it, and speaks plain HTTP inside the network.",
+    fix: "Write `{plain}://` instead of `{secure}://` in `{pass}`. Visitors keep their https: nginx ends it, and speaks without TLS inside the network.",
   },
   doc: {
     title: "https to a backend that speaks http",
@@ -41,7 +44,7 @@ export default defineCause({
         cites: [pass, known.cite],
         places: withPlaces(places, known.place),
         summary: { text: "written", params },
-        fix: { text: "fix", params: {} },
+        fix: { text: "fix", params: HTTP },
         edits: rewrite(pass.seen.place, target, target.replace(/^https:/, "http:")),
       };
     });
@@ -53,28 +56,38 @@ export default defineCause({
     const [line] = lines;
     if (!line) return SILENT;
     const port = line.body.upstream?.port;
+    const route = view.all("nginx.route").find(({ body: { handler } }) => {
+      return (
+        handler.is === "other-upstream" && line.body.upstream?.scheme.includes(handler.protocol)
+      );
+    });
+    const { spoken, pass, plain, secure } = tlsSchemeOf(line, route) ?? HTTP;
+    const way = { spoken, pass, plain, secure };
     const hop = hopsOf(view).find((one) => one.scheme === "https" && (!port || one.port === port));
     const service = hop?.service ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
-    const handler = hop?.route.body.handler;
-    const pass = handler?.is === "proxied" ? handler : null;
+    const handler = (hop?.route ?? route)?.body.handler;
+    const passed = handler?.is === "proxied" || handler?.is === "other-upstream" ? handler : null;
     const said = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
     return {
       is: "cause",
       confidence: "certain",
       subject: service,
       effects: [{ effect: "bad-response", on: service }],
-      cites: [line, ...(hop ? [hop.route] : []), ...said.slice(0, 1)],
-      places: hop ? [hop.place] : line.seen.place ? [line.seen.place] : [],
+      cites: [line, ...(hop ? [hop.route] : route ? [route] : []), ...said.slice(0, 1)],
+      places: known(hop?.place ?? passed?.place ?? line.seen.place),
       summary: {
         text: "summary",
         params: {
           host: hop?.host ?? line.body.upstream?.host ?? "",
           port: hop?.port ?? port ?? "",
           service: named(service),
+          ...way,
         },
       },
-      fix: { text: "fix", params: {} },
-      edits: pass ? rewrite(pass.place, `https://${pass.target}`, `http://${pass.target}`) : [],
+      fix: { text: "fix", params: way },
+      edits: passed
+        ? rewrite(passed.place, `${secure}://${passedTo(passed)}`, `${plain}://${passedTo(passed)}`)
+        : [],
       disposition: "safe",
     };
   },

@@ -8,15 +8,29 @@ import { phrase } from "../phrases.ts";
 
 const text = {
   missing:
-    "nginx does not start, because it cannot open the certificate {path}: no such file in the container of `{service}`.",
+    "nginx does not start, because it cannot open {what} {path}: no such file in the container of `{service}`.",
   "missing-on-machine":
-    "nginx does not start, because it cannot open the certificate {path}: there is no such file.",
-  denied: "nginx does not start, because it may not read the certificate {path}.",
-  invalid: "nginx does not start, because the certificate {path} is not usable: {message}",
+    "nginx does not start, because it cannot open {what} {path}: there is no such file.",
+  denied: "nginx does not start, because it may not read {what} {path}.",
+  invalid: "nginx does not start, because {what} {path} is not usable: `{message}`",
   unnamed: "nginx does not start, because a server with TLS has no certificate: {message}",
-  fix: "Mount or copy the certificate to {path}, or correct the path. Of Let's Encrypt mount all of /etc/letsencrypt: the files in `live` are links into `archive`. Where certificates are made only at deployment, give this check a self-signed stand-in.",
+  "fix-ca":
+    "Mount or copy the certificate of the CA to {path}, or correct the path: that of the CA which issued the other side's certificate. It is no secret, and may stand in the repository.",
+  "fix-dh":
+    "Remove the line: nginx works without, as today's browsers agree on keys by ECDHE. Where it has to stay, make the file (`openssl dhparam -out dhparam.pem 2048`) and mount or copy it to {path}.",
+  "fix-denied":
+    "Let the user that nginx is started as read {path}, and pass the folders above it: in a container with `user:` or without capabilities that is not root.",
+  "fix-invalid":
+    "Put into {path} what the line wants, as PEM: certificates for `ssl_certificate`, and for `ssl_certificate_key` the key that they were made for, without a passphrase. `openssl x509 -noout -pubkey -in CERTIFICATE` and `openssl pkey -pubout -in KEY` print the same where the two belong together; a renewal changes both.",
+  fix: "Mount or copy {what} to {path}, or correct the path. Of Let's Encrypt mount all of /etc/letsencrypt: the files in `live` are links into `archive`. Where certificates are made only at deployment, give this check a self-signed stand-in.",
   "fix-on-machine":
-    "Put the certificate at {path} (`certbot certificates` lists those of Let's Encrypt), or correct the path. `nginx -t` checks it without starting.",
+    "Put {what} at {path} (`certbot certificates` lists those of Let's Encrypt), or correct the path. `nginx -t` checks it without starting.",
+  "fix-ca-on-machine":
+    "Put the certificate of the CA at {path}, or correct the path: that of the CA which issued the other side's certificate. `nginx -t` checks it without starting.",
+  "fix-dh-on-machine":
+    "Remove the line: nginx works without, as today's browsers agree on keys by ECDHE. Where it has to stay, make the file: `openssl dhparam -out {path} 2048`.",
+  "fix-denied-on-machine":
+    "Let root, or whoever starts nginx, read {path} and pass the folders above it. `nginx -t` checks it without starting.",
 } as const;
 
 export default defineCause({
@@ -38,9 +52,14 @@ export default defineCause({
     const starts = refusedStarts(view, ({ code }) => code === "certificate-failed");
     return starts.map(({ service, line, confidence, cites }) => {
       const path = line.body.name ?? "";
-      const named = view
+      const naming = view
         .of("nginx.directive", service)
         .filter(({ body }) => line.body.name !== null && body.args.includes(line.body.name));
+      // One file may be named as the certificate and as its key.
+      const keys = naming.filter(({ body }) => isKey(line.body) === body.name.endsWith("_key"));
+      const named = keys.length > 0 ? keys : naming;
+      const of = partOf(named[0]?.body.name, line.body);
+      const kind = kindOf(line.body);
       const shown = path || phrase("that-it-names");
       const volume = volumeKeyFor(view, service, path);
       return {
@@ -51,10 +70,10 @@ export default defineCause({
         cites: [...cites, ...named.slice(0, 1)],
         places: [...placesOf(line, named), ...(volume ? placeOf(view, service, volume) : [])],
         summary: {
-          text: kindOf(line.body),
-          params: { path: shown, service, message: line.body.message },
+          text: kind,
+          params: { path: shown, service, message: line.body.message, what: phrase(of) },
         },
-        fix: { text: "fix", params: { path: shown } },
+        fix: { text: FIXES[kind] ?? PARTS[of], params: { path: shown, what: phrase(of) } },
       };
     });
   },
@@ -64,6 +83,30 @@ export default defineCause({
 function placesOf(line: Fact<"nginx.error">, named: readonly Fact<"nginx.directive">[]) {
   const found = named.flatMap(({ seen }) => seen.place ?? []);
   return found.length > 0 || !line.seen.place ? found : [line.seen.place];
+}
+
+const PARTS = {
+  "the-certificate": "fix",
+  "the-key": "fix",
+  "the-ca": "fix-ca",
+  "the-dh-parameters": "fix-dh",
+} as const;
+const FIXES = {
+  denied: "fix-denied",
+  invalid: "fix-invalid",
+  missing: null,
+  unnamed: null,
+} as const;
+
+function isKey({ message }: NginxError): boolean {
+  return ["certificate key", "PrivateKey"].some((words) => message.includes(words));
+}
+
+/** What the file is to nginx, by the directive that names it. */
+function partOf(directive: string | undefined, error: NginxError): keyof typeof PARTS {
+  if (directive === "ssl_dhparam") return "the-dh-parameters";
+  if (/(?:trusted|client)_certificate$/.test(directive ?? "")) return "the-ca";
+  return isKey(error) ? "the-key" : "the-certificate";
 }
 
 function kindOf({ errno, name }: NginxError): "missing" | "denied" | "invalid" | "unnamed" {

@@ -1,5 +1,6 @@
 import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
 import { known, routePlaces, tlsLimit } from "../ask/in-force.ts";
+import { upstreamFamily } from "../ask/upstream-directive.ts";
 import { defineCause } from "../define.ts";
 
 /** RFC 8446, section 6.2. */
@@ -16,7 +17,7 @@ export default defineCause({
       "nginx and `{service}` have no version of TLS or no cipher in common ({reason}), so there is no session.",
     limited:
       "nginx may speak only {allowed} to `{service}` (`{directive}`), which takes none of it ({reason}).",
-    fix: "Let `proxy_ssl_protocols` and `proxy_ssl_ciphers` include what `{service}` speaks, best by removing both lines; where `{service}` is too old for that, update it.",
+    fix: "Let `{family}_ssl_protocols` and `{family}_ssl_ciphers` include what `{service}` speaks, best by removing both lines; where `{service}` is too old for that, update it.",
   },
   doc: {
     title: "No TLS version in common",
@@ -32,7 +33,7 @@ export default defineCause({
     return failures.flatMap((failure) => {
       const { line, route, service } = failure;
       const { tls } = line.body;
-      const limit = tlsLimit(view, route);
+      const limit = tlsLimit(view, route, line);
       // Servers say handshake_failure where they know none of the ciphers.
       const isCipher = tls?.alert === HANDSHAKE_FAILURE && limit !== undefined;
       if (!tls || !(tls.kind === "protocol" || isCipher)) return [];
@@ -46,7 +47,7 @@ export default defineCause({
         summary: limit
           ? { text: "limited", params: { service, allowed, directive, reason } }
           : { text: "summary", params: { service, reason } },
-        fix: { text: "fix", params: { service } },
+        fix: { text: "fix", params: { service, family: upstreamFamily(route, line) } },
       };
     });
   },

@@ -2,6 +2,7 @@ import type { TlsFailure } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
 import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
 import { known, passPlace, settingFor } from "../ask/in-force.ts";
+import { upstreamFamily } from "../ask/upstream-directive.ts";
 import { defineCause } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 
@@ -24,17 +25,17 @@ export default defineCause({
   wants: ["nginx.route", "nginx.directive"],
   text: {
     summary:
-      "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`) and does not accept it: it {reason}.",
+      "nginx checks the certificate of `{service}` (`{family}_ssl_verify on`) and does not accept it: it {reason}.",
     named:
-      "nginx checks the certificate of `{service}` (`proxy_ssl_verify on`): it is valid, but not for the name `{name}` that nginx expects in it.",
+      "nginx checks the certificate of `{service}` (`{family}_ssl_verify on`): it is valid, but not for the name `{name}` that nginx expects in it.",
     trust:
-      "Put the CA that issued it (for a self-signed one, the certificate itself) into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between.",
+      "Put the CA that issued it (for a self-signed one, the certificate itself) into the file of `{family}_ssl_trusted_certificate`; the server has to send the certificates in between.",
     chain:
-      "Put the CA that issued it into the file of `proxy_ssl_trusted_certificate`; the server has to send the certificates in between. nginx follows {depth} of those: where there are more, it finds no CA either, until `proxy_ssl_verify_depth` is their number. `openssl s_client -showcerts` in front of `{service}` lists what it sends.",
+      "Put the CA that issued it into the file of `{family}_ssl_trusted_certificate`; the server has to send the certificates in between. nginx follows {depth} of those: where there are more, it finds no CA either, until `{family}_ssl_verify_depth` is their number. `openssl s_client -showcerts` in front of `{service}` lists what it sends.",
     early:
       "Compare the clock where nginx runs with the day from which the certificate of `{service}` counts (`openssl x509 -noout -dates`): either a clock is wrong, or the certificate was made for later and has to be made anew.",
     renew: "Renew the certificate of `{service}`, and restart it so that it shows the new one.",
-    name: "Set `proxy_ssl_name` to a name that the certificate has. Without it nginx expects the host in `proxy_pass`, be it only the name of an upstream block.",
+    name: "Set `{family}_ssl_name` to a name that the certificate has. Without it nginx expects the host in `{family}_pass`, be it only the name of an upstream block.",
   },
   doc: {
     title: "nginx does not accept the backend's certificate",
@@ -50,22 +51,24 @@ export default defineCause({
       const { line, route, service } = failure;
       const { tls } = line.body;
       if (tls?.kind !== "untrusted" && tls?.kind !== "other-name") return [];
-      const at = (name: string) => settingFor(view, route, name)?.seen.place;
+      const family = upstreamFamily(route, line);
+      const setting = (name: string) => settingFor(view, route, `${family}_ssl_${name}`);
+      const at = (name: string) => setting(name)?.seen.place;
       const isName = tls.kind === "other-name";
       const places = isName
-        ? [at("proxy_ssl_name"), passPlace(route), at("proxy_ssl_verify")]
+        ? [at("name"), passPlace(route), at("verify")]
         : isOfTime(tls.verify)
-          ? [passPlace(route), at("proxy_ssl_verify")]
-          : [at("proxy_ssl_trusted_certificate"), at("proxy_ssl_verify"), passPlace(route)];
+          ? [passPlace(route), at("verify")]
+          : [at("trusted_certificate"), at("verify"), passPlace(route)];
       return {
         ...badResponse(failure),
         places: known(...places),
         summary: isName
-          ? { text: "named", params: { service, name: line.body.name ?? "" } }
-          : { text: "summary", params: { service, reason: reasonOf(tls) } },
+          ? { text: "named", params: { service, family, name: line.body.name ?? "" } }
+          : { text: "summary", params: { service, family, reason: reasonOf(tls) } },
         fix: isName
-          ? { text: "name", params: {} }
-          : helping(tls.verify, service, settingFor(view, route, "proxy_ssl_verify_depth")),
+          ? { text: "name", params: { family } }
+          : helping(tls.verify, { service, family }, setting("verify_depth")),
       };
     });
   },
@@ -87,11 +90,11 @@ function isOfTime(verify: number | null): boolean {
 
 function helping(
   verify: number | null,
-  service: string,
+  { service, family }: { readonly service: string; readonly family: string },
   depth: Fact<"nginx.directive"> | undefined,
 ) {
   if (verify === NOT_YET) return { text: "early", params: { service } } as const;
   if (verify === EXPIRED) return { text: "renew", params: { service } } as const;
-  if (!CHAIN.has(verify)) return { text: "trust", params: {} } as const;
-  return { text: "chain", params: { service, depth: depth?.body.args[0] ?? "1" } } as const;
+  if (!CHAIN.has(verify)) return { text: "trust", params: { family } } as const;
+  return { text: "chain", params: { service, family, depth: depth?.body.args[0] ?? "1" } } as const;
 }

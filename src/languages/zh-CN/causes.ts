@@ -162,6 +162,7 @@ import uwsgiHarakiri from "./timeout/uwsgi-harakiri.ts";
 import httpToTlsPort from "./tls/http-to-tls-port.ts";
 import httpsToPlainHttp from "./tls/https-to-plain-http.ts";
 import tlsCertFileMissing from "./tls/tls-cert-file-missing.ts";
+import tlsClientCertificateMissing from "./tls/tls-client-certificate-missing.ts";
 import tlsProtocolMismatch from "./tls/tls-protocol-mismatch.ts";
 import tlsSniMissing from "./tls/tls-sni-missing.ts";
 import tlsUpstreamVerifyFailed from "./tls/tls-upstream-verify-failed.ts";
@@ -339,6 +340,7 @@ export const causes: Readonly<Record<string, CauseTexts>> = {
   "http-to-tls-port": httpToTlsPort,
   "https-to-plain-http": httpsToPlainHttp,
   "tls-cert-file-missing": tlsCertFileMissing,
+  "tls-client-certificate-missing": tlsClientCertificateMissing,
   "tls-protocol-mismatch": tlsProtocolMismatch,
   "tls-sni-missing": tlsSniMissing,
   "tls-upstream-verify-failed": tlsUpstreamVerifyFailed,

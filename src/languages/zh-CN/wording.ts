@@ -38,7 +38,7 @@ export const wording: Language["wording"] = {
     differs: "直连时是 {direct}，经过 nginx 却是 {status}",
     redirected: "上传被重定向（{status}，到 {to}），请求体因此丢失",
     "asks-for-credentials":
-      "nginx 自己在这里要求登录（401），而 `auth` 没有给出凭据：除此之外什么都没有得到证明",
+      "nginx 自己在这里要求登录（401），而这个请求没有凭据（`auth`，健康检查用 `health.headers`）：除此之外什么都没有得到证明",
     "no-front-page": "这里是 nginx 自己在响应，而没有人说过这里有首页：什么都没有得到证明",
     "client-left": "响应还没有到，客户端就关闭了连接",
     "own-answer": "这个响应是 nginx 自己给出的，说明不了后端的情况",

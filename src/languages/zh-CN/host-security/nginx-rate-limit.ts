@@ -4,7 +4,9 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary:
-      "nginx 因为自己的限制（{limit}）以 {status} 拒绝了 {method} {path}：来自这个客户端的{what}超过了区域 `{zone}` 允许的数量。",
+      "nginx 因为自己的限制（{limit}）以 {status} 拒绝了 {method} {path}：{what}超过了区域 `{zone}` 允许的数量。",
+    "fix-connections":
+      "调高 `limit_conn` 里的数字，或者只对需要的路径保留限制：上传和下载在持续期间一直算作一个连接。如果前面还有一个代理，在用 `set_real_ip_from` 和 `real_ip_header` 区分之前，所有访问者都算作同一个客户端。",
     fix: "放过一个页面通常的突发请求（`burst=20 nodelay`），提高速率，或者只对需要的路径保留限制。如果前面还有一个代理，在用 `set_real_ip_from` 和 `real_ip_header` 区分之前，所有访问者都算作同一个客户端。",
   },
   doc: {

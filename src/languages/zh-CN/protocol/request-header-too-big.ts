@@ -5,6 +5,8 @@ export default {
   text: {
     summary:
       "nginx 以 {status} 拒绝了 {request}：其中的{what}超过了 nginx 为它准备的缓冲区（{limit}）。",
+    behind:
+      "`{proxy}` 后面的 `{inner}` 里的 nginx 以 {status} 拒绝了 {request}：其中的{what}超过了它准备的缓冲区（{limit}）。",
     fix: "缩小 cookie、令牌和查询串：会不断增长的内容应当放进请求体或会话。如果只能如此，就在 server 里调高 `large_client_header_buffers 4 16k;`（同一端口有多个 server 时以第一个为准），后端的限制也要一并调高。",
   },
   doc: {

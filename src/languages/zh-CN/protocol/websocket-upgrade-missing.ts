@@ -7,6 +7,9 @@ export default {
       "nginx 没有把建立 WebSocket 的要求传下去：直接访问 `{service}` 的 {path} 时它会同意（101），经过 nginx 它看到的只是普通的 GET（{status}）。",
     logged:
       "`{service}` 对 {path} 回答了 {status}：那里应当是 WebSocket，而到达它的是普通的 GET。nginx 只有在被要求的地方才传递 `Upgrade`。",
+    old: "nginx 传递了建立 WebSocket 的要求，但用的是 HTTP/1.0，那里没有这回事：直接访问 `{service}` 的 {path} 时它会同意（101），经过 nginx 它回答 {status}。",
+    "fix-old":
+      "在这个 location 里写 `proxy_http_version 1.1;`。没有这一行，nginx 就用 HTTP/1.0 询问（1.29.7 起用 HTTP/1.1）。",
     fix: "在这个 location 里用 HTTP/1.1 传递 `Upgrade` 和 `Connection`。外层块的 `proxy_set_header` 各行要重复写在那里：只要自己有一行，外层的就全部失效。",
     write:
       "在这个 location 里写 `proxy_http_version 1.1;`、`proxy_set_header Upgrade $http_upgrade;` 和 `proxy_set_header Connection $connection_upgrade;`，并在 server 旁边写一个由 `$http_upgrade` 得出 `$connection_upgrade` 的 map。",

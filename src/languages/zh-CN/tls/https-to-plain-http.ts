@@ -4,10 +4,10 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary:
-      "nginx 用 TLS 连接 `{host}:{port}`（`proxy_pass https://…`），但 `{service}` 在那个端口上用的是普通 HTTP。",
+      "nginx 用 TLS 连接 `{host}:{port}`（`{pass} {secure}://…`），但 `{service}` 在那个端口上不使用 TLS。",
     written:
       "nginx 用 TLS 连接 `{host}:{port}`（`proxy_pass https://…`），但 `{service}` 中的 {server} 启动时没有带证书，所以用的是普通 HTTP。",
-    fix: "把 `proxy_pass` 里的 `https://` 改成 `http://`。访问者照样使用 https：它到 nginx 为止，网络内部用普通 HTTP。",
+    fix: "把 `{pass}` 里的 `{secure}://` 改成 `{plain}://`。访问者照样使用 https：它到 nginx 为止，网络内部不用 TLS。",
   },
   doc: {
     title: "用 https 连接使用 http 的后端",

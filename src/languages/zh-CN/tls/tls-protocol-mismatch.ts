@@ -7,7 +7,7 @@ export default {
       "nginx 和 `{service}` 没有共同的 TLS 版本，或没有共同的加密套件（{reason}），所以建立不了会话。",
     limited:
       "nginx 对 `{service}` 只允许使用 {allowed}（`{directive}`），而后者一个都不接受（{reason}）。",
-    fix: "让 `proxy_ssl_protocols` 和 `proxy_ssl_ciphers` 包含 `{service}` 支持的内容，最好两行都去掉；如果 `{service}` 太旧，就更新它。",
+    fix: "让 `{family}_ssl_protocols` 和 `{family}_ssl_ciphers` 包含 `{service}` 支持的内容，最好两行都去掉；如果 `{service}` 太旧，就更新它。",
   },
   doc: {
     title: "没有共同的 TLS 版本",
