@@ -24,7 +24,14 @@ import type {
   TcpSockets,
 } from "./codes/container.ts";
 import type { CredentialsEqual } from "./codes/credentials.ts";
-import type { HostDisk, HostMemory, HostProcess, KernelKill, UnitState } from "./codes/host.ts";
+import type {
+  HostDisk,
+  HostMemory,
+  HostProcess,
+  KernelKill,
+  UnitCommand,
+  UnitState,
+} from "./codes/host.ts";
 import type { Exchange } from "./codes/http.ts";
 import type {
   NginxAccess,
@@ -75,6 +82,7 @@ export interface FactKinds {
   "app.route": AppRoute;
   "app.setting": AppSetting;
   "unit.state": UnitState;
+  "unit.command": UnitCommand;
   "host.process": HostProcess;
   /** The subject is "". */
   "host.memory": HostMemory;

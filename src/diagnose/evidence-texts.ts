@@ -95,6 +95,7 @@ export const EVIDENCE_TEXTS = {
 
   unit: "{unit}: {active} ({sub}), {facts}",
   "unit-unknown": "systemd knows no {unit}",
+  "unit-command": "{unit} runs: {command}",
   "unit-enabled": "unit file {enabled}",
   "unit-restarts": "started again {count} times",
   "unit-code": "last exit code {code}",

@@ -3,7 +3,8 @@ import type { PlanRecord } from "../case/plan-record.ts";
 
 /** What only machines without containers have. */
 const OF_MACHINES: ReadonlySet<FactKind> = new Set([
-  ...(["unit.state", "host.process", "host.memory", "host.disk", "kernel.kill"] as const),
+  ...(["unit.state", "unit.command", "host.process"] as const),
+  ...(["host.memory", "host.disk", "kernel.kill"] as const),
 ]);
 
 /** What such a machine does not have. */

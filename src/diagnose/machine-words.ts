@@ -7,13 +7,15 @@ import type { Wording } from "./wording.ts";
 /** What is told of a machine whose programs run without containers. */
 export type MachineFact =
   | Fact<"unit.state">
+  | Fact<"unit.command">
   | Fact<"host.process">
   | Fact<"host.memory">
   | Fact<"host.disk">
   | Fact<"kernel.kill">;
 
 const KINDS: ReadonlySet<AnyFact["kind"]> = new Set([
-  ...(["unit.state", "host.process", "host.memory", "host.disk", "kernel.kill"] as const),
+  ...(["unit.state", "unit.command", "host.process"] as const),
+  ...(["host.memory", "host.disk", "kernel.kill"] as const),
 ]);
 
 export function isOfMachine(fact: AnyFact): fact is MachineFact {
@@ -24,6 +26,8 @@ export function machineInWords(fact: MachineFact, say: Say, { lists }: Wording):
   switch (fact.kind) {
     case "unit.state":
       return unitInWords(fact.body, say, lists.comma);
+    case "unit.command":
+      return say("unit-command", { unit: fact.body.unit, command: fact.body.command });
     case "host.process": {
       const { pid, user, command, by, unit, ports } = fact.body;
       const known = by === "a shell" ? phrase("a-shell") : by;

@@ -96,6 +96,7 @@ export const FEEDS: Readonly<Record<FactKind, readonly Feed[]>> = {
     { capture: "app.log-file", reach: "same" },
   ],
   "unit.state": [{ capture: "unit.show", reach: "same" }],
+  "unit.command": [{ capture: "unit.show", reach: "same" }],
   "host.process": [{ capture: "host.processes", reach: "every" }],
   "host.memory": [{ capture: "host.memory", reach: "every" }],
   "host.disk": [{ capture: "host.disk", reach: "every" }],

@@ -42,6 +42,7 @@ export const ASKED = {
   "app.log": "the log of the application",
   "log.end": "what the containers printed last",
   "unit.state": "how the systemd units stand",
+  "unit.command": "what the systemd units are started with",
   "host.process": "which processes run on the machine",
   "host.memory": "how much memory the machine has left",
   "host.disk": "how full the machine's disks are",

@@ -62,6 +62,14 @@ export interface UnitState {
   readonly since: string | null;
 }
 
+/** What a running unit was started with, as its status shows it. */
+export interface UnitCommand {
+  readonly unit: string;
+  readonly command: string;
+  /** Ports that the command line names as its own; never empty. */
+  readonly ports: readonly number[];
+}
+
 /** What a process was started by, as its parents and its cgroup show. */
 export type StartedBy = "systemd" | "pm2" | "supervisor" | "a shell";
 

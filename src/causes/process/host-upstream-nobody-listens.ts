@@ -4,6 +4,7 @@ import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/loopback-refusals.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { refusedOn, routesTo } from "../ask/refused-routes.ts";
+import { unitElsewhere } from "../ask/unit-elsewhere.ts";
 import { UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { and, type Param, phrase } from "../phrases.ts";
@@ -19,7 +20,7 @@ export default defineCause({
   ],
   wants: [
     ...(["compose.service", "container.network", "http.exchange", "host.process"] as const),
-    "app.log",
+    ...(["app.log", "unit.command", "nginx.directive"] as const),
   ],
   text: {
     summary:
@@ -80,22 +81,30 @@ export default defineCause({
   },
 });
 
+type Told = View<
+  | ("app.log" | "nginx.error" | "nginx.route" | "compose.service" | "container.network")
+  | ("listener" | "container.state" | "unit.command" | "nginx.directive")
+>;
+
 /** What nginx's line alone tells: whether its loopback is the machine's, something else has to say. */
-function toldIn(
-  view: Parameters<typeof loopbackRefusals>[0] & View<"listener" | "container.state">,
-) {
+function toldIn(view: Told) {
   const { runsOn } = view.plan;
   if (runsOn === "containers") return SILENT;
   const isSure = isOnMachine(view);
-  return loopbackRefusals(view).flatMap(({ line, host, port, service }) => {
+  return loopbackRefusals(view).flatMap((refusal) => {
+    const { line, host, port, service } = refusal;
     if (view.all("listener").some(({ body }) => body.port === port)) return [];
     // By now the program that belongs to the port runs, as its manager shows.
+    const isElsewhere = view
+      .of("unit.command", service)
+      .some(({ body }) => !body.ports.includes(port));
     const isUp = view.of("container.state", service).some(({ body }) => isKeptUp(body));
-    if (isUp) return [];
+    if (isUp && !isElsewhere) return [];
     const effects = [{ effect: "refused", on: service }] as const;
+    const isOpen = !isSure || unitElsewhere(view, refusal) !== null;
     return {
       is: "cause",
-      confidence: isSure ? "likely" : "possible",
+      confidence: isOpen ? "possible" : "likely",
       subject: view.plan.backend?.isGuess ? UNNAMED_BACKEND : service,
       effects,
       cites: [line],

@@ -2,11 +2,14 @@ import { answeredAgain } from "../ask/answered-again.ts";
 import { changedDefault } from "../ask/changed-default.ts";
 import { rewrite } from "../ask/edits.ts";
 import { type Hop, hopsOf, isLoopback } from "../ask/hops.ts";
+import { listeningElsewhere } from "../ask/listening-elsewhere.ts";
 import { maybeRefused } from "../ask/maybe-refused.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { refusedServices } from "../ask/refused-hops.ts";
 import { templatePort } from "../ask/template-ports.ts";
+import { toldRefusals } from "../ask/told-refusals.ts";
+import { passingLine, unitElsewhere } from "../ask/unit-elsewhere.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";
@@ -28,6 +31,8 @@ export default defineCause({
     "container.state",
     "nginx.access",
     "nginx.template",
+    "unit.command",
+    "nginx.directive",
     // What the start command says of a server that does not listen yet.
     "nginx.directive",
     "dockerfile.instruction",
@@ -52,6 +57,9 @@ export default defineCause({
       "Look on which port `{service}` listens: its Dockerfile exposes {better}, which makes no server listen there. If it does, change the port in the nginx configuration from {port} to {better}.",
     listens: "`{service}` listens on port {port}, the one that nginx uses",
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on another port than {port}.",
+    unit: "nginx of the machine is refused at `{host}:{port}`, and the unit {unit}, which runs, is started with port {open}. If that is the program which nginx means, the two ports are not the same.",
+    "unit-fix":
+      "If nginx means {unit}: change the port in the nginx configuration from {port} to {open}, or start {unit} with port {port}. If it means another program, that one does not run.",
     look: "Look on which port `{service}` listens inside its container (not the one that `ports:` publishes), and write that one into the nginx configuration.",
     "look-on-machine":
       "Look on which port `{service}` listens (`sudo ss -ltnp`), and write that one into the nginx configuration.",
@@ -117,6 +125,8 @@ export default defineCause({
       } as const;
     });
     if (told.length > 0) return told;
+    const units = unitsElsewhere(view);
+    if (units.length > 0) return units;
     const open = maybeRefused(view, "refused").map((answer) => ({
       ...answer,
       fix: { text: "look", params: { service: answer.subject } } as const,
@@ -208,11 +218,27 @@ function mendOf(
   } as const;
 }
 
-/** The one port that the service says it listens on, where it is another one. */
-function listeningElsewhere(view: View<"app.log">, service: string, port: number) {
-  const said = view.of("app.log", service).filter(({ body }) => body.code === "listening");
-  const ports = new Set(said.flatMap(({ body }) => (body.code === "listening" ? body.port : [])));
-  const [fact] = said;
-  if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port)) return null;
-  return { fact, port: fact.body.port };
+/** On a machine: a unit that runs may be the one that nginx means, at a port that it does not have. */
+function unitsElsewhere(
+  view: Parameters<typeof toldRefusals>[0] & Parameters<typeof unitElsewhere>[0],
+) {
+  return toldRefusals(view).flatMap((refusal) => {
+    const { line, host, port, service } = refusal;
+    const command = unitElsewhere(view, refusal);
+    if (!command) return [];
+    const { unit, ports } = command.body;
+    const lines = [passingLine(view, port), command];
+    const places = lines.flatMap((fact) => fact?.seen.place ?? []);
+    return {
+      is: "cause",
+      confidence: "possible",
+      subject: command.subject,
+      effects: [{ effect: "refused", on: service }],
+      cites: [line, command],
+      places,
+      summary: { text: "unit", params: { host, port, unit, open: or(ports) } },
+      fix: { text: "unit-fix", params: { port, unit, open: or(ports) } },
+      command: "sudo ss -ltnp",
+    } as const;
+  });
 }

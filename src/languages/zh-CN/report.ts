@@ -44,6 +44,7 @@ export const questions: Language["questions"] = {
   "task.state": "各服务的任务情况",
   "swarm.service": "Swarm 怎样运行各个服务",
   "unit.state": "systemd 单元的状态",
+  "unit.command": "systemd 单元是用什么命令启动的",
   "host.process": "机器上运行着哪些进程",
   "host.memory": "机器还剩多少内存",
   "host.disk": "机器的磁盘有多满",

@@ -149,6 +149,7 @@ export const wording: Language["wording"] = {
     "own-event-health": "{service} 报告了健康状态",
     unit: "{unit}：{active}（{sub}），{facts}",
     "unit-unknown": "systemd 不认识 {unit}",
+    "unit-command": "{unit} 运行着：{command}",
     "unit-enabled": "单元文件 {enabled}",
     "unit-restarts": "已重新启动 {count} 次",
     "unit-code": "上次退出码 {code}",

@@ -1,8 +1,9 @@
-import type { AnyFact } from "../../case/facts.ts";
+import type { AnyFact, Seen } from "../../case/facts.ts";
 import type { Looked } from "../evidence.ts";
+import { commandEnds } from "../pasted/command-ends.ts";
 import { fact, witness } from "../witness.ts";
 import type { MachineClock } from "./clock.ts";
-import { type Properties, unitsIn } from "./properties.ts";
+import { commandOf, type Properties, unitsIn } from "./properties.ts";
 import { configOfUnit, memoryOfUnit, stateOfUnit, unitState } from "./unit-state.ts";
 
 /** The properties of the unit that a capture shows; null where it shows none. */
@@ -33,6 +34,7 @@ export function readUnit(
   return [
     fact("unit.state", service, unitState(unit, clock), stands),
     fact("container.state", service, stateOfUnit(unit, clock), stands),
+    ...(isExcerpt ? startedWith(unit, service, seen("ExecStart")) : []),
     ...(there
       ? [
           fact("container.config", service, configOfUnit(unit), seen("ExecStart", "User")),
@@ -40,4 +42,15 @@ export function readUnit(
         ]
       : []),
   ];
+}
+
+/** Of a unit that runs: the command line, where that says on which port the program listens. */
+function startedWith(unit: Properties, service: string, seen: Seen): readonly AnyFact[] {
+  const command = commandOf(unit["ExecStart"]).join(" ");
+  const ports = [...new Set(commandEnds([command]).ports)];
+  if (unit["ActiveState"] !== "active" || ports.length === 0) return [];
+  const path = unit["FragmentPath"];
+  const place = path ? { file: null, line: null, remote: path } : null;
+  const body = { unit: unit["Id"] ?? "", command, ports };
+  return [fact("unit.command", service, body, { ...seen, place, quote: command })];
 }

@@ -16,17 +16,19 @@ function isKept(one: Material): one is Kept {
 
 /**
  * Without the units and programs that are neither end of the path: of a machine people show more than they need,
- * and what failed there beside it (mail, certificates) says nothing about the requests.
+ * and what failed there beside it (mail, certificates) says nothing about the requests. A unit that runs at
+ * another port may be the one that nginx is to ask.
  */
 export function concerning(
   segments: readonly Segment[],
-  { proxy, backend }: Names,
+  { proxy, backend, elsewhere }: Names,
 ): readonly Segment[] {
   const kept = keptIn(segments.flatMap(({ materials }) => materials));
   const isAside = (one: Material) =>
     (isKept(one) || one.is === "log") &&
     one.service !== null &&
     kept.has(one.service) &&
+    !(one.is === "unit" && elsewhere.includes(one.service)) &&
     one.service !== proxy &&
     one.service !== backend.service;
   return segments.map((segment) => ({

@@ -16,6 +16,8 @@ export interface Names {
    * else in the paste could be it.
    */
   readonly isBackendSure: boolean;
+  /** Units of applications that run, and whose command lines name other ports than nginx asks. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Programs that a web application needs, and that are not it. */
@@ -44,6 +46,10 @@ export function namesIn(materials: readonly Material[]): Names {
     // A machine has units for many things: one that runs, or has other ports, is not what is missed.
     return fit === "fits" || (fit === "open" && kept.get(name)?.isUp === false);
   });
+  const elsewhere = apps.filter((name) => {
+    const one = kept.get(name);
+    return one?.is === "unit" && one.isUp && fitting(name) === "elsewhere";
+  });
   const fit = own.filter((name) => fitting(name) === "fits");
   const open = own.filter((name) => fitting(name) === "open");
   const asked = [fit, open, own].find((names) => names.length > 0) ?? [];
@@ -53,7 +59,7 @@ export function namesIn(materials: readonly Material[]): Names {
   const isOther = fit.length === 0 && wanted.some(({ host }) => isName(host) && !known.has(host));
   const isOnly = new Set(fit.length > 0 ? fit : own).size < 2 && !isOther;
   const isTied = !kept.has(service) || fit.includes(service) || meant !== undefined;
-  return { proxy, backend, isBackendSure: meant !== undefined || (isOnly && isTied) };
+  return { proxy, backend, isBackendSure: meant !== undefined || (isOnly && isTied), elsewhere };
 }
 
 /** Of somebody else than nginx itself. */

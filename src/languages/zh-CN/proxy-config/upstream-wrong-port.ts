@@ -15,6 +15,9 @@ export default {
       "看看 `{service}` 监听哪个端口：它的 Dockerfile 声明了 {better}，但声明并不会让服务器监听那里。如果它确实监听 {better}，就把 nginx 配置里的端口从 {port} 改成 {better}。",
     listens: "`{service}` 监听端口 {port}，正是 nginx 使用的端口",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它监听的可能不是 {port} 而是别的端口。",
+    unit: "这台机器的 nginx 在 `{host}:{port}` 被拒绝，而正在运行的单元 {unit} 是用端口 {open} 启动的。如果 nginx 要访问的就是这个程序，那么两个端口不一致。",
+    "unit-fix":
+      "如果 nginx 要访问的是 {unit}：把 nginx 配置里的端口从 {port} 改成 {open}，或者用端口 {port} 启动 {unit}。如果它要访问的是另一个程序，那么那个程序没有运行。",
     look: "看看 `{service}` 在自己的容器里监听哪个端口（不是 `ports:` 发布的那个），并写进 nginx 配置。",
     "look-on-machine": "看看 `{service}` 监听哪个端口（`sudo ss -ltnp`），把它写进 nginx 的配置。",
     ahead:

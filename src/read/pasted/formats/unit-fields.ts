@@ -1,4 +1,5 @@
 import { SIGNAL_NUMBERS } from "../../app/signal-numbers.ts";
+import { commandEnds } from "../command-ends.ts";
 import type { Material } from "../material.ts";
 
 /** One line of `systemctl status` without what stands before it. */
@@ -25,7 +26,7 @@ const CODES: Readonly<Record<string, string>> = { exited: "1", killed: "2", dump
 export function unitFields(
   head: string | null,
   fields: readonly UnitField[],
-  told: readonly string[],
+  journal: readonly string[],
 ): Unit | null {
   const { load = "", path = "", enabled = "" } = first(fields, LOADED);
   const unit = head ?? /[^/]+\.service$/.exec(path)?.[0];
@@ -39,22 +40,25 @@ export function unitFields(
     fields.find((field) => field.startsWith("Main PID:")) ??
     fields.find((field) => STARTS.test(field));
   const isUp = active === "active" || (active === "activating" && sub !== "auto-restart");
+  const commands = fields.flatMap(
+    (field) => (PROCESS.exec(field) ?? STARTS.exec(field))?.groups?.["command"] ?? [],
+  );
+  const told = commands.find((command) => commandEnds([command]).ports.length > 0);
   const shown: Readonly<Record<string, string | undefined>> = {
     Id: unit,
     LoadState: load,
     ActiveState: active,
     SubState: sub ?? active,
     UnitFileState: enabled,
+    FragmentPath: path,
+    ...(told === undefined ? {} : { ExecStart: `{ argv[]=${told} ; }` }),
     Result: result,
-    NRestarts: isUp ? "0" : restartsIn(told),
+    NRestarts: isUp ? "0" : restartsIn(journal),
     ...(isUp ? {} : endIn(ended ?? "")),
     ...(sub === "auto-restart" ? { Restart: "on-failure" } : {}),
   };
   const properties = Object.entries(shown).flatMap(([name, value]) =>
     value ? [`${name}=${value}`] : [],
-  );
-  const commands = fields.flatMap(
-    (field) => (PROCESS.exec(field) ?? STARTS.exec(field))?.groups?.["command"] ?? [],
   );
   const service = unit.replace(/\.service$/, "");
   return { is: "unit", service, isUp, commands, properties };
