@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { explain, recognised } from "./paste.ts";
 
@@ -33,6 +35,8 @@ const ASCII = [
   "| 0  | api  | fork | 15  | errored | 0%  | 0b     |",
   "+----+------+------+-----+---------+-----+--------+",
 ];
+/** pm2 7's own words, without most of what it keeps of an app. */
+const JLIST = readFileSync(join(import.meta.dirname, "samples/pm2-jlist.txt"), "utf8").trim();
 const CRASHED = [
   "0|api  | node:internal/modules/cjs/loader:1147",
   "0|api  |   throw err;",
@@ -63,6 +67,9 @@ describe("a program that pm2 does not run", () => {
     ["as pm2 drew it before", OLD],
     ["in ASCII", ASCII],
     ["between fences", ["```", ...ASCII, "```"]],
+    ["as JSON", ["$ pm2 jlist", JLIST]],
+    ["as JSON, without the command", [JLIST]],
+    ["as JSON, laid out", JSON.stringify(JSON.parse(JLIST), null, 2).split("\n")],
   ])("%s", (_, lines) => {
     const possible = "kept-program-not-running api possible";
     expect(roots([...lines, REFUSED])).toEqual([`${NOBODY} the backend likely`, possible]);
@@ -108,6 +115,16 @@ describe("a program that is not the reason", () => {
     const lines = [...list(row("api", "online", 57)), REFUSED];
     expect(roots(lines)).toEqual([`${NOBODY} backend likely`]);
     expect(named(lines)).not.toContain('"api');
+  });
+
+  test("is online, as JSON says", () => {
+    const online = JLIST.replace('"status":"errored"', '"status":"online"');
+    expect(roots([online, "", REFUSED])).toEqual([`${NOBODY} backend likely`]);
+  });
+
+  test("JSON of something else is no list of pm2", () => {
+    const what = recognised('[{"name":"api","status":"errored"}]').map((one) => one.what);
+    expect(what).not.toContain("list of pm2");
   });
 
   test("has an instance that is online", () => {

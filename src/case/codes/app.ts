@@ -11,6 +11,8 @@ export type AppLog =
       /** Where the line says https. */
       readonly tls?: true;
     }
+  /** A development server whose address is not told before: what it says is that it has no other. */
+  | { readonly code: "loopback-only"; readonly server: string }
   | { readonly code: "ready"; readonly server: string }
   | {
       readonly code: "access";

@@ -1,3 +1,4 @@
+import type { AppLog } from "../../case/codes/app.ts";
 import { answeredAgain } from "../ask/answered-again.ts";
 import { bindPlaces, bindVariable } from "../ask/bind-places.ts";
 import { rewrite } from "../ask/edits.ts";
@@ -147,9 +148,16 @@ function boundToLoopback(view: View<"listener" | "app.log">, service: string, po
       ? { fact: socket, address: socket.body.address }
       : null;
   }
-  const said = view
-    .of("app.log", service)
-    .findLast(({ body }) => body.code === "listening" && body.port === port);
-  if (said?.body.code !== "listening" || !isLoopback(said.body.host)) return null;
-  return { fact: said, address: said.body.host };
+  const log = view.of("app.log", service);
+  const at = log.findLastIndex(({ body }) => body.code === "listening" && body.port === port);
+  const said = log[at];
+  if (said?.body.code !== "listening") return null;
+  if (isLoopback(said.body.host)) return { fact: said, address: said.body.host };
+  // vite prints its port first, whatever it is bound to.
+  const only = said.body.host === "" && log.slice(at).find(({ body }) => isOnlyLoopback(body));
+  return only ? { fact: only, address: "localhost" } : null;
+}
+
+function isOnlyLoopback({ code }: AppLog): boolean {
+  return code === "loopback-only";
 }

@@ -9,6 +9,7 @@ import { kernelLog } from "./formats/kernel-log.ts";
 import { nginxAccessLog } from "./formats/nginx-access.ts";
 import { nginxConfig } from "./formats/nginx-config.ts";
 import { nginxErrorLog } from "./formats/nginx-error.ts";
+import { pm2Json } from "./formats/pm2-json.ts";
 import { pm2List } from "./formats/pm2-list.ts";
 import { psTable } from "./formats/ps-table.ts";
 import { socketTable } from "./formats/sockets.ts";
@@ -27,6 +28,7 @@ const FORMATS: readonly Recogniser[] = [
   nginxAccessLog,
   psTable,
   pm2List,
+  pm2Json,
   composeExits,
   composeStops,
   inspectOutput,

@@ -49,7 +49,8 @@ export const readiness: LineRules = {
     Started: ({ message }) =>
       /^Started \S+ in [\d.]+ seconds/.test(message) ? { code: "ready", server: "spring" } : null,
     "-": ({ message }) => local("next", message) ?? pumaWorker(message),
-    "➜": ({ message }) => local("vite", message),
+    "➜": ({ message }) => local("vite", message) ?? network(message),
+    "<i>": ({ message }) => webpack(message),
     "✓": ({ message }) =>
       /^✓ Ready in /.test(message.trim()) ? { code: "ready", server: "next" } : null,
     APPLICATION: ({ message }) =>
@@ -76,6 +77,33 @@ function local(name: string, body: string): AppLog | null {
   return port === undefined
     ? null
     : { code: "listening", server: name, host: "", port: Number(port) };
+}
+
+/** vite: the addresses that other machines have for it, or that there are none. */
+function network(body: string): AppLog | null {
+  const [, said = ""] = /^➜ +Network: +(.*)$/.exec(body.trim()) ?? [];
+  if (said === "use --host to expose") return { code: "loopback-only", server: "vite" };
+  return urlIn("vite", said);
+}
+
+/** webpack-dev-server names its addresses by kind; without one for the network there is none. */
+function webpack(body: string): AppLog | null {
+  const [, said = ""] =
+    /^<i> \[webpack-dev-server\] (?:Loopback|On Your Network \(IPv[46]\)): (.*)$/.exec(
+      body.trim(),
+    ) ?? [];
+  return urlIn("webpack-dev-server", said);
+}
+
+function urlIn(name: string, text: string): AppLog | null {
+  const [, host, port] = /^https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/.exec(text) ?? [];
+  if (host === undefined) return null;
+  return {
+    code: "listening",
+    server: name,
+    host: host.replace(/^\[|\]$/g, ""),
+    port: Number(port),
+  };
 }
 
 function pumaWorker(body: string): AppLog | null {
