@@ -77,6 +77,7 @@ import networksNotShared from "./network/networks-not-shared.ts";
 import nginxProxyConnectTimeout from "./network/nginx-proxy-connect-timeout.ts";
 import backendBindIpv6Only from "./process/backend-bind-ipv6-only.ts";
 import backendBindLoopback from "./process/backend-bind-loopback.ts";
+import backendBindOtherAddress from "./process/backend-bind-other-address.ts";
 import backendHungOrPaused from "./process/backend-hung-or-paused.ts";
 import backendNotRunning from "./process/backend-not-running.ts";
 import backendPortInUseInContainer from "./process/backend-port-in-use-in-container.ts";
@@ -255,6 +256,7 @@ export const causes: readonly Cause[] = [
   nginxProxyConnectTimeout,
   backendBindIpv6Only,
   backendBindLoopback,
+  backendBindOtherAddress,
   backendHungOrPaused,
   backendNotRunning,
   backendPortInUseInContainer,

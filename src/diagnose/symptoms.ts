@@ -94,14 +94,25 @@ function proxiedEffects(
     .all("http.exchange")
     .find(({ body }) => body.check === check.id && body.at === check.at);
   const named = exchange
-    ? errorsFor(table, exchange.body).flatMap(({ body }) => effectOf(body) ?? [])
+    ? errorsFor(table, exchange.body).flatMap(({ body }) => {
+        const effect = effectOf(body);
+        return effect ? [backend, ...holdersOf(table, body)].flatMap((one) => on(one, effect)) : [];
+      })
     : [];
   // Below 400 a page of nginx's own hides the error (`error_page`).
-  if (named.length > 0 && (status >= 500 || status < 400)) return on(backend, ...named);
+  if (named.length > 0 && (status >= 500 || status < 400)) return named;
   if (status === 504) return on(backend, "timed-out", "unreachable");
   if (status === 502) return on(backend, ...GATEWAY);
   if (status === 404 || status === 405 || status < 400) return on(proxy, "wrong-route", "rejected");
   return [...on(proxy, "rejected", "wrong-route"), ...on(backend, "server-error", ...GATEWAY)];
+}
+
+/** Whose address nginx names: of several servers in an upstream, the one that it had asked. */
+function holdersOf(table: FactTable, { upstream }: NginxError): readonly string[] {
+  return table
+    .all("container.network")
+    .filter(({ body }) => upstream !== null && body.address === upstream.host)
+    .map(({ subject }) => subject);
 }
 
 /** What failed on the way to whom nginx asks for leave (auth_request) says nothing of the backend. */

@@ -9,6 +9,9 @@ import { layScenario, scenarios } from "../scenario.ts";
 /** Faults that stand in the files; all others need the application to run. */
 const STATIC: ReadonlySet<string> = new Set([
   "backend-bind-loopback",
+  "backend-bind-loopback-flask-run",
+  "backend-bind-loopback-gunicorn",
+  "backend-bind-loopback-gunicorn-default",
   "backend-not-running",
   "bind-mount-directory-as-conf",
   "bind-mount-source-missing",

@@ -1,5 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import type { View } from "../define.ts";
+import { canonicalName } from "./canonical-name.ts";
 
 /** Every name by which Docker's DNS knows a service: key, container name, network aliases. */
 function namesOf(view: View<"compose.service">, service: string): readonly string[] {
@@ -21,13 +22,17 @@ export function serviceAt(
   if (host === "") return null;
   // An alias may be another service's own name as well: that one is meant.
   if (view.of("compose.service", host).length > 0) return host;
-  const named = view
-    .all("compose.service")
-    .filter(({ subject }) => namesOf(view, subject).includes(host))
+  const asked = canonicalName(host);
+  const isAsked = (name: string) => canonicalName(name) === asked;
+  const all = view.all("compose.service");
+  const itself = all.find(({ subject }) => isAsked(subject));
+  if (itself) return itself.subject;
+  const named = all
+    .filter(({ subject }) => namesOf(view, subject).some(isAsked))
     .sort((a, b) => (a.subject < b.subject ? -1 : 1))[0];
   const addressed = view
     .all("container.network")
-    .find(({ body }) => body.address === host || body.aliases.includes(host));
+    .find(({ body }) => body.address === host || body.aliases.some(isAsked));
   return named?.subject ?? addressed?.subject ?? null;
 }
 

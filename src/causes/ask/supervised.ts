@@ -11,6 +11,8 @@ export interface DeadProgram {
   /** `exit status 2`, `SIGSEGV`. */
   readonly how: Param;
   readonly cites: NonEmpty<Fact<"app.log">>;
+  /** Not once could it be started: supervisord does not find its command. */
+  readonly isUnstartable: boolean;
   /** supervisord tries no more. */
   readonly isGivenUp: boolean;
   /** The service that requests are meant for, as the plan has it. */
@@ -63,7 +65,8 @@ function deadIn(
   const answers = view.plan.backend?.service ?? "backend";
   const cites: NonEmpty<Fact<"app.log">> = ended && ended !== line ? [line, ended] : [line];
   const words = logs.findLast(({ body }) => DEADLY.has(body.code)) ?? null;
-  return { service, program, how: howOf(ended), cites, isGivenUp, answers, words };
+  const isUnstartable = !ended && words?.body.code === "command-not-found";
+  return { service, program, how: howOf(ended), cites, isUnstartable, isGivenUp, answers, words };
 }
 
 function howOf(ended: Fact<"app.log"> | undefined): Param {

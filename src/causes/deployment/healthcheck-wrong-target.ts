@@ -3,6 +3,7 @@ import { rewrite } from "../ask/edits.ts";
 import { goodAnswer, type Refusal, refusalOf } from "../ask/healthcheck-answers.ts";
 import { refusedHost } from "../ask/healthcheck-hosts.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks.ts";
+import { isLoopback } from "../ask/hops.ts";
 import { withoutQuery } from "../ask/paths.ts";
 import { routeOf, tellsAll } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
@@ -25,6 +26,9 @@ const text = {
   loopback: "Ask for {better}, or let nginx `listen [::]:{port};` as well.",
   port: "The healthcheck of `{service}` asks port {port}, where nothing listens: `{service}` listens on {open}. So Docker calls `{service}` unhealthy, although it works.",
   path: "The healthcheck of `{service}` asks for {path}, and `{service}` answers {status}. So Docker calls it unhealthy, although it works.",
+  address:
+    "The healthcheck of `{service}` asks {asked}, but `{service}` listens on {open} only, its address on the network. So Docker calls `{service}` unhealthy, although it works.",
+  bind: "Let the server in `{service}` listen on 0.0.0.0, which is all addresses of its container: where it is started, the name of the container (`hostname`, or the variable `HOSTNAME`, which Next.js takes) stands for one address only.",
   fix: "Let the healthcheck ask for what `{service}` does serve: {better}.",
   missing: "the healthcheck of `{service}` cannot even run: `{tool}` is not there",
   host: "`{service}` refuses the healthcheck for its host name {host}, whatever path it asks for",
@@ -74,6 +78,7 @@ export default defineCause({
       const works = goodAnswer(view, service);
       return (
         wrongPort(check, url, listening, works) ??
+        wrongAddress(check, url, listening, works) ??
         wrongPath(check, url, refusalOf(view, check, url.pathname), works) ?? {
           is: "cleared",
           because: { text: "right", params: { service } },
@@ -116,6 +121,30 @@ function wrongPort(
     summary: { text: "port", params: { service, port, open } },
     fix: { text: "fix", params: { service, better } },
     edits: ports.length === 1 ? rewrite(check.places[0], url.host + url.pathname, mended) : [],
+  } as const;
+}
+
+/** A server that listens on the address of its container's name is not at the loopback address. */
+function wrongAddress(
+  check: FailingHealthcheck,
+  { host, hostname, port }: URL,
+  listening: readonly Fact<"listener">[],
+  works: Answer,
+) {
+  const there = listening.filter(({ body }) => body.port === (Number(port) || 80));
+  const [first] = there;
+  const isReached = there.some(
+    ({ body }) => body.loopback || ["0.0.0.0", "::"].includes(body.address),
+  );
+  if (!first || !works || isReached || !isLoopback(hostname)) return null;
+  const { service, health } = check;
+  const open = `${first.body.address}:${first.body.port}`;
+  return {
+    ...common(check),
+    confidence: "certain",
+    cites: [health, ...there, works],
+    summary: { text: "address", params: { service, asked: host, open } },
+    fix: { text: "bind", params: { service } },
   } as const;
 }
 

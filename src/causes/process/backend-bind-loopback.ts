@@ -1,6 +1,8 @@
 import type { AppLog } from "../../case/codes/app.ts";
+import { addressOption, optionOf } from "../ask/address-option.ts";
 import { answeredAgain } from "../ask/answered-again.ts";
 import { bindPlaces, bindVariable } from "../ask/bind-places.ts";
+import { boundElsewhere } from "../ask/bound-elsewhere.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
 import { maybeRefused } from "../ask/maybe-refused.ts";
@@ -33,7 +35,8 @@ export default defineCause({
       "`{service}` listens on {address}:{port} only, which nobody reaches at another address. nginx asks it at another one, and is refused.",
     variable:
       "Give the variable `{variable}` of `{service}` the value 0.0.0.0 instead of {address}, where the server takes its address from it; else name it in the start command.",
-    fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, for example with `--host 0.0.0.0` in its start command.",
+    fix: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}, with `{option}` in its start command.",
+    own: "Let the server in `{service}` listen on 0.0.0.0 instead of {address}. Look where it is started, in its command, its code or its settings: {address} or `localhost` stands there, or no address at all, where the server takes {address} by itself.",
     written:
       "{server} in `{service}` listens on {address} only, which nothing outside its own container can reach: nginx, which sends requests to `{host}:{port}`, is refused.",
     preset:
@@ -68,7 +71,7 @@ export default defineCause({
         cites: [known.cite, upstream.line] as const,
         places,
         summary: { text: known.written === null ? "preset" : "written", params } as const,
-        fix: { text: "fix", params: { service: service.subject, address } } as const,
+        fix: mendOf(service.subject, address, optionOf(known.server, port)),
         edits: known.written === null ? [] : rewrite(known.place, known.written, "0.0.0.0"),
       };
     });
@@ -91,7 +94,7 @@ export default defineCause({
         cites: [line, bound.fact],
         places: start,
         summary: { text: "summary", params: { service, address: bound.address, port } },
-        fix: { text: "fix", params: { service, address: bound.address } },
+        fix: mendOf(service, bound.address, addressOption(view, service, port)),
       } as const;
     });
     if (told.length > 0) return told;
@@ -112,6 +115,7 @@ export default defineCause({
         // An IPv6 socket may be closed to IPv4: who was refused there knows.
         const isOpen = there.some(({ body }) => body.family === 4 && !body.loopback);
         if (!isOpen && refusalsAt(view, hop).length > 0) return SILENT;
+        if (boundElsewhere(view, hop)) return SILENT;
         const params = { service: hop.service, port: hop.port };
         return { is: "cleared", because: { text: "elsewhere", params } };
       }
@@ -132,12 +136,19 @@ export default defineCause({
         summary: { text: "summary", params },
         fix: variable
           ? { text: "variable", params: { service: hop.service, address, variable: variable.name } }
-          : { text: "fix", params: { service: hop.service, address } },
+          : mendOf(hop.service, address, addressOption(view, hop.service, hop.port)),
         edits: rewrite(start[0], first.body.address, "0.0.0.0"),
       };
     });
   },
 });
+
+/** By the option of a server that is known; else nobody knows what says the address. */
+function mendOf(service: string, address: string, option: string | null) {
+  return option === null
+    ? ({ text: "own", params: { service, address } } as const)
+    : ({ text: "fix", params: { service, address, option } } as const);
+}
 
 /** That the service listens on this port for itself only, by its sockets or by its own words. */
 function boundToLoopback(view: View<"listener" | "app.log">, service: string, port: number) {

@@ -5,6 +5,7 @@ import { maybeRefused } from "../ask/maybe-refused.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { idleCommand } from "../ask/start-words.ts";
 import { oomKilledOf } from "../ask/told-kill.ts";
 import { type Confidence, defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
@@ -18,6 +19,7 @@ export default defineCause({
     ...DOWN_EVIDENCE,
     ...(["container.network", "container.health", "nginx.route", "compose.failure"] as const),
     "nginx.access",
+    "log.end",
   ],
   text: {
     ended: "`{service}` is not running: its process ended with exit code {code}.",
@@ -33,6 +35,10 @@ export default defineCause({
     told: "nginx is refused at `{host}:{port}`: most often `{service}` does not run, or its server has not come up.",
     see: "Look whether `{service}` runs, and what it said last; then mend that.",
     silent: "`{service}` runs, but it listens on no port.",
+    waiting: "`{service}` runs, but it listens on no port; it printed last `{words}`.",
+    idle: "`{service}` runs `{command}`, which only keeps its container alive: no server is started there, and it listens on no port.",
+    serve:
+      "Put the line that starts the server in the place of `{command}`; where the image has one (`CMD`), take `command:` away.",
     start:
       "Look at the end of the log of `{service}` (`docker compose logs {service}`) to see why it ended.",
     "start-on-machine":
@@ -87,13 +93,25 @@ export default defineCause({
         from: [...basis.from, ...heldUpBy(view, down)],
         places: placesOf(view, down),
         ...saidOf(view, down, isMute),
+        cites: [...basis.cites, ...(isMute ? view.of("log.end", service) : [])] as const,
       };
     });
   },
 });
 
-function saidOf(view: View<never>, down: Idle, isMute: boolean) {
+function saidOf(
+  view: View<"log.end" | "compose.service" | "dockerfile.instruction">,
+  down: Idle,
+  isMute: boolean,
+) {
   const { service } = down;
+  const command = isMute ? idleCommand(view, service) : null;
+  if (command !== null) {
+    return {
+      summary: { text: "idle", params: { service, command } },
+      fix: { text: "serve", params: { command } },
+    } as const;
+  }
   if (isExcerpt(view) && !isMute && exitOf(down) === KILLED) {
     return {
       summary: { text: "killed", params: { service } },
@@ -102,6 +120,11 @@ function saidOf(view: View<never>, down: Idle, isMute: boolean) {
     } as const;
   }
   const fix = { text: isMute ? "waits" : "start", params: { service } } as const;
+  const [last] = isMute ? view.of("log.end", service) : [];
+  if (last) {
+    const words = last.body.text.replaceAll("`", "'");
+    return { summary: { text: "waiting", params: { service, words } }, fix } as const;
+  }
   return { summary: summaryOf(down), fix };
 }
 

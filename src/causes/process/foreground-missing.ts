@@ -3,6 +3,7 @@ import { rewrite } from "../ask/edits.ts";
 import { isAwaitedJob } from "../ask/gates.ts";
 import { backendsDown, DOWN_EVIDENCE, notUp } from "../ask/loops.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
+import { takenAsArguments } from "../ask/start-words.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { daemonOption, leavesAtOnce, serverLeftOut } from "../ask/written/hidden-failures.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -19,6 +20,9 @@ export default defineCause({
     foreground:
       "Take the `{by}` away, so that {program} is what the container runs. Where something has to run beside it, put that into the background, or into a service of its own.",
     cut: "compose starts `{service}` without a shell and leaves out what follows `{kept}` in its command: `{rest}`. So {program} is never started, and the container comes to its end.",
+    argument:
+      "The start command of `{service}` is a list, and no shell reads it: `{operator}` and what follows (`{rest}`) are handed to `{kept}` as arguments. So {program} is never started, and the container comes to its end.",
+    shell: "Give the whole line to a shell, as the last item of the list: `{mended}`.",
     list: "Give the whole line to a shell, as the last item of a list: `command: [sh, -c, '…']`, or put the steps into a script.",
     summary:
       "`{service}` is not running: its start command came to its end (exit code 0), instead of running for as long as the service is needed.",
@@ -88,6 +92,8 @@ export default defineCause({
       // It may have served, and then ended as it was told to.
       if (isBlind(view, "app.log", service)) return SILENT;
       const cut = serverLeftOut(view, service);
+      const taken = takenAsArguments(view, service);
+      const { operator = "", kept = "", rest = "", program = "" } = taken ?? {};
       return {
         ...notUp(idle),
         // Without its log, nobody knows whether it served before it ended.
@@ -98,10 +104,15 @@ export default defineCause({
               summary: { text: "cut", params: { service, ...cut } },
               fix: { text: "list", params: {} },
             }
-          : {
-              summary: { text: "summary", params: { service } },
-              fix: { text: "fix", params: {} },
-            }),
+          : taken
+            ? {
+                summary: { text: "argument", params: { service, operator, kept, rest, program } },
+                fix: { text: "shell", params: { mended: taken.mended } },
+              }
+            : {
+                summary: { text: "summary", params: { service } },
+                fix: { text: "fix", params: {} },
+              }),
       };
     });
   },

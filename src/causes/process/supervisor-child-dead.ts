@@ -3,7 +3,7 @@ import { refusedThrough } from "../ask/refused-routes.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { type DeadProgram, deadPrograms } from "../ask/supervised.ts";
 import { defineCause, type EffectOn } from "../define.ts";
-import { phrase } from "../phrases.ts";
+import { type Param, phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "supervisor-child-dead",
@@ -25,6 +25,10 @@ export default defineCause({
       "In `{service}` supervisord has given up on the program `{program}` ({how}), and everything else goes on: the container is up, and nobody serves where `{program}` would.{said}",
     "gaveUp-on-machine":
       "supervisord has given up on the program `{program}` ({how}) and does not start it again. supervisord itself goes on, and nobody serves where `{program}` would.{said}",
+    unstartable:
+      "In `{service}` supervisord cannot start the program `{program}` and has given up on it, and everything else goes on: the container is up, and nobody serves where `{program}` would.{said}",
+    "unstartable-on-machine":
+      "supervisord cannot start the program `{program}` and has given up on it. supervisord itself goes on, and nobody serves where `{program}` would.{said}",
     again:
       "In `{service}` the program `{program}` ends again and again ({how}) and is started again by supervisord: the container is up, and most of the time nobody serves where `{program}` would.{said}",
     "again-on-machine":
@@ -35,6 +39,10 @@ export default defineCause({
       "The program `{program}` ends again and again ({how}) and is started again by supervisord, whose unit stays active: most of the time nobody serves where `{program}` would.{said}",
     fixHere:
       "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`: once it has given up, supervisord waits for that.",
+    command:
+      "supervisord does not find it: the `command` of `{program}` has to be a program that the image has, with its right path where it is not on PATH: correct the path, or install what is missing.",
+    "command-on-machine":
+      "supervisord does not find it: the `command` of `{program}` has to be a program that the machine has, with its right path where it is not on PATH: correct the path, or install what is missing.",
     fix: "Find out why `{program}` ends: its last words stand before that line, or in the file that its `stderr_logfile` names. So that it is seen the next time, give the container a healthcheck that asks `{program}`, or run it in a service of its own.",
     "fix-on-machine":
       "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`.",
@@ -80,12 +88,25 @@ export default defineCause({
         ],
         cites: [...cites, ...(words ? [words] : [])],
         places: [...(origin ? [origin] : []), ...configured, ...startCommandPlaces(view, service)],
-        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said } },
-        fix: { text: "fix", params: { program } },
+        ...saying(dead, said),
       };
     });
   },
 });
+
+function saying({ service, program, how, isGivenUp, isUnstartable }: DeadProgram, said: Param) {
+  if (isUnstartable) {
+    return {
+      summary: { text: "unstartable", params: { service, program, said } },
+      fix: { text: "command", params: { program } },
+    } as const;
+  }
+  const params = { service, program, how, said };
+  return {
+    summary: { text: isGivenUp ? "gaveUp" : "again", params },
+    fix: { text: "fix", params: { program } },
+  } as const;
+}
 
 /** On a machine the program is the service: what it said when it ended has a cause, and this follows. */
 function followsFrom(

@@ -1,11 +1,13 @@
 import type { Exchange } from "../../case/codes/http.ts";
+import type { Fact } from "../../case/facts.ts";
 import { NO_ADDRESS } from "../../case/outcome.ts";
 import { rewrite } from "../ask/edits.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { keyPlace, placesOf, started, type Written } from "../ask/written/evidence.ts";
+import { listensOn } from "../ask/written/hops.ts";
 import { isNginxBase } from "../ask/written/image.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 import { or } from "../phrases.ts";
 
 export default defineCause({
@@ -21,6 +23,9 @@ export default defineCause({
       "`{service}` is asked at its port {port}, but nginx there listens on {open} only, where nobody but its own container reaches it.",
     "inside-on-machine":
       "`{service}` is asked at its port {port}, but nginx there listens on {open} only, where nobody but the machine itself reaches it.",
+    sixOnly:
+      "`{service}` is asked at its port {port} by IPv4, but nginx there listens on [::]:{port} only, which takes no IPv4 unless `ipv6only=off` stands behind it: whoever comes in is refused, or cut off before nginx sees the request.",
+    both: "Write `{line};` as well: nginx takes IPv4 and IPv6 by a line each.",
     widen: "Let nginx listen on all addresses of its container: `listen {port};`.",
     "widen-on-machine": "Let nginx listen on all addresses of the machine: `listen {port};`.",
     listens: "nginx in `{service}` listens on port {port}",
@@ -71,6 +76,25 @@ export default defineCause({
     const [first] = listeners;
     // Who listens nowhere has not come up: that has causes of its own.
     if (!first) return SILENT;
+    const six = onlyForSix(view, service, port);
+    if (six) {
+      const { place } = six.seen;
+      const line = ["listen", port, ...six.body.args.slice(1)].join(" ");
+      return {
+        is: "cause",
+        confidence: "certain",
+        subject: service,
+        effects: [
+          { effect: "refused", on: service },
+          { effect: "closed-early", on: service },
+        ],
+        cites: [six, unheard, ...listeners.filter(({ body }) => body.port === port)],
+        places: place ? [place] : [],
+        summary: { text: "sixOnly", params: { service, port } },
+        fix: { text: "both", params: { line } },
+        edits: rewrite(place, `listen [::]:${port}`, `${line}; listen [::]:${port}`),
+      };
+    }
     if (listeners.some(({ body }) => body.port === port && !body.loopback)) {
       return { is: "cleared", because: { text: "listens", params: { service, port } } };
     }
@@ -122,6 +146,27 @@ export default defineCause({
     };
   },
 });
+
+/**
+ * The `listen` for IPv6 that is nginx's only one at this port. The kernel shows a socket for both
+ * families in the same way: that this one is for IPv6 alone, the configuration in force tells
+ * (`ipv6only` is on unless it is turned off: nginx.org, listen).
+ */
+function onlyForSix(
+  view: View<"listener" | "nginx.directive">,
+  service: string,
+  port: number,
+): Fact<"nginx.directive"> | undefined {
+  const there = view.of("listener", service).filter(({ body }) => body.port === port);
+  if (there.length === 0 || there.some(({ body }) => body.family === 4)) return undefined;
+  const listens = view
+    .of("nginx.directive", service)
+    .filter(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
+  const isForBoth = listens.some(
+    ({ body: { args } }) => args[0] !== `[::]:${port}` || args.includes("ipv6only=off"),
+  );
+  return isForBoth ? undefined : listens[0];
+}
 
 /** Docker's own proxy takes the connection, finds nobody in the container, and closes it. */
 function isUnheard({ via, outcome }: Exchange): boolean {

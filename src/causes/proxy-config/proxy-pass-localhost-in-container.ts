@@ -1,4 +1,5 @@
 import type { PlanRecord } from "../../case/plan-record.ts";
+import { besideNginx } from "../ask/beside-nginx.ts";
 import { isBlind } from "../ask/blind.ts";
 import { rewrite } from "../ask/edits.ts";
 import { hopsOf, isLoopback } from "../ask/hops.ts";
@@ -91,9 +92,11 @@ export default defineCause({
       return loopbackRefusals(view).map((refusal) => toldBy(refusal, view.plan));
     }
     // With a shared network namespace, localhost is right (docs.docker.com: network_mode).
-    if (composed(view, proxy)?.body.networkMode) return SILENT;
+    if (composed(view, proxy)?.body.networkMode || besideNginx(view) !== null) return SILENT;
     // nginx and the backend in one container: a missing one is not elsewhere, but dead.
     if (isSupervised(view, proxy) || isBlind(view, "app.log", proxy)) return SILENT;
+    // Another one may share its network, which only compose's files tell.
+    if (isBlind(view, "compose.service", proxy)) return SILENT;
     return hopsOf(view).map((hop) => {
       const { host, port } = hop;
       if (!isLoopback(host)) return { is: "cleared", because: { text: "named", params: { host } } };

@@ -1,4 +1,5 @@
 import { answeredAgain } from "../ask/answered-again.ts";
+import { type Beside, listensBeside } from "../ask/beside-nginx.ts";
 import { changedDefault } from "../ask/changed-default.ts";
 import { rewrite } from "../ask/edits.ts";
 import { type Hop, hopsOf, isLoopback } from "../ask/hops.ts";
@@ -7,7 +8,7 @@ import { maybeRefused } from "../ask/maybe-refused.ts";
 import { portsOf } from "../ask/ports.ts";
 import { refusalsAt } from "../ask/refusals.ts";
 import { refusedServices } from "../ask/refused-hops.ts";
-import { templatePort } from "../ask/template-ports.ts";
+import { withRightPort } from "../ask/right-port.ts";
 import { toldRefusals } from "../ask/told-refusals.ts";
 import { passingLine, unitElsewhere } from "../ask/unit-elsewhere.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
@@ -42,6 +43,7 @@ export default defineCause({
     "app.route",
     "nginx.problem",
     "nginx.unloaded",
+    "supervised.program",
   ],
   text: {
     summary:
@@ -134,9 +136,10 @@ export default defineCause({
     }));
     if (open.length > 0) return open;
     return hopsOf(view).map((hop) => {
-      if (hop.service === null || !view.looked("listener", hop.service)) return SILENT;
-      // Inside a container, that is nobody else; on a machine it is whoever has the port.
-      if (isLoopback(hop.host) && view.plan.target.kind !== "ssh") return SILENT;
+      const beside = listensBeside(view, hop);
+      if (beside) return foundBeside(view, hop, beside);
+      if (hop.service === null || isNobodyElse(view, hop)) return SILENT;
+      if (!view.looked("listener", hop.service)) return SILENT;
       const { service, port, host } = hop;
       const ports = portsOf(view, service);
       if (ports.all.length === 0) {
@@ -165,7 +168,7 @@ export default defineCause({
         effects: [{ effect: "refused", on: service }],
         cites: [first, ...rest, hop.route, ...refusalsAt(view, hop).slice(-1)],
         summary: { text: "summary", params: { host, port, service, open: better } },
-        ...mendOf(view, hop, service, open),
+        ...withRightPort(view, hop, service, open),
         disposition: "safe",
       };
     });
@@ -187,34 +190,34 @@ function waitingFor(view: View<StaticKind>, hop: Hop, service: string) {
     effects: [{ effect: "refused", on: service }],
     cites: [hop.route, told.cite],
     summary: { text: "ahead", params: { host, port, service, server: told.server, open } },
-    ...mendOf(view, hop, service, told.ports),
+    ...withRightPort(view, hop, service, told.ports),
     disposition: "safe",
   } as const;
 }
 
-/** Where the port is written, which may be the variable of a template, and what to write there. */
-function mendOf(
-  view: View<"nginx.template" | "compose.service">,
-  { place, host, port }: Hop,
-  service: string,
-  open: readonly number[],
+/** Loopback, inside a container; on a machine it is whoever has the port. */
+function isNobodyElse({ plan }: View<never>, { host }: Hop): boolean {
+  return isLoopback(host) && plan.target.kind !== "ssh";
+}
+
+/** nginx and its backend have one network: the address is right, and the port is not. */
+function foundBeside(
+  view: Parameters<typeof withRightPort>[0] & Parameters<typeof refusalsAt>[0],
+  hop: Hop,
+  { service, answers, isApart, listeners: [first, ...rest] }: Beside,
 ) {
-  const better = or(open);
-  // With several ports to choose from, only a person knows which one is meant.
-  const isClear = open.length === 1;
-  const template = templatePort(view, place);
-  if (template) {
-    const { proxy, variable, places } = template;
-    return {
-      places: [...places, place],
-      fix: { text: "value", params: { better, service, port, proxy, variable } },
-      edits: isClear ? rewrite(places[0], `${port}`, `${open[0]}`) : [],
-    } as const;
-  }
+  if (!first) return SILENT;
+  const { host, port, route } = hop;
+  const open = first.body.port;
   return {
-    places: [place],
-    fix: { text: "fix", params: { better, service, port } },
-    edits: isClear ? rewrite(place, `${host}:${port}`, `${host}:${open[0]}`) : [],
+    is: "cause",
+    confidence: isApart ? "certain" : "likely",
+    subject: service,
+    effects: [{ effect: "refused", on: answers }],
+    cites: [first, ...rest, route, ...refusalsAt(view, hop).slice(-1)],
+    summary: { text: "summary", params: { host, port, service, open } },
+    ...withRightPort(view, hop, service, [open]),
+    disposition: "safe",
   } as const;
 }
 

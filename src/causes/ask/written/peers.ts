@@ -1,3 +1,4 @@
+import { canonicalName } from "../canonical-name.ts";
 import type { Service, Written } from "./evidence.ts";
 import { once } from "./once.ts";
 
@@ -17,8 +18,9 @@ const byName = once((view) => {
   const named = new Map<string, Service>();
   for (const service of view.all("compose.service")) {
     for (const name of dnsNames(service)) {
-      const before = named.get(name);
-      if (!before || (service.body.enabled && !before.body.enabled)) named.set(name, service);
+      const key = canonicalName(name);
+      const before = named.get(key);
+      if (!before || (service.body.enabled && !before.body.enabled)) named.set(key, service);
     }
   }
   return named;
@@ -26,7 +28,7 @@ const byName = once((view) => {
 
 /** The service that a host name means; names of compose's own making (`app-web-1`) are understood. */
 export function peerNamed(view: Written, host: string): Service | null {
-  const bare = host.replace(/^tasks\./, "");
+  const bare = canonicalName(host).replace(/^tasks\./, "");
   const named = byName(view);
   const known = named.get(bare);
   if (known) return known;

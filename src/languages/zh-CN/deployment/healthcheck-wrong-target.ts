@@ -15,6 +15,9 @@ export default {
     loopback: "改为询问 {better}，或者让 nginx 同时 `listen [::]:{port};`。",
     port: "`{service}` 的健康检查询问端口 {port}，而那里没有进程监听：`{service}` 监听的是 {open}。所以 `{service}` 明明正常，Docker 却说它不健康。",
     path: "`{service}` 的健康检查询问 {path}，而 `{service}` 返回 {status}。所以它明明正常，Docker 却说它不健康。",
+    address:
+      "`{service}` 的健康检查访问 {asked}，但 `{service}` 只监听 {open}，那是它在网络上的地址。所以 Docker 说 `{service}` 不健康，尽管它正常工作。",
+    bind: "让 `{service}` 里的服务器监听 0.0.0.0，也就是容器的所有地址：在启动它的地方，容器的名字（`hostname`，或者 Next.js 会采用的变量 `HOSTNAME`）只代表一个地址。",
     fix: "让健康检查询问 `{service}` 确实提供的内容：{better}。",
     missing: "`{service}` 的健康检查根本无法运行：没有 `{tool}`",
     host: "无论询问什么路径，`{service}` 都因为主机名 {host} 而拒绝健康检查",

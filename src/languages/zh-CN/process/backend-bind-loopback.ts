@@ -9,7 +9,8 @@ export default {
       "`{service}` 只监听 {address}:{port}，用别的地址访问不到它。nginx 用的是别的地址，于是被拒绝。",
     variable:
       "把 `{service}` 的变量 `{variable}` 的值从 {address} 改成 0.0.0.0（如果服务器从那里取得它的地址）；否则在启动命令里写明地址。",
-    fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，例如在启动命令里加上 `--host 0.0.0.0`。",
+    fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，在启动命令里加上 `{option}`。",
+    own: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}。看看启动它的地方，也就是命令、代码或设置：那里写着 {address} 或 `localhost`，或者根本没写地址，服务器就自己用 {address}。",
     written:
       "`{service}` 中的 {server} 只监听 {address}，它自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
     preset:

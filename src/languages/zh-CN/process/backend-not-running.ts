@@ -16,6 +16,10 @@ export default {
     told: "nginx 在 `{host}:{port}` 被拒绝连接：多半是 `{service}` 没有在运行，或者它的服务器没有启动成功。",
     see: "看看 `{service}` 是否在运行，以及它最后说了什么；然后修好那个问题。",
     silent: "`{service}` 在运行，但没有监听任何端口。",
+    waiting: "`{service}` 在运行，但没有监听任何端口；它最后输出的是 `{words}`。",
+    idle: "`{service}` 运行的是 `{command}`，那只是让容器活着：那里没有启动服务器，也没有监听任何端口。",
+    serve:
+      "在 `{command}` 的位置写上启动服务器的命令；如果镜像里有（`CMD`），去掉 `command:` 就行。",
     start: "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它为什么结束。",
     "start-on-machine": "看看 `{service}` 日志的末尾（单元用 `journalctl`），了解它为什么结束。",
     waits:

@@ -4,6 +4,9 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     cut: "compose 启动 `{service}` 时不经过 shell，并且略去了命令里 `{kept}` 之后的部分：`{rest}`。所以 {program} 从未启动，容器运行完就结束了。",
+    argument:
+      "`{service}` 的启动命令是一个列表，没有 shell 来读它：`{operator}` 和后面的部分（`{rest}`）都作为参数交给了 `{kept}`。所以 {program} 从未启动，容器运行完就结束了。",
+    shell: "把整行交给 shell，作为列表的最后一项：`{mended}`。",
     list: "把整行交给 shell，作为列表的最后一项：`command: [sh, -c, '…']`，或者把这些步骤放进脚本。",
     background:
       "`{service}` 的启动命令把 {program} 放到后台（`{by}`），然后就运行完了：无论 {program} 怎样，容器都随之结束。",

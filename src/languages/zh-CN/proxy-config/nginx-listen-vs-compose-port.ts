@@ -9,6 +9,9 @@ export default {
       "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了它自己的容器谁也到不了那里。",
     "inside-on-machine":
       "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了这台机器自己没有人访问得到。",
+    sixOnly:
+      "请求通过 IPv4 发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 [::]:{port}，后面没有写 `ipv6only=off` 时它不接受 IPv4：进来的连接会被拒绝，或者在 nginx 见到请求之前就被切断。",
+    both: "再写一行 `{line};`：nginx 的 IPv4 和 IPv6 各要一行。",
     widen: "让 nginx 监听容器的所有地址：`listen {port};`。",
     "widen-on-machine": "让 nginx 监听机器的所有地址：`listen {port};`。",
     listens: "`{service}` 里的 nginx 监听端口 {port}",
