@@ -82,7 +82,8 @@ export async function gatherAll(
 ): Promise<readonly Capture[]> {
   const { names, connects: targets, config, early } = questions;
   const asker = askerOf(ports, gathering);
-  const named = [...plan.compose.files, ...(plan.proxy?.conf ?? [])];
+  const { files, included = [] } = plan.compose;
+  const named = [...files, ...included, ...(plan.proxy?.conf ?? [])];
   const proxies = asker.containers.filter(({ service }) => service === plan.proxy?.service);
   const captures = await Promise.all([
     engine({ ...asker, compose: ports.compose }),

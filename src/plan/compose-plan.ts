@@ -55,7 +55,11 @@ export async function loadCompose(
   const variables = { ...ofProject, ...env, ...own };
   const profiles = config.profiles ?? listIn(variables["COMPOSE_PROFILES"]);
   const services = config.services ?? [];
-  const { model, problems: inFiles } = await readCompose(at, {
+  const {
+    model,
+    included,
+    problems: inFiles,
+  } = await readCompose(at, {
     paths: files,
     env: { ...env, ...own },
     envFiles,
@@ -78,7 +82,7 @@ export async function loadCompose(
   }
   throwIfAny(problems);
   return {
-    plan: { files, profiles, services, envFiles, env: own },
+    plan: { files, included, profiles, services, envFiles, env: own },
     how: found?.how ?? "given",
     model,
     named: [

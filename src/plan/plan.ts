@@ -79,6 +79,8 @@ export interface RoutePlan {
 export interface ComposePlan {
   /** In the order in which compose merges them. */
   readonly files: readonly string[];
+  /** Those that they bring in by `include` and `extends`. */
+  readonly included?: readonly string[];
   readonly profiles: readonly string[];
   /** A subset of services to start; empty: all. */
   readonly services: readonly string[];

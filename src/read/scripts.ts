@@ -31,6 +31,7 @@ export function readScripts(
       service,
       {
         path,
+        ...(first.startsWith("\uFEFF#!") ? { marked: true as const } : {}),
         shebang: first.startsWith("#!") ? first.slice(2).trim() : null,
         carriageReturns: first.endsWith("\r") && !mended(steps, path),
         // An interpreter that is named itself reads the script and executes nothing.

@@ -146,7 +146,8 @@ async function staticCase(
   const config = await composeConfig(plan, { files, env: raw.env }, startedAt);
   const record = recordOf(plan, false);
   const signal = AbortSignal.timeout(DEADLINE_MS);
-  const named = [...plan.compose.files, ...(plan.proxy?.conf ?? [])];
+  const { included = [] } = plan.compose;
+  const named = [...plan.compose.files, ...included, ...(plan.proxy?.conf ?? [])];
   const asker = { clock, signal, shell, files, root: plan.root, named, config: config.resolved };
   const captures = await gatherStatic(asker, config.capture, record);
   const about = { schema: 1, tool: TOOL, startedAt, ms: 0, commit: null, stopped: null } as const;

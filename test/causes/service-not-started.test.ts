@@ -25,7 +25,7 @@ test("an image that cannot be built holds up all that was not started", () => {
 test("a registry that does not answer is named by the image that was wanted", () => {
   const image = composed("backend", { image: "registry.local/shop:1" });
   expect(said(failure("backend", "pull-failed", "https://registry.local/v2/"), image)).toEqual([
-    { subject: "backend", text: "pull", what: "registry.local/shop:1", on: ["backend"] },
+    { subject: "backend", text: "registry", what: "registry.local/shop:1", on: ["backend"] },
   ]);
 });
 

@@ -51,6 +51,8 @@ export interface ComposeService {
   readonly healthcheck: { readonly test: readonly string[]; readonly disabled: boolean } | null;
   /** Bytes. */
   readonly memoryLimit: number | null;
+  /** How many containers of it are wanted, where the files say so. */
+  readonly scale?: number;
   readonly restart: string | null;
   readonly readOnly: boolean;
   readonly profiles: readonly string[];
@@ -113,6 +115,8 @@ export interface Script {
   /** Path in the container. */
   readonly path: string;
   readonly shebang: string | null;
+  /** It begins with a byte order mark (U+FEFF), before the `#!`. */
+  readonly marked?: true;
   readonly carriageReturns: boolean;
   /** null when the file mode is not known. */
   readonly executable: boolean | null;

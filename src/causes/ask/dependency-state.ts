@@ -19,6 +19,8 @@ export type DependencyState =
   | { readonly is: "own"; readonly service: string | null; readonly cites: readonly AnyFact[] }
   /** Turned on by a profile only. */
   | (Known & { readonly is: "profile" })
+  /** The files want no container of it. */
+  | (Known & { readonly is: "scaled" })
   | (Known & { readonly is: "down"; readonly state: Param })
   /** On no network of the one that asks. */
   | (Known & { readonly is: "apart" })
@@ -40,6 +42,7 @@ export function dependencyState(
   }
   const written = composed(view, service);
   if (written?.body.enabled === false) return { is: "profile", service, cites: [written] };
+  if (written?.body.scale === 0) return { is: "scaled", service, cites: [written] };
   const [state] = view.of("container.state", service);
   if (!state) return { is: "unknown" };
   const listening = view.of("listener", service);

@@ -25,7 +25,7 @@ export type UnreachableState = Extract<
   DependencyState,
   { readonly is: (typeof UNREACHABLE)[number] }
 >;
-const UNREACHABLE = ["own", "profile", "down", "other-port", "loopback"] as const;
+const UNREACHABLE = ["own", "profile", "scaled", "down", "other-port", "loopback"] as const;
 
 /** What an exception says about a dependency; null where it is no such thing, or a matter of time. */
 export function failedDependency(

@@ -29,7 +29,7 @@ export function failingHealthchecks(
     const gate = isGate(view, service);
     const fails = body.status === "unhealthy" || (gate && body.status === "starting");
     if (!fails || !last || last.exitCode === 0) return [];
-    const tool = toolOf(body.test) || (last.missing ?? "");
+    const tool = toolOf(body.test, last) || (last.missing ?? "");
     return [
       {
         service,
@@ -57,11 +57,22 @@ function placesOf(
   return written.length > 0 ? written : [...inImage, ...placeOf(view, service, "")];
 }
 
-/** `["CMD", "curl", …]` or `["CMD-SHELL", "curl … || exit 1"]`. */
-function toolOf(test: readonly string[]): string {
+/** POSIX shell, 2.8.2: what was to be run is not there. */
+const NOT_FOUND = 127;
+
+/**
+ * `["CMD", "curl", …]` or `["CMD-SHELL", "A=b curl … || exit 1"]`; where a shell or a script names
+ * what it did not find, that.
+ */
+function toolOf(
+  test: readonly string[],
+  { exitCode, missing }: { readonly exitCode: number; readonly missing?: string },
+): string {
+  if (exitCode === NOT_FOUND && missing !== undefined) return missing;
   const [first = "", second = ""] = test;
   const line = first === "CMD" || first === "CMD-SHELL" ? second : first;
-  return line.trim().split(/\s+/)[0] ?? "";
+  const words = line.trim().split(/\s+/);
+  return words.find((word) => !/^\w+=|^exec$|^!$/.test(word)) ?? "";
 }
 
 /** The engine's own words and the shells': all that a healthcheck leaves is what it printed. */
@@ -75,7 +86,7 @@ function isMissing(
     `${tool}: command not found`,
     `exec: "${tool}": stat`,
   ];
-  return exitCode === 127 || said.some((words) => output.includes(words));
+  return exitCode === NOT_FOUND || said.some((words) => output.includes(words));
 }
 
 function urlIn(test: readonly string[]): URL | null {

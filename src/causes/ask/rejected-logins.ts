@@ -11,12 +11,22 @@ type Evidence = View<(typeof LOGIN_EVIDENCE)[number]>;
 
 /**
  * What the evidence says about the two sides. `host`: the server lets nobody in from there, whatever
- * the password. `differ`: they hold different credentials. `kept`,
+ * the password. `renamed`, `nobody`: it has no such user, and its data directory
+ * is older than the name that both sides hold; or nothing tells why. `differ`: they hold different credentials. `kept`,
  * `alike`: the same password, and the database says that its data directory is an older one, or
  * says nothing. `unset`: the database knows no password for this user, which its first start always
  * gives. `made`: its data directory was made at this start. `open`: nothing decides.
  */
-export type LoginVerdict = "host" | "differ" | "kept" | "alike" | "unset" | "made" | "open";
+export type LoginVerdict =
+  | "host"
+  | "renamed"
+  | "nobody"
+  | "differ"
+  | "kept"
+  | "alike"
+  | "unset"
+  | "made"
+  | "open";
 
 /** A login that a database refused, and all that tells which side is wrong. */
 export interface RejectedLogin {
@@ -74,14 +84,21 @@ function aboutServer(view: Evidence, service: string, user: string | null) {
   const unset = logs.find(
     ({ body }) => body.code === "login-rejected" && body.why === "no-password",
   );
+  const nobody = logs.find(
+    ({ body }) =>
+      body.code === "login-rejected" &&
+      body.why === "no-role" &&
+      (user === null || body.user === user),
+  );
+  const isAgreed = own.some(({ body }) => body.part === "user" && body.equal);
   const isMade = started?.body.code === "database-initialized" && started.body.fresh;
   const start = started ? (isMade ? "made" : "kept") : null;
   return {
     server,
     user: user ? `\`${user}\`` : phrase("its-user"),
-    verdict: verdictOf({ differing, password, unset, start }),
+    verdict: verdictOf({ differing, nobody, isAgreed, password, unset, start }),
     compared: differing ?? password,
-    witnesses: [differing ?? password, started, unset].filter((fact) => fact !== undefined),
+    witnesses: [differing ?? password, started, unset, nobody].filter((fact) => fact !== undefined),
   };
 }
 
@@ -93,11 +110,14 @@ const SPEAKS: ReadonlySet<string> = new Set([
 
 function verdictOf(known: {
   readonly differing: unknown;
+  readonly nobody: unknown;
+  readonly isAgreed: boolean;
   readonly password: unknown;
   readonly unset: unknown;
   readonly start: "made" | "kept" | null;
 }): LoginVerdict {
   if (known.differing) return "differ";
+  if (known.nobody) return known.isAgreed && known.start !== "made" ? "renamed" : "nobody";
   if (known.unset) return "unset";
   if (known.start === "made") return "made";
   if (!known.password) return "open";

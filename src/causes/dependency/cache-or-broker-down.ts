@@ -9,6 +9,7 @@ import { type Param, phrase } from "../phrases.ts";
 /** What is known for sure by the state of the service itself. */
 const SURE: ReadonlySet<DependencyState["is"]> = new Set([
   "profile",
+  "scaled",
   "down",
   "loopback",
   "not-here",
@@ -26,6 +27,8 @@ export default defineCause({
     down: "`{service}` needs `{name}`, and nobody answers there: `{name}` is not running ({state}).",
     profile:
       "`{service}` needs `{name}`, which is never started: it belongs to a profile that is not turned on.",
+    scaled:
+      "`{service}` needs `{name}`, of which compose is told to run no container (`scale: 0`).",
     loopback:
       "`{service}` needs `{name}`, which runs but listens on 127.0.0.1 alone: inside its own container, nobody else reaches it.",
     "loopback-on-machine":
@@ -63,6 +66,7 @@ export default defineCause({
       "Give `{service}` the name of the service that it means. A program on the machine itself is `host.docker.internal`, with `extra_hosts: [host.docker.internal:host-gateway]`.",
     "elsewhere-on-machine":
       "Start the cache or broker on this machine, or give `{service}` the address of the machine that has it.",
+    scale: "Let compose run one of `{name}`: take the 0 of `scale:` or `deploy.replicas:` away.",
     bind: "Let `{name}` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command. Redis then also needs a password (`requirepass`), or `protected-mode no` on a network of its own: without either it takes no commands from others.",
     "bind-on-machine":
       "Let `{name}` listen on the address at which it is asked (`bind` in its configuration), with a password.",
@@ -94,6 +98,9 @@ export default defineCause({
         if (state.is === "own" || state.is === "other-port") return [];
         if (state.is === "apart")
           return [...placeOf(view, other, "networks"), ...placeOf(view, other, "")];
+        if (state.is === "scaled") {
+          return ["scale", "deploy.replicas", ""].flatMap((key) => placeOf(view, other, key));
+        }
         if (state.is === "profile") return placeOf(view, other, "profiles");
         return state.is === "loopback" ? startCommandPlaces(view, other) : placeOf(view, other, "");
       }
@@ -131,6 +138,8 @@ function wordsFor(
       } as const;
     case "profile":
       return { summary: { text: "profile", params }, fix: { text: "enable", params } } as const;
+    case "scaled":
+      return { summary: { text: "scaled", params }, fix: { text: "scale", params } } as const;
     case "loopback":
       return { summary: { text: "loopback", params }, fix: { text: "bind", params } } as const;
     case "apart":

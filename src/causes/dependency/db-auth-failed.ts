@@ -3,11 +3,16 @@ import { placeOf } from "../ask/start-command.ts";
 import { defineCause } from "../define.ts";
 
 const CONFIDENCE = {
+  nobody: "certain",
   host: "certain",
   differ: "certain",
   made: "likely",
   open: "possible",
 } as const;
+
+const FIX = { host: "allow", nobody: "login", made: "check", open: "check" } as const;
+/** Where the server is to be told something, its lines come first. */
+const AT_SERVER: ReadonlySet<string> = new Set(["host", "nobody"]);
 
 export default defineCause({
   id: "db-auth-failed",
@@ -20,6 +25,11 @@ export default defineCause({
       "`{server}` refuses the login of `{service}` as {user}: {variable} of `{service}` and {other} of `{server}` are not the same.",
     made: "`{server}` refuses the login of `{service}` as {user}, although it made that login only now: `{service}` sends other credentials than the database was made with.",
     open: "A database refuses the login of `{service}` as {user}: the credentials are not those that the database knows.",
+    nobody: "`{server}` has no user {user}, and `{service}` logs in as that one.",
+    login:
+      "Log in as a user that the database has (with the official image that is POSTGRES_USER, `postgres` unless set), or create this one: `CREATE ROLE … LOGIN PASSWORD …`. POSTGRES_USER makes its user only with an empty volume.",
+    "login-on-machine":
+      "Log in as a user that the database has (`\\du` in psql shows them), or create this one: `CREATE ROLE … LOGIN PASSWORD …`.",
     host: "`{server}` lets nobody in as {user} from where `{service}` is, whatever the password: its rules do not name that host.",
     allow:
       "Let the network in: in PostgreSQL a line `host all all all scram-sha-256` in pg_hba.conf, in MySQL a user for all hosts (`CREATE USER 'NAME'@'%' IDENTIFIED BY …`, then `GRANT`; `'NAME'@'localhost'` is another user). A database elsewhere may only want encrypted connections: `sslmode=require`.",
@@ -46,7 +56,7 @@ export default defineCause({
     return rejectedLogins(view).map(({ service, server, user, verdict, compared, ...login }) => {
       const params = { service, server, user };
       if (verdict === "unset") return { is: "cleared", because: { text: "unset", params: {} } };
-      if (verdict === "kept" || verdict === "alike") {
+      if (verdict === "kept" || verdict === "renamed" || verdict === "alike") {
         return { is: "cleared", because: { text: "same", params } };
       }
       const { variable = "", serverVariable: other = "" } = compared?.body ?? {};
@@ -61,7 +71,7 @@ export default defineCause({
         effects: [login.effect],
         cites: login.cites,
         places: [
-          ...(verdict === "host" ? placeOf(view, server, "") : []),
+          ...(AT_SERVER.has(verdict) ? placeOf(view, server, "") : []),
           ...placeOf(view, service, `environment.${variable}`),
           ...placeOf(view, server, `environment.${other}`),
           ...(login.origin ? [login.origin] : []),
@@ -70,12 +80,7 @@ export default defineCause({
           verdict === "differ"
             ? { text: verdict, params: { ...params, variable, other } }
             : { text: verdict, params },
-        fix:
-          verdict === "host"
-            ? { text: "allow", params: {} }
-            : verdict === "differ"
-              ? agree
-              : { text: "check", params },
+        fix: verdict === "differ" ? agree : { text: FIX[verdict], params },
       };
     });
   },

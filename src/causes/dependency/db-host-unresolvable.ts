@@ -4,7 +4,9 @@ import { nearestName } from "../ask/nearest-name.ts";
 import { allNames, serviceAt } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { addressPlaces } from "../ask/variables.ts";
-import { defineCause } from "../define.ts";
+import { defineCause, type View } from "../define.ts";
+
+type Evidence = View<(typeof END_EVIDENCE)[number]>;
 
 export default defineCause({
   id: "db-host-unresolvable",
@@ -23,6 +25,18 @@ export default defineCause({
     apart:
       "`{service}` looks for its database at `{host}`, and does not find it: the two are on no network together.",
     said: "`{service}` looks for its database at `{host}`, and that name has no address for it.",
+    cut: "`{service}` does not find its database `{host}`: the password in its database URL has an `@` that is not encoded. For the client the password ends there, and the rest of it belongs to the host's name.",
+    blank:
+      "`{service}` does not find its database `{host}`, because the name that it was given has a blank or a line end before or behind it.",
+    trim: "Take the blank away where the name is set: in the compose file, or in the `.env` file (there also the line ends of Windows, CR LF).",
+    "trim-on-machine":
+      "Take the blank away where the name is set: in the unit, or in its file of variables (there also the line ends of Windows, CR LF).",
+    outside:
+      "`{service}` looks for its database at `{host}`, and gets no address for that name; it is none of this stack.",
+    encode:
+      "Write the password percent-encoded in the URL: `@` as %40, `:` as %3A, `/` as %2F, `#` as %23, `%` as %25. The database itself gets the password as it is.",
+    reach:
+      "Check the name, and whether it can be resolved from this machine at all: names of private networks (a cloud's, a VPN's) are known only there. If a service of this stack is meant, give `{service}` its name.",
     name: "Give `{service}` the name of the database's service: {names}.",
     network: "Put `{service}` and `{host}` on one network (`networks:` of both).",
     check: "Use the name that the database's service has, and put both services on one network.",
@@ -47,8 +61,8 @@ export default defineCause({
       const lines = other
         ? both.flatMap((one) => [...placeOf(view, one, "networks"), ...placeOf(view, one, "")])
         : addressPlaces(view, service, "database");
-      const names = [...new Set(allNames(view).filter((name) => name !== service))];
-      const isKnown = names.length > 0;
+      const names = [...new Set(allNames(view).filter((name) => mayBe(view, service, name)))];
+      const isKnown = allNames(view).some((name) => name !== service);
       return {
         is: "cause",
         confidence: isKnown ? "certain" : "likely",
@@ -56,11 +70,17 @@ export default defineCause({
         effects: [failure.effect],
         cites: [...failure.cites, ...both.flatMap((one) => view.of("container.network", one))],
         places: [...lines, ...(origin ? [origin] : [])],
-        ...(other ? apart(service, host) : named(service, host, names)),
+        ...(other ? apart(service, host) : named(service, host, isKnown ? names : null)),
       };
     });
   },
 });
+
+/** Neither who asks nor nginx is the database. */
+function mayBe(view: Evidence, service: string, name: string): boolean {
+  const meant = serviceAt(view, name);
+  return meant !== service && meant !== view.plan.proxy?.service;
+}
 
 function apart(service: string, host: string) {
   const params = { service, host };
@@ -76,11 +96,30 @@ function longerName(host: string, names: readonly string[]): string | null {
 /** Names that are worth reading one by one. */
 const MOST = 8;
 
-function named(service: string, host: string, names: readonly string[]) {
+/** `known`: null where nothing is known of the stack's names. */
+function named(service: string, host: string, known: readonly string[] | null) {
+  const names = known ?? [];
+  if (host !== host.trim()) {
+    const blank = { text: "blank", params: { service, host: host.trim() } } as const;
+    return { summary: blank, fix: { text: "trim", params: {} } } as const;
+  }
+  const real = host.slice(host.lastIndexOf("@") + 1);
+  if (real !== host) {
+    const cut = { text: "cut", params: { service, host: real } } as const;
+    return { summary: cut, fix: { text: "encode", params: {} } } as const;
+  }
   const nearest = nearestName(host, names) ?? longerName(host, names);
-  if (names.length === 0) {
+  if (host.includes(".") && nearest === null) {
+    const outside = { text: "outside", params: { service, host } } as const;
+    return { summary: outside, fix: { text: "reach", params: { service } } } as const;
+  }
+  if (known === null) {
     const said = { text: "said", params: { service, host } } as const;
     return { summary: said, fix: { text: "check", params: {} } } as const;
+  }
+  if (names.length === 0) {
+    const unknown = { text: "unknown", params: { service, host } } as const;
+    return { summary: unknown, fix: { text: "check", params: {} } } as const;
   }
   return {
     summary: nearest

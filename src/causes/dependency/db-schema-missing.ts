@@ -18,11 +18,11 @@ export default defineCause({
   wants: LOGIN_EVIDENCE,
   text: {
     summary:
-      "`{service}` answers {status} because its database has no table `{table}`: the schema was never created or migrated.",
-    fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`).",
+      "`{service}` answers {status} because its database has no table `{table}`: the schema was never created or migrated there.",
+    fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`). Where they run already, see that they and the server use the same database: host, DB_NAME, with SQLite the same file.",
     "fix-on-machine":
       "Create the schema before the server starts: run the migrations in the deployment, or with `ExecStartPre=` in the unit.",
-    told: "`{service}` uses the table `{table}`, and its database has none of that name: the schema was never created or migrated.",
+    told: "`{service}` uses the table `{table}`, and its database has none of that name: the schema was never created or migrated there.",
     differ:
       "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
     rename:

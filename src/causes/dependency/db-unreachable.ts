@@ -21,6 +21,8 @@ export default defineCause({
       "`{service}` needs its database `{name}`, which runs but listens on 127.0.0.1 alone: inside its own container, nobody else reaches it.",
     profile:
       "`{service}` needs its database `{name}`, which is never started: it belongs to a profile that is not turned on.",
+    scaled:
+      "`{service}` needs its database `{name}`, of which compose is told to run no container (`scale: 0`).",
     down: "`{service}` needs its database `{name}`, and that is not running ({state}).",
     rename:
       "Give `{service}` the name `{name}` in place of {host}, in DB_HOST or in its database URL.",
@@ -29,6 +31,7 @@ export default defineCause({
     port: "Let `{service}` ask `{name}` on port {open} (DB_PORT, or in its database URL): between containers the port counts on which the program listens, not the one that `ports:` publishes.",
     bind: "Let `{name}` listen on all addresses of its container: `listen_addresses = '*'` in PostgreSQL, `bind-address = 0.0.0.0` in MySQL.",
     enable: "Take `{name}` out of the profile, or turn the profile on wherever `{service}` runs.",
+    scale: "Let compose run one of `{name}`: take the 0 of `scale:` or `deploy.replicas:` away.",
     start: "Get `{name}` to run: `docker compose logs {name}` shows why it does not.",
   },
   doc: {
@@ -46,7 +49,7 @@ export default defineCause({
       const { service, reason, origin } = failure;
       const { state } = reason;
       const isGuess = state.is === "own" && state.service === null;
-      const isIdle = state.is === "down" || state.is === "profile";
+      const isIdle = state.is !== "own" && IDLE.has(state.is);
       return {
         is: "cause",
         confidence: isGuess ? "likely" : "certain",
@@ -61,6 +64,9 @@ export default defineCause({
     });
   },
 });
+
+/** It does not run, and does so for a reason of its own. */
+const IDLE: ReadonlySet<UnreachableState["is"]> = new Set(["down", "profile", "scaled"]);
 
 /** The lines of who is asked wrongly, or of what is set up wrongly there. */
 function placesOf(
@@ -78,6 +84,8 @@ function placesOf(
       return startCommandPlaces(view, state.service);
     case "profile":
       return placeOf(view, state.service, "profiles");
+    case "scaled":
+      return ["scale", "deploy.replicas", ""].flatMap((key) => placeOf(view, state.service, key));
     case "down":
       return placeOf(view, state.service, "");
   }
@@ -114,6 +122,8 @@ function wordsFor(
       return { summary: { text: "loopback", params }, fix: { text: "bind", params } } as const;
     case "profile":
       return { summary: { text: "profile", params }, fix: { text: "enable", params } } as const;
+    case "scaled":
+      return { summary: { text: "scaled", params }, fix: { text: "scale", params } } as const;
     case "down":
       return {
         summary: { text: "down", params: { ...params, state: state.state } },

@@ -1,4 +1,5 @@
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
+import { isAwaitedJob } from "../ask/gates.ts";
 import { startCommandPlaces } from "../ask/start-command.ts";
 import { defineCause } from "../define.ts";
 
@@ -11,6 +12,7 @@ export default defineCause({
   text: {
     summary:
       "`{service}` never gets as far as its server: a migration of its database fails first. {detail}",
+    job: "`{service}`, which brings the database up to date, fails in a migration. {detail}",
     fix: "Mend the migration, and run it against a copy of the real data: `docker compose run --rm {service}` shows at once whether it passes. Do not skip it: the code that follows expects its result.",
     "fix-on-machine":
       "Mend the migration, and run it by hand against a copy of the real data. Do not skip it: the code that follows expects its result.",
@@ -33,10 +35,11 @@ export default defineCause({
       const { service, reason } = ended;
       const { exception, detail } = reason;
       const origin = exception?.origin?.file?.includes("migration") ? exception.origin : null;
+      const isJob = isAwaitedJob(view, service);
       return {
         ...neverServed(ended),
         places: [...(origin ? [origin] : []), ...startCommandPlaces(view, service)],
-        summary: { text: "summary", params: { service, detail } },
+        summary: { text: isJob ? "job" : "summary", params: { service, detail } },
         fix: reason.fork ? { text: "merge", params: {} } : { text: "fix", params: { service } },
       };
     });

@@ -7,10 +7,14 @@ export default defineCause({
   layer: "deployment",
   severity: "error",
   needs: ["container.state", "app.log"],
-  wants: END_EVIDENCE,
+  wants: [...END_EVIDENCE, "bind.source"],
   text: {
     summary:
       "`{service}` cannot load `{module}`, which its image has: the mount of {source} lies over {target}, and what the build put there cannot be seen.",
+    empty:
+      "`{service}` cannot load `{module}`, which its image has: the compose file mounts {source} over {target}, but there is no {source}. Docker made an empty folder of that name, and what the build put there cannot be seen.",
+    spell:
+      "Correct the path in `volumes:`, which counts from the folder of the compose file; capital letters count. Remove the empty folder that Docker left in its place.",
     fix: "Take the mount of {target} away, mount the folder that the image was built from, or mount only the part that has to change. A folder that only the build makes (node_modules, generated code) needs a volume of its own over it.",
   },
   doc: {
@@ -25,13 +29,16 @@ export default defineCause({
     return endsBecause(view, "shadowed").map((ended) => {
       const { service, reason } = ended;
       const { module, target, source, key, built } = reason;
+      const empty = view
+        .of("bind.source", service)
+        .find(({ body }) => body.target === target && body.found === "missing");
       const mount = [key, "volumes"].flatMap((one) => placeOf(view, service, one)).slice(0, 1);
       return {
-        ...neverServed(ended, built),
+        ...neverServed(ended, built, ...(empty ? [empty] : [])),
         confidence: reason.sure ? "certain" : "likely",
         places: [...mount, ...(built.seen.place ? [built.seen.place] : [])],
-        summary: { text: "summary", params: { service, module, source, target } },
-        fix: { text: "fix", params: { target } },
+        summary: { text: empty ? "empty" : "summary", params: { service, module, source, target } },
+        fix: empty ? { text: "spell", params: {} } : { text: "fix", params: { target } },
       };
     });
   },

@@ -1,6 +1,9 @@
 import type { RepositoryPath } from "../../case/codes/compose.ts";
 import type { Fact } from "../../case/facts.ts";
 import { isExcerpt } from "../ask/excerpt.ts";
+import { heldUp } from "../ask/held-up.ts";
+import { isNginxFolder, missingFolder } from "../ask/missing-folders.ts";
+import { isFileName, isKey } from "../ask/mount-ends.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { named, UNNAMED_SERVICE } from "../ask/unnamed.ts";
@@ -11,12 +14,18 @@ import { phrase } from "../phrases.ts";
 /** errno(3): EISDIR. */
 const IS_A_DIRECTORY = 21;
 
+const WANTS = [
+  ...(["bind.source", "compose.failure", "compose.service"] as const),
+  ...(["container.state", "nginx.error", "nginx.route"] as const),
+] as const;
+type Evidence = View<(typeof WANTS)[number]>;
+
 export default defineCause({
   id: "bind-mount-source-missing",
   layer: "deployment",
   severity: "error",
   needs: [["bind.source", "compose.failure"]],
-  wants: ["bind.source", "compose.failure", "compose.service", "container.state", "nginx.error"],
+  wants: WANTS,
   text: {
     ignored:
       "`{service}` has {source} mounted at {target}, and git is told not to keep {source}. Where nobody has made it before the start, Docker makes an empty folder of that name, which is not the file that `{service}` needs.",
@@ -30,6 +39,13 @@ export default defineCause({
     fix: "Create {source}, or correct the path in `volumes:`, which counts from the folder of the compose file. Remove the empty folder that Docker left in its place.",
     fetch:
       "Check the submodules out: `git submodule update --init`, or `submodules: true` for actions/checkout.",
+    folder:
+      "The compose file mounts {source} into `{service}` as {target}, but there is no {source}. Docker then makes an empty folder of that name, and nginx runs without the configuration that is meant.",
+    file: "The compose file names {source} as the file of a secret or config, but there is no {source}. So nothing is started.",
+    "fix-file":
+      "Make {source} before the start, in CI from the secrets of the runner, or correct the path: it counts from the folder of the compose file.",
+    spell:
+      "Correct the path in `volumes:`, which counts from the folder of the compose file; capital letters count. Remove the empty folder that Docker left in its place.",
     there: "{source}, which `{service}` has mounted, was there before the start",
   },
   doc: {
@@ -50,53 +66,123 @@ export default defineCause({
         const place = keyPlace(service, `volumes.${index}`, `volumes.${index}.source`, "volumes");
         const places = placesOf(place);
         if (type !== "bind" || named?.body.found !== "missing" || !places) return [];
-        if (!isFileName(target)) return [];
+        if (!isFileName(target) && !isNginxFolder(target)) return [];
         const { ignored, submodule } = named.body;
         return {
           severity: ignored || submodule !== null || isKey(source) ? "warning" : "error",
           subject: service.subject,
           cites: [named, service],
           places,
-          ...inWords(named.body, { service: service.subject, source, target }),
+          ...inWords(named.body, isNginxFolder(target), {
+            service: service.subject,
+            source,
+            target,
+          }),
         };
       }),
     );
   },
   judge(view) {
     if (isExcerpt(view) && view.all("compose.service").length === 0) return toldIn(view);
-    return view.all("compose.service").flatMap(({ subject: service, body }) =>
-      body.volumes.map(({ type, source, target }, index) => {
-        if (type !== "bind") return SILENT;
-        const [bound] = view.of("bind.source", service).filter((one) => one.body.target === target);
-        const harm = harmOf(view, service, source, target);
-        if (!harm) return SILENT;
-        if (bound?.body.found === "file") {
-          return { is: "cleared", because: { text: "there", params: { source, service } } };
-        }
-        const isMissing = bound?.body.found === "missing" || bound?.body.emptyDirectory === true;
-        return {
-          is: "cause",
-          confidence: isMissing ? "certain" : "likely",
-          subject: service,
-          effects: [{ effect: "not-started", on: service }],
-          cites: [harm, ...(bound ? [bound] : []), ...view.of("container.state", service)],
-          places: [
-            ...placeOf(view, service, `volumes.${index}`),
-            ...placeOf(view, service, "volumes"),
-            ...placeOf(view, service, ""),
-          ],
-          summary: { text: isMissing ? "summary" : "likely", params: { service, source, target } },
-          fix: { text: "fix", params: { source } },
-        };
-      }),
-    );
+    return [...unmadeFiles(view), ...mounts(view)];
   },
 });
 
+function mounts(view: Evidence) {
+  return view
+    .all("compose.service")
+    .flatMap(({ subject, body }) =>
+      body.volumes.map(({ type, source, target }, index) =>
+        type === "bind" ? mounted(view, subject, { source, target, index }) : SILENT,
+      ),
+    );
+}
+
+interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly index: number;
+}
+
+function mounted(view: Evidence, service: string, { source, target, index }: Mount) {
+  if (missingFolder(view, service)?.body.target === target) {
+    return withoutFolder(view, service, { source, target, index });
+  }
+  const [bound] = view.of("bind.source", service).filter((one) => one.body.target === target);
+  const harm = harmOf(view, service, source, target);
+  if (!harm) return SILENT;
+  if (bound?.body.found === "file") {
+    return { is: "cleared", because: { text: "there", params: { source, service } } } as const;
+  }
+  const isMissing = bound?.body.found === "missing" || bound?.body.emptyDirectory === true;
+  return {
+    is: "cause",
+    confidence: isMissing ? "certain" : "likely",
+    subject: service,
+    effects: [{ effect: "not-started", on: service }],
+    cites: [harm, ...(bound ? [bound] : []), ...view.of("container.state", service)],
+    places: [
+      ...placeOf(view, service, `volumes.${index}`),
+      ...placeOf(view, service, "volumes"),
+      ...placeOf(view, service, ""),
+    ],
+    summary: { text: isMissing ? "summary" : "likely", params: { service, source, target } },
+    fix: { text: "fix", params: { source } },
+  } as const;
+}
+
+/** nginx starts all the same, with the configuration that its image brings. */
+function withoutFolder(
+  view: Evidence,
+  service: string,
+  {
+    source,
+    target,
+    index,
+  }: { readonly source: string; readonly target: string; readonly index: number },
+) {
+  const own = view.of("nginx.route", service).find(({ body }) => body.handler.is !== "proxied");
+  const [bound] = view.of("bind.source", service).filter(({ body }) => body.target === target);
+  if (!own || !bound) return SILENT;
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects: [{ effect: "wrong-route", on: service }],
+    cites: [bound, own],
+    places: [...placeOf(view, service, `volumes.${index}`), ...placeOf(view, service, "volumes")],
+    summary: { text: "folder", params: { service, source, target } },
+    fix: { text: "spell", params: {} },
+  } as const;
+}
+
+/** Of secrets and configs, whose files are mounted as well; no list of volumes has them. */
+function unmadeFiles(view: Evidence) {
+  return view.all("compose.failure").flatMap((failure) => {
+    const { place } = failure.seen;
+    if (failure.body.code !== "mount-failed" || !place) return [];
+    const params = { source: failure.body.what };
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: failure.subject,
+      effects: heldUp(view, failure),
+      cites: [failure],
+      places: [place],
+      summary: { text: "file", params },
+      fix: { text: "fix-file", params },
+    } as const;
+  });
+}
+
 function inWords(
   { ignored, submodule }: RepositoryPath,
+  isFolder: boolean,
   params: { readonly service: string; readonly source: string; readonly target: string },
 ) {
+  if (isFolder && submodule === null && !ignored) {
+    return { summary: { text: "folder", params }, fix: { text: "spell", params: {} } } as const;
+  }
   if (submodule === null) {
     const summary = { text: ignored ? "ignored" : "summary", params } as const;
     return { summary, fix: { text: "fix", params: { source: params.source } } } as const;
@@ -153,16 +239,4 @@ function harmOf(
 function isOnlyBind(view: View<"compose.service">, service: string): boolean {
   const binds = composed(view, service)?.body.volumes.filter(({ type }) => type === "bind") ?? [];
   return binds.length === 1;
-}
-
-/** Keys and certificates are laid where the stack runs; nobody keeps them in a repository. */
-function isKey(source: string): boolean {
-  return /\.(?:key|pem|crt|cer)$/.test(source);
-}
-
-/** A folder that is missing is made, which is right for data; of these only files are meant. */
-function isFileName(target: string): boolean {
-  return /\.(?:conf|template|ya?ml|json|toml|ini|cfg|cnf|sh|py|js|crt|pem|key|env|sql|txt|html|xml|htpasswd)$/.test(
-    target,
-  );
 }

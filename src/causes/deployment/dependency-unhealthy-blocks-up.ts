@@ -1,4 +1,5 @@
 import { closedGates, type Gate } from "../ask/gates.ts";
+import { backendsOf } from "../ask/running.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 import { and, type Param } from "../phrases.ts";
@@ -8,16 +9,25 @@ export default defineCause({
   layer: "deployment",
   severity: "error",
   needs: ["compose.service", "container.state"],
-  wants: ["compose.failure", "container.health"],
+  wants: ["compose.failure", "container.health", "container.event", "log.end"],
   text: {
     unhealthy:
       "{waiting} is never started: compose waits until `{dependency}` is healthy, and it is not.",
+    ends: "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` ends again and again (exit code {code}).",
+    "ends-said":
+      "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` ends again and again (exit code {code}). It says last: `{words}`",
     exited:
       "{waiting} is never started: compose waits for `{dependency}`, and that ended with exit code {code}.",
+    "exited-said":
+      "{waiting} is never started: compose waits for `{dependency}`, and that ended with exit code {code}. It says last: `{words}`",
     unchecked:
       "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` has no healthcheck.",
     down: "{waiting} is never started, because `{dependency}`, which it depends on, did not start.",
     fix: "Repair `{dependency}` first: `docker compose logs {dependency}` shows what it did. If {waiting} can live without it, take it out of `depends_on`.",
+    "fix-check":
+      "See why the healthcheck of `{dependency}` fails (above, and `docker inspect` of its container): mend what it meets, or the healthcheck where it asks for something that `{dependency}` does not offer. If {waiting} can live without it, take it out of `depends_on`.",
+    "fix-late":
+      "Give the healthcheck of `{dependency}` more time (`timeout:`, `start_period:`), or see why it takes so long. If {waiting} can live without it, take it out of `depends_on`.",
     check: "Give `{dependency}` a `healthcheck`, or wait for `condition: service_started`.",
   },
   doc: {
@@ -60,16 +70,28 @@ export default defineCause({
           ...placeOf(view, dependency, ""),
         ],
         summary,
-        fix:
-          summary.text === "unchecked"
-            ? { text: "check", params: { dependency } }
-            : { text: "fix", params: { dependency, waiting: inWords(waiting) } },
+        fix: fixOf(view, summary.text, { dependency, waiting: inWords(waiting) }),
       };
     });
   },
 });
 
-function summaryOf(view: View<"container.state" | "container.health">, gate: Gate) {
+function fixOf(
+  view: View<"container.health">,
+  said: string,
+  params: { readonly dependency: string; readonly waiting: Param },
+) {
+  if (said === "unchecked") return { text: "check", params } as const;
+  if (said !== "unhealthy") return { text: "fix", params } as const;
+  const last = view.of("container.health", params.dependency)[0]?.body.log.at(-1);
+  if (!last) return { text: "fix", params } as const;
+  return { text: last.timedOut ? "fix-late" : "fix-check", params } as const;
+}
+
+function summaryOf(
+  view: View<"container.state" | "container.health" | "container.event" | "log.end">,
+  gate: Gate,
+) {
   const { dependency, condition } = gate;
   const params = { waiting: inWords(gate.waiting), dependency };
   const state = view.of("container.state", dependency)[0]?.body;
@@ -78,6 +100,19 @@ function summaryOf(view: View<"container.state" | "container.health">, gate: Gat
   const ended = state?.status === "created" ? null : state?.exitCode;
   const code = gate.failure?.body.exitCode ?? ended ?? null;
   const isUp = state?.status === "running" || state?.status === "restarting";
+  const words = view.of("log.end", dependency)[0]?.body.text.replaceAll("`", "'");
+  const last = view.of("container.event", dependency).findLast(({ body }) => body.action === "die");
+  const died = last?.body.exitCode ?? code;
+  // Started again once, it may have got over what ended it.
+  // How a backend ends has causes of its own, which say it.
+  const isOff = !backendsOf(view).includes(dependency);
+  const loops = state?.status === "restarting" || (state?.restartCount ?? 0) > 1;
+  if (isUp && isOff && loops && condition === "service_healthy" && died !== null) {
+    const summary = words
+      ? ({ text: "ends-said", params: { ...params, code: died, words } } as const)
+      : ({ text: "ends", params: { ...params, code: died } } as const);
+    return { summary, confidence: "certain" } as const;
+  }
   if (isUp && condition === "service_healthy") {
     const text = health === "none" ? "unchecked" : "unhealthy";
     // While it is starting, neither Docker nor compose has given it up.
@@ -85,10 +120,10 @@ function summaryOf(view: View<"container.state" | "container.health">, gate: Gat
     return { summary: { text, params }, confidence } as const;
   }
   if (code !== null && condition !== "service_started") {
-    return {
-      summary: { text: "exited", params: { ...params, code } },
-      confidence: "certain",
-    } as const;
+    const summary = words
+      ? ({ text: "exited-said", params: { ...params, code, words } } as const)
+      : ({ text: "exited", params: { ...params, code } } as const);
+    return { summary, confidence: "certain" } as const;
   }
   return { summary: { text: "down", params }, confidence: "likely" } as const;
 }

@@ -53,6 +53,20 @@ export default defineCause({
       const index = composed(view, service)?.body.ports.findIndex(
         ({ host }) => String(host) === port,
       );
+      const clash = clashes(view).find((one) => one.profiles === null && String(one.port) === port);
+      if (clash) {
+        const other = [clash.service, clash.other].find(({ subject }) => subject !== service);
+        return {
+          is: "cause",
+          confidence: "certain",
+          subject: service,
+          effects: [{ effect: "not-started", on: service }],
+          cites: [failure, clash.service, clash.other],
+          places: clash.places,
+          summary: { text: "clash", params: { service, other: other?.subject ?? "", port } },
+          fix: { text: "choose", params: {} },
+        } as const;
+      }
       return {
         is: "cause",
         confidence: "certain",

@@ -11,10 +11,14 @@ export default defineCause({
   text: {
     script:
       "`{service}` cannot start: the script {path} does not say in its first line what runs it, so the kernel takes it for a program, and for none that it knows (exec format error).",
+    marked:
+      "`{service}` cannot start: the script {path} begins with a byte order mark, three bytes that editors do not show. So the kernel does not find `#!` at its very beginning, and takes it for a program (exec format error).",
     binary:
       "`{service}` cannot start: {path} is no program for this machine's processor (exec format error). Image or program were made for another one, mostly ARM instead of x86-64 or the other way round.",
     "binary-on-machine":
       "`{service}` cannot start: {path} is no program for this machine's processor (exec format error). It was made for another one, mostly ARM instead of x86-64 or the other way round.",
+    unmark:
+      "Save {file} as UTF-8 without a byte order mark (BOM): most editors offer that where they save; or `sed -i '1s/^\\xEF\\xBB\\xBF//' {file}`.",
     shebang: "Write `#!/bin/sh` as the very first line of {file}.",
     rebuild:
       "Build the image for the platform on which it runs (`docker buildx build --platform linux/amd64,linux/arm64`, or `platform:` at the service), and let downloads in the Dockerfile depend on `TARGETARCH`.",
@@ -35,13 +39,17 @@ export default defineCause({
       const { path, script } = reason;
       const place = script?.seen.place;
       const isText = script !== null && script.body.shebang === null;
+      const kind = script?.body.marked ? "marked" : "script";
       const start = startCommandPlaces(view, service);
       return {
         ...neverServed(ended, ...(isText ? [script] : [])),
         places: isText && place ? [place, ...start] : [...start, ...imagePlaces(view, service)],
-        summary: { text: isText ? "script" : "binary", params: { service, path } },
+        summary: { text: isText ? kind : "binary", params: { service, path } },
         fix: isText
-          ? { text: "shebang", params: { file: place?.file ?? path } }
+          ? {
+              text: kind === "marked" ? "unmark" : "shebang",
+              params: { file: place?.file ?? path },
+            }
           : { text: "rebuild", params: {} },
       };
     });

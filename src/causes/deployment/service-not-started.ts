@@ -31,12 +31,25 @@ export default defineCause({
   text: {
     build: "The image of {service} cannot be built: `{what}` fails{code}. So nothing is started.",
     unbuilt: "The image of {service} cannot be built: {detail}",
+    stage:
+      "The image of {service} cannot be built: the compose file asks for the stage `{what}` (`target`), and the Dockerfile has none of that name.",
+    registry:
+      "The image {what} of {service} cannot be had, because its registry does not answer this machine: {detail}",
     pull: "The image {what} of {service} cannot be had: {detail}",
+    "refused-all": "Nothing is started, because Docker refuses it: {detail}",
     refused: "{service} is not started, because Docker refuses it: {detail}",
     "fix-build":
       "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
+    "fix-unbuilt":
+      "Mend what that message names; `docker compose build` shows at once when it is still so.",
+    "fix-stage":
+      "Write the name that stands behind `AS` in the Dockerfile, or leave `target:` away: then the last stage is built.",
+    "fix-registry":
+      "Check the name of the registry, and DNS, proxy and network of this machine; `docker pull {what}` shows at once when it is still so.",
     "fix-pull":
       "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
+    "fix-refused-all":
+      "Mend what that message names; `docker compose up` shows it at once when it is still so.",
     "fix-refused":
       "Mend what that message names; `docker compose up {name}` shows it at once when it is still so.",
   },
@@ -56,14 +69,15 @@ export default defineCause({
     return view.all("compose.failure").flatMap((failure) => {
       const { code, exitCode, detail } = failure.body;
       if (!isBeforeStart(code) || !isAlone(view, failure)) return [];
-      const name = failure.subject;
+      const staged = stageIn(view, failure);
+      const name = staged?.subject ?? failure.subject;
       const what = whatOf(view, failure);
       const service = name === "" ? phrase("a-service") : `\`${name}\``;
       const params = { service, what, detail: lastLine(detail) };
       const ended = exitCode === null ? "" : phrase("exit-code-aside", { code: exitCode });
       const kind = BEFORE_START[code];
       const { place } = failure.seen;
-      const text = kind === "build" && exitCode === null ? "unbuilt" : kind;
+      const text = staged ? "stage" : wordsFor(failure, kind);
       return [
         {
           is: "cause",
@@ -73,16 +87,38 @@ export default defineCause({
           cites: [failure],
           places: [
             ...(place ? [place] : []),
+            ...(staged ? placeOf(view, name, "build.target") : []),
             ...KEYS[code].flatMap((key) => placeOf(view, name, key)),
             ...placeOf(view, name, ""),
           ],
           summary: { text, params: { ...params, code: ended } },
-          fix: { text: `fix-${kind}`, params: { name, what } },
+          fix: { text: `fix-${text}`, params: { name, what } },
         } as const,
       ];
     });
   },
 });
+
+/** A build that was told to end at a stage that is not there; its message names no service. */
+function stageIn(
+  view: View<"compose.service">,
+  { body: { code, what, exitCode } }: Fact<"compose.failure">,
+): Fact<"compose.service"> | undefined {
+  if (code !== "build-failed" || exitCode !== null || what === "") return undefined;
+  return view.all("compose.service").find(({ body }) => body.build?.target === what);
+}
+
+function wordsFor({ subject, body }: Fact<"compose.failure">, kind: "build" | "pull" | "refused") {
+  // Without an exit code it was not the step's command that failed.
+  if (kind === "build") return body.exitCode === null ? "unbuilt" : kind;
+  if (kind === "pull") return isUrl(body.what) ? "registry" : kind;
+  return subject === "" ? "refused-all" : kind;
+}
+
+/** Of a registry that could not be asked, the engine names the address. */
+function isUrl(what: string): boolean {
+  return /^https?:/.test(what);
+}
 
 function isBeforeStart(code: ComposeFailure["code"]): code is Code {
   return code in BEFORE_START;
@@ -108,7 +144,7 @@ function isAlone(
 
 /** A registry that does not answer is named by its address: the image says more. */
 function whatOf(view: View<"compose.service">, { subject, body }: Fact<"compose.failure">): string {
-  const isNamed = body.code !== "pull-failed" || !(body.what === "" || /^https?:/.test(body.what));
+  const isNamed = body.code !== "pull-failed" || !(body.what === "" || isUrl(body.what));
   return isNamed ? body.what : (composed(view, subject)?.body.image ?? body.what);
 }
 

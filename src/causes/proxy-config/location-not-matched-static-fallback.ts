@@ -1,4 +1,5 @@
 import { proxiedWith } from "../ask/exchanges.ts";
+import { missingFolder } from "../ask/missing-folders.ts";
 import { ignoredServer, isForAnother } from "../ask/other-server.ts";
 import { nearestLocations } from "../ask/proxied-locations.ts";
 import { unloadedFor } from "../ask/unloaded.ts";
@@ -15,6 +16,7 @@ const text = {
   fix: "Add a `location` that covers {path} and has a proxy_pass to `{service}`, or widen the one that is there.",
   passed: "nginx passes {path} on to {target}",
   unloaded: "`{file}` has a location for it, but is not in force",
+  folder: "nginx runs without its configuration: {source} is mounted, and is not there",
   ignored: "nginx ignores the server that would proxy it, for its name",
   server: "the server that answers is only the default one: no `server_name` fits",
 } as const;
@@ -24,7 +26,7 @@ export default defineCause({
   layer: "proxy-config",
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
-  wants: ["nginx.error", "nginx.directive", "nginx.unloaded"],
+  wants: ["nginx.error", "nginx.directive", "nginx.unloaded", "bind.source"],
   text,
   doc: {
     title: "No location matches, so nginx serves files",
@@ -73,6 +75,10 @@ export default defineCause({
     const { exchange, route, backend, path, status, missing } = first;
     const file = unloadedFor(view, route.subject, route.body.route)?.body.file;
     if (file) return { is: "cleared", because: { text: "unloaded", params: { file } } };
+    const folder = missingFolder(view, route.subject);
+    if (folder) {
+      return { is: "cleared", because: { text: "folder", params: { source: folder.body.source } } };
+    }
     if (ignoredServer(view, route)) {
       return { is: "cleared", because: { text: "ignored", params: {} } };
     }

@@ -14,7 +14,11 @@ import { serviceModel } from "./service-model.ts";
 export async function readCompose(
   at: Locations,
   input: ComposeFiles,
-): Promise<{ readonly model: ComposeModel; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly model: ComposeModel;
+  readonly problems: readonly Problem[];
+  readonly included: readonly string[];
+}> {
   const resolved = await loadResolved(at.files, input);
   const services = record(resolved.model["services"]);
   const known = [...Object.keys(services), ...Object.keys(resolved.off)];
@@ -30,7 +34,20 @@ export async function readCompose(
   const off = Object.entries(record(resolved.off)).map(([name, service]) =>
     serviceModel(name, service, placesOf(at, resolved, name)),
   );
-  return { model: { services: models, known, off }, problems };
+  return {
+    model: { services: models, known, off },
+    problems,
+    included: broughtIn(resolved, input),
+  };
+}
+
+/** Files that say something of a service, and are none of those that were named. */
+function broughtIn(resolved: ResolvedCompose, { paths }: ComposeFiles): readonly string[] {
+  const services = Object.keys(record(resolved.model["services"]));
+  const files = services.flatMap((name) =>
+    Object.values(resolved.placesBelow("services", name)).flatMap(({ file }) => file ?? []),
+  );
+  return [...new Set(files)].filter((file) => !paths.includes(file));
 }
 
 function isUnreadable({ code, key }: ComposeProblem): boolean {

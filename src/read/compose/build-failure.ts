@@ -73,7 +73,8 @@ function whatFailed(message: string): string {
   const classic = /The command '(.*)' returned/.exec(message)?.[1];
   const command = (process?.replaceAll('\\"', '"') ?? classic)?.replace(/^\/bin\/sh -c /, "");
   const image = /failed to resolve source metadata for ([^\s]+?): /.exec(message)?.[1];
-  return command ?? image ?? missingPath(message) ?? "";
+  const stage = /target stage "([^"]+)" could not be found/.exec(message)?.[1];
+  return command ?? image ?? missingPath(message) ?? stage ?? "";
 }
 
 /** As it was written: BuildKit shows what is copied as if the build's folder were the root. */

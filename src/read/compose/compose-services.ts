@@ -98,10 +98,15 @@ function serviceOf(
     volumes: array(get("volumes")).map((volume) => volumeOf(volume, repository)),
     healthcheck: healthcheckOf(get("healthcheck")),
     memoryLimit: bytes(get("deploy", "resources", "limits", "memory")) ?? bytes(get("mem_limit")),
+    ...scaleOf(number(get("scale")) ?? number(get("deploy", "replicas"))),
     restart: string(get("restart")) ?? string(get("deploy", "restart_policy", "condition")),
     readOnly: get("read_only") === true,
     profiles: strings(get("profiles")),
   };
+}
+
+function scaleOf(scale: number | null): Pick<ComposeService, "scale"> {
+  return scale === null ? {} : { scale };
 }
 
 function withoutShell(command: string | null): Pick<ComposeService, "commandLeftOut"> {

@@ -10,6 +10,7 @@ import { fact, witness } from "../witness.ts";
 import { type BuildFailure, buildFailure, isInputMissing, isPullFailure } from "./build-failure.ts";
 import { containerNames, type ServiceOf } from "./container-names.ts";
 import { failureIn } from "./failure-rules.ts";
+import { type FilePlaces, filePlaces } from "./file-place.ts";
 import { type NetworkPlaces, networkPlaces } from "./network-place.ts";
 import type { ResolvedCompose } from "./resolve.ts";
 import { unfinished } from "./unfinished.ts";
@@ -28,6 +29,7 @@ interface Context {
   readonly builds: ReadonlyMap<string, Build>;
   readonly repository: Repository;
   readonly placeOfNetwork: NetworkPlaces;
+  readonly placeOfFile: FilePlaces;
 }
 
 /** What compose and the engine said when something would not build, be created or start. */
@@ -42,6 +44,7 @@ export function readFailures(
     builds,
     repository,
     placeOfNetwork: networkPlaces(evidence, files),
+    placeOfFile: filePlaces(evidence, files, repository),
   };
   const kept = evidence.looked("docker.inspect").flatMap((capture) => inState(capture, context));
   const said = evidence.looked("compose.run").flatMap((capture) => inRun(capture, context));
@@ -132,11 +135,12 @@ function inRun(capture: Looked<"compose.run">, context: Context): readonly Failu
   }));
 }
 
-/** Of a network that cannot be had, where the files decide about it. */
+/** Of a network or a file that cannot be had, where the files decide about it. */
 function placeIn(
   { code, what }: Pick<Failure, "code" | "what">,
-  { placeOfNetwork }: Context,
+  { placeOfNetwork, placeOfFile }: Context,
 ): Place | null {
+  if (code === "mount-failed") return placeOfFile(what);
   if (code === "network-missing") return placeOfNetwork(what, "external");
   return code === "addresses-taken" ? placeOfNetwork(what, "ipam", "config", "0", "subnet") : null;
 }

@@ -58,6 +58,21 @@ describe("which side is wrong", () => {
     ]);
   });
 
+  test("a user that the database does not have", () => {
+    const nobody = log("db", { code: "login-rejected", user: "shop", why: "no-role" });
+    const agreed = fact("credentials.equal", "backend", {
+      part: "user",
+      variable: "DB_USER",
+      server: "db",
+      serverVariable: "POSTGRES_USER",
+      equal: true,
+    });
+    expect(judged(...ended, nobody, directory(true))).toEqual(["db-auth-failed certain"]);
+    expect(judged(...ended, nobody, agreed, directory(false))).toEqual([
+      "db-password-stale-volume likely",
+    ]);
+  });
+
   test("without any of it both are possible", () => {
     expect(judged(...ended)).toEqual([
       "db-auth-failed possible",

@@ -1,6 +1,7 @@
 import type { Place } from "../../../case/place.ts";
+import type { View } from "../../define.ts";
 import { or, type Param } from "../../phrases.ts";
-import { keyPlace, placesOf, type Service, type Written } from "./evidence.ts";
+import { keyPlace, placesOf, type Service } from "./evidence.ts";
 
 /** Two services that want the same port of the host. */
 export interface Clash {
@@ -14,7 +15,7 @@ export interface Clash {
 }
 
 /** Pairs that start together; profiles that are alternatives to each other are none. */
-export function clashes(view: Written): readonly Clash[] {
+export function clashes(view: View<"compose.service">): readonly Clash[] {
   const services = view
     .all("compose.service")
     .filter(({ body }) => body.ports.some(({ host }) => host !== null));

@@ -5,6 +5,7 @@ export default {
   text: {
     down: "`{service}` 需要 `{name}`，而那里没有人应答：`{name}` 没有在运行（{state}）。",
     profile: "`{service}` 需要 `{name}`，而它从来没有被启动：它属于一个没有启用的 profile。",
+    scaled: "`{service}` 需要 `{name}`，而 compose 被要求一个容器也不运行它（`scale: 0`）。",
     loopback:
       "`{service}` 需要 `{name}`，它在运行，但只监听 127.0.0.1：那是在它自己的容器里面，别人都连不上。",
     "loopback-on-machine":
@@ -36,6 +37,7 @@ export default {
       "把它要找的服务的名字告诉 `{service}`。在宿主机上直接运行的程序是 `host.docker.internal`，要加 `extra_hosts: [host.docker.internal:host-gateway]`。",
     "elsewhere-on-machine":
       "在这台机器上启动缓存或消息代理，或者把有它的那台机器的地址告诉 `{service}`。",
+    scale: "让 compose 运行一个 `{name}`：去掉 `scale:` 或 `deploy.replicas:` 里的 0。",
     bind: "让 `{name}` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`。这时 Redis 还需要密码（`requirepass`），或者放在单独的网络里并设置 `protected-mode no`：两者都没有的话，它不接受别人的命令。",
     "bind-on-machine": "让 `{name}` 监听请求所用的地址（配置里的 `bind`），并设置密码。",
     enable: "把 `{name}` 从 profile 里拿出来，或者在运行 `{service}` 的地方都启用这个 profile。",

@@ -7,6 +7,11 @@ export default {
       "`{server}` 拒绝 `{service}` 以 {user} 登录：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     made: "`{server}` 拒绝 `{service}` 以 {user} 登录，而这个登录名正是它这次启动才创建的：`{service}` 发送的凭据与创建数据库时用的不同。",
     open: "数据库拒绝 `{service}` 以 {user} 登录：凭据与数据库所知道的不一样。",
+    nobody: "`{server}` 没有用户 {user}，而 `{service}` 用它来登录。",
+    login:
+      "用数据库里已有的用户登录（官方镜像里是 POSTGRES_USER，没有设置就是 `postgres`），或者创建这个用户：`CREATE ROLE … LOGIN PASSWORD …`。只有数据卷为空时才会按 POSTGRES_USER 创建用户。",
+    "login-on-machine":
+      "用数据库里已有的用户登录（psql 里 `\\du` 会列出来），或者创建这个用户：`CREATE ROLE … LOGIN PASSWORD …`。",
     host: "`{server}` 不让任何人以 {user} 的身份从 `{service}` 所在的地方登录，不管密码是什么：它的规则里没有这个主机。",
     allow:
       "让这个网络可以登录：PostgreSQL 在 pg_hba.conf 里加一行 `host all all all scram-sha-256`；MySQL 要一个适用于所有主机的用户（`CREATE USER 'NAME'@'%' IDENTIFIED BY …`，再 `GRANT`；`'NAME'@'localhost'` 是另一个用户）。别处的数据库可能只接受加密的连接：`sslmode=require`。",

@@ -4,11 +4,11 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary:
-      "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：从来没有建过表，或没有运行迁移。",
-    fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。",
+      "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：那里从来没有建过表，或没有运行迁移。",
+    fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。如果迁移已经在运行，看看它和服务器用的是不是同一个数据库：主机、DB_NAME，SQLite 则是同一个文件。",
     "fix-on-machine":
       "在服务器程序启动之前创建表结构：在部署时运行迁移，或者在单元里用 `ExecStartPre=` 运行。",
-    told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：从来没有建过表，或没有运行迁移。",
+    told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：那里从来没有建过表，或没有运行迁移。",
     differ:
       "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     rename:

@@ -11,6 +11,7 @@ export default {
     loopback:
       "`{service}` 需要数据库 `{name}`，它在运行，但只监听 127.0.0.1：那是在它自己的容器里面，别人都连不上。",
     profile: "`{service}` 需要数据库 `{name}`，而它从来没有被启动：它属于一个没有启用的 profile。",
+    scaled: "`{service}` 需要数据库 `{name}`，而 compose 被要求一个容器也不运行它（`scale: 0`）。",
     down: "`{service}` 需要数据库 `{name}`，而它没有在运行（{state}）。",
     rename: "在 DB_HOST 或数据库 URL 里，把 `{service}` 用的 {host} 换成名字 `{name}`。",
     elsewhere:
@@ -18,6 +19,7 @@ export default {
     port: "让 `{service}` 请求 `{name}` 的 {open} 端口（DB_PORT，或数据库 URL 里）：容器之间要用程序自己监听的端口，而不是 `ports:` 发布的端口。",
     bind: "让 `{name}` 监听容器的所有地址：PostgreSQL 用 `listen_addresses = '*'`，MySQL 用 `bind-address = 0.0.0.0`。",
     enable: "把 `{name}` 从 profile 里拿出来，或者在运行 `{service}` 的地方都启用这个 profile。",
+    scale: "让 compose 运行一个 `{name}`：去掉 `scale:` 或 `deploy.replicas:` 里的 0。",
     start: "先让 `{name}` 运行起来：`docker compose logs {name}` 会告诉你它为什么没有运行。",
   },
   doc: {

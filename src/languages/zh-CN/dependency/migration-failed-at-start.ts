@@ -4,6 +4,7 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "`{service}` 根本没有走到启动服务器那一步：数据库迁移先失败了。{detail}",
+    job: "`{service}` 负责更新数据库结构，而其中一个迁移失败了。{detail}",
     fix: "修好这个迁移，并用真实数据的副本试跑：`docker compose run --rm {service}` 马上就能看出它能否通过。不要跳过它：后面的代码需要它的结果。",
     "fix-on-machine":
       "修好这个迁移，并在真实数据的副本上手动运行它。不要跳过它：后面的代码依赖它的结果。",

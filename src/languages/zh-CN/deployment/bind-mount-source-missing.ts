@@ -14,6 +14,13 @@ export default {
     fix: "创建 {source}，或者改正 `volumes:` 里的路径（从 compose 文件所在目录算起）。再删掉 Docker 在那里留下的空目录。",
     fetch:
       "把子模块一起检出：`git submodule update --init`，actions/checkout 则写 `submodules: true`。",
+    folder:
+      "compose 文件把 {source} 挂载到 `{service}` 的 {target}，但 {source} 并不存在。Docker 于是用这个名字建一个空目录，nginx 运行时就没有本该有的配置。",
+    file: "compose 文件把 {source} 写成某个 secret 或 config 的文件，但 {source} 并不存在。所以什么都没有启动。",
+    "fix-file":
+      "在启动之前创建 {source}（在 CI 里用运行器的机密生成），或者改正路径：它从 compose 文件所在目录算起。",
+    spell:
+      "改正 `volumes:` 里的路径（从 compose 文件所在目录算起，区分大小写）。再删掉 Docker 在那里留下的空目录。",
     there: "`{service}` 挂载的 {source} 在启动前就存在",
   },
   doc: {

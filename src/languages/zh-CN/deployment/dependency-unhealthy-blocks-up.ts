@@ -4,11 +4,20 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     unhealthy: "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，而它并不健康。",
+    ends: "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，而 `{dependency}` 反复退出（退出码 {code}）。",
+    "ends-said":
+      "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，而 `{dependency}` 反复退出（退出码 {code}）。它最后说的是：`{words}`",
     exited: "{waiting} 一直没有启动：compose 在等 `{dependency}`，而它以退出码 {code} 结束了。",
+    "exited-said":
+      "{waiting} 一直没有启动：compose 在等 `{dependency}`，而它以退出码 {code} 结束了。它最后说的是：`{words}`",
     unchecked:
       "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，但 `{dependency}` 没有健康检查。",
     down: "{waiting} 一直没有启动，因为它依赖的 `{dependency}` 没有启动。",
     fix: "先修好 `{dependency}`：`docker compose logs {dependency}` 会显示它做了什么。如果 {waiting} 没有它也能工作，就把它从 `depends_on` 里去掉。",
+    "fix-check":
+      "看看 `{dependency}` 的健康检查为什么失败（见上文，以及对它的容器执行 `docker inspect`）：修好它遇到的问题；如果健康检查要的东西 `{dependency}` 本来就不提供，就改健康检查。如果 {waiting} 没有它也能工作，就把它从 `depends_on` 里去掉。",
+    "fix-late":
+      "给 `{dependency}` 的健康检查更多时间（`timeout:`、`start_period:`），或者看看它为什么这么慢。如果 {waiting} 没有它也能工作，就把它从 `depends_on` 里去掉。",
     check: "给 `{dependency}` 加一个 `healthcheck`，或者改为等待 `condition: service_started`。",
   },
   doc: {

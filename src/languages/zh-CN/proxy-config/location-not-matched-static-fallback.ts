@@ -9,6 +9,7 @@ export default {
     fix: "加一个覆盖 {path} 并 proxy_pass 到 `{service}` 的 `location`，或者放宽已有的那个。",
     passed: "nginx 把 {path} 转发到 {target}",
     unloaded: "`{file}` 里有对应的 location，但没有生效",
+    folder: "nginx 运行时没有它的配置：{source} 被挂载了，但并不存在",
     ignored: "nginx 因为名字的缘故忽略了本该转发它的 server",
     server: "回答的只是默认 server：没有任何 `server_name` 匹配",
   },
