@@ -1,6 +1,6 @@
 import type { Discovered } from "./discover/discover.ts";
 import type { NginxElsewhere } from "./discover/elsewhere.ts";
-import type { Missing, Plan } from "./plan.ts";
+import type { BackendPlan, Missing, Plan } from "./plan.ts";
 
 type Known = Pick<Plan, "compose" | "proxy" | "backend" | "health" | "upload">;
 
@@ -21,9 +21,14 @@ const NO_COMPOSE =
   "there is no compose file that docker compose would find: check needs one to run";
 
 function proxyMissing({ proxy, compose }: Known, found: Discovered): readonly Missing[] {
-  const { hostNginx, otherProxy, elsewhere } = found;
+  const { hostNginx, otherProxy, elsewhere, unseenProxy } = found;
   if (proxy === null && elsewhere !== null && compose.files.length > 0)
     return [notNamed(elsewhere)];
+  if (proxy === null && unseenProxy !== null) {
+    const { service, port, image, where } = unseenProxy;
+    const why = `${service} has an image from elsewhere (${image}, ${where}): whether it is the proxy, and what it passes on, no file here tells`;
+    return [{ key: "proxy.service", say: `proxy: {service: ${service}, port: ${port}}`, why }];
+  }
   if (proxy === null) {
     const file = hostNginx?.conf.files[0];
     const why = file && `no service runs nginx; ${file} is for nginx of the host, which is not run`;
@@ -58,6 +63,26 @@ function backendMissing({ backend }: Known, found: Discovered): readonly Missing
   if (backend === null) {
     return [{ key: "backend.service", say: "backend: {service: NAME, port: PORT}" }];
   }
+  const guess = guessMissing(backend.service, found);
+  // Whoever names the backend gives its port along.
+  return guess.length > 0 ? guess : portMissing(backend, found);
+}
+
+/** A name is no proof where nobody can read what the proxy passes on. */
+function guessMissing(service: string, found: Discovered): readonly Missing[] {
+  const { backend, chosenAtRunTime, unseenProxy } = found;
+  if (backend?.value !== service || backend.sure) return [];
+  const say = "backend: {service: NAME, port: PORT}";
+  if (chosenAtRunTime !== null) {
+    const why = `nginx chooses the backend while it runs (${chosenAtRunTime}); ${service} is a guess`;
+    return [{ key: "backend.service", say, why }];
+  }
+  if (unseenProxy === null) return [];
+  const why = `no file here tells what ${unseenProxy.service} passes on; ${service} is a guess`;
+  return [{ key: "backend.service", say, why }];
+}
+
+function portMissing(backend: BackendPlan, found: Discovered): readonly Missing[] {
   if (backend.port !== null) return [];
   const protocol = PROTOCOLS[found.backendProtocol ?? ""];
   if (protocol === undefined) {

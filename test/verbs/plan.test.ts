@@ -128,3 +128,83 @@ test("a found upload that nginx guards, or hands on as something else, is a gues
     },
   });
 });
+
+/** What `missing` says of proxy and backend. */
+async function missing(texts: Readonly<Record<string, string>>) {
+  const { missing: found } = (await json(texts)) as {
+    readonly missing: readonly {
+      readonly key: string;
+      readonly say: string;
+      readonly why?: string;
+    }[];
+  };
+  return found
+    .filter(({ key }) => /^(?:proxy|backend)\./.test(key))
+    .map(({ key, say, why }) => [key, say, why]);
+}
+
+const OPENRESTY = `services:
+  gateway:
+    image: openresty/openresty:1.25.3.1-alpine
+    ports: ["8080:80"]
+    volumes: ["./nginx.conf:/usr/local/openresty/nginx/conf/nginx.conf:ro"]
+  api:
+    image: node:22
+  orders:
+    image: node:22
+`;
+const inServer = (...lines: readonly string[]) =>
+  ["events {}", "http {", "server {", "listen 80;", ...lines, "}", "}", ""].join("\n");
+
+test.each([
+  [
+    "Lua",
+    inServer("location / {", "access_by_lua_block { pick() }", "proxy_pass http://$target;", "}"),
+    6,
+  ],
+  ["a variable", inServer("location / { proxy_pass http://$http_x_target; }"), 5],
+])("where %s chooses the backend, a name is a guess, and said to be one", async (_, conf, line) => {
+  expect(await missing({ "docker-compose.yml": OPENRESTY, "nginx.conf": conf })).toEqual([
+    [
+      "backend.service",
+      "backend: {service: NAME, port: PORT}",
+      `nginx chooses the backend while it runs (nginx.conf:${line}); api is a guess`,
+    ],
+  ]);
+});
+
+test("not where one location names its service, whatever the others do", async () => {
+  const conf = inServer(
+    "location /lua { content_by_lua_block { pick() } }",
+    "location / { proxy_pass http://orders:3000; }",
+  );
+  expect(await missing({ "docker-compose.yml": OPENRESTY, "nginx.conf": conf })).toEqual([]);
+});
+
+const REGISTRY = `services:
+  gateway:
+    image: registry.example.com/team/gateway:1.4
+    ports: ["80:8080"]
+  backend:
+    image: registry.example.com/team/backend:1.4
+`;
+
+test("of a gateway that somebody else built, nobody knows what it passes on", async () => {
+  expect(await missing({ "docker-compose.yml": REGISTRY })).toEqual([
+    [
+      "proxy.service",
+      "proxy: {service: gateway, port: 8080}",
+      "gateway has an image from elsewhere (registry.example.com/team/gateway:1.4, docker-compose.yml:3): whether it is the proxy, and what it passes on, no file here tells",
+    ],
+    [
+      "backend.service",
+      "backend: {service: NAME, port: PORT}",
+      "no file here tells what gateway passes on; backend is a guess",
+    ],
+  ]);
+});
+
+test("once the configuration names both, nothing of it is missing", async () => {
+  const config = "proxy: {service: gateway, port: 8080}\nbackend: {service: backend, port: 8000}\n";
+  expect(await missing({ "docker-compose.yml": REGISTRY, [CONFIG]: config })).toEqual([]);
+});

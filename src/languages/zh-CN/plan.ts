@@ -67,6 +67,10 @@ export const plan: Language["sayings"]["plan"] = {
   "in-profile": "服务 {service} 运行 nginx，只有启用 profile {profile} 才会启动",
   "in-file": "服务 {service} 运行 nginx，它只在 {file} 里",
   "other-proxy": "{service} 运行的是 {proxy}，不是 nginx：不会读取它的路由",
+  "unseen-proxy":
+    "{service} 的镜像来自别处（{image}，{place}）：它是不是代理、转发到哪里，这里没有文件说明",
+  "chosen-at-run-time": "nginx 在运行时才选择后端（{place}）；{service} 是猜测",
+  "passes-on-unseen": "这里没有文件说明 {proxy} 转发到哪里；{service} 是猜测",
   "no-http-port": "{service} 讲的是 {protocol}：它没有可以直接请求的 HTTP 端口",
   "head-1": "bad-gateway init 在这个仓库里找到的内容，以及在哪里找到的。全部都可以不写：",
   "head-2": "没有写的，每次运行时都会寻找。注释掉的行是没有找到的内容，或者还可以写明的内容。",

@@ -11,6 +11,7 @@ import { type Front, frontOf, named, type Pass } from "./front.ts";
 import { type HostNginx, type NginxFile, nginxFiles } from "./nginx-files.ts";
 import { type Passed, pathsToServices, projectNamed } from "./routes.ts";
 import { type Application, applicationsOf } from "./source-files.ts";
+import { chosenAtRunTime, type UnseenProxy, unseenProxy } from "./unknowable.ts";
 
 /** What config and inputs say; null where discovery has to find it. */
 export interface Known {
@@ -41,6 +42,10 @@ export interface Discovered {
   readonly elsewhere: NginxElsewhere | null;
   /** nginx of the host, where no service is the proxy. */
   readonly hostNginx: HostNginx | null;
+  /** What may be the proxy, where none is found: nobody can see what its image runs. */
+  readonly unseenProxy: UnseenProxy | null;
+  /** The line by which nginx chooses the backend while it runs; null where the files tell it. */
+  readonly chosenAtRunTime: string | null;
   /** nginx configuration in the repository that no service reads. */
   readonly unused: readonly string[];
   readonly backend: FoundValue<string> | null;
@@ -83,6 +88,8 @@ export async function discover(
   return {
     ...of,
     elsewhere: null,
+    unseenProxy: proxy ? null : unseenProxy(candidates),
+    chosenAtRunTime: conf && asked?.service == null ? chosenAtRunTime(conf) : null,
     backend,
     ...(chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND),
     paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),

@@ -65,6 +65,10 @@ export const PLAN = {
   "in-profile": "service {service}, which runs nginx, starts with profile {profile} only",
   "in-file": "service {service}, which runs nginx, stands in {file} only",
   "other-proxy": "{service} runs {proxy}, which is not nginx: its routes are not read",
+  "unseen-proxy":
+    "{service} has an image from elsewhere ({image}, {place}): whether it is the proxy, and what it passes on, no file here tells",
+  "chosen-at-run-time": "nginx chooses the backend while it runs ({place}); {service} is a guess",
+  "passes-on-unseen": "no file here tells what {proxy} passes on; {service} is a guess",
   "no-http-port": "{service} speaks {protocol}: it has no HTTP port that could be asked directly",
   "head-1":
     "What bad-gateway init found in this repository, and where. All of it is optional: what is left",
