@@ -21,7 +21,9 @@ export function specsWithoutValues(answers: unknown): readonly unknown[] {
 /** `answer` with the `Env` of what stands at these keys reduced to names. */
 function within(answer: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) {
-    return { ...record(answer), Env: strings(at(answer, "Env")).map(keptVariable) };
+    // Without a sign it is one that compose was to hand on, and nobody has set: the container has none.
+    const set = strings(at(answer, "Env")).filter((entry) => entry.includes("="));
+    return { ...record(answer), Env: set.map(keptVariable) };
   }
   const inner = at(answer, key);
   if (inner === undefined || inner === null) return answer;

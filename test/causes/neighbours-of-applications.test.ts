@@ -40,6 +40,17 @@ describe("an answer about an application or its TLS says what is true of its own
     ["auth-basic-wrong-password", "is not that of `clerk`", "Add `clerk`"],
     ["nginx-rate-limit", "burst=20 nodelay", "Raise the number in `limit_conn`"],
     ["nginx-connection-limit", "Raise the number in `limit_conn`", "burst"],
+    ["python-missing-dependency-in-handler", "Add `pandas`", "Fix or catch"],
+    ["python-missing-dependency-other-name", "Add `python-dateutil`", "Add `dateutil`"],
+    ["python-removed-module", "a Python before 3.13", "Add `cgi`"],
+    ["asgi-app-under-wsgi-server", "--worker-class uvicorn", "Fix or catch"],
+    ["wsgi-factory-not-called", "`MODULE:create_app()`", "Fix or catch"],
+    ["missing-env-var", "Set `UPLOAD_DIR` under", "without a value"],
+    ["missing-env-var-passed-on", "names `SECRET_KEY` without a value", "Set `SECRET_KEY` under"],
+    ["upload-dir-missing", "RUN mkdir -p", "mounted at"],
+    ["upload-dir-missing-in-bind", "make it once in `data`", "RUN mkdir"],
+    ["upload-dir-not-writable", "create it in the image", "of the machine"],
+    ["upload-dir-not-writable-bind", "sudo chown -R USER:GROUP photos", "create it in the image"],
   ])("%s: %s, not %s", (leaf, right, wrong) => {
     const said = read(leaf);
     expect(said).toContain(right);

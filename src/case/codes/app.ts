@@ -174,6 +174,13 @@ export type AppError =
       readonly inRepository: boolean | null;
     }
   | { readonly is: "relative-import" }
+  /** A server called what it was given for the application, and that takes other arguments. */
+  | {
+      readonly is: "wrong-interface";
+      /** What it is instead: a function that makes the application, or one for other servers. */
+      readonly found: "factory" | "asgi" | "wsgi";
+      readonly name: string;
+    }
   | { readonly is: "missing-key"; readonly key: string; readonly environment: boolean }
   | { readonly is: "permission"; readonly path: string; readonly errno: number }
   | { readonly is: "file-not-found"; readonly path: string }

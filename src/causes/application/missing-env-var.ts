@@ -1,5 +1,6 @@
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
 import { requestExceptions } from "../ask/request-exceptions.ts";
+import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
@@ -19,6 +20,8 @@ export default defineCause({
     request:
       "`{service}` answers {request} with {status}: its code reads the environment variable `{key}` there, and nothing sets it. A health path that does not need it is well all the same.",
     unit: "Set `{key}` for the unit of `{service}`: in the file that its `EnvironmentFile=` names, or with `Environment=`; then `systemctl daemon-reload` and `systemctl restart {service}`. Or give it a default in the code.",
+    "fix-handed":
+      "`environment:` of `{service}` names `{key}` without a value, so compose takes it from the shell or from `.env` beside the compose file, and neither has it. Write it there, give it a value here, or let CI pass it on (`env` in .github/bad-gateway.yml, for the check alone).",
     fix: "Set `{key}` under `environment:` of `{service}` in the compose file (or in its `env_file`), or give it a default in the code.",
     "fix-on-machine":
       "Set `{key}` where `{service}` is started (in a unit with `Environment=` or in the file that `EnvironmentFile=` names, in pm2 under `env:`), and start it again. Or give it a default in the code.",
@@ -44,7 +47,7 @@ export default defineCause({
         cites: [log, exchange],
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "request", params: { service, request, status, key } },
-        fix: { text: isUnit(view, service) ? "unit" : "fix", params: { service, key } },
+        fix: { text: setting(view, service, key), params: { service, key } },
       } as const;
     });
     if (overRequests.length > 0) return overRequests;
@@ -57,18 +60,21 @@ export default defineCause({
         ...neverServed(ended, ...config),
         confidence: config.length > 0 ? "certain" : "likely",
         places: [
+          ...placeOf(view, service, `environment.${reason.key}`),
           ...placeOf(view, service, "environment"),
           ...placeOf(view, service, "env_file"),
           ...placeOf(view, service, ""),
           ...(origin ? [origin] : []),
         ],
         summary: { text: config.length > 0 ? "summary" : "likely", params },
-        fix: { text: isUnit(view, service) ? "unit" : "fix", params },
+        fix: { text: setting(view, service, reason.key), params },
       };
     });
   },
 });
 
-function isUnit(view: View<"container.state">, service: string): boolean {
-  return view.of("container.state", service)[0]?.body.runtime === "unit";
+/** Who has to set it: compose knows the name, or does not, or a unit's files do. */
+function setting(view: View<"container.state" | "compose.service">, service: string, key: string) {
+  if (view.of("container.state", service)[0]?.body.runtime === "unit") return "unit";
+  return composed(view, service)?.body.environment.includes(key) ? "fix-handed" : "fix";
 }

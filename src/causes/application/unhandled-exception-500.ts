@@ -1,8 +1,10 @@
 import type { AppException } from "../../case/codes/app.ts";
 import { duringExchange } from "../ask/exchanges.ts";
 import { failedDependency } from "../ask/failed-dependency.ts";
+import { isPackageMissing } from "../ask/package-missing.ts";
 import { type RequestException, requestExceptions } from "../ask/request-exceptions.ts";
 import { isCall, selfCalls } from "../ask/self-calls.ts";
+import { startCommandPlaces } from "../ask/start-command.ts";
 import { isForUploads, isTemporary } from "../ask/upload-folders.ts";
 import { whereRaised } from "../ask/where-raised.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -18,10 +20,25 @@ export default defineCause({
   layer: "application",
   severity: "error",
   needs: ["http.exchange", "app.log"],
-  wants: ["compose.service", "container.network", "container.state", "listener", "nginx.error"],
+  wants: [
+    "compose.service",
+    "dockerfile.instruction",
+    "container.network",
+    "container.state",
+    "listener",
+    "nginx.error",
+  ],
   text: {
     summary:
       "`{service}` answers {request} with {status} because its code raises {name}: {message}",
+    called:
+      "`{service}` answers every request with {status}, because its server calls `{function}` as the application, with arguments that it does not take: `{message}`",
+    "fix-factory":
+      "`{function}` makes the application, and is none. Let the start command call it: gunicorn wants `MODULE:{function}()`, uvicorn `--factory MODULE:{function}`.",
+    "fix-asgi":
+      "This is an application for ASGI (FastAPI, Starlette, Quart), and the server's workers speak WSGI. Start it with uvicorn, or gunicorn with `--worker-class uvicorn.workers.UvicornWorker`.",
+    "fix-wsgi":
+      "This is an application for WSGI (Flask, Django's wsgi.py), and the server speaks ASGI. Start it with gunicorn, or uvicorn with `--interface wsgi`; of Django name `asgi.py`.",
     "fix-closed":
       "Fix or catch the {name} at {where}: over it the server closes the connection, and nginx has to answer 502 itself.",
     fix: "Fix or catch the {name} at {where}. nginx only passes the {status} on.",
@@ -36,6 +53,8 @@ export default defineCause({
     },
   },
   judge(view) {
+    const called = calledWrongly(view);
+    if (called) return called;
     return requestExceptions(view).map((found) => {
       const { service, log, exception, exchange, status, effects } = found;
       if (NAMED.has(exception.error.is) || isByServer(view, found)) return SILENT;
@@ -43,6 +62,7 @@ export default defineCause({
       if (isCall(exception) && selfCalls(view).length > 0) return SILENT;
       if (failedDependency(view, service, exception)) return SILENT;
       if (isNamedByPath(exception) || isMissingVariable(exception)) return SILENT;
+      if (isPackageMissing(exception)) return SILENT;
       const { origin, name, message } = exception;
       const where = whereRaised(origin, phrase("line-in-traceback"));
       return {
@@ -70,6 +90,27 @@ export default defineCause({
     });
   },
 });
+
+/** What the server was given is no application of its kind: no line of the project can catch that. */
+function calledWrongly(
+  view: View<"http.exchange" | "app.log" | "compose.service" | "dockerfile.instruction">,
+) {
+  for (const { service, log, exception, exchange, status, effects } of requestExceptions(view)) {
+    const { error, message } = exception;
+    if (error.is !== "wrong-interface") continue;
+    return {
+      is: "cause",
+      confidence: "certain",
+      subject: service,
+      effects,
+      cites: [log, exchange],
+      places: startCommandPlaces(view, service),
+      summary: { text: "called", params: { service, status, function: error.name, message } },
+      fix: { text: `fix-${error.found}`, params: { function: error.name } },
+    } as const;
+  }
+  return null;
+}
 
 /** A folder for uploads or for temporary files that is not there has a cause of its own. */
 function isNamedByPath(exception: AppException): boolean {

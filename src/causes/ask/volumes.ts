@@ -12,6 +12,18 @@ export function dataPlaces(view: View<"compose.service">, server: string): reado
   return key ? placeOf(view, server, key) : [];
 }
 
+/** What is mounted over a container path, and the folder that it is mounted at; null: nothing. */
+export function mountOver(
+  view: View<"compose.service">,
+  service: string,
+  path: string,
+): { readonly isBind: boolean; readonly source: string; readonly target: string } | null {
+  const key = volumeKeyFor(view, service, path);
+  const mount = composed(view, service)?.body.volumes[Number(key?.slice("volumes.".length))];
+  if (key === null || !mount || mount.source === "") return null;
+  return { isBind: mount.type === "bind", source: mount.source, target: mount.target };
+}
+
 /** Key of the mount that holds a container path (`volumes.1`); null when none does. */
 export function volumeKeyFor(
   view: View<"compose.service">,

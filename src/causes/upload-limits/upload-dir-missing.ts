@@ -4,7 +4,7 @@ import { raisedOverRequests } from "../ask/raised-over-requests.ts";
 import { composed } from "../ask/service-names.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { folderOf, isForUploads } from "../ask/upload-folders.ts";
-import { volumeKeyFor } from "../ask/volumes.ts";
+import { mountOver, volumeKeyFor } from "../ask/volumes.ts";
 import { defineCause, type Edit, type View } from "../define.ts";
 
 export default defineCause({
@@ -18,6 +18,8 @@ export default defineCause({
       "`{service}` wants to store the upload in {folder}, and there is no such folder in its container. So it {ending}.",
     "summary-on-machine":
       "`{service}` wants to store the upload in {folder}, and there is no such folder on the machine. So it {ending}.",
+    "fix-mounted":
+      "The folder lies inside what is mounted at {target} (`{source}`), which hides what the image has there. Let the program make it when it starts (`mkdir -p {folder}`), make it once in `{source}`, or mount a volume at exactly {folder}.",
     fix: "Make the folder when the image is built (`RUN mkdir -p {folder}`) or when the program starts. Where a volume holds the uploads, mount it at exactly this path.",
     "fix-on-machine":
       "Make the folder when the program is deployed (`install -d -o USER {folder}`, USER being the one that it runs as) or when it starts.",
@@ -38,6 +40,7 @@ export default defineCause({
       if (error.is !== "file-not-found" || !isForUploads(error.path, exception)) return [];
       const folder = folderOf(error.path);
       const mount = volumeKeyFor(view, service, error.path);
+      const over = folder.startsWith("/") ? mountedOver(view, service, error.path) : null;
       const copied = lastCopy(view, service);
       return {
         is: "cause" as const,
@@ -52,12 +55,19 @@ export default defineCause({
           ...(origin ? [origin] : []),
         ],
         summary: { text: "summary", params: { service, folder, ending } } as const,
-        fix: { text: "fix", params: { folder } } as const,
+        fix: over
+          ? ({ text: "fix-mounted", params: { folder, ...over } } as const)
+          : ({ text: "fix", params: { folder } } as const),
         edits: mount || !folder.startsWith("/") ? [] : making(copied, folder),
       };
     });
   },
 });
+
+function mountedOver(view: View<"compose.service">, service: string, path: string) {
+  const mount = mountOver(view, service, path);
+  return mount && { source: mount.source, target: mount.target };
+}
 
 /** The last file that the image gets: behind it the folder can be made. */
 function lastCopy(view: View<"dockerfile.instruction">, service: string): Place | undefined {

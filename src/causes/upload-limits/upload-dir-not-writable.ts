@@ -2,7 +2,7 @@ import { requestExceptions } from "../ask/request-exceptions.ts";
 import { placeOf } from "../ask/start-command.ts";
 import { startedAs } from "../ask/started-as.ts";
 import { isTemporary } from "../ask/upload-folders.ts";
-import { volumeKeyFor } from "../ask/volumes.ts";
+import { mountOver, volumeKeyFor } from "../ask/volumes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import type { Param } from "../phrases.ts";
 
@@ -31,6 +31,8 @@ export default defineCause({
       "See why it is read-only: `findmnt` shows how the folder of {path} is mounted; in a unit, `ProtectSystem=` and `ReadOnlyPaths=` make folders read-only that no `ReadWritePaths=` names.",
     "fix-dropped":
       "See as whom it runs (`docker compose top {service}`), and give the folder to that user: `chown` it in the entrypoint, before the user is changed. A volume keeps the owner that it has, whatever a newer image says.",
+    "fix-bind":
+      "The folder is `{source}` of the machine, mounted over that of the image: what the image creates or `chown`s there does not count. Give it to that user where it lies (`sudo chown -R USER:GROUP {source}`, with the numbers that `docker compose exec {service} id` prints), or use a named volume.",
     fix: "Give the folder to the user that the server runs as: create it in the image and `chown` it there, before the volume is mounted over it. Or run the server as the folder's owner.",
     "fix-on-machine":
       "Give the folder to the user that the server runs as (`chown`), or run the server as the folder's owner (`User=` of its unit).",
@@ -77,14 +79,17 @@ interface Refused {
 }
 
 /** Whose rights are not enough, as far as anybody saw. */
-function said(view: View<"container.config">, { errno, ...params }: Refused) {
+function said(view: View<"container.config" | "compose.service">, { errno, ...params }: Refused) {
   const { service, path } = params;
   if (errno === READ_ONLY) {
     const fix = { text: "fix-read-only", params: { path } } as const;
     return { summary: { text: "read-only", params }, fix } as const;
   }
   const user = startedAs(view, service);
-  const fix = { text: "fix", params: {} } as const;
+  const mount = mountOver(view, service, path);
+  const fix = mount?.isBind
+    ? ({ text: "fix-bind", params: { service, source: mount.source } } as const)
+    : ({ text: "fix", params: {} } as const);
   if (user !== null)
     return { summary: { text: "summary", params: { ...params, user } }, fix } as const;
   // Root is stopped by no rights of files (capabilities(7): CAP_DAC_OVERRIDE).

@@ -36,6 +36,18 @@ describe("however the lines arrive", () => {
     expect(read(mixed).filter(({ log }) => log.code === "access")).toHaveLength(lines.length);
   });
 
+  test("the rest of a worker that dies of the same is no part of the message", () => {
+    const alone = short.split("\n");
+    const twin = [
+      '  File "/usr/lib/python3.11/runpy.py", line 88, in run',
+      "    run()",
+      ...alone.slice(1),
+    ];
+    const [first, ...more] = raisedIn([...alone, ...twin].join("\n"));
+    expect(first).toMatchObject({ message: "[Errno 13] Permission denied: '/srv/uploads/x.xlsx'" });
+    expect(more).toEqual([]);
+  });
+
   test("two workers that die together write into each other", () => {
     const mixed = env
       .split("\n")

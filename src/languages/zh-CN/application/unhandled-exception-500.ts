@@ -4,6 +4,14 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {name}：{message}",
+    called:
+      "`{service}` 对每个请求都返回 {status}，因为它的服务器把 `{function}` 当作应用来调用，而它不接受这样的参数：`{message}`",
+    "fix-factory":
+      "`{function}` 是创建应用的函数，不是应用本身。让启动命令调用它：gunicorn 要写 `MODULE:{function}()`，uvicorn 要写 `--factory MODULE:{function}`。",
+    "fix-asgi":
+      "这是一个 ASGI 应用（FastAPI、Starlette、Quart），而服务器的 worker 使用 WSGI。用 uvicorn 启动它，或者给 gunicorn 加上 `--worker-class uvicorn.workers.UvicornWorker`。",
+    "fix-wsgi":
+      "这是一个 WSGI 应用（Flask、Django 的 wsgi.py），而服务器使用 ASGI。用 gunicorn 启动它，或者给 uvicorn 加上 `--interface wsgi`；Django 则写 `asgi.py`。",
     "fix-closed": "在 {where} 修复或捕获 {name}：服务器因它关闭连接，nginx 只能自己返回 502。",
     fix: "在 {where} 修复或捕获 {name}。nginx 只是把这个 {status} 转交出去。",
   },

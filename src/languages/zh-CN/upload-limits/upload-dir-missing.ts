@@ -6,6 +6,8 @@ export default {
     summary: "`{service}` 要把上传存进 {folder}，而它的容器里没有这个目录。所以它{ending}。",
     "summary-on-machine":
       "`{service}` 要把上传存到 {folder}，而机器上没有这个目录。所以它{ending}。",
+    "fix-mounted":
+      "这个目录在挂载到 {target} 的内容（`{source}`）里，镜像在那里的内容被它遮住了。让程序启动时创建它（`mkdir -p {folder}`），或在 `{source}` 里创建一次，或者把卷正好挂载到 {folder}。",
     fix: "在构建镜像时（`RUN mkdir -p {folder}`）或程序启动时创建这个目录。如果上传放在卷里，就把卷正好挂载到这个路径。",
     "fix-on-machine":
       "在部署程序时（`install -d -o USER {folder}`，USER 是运行它的用户）或程序启动时创建这个目录。",

@@ -16,6 +16,8 @@ export default {
       "看看它为什么是只读的：`findmnt` 显示 {path} 所在的目录是怎么挂载的；在单元里，`ProtectSystem=` 和 `ReadOnlyPaths=` 会让没有写进 `ReadWritePaths=` 的目录变成只读。",
     "fix-dropped":
       "先看它以谁的身份运行（`docker compose top {service}`），再把目录交给这个用户：在入口脚本换用户之前 `chown`。不管新的镜像怎么写，卷都保留原来的所有者。",
+    "fix-bind":
+      "这个目录是机器上的 `{source}`，挂载在镜像的目录之上：镜像在那里创建或 `chown` 的内容不算数。在它所在的地方把它交给那个用户（`sudo chown -R USER:GROUP {source}`，数字由 `docker compose exec {service} id` 给出），或者使用具名卷。",
     fix: "把目录交给运行服务器的用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。",
     "fix-on-machine":
       "把这个目录交给运行服务器程序的用户（`chown`），或者以目录的所有者运行服务器程序（单元的 `User=`）。",

@@ -5,6 +5,7 @@ import { dependencyError } from "../stacks/dependency-error.ts";
 import { osError } from "../stacks/errno.ts";
 import type { Frame } from "../stacks/trace.ts";
 import { settingMissing } from "./setting-missing.ts";
+import { wrongInterface } from "./wrong-interface.ts";
 
 /** One exception of a chain: `link` says how it is tied to the one before it. */
 export interface Raised {
@@ -36,6 +37,8 @@ function byType(type: string, raised: Raised, context: AppContext): AppError | n
         key: unquoted(message),
         environment: fromEnvironment(raised.frames),
       };
+    case "TypeError":
+      return wrongInterface(message, raised.frames);
     case "SyntaxError":
     case "IndentationError":
     case "TabError":

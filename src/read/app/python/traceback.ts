@@ -33,7 +33,7 @@ interface Open {
   readonly boxed: boolean;
   /** Every line of it carries the logger's head. */
   readonly stamped: boolean;
-  stage: "frames" | "message" | "linked" | "done";
+  stage: "frames" | "message" | "linked" | "twin" | "done";
   link: Raised["link"];
   foreign: number;
 }
@@ -137,6 +137,8 @@ function inStage(open: Open, said: string): boolean {
       return headerless(open, said) && addTo(open, building(open.link)) && inStage(open, said);
     case "message":
       return insideMessage(open, current, said);
+    case "twin":
+      return insideTwin(open, current, said);
     case "done":
       return false;
   }
@@ -176,6 +178,10 @@ function insideFrames(open: Open, current: Building, said: string): boolean {
 }
 
 function insideMessage(open: Open, current: Building, said: string): boolean {
+  if (isFrame(said)) {
+    open.stage = "twin";
+    return true;
+  }
   if (current.lines >= MESSAGE_LINES || !continues(current.name, said)) {
     open.stage = "done";
     return false;
@@ -183,4 +189,17 @@ function insideMessage(open: Open, current: Building, said: string): boolean {
   current.lines++;
   current.message += `\n${said}`;
   return true;
+}
+
+/** What another worker, which dies of the same, still had to print when this one was done. */
+function insideTwin(open: Open, { name, message }: Building, said: string): boolean {
+  if (isFrame(said) || said.startsWith("    ")) return true;
+  open.stage = "done";
+  const raised = exceptionLine(said);
+  return raised?.name === name && raised.message === message;
+}
+
+/** Of a call: a message shows at most the place of a syntax error, which is in no function. */
+function isFrame(said: string): boolean {
+  return (frameLine(said)?.function ?? "") !== "";
 }
