@@ -13,6 +13,8 @@ export type AppLog =
     }
   /** A development server whose address is not told before: what it says is that it has no other. */
   | { readonly code: "loopback-only"; readonly server: string }
+  /** At a unix socket, which is a file and no port. */
+  | { readonly code: "listening-at-socket"; readonly server: string; readonly path: string }
   | { readonly code: "ready"; readonly server: string }
   | {
       readonly code: "access";

@@ -41,7 +41,8 @@ function isServing(view: Needed, state: Fact<"container.state">): boolean {
   const asked = state.seen.at ?? "";
   if (isStillStarting(state.body, events, logs, asked, view.plan.timeoutSeconds)) return true;
   if (restartCount === 0 && !(isOnPath && looked)) return true;
-  const listens = looked && view.of("listener", state.subject).length > 0;
+  const atSocket = logs.some(({ code }) => code === "listening-at-socket");
+  const listens = looked && (atSocket || view.of("listener", state.subject).length > 0);
   return listens && !hasFailedToBoot(view, state.subject);
 }
 

@@ -12,6 +12,7 @@ export const SOCKET_EVIDENCE = [
   "container.state",
   "compose.service",
   "dockerfile.instruction",
+  "app.log",
 ] as const;
 type Evidence = View<(typeof SOCKET_EVIDENCE)[number]>;
 
@@ -57,8 +58,11 @@ export function mountOver(view: Evidence, service: string, path: string) {
   return over.sort((a, b) => b.target.length - a.target.length)[0] ?? null;
 }
 
-/** The socket that a service's start command names; null where it names none. */
+/** The socket that a service says it made, or that its start command names; null: neither does. */
 export function socketOf(view: Evidence, service: string): string | null {
+  for (const { body } of view.of("app.log", service).toReversed()) {
+    if (body.code === "listening-at-socket") return body.path;
+  }
   const words = commandArguments(view, service).join(" ");
   return /(?:unix:|--uds[= ])(\/[^\s"']+)/.exec(words)?.[1] ?? null;
 }

@@ -19,7 +19,8 @@ export default defineCause({
       "Mount one volume at {folder} in both services, or let `{backend}` listen on a port, which needs no shared files: `--bind 0.0.0.0:8000` and `server {backend}:8000;`.",
     "share-on-machine":
       "Let both see the folder {folder} (a systemd service with PrivateTmp has a /tmp of its own), or let `{backend}` listen on a port, which needs no shared files: `--bind 127.0.0.1:8000` and `server 127.0.0.1:8000;`.",
-    rename: "Write the same path on both sides: {made} in nginx, or {path} in the start command.",
+    rename:
+      "Write the same path on both sides: {made} in nginx, or {path} in the start command or the settings of `{backend}`.",
     fix: "Look whether the server runs and which path it announces, and whether nginx sees the same folder: containers need a shared volume, and a systemd service with PrivateTmp has a /tmp of its own.",
     "fix-on-machine":
       "Look whether the server runs and which path it announces, and whether nginx sees the same folder: a systemd service with PrivateTmp has a /tmp of its own, so put the socket below /run.",
@@ -39,6 +40,10 @@ export default defineCause({
       const isUnshared = backend !== proxy && mountOver(view, proxy, path) === null;
       const mounts = ["volumes", ""].flatMap((key) => placeOf(view, proxy, key)).slice(0, 1);
       const configs = view.of("container.config", proxy);
+      const announced = view
+        .of("app.log", backend)
+        .filter(({ body }) => body.code === "listening-at-socket")
+        .slice(-1);
       const finding = {
         is: "cause",
         subject: backend,
@@ -60,10 +65,10 @@ export default defineCause({
         return {
           ...finding,
           confidence: "certain",
-          cites: [line, ...view.of("container.config", backend)],
+          cites: [line, ...announced, ...view.of("container.config", backend)],
           places: [...place, ...startCommandPlaces(view, backend)],
           summary: { text: "renamed", params: { path, backend, made } },
-          fix: { text: "rename", params: { made, path } },
+          fix: { text: "rename", params: { made, path, backend } },
         };
       }
       return {

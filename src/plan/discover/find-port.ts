@@ -34,7 +34,7 @@ export function findBackendPort(
     agreedPort(candidate, passed) ??
     sourcePort(sources) ??
     exposedPort(candidate) ??
-    usualPort(candidate) ??
+    usualPort(candidate, sources) ??
     (passed?.port == null ? null : found(passed.port, passed.where, false))
   );
 }
@@ -116,8 +116,13 @@ function exposedPort(candidate: Candidate): FoundValue<number> | null {
 /** `--bind unix:/run/app.sock`, `--uds /run/app.sock`: then a server has no port at all. */
 const ON_SOCKET = /(?:^|[\s"'=])(?:unix:|--uds[= ])/;
 
-function usualPort({ runs }: Candidate): FoundValue<number> | null {
+/** gunicorn's own settings, in a file that it reads by itself or by `-c`. */
+const BOUND_TO_SOCKET = /^bind\s*=\s*\[?\s*["']unix:/m;
+
+function usualPort({ runs }: Candidate, sources: readonly Source[]): FoundValue<number> | null {
   if (runs.some(({ text }) => ON_SOCKET.test(text))) return null;
+  const isGunicorn = runs.some(({ text }) => /\bgunicorn\b/.test(text));
+  if (isGunicorn && sources.some(({ text }) => BOUND_TO_SOCKET.test(text))) return null;
   for (const { text, where } of runs) {
     const usual = DEFAULT_PORTS.find(([server]) => server.test(text));
     if (usual) return found(usual[1], `${where} (${usual[2]})`, false);

@@ -20,6 +20,9 @@ const PROCESS = /\[(\d+)\]/;
 const SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
 /** PHP-FPM's own, and with a zone that of the file which PHP's `error_log` names. */
 const FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+(?: [A-Z][\w/+-]*)?\] (?:[A-Z]+: )?/;
+/** What a worker wrote, as PHP-FPM passes it on unless `decorate_workers_output` is off. */
+const FPM_SAID =
+  /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] [A-Z]+: \[pool [^\]]{1,60}\] child \d+ said into std(?:err|out): "(.*?)(?:"(?:, pipe is closed)?)?$/;
 /** What PHP says through Apache, or through the server that it brings along. */
 const APACHE =
   /^\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{8,15} \d{4}\] (?:\[[^\]]{1,60}\] ){0,3}(?=PHP )/;
@@ -41,7 +44,8 @@ function undress(text: string): string {
   const colourless = short.includes("\x1b[") ? short.replace(COLOUR, "") : short;
   const unended = colourless.endsWith("\r") ? colourless.slice(0, -1) : colourless;
   const bar = unended.indexOf("| ");
-  return bar > 0 && bar < 80 ? unended.replace(COMPOSE, "") : unended;
+  const own = bar > 0 && bar < 80 ? unended.replace(COMPOSE, "") : unended;
+  return own.includes(" said into std") ? (FPM_SAID.exec(own)?.[1] ?? own) : own;
 }
 
 /** Looks at the first character, so that an ordinary line costs one comparison. */

@@ -31,11 +31,18 @@ test.each([
 });
 
 test.each([
+  ["[2026-11-20 08:00:00 +0000] [7] [INFO] Listening at: unix:/run/app.sock (7)", "gunicorn"],
+  ["INFO:     Uvicorn running on unix socket /run/app.sock (Press CTRL+C to quit)", "uvicorn"],
+])("%s is at a socket", (line, server) => {
+  const log = { code: "listening-at-socket", server, path: "/run/app.sock" };
+  expect(read(line).map((entry) => entry.log)).toEqual([log]);
+});
+
+test.each([
   ["Server listening on 2001:db8::1"],
   ["Listening on 4 channels"],
   ["Debugger listening on ws://127.0.0.1:9229/6d1b"],
   ['2026-11-20 08:00:00.123 UTC [1] LOG:  listening on Unix socket "/tmp/.s.PGSQL.5432"'],
-  ["[2026-11-20 08:00:00 +0000] [7] [INFO] Listening at: unix:/run/app.sock (7)"],
   ["Still listening to customers on 3000 channels"],
   ["Port 8080 is the default"],
 ])("%s announces no address", (line) => {

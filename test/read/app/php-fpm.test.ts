@@ -45,3 +45,13 @@ test.each([
     logs(`${head}PHP Warning:  Undefined variable $x in /var/www/html/up.php on line 9`),
   ).toEqual([]);
 });
+
+test.each(['"', '", pipe is closed', ""])("what a worker said is told through %j", (end) => {
+  const head =
+    '[29-Nov-2026 15:51:49] WARNING: [pool www] child 8 said into stderr: "NOTICE: PHP message: ';
+  const fatal =
+    "PHP Fatal error:  Uncaught Error: Failed opening required 'a.php' in /app/up.php:2";
+  expect(logs(head + fatal + end)).toMatchObject([
+    { code: "exception", name: "Error", origin: { file: "up.php", line: 2 } },
+  ]);
+});

@@ -12,7 +12,7 @@ export default {
       "在两个服务的 {folder} 上挂载同一个卷，或者让 `{backend}` 监听端口，那样不需要共享文件：`--bind 0.0.0.0:8000` 和 `server {backend}:8000;`。",
     "share-on-machine":
       "让两者都能看到目录 {folder}（带 PrivateTmp 的 systemd 服务有自己的 /tmp），或者让 `{backend}` 监听端口，这样不需要共享文件：`--bind 127.0.0.1:8000` 和 `server 127.0.0.1:8000;`。",
-    rename: "两边写同一个路径：在 nginx 里写 {made}，或者在启动命令里写 {path}。",
+    rename: "两边写同一个路径：nginx 里写 {made}，或者在 `{backend}` 的启动命令或设置里写 {path}。",
     fix: "看看服务器是否在运行、它宣布的是哪个路径，以及 nginx 看到的是不是同一个目录：容器需要共享的卷，带 PrivateTmp 的 systemd 服务有自己的 /tmp。",
     "fix-on-machine":
       "看看服务器程序是否在运行，它说自己的路径是什么，以及 nginx 看到的是不是同一个目录：带 PrivateTmp 的 systemd 服务有自己的 /tmp，所以把套接字放到 /run 下面。",

@@ -6,6 +6,7 @@ import { SIGNAL_NUMBERS } from "../signal-numbers.ts";
 const ASKED = new Set([2, 3, 15]);
 
 const LISTENING = /^Listening at: http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
+const AT_SOCKET = /^Listening at: unix:(\/\S+)/;
 const SENT = /^Worker \(pid:(\d+)\) was sent (SIG[A-Z0-9]+)!/;
 const EXITED = /^Worker \(pid:(\d+)\) exited with code (\d+)/;
 const TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
@@ -14,6 +15,8 @@ const TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
 export const gunicorn: LineRules = {
   first: {
     Listening: ({ message }) => {
+      const path = AT_SOCKET.exec(message)?.[1];
+      if (path !== undefined) return { code: "listening-at-socket", server: "gunicorn", path };
       const [, tls, host, port] = LISTENING.exec(message) ?? [];
       if (host === undefined || port === undefined) return null;
       return {

@@ -1,6 +1,7 @@
 import type { AppLog } from "../../../case/codes/app.ts";
 import type { LineRules } from "../log-line.ts";
 
+const AT_SOCKET = /^Uvicorn running on unix socket (\/\S+)/;
 const RUNNING = /^(?:Uvicorn running|Running) on http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
 
 /** uvicorn, and hypercorn, whose lines are kin. */
@@ -78,7 +79,9 @@ function notLoaded(message: string): AppLog | null {
   return { code: "app-not-loaded", server: "uvicorn", module, attribute };
 }
 
-function listening(server: string, message: string) {
+function listening(server: string, message: string): AppLog | null {
+  const path = AT_SOCKET.exec(message)?.[1];
+  if (path !== undefined) return { code: "listening-at-socket", server, path };
   const [, tls, host, port] = RUNNING.exec(message) ?? [];
   if (host === undefined || port === undefined) return null;
   return {
@@ -86,6 +89,6 @@ function listening(server: string, message: string) {
     server,
     host: host.replace(/^\[|\]$/g, ""),
     port: Number(port),
-    ...(tls === "s" ? { tls: true as const } : {}),
-  } as const;
+    ...(tls === "s" ? { tls: true } : {}),
+  };
 }

@@ -1,0 +1,3 @@
+bind = "unix:/run/minutes/gunicorn.sock"
+workers = 2
+accesslog = "-"
