@@ -38,7 +38,9 @@ export function shadowed(
     if (type !== "bind" || !isBelow(workdir, target)) continue;
     // What the repository does not have, a COPY has not brought.
     const copied = inRepository && otherCopy(view, service, steps, source, target);
-    const made = copied || makerOf(steps, module);
+    const inside =
+      language === "python" && moduleCopied(view, service, steps, { module, source, target });
+    const made = copied || inside || makerOf(steps, module);
     const built = made || (language === "node" && !isKept(volumes) && installOf(steps, module));
     if (!built) continue;
     const key = `volumes.${index}`;
@@ -70,6 +72,37 @@ function otherCopy(
     const workdir = steps.slice(0, at).findLast(({ body }) => body.instruction === "WORKDIR");
     const to = plain(args[1] ?? "") === "" ? (workdir?.body.args[0] ?? "") : (args[1] ?? "");
     return plain(to) === plain(target);
+  });
+}
+
+interface Mounted {
+  readonly module: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The module itself copied below the mount's target, from another folder than the one mounted. */
+function moduleCopied(
+  view: Evidence,
+  service: string,
+  steps: readonly Step[],
+  { module, source, target }: Mounted,
+): Step | undefined {
+  const context = composed(view, service)?.body.build?.context;
+  const [name = ""] = module.split(".");
+  if (context === undefined || name === "") return undefined;
+  return steps.findLast(({ body: { instruction, args } }, at) => {
+    const [from = "", to = "", more] = args;
+    if (instruction !== "COPY" || more !== undefined || from.startsWith("-")) return false;
+    const workdir = steps.slice(0, at).findLast(({ body }) => body.instruction === "WORKDIR");
+    const base = workdir?.body.args[0] ?? "/";
+    const full = to.startsWith("/") ? to : `${plain(base)}/${plain(to)}`;
+    const isInto = to.endsWith("/") && /\.py$/.test(from);
+    const path = isInto ? `${plain(full)}/${plain(from).split("/").at(-1)}` : plain(full);
+    const inMount = isBelow(path, target) ? path.slice(plain(target).length + 1) : "";
+    if (inMount !== name && inMount !== `${name}.py`) return false;
+    // The same file of the repository, mounted over its own copy, hides nothing.
+    return plain(`${plain(context)}/${plain(from)}`) !== plain(`${plain(source)}/${inMount}`);
   });
 }
 
