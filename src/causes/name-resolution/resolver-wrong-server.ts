@@ -12,13 +12,15 @@ import { defineCause, SILENT, type View } from "../define.ts";
 const DOCKER_DNS = "127.0.0.11";
 /** What nginx writes when no name server has answered within resolver_timeout: NGX_RESOLVE_TIMEDOUT. */
 const TIMED_OUT = 110;
+const REFUSED = 111;
+const ADDRESS = /^(?:\d+\.){3}\d+$|:/;
 
 export default defineCause({
   id: "resolver-wrong-server",
   layer: "name-resolution",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["nginx.route", "dns.answer", "compose.service", "container.network"],
+  wants: ["http.exchange", "nginx.route", "dns.answer", "compose.service", "container.network"],
   text: {
     silent:
       "nginx asks the name server {server} for `{name}`, and gets no answer from there: nothing listens, or it cannot be reached.",
@@ -58,7 +60,8 @@ export default defineCause({
     }));
   },
   judge(view) {
-    return unresolvedNames(view).flatMap((unresolved) => {
+    const told = unresolvedNames(view);
+    return [...told, ...(told.length === 0 ? stillAsking(view) : [])].flatMap((unresolved) => {
       const { name, fatal, line } = unresolved;
       const failure = lastFailure(view);
       const { server, place } = askedServer(view, name, failure);
@@ -70,6 +73,21 @@ export default defineCause({
     });
   },
 });
+
+/** The client left before resolver_timeout was over: nginx was still asking a name server in vain. */
+function stillAsking(view: View<"http.exchange" | "nginx.error" | "nginx.route">) {
+  const line = lastFailure(view);
+  if (line?.body.errno !== REFUSED) return [];
+  const waited = view
+    .all("http.exchange")
+    .filter(({ body }) => body.via === "proxied" && body.outcome.is === "timed-out");
+  const names = waited.flatMap(({ body: { route } }) => {
+    const handler = view.all("nginx.route").find(({ body }) => body.route === route)?.body.handler;
+    if (handler?.is !== "proxied" || !handler.viaVariable) return [];
+    return handler.servers.map(({ host }) => host).filter((host) => !ADDRESS.test(host));
+  });
+  return [...new Set(names)].map((name) => ({ name, fatal: false, line }));
+}
 
 function findingOf(
   view: View<"dns.answer" | "compose.service" | "container.network">,
@@ -90,7 +108,12 @@ function findingOf(
     is: "cause",
     confidence: isKnown || failure ? "certain" : "likely",
     subject: line.subject,
-    effects: backendEffects(view, serviceAt(view, name), "unresolved"),
+    effects: [
+      ...backendEffects(view, serviceAt(view, name), "unresolved"),
+      ...(line.body.code === "resolver-failed"
+        ? [{ effect: "timed-out", on: line.subject } as const]
+        : []),
+    ],
     // Without a network in common there is nothing to be found, whoever is asked.
     from: isAbsent ? backendEffects(view, null, "unresolved") : [],
     cites: [line, ...[failure ?? [], answer ?? []].flat()],

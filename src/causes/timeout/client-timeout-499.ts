@@ -87,17 +87,27 @@ function saying(
   return { text: "summary", params: { ...params, seconds: after } } as const;
 }
 
+/** Logs are written a little later than the answer. */
+const SLACK_MS = 500;
+
 /** The application's own line about the request, written when nobody waited any more. */
 function finishedAfter(
-  view: View<"app.log">,
+  view: View<"app.log" | "http.exchange">,
   service: string,
   { body: { path, at, outcome } }: Fact<"http.exchange">,
 ) {
   const left = Date.parse(at) + outcome.ms;
+  // What was asked direct afterwards says nothing of the request that went through nginx.
+  const direct = view
+    .all("http.exchange")
+    .filter(({ body }) => body.via !== "proxied" && body.path === path)
+    .map(({ body }) => ({ from: Date.parse(body.at), to: Date.parse(body.at) + body.outcome.ms }));
   for (const log of view.of("app.log", service)) {
     const { body, seen } = log;
     if (body.code !== "access" || body.path !== path || body.status >= 500) continue;
-    if (seen.at !== null && Date.parse(seen.at) > left) return { log, status: body.status };
+    const written = Date.parse(seen.at ?? "");
+    const isOurs = direct.some(({ from, to }) => written >= from && written <= to + SLACK_MS);
+    if (written > left && !isOurs) return { log, status: body.status };
   }
   return null;
 }
