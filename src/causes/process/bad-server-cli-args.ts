@@ -1,6 +1,7 @@
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { defineCause } from "../define.ts";
+import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { commandWords } from "../ask/start-steps.ts";
+import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 export default defineCause({
@@ -14,6 +15,9 @@ export default defineCause({
       "`{service}` cannot start: {program} does not understand the arguments of its start command ({detail}).",
     joined:
       "`{service}` cannot start: `{detail}` reaches {program} as one argument. It is then no option, but taken for the name of the application.",
+    empty:
+      "`{service}` cannot start: its start command gives `{option}` the value of `{variable}`, which is empty, so {program} misses an argument ({detail}).",
+    fill: "Give `{service}` a value for `{variable}`. Where the compose file fills it from another variable, that one needs the value: in `.env`, or in the environment that compose runs in.",
     fix: "Correct the option in the start command; `{program} --help` lists those that the installed version knows. In a YAML list or in exec form each option and each value is an entry of its own.",
     split:
       "Write option and value as two entries of the list, or as one with `=`: `--bind=0.0.0.0:8000`. A single string instead of a list is split at its spaces.",
@@ -32,6 +36,19 @@ export default defineCause({
       const { service, reason } = ended;
       const { detail } = reason;
       const program = reason.program || phrase("the-server");
+      const unfilled = emptyOption(view, service, detail);
+      if (unfilled) {
+        const { option, variable } = unfilled;
+        return {
+          ...neverServed(ended),
+          places: [
+            ...placeOf(view, service, `environment.${variable}`),
+            ...startCommandPlaces(view, service),
+          ],
+          summary: { text: "empty", params: { service, program, detail, option, variable } },
+          fix: { text: "fill", params: { service, variable } },
+        } as const;
+      }
       const isJoined = detail.startsWith("-") && detail.includes(" ");
       return {
         ...neverServed(ended),
@@ -45,3 +62,18 @@ export default defineCause({
     });
   },
 });
+
+/** click's words for an option without its value, and argparse's. */
+const NO_VALUE =
+  /Option '(--?[\w-]+)' requires an argument|argument (?:-\w+[ /,]+)*(--[\w-]+)[^:]*: expected one argument/;
+
+/** The variable that the start command gives to an option which came without a value. */
+function emptyOption(view: View<(typeof END_EVIDENCE)[number]>, service: string, detail: string) {
+  const [, asClick, asArgparse] = NO_VALUE.exec(detail) ?? [];
+  const option = asClick ?? asArgparse;
+  if (option === undefined) return null;
+  const command = commandWords(view, service).join(" ");
+  const given = new RegExp(`${option}[ =]+["']?\\$\\{?(\\w+)`).exec(command);
+  const variable = given?.[1];
+  return variable === undefined ? null : { option, variable };
+}

@@ -19,6 +19,9 @@ export default defineCause({
       "nginx cannot proxy to `{value}`: a `proxy_pass` knows `http://` and `https://`, and no `{scheme}`. The value is that of a variable, so nginx finds out with each request, and answers 500.",
     empty:
       "nginx has no URL to proxy to: the variable in `proxy_pass` is empty for this request. nginx finds that out with each request, and answers 500.",
+    port: "nginx cannot proxy to `{value}`: no port stands behind the colon. The value is that of a variable, so nginx finds out with each request, and answers 500.",
+    "fill-port":
+      "Write the port behind the colon of `{value}`, or give the variable that is to hold it a value.",
     fill: "Give the variable a whole URL in every case, as `http://HOST:PORT`: a `map` needs that in its `default`, and a `set` inside an `if` another one outside.",
     replace:
       "Write `http://` in place of `{scheme}`, if `{value}` speaks HTTP. What speaks another protocol needs another directive (`fastcgi_pass`, `uwsgi_pass`, `grpc_pass`, or `stream` for plain TCP).",
@@ -83,6 +86,14 @@ function atRequest(view: View<"nginx.directive">, line: Fact<"nginx.error">) {
       places: [...placesOfLines(sets), ...placesOfLines(maps), ...placesOfLines(passes)],
       summary: { text: "empty", params: {} } as const,
       fix: { text: "fill", params: {} } as const,
+    };
+  }
+  if (/^[^/]+:$/.test(value)) {
+    return {
+      ...cause,
+      places: [...placesOfLines(sets), ...placesOfLines(passes)],
+      summary: { text: "port", params: { value } } as const,
+      fix: { text: "fill-port", params: { value } } as const,
     };
   }
   return {

@@ -6,6 +6,9 @@ export default {
     summary: "`{service}` 无法启动：{program} 看不懂启动命令里的参数（{detail}）。",
     joined:
       "`{service}` 无法启动：`{detail}` 作为一个参数到了 {program} 那里。它就不再是选项，而被当成应用的名字。",
+    empty:
+      "`{service}` 无法启动：启动命令把 `{variable}` 的值给了 `{option}`，而它是空的，所以 {program} 少了一个参数（{detail}）。",
+    fill: "给 `{service}` 的 `{variable}` 设一个值。如果 compose 文件用另一个变量来填它，那个变量就要有值：写在 `.env` 里，或者写在运行 compose 的环境里。",
     fix: "改正启动命令里的选项；`{program} --help` 会列出已安装版本支持的选项。在 YAML 列表或 exec 形式里，每个选项和每个值都要单独成为一项。",
     split:
       "把选项和值写成列表里的两项，或者用 `=` 写成一项：`--bind=0.0.0.0:8000`。如果写的是字符串而不是列表，会在空格处分开。",

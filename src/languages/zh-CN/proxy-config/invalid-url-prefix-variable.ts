@@ -10,6 +10,8 @@ export default {
       "nginx 无法转发到 `{value}`：`proxy_pass` 只认识 `http://` 和 `https://`，不认识 `{scheme}`。这个值来自变量，所以 nginx 到每个请求时才发现，并返回 500。",
     empty:
       "nginx 没有可以转发的 URL：`proxy_pass` 里的变量对这个请求是空的。nginx 到每个请求时才发现，并返回 500。",
+    port: "nginx 无法代理到 `{value}`：冒号后面没有端口。这个值来自变量，所以 nginx 到每个请求时才发现，并返回 500。",
+    "fill-port": "在 `{value}` 的冒号后面写上端口，或者给本该提供端口的变量设一个值。",
     fill: "让这个变量在任何情况下都有完整的 URL，例如 `http://HOST:PORT`：`map` 要在它的 `default` 里写上，`if` 里的 `set` 还需要外面的另一个。",
     replace:
       "如果 `{value}` 说的是 HTTP，就把 `{scheme}` 换成 `http://`。说别的协议的服务需要别的指令（`fastcgi_pass`、`uwsgi_pass`、`grpc_pass`，纯 TCP 则用 `stream`）。",
