@@ -10,6 +10,7 @@ import { isClosedOnPurpose, isLeftOut } from "./excused.ts";
 import type { Message } from "./message.ts";
 import { hostOf, noAnswer } from "./no-answer.ts";
 import { answeredByFpm, errorsFor, originOf } from "./origin.ts";
+import { leadsToItself } from "./own-redirect.ts";
 import { say } from "./say-check.ts";
 import { directTwin, provesTheWay } from "./twins.ts";
 
@@ -67,6 +68,7 @@ function judge(
   }
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
+  if (leadsToItself(exchange, answer)) return failed(say("to-itself", { status }));
   const isFound = route.found === true && origin.by === "backend";
   if (provesTheWay(table, exchange, answer, isFound)) {
     return { ok: true, why: say("path-only", { status }), pathOnly: true };

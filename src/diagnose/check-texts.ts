@@ -39,6 +39,7 @@ export const CHECK_TEXTS = {
     "nginx itself asks for credentials here (401), and this request has none (`auth`, for health `health.headers`): nothing more is proven",
   "no-front-page":
     "nginx itself answers here, and nobody said that there is a front page: nothing is proven",
+  "to-itself": "the answer {status} leads to the very URL that was asked for, and so on for ever",
   "client-left": "the client closed the connection before the answer came",
   "own-answer": "nginx made this answer, so it says nothing about the backend",
   "spa-answer": "nginx answered with a web page of its own, so this says nothing about the backend",

@@ -86,8 +86,11 @@ function near(at: string | null, exchange: Exchange, slack: number): boolean {
  */
 export function originOf(table: FactTable, exchange: Exchange, answer: Answered): Origin {
   if (exchange.via !== "proxied") return { by: "backend", because: "asked at the backend itself" };
+  // A log format of its own makes nginx's lines look like those of an application.
+  const proxy = table.plan.proxy?.service;
   const logged = table
     .all("app.log")
+    .filter(({ subject }) => subject !== proxy || exchange.backend === proxy)
     .some(
       ({ body }) =>
         body.code === "access" &&

@@ -201,6 +201,13 @@ describe("proof that the backend answered a health check", () => {
     expect(judged(asked, HEALTH, [access])).toEqual(good);
   });
 
+  test("no line of nginx itself, which its own log format may make look like one", () => {
+    const path = "/api/health?bad-gateway=n1";
+    const asked = exchange("health", "proxied", answered(200), { path });
+    const access = log("frontend", { code: "access", method: "GET", path, status: 200 });
+    expect(judged(asked, HEALTH, [access]).ok).toBe(null);
+  });
+
   test("the same body when asked direct", () => {
     const answer = answered(200, { body: "fine", bodyBytes: 4, bodyHash: "h" });
     const asked = exchange("health", "proxied", answer);

@@ -40,6 +40,7 @@ export const wording: Language["wording"] = {
     "asks-for-credentials":
       "nginx 自己在这里要求登录（401），而这个请求没有凭据（`auth`，健康检查用 `health.headers`）：除此之外什么都没有得到证明",
     "no-front-page": "这里是 nginx 自己在响应，而没有人说过这里有首页：什么都没有得到证明",
+    "to-itself": "返回的 {status} 又指向所请求的同一个 URL，这样没有尽头",
     "client-left": "响应还没有到，客户端就关闭了连接",
     "own-answer": "这个响应是 nginx 自己给出的，说明不了后端的情况",
     "spa-answer": "nginx 用自己的网页作了响应，说明不了后端的情况",

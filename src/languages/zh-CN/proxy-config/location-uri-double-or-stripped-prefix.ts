@@ -10,6 +10,10 @@ export default {
     summary:
       "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}，而 `{service}` 不认识那个路径（{status}）。它认识的是 {path}（{right}）。",
     fix: "写成 `proxy_pass {target};`，主机和端口后面什么都不要加：这样 nginx 会原样传递路径。那里的路径，哪怕只有一个 `/`，都会替换掉 `location {pattern}` 匹配的部分。",
+    kept: "nginx 把 {pattern} 下面的请求以 {sent}… 的形式发给 `{service}`，而在它的源代码里找到的 {count} 条路由没有一条这样开头，例如 {declared}（{at}）。它们得到的响应是 404。",
+    cut: "nginx 在询问 `{service}` 之前去掉了 {pattern}，而在它的源代码里找到的全部 {count} 条路由都以它开头，例如 {declared}（{at}）。它们得到的响应是 404。",
+    strip:
+      "如果访问者请求的是 {pattern}…，而 `{service}` 只认识后面的部分，就在地址后面写一个斜杠，把前缀去掉：`location {slashed}` 配 `proxy_pass {target}/;`。或者在声明路由时带上这个前缀。",
     same: "nginx 原样传递 {path}",
     unknown: "客户端发送的 {path}，`{service}` 也不认识（{status}）",
   },
