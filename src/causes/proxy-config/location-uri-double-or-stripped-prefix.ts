@@ -6,7 +6,17 @@ import { withoutQuery } from "../ask/paths.ts";
 import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
-import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
+import { type Unreached, unreachedBehind } from "../ask/written/unreached-routes.ts";
+import {
+  defineCause,
+  type Judgement,
+  SILENT,
+  type StaticFinding,
+  type StaticKind,
+  type View,
+} from "../define.ts";
+
+type Written = readonly StaticFinding<typeof text>[];
 
 const text = {
   written:
@@ -16,6 +26,10 @@ const text = {
   summary:
     "nginx turns {path} into {sent} before it asks `{service}`, which does not know that path ({status}). It does know {path} ({right}).",
   fix: "Write `proxy_pass {target};`, with nothing behind the host and port: then nginx hands the path on as it is. A path there, even a single `/`, replaces what `location {pattern}` matched.",
+  kept: "nginx sends requests below {pattern} to `{service}` as {sent}…, and none of the {count} routes that were found in its source begins so, as {declared} ({at}) does not. They are answered with 404.",
+  cut: "nginx cuts {pattern} off before it asks `{service}`, and all {count} routes that were found in its source begin with that, as {declared} ({at}) does. They are answered with 404.",
+  strip:
+    "Where visitors ask for {pattern}… and `{service}` knows the rest alone, write a slash behind the address, which cuts the prefix off: `location {slashed}` with `proxy_pass {target}/;`. Or declare the routes with the prefix.",
   same: "nginx hands {path} on as it is",
   unknown: "`{service}` does not know {path} as the client sent it either ({status})",
 };
@@ -25,7 +39,19 @@ export default defineCause({
   layer: "proxy-config",
   severity: "error",
   needs: ["http.exchange", "nginx.route"],
-  wants: ["nginx.directive"],
+  wants: [
+    "nginx.directive",
+    // What the source declares, and what else an inspection looks at.
+    "app.route",
+    "bind.source",
+    "compose.service",
+    "dockerfile.instruction",
+    "nginx.problem",
+    "nginx.template",
+    "nginx.unloaded",
+    "repo.path",
+    "script",
+  ],
   text,
   doc: {
     title: "location and proxy_pass change the path",
@@ -36,35 +62,8 @@ export default defineCause({
     },
   },
   inspect(view) {
-    const told = new Set<string>();
-    return view.all("nginx.route").flatMap((route) => {
-      const { handler, location, path, route: id } = route.body;
-      if (handler.is !== "proxied" || !location) return [];
-      const places = placesOf(handler.place, location.place);
-      const sent = withoutQuery(handler.upstreamUri);
-      const planned = view.plan.routes.find((one) => one.id === id);
-      const asked = withoutQuery(path);
-      if (!places || sent === asked) return [];
-      const service = planned?.backend ?? handler.target;
-      const { pattern } = location;
-      const isDoubled = sent.includes("//") && !asked.includes("//");
-      const right = routeOf(view, service, route.body.method, asked);
-      const isStripped = right !== null && !routeOf(view, service, route.body.method, sent);
-      const line = `${places[0].file}:${places[0].line}`;
-      if ((!isDoubled && !isStripped) || told.has(line)) return [];
-      told.add(line);
-      const { file = "", line: at = 0 } = right?.seen.place ?? {};
-      return {
-        severity: "error",
-        subject: route.subject,
-        cites: [route, ...(right ? [right] : [])],
-        places,
-        summary: isDoubled
-          ? { text: "double", params: { path, sent, service, pattern } }
-          : { text: "written", params: { path, sent, service, declared: `${file}:${at}` } },
-        fix: { text: "fix", params: { target: `${handler.scheme}://${handler.target}`, pattern } },
-      };
-    });
+    const changed = changedPaths(view);
+    return changed.length > 0 ? changed : inspected(view);
   },
   judge(view) {
     const judgements = proxiedWith(view, 404, 405).map((exchange): Judgement<typeof text> => {
@@ -107,9 +106,86 @@ export default defineCause({
         edits: rewrite(handler.place, written?.body.args[0] ?? "", target),
       };
     });
-    return onePerDirective(judgements);
+    const isNamed = judgements.some(({ is }) => is === "cause");
+    return onePerDirective([...judgements, ...(isNamed ? [] : unreached(view))]);
   },
 });
+
+function changedPaths(view: View<StaticKind>): Written {
+  const told = new Set<string>();
+  return view.all("nginx.route").flatMap((route) => {
+    const { handler, location, path, route: id } = route.body;
+    if (handler.is !== "proxied" || !location) return [];
+    const places = placesOf(handler.place, location.place);
+    const sent = withoutQuery(handler.upstreamUri);
+    const planned = view.plan.routes.find((one) => one.id === id);
+    const asked = withoutQuery(path);
+    if (!places || sent === asked) return [];
+    const service = planned?.backend ?? handler.target;
+    const { pattern } = location;
+    const isDoubled = sent.includes("//") && !asked.includes("//");
+    const right = routeOf(view, service, route.body.method, asked);
+    const isStripped = right !== null && !routeOf(view, service, route.body.method, sent);
+    const line = `${places[0].file}:${places[0].line}`;
+    if ((!isDoubled && !isStripped) || told.has(line)) return [];
+    told.add(line);
+    const { file = "", line: at = 0 } = right?.seen.place ?? {};
+    return {
+      severity: "error",
+      subject: route.subject,
+      cites: [route, ...(right ? [right] : [])],
+      places,
+      summary: isDoubled
+        ? { text: "double", params: { path, sent, service, pattern } }
+        : { text: "written", params: { path, sent, service, declared: `${file}:${at}` } },
+      fix: { text: "fix", params: { target: `${handler.scheme}://${handler.target}`, pattern } },
+    };
+  });
+}
+
+/** What the files show, beside what was asked: without a known path nobody asks for these routes. */
+function unreached(view: View<StaticKind>) {
+  return view.all("nginx.route").flatMap((route) => {
+    const { handler, location } = route.body;
+    const none = unreachedBehind(view, route);
+    if (!none || handler.is !== "proxied" || !location) return [];
+    return [
+      {
+        is: "cause" as const,
+        confidence: "likely" as const,
+        severity: "warning" as const,
+        subject: route.subject,
+        effects: [{ effect: "wrong-route" as const, on: route.subject }] as const,
+        cites: [route, none.upload] as const,
+        places: [handler.place, location.place] as const,
+        ...aboutNone(none, `${handler.scheme}://${handler.target}`),
+      },
+    ];
+  });
+}
+
+function inspected(view: View<StaticKind>): Written {
+  return unreached(view).flatMap(({ places: [first, ...rest], subject, cites, summary, fix }) => {
+    const places = placesOf(first, ...rest);
+    return places ? [{ severity: "warning", subject, cites, places, summary, fix }] : [];
+  });
+}
+
+function aboutNone({ service, pattern, sent, upload, count, cut }: Unreached, target: string) {
+  const { file, line } = upload.seen.place ?? { file: "", line: 0 };
+  const declared = upload.body.path;
+  const params = { service, pattern, sent, count, declared, at: `${file}:${line}` };
+  const slashed = pattern.endsWith("/") ? pattern : `${pattern}/`;
+  return cut
+    ? ({
+        summary: { text: "cut", params },
+        fix: { text: "fix", params: { target, pattern } },
+      } as const)
+    : ({
+        summary: { text: "kept", params },
+        fix: { text: "strip", params: { pattern, service, slashed, target } },
+      } as const);
+}
 
 function isAt(one: Place | null, other: Place): boolean {
   return one?.file === other.file && one.line === other.line;

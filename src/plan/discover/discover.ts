@@ -9,7 +9,7 @@ import { findBackendPort } from "./find-port.ts";
 import { type FoundUpload, findUpload } from "./find-upload.ts";
 import { type Front, frontOf, named, type Pass } from "./front.ts";
 import { type HostNginx, type NginxFile, nginxFiles } from "./nginx-files.ts";
-import { type Passed, pathsToServices, projectNamed } from "./routes.ts";
+import { type Passed, type PathTo, pathsToServices, projectNamed } from "./routes.ts";
 import { type Application, applicationsOf } from "./source-files.ts";
 import { chosenAtRunTime, type UnseenProxy, unseenProxy } from "./unknowable.ts";
 
@@ -55,7 +55,7 @@ export interface Discovered {
   readonly healthDirect: FoundValue<string> | null;
   readonly healthProxied: FoundValue<string> | null;
   /** Paths that lead through nginx to the backends, the likeliest API first. */
-  readonly paths: readonly FoundValue<string>[];
+  readonly paths: readonly PathTo[];
   /** The upload that the source declares; null also where one is configured. */
   readonly upload: FoundUpload | null;
   /** What the backend gets for the upload, configured or found. */

@@ -155,16 +155,22 @@ function hostsIn(block: ConfModel["config"]["root"]): readonly string[] {
 /** Answers that never end, or that begin with a change of protocol, are no check. */
 const STREAMS = /\b(?:wss?|web-?sockets?|socket(?:\.io)?|sockjs|sse|streams?|events?|hmr|cable)\b/i;
 
+/** A path, and the service that nginx passes it on to. */
+export interface PathTo extends FoundValue<string> {
+  readonly service: string;
+}
+
 /** A path for each service that nginx passes requests on to: what to ask when nobody says more. */
 export function pathsToServices(
   prefixes: readonly string[],
   pass: (path: string) => Passed | null,
-): readonly FoundValue<string>[] {
-  const found = new Map<string, FoundValue<string>>();
+): readonly PathTo[] {
+  const found = new Map<string, PathTo>();
   for (const path of prefixes) {
     const to = STREAMS.test(path) ? null : pass(path);
     if (!to || to.service === null || found.has(to.service)) continue;
-    found.set(to.service, { value: path, why: to.where, sure: true });
+    const { service, where: why } = to;
+    found.set(service, { value: path, why, sure: true, service });
   }
   return [...found.values()];
 }

@@ -39,3 +39,20 @@ func put(w http.ResponseWriter, r *http.Request) {
   const replaced = "location /api/ { proxy_pass http://backend:8000/v2/; }";
   expect(await asked(replaced)).toEqual(["/api/blobs", "blob", "/api/health/live"]);
 });
+
+test("where health is found, the other backends are asked too; what somebody configured is enough", async () => {
+  const compose = `${STACK["docker-compose.yml"]}  front: {image: shop-front}\n`;
+  const nginx = `server { listen 80;
+    location /api/ { proxy_pass http://backend:8000; }
+    location / { proxy_pass http://front:3000; } }`;
+  const main = `from fastapi import FastAPI\napp = FastAPI()\n@app.get("/api/health")\ndef health(): ...\n`;
+  const texts = {
+    ...{ ...STACK, "docker-compose.yml": compose, "nginx.conf": nginx },
+    "backend/main.py": main,
+  };
+  const { health, routes } = await planOf(texts);
+  expect(health.proxied).toBe("/api/health");
+  expect(routes).toEqual([{ path: "/", backend: null, expect: null }]);
+  const said = await planOf(texts, { options: { "health-proxied": "/api/health" } });
+  expect(said.routes).toEqual([]);
+});
