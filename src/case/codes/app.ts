@@ -70,7 +70,13 @@ export type AppLog =
       readonly carriageReturn: boolean;
     }
   | { readonly code: "exec-format"; readonly path: string }
-  | { readonly code: "bad-arguments"; readonly program: string; readonly detail: string }
+  /** `lacking`: the option that came without its value. */
+  | {
+      readonly code: "bad-arguments";
+      readonly program: string;
+      readonly detail: string;
+      readonly lacking?: string;
+    }
   | {
       readonly code: "host-rejected";
       readonly host: string;

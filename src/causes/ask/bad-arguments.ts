@@ -5,7 +5,13 @@ import { commandArguments } from "./start-steps.ts";
 export type BadArguments =
   /** A variable's name came through as it is written: no shell put its value in. */
   | { readonly is: "variable-not-expanded"; readonly argument: string; readonly detail: string }
-  | { readonly is: "bad-arguments"; readonly program: string; readonly detail: string };
+  | {
+      readonly is: "bad-arguments";
+      readonly program: string;
+      readonly detail: string;
+      /** The option that came without its value. */
+      readonly lacking?: string;
+    };
 
 const VARIABLE = /\$\{[A-Za-z_]\w*[^}]*\}|\$[A-Za-z_]\w*/;
 

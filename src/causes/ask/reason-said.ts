@@ -59,7 +59,10 @@ export function reasonSaid(
     case "port-in-use":
       return { is: "port-in-use", port: body.port };
     case "bad-arguments":
-      return badArguments(view, service, body.program, body.detail);
+      return {
+        ...badArguments(view, service, body.program, body.detail),
+        ...(body.lacking === undefined ? {} : { lacking: body.lacking }),
+      };
     case "disk-full":
       return { is: "disk-full", exception: null };
     case "migration-failed":

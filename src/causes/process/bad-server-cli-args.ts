@@ -36,7 +36,7 @@ export default defineCause({
       const { service, reason } = ended;
       const { detail } = reason;
       const program = reason.program || phrase("the-server");
-      const unfilled = emptyOption(view, service, detail);
+      const unfilled = emptyOption(view, service, reason.lacking);
       if (unfilled) {
         const { option, variable } = unfilled;
         return {
@@ -63,14 +63,12 @@ export default defineCause({
   },
 });
 
-/** click's words for an option without its value, and argparse's. */
-const NO_VALUE =
-  /Option '(--?[\w-]+)' requires an argument|argument (?:-\w+[ /,]+)*(--[\w-]+)[^:]*: expected one argument/;
-
 /** The variable that the start command gives to an option which came without a value. */
-function emptyOption(view: View<(typeof END_EVIDENCE)[number]>, service: string, detail: string) {
-  const [, asClick, asArgparse] = NO_VALUE.exec(detail) ?? [];
-  const option = asClick ?? asArgparse;
+function emptyOption(
+  view: View<(typeof END_EVIDENCE)[number]>,
+  service: string,
+  option: string | undefined,
+) {
   if (option === undefined) return null;
   const command = commandWords(view, service).join(" ");
   const given = new RegExp(`${option}[ =]+["']?\\$\\{?(\\w+)`).exec(command);

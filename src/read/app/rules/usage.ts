@@ -1,3 +1,4 @@
+import type { AppLog } from "../../../case/codes/app.ts";
 import type { Line, LineReader, LineRules } from "../log-line.ts";
 
 const CLICK =
@@ -23,9 +24,7 @@ export const usage: LineRules = {
       return program === undefined ? null : { code: "usage", program };
     },
     Error: ({ message }) =>
-      CLICK.test(message)
-        ? { code: "bad-arguments", program: "", detail: message.slice("Error: ".length) }
-        : null,
+      CLICK.test(message) ? badArguments("", message.slice("Error: ".length)) : null,
     node: ({ message }) => {
       const detail = /^(?:\/\S+\/)?node: (bad option: .*|.* is not allowed in NODE_OPTIONS)/.exec(
         message,
@@ -39,5 +38,15 @@ export const usage: LineRules = {
 function argparse({ message }: Line) {
   const [, program, detail] = /^([\w.-]+)(?: [\w-]+)?: error: (.+)/.exec(message) ?? [];
   if (program === undefined || detail === undefined) return null;
-  return { code: "bad-arguments", program, detail } as const;
+  return badArguments(program, detail);
+}
+
+/** click's words for an option without its value, and argparse's. */
+const LACKING =
+  /^Option '(--?[\w-]+)' requires an argument|^argument (?:-\w+[ /,]+)*(--[\w-]+)[^:]*: expected one argument/;
+
+function badArguments(program: string, detail: string): AppLog {
+  const [, asClick, lacking = asClick] = LACKING.exec(detail) ?? [];
+  const told = { code: "bad-arguments", program, detail } as const;
+  return lacking === undefined ? told : { ...told, lacking };
 }
