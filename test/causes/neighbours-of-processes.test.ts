@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { reportOf } from "../../src/verbs/judge-case.ts";
+import { aCase, looked } from "../read/a-case.ts";
 import { recorded } from "../recorded.ts";
 
 const cases = recorded();
@@ -44,4 +45,15 @@ describe("an answer about processes and networks says what is true of its own si
     expect(said).toContain(right);
     expect(said).not.toContain(wrong);
   });
+});
+
+test("a build for which Docker has no network is no fault of the step that it was at", () => {
+  const words = "failed to create endpoint u4oh51ai36s6 on network bridge: Device does not exist";
+  const output = `failed to solve: process "/bin/sh -c mkdir -p uploads" did not complete successfully: ${words}`;
+  const up = looked("compose.run", "up", { args: ["up", "-d"], exitCode: 17, output });
+  const config = looked("compose.config", "", { services: { api: { build: "." } } });
+  const { root, contributing } = reportOf(aCase([up, config])).report.diagnosis;
+  const [found] = [...root, ...contributing];
+  expect(found?.summary).toContain("Docker cannot give the step `mkdir -p uploads` a network");
+  expect(found?.fix.say).toContain("Build once more");
 });

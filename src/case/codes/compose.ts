@@ -88,6 +88,8 @@ export interface ComposeFailure {
   readonly what: string;
   readonly exitCode: number | null;
   readonly detail: string;
+  /** The engine could not give a step of the build its network: nothing of the step has run. */
+  readonly engine?: true;
 }
 
 /** One instruction of the Dockerfile behind a service; `final` marks the stage that runs. */

@@ -35,6 +35,8 @@ export default defineCause({
       "The image of {service} cannot be built: the compose file asks for the stage `{what}` (`target`), and the Dockerfile has none of that name.",
     registry:
       "The image {what} of {service} cannot be had, because its registry does not answer this machine: {detail}",
+    engine:
+      "The image of {service} cannot be built: Docker cannot give the step `{what}` a network ({detail}). The step itself has not run.",
     pull: "The image {what} of {service} cannot be had: {detail}",
     "refused-all": "Nothing is started, because Docker refuses it: {detail}",
     refused: "{service} is not started, because Docker refuses it: {detail}",
@@ -46,6 +48,8 @@ export default defineCause({
       "Write the name that stands behind `AS` in the Dockerfile, or leave `target:` away: then the last stage is built.",
     "fix-registry":
       "Check the name of the registry, and DNS, proxy and network of this machine; `docker pull {what}` shows at once when it is still so.",
+    "fix-engine":
+      "Build once more. If it fails again, nothing in this repository mends it: Docker's own network is broken on that machine, and Docker makes it anew when it is restarted.",
     "fix-pull":
       "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
     "fix-refused-all":
@@ -67,7 +71,7 @@ export default defineCause({
   },
   judge(view) {
     return view.all("compose.failure").flatMap((failure) => {
-      const { code, exitCode, detail } = failure.body;
+      const { code, exitCode, detail, engine } = failure.body;
       if (!isBeforeStart(code) || !isAlone(view, failure)) return [];
       const staged = stageIn(view, failure);
       const name = staged?.subject ?? failure.subject;
@@ -86,7 +90,7 @@ export default defineCause({
           effects: heldUp(view, failure),
           cites: [failure],
           places: [
-            ...(place ? [place] : []),
+            ...(place && !engine ? [place] : []),
             ...(staged ? placeOf(view, name, "build.target") : []),
             ...KEYS[code].flatMap((key) => placeOf(view, name, key)),
             ...placeOf(view, name, ""),
@@ -109,6 +113,7 @@ function stageIn(
 }
 
 function wordsFor({ subject, body }: Fact<"compose.failure">, kind: "build" | "pull" | "refused") {
+  if (body.engine) return "engine";
   // Without an exit code it was not the step's command that failed.
   if (kind === "build") return body.exitCode === null ? "unbuilt" : kind;
   if (kind === "pull") return isUrl(body.what) ? "registry" : kind;

@@ -8,6 +8,8 @@ export interface BuildFailure {
   readonly what: string;
   readonly exitCode: number | null;
   readonly message: string;
+  /** The engine's words where it could not give the step a network: its command has not run. */
+  readonly engine: string | null;
   /** What the failing step printed, last lines. */
   readonly output: readonly string[];
   readonly place: { readonly file: string; readonly line: number } | null;
@@ -43,6 +45,7 @@ export function buildFailure(
     what: whatFailed(message),
     exitCode: exitIn(message),
     message,
+    engine: engineIn(message),
     output: step?.output ?? classicOutput(lines),
     place: placeOf(lines, message, step?.instruction ?? null, builds, service),
   };
@@ -84,6 +87,13 @@ function missingPath(message: string): string | undefined {
       message,
     );
   return path?.slice(1).find((part) => part !== undefined);
+}
+
+/** What the step's own command does ends with an exit code; this comes before it is started. */
+function engineIn(message: string): string | null {
+  const words =
+    /did not complete successfully: (failed to (?:create endpoint|set up container networking).*)/;
+  return words.exec(message)?.[1] ?? null;
 }
 
 function exitIn(message: string): number | null {

@@ -68,11 +68,11 @@ export function readFailures(
 }
 
 function toFact({ subject, how, at: when, place, quote, ...body }: Failure): AnyFact {
-  const { code, what, exitCode, detail } = body;
+  const { code, what, exitCode, detail, engine } = body;
   return fact(
     "compose.failure",
     subject,
-    { code, what, exitCode, detail },
+    { code, what, exitCode, detail, ...(engine ? { engine } : {}) },
     witness({ source: subject || "compose", how, at: when, place, quote }),
   );
 }
@@ -159,13 +159,14 @@ function inBuild(
 ): Failure | null {
   const failure = buildFailure(lines, builds);
   if (!failure) return null;
-  const { service, what, exitCode, message, output, place } = failure;
+  const { service, what, exitCode, message, engine, output, place } = failure;
   return {
     subject: service ?? "",
     code: codeOf(failure),
     what: shownPath(what, { repository }),
     exitCode,
-    detail: [...output, message].join("\n"),
+    detail: engine ?? [...output, message].join("\n"),
+    ...(engine === null ? {} : { engine: true }),
     how: capture.how,
     at: capture.at,
     place,

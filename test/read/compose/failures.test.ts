@@ -24,6 +24,14 @@ const failuresOf = (...captures: Parameters<typeof aCase>[0]) =>
     .map(({ subject, body: { code, what, exitCode } }) => ({ subject, code, what, exitCode }));
 
 describe("what compose says when a start fails", () => {
+  test("a step that the engine could not give a network has not run", () => {
+    const words =
+      "failed to create endpoint u4oh51ai36s6 on network bridge: adding interface vethccc72c5 to bridge docker0 failed: Device does not exist";
+    const output = `failed to solve: process "/bin/sh -c mkdir -p uploads" did not complete successfully: ${words}`;
+    const [failure] = readCase(aCase([said(output), services("api")])).all("compose.failure");
+    expect(failure?.body).toMatchObject({ what: "mkdir -p uploads", engine: true, detail: words });
+  });
+
   test.each([
     ["unhealthy", { subject: "db", code: "dependency-unhealthy", what: "", exitCode: null }],
     ["exited", { subject: "db", code: "dependency-exited", what: "", exitCode: 7 }],

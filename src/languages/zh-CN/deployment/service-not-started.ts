@@ -8,6 +8,8 @@ export default {
     stage:
       "{service} 的镜像无法构建：compose 文件要的是阶段 `{what}`（`target`），而 Dockerfile 里没有叫这个名字的阶段。",
     registry: "得不到 {service} 的镜像 {what}，因为镜像仓库不应答这台机器：{detail}",
+    engine:
+      "{service} 的镜像无法构建：Docker 无法给步骤 `{what}` 分配网络（{detail}）。这个步骤本身没有运行。",
     pull: "得不到 {service} 的镜像 {what}：{detail}",
     "refused-all": "什么都没有启动，因为 Docker 拒绝了：{detail}",
     refused: "{service} 没有启动，因为 Docker 拒绝了它：{detail}",
@@ -17,6 +19,8 @@ export default {
     "fix-stage": "写上 Dockerfile 里 `AS` 后面的名字，或者去掉 `target:`：那样会构建最后一个阶段。",
     "fix-registry":
       "检查镜像仓库的名字，以及这台机器的 DNS、代理和网络；如果还没好，`docker pull {what}` 会马上显示出来。",
+    "fix-engine":
+      "再构建一次。如果还是失败，这个仓库里没有什么可以修的：那台机器上 Docker 自己的网络坏了，重新启动 Docker 时它会重新建立。",
     "fix-pull":
       "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
     "fix-refused-all": "修好这条消息所说的问题；如果还没好，`docker compose up` 会马上显示出来。",
