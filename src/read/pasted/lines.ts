@@ -2,6 +2,7 @@ import { continuesEntry } from "../nginx/error-log.ts";
 import { plainLines } from "../text.ts";
 import { inWords } from "./locale.ts";
 import { standsAlone } from "./stands-alone.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 /** One line of what somebody pasted, without what terminals, mail and forums put around it. */
 export interface PastedLine {
@@ -34,7 +35,7 @@ export function pastedLines(raw: readonly RawLine[]): readonly PastedLine[] {
   let before: PastedLine | null = null;
   return raw.map(({ number, text, times }) => {
     const unquoted = isQuoted ? text.replace(/^(?:> ?)+/, "") : text;
-    const plain = inWords(withoutMarks(unquoted));
+    const plain = inWords(withoutMarks(unwrapped(unquoted)));
     if (/^\s*(?:```|~~~)/.test(plain)) return { number, text: FENCE, source: null, times };
     const line: PastedLine = { number, times, ...unframed(plain) };
     // Of a line that was broken, only the first part has the prefix.
