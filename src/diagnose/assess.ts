@@ -11,6 +11,7 @@ import type { Message } from "./message.ts";
 import { hostOf, noAnswer } from "./no-answer.ts";
 import { answeredByFpm, errorsFor, originOf } from "./origin.ts";
 import { leadsToItself } from "./own-redirect.ts";
+import { refusedByStack } from "./refused-by-stack.ts";
 import { say } from "./say-check.ts";
 import { directTwin, provesTheWay } from "./twins.ts";
 
@@ -69,7 +70,10 @@ function judge(
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
   if (leadsToItself(exchange, answer)) return failed(say("to-itself", { status }));
-  const isFound = route.found === true && origin.by === "backend";
+  const isFound =
+    route.found === true &&
+    origin.by === "backend" &&
+    !(status >= 500 && refusedByStack(table, exchange));
   if (provesTheWay(table, exchange, answer, isFound)) {
     return { ok: true, why: say("path-only", { status }), pathOnly: true };
   }

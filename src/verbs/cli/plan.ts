@@ -19,7 +19,9 @@ export function addPlan(
     .description("say what check would do, and where each value comes from; runs nothing")
     .argument("[dir]", "folder of the stack", ".")
     .option("--config <file>", "configuration (.github/bad-gateway.yml)")
-    .option("--json", "print the plan as JSON alone on standard output");
+    .option("--json", "print the plan as JSON alone on standard output")
+    // It has none; a script that gives it to every verb is not turned away.
+    .option("--no-color", "no colours, as with NO_COLOR");
   withConfigOptions(command).action(
     async (dir: string, options: { readonly config?: string; readonly json?: boolean }) => {
       const given = configOptions({ ...options });
