@@ -73,9 +73,10 @@ function waitsForOthers(
   return scene.start.is === "running" || !others.every(isUp);
 }
 
-/** Done, or running and as far as anybody can see listening: no name is still to come. */
-function isUp({ status, exitCode, listening }: ServiceState): boolean {
-  if (status === "exited") return exitCode === 0;
+/** Done, ended for good, or running and as far as anybody can see listening: no name is still to come. */
+function isUp(state: ServiceState): boolean {
+  const { status, exitCode, listening } = state;
+  if (status === "exited") return exitCode === 0 || !willRestart(state);
   return status === "running" && listening?.length !== 0;
 }
 

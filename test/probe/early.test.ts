@@ -75,6 +75,14 @@ describe("decides at once", () => {
       );
     expect(decide(scene("running", late))).toBe(null);
     expect(decide(scene("done", {}))).toBe("exited-without-restart");
+    // What has ended for good brings no name any more; what is started again may.
+    const gone = { status: "exited", exitCode: 1 } as const;
+    const other = aService("web", gone);
+    const all = [aService("nginx", ended), aService("backend"), other];
+    const withOther = (services: readonly ServiceState[]) => aScene({}, { services });
+    expect(decide(withOther(all))).toBe("exited-without-restart");
+    const again = aService("web", { ...gone, restartPolicy: "always" });
+    expect(decide(withOther([...all.slice(0, 2), again]))).toBe(null);
   });
   test("all workers of a server fail to load the program, and its parent lives on silently", () => {
     const silent = (silentOutput: string) =>
