@@ -76,6 +76,7 @@ describe("an answer says what is true of its own situation", () => {
     ["volume-external-missing", "Nothing is started, because", "docker compose up `"],
     ["secret-file-missing", "a secret or config", "to see why it ended"],
     ["templates-folder-misspelt", "capital letters count", "Add a `location`"],
+    ["migration-job-fails", "compose never starts `backend`", "is never started"],
     ["host-port-of-two", "only one of them can have it", "Stop what uses"],
     ["host-port-already-allocated", "Stop what uses", "only one of them"],
     ["image-arch-mismatch-bom", "byte order mark", "Write `#!/bin/sh`"],

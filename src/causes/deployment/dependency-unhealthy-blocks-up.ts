@@ -12,17 +12,17 @@ export default defineCause({
   wants: ["compose.failure", "container.health", "container.event", "log.end"],
   text: {
     unhealthy:
-      "{waiting} is never started: compose waits until `{dependency}` is healthy, and it is not.",
-    ends: "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` ends again and again (exit code {code}).",
+      "compose never starts {waiting}: it waits until `{dependency}` is healthy, and it is not.",
+    ends: "compose never starts {waiting}: it waits until `{dependency}` is healthy, but `{dependency}` ends again and again (exit code {code}).",
     "ends-said":
-      "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` ends again and again (exit code {code}). It says last: `{words}`",
+      "compose never starts {waiting}: it waits until `{dependency}` is healthy, but `{dependency}` ends again and again (exit code {code}). It says last: `{words}`",
     exited:
-      "{waiting} is never started: compose waits for `{dependency}`, and that ended with exit code {code}.",
+      "compose never starts {waiting}: it waits for `{dependency}`, and that ended with exit code {code}.",
     "exited-said":
-      "{waiting} is never started: compose waits for `{dependency}`, and that ended with exit code {code}. It says last: `{words}`",
+      "compose never starts {waiting}: it waits for `{dependency}`, and that ended with exit code {code}. It says last: `{words}`",
     unchecked:
-      "{waiting} is never started: compose waits until `{dependency}` is healthy, but `{dependency}` has no healthcheck.",
-    down: "{waiting} is never started, because `{dependency}`, which it depends on, did not start.",
+      "compose never starts {waiting}: it waits until `{dependency}` is healthy, but `{dependency}` has no healthcheck.",
+    down: "compose never starts {waiting}: `{dependency}`, on which that depends, did not start.",
     fix: "Repair `{dependency}` first: `docker compose logs {dependency}` shows what it did. If {waiting} can live without it, take it out of `depends_on`.",
     "fix-check":
       "See why the healthcheck of `{dependency}` fails (above, and `docker inspect` of its container): mend what it meets, or the healthcheck where it asks for something that `{dependency}` does not offer. If {waiting} can live without it, take it out of `depends_on`.",
