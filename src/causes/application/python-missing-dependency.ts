@@ -23,7 +23,7 @@ export default defineCause({
     "fix-removed":
       "No package of this name is missing: the code, or the library whose line it is, was written for an older Python than that of the image. Update the library or replace `{module}`, or build the image with a Python before {version}.",
     "fix-removed-on-machine":
-      "No package of this name is missing: the code, or the library whose line it is, was written for an older Python than that of the machine. Update the library or replace `{module}`, or run `{service}` with a Python before {version}.",
+      "No package of this name is missing: the code, or the library whose line it is, was written for an older Python than that of the machine. Update the library or replace `{module}`, or run it with a Python before {version}.",
     "fix-named":
       "Add `{package}`, the package that brings the module `{module}`, to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
     "fix-named-on-machine":

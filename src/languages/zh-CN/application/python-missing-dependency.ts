@@ -13,7 +13,7 @@ export default {
     "fix-removed":
       "缺的不是这个名字的包：代码，或者那一行所属的库，是为比镜像里更旧的 Python 写的。更新那个库或替换 `{module}`，或者用 {version} 之前的 Python 构建镜像。",
     "fix-removed-on-machine":
-      "缺的不是这个名字的包：代码，或者那一行所属的库，是为比机器上更旧的 Python 写的。更新那个库或替换 `{module}`，或者用 {version} 之前的 Python 运行 `{service}`。",
+      "缺的不是这个名字的包：代码，或者那一行所属的库，是为比机器上更旧的 Python 写的。更新那个库或替换 `{module}`，或者用 {version} 之前的 Python 运行它。",
     "fix-named":
       "把带来模块 `{module}` 的包 `{package}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
     "fix-named-on-machine":
