@@ -29,10 +29,10 @@ export async function readCompose(
     problems.push({ file: shown(at, first), line: null, key: "services", message });
   }
   const models = Object.entries(services).map(([name, service]) =>
-    serviceModel(name, service, placesOf(at, resolved, name)),
+    serviceModel(name, service, placesOf(at, resolved, name), resolved.model["configs"]),
   );
   const off = Object.entries(record(resolved.off)).map(([name, service]) =>
-    serviceModel(name, service, placesOf(at, resolved, name)),
+    serviceModel(name, service, placesOf(at, resolved, name), resolved.model["configs"]),
   );
   return {
     model: { services: models, known, off },

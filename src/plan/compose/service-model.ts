@@ -3,11 +3,12 @@ import type { Place } from "../../case/place.ts";
 import { array, at, number, record, string, strings } from "../../read/json.ts";
 import type { ServiceModel } from "./model.ts";
 
-/** One service of a resolved compose file. */
+/** One service of a resolved compose file; `configs` are those of the whole project. */
 export function serviceModel(
   name: string,
   service: unknown,
   places: Readonly<Record<string, Place>>,
+  configs: unknown = {},
 ): ServiceModel {
   const get = (...keys: readonly string[]) => at(service, ...keys);
   const aliases = Object.values(record(get("networks"))).flatMap((network) =>
@@ -22,7 +23,10 @@ export function serviceModel(
     entrypoint: wordsOf(get("entrypoint")),
     ports: array(get("ports")).flatMap(portOf),
     expose: strings(get("expose")).flatMap((port) => number(port.split("/")[0]) ?? []),
-    volumes: array(get("volumes")).flatMap(volumeOf),
+    volumes: [
+      ...array(get("volumes")).flatMap(volumeOf),
+      ...array(get("configs")).flatMap((config) => configOf(config, configs)),
+    ],
     environment: textsIn(get("environment")),
     dependsOn: Object.keys(record(get("depends_on"))),
     healthcheck: healthcheckOf(get("healthcheck")),
@@ -59,6 +63,14 @@ function volumeOf(volume: unknown): ServiceModel["volumes"] {
   const target = string(at(volume, "target"));
   if (source === null || target === null) return [];
   return [{ source, target, bind: at(volume, "type") === "bind" }];
+}
+
+/** compose mounts the file of a config; one whose content stands in the compose file has none. */
+function configOf(config: unknown, configs: unknown): ServiceModel["volumes"] {
+  const name = string(at(config, "source"));
+  const source = name === null ? null : string(at(configs, name, "file"));
+  if (source === null) return [];
+  return [{ source, target: string(at(config, "target")) ?? `/${name}`, bind: true }];
 }
 
 function healthcheckOf(check: unknown): string | null {

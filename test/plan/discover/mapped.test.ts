@@ -56,3 +56,17 @@ test("where health is found, the other backends are asked too; what somebody con
   const said = await planOf(texts, { options: { "health-proxied": "/api/health" } });
   expect(said.routes).toEqual([]);
 });
+
+test("a configuration that compose mounts as a config", async () => {
+  const compose = `services:
+  lb:
+    image: nginx:1.27
+    ports: ["8087:80"]
+    configs: [{source: lb, target: /etc/nginx/conf.d/default.conf}]
+  web: {image: shop, expose: ["8000"]}
+configs: {lb: {file: ./lb.conf}}
+`;
+  const nginx = "server { listen 80; location /api/ { proxy_pass http://web:8000; } }";
+  const { proxy, backend } = await planOf({ "docker-compose.yml": compose, "lb.conf": nginx });
+  expect([proxy?.conf, backend]).toEqual([["lb.conf"], { service: "web", port: 8000 }]);
+});
