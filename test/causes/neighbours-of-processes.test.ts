@@ -38,6 +38,8 @@ describe("an answer about processes and networks says what is true of its own si
     ["command-sleeps", "only keeps its container alive", "what it waits for"],
     ["waits-for-database-for-ever", "it printed last `waiting for db:5432`", "keeps its container"],
     ["foreground-missing-exec-and", "&& exec gunicorn", "daemon mode"],
+    ["unix-socket-permission-php", "`listen.mode = 0666`", "--umask"],
+    ["unix-socket-missing-php", "`fastcgi_pass php:9000;`", "--bind"],
     ["stale-pidfile-gunicorn", "rm -f run/gunicorn.pid", "does not name the cause"],
     ["no-live-upstreams-after-crash", "ended by itself while it worked", "not excluded"],
   ])("%s: %s, not %s", (leaf, right, wrong) => {

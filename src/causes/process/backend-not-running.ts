@@ -137,8 +137,11 @@ function isKnownToServeNobody(
   service: string,
 ): boolean {
   if (!view.looked("container.event")) return false;
-  // EAGAIN at a unix socket: somebody listens there, and is busy.
-  if (view.all("nginx.error").some(({ body }) => body.errno === 11)) return false;
+  // Where nginx asks at a file, no port is needed: whether somebody listens there has causes of its own.
+  const isAtFile = view
+    .all("nginx.error")
+    .some(({ body }) => body.errno === 11 || body.upstream?.host.startsWith("unix:"));
+  if (isAtFile) return false;
   const asked = view
     .all("http.exchange")
     .some(({ body }) => body.backend === service && body.outcome.is === "refused");

@@ -19,6 +19,9 @@ export default defineCause({
       "Mount one volume at {folder} in both services, or let `{backend}` listen on a port, which needs no shared files: `--bind 0.0.0.0:8000` and `server {backend}:8000;`.",
     "share-on-machine":
       "Let both see the folder {folder} (a systemd service with PrivateTmp has a /tmp of its own), or let `{backend}` listen on a port, which needs no shared files: `--bind 127.0.0.1:8000` and `server 127.0.0.1:8000;`.",
+    fpm: "Mount one volume at {folder} in both services, or let `{backend}` listen on a port, which needs no shared files: `listen = 9000` in the pool of php-fpm and `fastcgi_pass {backend}:9000;`.",
+    "fpm-on-machine":
+      "Let both see the folder {folder} (a systemd service with PrivateTmp has a /tmp of its own), or let `{backend}` listen on a port, which needs no shared files: `listen = 127.0.0.1:9000` in the pool of php-fpm and `fastcgi_pass 127.0.0.1:9000;`.",
     rename:
       "Write the same path on both sides: {made} in nginx, or {path} in the start command or the settings of `{backend}`.",
     fix: "Look whether the server runs and which path it announces, and whether nginx sees the same folder: containers need a shared volume, and a systemd service with PrivateTmp has a /tmp of its own.",
@@ -58,7 +61,10 @@ export default defineCause({
           cites: [line, ...configs],
           places: [...mounts, ...place],
           summary: { text: "unshared", params: { path, folder, proxy } },
-          fix: { text: "share", params: { folder, backend } },
+          fix: {
+            text: line.body.upstream?.scheme === "fastcgi" ? "fpm" : "share",
+            params: { folder, backend },
+          },
         };
       }
       if (made !== null && made !== path) {

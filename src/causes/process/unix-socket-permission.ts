@@ -12,6 +12,9 @@ export default defineCause({
     summary:
       "nginx may not connect to the unix socket {path} (errno 13): its workers run as another user than the server in `{backend}`, and the socket, or a folder on the way to it, is closed to them.",
     fix: "To connect, nginx's user needs write permission on the socket and `x` on every folder above it. Start the server with `--umask 007` and a group that both have, or `--umask 000`; and look at the modes with `ls -ld {folder} {path}`.",
+    fpm: "To connect, nginx's user needs write permission on the socket and `x` on every folder above it. Write `listen.mode = 0666` into the pool of php-fpm, or a `listen.group` that both have; and look at the modes with `ls -ld {folder} {path}`.",
+    uwsgi:
+      "To connect, nginx's user needs write permission on the socket and `x` on every folder above it. Start uWSGI with `--chmod-socket=666`, or with 660 and a group that both have; and look at the modes with `ls -ld {folder} {path}`.",
   },
   doc: {
     title: "nginx may not use the unix socket",
@@ -32,9 +35,12 @@ export default defineCause({
       places: [...startCommandPlaces(view, backend).slice(0, 1), ...place],
       summary: { text: "summary", params: { path, backend } },
       fix: {
-        text: "fix",
+        text: FIXES[line.body.upstream?.scheme ?? ""] ?? "fix",
         params: { path, folder: path.slice(0, path.lastIndexOf("/")) },
       },
     }));
   },
 });
+
+/** Each server has a way of its own to open its socket; which one it is, the protocol tells. */
+const FIXES: Readonly<Record<string, "fpm" | "uwsgi">> = { fastcgi: "fpm", uwsgi: "uwsgi" };

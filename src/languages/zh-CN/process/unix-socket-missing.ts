@@ -12,6 +12,9 @@ export default {
       "在两个服务的 {folder} 上挂载同一个卷，或者让 `{backend}` 监听端口，那样不需要共享文件：`--bind 0.0.0.0:8000` 和 `server {backend}:8000;`。",
     "share-on-machine":
       "让两者都能看到目录 {folder}（带 PrivateTmp 的 systemd 服务有自己的 /tmp），或者让 `{backend}` 监听端口，这样不需要共享文件：`--bind 127.0.0.1:8000` 和 `server 127.0.0.1:8000;`。",
+    fpm: "在两个服务里都把同一个卷挂载到 {folder}，或者让 `{backend}` 监听端口，那就不需要共享文件：php-fpm 的 pool 里写 `listen = 9000`，nginx 里写 `fastcgi_pass {backend}:9000;`。",
+    "fpm-on-machine":
+      "让两边都看得到目录 {folder}（设置了 PrivateTmp 的 systemd 服务有自己的 /tmp），或者让 `{backend}` 监听端口，那就不需要共享文件：php-fpm 的 pool 里写 `listen = 127.0.0.1:9000`，nginx 里写 `fastcgi_pass 127.0.0.1:9000;`。",
     rename: "两边写同一个路径：nginx 里写 {made}，或者在 `{backend}` 的启动命令或设置里写 {path}。",
     fix: "看看服务器是否在运行、它宣布的是哪个路径，以及 nginx 看到的是不是同一个目录：容器需要共享的卷，带 PrivateTmp 的 systemd 服务有自己的 /tmp。",
     "fix-on-machine":

@@ -6,6 +6,9 @@ export default {
     summary:
       "nginx 不允许连接 unix 套接字 {path}（errno 13）：它的工作进程与 `{backend}` 里的服务器用户不同，而套接字，或者通往它的某个目录，对它们是关闭的。",
     fix: "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。用 `--umask 007` 和双方共有的组启动服务器，或者用 `--umask 000`；并用 `ls -ld {folder} {path}` 查看权限。",
+    fpm: "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。在 php-fpm 的 pool 里写 `listen.mode = 0666`，或者双方共有的 `listen.group`；并用 `ls -ld {folder} {path}` 查看权限。",
+    uwsgi:
+      "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。用 `--chmod-socket=666` 启动 uWSGI，或者用 660 和双方共有的组；并用 `ls -ld {folder} {path}` 查看权限。",
   },
   doc: {
     title: "nginx 不允许使用 unix 套接字",
