@@ -674,6 +674,23 @@ var image_arch_mismatch_default = {
     }
   }
 };
+var network_addresses_taken_default = {
+  text: {
+    taken: "Docker 无法创建网络 {network}：compose 文件给它的地址段属于这台机器上的另一个网络。所以什么都没有启动。",
+    exhausted: "Docker 无法创建网络 {network}：这台机器留给网络的地址段已经全部用完。所以什么都没有启动。",
+    "fix-taken": "给这个网络换一个 `subnet`，或者不写：Docker 会自己取空闲的地址段。`docker network prune` 会删除没有人再用的网络。",
+    "fix-exhausted": "删除没有人再用的网络（`docker network prune`），它们大多属于从未被拆除的栈；或者让 Docker 用更小的网络（/etc/docker/daemon.json 里的 `default-address-pools`）。"
+  },
+  doc: {
+    title: "栈的网络没有地址可用",
+    what: "Docker 的每个网络都有自己的一段地址。compose 文件写明的地址段可能与这台机器上的另一个网络重叠；一台机器如果留下了三十来个栈的网络，就再也没有空闲的地址段。这时 compose 什么都不会启动。",
+    confusedWith: {
+      "external-network-missing": "那里 compose 被要求使用的网络不存在",
+      "networks-not-shared": "那里网络都在，只是 nginx 和后端在不同的网络上",
+      "host-port-already-allocated": "那里被占用的是端口，而不是网络的地址段"
+    }
+  }
+};
 var old_image_not_rebuilt_default = {
   text: {
     summary: "`{service}` 对 {request} 返回 {status}，但作出回答的可能不是这次提交的代码：它的镜像 {image} 是在这次提交之前在这台机器上构建的（{age}），而 compose 文件里没有任何东西会重新构建它。",
@@ -742,12 +759,14 @@ var service_not_started_default = {
     build: "{service} 的镜像无法构建：`{what}` 失败了{code}。所以什么都没有启动。",
     unbuilt: "{service} 的镜像无法构建：{detail}",
     pull: "得不到 {service} 的镜像 {what}：{detail}",
+    refused: "{service} 没有启动，因为 Docker 拒绝了它：{detail}",
     "fix-build": "修好那个步骤；`docker compose build {name}` 会显示它的全部输出。步骤需要的文件必须在它之前复制进去，并且不能被 .dockerignore 排除。",
-    "fix-pull": "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。"
+    "fix-pull": "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
+    "fix-refused": "修好这条消息所指的内容；如果问题还在，`docker compose up {name}` 会立刻再显示它。"
   },
   doc: {
     title: "服务一直没有得到容器",
-    what: "镜像拉取不到，或者构建的某个步骤失败：compose 在任何进程运行之前就停下了，栈里其余的部分也一样。",
+    what: "镜像拉取不到，或者构建的某个步骤失败：compose 在任何进程运行之前就停下了，栈里其余的部分也一样。Docker 因为别的原因拒绝一个容器时（例如内核不允许的限制），这里会引用它自己的话。",
     confusedWith: {
       "build-input-missing": "那里构建要用的文件或目录不存在",
       "external-network-missing": "那里镜像都在，缺的是一个网络",
@@ -2140,6 +2159,8 @@ var redirect_drops_post_default = {
     slash: "{method} {path} 被{who}跳转（{status}）到同一个路径，只是末尾多了一个斜杠。客户端会改用 GET 跟随，上传就在半路上丢了。",
     elsewhere: "{method} {path} 被{who}跳转（{status}）到 {to}。客户端会改用 GET 跟随，上传就在半路上丢了。",
     kept: "{method} {path} 在发送的地方没有被接收：{who}把它跳转（{status}）到 {to}，于是每次上传都要发送两遍，不跟随跳转的客户端则会丢失上传。",
+    tls: "{method} {path} 被{who}跳转（{status}）到 {to}，而这个栈里没有任何东西提供 https：上传无处可去。",
+    listen: '让 nginx 也提供 https（`listen 443 ssl` 加证书）。如果 TLS 由前面的代理终结，就只跳转到达那个代理时没有用 https 的请求：`if ($http_x_forwarded_proto = "http")`。',
     fix: "直接把上传发到最终的地址：{to}。如果旧地址也必须可用，就不用跳转来回答它（用一个转发它的 `location`），或者用保留方法和请求体的 308。"
   },
   doc: {
@@ -2968,6 +2989,7 @@ var causes = {
   "healthcheck-wrong-target": healthcheck_wrong_target_default,
   "host-port-already-allocated": host_port_already_allocated_default,
   "image-arch-mismatch": image_arch_mismatch_default,
+  "network-addresses-taken": network_addresses_taken_default,
   "old-image-not-rebuilt": old_image_not_rebuilt_default,
   "read-only-rootfs": read_only_rootfs_default,
   "server-library-incompatible-upgrade": server_library_incompatible_upgrade_default,
@@ -3875,6 +3897,7 @@ var sayings = {
     "taking-down": "{signal}：正在撤下一切",
     already: "已经在撤下一切",
     "machine-itself": "改为在机器自己身上请求用户会请求的内容：{why}",
+    "asked-from-in-front": "这里把普通 http 跳转到 https，而这个栈里没有任何东西提供 https：请求带上 X-Forwarded-Proto: https，就像前面终结 TLS 的代理那样。",
     "login-failed": "登录失败，所以上传时不带凭据：{why}",
     "in-build-context": "{out} 位于 {service} 的构建上下文里，每次运行都会改变它的镜像：请把 {folder} 加进 {file}"
   },

@@ -90,6 +90,7 @@ var words_default = {
         "taking-down": "{signal}：正在撤下一切",
         already: "已經在撤下一切",
         "machine-itself": "改為在機器自己身上請求使用者會請求的內容：{why}",
+        "asked-from-in-front": "這裡把普通 http 跳轉到 https，而這個堆疊裡沒有任何東西提供 https：請求帶上 X-Forwarded-Proto: https，就像前面終結 TLS 的代理那樣。",
         "login-failed": "登入失敗，所以上傳時不帶憑據：{why}",
         "in-build-context": "{out} 位於 {service} 的建置上下文裡，每次執行都會改變它的映像檔：請把 {folder} 加進 {file}"
       },
@@ -1871,6 +1872,23 @@ var words_default = {
         }
       }
     },
+    "network-addresses-taken": {
+      text: {
+        taken: "Docker 無法建立網路 {network}：compose 檔案給它的位址段屬於這臺機器上的另一個網路。所以什麼都沒有啟動。",
+        exhausted: "Docker 無法建立網路 {network}：這臺機器留給網路的位址段已經全部用完。所以什麼都沒有啟動。",
+        "fix-taken": "給這個網路換一個 `subnet`，或者不寫：Docker 會自己取空閒的位址段。`docker network prune` 會刪除沒有人再用的網路。",
+        "fix-exhausted": "刪除沒有人再用的網路（`docker network prune`），它們大多屬於從未被拆除的堆疊；或者讓 Docker 用更小的網路（/etc/docker/daemon.json 裡的 `default-address-pools`）。"
+      },
+      doc: {
+        title: "堆疊的網路沒有位址可用",
+        what: "Docker 的每個網路都有自己的一段位址。compose 檔案寫明的位址段可能與這臺機器上的另一個網路重疊；一臺機器如果留下了三十來個堆疊的網路，就再也沒有空閒的位址段。這時 compose 什麼都不會啟動。",
+        confusedWith: {
+          "external-network-missing": "那裡 compose 被要求使用的網路不存在",
+          "networks-not-shared": "那裡網路都在，只是 nginx 和後端在不同的網路上",
+          "host-port-already-allocated": "那裡被佔用的是連接埠，而不是網路的位址段"
+        }
+      }
+    },
     "old-image-not-rebuilt": {
       text: {
         summary: "`{service}` 對 {request} 回傳 {status}，但作出回答的可能不是這次提交的程式碼：它的映像檔 {image} 是在這次提交之前在這臺機器上建置的（{age}），而 compose 檔案裡沒有任何東西會重新建置它。",
@@ -1939,12 +1957,14 @@ var words_default = {
         build: "{service} 的映像檔無法建置：`{what}` 失敗了{code}。所以什麼都沒有啟動。",
         unbuilt: "{service} 的映像檔無法建置：{detail}",
         pull: "得不到 {service} 的映像檔 {what}：{detail}",
+        refused: "{service} 沒有啟動，因為 Docker 拒絕了它：{detail}",
         "fix-build": "修好那個步驟；`docker compose build {name}` 會顯示它的全部輸出。步驟需要的檔案必須在它之前複製進去，並且不能被 .dockerignore 排除。",
-        "fix-pull": "檢查映像檔的名字和標籤，以及這臺機器是否允許拉取它（`docker pull {what}`）；自己的映像檔需要 `build:`，或者先登入它所在的儲存庫。"
+        "fix-pull": "檢查映像檔的名字和標籤，以及這臺機器是否允許拉取它（`docker pull {what}`）；自己的映像檔需要 `build:`，或者先登入它所在的儲存庫。",
+        "fix-refused": "修好這條訊息所指的內容；如果問題還在，`docker compose up {name}` 會立刻再顯示它。"
       },
       doc: {
         title: "服務一直沒有得到容器",
-        what: "映像檔拉取不到，或者建置的某個步驟失敗：compose 在任何行程執行之前就停下了，堆疊裡其餘的部分也一樣。",
+        what: "映像檔拉取不到，或者建置的某個步驟失敗：compose 在任何行程執行之前就停下了，堆疊裡其餘的部分也一樣。Docker 因為別的原因拒絕一個容器時（例如核心不允許的限制），這裡會引用它自己的話。",
         confusedWith: {
           "build-input-missing": "那裡建置要用的檔案或目錄不存在",
           "external-network-missing": "那裡映像檔都在，缺的是一個網路",
@@ -3337,6 +3357,8 @@ var words_default = {
         slash: "{method} {path} 被{who}跳轉（{status}）到同一個路徑，只是末尾多了一個斜槓。用戶端會改用 GET 跟隨，上傳就在半路上丟了。",
         elsewhere: "{method} {path} 被{who}跳轉（{status}）到 {to}。用戶端會改用 GET 跟隨，上傳就在半路上丟了。",
         kept: "{method} {path} 在傳送的地方沒有被接收：{who}把它跳轉（{status}）到 {to}，於是每次上傳都要傳送兩遍，不跟隨跳轉的用戶端則會丟失上傳。",
+        tls: "{method} {path} 被{who}跳轉（{status}）到 {to}，而這個堆疊裡沒有任何東西提供 https：上傳無處可去。",
+        listen: '讓 nginx 也提供 https（`listen 443 ssl` 加憑證）。如果 TLS 由前面的代理終結，就只跳轉到達那個代理時沒有用 https 的請求：`if ($http_x_forwarded_proto = "http")`。',
         fix: "直接把上傳發到最終的位址：{to}。如果舊位址也必須可用，就不用跳轉來回答它（用一個轉發它的 `location`），或者用保留方法和請求體的 308。"
       },
       doc: {

@@ -550,10 +550,10 @@ var health_hides_failure_default = defineCause({
   judge(view) {
     return view.all("http.exchange").map((fact) => {
       const { body: exchange } = fact;
-      const said7 = exchange.route === "health" ? saidIn(exchange) : null;
-      if (!said7) return SILENT;
+      const said8 = exchange.route === "health" ? saidIn(exchange) : null;
+      if (!said8) return SILENT;
       const service = exchange.backend ?? view.plan.backend?.service ?? "backend";
-      const params = { path: exchange.path, service, body: said7.body };
+      const params = { path: exchange.path, service, body: said8.body };
       return {
         is: "cause",
         confidence: "certain",
@@ -561,8 +561,8 @@ var health_hides_failure_default = defineCause({
         effects: [{ effect: "unhealthy", on: service }],
         cites: [fact],
         places: [],
-        summary: said7.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said7.status } },
-        fix: said7.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said7.status } }
+        summary: said8.status === null ? { text: "word", params } : { text: "tuple", params: { ...params, status: said8.status } },
+        fix: said8.status === null ? { text: "answer", params: {} } : { text: "response", params: { status: said8.status } }
       };
     });
   }
@@ -654,8 +654,8 @@ function notRunnable(view, idle, words) {
   const scripts = view.of("script", idle.service);
   const failure = view.of("compose.failure", idle.service).find(({ body }) => ENGINE.has(body.code));
   const stumbled = view.of("app.log", idle.service).findLast(({ body }) => body.code === "interpreter-missing" && body.carriageReturn);
-  const said7 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
-  const returns = carriageReturns(idle, said7, failure, scripts);
+  const said8 = words?.body.code === "tool-failed" ? stumbled ?? words : words;
+  const returns = carriageReturns(idle, said8, failure, scripts);
   if (returns) return returns;
   if (failure) return byEngine(failure, scripts);
   return words && byShell(idle, words, scripts);
@@ -701,9 +701,9 @@ function byShell(idle, words, scripts) {
 }
 function carriageReturns(idle, words, failure, scripts) {
   const script = scripts.find(({ body }) => body.carriageReturns) ?? null;
-  const said7 = words?.body;
-  if (words && said7?.code === "interpreter-missing" && said7.carriageReturn) {
-    const path2 = script?.body.path ?? said7.interpreter;
+  const said8 = words?.body;
+  if (words && said8?.code === "interpreter-missing" && said8.carriageReturn) {
+    const path2 = script?.body.path ?? said8.interpreter;
     return { reason: { is: "carriage-returns", path: path2, script, certain: true }, words };
   }
   if (!script) return null;
@@ -714,8 +714,8 @@ function carriageReturns(idle, words, failure, scripts) {
   }
   if (failure || idle.state.body.status === "absent" || !exitOf(idle)) return null;
   if (!words) return { reason: reason(false), words: script };
-  if (said7?.code === "command-not-found" || said7?.code === "interpreter-missing") {
-    const named4 = said7.code === "command-not-found" ? said7.command : said7.interpreter;
+  if (said8?.code === "command-not-found" || said8?.code === "interpreter-missing") {
+    const named4 = said8.code === "command-not-found" ? said8.command : said8.interpreter;
     return { reason: reason(isSame2(path, named4)), words };
   }
   return null;
@@ -2441,8 +2441,8 @@ var MOST = 8;
 function named3(service, host, names) {
   const nearest = nearestName(host, names) ?? longerName(host, names);
   if (names.length === 0) {
-    const said7 = { text: "said", params: { service, host } };
-    return { summary: said7, fix: { text: "check", params: {} } };
+    const said8 = { text: "said", params: { service, host } };
+    return { summary: said8, fix: { text: "check", params: {} } };
   }
   return {
     summary: nearest ? { text: "near", params: { service, host, nearest } } : { text: "unknown", params: { service, host } },
@@ -2631,8 +2631,8 @@ function isOfServer({ body }) {
 function heard(view) {
   const logs = view.all("app.log");
   const log = logs.find(({ body }) => body.code === "database-unknown");
-  const isAlone2 = logs.every(isOfServer);
-  if (log?.body.code !== "database-unknown" || !isAlone2) return [];
+  const isAlone3 = logs.every(isOfServer);
+  if (log?.body.code !== "database-unknown" || !isAlone3) return [];
   const service = view.plan.backend?.service ?? UNNAMED_BACKEND;
   const { database } = log.body;
   const effect = { effect: "server-error", on: service };
@@ -2826,16 +2826,16 @@ function lineInside(view, { exchange, route }) {
   const isNear2 = ({ body, seen }) => body.method === exchange.body.method && duringExchange(exchange, seen.at, 1e3);
   return others.find((line) => isAbout(line, exchange)) ?? others.find(isNear2);
 }
-function innerPass(view, said7) {
-  const host = hostSaid(said7);
-  const port2 = said7.body.upstream?.port ?? null;
+function innerPass(view, said8) {
+  const host = hostSaid(said8);
+  const port2 = said8.body.upstream?.port ?? null;
   const behind = serviceAt(view, host);
-  const passes = view.of("nginx.directive", said7.subject).filter(({ body }) => body.name === "proxy_pass");
+  const passes = view.of("nginx.directive", said8.subject).filter(({ body }) => body.name === "proxy_pass");
   return {
     pass: passes.find(({ body }) => body.args[0]?.includes(`:${port2}`)) ?? passes[0],
     behind,
-    upstream: addressSaid(said7).replace(host, behind ?? host),
-    effect: effectSaid(said7) ?? "refused"
+    upstream: addressSaid(said8).replace(host, behind ?? host),
+    effect: effectSaid(said8) ?? "refused"
   };
 }
 
@@ -2875,8 +2875,8 @@ var upstream_itself_is_proxy_5xx_default = defineCause({
       proxiedRequests(view).flatMap((one) => {
         const status = statusOf(one.exchange);
         if (status === null || !GATEWAY.has(status) || hasOwnLine(view, one)) return [];
-        const said7 = lineInside(view, one);
-        if (said7) return madeInside(view, one, said7, status);
+        const said8 = lineInside(view, one);
+        if (said8) return madeInside(view, one, said8, status);
         if (one.exchange.body.logged) return fromLog(view, one, status);
         const direct = exchangesVia(view, "direct").find(
           (fact) => fact.body.route === one.exchange.body.route && statusOf(fact) === status
@@ -2896,16 +2896,16 @@ var upstream_itself_is_proxy_5xx_default = defineCause({
     );
   }
 });
-function madeInside(view, one, said7, status) {
-  const { pass, behind, upstream, effect } = innerPass(view, said7);
+function madeInside(view, one, said8, status) {
+  const { pass, behind, upstream, effect } = innerPass(view, said8);
   const outer = view.plan.proxy?.service ?? "nginx";
-  const inner = said7.subject;
+  const inner = said8.subject;
   return {
     ...onUpstream(view, one),
     confidence: "certain",
     subject: inner,
     from: behind ? [{ effect, on: behind }] : [],
-    cites: [said7, one.exchange, ...pass ? [pass] : []],
+    cites: [said8, one.exchange, ...pass ? [pass] : []],
     places: known(pass?.seen.place),
     summary: { text: "inner", params: { status, outer, inner, upstream, what: effect } },
     fix: { text: "innerFix", params: { inner } }
@@ -3439,7 +3439,8 @@ function summaryOf(view, gate) {
   const params = { waiting: inWords3(gate.waiting), dependency };
   const state = view.of("container.state", dependency)[0]?.body;
   const health = view.of("container.health", dependency)[0]?.body.status;
-  const code = gate.failure?.body.exitCode ?? state?.exitCode ?? null;
+  const ended = state?.status === "created" ? null : state?.exitCode;
+  const code = gate.failure?.body.exitCode ?? ended ?? null;
   const isUp2 = state?.status === "running" || state?.status === "restarting";
   if (isUp2 && condition === "service_healthy") {
     const text15 = health === "none" ? "unchecked" : "unhealthy";
@@ -3678,10 +3679,10 @@ function stopOf(view, service) {
   }
   const logs = view.of("app.log", service);
   if (logs.some(({ body }) => OWN_DOING.has(body.code))) return null;
-  const said7 = logs.findLast(({ body }) => body.code === "shutting-down");
-  const time = Date.parse(said7?.seen.at ?? "");
+  const said8 = logs.findLast(({ body }) => body.code === "shutting-down");
+  const time = Date.parse(said8?.seen.at ?? "");
   const isBack = readyTimes(view, service).some((ready) => ready.time >= time);
-  return said7 && isBack ? { fact: said7, time } : null;
+  return said8 && isBack ? { fact: said8, time } : null;
 }
 function isAfter2(one, other) {
   return Date.parse(one.seen.at ?? "") >= Date.parse(other.seen.at ?? "");
@@ -3897,13 +3898,13 @@ function toolOf2(test) {
   return line.trim().split(/\s+/)[0] ?? "";
 }
 function isMissing(tool, { exitCode, output }) {
-  const said7 = [
+  const said8 = [
     "executable file not found",
     `${tool}: not found`,
     `${tool}: command not found`,
     `exec: "${tool}": stat`
   ];
-  return exitCode === 127 || said7.some((words) => output.includes(words));
+  return exitCode === 127 || said8.some((words) => output.includes(words));
 }
 function urlIn2(test) {
   const written = /https?:\/\/[^\s"'|;&<>]+/.exec(test.join(" "))?.[0];
@@ -3940,8 +3941,8 @@ function certainlyLacks(image, tool) {
   if (BARE.test(image.base)) return true;
   return tool === "curl" && ALPINE.test(image.base);
 }
-function isOnlyLanguage(said7) {
-  return said7.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
+function isOnlyLanguage(said8) {
+  return said8.split("\n").filter((text15) => text15.startsWith("RUN")).flatMap((text15) => text15.replace(/^RUN\s+(?:--\S+\s+)*/, "").split(/&&|;/)).every(
     (command) => isPlain(command.trim().replace(/^\\\s*/, "")) || /^\s*(?:python[\d.]* -m )?(?:pip3?|npm|yarn|pnpm|npx|bundle|poetry|uv)\s/.test(command)
   );
 }
@@ -4585,6 +4586,50 @@ var image_arch_mismatch_default = defineCause({
   }
 });
 
+// src/causes/deployment/network-addresses-taken.ts
+var CODES = { "addresses-taken": "taken", "addresses-exhausted": "exhausted" };
+var network_addresses_taken_default = defineCause({
+  id: "network-addresses-taken",
+  layer: "deployment",
+  severity: "error",
+  needs: ["compose.failure"],
+  wants: ["container.state"],
+  text: {
+    taken: "Docker cannot make the network {network}: the addresses that the compose file gives to it belong to another network of this machine. So nothing is started.",
+    exhausted: "Docker cannot make the network {network}: all addresses that this machine has for networks are given away. So nothing is started.",
+    "fix-taken": "Give the network another `subnet`, or none: then Docker takes addresses that are free. `docker network prune` removes networks that nobody uses any more.",
+    "fix-exhausted": "Remove networks that nobody uses any more (`docker network prune`), most often those of stacks that were never taken down; or let Docker have smaller networks (`default-address-pools` in /etc/docker/daemon.json)."
+  },
+  doc: {
+    title: "No addresses for the stack's network",
+    what: "Each network of Docker has a range of addresses of its own. A range that the compose file states may overlap with another network of the machine, and a machine that has kept the networks of some thirty stacks has no range left. Compose then starts nothing.",
+    confusedWith: {
+      "external-network-missing": "there a network that compose is told to find does not exist",
+      "networks-not-shared": "there the networks exist, and nginx and backend are on different ones",
+      "host-port-already-allocated": "there a port is taken, and not the addresses of a network"
+    }
+  },
+  judge(view) {
+    return view.all("compose.failure").flatMap((failure) => {
+      const { code, what: network } = failure.body;
+      if (code !== "addresses-taken" && code !== "addresses-exhausted") return [];
+      return [
+        {
+          is: "cause",
+          confidence: "certain",
+          subject: failure.subject,
+          effects: heldUp(view, failure),
+          cites: [failure],
+          places: failure.seen.place ? [failure.seen.place] : [],
+          summary: { text: CODES[code], params: { network } },
+          fix: { text: `fix-${CODES[code]}`, params: {} },
+          command: "docker network ls --quiet | xargs docker network inspect --format '{{.Name}} {{range .IPAM.Config}}{{.Subnet}} {{end}}'"
+        }
+      ];
+    });
+  }
+});
+
 // src/causes/deployment/old-image-not-rebuilt.ts
 var UNKNOWN_ROUTE = /* @__PURE__ */ new Set([404, 405, 501]);
 var old_image_not_rebuilt_default = defineCause({
@@ -4846,11 +4891,13 @@ function mixedAnswers(view, service) {
 // src/causes/deployment/service-not-started.ts
 var BEFORE_START = {
   "build-failed": "build",
-  "pull-failed": "pull"
+  "pull-failed": "pull",
+  other: "refused"
 };
 var KEYS = {
   "build-failed": ["build"],
-  "pull-failed": ["image", "build"]
+  "pull-failed": ["image", "build"],
+  other: []
 };
 var service_not_started_default = defineCause({
   id: "service-not-started",
@@ -4862,12 +4909,14 @@ var service_not_started_default = defineCause({
     build: "The image of {service} cannot be built: `{what}` fails{code}. So nothing is started.",
     unbuilt: "The image of {service} cannot be built: {detail}",
     pull: "The image {what} of {service} cannot be had: {detail}",
+    refused: "{service} is not started, because Docker refuses it: {detail}",
     "fix-build": "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
-    "fix-pull": "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry."
+    "fix-pull": "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
+    "fix-refused": "Mend what that message names; `docker compose up {name}` shows it at once when it is still so."
   },
   doc: {
     title: "The service never gets a container",
-    what: "An image cannot be pulled, or a step of its build fails: compose stops before any process runs, and with it the rest of the stack.",
+    what: "An image cannot be pulled, or a step of its build fails: compose stops before any process runs, and with it the rest of the stack. Where Docker refuses a container for another reason, like a limit that the kernel does not allow, its own words are quoted.",
     confusedWith: {
       "build-input-missing": "there a file or folder that the build is told to take is not there",
       "external-network-missing": "there the images are there, and a network is not",
@@ -4880,7 +4929,7 @@ var service_not_started_default = defineCause({
   judge(view) {
     return view.all("compose.failure").flatMap((failure) => {
       const { code, exitCode, detail } = failure.body;
-      if (!isBeforeStart(code)) return [];
+      if (!isBeforeStart(code) || !isAlone(view, failure)) return [];
       const name = failure.subject;
       const what = whatOf(view, failure);
       const service = name === "" ? phrase("a-service") : `\`${name}\``;
@@ -4911,12 +4960,21 @@ var service_not_started_default = defineCause({
 function isBeforeStart(code) {
   return code in BEFORE_START;
 }
+function isAlone(view, { subject, body }) {
+  if (body.code !== "other") return true;
+  const others = view.all("compose.failure").some((one) => one.body.code !== "other");
+  const hasRun = view.all("container.state").some(
+    (state) => (subject === "" || state.subject === subject) && state.body.status !== "absent" && state.body.status !== "created"
+  );
+  return !others && !hasRun;
+}
 function whatOf(view, { subject, body }) {
   const isNamed = body.code !== "pull-failed" || !(body.what === "" || /^https?:/.test(body.what));
   return isNamed ? body.what : composed(view, subject)?.body.image ?? body.what;
 }
 function lastLine(detail) {
-  return detail.trim().split("\n").at(-1) ?? "";
+  const line = detail.trim().split("\n").at(-1) ?? "";
+  return line.replace(/^.*?unable to start container process: /, "");
 }
 
 // src/causes/deployment/service-scaled-to-zero.ts
@@ -6102,7 +6160,7 @@ var localhost_dual_stack_default = defineCause({
       }
       const [socket] = view.of("listener", line.subject).filter(({ body }) => body.port === port2 && isOn(body.address, isV6));
       const looked = view.looked("listener", line.subject);
-      if (looked ? !socket : !isAlone(failed, refused)) return SILENT;
+      if (looked ? !socket : !isAlone2(failed, refused)) return SILENT;
       const [used, other] = isV6 ? ["127.0.0.1", "[::1]"] : ["[::1]", "127.0.0.1"];
       return {
         is: "cause",
@@ -6119,7 +6177,7 @@ var localhost_dual_stack_default = defineCause({
     });
   }
 });
-function isAlone({ address, port: port2 }, refused) {
+function isAlone2({ address, port: port2 }, refused) {
   const isV6 = address.includes(":");
   return isV6 && !refused.some((one) => one.port === port2 && !one.address.includes(":"));
 }
@@ -7821,13 +7879,13 @@ var backend_bind_loopback_default = defineCause({
       const { address } = first.body;
       const start = bindPlaces(view, hop.service, address);
       const variable = bindVariable(view, hop.service, address);
-      const said7 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
+      const said8 = view.of("app.log", hop.service).filter(({ body }) => body.code === "listening" && isLoopback(body.host));
       return {
         is: "cause",
         confidence: "certain",
         subject: hop.service,
         effects: [{ effect: "refused", on: hop.service }],
-        cites: [first, ...said7.slice(-1), ...refusalsAt(view, hop).slice(-1)],
+        cites: [first, ...said8.slice(-1), ...refusalsAt(view, hop).slice(-1)],
         places: start,
         summary: { text: "summary", params },
         fix: variable ? { text: "variable", params: { service: hop.service, address, variable: variable.name } } : { text: "fix", params: { service: hop.service, address } },
@@ -7842,9 +7900,9 @@ function boundToLoopback(view, service, port2) {
   if (socket) {
     return sockets.every(({ body }) => body.loopback) ? { fact: socket, address: socket.body.address } : null;
   }
-  const said7 = view.of("app.log", service).findLast(({ body }) => body.code === "listening" && body.port === port2);
-  if (said7?.body.code !== "listening" || !isLoopback(said7.body.host)) return null;
-  return { fact: said7, address: said7.body.host };
+  const said8 = view.of("app.log", service).findLast(({ body }) => body.code === "listening" && body.port === port2);
+  if (said8?.body.code !== "listening" || !isLoopback(said8.body.host)) return null;
+  return { fact: said8, address: said8.body.host };
 }
 
 // src/causes/ask/silence.ts
@@ -8158,9 +8216,9 @@ function summaryOf3(down) {
   if (isUp(down)) {
     return { text: "silent", params: { service } };
   }
-  if (status === "absent" || status === "created" && code === null) {
-    const said7 = status === "absent" ? phrase("no-container") : phrase("only-created");
-    return { text: "never", params: { service, state: said7 } };
+  if (status === "absent" || status === "created") {
+    const said8 = status === "absent" ? phrase("no-container") : phrase("only-created");
+    return { text: "never", params: { service, state: said8 } };
   }
   if (code === null) return { text: "state", params: { service, state: status } };
   return { text: "ended", params: { service, code } };
@@ -8400,7 +8458,7 @@ var crash_loop_generic_default = defineCause({
     return backendsDown(view, "looping").map((idle) => {
       const { service, state, ends: ends2 } = idle;
       const code = exitOf(idle) ?? 0;
-      const [said7] = view.of("log.end", service);
+      const [said8] = view.of("log.end", service);
       const times = Math.max(ends2.length, state.body.restartCount);
       const params = {
         service,
@@ -8410,9 +8468,9 @@ var crash_loop_generic_default = defineCause({
       };
       return {
         ...notUp(idle),
-        cites: [state, ...said7 ? [said7] : [], ...ends2.slice(-1)],
+        cites: [state, ...said8 ? [said8] : [], ...ends2.slice(-1)],
         places: [...startCommandPlaces(view, service).slice(0, 1), ...placeOf(view, service, "")],
-        summary: said7 ? { text: "said", params: { ...params, words: said7.body.text.replaceAll("`", "'") } } : { text: "summary", params },
+        summary: said8 ? { text: "said", params: { ...params, words: said8.body.text.replaceAll("`", "'") } } : { text: "summary", params },
         fix: { text: "fix", params: {} },
         command: logCommand(idle.state)
       };
@@ -9441,7 +9499,7 @@ var startup_command_failed_default = defineCause({
   judge(view) {
     return endsBecause(view, "step-failed").map((ended) => {
       const { service, reason } = ended;
-      const { step, detail, said: said7, exception } = reason;
+      const { step, detail, said: said8, exception } = reason;
       return {
         ...neverServed(ended),
         places: [
@@ -9450,7 +9508,7 @@ var startup_command_failed_default = defineCause({
           ...mountPlaces(view, service, detail),
           ...startCommandPlaces(view, service).slice(1)
         ],
-        summary: { text: "summary", params: { service, step, detail: said7 } },
+        summary: { text: "summary", params: { service, step, detail: said8 } },
         fix: { text: "fix", params: { step } }
       };
     });
@@ -9488,8 +9546,8 @@ var startup_race_backend_slow_boot_default = defineCause({
   judge(view) {
     const lines = gapLines(view);
     const known2 = backendsOf(view);
-    const said7 = new Set(view.all("app.log").map(({ subject }) => subject));
-    const services = [...said7].filter((service) => known2.length === 0 || known2.includes(service));
+    const said8 = new Set(view.all("app.log").map(({ subject }) => subject));
+    const services = [...said8].filter((service) => known2.length === 0 || known2.includes(service));
     return services.map((service) => {
       const [first] = lines;
       const last = lines.at(-1);
@@ -9565,7 +9623,7 @@ var supervisor_child_dead_default = defineCause({
       const { service, program, how, cites, isGivenUp, answers, words } = dead;
       const origin = words?.body.code === "exception" ? words.body.origin : null;
       const configured = view.of("supervised.program", program).flatMap(({ seen }) => seen.place ?? []);
-      const said7 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
+      const said8 = words ? phrase("it-said", { words: words.seen.quote?.split("\n").at(-1) ?? "" }) : "";
       const [state] = view.of("container.state", service);
       if (state?.body.keeper) {
         return {
@@ -9573,7 +9631,7 @@ var supervisor_child_dead_default = defineCause({
           places: startCommandPlaces(view, service),
           summary: {
             text: isGivenUp ? "gaveUpHere" : "againHere",
-            params: { program, how, said: said7 }
+            params: { program, how, said: said8 }
           },
           fix: { text: "fixHere", params: { program } }
         };
@@ -9588,7 +9646,7 @@ var supervisor_child_dead_default = defineCause({
         ],
         cites: [...cites, ...words ? [words] : []],
         places: [...origin ? [origin] : [], ...configured, ...startCommandPlaces(view, service)],
-        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said7 } },
+        summary: { text: isGivenUp ? "gaveUp" : "again", params: { service, program, how, said: said8 } },
         fix: { text: "fix", params: { program } }
       };
     });
@@ -10050,9 +10108,9 @@ var fastcgi_http_mismatch_default = defineCause({
   }
 });
 function phpFpm(view, service) {
-  const said7 = view.of("app.log", service).filter(({ body }) => "server" in body);
-  const others = said7.some(({ body }) => body.code === "listening");
-  return others ? void 0 : said7.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
+  const said8 = view.of("app.log", service).filter(({ body }) => "server" in body);
+  const others = said8.some(({ body }) => body.code === "listening");
+  return others ? void 0 : said8.find(({ body }) => body.code === "ready" && body.server === "php-fpm");
 }
 function finding3({ exchange, line, route, service }, summary, fix, cites) {
   const { upstream } = line.body;
@@ -10786,10 +10844,10 @@ function byTemplate(view, line, templates) {
   const names = unknown.length > 0 ? unknown : empty.map(({ body }) => body.variable);
   return { is: "unset", names: names.length > 0 ? names : all, templates, proven: true };
 }
-function isEmptyIn(word, variable, said7) {
-  if (said7 === null) return false;
+function isEmptyIn(word, variable, said8) {
+  if (said8 === null) return false;
   const [before2 = "", after = ""] = word.split(`\${${variable}}`);
-  const isEdge = before2 === "" ? said7.startsWith(after.slice(0, 1)) : said7.endsWith(before2.slice(-1));
+  const isEdge = before2 === "" ? said8.startsWith(after.slice(0, 1)) : said8.endsWith(before2.slice(-1));
   return isEdge && (before2 === "" || after === "");
 }
 function byWords({ body }) {
@@ -11318,8 +11376,8 @@ function duplicate(view, line, preset, seen) {
   if (!before2 && !isPreset) return [];
   const places = placesOf(line.seen.place, before2?.seen.place);
   if (!places) return [];
-  const said7 = `"${name}" directive is duplicate`;
-  const detail = isPreset ? phrase("in-image-already", { said: said7 }) : said7;
+  const said8 = `"${name}" directive is duplicate`;
+  const detail = isPreset ? phrase("in-image-already", { said: said8 }) : said8;
   return [{ service: line.subject, cites: [line], places, detail }];
 }
 function packaged(view, service) {
@@ -11555,7 +11613,7 @@ var nginx_listen_vs_compose_port_default = defineCause({
     const open = listeners.map(({ body }) => (body.loopback ? `${body.address}:` : "") + body.port);
     const reachable = listeners.flatMap(({ body }) => body.loopback ? [] : String(body.port));
     const own = listeners.find(({ body }) => body.port === port2);
-    const said7 = [...new Set(open)].join(", ");
+    const said8 = [...new Set(open)].join(", ");
     const index = composed(view, service)?.body.ports.findIndex((one) => one.container === port2);
     const listens = view.of("nginx.directive", service).filter(({ body }) => body.name === "listen");
     const lines = listens.flatMap(({ seen }) => seen.place ?? []);
@@ -11574,7 +11632,7 @@ var nginx_listen_vs_compose_port_default = defineCause({
       return {
         ...cause,
         places: [...line?.seen.place ? [line.seen.place] : [], ...lines],
-        summary: { text: "inside", params: { service, port: port2, open: said7 } },
+        summary: { text: "inside", params: { service, port: port2, open: said8 } },
         fix: { text: "widen", params: { port: port2 } },
         edits: rewrite(line?.seen.place, `${own.body.address}:${port2}`, `${port2}`)
       };
@@ -11588,7 +11646,7 @@ var nginx_listen_vs_compose_port_default = defineCause({
       ],
       summary: {
         text: "unheard",
-        params: { service, port: port2, open: said7 }
+        params: { service, port: port2, open: said8 }
       },
       fix: reachable.length > 0 ? { text: "fix", params: { port: port2, open: or([...new Set(reachable)]) } } : { text: "widen", params: { port: port2 } }
     };
@@ -11999,10 +12057,13 @@ var published_port_used_inside_network_default = defineCause({
 
 // src/causes/proxy-config/redirect-drops-post.ts
 var KEEPS = /* @__PURE__ */ new Set([307, 308]);
+var SITE = /^(?:https?:|\$scheme:)\/\//;
 var text11 = {
   slash: "{method} {path} is redirected ({status}) to the same path with a slash at its end, by {who}. Clients follow with a GET, so the upload is lost on the way.",
   elsewhere: "{method} {path} is redirected ({status}) to {to}, by {who}. Clients follow with a GET, so the upload is lost on the way.",
   kept: "{method} {path} is not taken where it is sent: {who} redirects it ({status}) to {to}, so every upload is sent twice, and clients that do not follow lose it.",
+  tls: "{method} {path} is redirected ({status}) to {to}, by {who}, and nothing in this stack speaks https: the upload has nowhere to go.",
+  listen: 'Let nginx speak https as well (`listen 443 ssl` with a certificate). Where a proxy in front ends TLS, redirect only what reached that one without it: `if ($http_x_forwarded_proto = "http")`.',
   fix: "Send the upload to where it ends: {to}. Where the old address has to work as well, answer it without a redirect (a `location` that proxies it), or with 308, which keeps method and body."
 };
 var redirect_drops_post_default = defineCause({
@@ -12034,6 +12095,7 @@ var redirect_drops_post_default = defineCause({
     const twin = exchangesVia(view, "direct").find((one) => one.body.route === id);
     const isApp = twin !== void 0 && isRedirectedBody(twin);
     if (pathOf(to) === plain2 && isApp && to.startsWith("https:")) return SILENT;
+    const isToTls = !isApp && to.startsWith("https:") && isWithoutTls(view, proxy);
     const params = {
       method,
       path: plain2,
@@ -12049,14 +12111,22 @@ var redirect_drops_post_default = defineCause({
         { effect: "wrong-route", on: proxy },
         { effect: "app-rejected", on: backend }
       ],
-      cites: [exchange, ...isApp && twin ? [twin] : [], ...route ? [route] : []],
+      cites: [exchange, ...isApp && twin ? [twin] : [], ...citedOf(route, isApp)],
       places: isApp ? [] : placesOf5(view, route, plain2),
-      summary: { text: KEEPS.has(status) ? "kept" : isSlash ? "slash" : "elsewhere", params },
-      // The server puts host and port as it knows them, which need not be those of visitors.
-      fix: { text: "fix", params: { to: isSlash ? `${plain2}/` : params.to } }
+      ...said3(isToTls ? "tls" : kindOf3(status, isSlash), params)
     };
   }
 });
+function said3(kind, params) {
+  const summary = { text: kind, params };
+  if (kind === "tls") return { summary, fix: { text: "listen", params: {} } };
+  const to = kind === "slash" ? `${String(params.path)}/` : params.to;
+  return { summary, fix: { text: "fix", params: { to } } };
+}
+function kindOf3(status, isSlash) {
+  if (KEEPS.has(status)) return "kept";
+  return isSlash ? "slash" : "elsewhere";
+}
 function isRedirectedBody(exchange) {
   const status = statusOf(exchange) ?? 0;
   return status >= 300 && status < 400 && exchange.body.sentBytes > 0;
@@ -12064,6 +12134,20 @@ function isRedirectedBody(exchange) {
 function pathOf(location) {
   const path = location.includes("://") ? `/${location.split("/").slice(3).join("/")}` : location;
   return withoutQuery(path);
+}
+function citedOf(route, isApp) {
+  return route && (isApp || route.body.handler.is !== "proxied") ? [route] : [];
+}
+function isWithoutTls(view, proxy) {
+  const lines = view.of("nginx.directive", proxy);
+  return lines.length > 0 && !lines.some(({ body: { name, args } }) => {
+    return name === "listen" && args.includes("ssl") || name === "ssl" && args[0] === "on";
+  });
+}
+function sending(view, server, proxy) {
+  return within(view.of("nginx.directive", proxy), server).filter(
+    ({ body: { name, args } }) => (name === "return" || name === "rewrite") && args.some((arg) => SITE.test(arg))
+  );
 }
 function placesOf5(view, route, path) {
   if (!route) return [];
@@ -12074,6 +12158,7 @@ function placesOf5(view, route, path) {
   return [
     ...slashed.flatMap(({ seen }) => seen.place ?? []),
     ...handler.is === "redirected" ? [handler.place] : [],
+    ...sending(view, server?.place, route.subject).flatMap(({ seen }) => seen.place ?? []),
     ...location ? [location.place] : []
   ];
 }
@@ -12354,9 +12439,9 @@ function mendOf(view, { place, host, port: port2 }, service, open) {
   };
 }
 function listeningElsewhere(view, service, port2) {
-  const said7 = view.of("app.log", service).filter(({ body }) => body.code === "listening");
-  const ports = new Set(said7.flatMap(({ body }) => body.code === "listening" ? body.port : []));
-  const [fact] = said7;
+  const said8 = view.of("app.log", service).filter(({ body }) => body.code === "listening");
+  const ports = new Set(said8.flatMap(({ body }) => body.code === "listening" ? body.port : []));
+  const [fact] = said8;
   if (fact?.body.code !== "listening" || ports.size !== 1 || ports.has(port2)) return null;
   return { fact, port: fact.body.port };
 }
@@ -12494,9 +12579,9 @@ function lostWithoutReason(view) {
   if (!service || exitInHandler(view) !== "stayed") return [];
   if (!view.looked("container.event", service) || !view.looked("app.log", service)) return [];
   const ended = view.of("container.event", service).some(({ body }) => body.action === "die");
-  const said7 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
+  const said8 = view.of("app.log", service).filter(({ body }) => OWN_REASONS.has(body.code));
   return lostExchanges(view).filter(
-    (fact) => !ended && !fact.body.logged && !said7.some(({ seen }) => duringExchange(fact, seen.at))
+    (fact) => !ended && !fact.body.logged && !said8.some(({ seen }) => duringExchange(fact, seen.at))
   );
 }
 
@@ -12600,7 +12685,7 @@ var container_oom_killed_default = defineCause({
       const line = lost && closingLine(view, lost);
       return {
         is: "cause",
-        ...said3(view, service, isSure),
+        ...said4(view, service, isSure),
         subject: service,
         effects: [
           { effect: "closed-early", on: service },
@@ -12655,7 +12740,7 @@ function maybeKilled(view, { service, end, lost }) {
     command: "sudo dmesg -T | grep -i 'killed process'"
   };
 }
-function said3(view, service, isSure) {
+function said4(view, service, isSure) {
   if (limitOf(view, service) === "unseen") {
     return { confidence: "likely", summary: { text: "unseen", params: { service } } };
   }
@@ -12673,9 +12758,9 @@ function notKilled(service, died) {
 function fullDisks(view) {
   const atStart3 = endsBecause(view, "disk-full").map((ended) => {
     const { service, reason, words } = ended;
-    const said7 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
+    const said8 = "code" in words.body && words.body.code === "disk-full" ? words.body.what : "";
     const error = reason.exception?.error;
-    const path = (error?.is === "no-space" ? error.path : void 0) ?? said7;
+    const path = (error?.is === "no-space" ? error.path : void 0) ?? said8;
     return {
       service,
       effect: { effect: "not-started", on: service },
@@ -12944,11 +13029,11 @@ var fd_exhaustion_default = defineCause({
       ],
       cites: [...grounds.cites, ...refused ? [refused] : [], ...limit ? [limit] : []],
       places: refused ? [...ulimits, ...own] : [...own, ...ulimits],
-      ...said4(service, line.body.message, refused?.body.name ?? null)
+      ...said5(service, line.body.message, refused?.body.name ?? null)
     };
   }
 });
-function said4(service, message, wanted) {
+function said5(service, message, wanted) {
   if (wanted === null) {
     const fix2 = { text: "fix", params: { service } };
     return { summary: { text: "summary", params: { message } }, fix: fix2 };
@@ -12998,8 +13083,8 @@ function workerKill(view, service, lost) {
   if (oom.length === 0 && !memory?.body.oomKills) {
     return view.looked("container.memory", service) ? "none" : null;
   }
-  const said7 = view.of("app.log", service).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
-  if (said7.some(({ body }) => body.code === "worker-timeout")) return null;
+  const said8 = view.of("app.log", service).filter(({ body }) => body.code === "worker-lost" || body.code === "worker-timeout");
+  if (said8.some(({ body }) => body.code === "worker-timeout")) return null;
   const [first] = [...oom, ...memory ? [memory] : []];
   if (!first) return null;
   const line = closingLine(view, lost);
@@ -13007,7 +13092,7 @@ function workerKill(view, service, lost) {
     first,
     ...line ? [line] : [],
     ...memory && memory !== first ? [memory] : [],
-    ...said7.slice(-1),
+    ...said8.slice(-1),
     ...view.of("container.state", service),
     lost
   ];
@@ -13095,7 +13180,7 @@ var host_oom_killed_default = defineCause({
           ...placeOf(view, service, "deploy.resources.limits.memory"),
           ...placeOf(view, service, "")
         ],
-        ...said5(view, service, kill)
+        ...said6(view, service, kill)
       };
     });
     return [...ofMachine, ...ofContainers(view)];
@@ -13138,7 +13223,7 @@ function toldIn4({ kill, service, of, confidence }) {
     command: "free -m; sudo dmesg -T | grep -i 'killed process'"
   };
 }
-function said5(view, service, kill) {
+function said6(view, service, kill) {
   const isLimited = typeof limitOf(view, service) === "number";
   const words = limitInWords(view, service);
   if (!kill) {
@@ -13657,13 +13742,13 @@ var worker_oom_killed_default = defineCause({
 function byKernel(view, told2) {
   const { kill, service, wasWorker: wasWorker2, confidence } = told2;
   const { program, pid } = kill.body;
-  const said7 = view.all("app.log").filter(({ body }) => body.code === "worker-lost");
+  const said8 = view.all("app.log").filter(({ body }) => body.code === "worker-lost");
   return {
     is: "cause",
     confidence: wasWorker2 ? confidence : "possible",
     subject: service,
     effects: [{ effect: "closed-early", on: service }],
-    cites: [kill, ...said7.slice(-1)],
+    cites: [kill, ...said8.slice(-1)],
     places: memoryPlaces(view, service),
     summary: { text: "kernel", params: { program, pid, service: named2(service) } },
     fix: { text: "fix", params: { service: named2(service) } },
@@ -13711,9 +13796,9 @@ var client_body_timeout_408_default = defineCause({
     }
   },
   judge(view) {
-    const said7 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
+    const said8 = view.all("nginx.error").find(({ body }) => body.code === "client-timed-out");
     const noted = view.all("nginx.access").find(({ body }) => body.status === TIMEOUT);
-    const line = said7 ?? noted;
+    const line = said8 ?? noted;
     const isPasted = view.plan.target.kind === "pasted";
     if (!line) return SILENT;
     const exchange = exchangesVia(view, "proxied").find(
@@ -13728,7 +13813,7 @@ var client_body_timeout_408_default = defineCause({
     return {
       is: "cause",
       // An application may answer 408 as well; a connection that breaks off is nginx's.
-      confidence: said7 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
+      confidence: said8 || exchange?.body.outcome.is === "reset" ? "certain" : "possible",
       subject: proxy,
       effects: [
         { effect: "closed-early", on: proxy },
@@ -14833,10 +14918,10 @@ function proofFor(view, service, port2) {
   const logs = view.of("app.log", service);
   const met = logs.find(({ body }) => body.code === "plain-http");
   if (met) return { proof: met, confidence: "certain", text: "met" };
-  const said7 = logs.find(
+  const said8 = logs.find(
     ({ body }) => body.code === "listening" && body.tls === true && body.port === port2
   );
-  if (said7) return { proof: said7, confidence: "likely", text: "announced" };
+  if (said8) return { proof: said8, confidence: "likely", text: "announced" };
   return { proof: void 0, confidence: "possible", text: "guess" };
 }
 function toHttps(pass) {
@@ -14892,13 +14977,13 @@ var https_to_plain_http_default = defineCause({
     const service = hop?.service ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
     const handler = hop?.route.body.handler;
     const pass = handler?.is === "proxied" ? handler : null;
-    const said7 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
+    const said8 = view.of("app.log", service).filter(({ body }) => body.code === "invalid-request");
     return {
       is: "cause",
       confidence: "certain",
       subject: service,
       effects: [{ effect: "bad-response", on: service }],
-      cites: [line, ...hop ? [hop.route] : [], ...said7.slice(0, 1)],
+      cites: [line, ...hop ? [hop.route] : [], ...said8.slice(0, 1)],
       places: hop ? [hop.place] : line.seen.place ? [line.seen.place] : [],
       summary: {
         text: "summary",
@@ -14958,7 +15043,7 @@ var tls_cert_file_missing_default = defineCause({
         cites: [...cites, ...named4.slice(0, 1)],
         places: [...placesOf7(line, named4), ...volume ? placeOf(view, service, volume) : []],
         summary: {
-          text: kindOf3(line.body),
+          text: kindOf4(line.body),
           params: { path: shown, service, message: line.body.message }
         },
         fix: { text: "fix", params: { path: shown } }
@@ -14970,7 +15055,7 @@ function placesOf7(line, named4) {
   const found = named4.flatMap(({ seen }) => seen.place ?? []);
   return found.length > 0 || !line.seen.place ? found : [line.seen.place];
 }
-function kindOf3({ errno, name }) {
+function kindOf4({ errno, name }) {
   if (name === null) return "unnamed";
   return errno === 2 ? "missing" : errno === 13 ? "denied" : "invalid";
 }
@@ -15439,7 +15524,7 @@ var multipart_parse_failure_default = defineCause({
       const { service, exception, status, cites, exchange } = found;
       const effect = (status ?? 400) < 500 ? "app-rejected" : "server-error";
       const places = exception.origin ? [exception.origin] : [];
-      const said7 = { service, message: exception.message, answered: answered(found) };
+      const said8 = { service, message: exception.message, answered: answered(found) };
       const cause = { is: "cause", subject: service, effects: [{ effect, on: service }] };
       const header = found.error.what === "boundary" ? overwriting(view) : void 0;
       if (header) {
@@ -15449,7 +15534,7 @@ var multipart_parse_failure_default = defineCause({
           confidence: worksDirect(view) ? "certain" : "likely",
           cites: [...cites, header],
           places: [...header.seen.place ? [header.seen.place] : [], ...places],
-          summary: { text: "header", params: { ...said7, directive } },
+          summary: { text: "header", params: { ...said8, directive } },
           fix: { text: "pass", params: { directive } }
         };
       }
@@ -15458,7 +15543,7 @@ var multipart_parse_failure_default = defineCause({
         confidence: "likely",
         cites,
         places,
-        summary: { text: exchange ? "form" : "logged", params: said7 },
+        summary: { text: exchange ? "form" : "logged", params: said8 },
         fix: { text: "send", params: {} }
       };
     });
@@ -15551,23 +15636,23 @@ var nginx_client_max_body_size_default = defineCause({
     return [...tooLarge(view), ...lessThanTheApplication(view)];
   },
   judge(view) {
-    const said7 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
-    const first = refusedUpload(view, said7);
+    const said8 = view.all("nginx.error").findLast(({ body }) => body.code === "body-too-large");
+    const first = refusedUpload(view, said8);
     if (!first) return SILENT;
     const proxy = view.plan.proxy?.service ?? first.subject;
-    if (said7 && said7.subject !== proxy) return byAnother(view, proxy, first, said7);
+    if (said8 && said8.subject !== proxy) return byAnother(view, proxy, first, said8);
     const direct = exchangesVia(view, "direct").some((fact) => statusOf(fact) === 413);
-    if (!said7 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
+    if (!said8 && direct) return { is: "cleared", because: { text: "backend", params: {} } };
     const route = view.all("nginx.route").find(({ body }) => body.route === first.body.route);
     const limit = route?.body.limits.bodySize;
     const exceeded = limit !== void 0 && limit.value > 0 && first.body.sentBytes > limit.value;
-    if (!said7 && !exceeded) return SILENT;
+    if (!said8 && !exceeded) return SILENT;
     const serviceOf2 = (host) => serviceAt(view, host);
     if (allowedFurtherIn(view, route, first.body.sentBytes, serviceOf2)) {
       return { is: "cleared", because: { text: "outer", params: {} } };
     }
     const least = leastFor(first.body.sentBytes);
-    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said7);
+    if (first.body.logged && !isRefusedBy(limit, first)) return toldBy3(proxy, first, said8);
     const written = view.all("nginx.directive").find(({ body, seen }) => {
       const { file, line } = limit?.place ?? { file: null, line: null };
       return body.name === "client_max_body_size" && seen.place?.file === file && seen.place?.line === line;
@@ -15575,10 +15660,10 @@ var nginx_client_max_body_size_default = defineCause({
     const places = [limit?.place, route?.body.location?.place, route?.body.server?.place];
     return {
       is: "cause",
-      confidence: said7 ? "certain" : "likely",
+      confidence: said8 ? "certain" : "likely",
       subject: proxy,
       effects: [{ effect: "rejected", on: proxy }],
-      cites: [first, ...said7 ? [said7] : [], ...route ? [route] : []],
+      cites: [first, ...said8 ? [said8] : [], ...route ? [route] : []],
       places: places.flatMap((place) => place ? [place] : []),
       summary: {
         text: "summary",
@@ -15597,18 +15682,18 @@ var nginx_client_max_body_size_default = defineCause({
 function isRefusedBy(limit, { body }) {
   return limit !== void 0 && limit.value < body.sentBytes;
 }
-function refusedUpload(view, said7) {
+function refusedUpload(view, said8) {
   const refused = proxiedWith(view, 413);
-  return refused.find((one) => one.body.logged && said7 && isAbout(said7, one)) ?? refused[0];
+  return refused.find((one) => one.body.logged && said8 && isAbout(said8, one)) ?? refused[0];
 }
-function toldBy3(proxy, exchange, said7) {
+function toldBy3(proxy, exchange, said8) {
   const size = sizeInWords(exchange.body.sentBytes);
   return {
     is: "cause",
     confidence: "certain",
     subject: proxy,
     effects: [{ effect: "rejected", on: proxy }],
-    cites: [said7 ?? exchange, exchange],
+    cites: [said8 ?? exchange, exchange],
     places: [],
     summary: { text: "told", params: { size } },
     fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } }
@@ -15617,8 +15702,8 @@ function toldBy3(proxy, exchange, said7) {
 function leastFor(bytes) {
   return `client_max_body_size ${Math.ceil(bytes / 2 ** 20)}m;`;
 }
-function byAnother(view, proxy, exchange, said7) {
-  const service = said7.subject;
+function byAnother(view, proxy, exchange, said8) {
+  const service = said8.subject;
   const named4 = (name) => view.of("nginx.directive", service).filter(({ body }) => body.name === name);
   const limits = named4("client_max_body_size");
   const decisive = limits.length > 0 ? limits : named4("server").slice(0, 1);
@@ -15633,7 +15718,7 @@ function byAnother(view, proxy, exchange, said7) {
       { effect: "app-rejected", on: service },
       { effect: "rejected", on: proxy }
     ],
-    cites: [said7, exchange],
+    cites: [said8, exchange],
     places: decisive.flatMap(({ seen }) => seen.place ?? []),
     summary: { text: "behind", params: { service, proxy, size, origin } },
     fix: { text: "fix", params: { size, least: leastFor(exchange.body.sentBytes) } },
@@ -16054,12 +16139,12 @@ var upload_dir_not_writable_default = defineCause({
           ...errno === READ_ONLY4 ? placeOf(view, service, "read_only") : [],
           ...exception.origin ? [exception.origin] : []
         ],
-        ...said6(view, { service, path, errno, status })
+        ...said7(view, { service, path, errno, status })
       };
     });
   }
 });
-function said6(view, { errno, ...params }) {
+function said7(view, { errno, ...params }) {
   const { service, path } = params;
   if (errno === READ_ONLY4) {
     const fix2 = { text: "fix-read-only", params: { path } };
@@ -16116,6 +16201,7 @@ var causes = [
   healthcheck_wrong_target_default,
   host_port_already_allocated_default,
   image_arch_mismatch_default,
+  network_addresses_taken_default,
   old_image_not_rebuilt_default,
   read_only_rootfs_default,
   server_library_incompatible_upgrade_default,

@@ -117,7 +117,9 @@ function provesTheWay(table, exchange, answer, isFound) {
   const to = URL.parse(answer.headers["location"] ?? "");
   if (exchange.via === "proxied" || answer.status >= 400 || to?.protocol !== "https:") return false;
   if (to.pathname !== withoutQuery(exchange.path)) return false;
-  return goodAnswers(table, exchange.route).some(({ url }) => url.startsWith("https:"));
+  return goodAnswers(table, exchange.route).some(
+    ({ url, forwardedProto }) => url.startsWith("https:") || forwardedProto === "https"
+  );
 }
 var withoutQuery = (path) => path.split("?", 1)[0];
 

@@ -3304,6 +3304,20 @@ var RULES = [
     pattern: /[Nn]etwork (?<what>\S+) declared as external, but could not be found/
   },
   { code: "network-missing", pattern: /network (?<what>\S+) not found/ },
+  // libnetwork, by its address allocator and by the bridge driver.
+  { code: "addresses-taken", pattern: /Pool overlaps with other one on this address space/ },
+  {
+    code: "addresses-taken",
+    pattern: /conflicts with network .*networks have (?:overlapping|same)/
+  },
+  {
+    code: "addresses-exhausted",
+    pattern: /could not find an available, non-overlapping IPv4 address pool among the defaults/
+  },
+  {
+    code: "addresses-exhausted",
+    pattern: /all predefined address pools have been fully subnetted/
+  },
   { code: "files-refused", pattern: /^env file (?<what>.+?) not found/ },
   {
     code: "files-refused",
@@ -3342,12 +3356,13 @@ var RULES = [
   { code: "pull-failed", pattern: /manifest unknown|no matching manifest for|toomanyrequests: / },
   { code: "pull-failed", pattern: /^Get "?(?<what>https?:\/\/[^\s"]+)"?: / }
 ];
+var NETWORK = /failed to create network (\S+?): /;
 function failureIn(line) {
   const text = line.replace(/^.*?Error response from daemon: /, "");
   for (const { code, pattern } of RULES) {
     const found2 = pattern.exec(text);
     if (!found2) continue;
-    const { what = "", exit, container = null } = found2.groups ?? {};
+    const { what = NETWORK.exec(line)?.[1] ?? "", exit, container = null } = found2.groups ?? {};
     const endpoint = /on endpoint (\S+) \(|Cannot start service ([\w.-]+):/.exec(text)?.slice(1).find((name) => name !== void 0);
     return {
       code,

@@ -237,10 +237,10 @@ function quoted(text) {
 // src/read/compose/network-place.ts
 function networkPlaces(evidence, files) {
   const networks = evidence.looked("compose.config").flatMap(({ body }) => Object.entries(record(at(body, "networks"))));
-  return (name) => {
+  return (name, ...rest) => {
     const [key] = networks.find(([own, network]) => (at(network, "name") ?? own) === name) ?? [];
     if (key === void 0) return null;
-    return files.place("networks", key, "external") ?? files.place("networks", key);
+    return files.place("networks", key, ...rest) ?? files.place("networks", key);
   };
 }
 
@@ -335,8 +335,12 @@ function inRun(capture, context) {
     detail: failure.quote.replace(/^Error response from daemon: /, ""),
     how: capture.how,
     at: capture.at,
-    place: failure.code === "network-missing" ? context.placeOfNetwork(failure.what) : null
+    place: placeIn(failure, context)
   }));
+}
+function placeIn({ code, what }, { placeOfNetwork }) {
+  if (code === "network-missing") return placeOfNetwork(what, "external");
+  return code === "addresses-taken" ? placeOfNetwork(what, "ipam", "config", "0", "subnet") : null;
 }
 function lastWords(lines) {
   const line = lines.map((text) => text.trim()).findLast((text) => text !== "");

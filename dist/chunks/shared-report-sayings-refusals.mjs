@@ -873,6 +873,7 @@ var PROGRESS = {
   already: "already taking everything down",
   "machine-itself": "the machine itself is asked for what users ask: {why}",
   "login-failed": "Log-in failed, so the upload goes without: {why}",
+  "asked-from-in-front": "Plain http is sent on to https here, and nothing in this stack speaks https: requests say X-Forwarded-Proto: https, as a proxy in front that ends TLS does.",
   "in-build-context": "{out} lies in the build context of {service}, so each run would change its image: add {folder} to {file}"
 };
 

@@ -183,6 +183,23 @@ function awaitedBackends(plan, upstream) {
   return found;
 }
 
+// src/probe/in-front.ts
+var IN_FRONT = { "x-forwarded-proto": "https" };
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+function askedFromInFront(question, reply) {
+  const { via, scheme, secure, headers } = question;
+  if (via !== "proxied" || scheme === "https" || secure || isFromInFront(question)) return null;
+  return secureTarget(question, reply) && { ...question, headers: { ...headers, ...IN_FRONT } };
+}
+function isFromInFront({ headers }) {
+  return headers["x-forwarded-proto"] === IN_FRONT["x-forwarded-proto"];
+}
+function secureTarget({ host }, { outcome: outcome2 }) {
+  if (outcome2.is !== "answered" || !REDIRECTS.has(outcome2.status)) return null;
+  const url = URL.parse(outcome2.headers["location"] ?? "");
+  return url?.protocol === "https:" && url.hostname === hostName(host) ? url : null;
+}
+
 // src/probe/tls-port.ts
 var WANTS_TLS = /https|\bssl\b|\btls\b/i;
 function askedByTls(question, { outcome: outcome2 }) {
@@ -223,6 +240,7 @@ async function ask(deps, question) {
     host,
     sentBytes: body?.bytes ?? 0,
     at: at2,
+    ...isFromInFront(asked) ? { forwardedProto: "https" } : {},
     outcome: reply.outcome
   };
   deps.onExchange?.(exchange);
@@ -233,12 +251,15 @@ async function sendAsSpoken(deps, question) {
   const first = isKnown ? byTls(question) : question;
   const reply = await sendFollowing(deps, first);
   for (const second of [askedByTls(first, reply), askedLeniently(first, reply)]) {
-    const other = second && await sendFollowing(deps, second);
-    if (!second || other?.outcome.is !== "answered") continue;
+    const other2 = second && await sendFollowing(deps, second);
+    if (!second || other2?.outcome.is !== "answered") continue;
     if (second.scheme === "https") deps.tlsPorts?.add(portOf(question));
-    return { reply: other, asked: second };
+    return { reply: other2, asked: second };
   }
-  return { reply, asked: first };
+  const fronted = askedFromInFront(first, reply);
+  const other = fronted && await sendOnce(deps, fronted);
+  const isServed = other?.outcome.is === "answered" && !secureTarget(first, other);
+  return fronted && isServed ? { reply: other, asked: fronted } : { reply, asked: first };
 }
 var STRICT = /^HPE_INVALID|^Response body length does not match/;
 function askedLeniently(question, { outcome: outcome2 }) {
@@ -247,9 +268,9 @@ function askedLeniently(question, { outcome: outcome2 }) {
 }
 async function sendFollowing(deps, question) {
   const reply = await sendOnce(deps, question);
-  const { secure, scheme, host, body } = question;
-  if (reply.outcome.is !== "answered" || body || scheme === "https" || !secure) return reply;
-  const target = secureTarget(reply.outcome.headers["location"], reply.outcome.status, host);
+  const { secure, scheme, body } = question;
+  if (body || scheme === "https" || !secure) return reply;
+  const target = secureTarget(question, reply);
   if (!target) return reply;
   const next = await sendOnce(deps, {
     ...question,
@@ -287,13 +308,6 @@ async function sendOnce(deps, question) {
     signal: deps.signal
   };
   return transport.send(request);
-}
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-function secureTarget(location, status2, host) {
-  if (location === void 0 || !REDIRECTS.has(status2)) return null;
-  const url = URL.parse(location);
-  const isSame2 = url?.hostname === hostName(host);
-  return url?.protocol === "https:" && isSame2 ? url : null;
 }
 function marked(path, mark) {
   return `${encoded(path)}${path.includes("?") ? "&" : "?"}bad-gateway=${mark}`;
@@ -393,14 +407,17 @@ function stateOf(scene, service) {
 }
 
 // src/probe/questions.ts
-function proxied(topic, { plan, scene, timeoutMs, byHttps }) {
+function proxied(topic, { plan, scene, timeoutMs, byHttps, fromInFront }) {
   const { endpoints } = scene;
   const scheme = byHttps ? "https" : plan.proxy?.scheme ?? "http";
   const endpoint = byHttps ? endpoints.secure : endpoints.proxy;
   const isRunning2 = stateOf(scene, plan.proxy?.service ?? null)?.status === "running";
   if (!endpoint && isRunning2 && plan.target.kind !== "compose") return null;
   return {
-    ...base(topic, "proxied"),
+    ...base(
+      fromInFront ? { ...topic, headers: { ...IN_FRONT, ...topic.headers } } : topic,
+      "proxied"
+    ),
     scheme,
     endpoint,
     host: plan.proxy?.host ?? hostFor(endpoint, scheme),
@@ -1076,7 +1093,8 @@ async function probeStack(plan, readiness, deps) {
     plan,
     scene: await deps.look(),
     timeoutMs: isReady2 ? most : Math.min(most, UNREADY_TIMEOUT_MS),
-    byHttps: false
+    byHttps: false,
+    fromInFront: false
   };
   const tried = [];
   const all2 = (checks) => Promise.all(
@@ -1087,7 +1105,11 @@ async function probeStack(plan, readiness, deps) {
   await all2(healthChecks(asking2, noting));
   const own = ownHealthPath(asking2, noting);
   if (own !== null) await probeFromInside(noting, asking2, healthTopic(plan, own), exchanges);
-  const after = { ...asking2, byHttps: wasSentToHttps(exchanges) };
+  const after = {
+    ...asking2,
+    byHttps: wasSentToHttps(exchanges),
+    fromInFront: exchanges.some(isInFront)
+  };
   const { credentials: credentials2, notes } = await credentialsFor(noting, after, exchanges);
   const { headers } = credentials2;
   await all2(plan.routes.flatMap((route) => routeChecks(route, headers, after, noting)));
@@ -1099,7 +1121,7 @@ async function probeStack(plan, readiness, deps) {
     exchanges,
     credentials: credentials2.is,
     secrets: credentials2.secrets,
-    notes: [...notes, ...limits, ...upload]
+    notes: [...notes, ...limits, ...upload, ...frontNotes(exchanges)]
   };
 }
 function mayBeUp(exchanges) {
@@ -1161,6 +1183,12 @@ function wasSentToHttps(exchanges) {
   return exchanges.some(
     ({ via, outcome: outcome2 }) => via === "proxied" && outcome2.is === "answered" && outcome2.redirects.length > 0
   );
+}
+var isInFront = ({ forwardedProto }) => forwardedProto !== void 0;
+function frontNotes(exchanges) {
+  return exchanges.some(isInFront) ? [
+    "Plain http is sent on to https here, and nothing in this stack speaks https: requests say X-Forwarded-Proto: https, as a proxy in front that ends TLS does."
+  ] : [];
 }
 async function credentialsFor(deps, asking2, exchanges) {
   const { auth, backend } = asking2.plan;
@@ -1369,7 +1397,7 @@ function topicOf2(plan, backend, path) {
   return { ...base2, path, headers, backend };
 }
 function asking({ plan, scene }) {
-  return { plan, scene, timeoutMs: ATTEMPT_TIMEOUT_MS, byHttps: false };
+  return { plan, scene, timeoutMs: ATTEMPT_TIMEOUT_MS, byHttps: false, fromInFront: false };
 }
 
 // src/read/crash.ts

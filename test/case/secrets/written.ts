@@ -106,6 +106,8 @@ const WRITTEN: readonly (readonly [name: string, text: string, secret?: string])
   ["token as user", "https://@@git.example.com/a.git"],
   ["x-access-token", "https://x-access-token:@@git.example.com/a.git"],
   ["Sentry", "https://@@o1.ingest.example.io/2", madeUp("hex", 32, "sentry")],
+  ["what is left of a password with an @", 'could not translate host name "@@db" to address'],
+  ["the same in Node", "getaddrinfo ENOTFOUND @@db"],
   ["Go MySQL", "app:@@tcp(db:3306)/app?parseTime=true"],
   ["JDBC", "jdbc:mysql://db/app?user=app&password=@"],
   ["JDBC Oracle", "jdbc:oracle:thin:app/@@db:1521:x"],
