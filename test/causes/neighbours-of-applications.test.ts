@@ -51,6 +51,9 @@ describe("an answer about an application or its TLS says what is true of its own
     ["upload-dir-missing-in-bind", "make it once in `data`", "RUN mkdir"],
     ["upload-dir-not-writable", "create it in the image", "of the machine"],
     ["upload-dir-not-writable-bind", "sudo chown -R USER:GROUP photos", "create it in the image"],
+    ["backend-body-limit-413", "body-parser", "php.ini"],
+    ["php-post-max-size", "Raise `post_max_size`", "body-parser"],
+    ["multipart-field-required", "`upload.fields` gives the others", "names the field."],
   ])("%s: %s, not %s", (leaf, right, wrong) => {
     const said = read(leaf);
     expect(said).toContain(right);

@@ -17,6 +17,8 @@ export default defineCause({
       "`{service}` itself takes no upload of this size ({limit}): {message}. So it {answered}; nginx only passes that on.",
     silent:
       "`{service}` itself answers the upload of {size} with 413, without nginx as well: its framework or its own code takes less.",
+    "fix-php":
+      "Raise `post_max_size` in php.ini or in the pool (`php_admin_value[post_max_size]`), and `upload_max_filesize` with it. PHP only warns, and gives the script an empty form, so what the script then says of a missing field or file misleads. `client_max_body_size` of nginx is not what refuses it.",
     fix: "Raise the limit in the application: body-parser, express.json and express.raw have `limit`, multer and formidable `fileSize`/`maxFileSize`, Flask MAX_CONTENT_LENGTH, Django DATA_UPLOAD_MAX_MEMORY_SIZE, Spring `spring.servlet.multipart.max-file-size`, PHP post_max_size, Go http.MaxBytesReader. `client_max_body_size` of nginx is not what refuses it.",
     nginx: "the 413 is nginx's own: its error log says that the body is too large",
   },
@@ -46,7 +48,10 @@ export default defineCause({
         is: "cause",
         confidence: exchange ? "certain" : "likely",
         subject: service,
-        effects: [{ effect: (status ?? 413) < 500 ? "app-rejected" : "server-error", on: service }],
+        effects: [
+          { effect: (status ?? 413) < 500 ? "app-rejected" : "server-error", on: service },
+          ...unproven(view),
+        ],
         cites,
         places,
         summary: {
@@ -58,11 +63,18 @@ export default defineCause({
             answered: answered(found),
           },
         },
-        fix: { text: "fix", params: {} },
+        fix: { text: exception.language === "php" ? "fix-php" : "fix", params: {} },
       };
     });
   },
 });
+
+/** Behind FastCGI nobody else is asked: that nginx only passes the answer on, the log alone says. */
+function unproven(view: View<"http.exchange">) {
+  const isAsked = exchangesVia(view, "direct").length > 0;
+  const proxy = view.plan.proxy?.service;
+  return isAsked || !proxy ? [] : [{ effect: "rejected", on: proxy } as const];
+}
 
 /** Nothing is logged, and the backend answers 413 both ways; another nginx there would say so. */
 function withoutWords(view: View<"http.exchange" | "app.setting">) {

@@ -19,7 +19,7 @@ export default defineCause({
     field:
       "`{service}` {answered}, because the form does not have the field `{field}` that it expects.",
     pass: "Take `{directive}` away: nginx passes the client's own Content-Type on, boundary included.",
-    send: "Send the file in the field that the backend expects, as multipart/form-data, and let the client's library set Content-Type: a header written by hand has no boundary. For the check, `upload.field` in .github/bad-gateway.yml names the field.",
+    send: "Send the file in the field that the backend expects, and its other fields with it, as multipart/form-data, and let the client's library set Content-Type: a header written by hand has no boundary. For the check, `upload.field` in .github/bad-gateway.yml names the file's field, and `upload.fields` gives the others.",
   },
   doc: {
     title: "The backend cannot read the form",

@@ -9,7 +9,7 @@ export default {
     logged: "`{service}` 读不懂上传的表单：{message}",
     field: "`{service}` {answered}，因为表单里没有它期望的字段 `{field}`。",
     pass: "去掉 `{directive}`：nginx 会原样传递客户端自己的 Content-Type，包括 boundary。",
-    send: "用 multipart/form-data 把文件放在后端期望的字段里发送，并让客户端的库设置 Content-Type：手写的头里没有 boundary。对这个检查来说，字段名由 .github/bad-gateway.yml 里的 `upload.field` 指定。",
+    send: "用 multipart/form-data 把文件放在后端期望的字段里，连同它要的其他字段一起发送，并让客户端的库设置 Content-Type：手写的头里没有 boundary。对这个检查来说，文件的字段名由 .github/bad-gateway.yml 里的 `upload.field` 指定，其他字段由 `upload.fields` 给出。",
   },
   doc: {
     title: "后端读不懂表单",

@@ -21,15 +21,20 @@ export const bodies: LineRules = {
     ...readers(["bytes", "bytes.", "exceeded]", "exceeded.", "limit.", "found", "present]"], form),
   },
   first: {
-    // PHP's own limits: a warning, and the script gets an empty form.
-    PHP: ({ body }) => {
-      const message = /^PHP (?:Warning|Request Startup Error): +(.*?)(?: in Unknown on line 0)?$/;
-      return said("php", "Warning", message.exec(body.slice(0, 500))?.[1] ?? "");
-    },
+    PHP: php,
+    NOTICE: php,
     Request: ({ message }) => said("python", "RequestDataTooBig", message),
     Invalid: ({ message }) => said("python", "MultiPartParserError", message),
   },
 };
+
+/** PHP's own limits: a warning, and the script gets an empty form. FPM puts its own head before it. */
+const PHP_LIMIT =
+  /^(?:NOTICE: PHP message: )?PHP (?:Warning|Request Startup Error): +(.*?)(?: in Unknown on line 0)?$/;
+
+function php({ body }: Line): AppException | null {
+  return said("php", "Warning", PHP_LIMIT.exec(body.slice(0, 500))?.[1] ?? "");
+}
 
 function readers(words: readonly string[], read: LineReader): Readonly<Record<string, LineReader>> {
   return Object.fromEntries(words.map((word) => [word, read]));
