@@ -1,6 +1,6 @@
-import { duringExchange } from "../ask/exchanges.ts";
-import { closingLine, lostExchanges } from "../ask/lost.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { closingLine, lostExchanges } from "../ask/ends/lost.ts";
+import { duringExchange } from "../ask/requests/exchanges.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { CRASH_EVIDENCE, crashes, endedOver } from "../ask/crashes.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { CRASH_EVIDENCE, crashes, endedOver } from "../ask/ends/crashes.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
-import { isOwnRun } from "../ask/crashes.ts";
-import { duringExchange } from "../ask/exchanges.ts";
-import { closingLine, lostExchanges } from "../ask/lost.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { isOwnRun } from "../ask/ends/crashes.ts";
+import { closingLine, lostExchanges } from "../ask/ends/lost.ts";
+import { duringExchange } from "../ask/requests/exchanges.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

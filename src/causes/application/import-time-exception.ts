@@ -1,7 +1,7 @@
 import type { AppError } from "../../case/codes/app.ts";
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

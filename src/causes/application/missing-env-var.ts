@@ -1,7 +1,7 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { requestExceptions } from "../ask/request-exceptions.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 export default defineCause({

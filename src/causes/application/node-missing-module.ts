@@ -1,6 +1,6 @@
 import type { Place } from "../../case/place.ts";
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,9 +1,9 @@
-import { endedOver } from "../ask/crashes.ts";
-import { isExcerpt } from "../ask/excerpt.ts";
-import { type ExitInHandler, exitInHandler } from "../ask/exit-in-handler.ts";
-import { closingLine, lostExchanges } from "../ask/lost.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { endedOver } from "../ask/ends/crashes.ts";
+import { type ExitInHandler, exitInHandler } from "../ask/ends/exit-in-handler.ts";
+import { closingLine, lostExchanges } from "../ask/ends/lost.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,8 +1,8 @@
 import type { AppException } from "../../case/codes/app.ts";
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { isPackageMissing } from "../ask/package-missing.ts";
-import { packageOf, removedIn } from "../ask/python-packages.ts";
-import { requestExceptions } from "../ask/request-exceptions.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { isPackageMissing } from "../ask/starts/package-missing.ts";
+import { packageOf, removedIn } from "../ask/starts/python-packages.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

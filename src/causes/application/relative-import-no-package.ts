@@ -1,4 +1,4 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

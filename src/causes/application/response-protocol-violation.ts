@@ -1,6 +1,6 @@
-import { loggedErrors } from "../ask/logged-errors.ts";
-import { closingLine } from "../ask/lost.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { closingLine } from "../ask/ends/lost.ts";
+import { loggedErrors } from "../ask/requests/logged-errors.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,12 +1,12 @@
 import type { AppException } from "../../case/codes/app.ts";
-import { duringExchange } from "../ask/exchanges.ts";
-import { failedDependency } from "../ask/failed-dependency.ts";
-import { isPackageMissing } from "../ask/package-missing.ts";
-import { type RequestException, requestExceptions } from "../ask/request-exceptions.ts";
-import { isCall, selfCalls } from "../ask/self-calls.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { isForUploads, isTemporary } from "../ask/upload-folders.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { failedDependency } from "../ask/dependencies/failed-dependency.ts";
+import { duringExchange } from "../ask/requests/exchanges.ts";
+import { type RequestException, requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { isCall, selfCalls } from "../ask/requests/self-calls.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
+import { isPackageMissing } from "../ask/starts/package-missing.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
+import { isForUploads, isTemporary } from "../ask/storage/upload-folders.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

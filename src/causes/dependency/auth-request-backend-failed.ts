@@ -1,10 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
-import { isAbout } from "../ask/exchanges.ts";
-import { known, settingFor } from "../ask/in-force.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
-import { serviceAt } from "../ask/service-names.ts";
-import { addressSaid, effectSaid, hostSaid } from "../ask/upstream-effects.ts";
+import { known, settingFor } from "../ask/configuration/in-force.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { addressSaid, effectSaid, hostSaid } from "../ask/hops/upstream-effects.ts";
+import { serviceAt } from "../ask/names/service-names.ts";
+import { isAbout } from "../ask/requests/exchanges.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

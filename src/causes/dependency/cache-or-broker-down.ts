@@ -1,8 +1,8 @@
-import { dependencyFailures } from "../ask/dependency-failures.ts";
-import { type DependencyState, dependencyState } from "../ask/dependency-state.ts";
-import { END_EVIDENCE } from "../ask/ends.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
-import { addressPlaces } from "../ask/variables.ts";
+import { addressPlaces } from "../ask/configuration/variables.ts";
+import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
+import { type DependencyState, dependencyState } from "../ask/dependencies/dependency-state.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 

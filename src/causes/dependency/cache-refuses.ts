@@ -1,9 +1,9 @@
 import type { CacheRefusal } from "../../case/codes/app.ts";
-import { dependencyFailures } from "../ask/dependency-failures.ts";
-import { byPort } from "../ask/dependency-state.ts";
-import { END_EVIDENCE } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { addressPlaces } from "../ask/variables.ts";
+import { addressPlaces } from "../ask/configuration/variables.ts";
+import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
+import { byPort } from "../ask/dependencies/dependency-state.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 /** What is wrong at the side that asks. */

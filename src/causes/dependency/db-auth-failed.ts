@@ -1,5 +1,5 @@
-import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/rejected-logins.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/dependencies/rejected-logins.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 const CONFIDENCE = {

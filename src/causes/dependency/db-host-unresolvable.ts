@@ -1,9 +1,9 @@
-import { dependencyFailures } from "../ask/dependency-failures.ts";
-import { END_EVIDENCE } from "../ask/ends.ts";
-import { nearestName } from "../ask/nearest-name.ts";
-import { allNames, serviceAt } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { addressPlaces } from "../ask/variables.ts";
+import { addressPlaces } from "../ask/configuration/variables.ts";
+import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { nearestName } from "../ask/names/nearest-name.ts";
+import { allNames, serviceAt } from "../ask/names/service-names.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 type Evidence = View<(typeof END_EVIDENCE)[number]>;

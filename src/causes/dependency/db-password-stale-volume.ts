@@ -1,6 +1,6 @@
-import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/rejected-logins.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { dataPlaces } from "../ask/volumes.ts";
+import { LOGIN_EVIDENCE, rejectedLogins } from "../ask/dependencies/rejected-logins.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { dataPlaces } from "../ask/storage/volumes.ts";
 import { defineCause } from "../define.ts";
 
 const CONFIDENCE = {

@@ -1,7 +1,7 @@
-import { dependencyFailures } from "../ask/dependency-failures.ts";
-import { END_EVIDENCE } from "../ask/ends.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,11 +1,11 @@
-import { type MissingDatabase, missingDatabases } from "../ask/missing-databases.ts";
-import { LOGIN_EVIDENCE } from "../ask/rejected-logins.ts";
-import { requestExceptions } from "../ask/request-exceptions.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { toldTables } from "../ask/told-tables.ts";
-import { named } from "../ask/unnamed.ts";
-import { addressPlaces } from "../ask/variables.ts";
-import { dataPlaces } from "../ask/volumes.ts";
+import { addressPlaces } from "../ask/configuration/variables.ts";
+import { type MissingDatabase, missingDatabases } from "../ask/dependencies/missing-databases.ts";
+import { LOGIN_EVIDENCE } from "../ask/dependencies/rejected-logins.ts";
+import { named } from "../ask/names/unnamed.ts";
+import { toldTables } from "../ask/pasted/told-tables.ts";
+import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { dataPlaces } from "../ask/storage/volumes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 const CONFIDENCE = { seen: "certain", told: "likely", heard: "possible" } as const;

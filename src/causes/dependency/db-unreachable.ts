@@ -1,8 +1,8 @@
-import { dependencyFailures } from "../ask/dependency-failures.ts";
-import { END_EVIDENCE } from "../ask/ends.ts";
-import type { UnreachableState } from "../ask/failed-dependency.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
-import { addressPlaces } from "../ask/variables.ts";
+import { addressPlaces } from "../ask/configuration/variables.ts";
+import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
+import type { UnreachableState } from "../ask/dependencies/failed-dependency.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 export default defineCause({

@@ -1,6 +1,6 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { isAwaitedJob } from "../ask/gates.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { isAwaitedJob } from "../ask/starts/gates.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,10 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
-import { isBlind } from "../ask/blind.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { known, passPlace } from "../ask/in-force.ts";
-import { hasOwnLine, innerPass, lineInside } from "../ask/made-inside.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { type ProxiedRequest, proxiedRequests } from "../ask/proxied-requests.ts";
+import { known, passPlace } from "../ask/configuration/in-force.ts";
+import { hasOwnLine, innerPass, lineInside } from "../ask/configuration/made-inside.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { isBlind } from "../ask/requests/blind.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { type ProxiedRequest, proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { defineCause, type Effect, type View } from "../define.ts";
 
 const GATEWAY: ReadonlySet<number> = new Set([502, 503, 504]);

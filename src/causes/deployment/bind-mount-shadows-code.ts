@@ -1,5 +1,5 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

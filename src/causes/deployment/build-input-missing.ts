@@ -1,6 +1,6 @@
 import type { RepositoryPath } from "../../case/codes/compose.ts";
-import { heldUp } from "../ask/held-up.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { heldUp } from "../ask/starts/held-up.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";

@@ -1,6 +1,6 @@
-import { closedGates, type Gate } from "../ask/gates.ts";
-import { backendsOf } from "../ask/running.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { backendsOf } from "../ask/ends/running.ts";
+import { closedGates, type Gate } from "../ask/starts/gates.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 import { and, type Param } from "../phrases.ts";
 

@@ -1,5 +1,5 @@
-import { heldUp } from "../ask/held-up.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { heldUp } from "../ask/starts/held-up.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { defineCause } from "../define.ts";
 

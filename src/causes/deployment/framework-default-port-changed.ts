@@ -1,8 +1,8 @@
-import { changedDefault } from "../ask/changed-default.ts";
-import { rewrite } from "../ask/edits.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
-import { portsOf } from "../ask/ports.ts";
-import { refusalsAt } from "../ask/refusals.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
+import { portsOf } from "../ask/hops/ports.ts";
+import { refusalsAt } from "../ask/hops/refusals.ts";
+import { changedDefault } from "../ask/starts/changed-default.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

@@ -1,8 +1,8 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { isBlind } from "../ask/blind.ts";
-import { gapLines, readyTimes } from "../ask/refused-lines.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { stopOf } from "../ask/stops.ts";
+import { stopOf } from "../ask/ends/stops.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { gapLines, readyTimes } from "../ask/hops/refused-lines.ts";
+import { isBlind } from "../ask/requests/blind.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 /** Clocks of logs count whole seconds. */

@@ -1,4 +1,4 @@
-import { rewrite } from "../ask/edits.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { healthchecks } from "../ask/written/healthchecks.ts";
 import { defineCause, SILENT } from "../define.ts";

@@ -1,4 +1,4 @@
-import { failingHealthchecks } from "../ask/healthchecks.ts";
+import { failingHealthchecks } from "../ask/healthchecks/healthchecks.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { healthchecks } from "../ask/written/healthchecks.ts";
 import { certainlyLacks, imageOf } from "../ask/written/image.ts";

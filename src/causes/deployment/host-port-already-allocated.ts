@@ -1,5 +1,5 @@
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { clashes } from "../ask/written/clashes.ts";
 import { defineCause } from "../define.ts";
 

@@ -1,4 +1,4 @@
-import { heldUp } from "../ask/held-up.ts";
+import { heldUp } from "../ask/starts/held-up.ts";
 import { defineCause } from "../define.ts";
 
 const CODES = { "addresses-taken": "taken", "addresses-exhausted": "exhausted" } as const;

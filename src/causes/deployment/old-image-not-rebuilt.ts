@@ -1,7 +1,7 @@
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { withoutQuery } from "../ask/paths.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 

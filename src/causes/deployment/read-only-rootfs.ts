@@ -1,5 +1,5 @@
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, requestOf, statusOf } from "../ask/exchanges.ts";
-import { backendsOf } from "../ask/running.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { backendsOf } from "../ask/ends/running.ts";
+import { exchangesVia, requestOf, statusOf } from "../ask/requests/exchanges.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type NonEmpty, SILENT, type View } from "../define.ts";
 
 /** As long as the Swarm is replacing tasks, they differ on purpose. */

@@ -1,8 +1,8 @@
 import type { ComposeFailure } from "../../case/codes/compose.ts";
 import type { Fact } from "../../case/facts.ts";
-import { heldUp } from "../ask/held-up.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { heldUp } from "../ask/starts/held-up.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { backendsOf } from "../ask/running.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { backendsOf } from "../ask/ends/running.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

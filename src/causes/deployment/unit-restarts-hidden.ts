@@ -1,5 +1,5 @@
-import { backendsOf, idleServices } from "../ask/running.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { backendsOf, idleServices } from "../ask/ends/running.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,8 +1,8 @@
 import type { Place } from "../../case/place.ts";
-import { refusedHealthchecks } from "../ask/healthcheck-hosts.ts";
-import { hostRejections } from "../ask/host-rejections.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { refusedHealthchecks } from "../ask/healthchecks/healthcheck-hosts.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { hostRejections } from "../ask/requests/host-rejections.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type Judgement, SILENT, type View } from "../define.ts";
 
 const text = {

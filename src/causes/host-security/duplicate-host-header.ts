@@ -1,6 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
-import { within } from "../ask/directives.ts";
-import { hostRejections } from "../ask/host-rejections.ts";
+import { within } from "../ask/configuration/directives.ts";
+import { hostRejections } from "../ask/requests/host-rejections.ts";
 import { twiceInOneBlock } from "../ask/written/host-lines.ts";
 import { defineCause, SILENT } from "../define.ts";
 

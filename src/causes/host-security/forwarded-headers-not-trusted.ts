@@ -1,7 +1,7 @@
 import { hostName } from "../../case/host-name.ts";
-import { duringExchange, proxiedWith } from "../ask/exchanges.ts";
-import { protoHandedOn } from "../ask/forwarded-headers.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { duringExchange, proxiedWith } from "../ask/requests/exchanges.ts";
+import { protoHandedOn } from "../ask/requests/forwarded-headers.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

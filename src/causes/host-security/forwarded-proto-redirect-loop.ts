@@ -1,9 +1,9 @@
-import { putInside } from "../ask/edits.ts";
-import { protoHandedOn } from "../ask/forwarded-headers.ts";
-import { httpsLoops } from "../ask/https-loops.ts";
-import { withoutQuery } from "../ask/paths.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { putInside } from "../ask/configuration/edits.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { protoHandedOn } from "../ask/requests/forwarded-headers.ts";
+import { httpsLoops } from "../ask/requests/https-loops.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 const HEADER = "proxy_set_header X-Forwarded-Proto $scheme;";

@@ -1,4 +1,4 @@
-import { hostRejections } from "../ask/host-rejections.ts";
+import { hostRejections } from "../ask/requests/host-rejections.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

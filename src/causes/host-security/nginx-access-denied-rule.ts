@@ -1,14 +1,14 @@
 import type { NginxError } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { isAbout } from "../ask/exchanges.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { settingFor } from "../ask/configuration/in-force.ts";
+import { isAbout } from "../ask/requests/exchanges.ts";
 import {
   type ExplainedFailure,
   failuresExplainedBy,
   rejectedByRule,
-} from "../ask/explained-failures.ts";
-import { settingFor } from "../ask/in-force.ts";
-import { withoutQuery } from "../ask/paths.ts";
+} from "../ask/requests/explained-failures.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, type View } from "../define.ts";
 
 const text = {

@@ -1,6 +1,6 @@
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { failuresExplainedBy, rejectedByRule } from "../ask/explained-failures.ts";
-import { withoutQuery } from "../ask/paths.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { failuresExplainedBy, rejectedByRule } from "../ask/requests/explained-failures.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

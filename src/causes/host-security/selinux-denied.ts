@@ -1,4 +1,4 @@
-import { backendEffects } from "../ask/backend-effects.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { defineCause } from "../define.ts";
 
 /** EACCES: on a TCP connect it can only come from the kernel's security module. */

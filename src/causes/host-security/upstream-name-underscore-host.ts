@@ -1,5 +1,5 @@
-import { hostRejections } from "../ask/host-rejections.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { hostRejections } from "../ask/requests/host-rejections.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

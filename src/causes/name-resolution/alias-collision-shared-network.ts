@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
-import { backendEffects } from "../ask/backend-effects.ts";
-import { failedConnects, holderOf } from "../ask/failed-connects.ts";
-import { type Hop, hopsOf } from "../ask/hops.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { aliasPlaces, isStrange } from "../ask/strange-answers.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { failedConnects, holderOf } from "../ask/hops/failed-connects.ts";
+import { type Hop, hopsOf } from "../ask/hops/hops.ts";
+import { aliasPlaces, isStrange } from "../ask/requests/strange-answers.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 type Evidence = View<"nginx.error" | "container.network" | "compose.service" | "listener">;

@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
-import { backendEffects } from "../ask/backend-effects.ts";
-import { failedConnects, holderOf, isGateway, isInsideStack } from "../ask/failed-connects.ts";
-import { type Hop, hopsOf, isLoopback } from "../ask/hops.ts";
-import { isHostsFileName } from "../ask/hosts-file.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { failedConnects, holderOf, isGateway, isInsideStack } from "../ask/hops/failed-connects.ts";
+import { type Hop, hopsOf, isLoopback } from "../ask/hops/hops.ts";
+import { isHostsFileName } from "../ask/names/hosts-file.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 import { or, phrase } from "../phrases.ts";
 

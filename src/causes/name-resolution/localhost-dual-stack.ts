@@ -1,7 +1,7 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { rewrite } from "../ask/edits.ts";
-import { type FailedConnect, failedConnects } from "../ask/failed-connects.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { type FailedConnect, failedConnects } from "../ask/hops/failed-connects.ts";
+import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({

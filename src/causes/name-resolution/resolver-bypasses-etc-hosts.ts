@@ -1,7 +1,7 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { isHostsFileName } from "../ask/hosts-file.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { unresolvedNames } from "../ask/unresolved.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { isHostsFileName } from "../ask/names/hosts-file.ts";
+import { unresolvedNames } from "../ask/names/unresolved.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

@@ -1,4 +1,4 @@
-import { putInside } from "../ask/edits.ts";
+import { putInside } from "../ask/configuration/edits.ts";
 import { enclosing, placesOf } from "../ask/written/evidence.ts";
 import { isForDnsOrDotted } from "../ask/written/peers.ts";
 import { upstreams } from "../ask/written/upstreams.ts";

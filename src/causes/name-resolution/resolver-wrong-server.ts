@@ -1,10 +1,10 @@
 import type { Place } from "../../case/place.ts";
-import { askedServer, type Failure, lastFailure } from "../ask/asked-resolver.ts";
-import { backendEffects } from "../ask/backend-effects.ts";
-import { rewrite } from "../ask/edits.ts";
-import { isHostsFileName } from "../ask/hosts-file.ts";
-import { serviceAt } from "../ask/service-names.ts";
-import { unresolvedNames } from "../ask/unresolved.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { askedServer, type Failure, lastFailure } from "../ask/hops/asked-resolver.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { isHostsFileName } from "../ask/names/hosts-file.ts";
+import { serviceAt } from "../ask/names/service-names.ts";
+import { unresolvedNames } from "../ask/names/unresolved.ts";
 import { publicResolvers } from "../ask/written/resolvers.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 

@@ -1,8 +1,8 @@
-import { addressesOf, isLater } from "../ask/addresses.ts";
-import { backendEffects } from "../ask/backend-effects.ts";
-import { isExcerpt } from "../ask/excerpt.ts";
-import { type FailedConnect, failedConnects, isInsideStack } from "../ask/failed-connects.ts";
-import { type Hop, hopsOf } from "../ask/hops.ts";
+import { addressesOf, isLater } from "../ask/hops/addresses.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { type FailedConnect, failedConnects, isInsideStack } from "../ask/hops/failed-connects.ts";
+import { type Hop, hopsOf } from "../ask/hops/hops.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({

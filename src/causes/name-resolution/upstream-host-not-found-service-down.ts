@@ -1,9 +1,9 @@
 import { isOnMachine } from "../../case/on-machine.ts";
-import { idleServices } from "../ask/running.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { serviceNamed, undecidedNames } from "../ask/undecided.ts";
-import { unresolvedNames } from "../ask/unresolved.ts";
-import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { idleServices } from "../ask/ends/running.ts";
+import { serviceNamed, undecidedNames } from "../ask/names/undecided.ts";
+import { unresolvedNames } from "../ask/names/unresolved.ts";
+import { unresolvedEffects } from "../ask/names/unresolved-effects.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { keyPlace, placesOf, serviceOf } from "../ask/written/evidence.ts";
 import { foreignNetwork, knowsByItself, peerNamed } from "../ask/written/peers.ts";
 import { upstreams } from "../ask/written/upstreams.ts";

@@ -1,8 +1,8 @@
-import { idleServices } from "../ask/running.ts";
-import { serviceAt, sharedNetworks } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { maybeRunningNames } from "../ask/undecided.ts";
-import { unresolvedNames } from "../ask/unresolved.ts";
+import { idleServices } from "../ask/ends/running.ts";
+import { serviceAt, sharedNetworks } from "../ask/names/service-names.ts";
+import { maybeRunningNames } from "../ask/names/undecided.ts";
+import { unresolvedNames } from "../ask/names/unresolved.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { races } from "../ask/written/races.ts";
 import { defineCause, SILENT } from "../define.ts";
 

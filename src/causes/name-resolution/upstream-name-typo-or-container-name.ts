@@ -1,9 +1,9 @@
-import { rewrite } from "../ask/edits.ts";
-import { isHostsFileName } from "../ask/hosts-file.ts";
-import { nearestName } from "../ask/nearest-name.ts";
-import { allNames, serviceAt } from "../ask/service-names.ts";
-import { unresolvedNames } from "../ask/unresolved.ts";
-import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { isHostsFileName } from "../ask/names/hosts-file.ts";
+import { nearestName } from "../ask/names/nearest-name.ts";
+import { allNames, serviceAt } from "../ask/names/service-names.ts";
+import { unresolvedNames } from "../ask/names/unresolved.ts";
+import { unresolvedEffects } from "../ask/names/unresolved-effects.ts";
 import { placesOf, serviceOf, started } from "../ask/written/evidence.ts";
 import { dnsNames, foreignNetwork, needsPeer, peerNamed } from "../ask/written/peers.ts";
 import { upstreams } from "../ask/written/upstreams.ts";

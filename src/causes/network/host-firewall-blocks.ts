@@ -1,9 +1,9 @@
-import { isAlive, openSockets } from "../ask/alive-at.ts";
-import { backendEffects } from "../ask/backend-effects.ts";
-import { failedConnects } from "../ask/failed-connects.ts";
-import { hopAt, triedAt } from "../ask/hop-at.ts";
-import { isTheHost } from "../ask/host-gateway.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { isAlive, openSockets } from "../ask/ends/alive-at.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { failedConnects } from "../ask/hops/failed-connects.ts";
+import { hopAt, triedAt } from "../ask/hops/hop-at.ts";
+import { isTheHost } from "../ask/hops/host-gateway.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

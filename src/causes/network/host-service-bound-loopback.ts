@@ -1,9 +1,9 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { bindPlaces } from "../ask/bind-places.ts";
-import { failedConnects } from "../ask/failed-connects.ts";
-import { hopAt } from "../ask/hop-at.ts";
-import { isTheHost } from "../ask/host-gateway.ts";
-import { composed } from "../ask/service-names.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { failedConnects } from "../ask/hops/failed-connects.ts";
+import { hopAt } from "../ask/hops/hop-at.ts";
+import { isTheHost } from "../ask/hops/host-gateway.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { bindPlaces } from "../ask/starts/bind-places.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({

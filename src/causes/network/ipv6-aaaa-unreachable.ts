@@ -1,6 +1,6 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { hopsOf } from "../ask/hops.ts";
-import { resolverFor } from "../ask/unresolved.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { hopsOf } from "../ask/hops/hops.ts";
+import { resolverFor } from "../ask/names/unresolved.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,9 +1,9 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { isOnHost, unpublishedPorts } from "../ask/host-mode.ts";
-import { serviceAt } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { unresolvedNames } from "../ask/unresolved.ts";
-import { unresolvedEffects } from "../ask/unresolved-effects.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { isOnHost, unpublishedPorts } from "../ask/hops/host-mode.ts";
+import { serviceAt } from "../ask/names/service-names.ts";
+import { unresolvedNames } from "../ask/names/unresolved.ts";
+import { unresolvedEffects } from "../ask/names/unresolved-effects.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { mixedModes } from "../ask/written/host-mode.ts";
 import { defineCause, SILENT } from "../define.ts";
 

@@ -1,8 +1,8 @@
-import { answeredAgain } from "../ask/answered-again.ts";
-import { backendEffects } from "../ask/backend-effects.ts";
-import { isExcerpt } from "../ask/excerpt.ts";
-import { type FailedConnect, failedConnects } from "../ask/failed-connects.ts";
-import { hopAt, targetInWords, triedAt } from "../ask/hop-at.ts";
+import { answeredAgain } from "../ask/ends/answered-again.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { type FailedConnect, failedConnects } from "../ask/hops/failed-connects.ts";
+import { hopAt, targetInWords, triedAt } from "../ask/hops/hop-at.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

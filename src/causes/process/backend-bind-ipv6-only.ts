@@ -1,6 +1,6 @@
-import { bindPlaces } from "../ask/bind-places.ts";
-import { hopsOf } from "../ask/hops.ts";
-import { refusalsAt } from "../ask/refusals.ts";
+import { hopsOf } from "../ask/hops/hops.ts";
+import { refusalsAt } from "../ask/hops/refusals.ts";
+import { bindPlaces } from "../ask/starts/bind-places.ts";
 import { defineCause, type Judgement } from "../define.ts";
 
 const text = {

@@ -1,8 +1,8 @@
-import { addressOption } from "../ask/address-option.ts";
-import { bindPlaces, bindVariable } from "../ask/bind-places.ts";
-import { boundElsewhere } from "../ask/bound-elsewhere.ts";
-import { rewrite } from "../ask/edits.ts";
-import { hopsOf } from "../ask/hops.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { boundElsewhere } from "../ask/hops/bound-elsewhere.ts";
+import { hopsOf } from "../ask/hops/hops.ts";
+import { addressOption } from "../ask/starts/address-option.ts";
+import { bindPlaces, bindVariable } from "../ask/starts/bind-places.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,6 +1,6 @@
-import { withoutQuery } from "../ask/paths.ts";
-import { silences } from "../ask/silence.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
+import { silences } from "../ask/requests/silence.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,12 +1,12 @@
-import { isExcerpt } from "../ask/excerpt.ts";
-import { waitsForHealth } from "../ask/gates.ts";
-import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/loops.ts";
-import { maybeRefused } from "../ask/maybe-refused.ts";
-import { backendsOf, exitOf, type Idle, idleServices } from "../ask/running.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
-import { idleCommand } from "../ask/start-words.ts";
-import { oomKilledOf } from "../ask/told-kill.ts";
+import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/ends/loops.ts";
+import { backendsOf, exitOf, type Idle, idleServices } from "../ask/ends/running.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
+import { maybeRefused } from "../ask/pasted/maybe-refused.ts";
+import { oomKilledOf } from "../ask/pasted/told-kill.ts";
+import { waitsForHealth } from "../ask/starts/gates.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
+import { idleCommand } from "../ask/starts/start-words.ts";
 import { type Confidence, defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { END_EVIDENCE } from "../ask/ends.ts";
-import { clashes } from "../ask/port-clashes.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { clashes } from "../ask/starts/port-clashes.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
-import { commandWords } from "../ask/start-steps.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
+import { commandWords } from "../ask/starts/start-steps.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

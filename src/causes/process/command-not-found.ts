@@ -1,5 +1,5 @@
-import { END_EVIDENCE, ends, neverServed } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { END_EVIDENCE, ends, neverServed } from "../ask/ends/ends.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { placesOf, started } from "../ask/written/evidence.ts";
 import { certainlyLacksServer, imageOf } from "../ask/written/image.ts";
 import { startLine, stepsOf } from "../ask/written/start-line.ts";

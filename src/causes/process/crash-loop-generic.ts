@@ -1,7 +1,7 @@
-import { logCommand } from "../ask/log-command.ts";
-import { backendsDown, codeInWords, DOWN_EVIDENCE, notUp } from "../ask/loops.ts";
-import { exitOf } from "../ask/running.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { backendsDown, codeInWords, DOWN_EVIDENCE, notUp } from "../ask/ends/loops.ts";
+import { exitOf } from "../ask/ends/running.ts";
+import { logCommand } from "../ask/pasted/log-command.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { shellWord } from "../ask/edits.ts";
-import { END_EVIDENCE, type Ended, ends, hasFiles, neverServed } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { shellWord } from "../ask/configuration/edits.ts";
+import { END_EVIDENCE, type Ended, ends, hasFiles, neverServed } from "../ask/ends/ends.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { startLine, usesScript } from "../ask/written/start-line.ts";
 import { type Confidence, defineCause, SILENT, type View } from "../define.ts";

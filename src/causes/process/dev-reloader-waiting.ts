@@ -1,7 +1,7 @@
-import { END_EVIDENCE, ends } from "../ask/ends.ts";
-import { reloaders } from "../ask/reloaders.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { whereRaised } from "../ask/where-raised.ts";
+import { END_EVIDENCE, ends } from "../ask/ends/ends.ts";
+import { whereRaised } from "../ask/requests/where-raised.ts";
+import { reloaders } from "../ask/starts/reloaders.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

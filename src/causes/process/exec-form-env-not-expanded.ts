@@ -1,5 +1,5 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { placesOf, started } from "../ask/written/evidence.ts";
 import { literalVariable } from "../ask/written/literal-variables.ts";
 import { defineCause } from "../define.ts";

@@ -1,9 +1,9 @@
-import { isBlind } from "../ask/blind.ts";
-import { rewrite } from "../ask/edits.ts";
-import { isAwaitedJob } from "../ask/gates.ts";
-import { backendsDown, DOWN_EVIDENCE, notUp } from "../ask/loops.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { takenAsArguments } from "../ask/start-words.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { backendsDown, DOWN_EVIDENCE, notUp } from "../ask/ends/loops.ts";
+import { isBlind } from "../ask/requests/blind.ts";
+import { isAwaitedJob } from "../ask/starts/gates.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
+import { takenAsArguments } from "../ask/starts/start-words.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { daemonOption, leavesAtOnce, serverLeftOut } from "../ask/written/hidden-failures.ts";
 import { defineCause, SILENT } from "../define.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

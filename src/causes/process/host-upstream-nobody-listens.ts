@@ -1,11 +1,11 @@
 import type { ContainerState } from "../../case/codes/container.ts";
-import { isExcerpt } from "../ask/excerpt.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
-import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/loopback-refusals.ts";
-import { refusalsAt } from "../ask/refusals.ts";
-import { refusedOn, routesTo } from "../ask/refused-routes.ts";
-import { unitElsewhere } from "../ask/unit-elsewhere.ts";
-import { UNNAMED_BACKEND } from "../ask/unnamed.ts";
+import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
+import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/hops/loopback-refusals.ts";
+import { refusalsAt } from "../ask/hops/refusals.ts";
+import { refusedOn, routesTo } from "../ask/hops/refused-routes.ts";
+import { UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
+import { unitElsewhere } from "../ask/pasted/unit-elsewhere.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { and, type Param, phrase } from "../phrases.ts";
 

@@ -1,5 +1,5 @@
-import { deathsBy, diedOf, SIGNAL_EVIDENCE } from "../ask/signals.ts";
-import { imagePlaces, startCommandPlaces } from "../ask/start-command.ts";
+import { deathsBy, diedOf, SIGNAL_EVIDENCE } from "../ask/ends/signals.ts";
+import { imagePlaces, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,8 +1,8 @@
-import { hopsOf } from "../ask/hops.ts";
-import { DOWN_EVIDENCE, notUp } from "../ask/loops.ts";
-import { refusedThrough } from "../ask/refused-routes.ts";
-import { backendsOf, exitOf, idleServices } from "../ask/running.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { DOWN_EVIDENCE, notUp } from "../ask/ends/loops.ts";
+import { backendsOf, exitOf, idleServices } from "../ask/ends/running.ts";
+import { hopsOf } from "../ask/hops/hops.ts";
+import { refusedThrough } from "../ask/hops/refused-routes.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

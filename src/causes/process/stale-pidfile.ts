@@ -1,5 +1,5 @@
-import { lastWords } from "../ask/last-words.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { lastWords } from "../ask/ends/last-words.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

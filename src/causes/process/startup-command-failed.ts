@@ -1,6 +1,6 @@
-import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { hiddenFailure, readOnlyStep } from "../ask/written/hidden-failures.ts";
 import { defineCause, type View } from "../define.ts";

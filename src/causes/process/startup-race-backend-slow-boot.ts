@@ -1,8 +1,8 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { gapLines, readyTimes } from "../ask/refused-lines.ts";
-import { backendsOf } from "../ask/running.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { backendsOf } from "../ask/ends/running.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { gapLines, readyTimes } from "../ask/hops/refused-lines.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 /** nginx's own clock counts whole seconds. */

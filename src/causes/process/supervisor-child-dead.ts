@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { refusedThrough } from "../ask/refused-routes.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { type DeadProgram, deadPrograms } from "../ask/supervised.ts";
+import { type DeadProgram, deadPrograms } from "../ask/ends/supervised.ts";
+import { refusedThrough } from "../ask/hops/refused-routes.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type EffectOn } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 

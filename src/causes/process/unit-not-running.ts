@@ -1,7 +1,7 @@
 import type { UnitState } from "../../case/codes/host.ts";
-import { DOWN_EVIDENCE, downAs, notUp } from "../ask/loops.ts";
-import { backendsOf, idleServices } from "../ask/running.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { DOWN_EVIDENCE, downAs, notUp } from "../ask/ends/loops.ts";
+import { backendsOf, idleServices } from "../ask/ends/running.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

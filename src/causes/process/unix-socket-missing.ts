@@ -1,5 +1,5 @@
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
-import { failedSockets, mountOver, SOCKET_EVIDENCE, socketOf } from "../ask/unix-sockets.ts";
+import { failedSockets, mountOver, SOCKET_EVIDENCE, socketOf } from "../ask/hops/unix-sockets.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,5 +1,5 @@
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { failedSockets, SOCKET_EVIDENCE, socketOf } from "../ask/unix-sockets.ts";
+import { failedSockets, SOCKET_EVIDENCE, socketOf } from "../ask/hops/unix-sockets.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,5 +1,5 @@
-import { RECYCLE_EVIDENCE, recyclings } from "../ask/recycled.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { RECYCLE_EVIDENCE, recyclings } from "../ask/ends/recycled.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,7 +1,11 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { headerSent, known, passPlace } from "../ask/in-force.ts";
-import { isWebSocket, type ProxiedRequest, proxiedRequests } from "../ask/proxied-requests.ts";
+import { headerSent, known, passPlace } from "../ask/configuration/in-force.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import {
+  isWebSocket,
+  type ProxiedRequest,
+  proxiedRequests,
+} from "../ask/requests/proxied-requests.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({

@@ -1,5 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
-import { type ExplainedFailure, failuresExplainedBy } from "../ask/explained-failures.ts";
+import { type ExplainedFailure, failuresExplainedBy } from "../ask/requests/explained-failures.ts";
 import { defineCause, type Finding, SILENT, type View } from "../define.ts";
 
 const text = {

@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
-import { answeredByTls } from "../ask/by-tls.ts";
-import { exchangesVia } from "../ask/exchanges.ts";
-import { routePlaces } from "../ask/in-force.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
+import { routePlaces } from "../ask/configuration/in-force.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { answeredByTls } from "../ask/requests/by-tls.ts";
+import { exchangesVia } from "../ask/requests/exchanges.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { defineCause, type View } from "../define.ts";
 
 /** `HTT` of "HTTP/1.1", read as the length of a frame (RFC 9113, section 4.1). */

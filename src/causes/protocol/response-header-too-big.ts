@@ -1,7 +1,7 @@
-import { putInside } from "../ask/edits.ts";
-import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
+import { putInside } from "../ask/configuration/edits.ts";
+import { upstreamDirective } from "../ask/hops/upstream-directive.ts";
+import { badResponse, failuresExplainedBy } from "../ask/requests/explained-failures.ts";
 import { sizeInWords } from "../ask/sizes.ts";
-import { upstreamDirective } from "../ask/upstream-directive.ts";
 import { defineCause } from "../define.ts";
 import { and, or, phrase } from "../phrases.ts";
 

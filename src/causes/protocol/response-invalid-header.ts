@@ -1,6 +1,6 @@
-import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
-import { routePlaces } from "../ask/in-force.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
+import { routePlaces } from "../ask/configuration/in-force.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { badResponse, failuresExplainedBy } from "../ask/requests/explained-failures.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

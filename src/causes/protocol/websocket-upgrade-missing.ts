@@ -1,10 +1,20 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
-import { putInside, rewrite } from "../ask/edits.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { headerSent, known, passPlace, setsHeadersOutside, settingFor } from "../ask/in-force.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { isWebSocket, type ProxiedRequest, proxiedRequests } from "../ask/proxied-requests.ts";
+import { putInside, rewrite } from "../ask/configuration/edits.ts";
+import {
+  headerSent,
+  known,
+  passPlace,
+  setsHeadersOutside,
+  settingFor,
+} from "../ask/configuration/in-force.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import {
+  isWebSocket,
+  type ProxiedRequest,
+  proxiedRequests,
+} from "../ask/requests/proxied-requests.ts";
 import { defineCause, type Edit, type Judgement, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,11 +1,11 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
-import { broughtBy, moved } from "../ask/brought-in.ts";
-import { type Ignored, ignoredServer } from "../ask/other-server.ts";
-import { withoutQuery } from "../ask/paths.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { unloadedFor } from "../ask/unloaded.ts";
-import { unproxiedRequests } from "../ask/unproxied.ts";
+import { type Ignored, ignoredServer } from "../ask/configuration/other-server.ts";
+import { unloadedFor } from "../ask/configuration/unloaded.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
+import { unproxiedRequests } from "../ask/requests/unproxied.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { broughtBy, moved } from "../ask/storage/brought-in.ts";
 import { neverLoaded } from "../ask/written/never-loaded.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 

@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
 import { hostName } from "../../case/host-name.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { isForAnother, otherServer } from "../ask/other-server.ts";
-import { withoutQuery } from "../ask/paths.ts";
+import { isForAnother, otherServer } from "../ask/configuration/other-server.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
-import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
+import { TEMPLATE_EVIDENCE, templateFault } from "../ask/configuration/template-faults.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { clobberedVariables } from "../ask/written/clobbered.ts";
 import { defineCause, SILENT } from "../define.ts";
 

@@ -1,4 +1,4 @@
-import { failuresExplainedBy } from "../ask/explained-failures.ts";
+import { failuresExplainedBy } from "../ask/requests/explained-failures.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { placesOfLines } from "../ask/directives.ts";
-import { rewrite } from "../ask/edits.ts";
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
+import { placesOfLines } from "../ask/configuration/directives.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
 import { defineCause, type View } from "../define.ts";
 
 export default defineCause({

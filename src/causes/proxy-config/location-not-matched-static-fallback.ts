@@ -1,9 +1,9 @@
-import { proxiedWith } from "../ask/exchanges.ts";
-import { missingFolder } from "../ask/missing-folders.ts";
-import { ignoredServer, isForAnother } from "../ask/other-server.ts";
-import { nearestLocations } from "../ask/proxied-locations.ts";
-import { unloadedFor } from "../ask/unloaded.ts";
-import { unproxiedRequests } from "../ask/unproxied.ts";
+import { ignoredServer, isForAnother } from "../ask/configuration/other-server.ts";
+import { nearestLocations } from "../ask/configuration/proxied-locations.ts";
+import { unloadedFor } from "../ask/configuration/unloaded.ts";
+import { proxiedWith } from "../ask/requests/exchanges.ts";
+import { unproxiedRequests } from "../ask/requests/unproxied.ts";
+import { missingFolder } from "../ask/storage/missing-folders.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { mayBeMeantForNamesake } from "../ask/written/same-name.ts";
 import { defineCause, type Judgement } from "../define.ts";

@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
-import { rewrite } from "../ask/edits.ts";
-import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
-import { withoutQuery } from "../ask/paths.ts";
-import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
+import { exchangesVia, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { type Unreached, unreachedBehind } from "../ask/written/unreached-routes.ts";

@@ -1,7 +1,7 @@
 import type { NginxError, NginxErrorCode } from "../../case/codes/nginx.ts";
-import { rewrite } from "../ask/edits.ts";
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { TEMPLATE_EVIDENCE, templateFault } from "../ask/configuration/template-faults.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
 import { duplicates, mistakes } from "../ask/written/mistakes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";

@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
-import { rewrite } from "../ask/edits.ts";
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

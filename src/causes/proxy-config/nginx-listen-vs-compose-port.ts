@@ -1,9 +1,9 @@
 import type { Exchange } from "../../case/codes/http.ts";
 import type { Fact } from "../../case/facts.ts";
 import { NO_ADDRESS } from "../../case/outcome.ts";
-import { rewrite } from "../ask/edits.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { keyPlace, placesOf, started, type Written } from "../ask/written/evidence.ts";
 import { listensOn } from "../ask/written/hops.ts";
 import { isNginxBase } from "../ask/written/image.ts";

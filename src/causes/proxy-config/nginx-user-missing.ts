@@ -1,4 +1,4 @@
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

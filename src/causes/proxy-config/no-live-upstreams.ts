@@ -1,4 +1,4 @@
-import { backendEffects } from "../ask/backend-effects.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";

@@ -1,6 +1,6 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
-import { isItself, isLooped, roundsOf } from "../ask/rounds.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
+import { isItself, isLooped, roundsOf } from "../ask/hops/rounds.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,14 +1,14 @@
 import type { PlanRecord } from "../../case/plan-record.ts";
-import { besideNginx } from "../ask/beside-nginx.ts";
-import { isBlind } from "../ask/blind.ts";
-import { rewrite } from "../ask/edits.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
-import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/loopback-refusals.ts";
-import { refusalsAt } from "../ask/refusals.ts";
-import { composed } from "../ask/service-names.ts";
-import { isSupervised } from "../ask/supervised.ts";
-import { type ToldRefusal, toldRefusals } from "../ask/told-refusals.ts";
-import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { isSupervised } from "../ask/ends/supervised.ts";
+import { besideNginx } from "../ask/hops/beside-nginx.ts";
+import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
+import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/hops/loopback-refusals.ts";
+import { refusalsAt } from "../ask/hops/refusals.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
+import { type ToldRefusal, toldRefusals } from "../ask/pasted/told-refusals.ts";
+import { isBlind } from "../ask/requests/blind.ts";
 import type { Written } from "../ask/written/evidence.ts";
 import {
   listensOn,

@@ -1,8 +1,8 @@
-import { rewrite } from "../ask/edits.ts";
-import { hopsOf, isLoopback } from "../ask/hops.ts";
-import { portsOf } from "../ask/ports.ts";
-import { refusalsAt } from "../ask/refusals.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
+import { portsOf } from "../ask/hops/ports.ts";
+import { refusalsAt } from "../ask/hops/refusals.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { keyPlace, withPlaces } from "../ask/written/evidence.ts";
 import { containerPortBehind, writtenHops } from "../ask/written/hops.ts";
 import { defineCause, SILENT } from "../define.ts";

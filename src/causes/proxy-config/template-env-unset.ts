@@ -1,6 +1,6 @@
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { TEMPLATE_EVIDENCE, templateFault } from "../ask/template-faults.ts";
+import { TEMPLATE_EVIDENCE, templateFault } from "../ask/configuration/template-faults.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { switchOf, unsetVariables } from "../ask/written/templates.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";

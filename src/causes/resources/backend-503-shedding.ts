@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
-import { duringExchange, exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
-import { composed } from "../ask/service-names.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { duringExchange, exchangesVia, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { backendEffects } from "../ask/backend-effects.ts";
-import { failedConnects } from "../ask/failed-connects.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { failedConnects } from "../ask/hops/failed-connects.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 /** EAGAIN: what connect(2) to a unix socket gives at once where its queue is full. */

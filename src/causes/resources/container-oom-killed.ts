@@ -1,11 +1,11 @@
 import type { Fact } from "../../case/facts.ts";
-import { OWN_REASONS } from "../ask/alive-when-lost.ts";
-import { containerKill } from "../ask/container-kill.ts";
-import { closingLine, lostExchanges } from "../ask/lost.ts";
-import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
-import { type ToldEnd, toldEnd } from "../ask/told-end.ts";
-import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
-import { named } from "../ask/unnamed.ts";
+import { OWN_REASONS } from "../ask/ends/alive-when-lost.ts";
+import { containerKill } from "../ask/ends/container-kill.ts";
+import { closingLine, lostExchanges } from "../ask/ends/lost.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/ends/memory.ts";
+import { named } from "../ask/names/unnamed.ts";
+import { type ToldEnd, toldEnd } from "../ask/pasted/told-end.ts";
+import { oomKilledOf, type ToldKill, toldKill } from "../ask/pasted/told-kill.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 /** SIGKILL, as the engine counts it. */

@@ -1,8 +1,8 @@
-import { END_EVIDENCE } from "../ask/ends.ts";
-import { fullDisks } from "../ask/full-disks.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { volumeKeyFor } from "../ask/volumes.ts";
+import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { fullDisks } from "../ask/storage/full-disks.ts";
+import { volumeKeyFor } from "../ask/storage/volumes.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,9 +1,9 @@
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { failedDuring } from "../ask/failed-during.ts";
-import { composed } from "../ask/service-names.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { failedDuring } from "../ask/ends/failed-during.ts";
+import { composed } from "../ask/names/service-names.ts";
 import { sizeInWords } from "../ask/sizes.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { storedIn } from "../ask/temporary-files.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { storedIn } from "../ask/storage/temporary-files.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

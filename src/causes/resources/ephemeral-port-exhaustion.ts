@@ -1,6 +1,6 @@
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { failedDuring } from "../ask/failed-during.ts";
-import { placeOf } from "../ask/start-command.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { failedDuring } from "../ask/ends/failed-during.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,12 +1,12 @@
 import type { Fact } from "../../case/facts.ts";
-import { hasEndedOfMemory, killOf } from "../ask/kernel-kills.ts";
-import { endDuring, lostExchanges } from "../ask/lost.ts";
-import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
-import { backendsOf, idleServices } from "../ask/running.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { type ToldKill, toldKill } from "../ask/told-kill.ts";
-import { unlimitedKills } from "../ask/unlimited-kills.ts";
-import { named } from "../ask/unnamed.ts";
+import { hasEndedOfMemory, killOf } from "../ask/ends/kernel-kills.ts";
+import { endDuring, lostExchanges } from "../ask/ends/lost.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/ends/memory.ts";
+import { backendsOf, idleServices } from "../ask/ends/running.ts";
+import { unlimitedKills } from "../ask/ends/unlimited-kills.ts";
+import { named } from "../ask/names/unnamed.ts";
+import { type ToldKill, toldKill } from "../ask/pasted/told-kill.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 

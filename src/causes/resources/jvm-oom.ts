@@ -1,6 +1,6 @@
 import type { AppLog } from "../../case/codes/app.ts";
-import { failuresWithLog } from "../ask/failures-with-log.ts";
-import { heapPlaces } from "../ask/heap.ts";
+import { heapPlaces } from "../ask/ends/heap.ts";
+import { failuresWithLog } from "../ask/requests/failures-with-log.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

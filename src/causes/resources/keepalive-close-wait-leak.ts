@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 /** Beyond those whose clients gave up waiting, so many left connections are no coincidence. */

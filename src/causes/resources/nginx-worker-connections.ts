@@ -1,7 +1,7 @@
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { rewrite } from "../ask/edits.ts";
-import { failedDuring } from "../ask/failed-during.ts";
-import { goesRound } from "../ask/rounds.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { failedDuring } from "../ask/ends/failed-during.ts";
+import { goesRound } from "../ask/hops/rounds.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/ends/memory.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
 import { defineCause, type Say, SILENT, type View } from "../define.ts";
 
 /** signal(7): SIGKILL, which the kernel sends when a memory limit is reached. */

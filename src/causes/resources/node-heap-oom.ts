@@ -1,5 +1,5 @@
-import { CRASH_EVIDENCE, crashes, endedOver } from "../ask/crashes.ts";
-import { placeOf, startCommandPlaces } from "../ask/start-command.ts";
+import { CRASH_EVIDENCE, crashes, endedOver } from "../ask/ends/crashes.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,5 +1,5 @@
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { settingPlaces } from "../ask/settings.ts";
+import { settingPlaces } from "../ask/configuration/settings.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

@@ -1,5 +1,5 @@
-import { failuresWithLog } from "../ask/failures-with-log.ts";
-import { settingPlaces } from "../ask/settings.ts";
+import { settingPlaces } from "../ask/configuration/settings.ts";
+import { failuresWithLog } from "../ask/requests/failures-with-log.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { defineCause, SILENT } from "../define.ts";
 

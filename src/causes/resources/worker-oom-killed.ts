@@ -1,9 +1,9 @@
-import { isExcerpt } from "../ask/excerpt.ts";
-import { lostExchanges } from "../ask/lost.ts";
-import { limitInWords, limitOf, memoryPlaces } from "../ask/memory.ts";
-import { oomKilledOf, type ToldKill, toldKill } from "../ask/told-kill.ts";
-import { named } from "../ask/unnamed.ts";
-import { workerKill } from "../ask/worker-kill.ts";
+import { lostExchanges } from "../ask/ends/lost.ts";
+import { limitInWords, limitOf, memoryPlaces } from "../ask/ends/memory.ts";
+import { workerKill } from "../ask/ends/worker-kill.ts";
+import { named } from "../ask/names/unnamed.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
+import { oomKilledOf, type ToldKill, toldKill } from "../ask/pasted/told-kill.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { workersOf } from "../ask/written/workers.ts";
 import { defineCause, SILENT, type View } from "../define.ts";

@@ -1,7 +1,7 @@
-import { directivesFor, placesOfLines } from "../ask/directives.ts";
-import { rewrite } from "../ask/edits.ts";
-import { duringExchange, exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { withoutQuery } from "../ask/paths.ts";
+import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { duringExchange, exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

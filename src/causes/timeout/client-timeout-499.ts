@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { routePlaces } from "../ask/in-force.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
+import { routePlaces } from "../ask/configuration/in-force.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

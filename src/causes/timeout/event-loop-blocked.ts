@@ -1,6 +1,6 @@
-import { blockedLoops } from "../ask/blocked-loops.ts";
-import { withoutQuery } from "../ask/paths.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { blockedLoops } from "../ask/requests/blocked-loops.ts";
+import { withoutQuery } from "../ask/requests/paths.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

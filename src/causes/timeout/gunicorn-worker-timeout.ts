@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
-import { endedInBody, unbuffered } from "../ask/body-waits.ts";
-import { isExcerpt } from "../ask/excerpt.ts";
-import { duringExchange, exchangesVia } from "../ask/exchanges.ts";
-import { closingLine } from "../ask/lost.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { closingLine } from "../ask/ends/lost.ts";
+import { isExcerpt } from "../ask/pasted/excerpt.ts";
+import { endedInBody, unbuffered } from "../ask/requests/body-waits.ts";
+import { duringExchange, exchangesVia } from "../ask/requests/exchanges.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { writtenHops } from "../ask/written/hops.ts";
 import { limitRows } from "../ask/written/limits.ts";

@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
-import { lostWithoutReason } from "../ask/alive-when-lost.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { closingLine } from "../ask/lost.ts";
-import { maybeClosed } from "../ask/maybe-closed.ts";
-import { serverTimes } from "../ask/server-settings.ts";
+import { lostWithoutReason } from "../ask/ends/alive-when-lost.ts";
+import { closingLine } from "../ask/ends/lost.ts";
+import { maybeClosed } from "../ask/pasted/maybe-closed.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { serverTimes } from "../ask/starts/server-settings.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 /** nginx keeps idle connections to an upstream that long unless told otherwise; milliseconds. */

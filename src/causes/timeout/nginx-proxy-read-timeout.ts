@@ -1,11 +1,11 @@
 import type { Fact } from "../../case/facts.ts";
-import { isBlind } from "../ask/blind.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { type ExplainedFailure, failuresExplainedBy } from "../ask/explained-failures.ts";
-import { servedInTurn } from "../ask/in-turn.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { SELF_CALL_EVIDENCE, selfCalls } from "../ask/self-calls.ts";
-import { upstreamDirective } from "../ask/upstream-directive.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { upstreamDirective } from "../ask/hops/upstream-directive.ts";
+import { isBlind } from "../ask/requests/blind.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { type ExplainedFailure, failuresExplainedBy } from "../ask/requests/explained-failures.ts";
+import { servedInTurn } from "../ask/requests/in-turn.ts";
+import { SELF_CALL_EVIDENCE, selfCalls } from "../ask/requests/self-calls.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

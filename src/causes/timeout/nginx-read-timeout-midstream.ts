@@ -1,8 +1,8 @@
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { known, passPlace } from "../ask/in-force.ts";
-import { oncePerPlace } from "../ask/once-per-place.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
-import { upstreamDirective } from "../ask/upstream-directive.ts";
+import { known, passPlace } from "../ask/configuration/in-force.ts";
+import { oncePerPlace } from "../ask/configuration/once-per-place.ts";
+import { upstreamDirective } from "../ask/hops/upstream-directive.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

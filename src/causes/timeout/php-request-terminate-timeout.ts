@@ -1,4 +1,4 @@
-import { terminatedRequests } from "../ask/terminated-requests.ts";
+import { terminatedRequests } from "../ask/requests/terminated-requests.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,6 +1,6 @@
-import { requestOf } from "../ask/exchanges.ts";
-import { servedInTurn } from "../ask/in-turn.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { requestOf } from "../ask/requests/exchanges.ts";
+import { servedInTurn } from "../ask/requests/in-turn.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
-import { lostWithoutReason } from "../ask/alive-when-lost.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { closingLine } from "../ask/lost.ts";
-import { serverTimes } from "../ask/server-settings.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { lostWithoutReason } from "../ask/ends/alive-when-lost.ts";
+import { closingLine } from "../ask/ends/lost.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { serverTimes } from "../ask/starts/server-settings.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type EffectOn, SILENT, type View } from "../define.ts";
 
 /** Shorter requests break off for other reasons than a server's clock, on a busy machine too. */

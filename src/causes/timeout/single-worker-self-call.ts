@@ -1,6 +1,6 @@
-import { selfCalls } from "../ask/self-calls.ts";
-import { serviceAt } from "../ask/service-names.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { serviceAt } from "../ask/names/service-names.ts";
+import { selfCalls } from "../ask/requests/self-calls.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,5 +1,5 @@
-import { settings } from "../ask/settings.ts";
-import { terminatedRequests } from "../ask/terminated-requests.ts";
+import { settings } from "../ask/configuration/settings.ts";
+import { terminatedRequests } from "../ask/requests/terminated-requests.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,10 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
-import { passedTo } from "../ask/asked-name.ts";
-import { answeredByTls } from "../ask/by-tls.ts";
-import { rewrite } from "../ask/edits.ts";
-import { known, passPlace } from "../ask/in-force.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
-import { HTTP, type TlsScheme, tlsSchemeOf } from "../ask/tls-schemes.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { known, passPlace } from "../ask/configuration/in-force.ts";
+import { HTTP, type TlsScheme, tlsSchemeOf } from "../ask/configuration/tls-schemes.ts";
+import { passedTo } from "../ask/names/asked-name.ts";
+import { answeredByTls } from "../ask/requests/by-tls.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { speaksTls } from "../ask/written/speaks-tls.ts";
 import { defineCause, type Edit, type EffectOn, type NonEmpty, type View } from "../define.ts";
 

@@ -1,9 +1,9 @@
-import { passedTo } from "../ask/asked-name.ts";
-import { rewrite } from "../ask/edits.ts";
-import { hopsOf } from "../ask/hops.ts";
-import { known } from "../ask/in-force.ts";
-import { HTTP, tlsSchemeOf } from "../ask/tls-schemes.ts";
-import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { known } from "../ask/configuration/in-force.ts";
+import { HTTP, tlsSchemeOf } from "../ask/configuration/tls-schemes.ts";
+import { hopsOf } from "../ask/hops/hops.ts";
+import { passedTo } from "../ask/names/asked-name.ts";
+import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
 import { withPlaces } from "../ask/written/evidence.ts";
 import { isPlainHttp, writtenHops } from "../ask/written/hops.ts";
 import { listening } from "../ask/written/listening.ts";

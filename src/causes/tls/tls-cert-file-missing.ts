@@ -1,8 +1,8 @@
 import type { NginxError } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
-import { refusedStarts, START_EVIDENCE } from "../ask/refused-starts.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { volumeKeyFor } from "../ask/volumes.ts";
+import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { volumeKeyFor } from "../ask/storage/volumes.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,11 +1,11 @@
-import { duringExchange } from "../ask/exchanges.ts";
+import { routePlaces, settingFor } from "../ask/configuration/in-force.ts";
+import { upstreamFamily } from "../ask/hops/upstream-directive.ts";
+import { duringExchange } from "../ask/requests/exchanges.ts";
 import {
   badResponse,
   type ExplainedFailure,
   failuresExplainedBy,
-} from "../ask/explained-failures.ts";
-import { routePlaces, settingFor } from "../ask/in-force.ts";
-import { upstreamFamily } from "../ask/upstream-directive.ts";
+} from "../ask/requests/explained-failures.ts";
 import { defineCause, type View } from "../define.ts";
 
 /** certificate_required (RFC 8446, section 6.2); before TLS 1.3 it is handshake_failure. */

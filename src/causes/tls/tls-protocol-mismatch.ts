@@ -1,6 +1,6 @@
-import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
-import { known, routePlaces, tlsLimit } from "../ask/in-force.ts";
-import { upstreamFamily } from "../ask/upstream-directive.ts";
+import { known, routePlaces, tlsLimit } from "../ask/configuration/in-force.ts";
+import { upstreamFamily } from "../ask/hops/upstream-directive.ts";
+import { badResponse, failuresExplainedBy } from "../ask/requests/explained-failures.ts";
 import { defineCause } from "../define.ts";
 
 /** RFC 8446, section 6.2. */

@@ -1,15 +1,15 @@
 import type { Fact } from "../../case/facts.ts";
-import { type AskedName, askedName } from "../ask/asked-name.ts";
-import { answeredByTls } from "../ask/by-tls.ts";
-import { putInside, rewrite } from "../ask/edits.ts";
+import { putInside, rewrite } from "../ask/configuration/edits.ts";
+import { known, routePlaces, settingFor, tlsLimit } from "../ask/configuration/in-force.ts";
+import { upstreamFamily } from "../ask/hops/upstream-directive.ts";
+import { type AskedName, askedName } from "../ask/names/asked-name.ts";
+import { answeredByTls } from "../ask/requests/by-tls.ts";
 import {
   badResponse,
   type ExplainedFailure,
   failuresExplainedBy,
-} from "../ask/explained-failures.ts";
-import { known, routePlaces, settingFor, tlsLimit } from "../ask/in-force.ts";
-import { lostByTls } from "../ask/lost-by-tls.ts";
-import { upstreamFamily } from "../ask/upstream-directive.ts";
+} from "../ask/requests/explained-failures.ts";
+import { lostByTls } from "../ask/requests/lost-by-tls.ts";
 import { type Confidence, defineCause, type Edit, type Judgement, type View } from "../define.ts";
 
 /** handshake_failure, internal_error, unrecognized_name (RFC 8446, section 6.2). */

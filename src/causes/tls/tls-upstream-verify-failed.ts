@@ -1,8 +1,8 @@
 import type { TlsFailure } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
-import { badResponse, failuresExplainedBy } from "../ask/explained-failures.ts";
-import { known, passPlace, settingFor } from "../ask/in-force.ts";
-import { upstreamFamily } from "../ask/upstream-directive.ts";
+import { known, passPlace, settingFor } from "../ask/configuration/in-force.ts";
+import { upstreamFamily } from "../ask/hops/upstream-directive.ts";
+import { badResponse, failuresExplainedBy } from "../ask/requests/explained-failures.ts";
 import { defineCause } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 

@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, proxiedWith, statusOf } from "../ask/exchanges.ts";
-import { answered, loggedErrors } from "../ask/logged-errors.ts";
-import { bodyLimitPlaces } from "../ask/server-settings.ts";
+import { exchangesVia, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import { answered, loggedErrors } from "../ask/requests/logged-errors.ts";
 import { sizeInWords } from "../ask/sizes.ts";
+import { bodyLimitPlaces } from "../ask/starts/server-settings.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

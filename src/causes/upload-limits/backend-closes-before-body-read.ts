@@ -1,12 +1,12 @@
 import type { Fact } from "../../case/facts.ts";
-import { lostWithoutReason } from "../ask/alive-when-lost.ts";
-import { earlyAnswer } from "../ask/early-answer.ts";
-import { exchangesVia, isAbout, proxiedWith, statusOf } from "../ask/exchanges.ts";
-import { exitInHandler } from "../ask/exit-in-handler.ts";
-import { maybeClosed } from "../ask/maybe-closed.ts";
+import { lostWithoutReason } from "../ask/ends/alive-when-lost.ts";
+import { exitInHandler } from "../ask/ends/exit-in-handler.ts";
+import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
+import { maybeClosed } from "../ask/pasted/maybe-closed.ts";
+import { earlyAnswer } from "../ask/requests/early-answer.ts";
+import { exchangesVia, isAbout, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
 import { sizeInWords } from "../ask/sizes.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { named, UNNAMED_BACKEND } from "../ask/unnamed.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 /** Bodies up to this fit into the buffers between the two; bytes. */

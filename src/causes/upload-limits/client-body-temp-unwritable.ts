@@ -1,7 +1,7 @@
-import { exchangesVia, isAbout, proxiedWith } from "../ask/exchanges.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { startedAs } from "../ask/started-as.ts";
-import { storedIn } from "../ask/temporary-files.ts";
+import { exchangesVia, isAbout, proxiedWith } from "../ask/requests/exchanges.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { startedAs } from "../ask/starts/started-as.ts";
+import { storedIn } from "../ask/storage/temporary-files.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, statusOf } from "../ask/exchanges.ts";
-import { answered, loggedErrors } from "../ask/logged-errors.ts";
-import { missingField } from "../ask/missing-field.ts";
+import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { answered, loggedErrors } from "../ask/requests/logged-errors.ts";
+import { missingField } from "../ask/requests/missing-field.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

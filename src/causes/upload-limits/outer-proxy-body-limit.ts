@@ -1,10 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
-import { putInside } from "../ask/edits.ts";
-import { rejectedByRule } from "../ask/explained-failures.ts";
-import { known, settingFor } from "../ask/in-force.ts";
-import { allowedFurtherIn } from "../ask/inner-nginx.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
-import { serviceAt } from "../ask/service-names.ts";
+import { putInside } from "../ask/configuration/edits.ts";
+import { known, settingFor } from "../ask/configuration/in-force.ts";
+import { allowedFurtherIn } from "../ask/configuration/inner-nginx.ts";
+import { serviceAt } from "../ask/names/service-names.ts";
+import { rejectedByRule } from "../ask/requests/explained-failures.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { peerNamed } from "../ask/written/peers.ts";

@@ -1,7 +1,7 @@
-import { endedInBody, unbuffered } from "../ask/body-waits.ts";
-import { rewrite } from "../ask/edits.ts";
-import { proxiedRequests } from "../ask/proxied-requests.ts";
-import { startCommandPlaces } from "../ask/start-command.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
+import { endedInBody, unbuffered } from "../ask/requests/body-waits.ts";
+import { proxiedRequests } from "../ask/requests/proxied-requests.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 export default defineCause({

@@ -1,10 +1,10 @@
 import type { AppError } from "../../case/codes/app.ts";
 import type { Place } from "../../case/place.ts";
-import { answered, loggedErrors } from "../ask/logged-errors.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { isTemporary } from "../ask/upload-folders.ts";
-import { volumeKeyFor } from "../ask/volumes.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { answered, loggedErrors } from "../ask/requests/logged-errors.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { isTemporary } from "../ask/storage/upload-folders.ts";
+import { volumeKeyFor } from "../ask/storage/volumes.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

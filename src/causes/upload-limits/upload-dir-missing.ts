@@ -1,10 +1,10 @@
 import type { Place } from "../../case/place.ts";
-import { CRASH_EVIDENCE } from "../ask/crashes.ts";
-import { raisedOverRequests } from "../ask/raised-over-requests.ts";
-import { composed } from "../ask/service-names.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { folderOf, isForUploads } from "../ask/upload-folders.ts";
-import { mountOver, volumeKeyFor } from "../ask/volumes.ts";
+import { CRASH_EVIDENCE } from "../ask/ends/crashes.ts";
+import { composed } from "../ask/names/service-names.ts";
+import { raisedOverRequests } from "../ask/requests/raised-over-requests.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { folderOf, isForUploads } from "../ask/storage/upload-folders.ts";
+import { mountOver, volumeKeyFor } from "../ask/storage/volumes.ts";
 import { defineCause, type Edit, type View } from "../define.ts";
 
 export default defineCause({

@@ -1,8 +1,8 @@
-import { requestExceptions } from "../ask/request-exceptions.ts";
-import { placeOf } from "../ask/start-command.ts";
-import { startedAs } from "../ask/started-as.ts";
-import { isTemporary } from "../ask/upload-folders.ts";
-import { mountOver, volumeKeyFor } from "../ask/volumes.ts";
+import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { startedAs } from "../ask/starts/started-as.ts";
+import { isTemporary } from "../ask/storage/upload-folders.ts";
+import { mountOver, volumeKeyFor } from "../ask/storage/volumes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import type { Param } from "../phrases.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AppError } from "../../../src/case/codes/app.ts";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { endCites, ends } from "../../../src/causes/ask/ends.ts";
+import { endCites, ends } from "../../../src/causes/ask/ends/ends.ts";
 import { answered, exchange, msLater, viewOf } from "../../diagnose/a-table.ts";
 import { config, died, exception, listener, log, state } from "../../diagnose/of-services.ts";
 import { exited, raised, reasons } from "./reasons.ts";

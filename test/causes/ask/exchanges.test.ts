@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { duringExchange, exchangesVia, proxiedWith } from "../../../src/causes/ask/exchanges.ts";
-import { closingLine, lostExchanges } from "../../../src/causes/ask/lost.ts";
-import { requestExceptions } from "../../../src/causes/ask/request-exceptions.ts";
+import { closingLine, lostExchanges } from "../../../src/causes/ask/ends/lost.ts";
+import {
+  duringExchange,
+  exchangesVia,
+  proxiedWith,
+} from "../../../src/causes/ask/requests/exchanges.ts";
+import { requestExceptions } from "../../../src/causes/ask/requests/request-exceptions.ts";
 import { answered, exchange, msLater, viewOf } from "../../diagnose/a-table.ts";
 import { nginxError } from "../../diagnose/of-nginx.ts";
 import { exception, log } from "../../diagnose/of-services.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { exitInHandler } from "../../../src/causes/ask/exit-in-handler.ts";
+import { exitInHandler } from "../../../src/causes/ask/ends/exit-in-handler.ts";
 import { answered, exchange, msLater, viewOf } from "../../diagnose/a-table.ts";
 import { nginxError } from "../../diagnose/of-nginx.ts";
 import { died, exception, log } from "../../diagnose/of-services.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { closedGates } from "../../../src/causes/ask/gates.ts";
+import { closedGates } from "../../../src/causes/ask/starts/gates.ts";
 import { viewOf } from "../../diagnose/a-table.ts";
 import { composed, failure, health, state } from "../../diagnose/of-services.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { failingHealthchecks } from "../../../src/causes/ask/healthchecks.ts";
+import { failingHealthchecks } from "../../../src/causes/ask/healthchecks/healthchecks.ts";
 import { fact, viewOf } from "../../diagnose/a-table.ts";
 import { composed, health } from "../../diagnose/of-services.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { hostRejections } from "../../../src/causes/ask/host-rejections.ts";
+import { hostRejections } from "../../../src/causes/ask/requests/host-rejections.ts";
 import { answered, exchange, msLater, viewOf } from "../../diagnose/a-table.ts";
 import { proxiedTo, route } from "../../diagnose/of-nginx.ts";
 import { log } from "../../diagnose/of-services.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { UnitState } from "../../../src/case/codes/host.ts";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { limitOf } from "../../../src/causes/ask/memory.ts";
+import { limitOf } from "../../../src/causes/ask/ends/memory.ts";
 import hostOomKilled from "../../../src/causes/resources/host-oom-killed.ts";
 import { fact, viewOf } from "../../diagnose/a-table.ts";
 import { config, state } from "../../diagnose/of-services.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Script } from "../../../src/case/codes/compose.ts";
 import type { AnyFact, Fact } from "../../../src/case/facts.ts";
-import { endsBecause } from "../../../src/causes/ask/ends.ts";
+import { endsBecause } from "../../../src/causes/ask/ends/ends.ts";
 import { fact, viewOf } from "../../diagnose/a-table.ts";
 import { failure, log, state } from "../../diagnose/of-services.ts";
 import { exited, raised, reasons } from "./reasons.ts";

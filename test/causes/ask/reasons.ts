@@ -1,6 +1,6 @@
 import type { AppError } from "../../../src/case/codes/app.ts";
 import type { AnyFact, Fact } from "../../../src/case/facts.ts";
-import { ends } from "../../../src/causes/ask/ends.ts";
+import { ends } from "../../../src/causes/ask/ends/ends.ts";
 import { viewOf } from "../../diagnose/a-table.ts";
 import { exception, log, state } from "../../diagnose/of-services.ts";
 

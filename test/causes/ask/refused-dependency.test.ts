@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsBecause } from "../../../src/causes/ask/ends.ts";
+import { endsBecause } from "../../../src/causes/ask/ends/ends.ts";
 import { AT, msLater, viewOf } from "../../diagnose/a-table.ts";
 import { composed, listener, log, state } from "../../diagnose/of-services.ts";
 import { exited, raised, reasons } from "./reasons.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { exitOf, idleServices } from "../../../src/causes/ask/running.ts";
+import { exitOf, idleServices } from "../../../src/causes/ask/ends/running.ts";
 import { msLater, viewOf } from "../../diagnose/a-table.ts";
 import { died, listener, state } from "../../diagnose/of-services.ts";
 

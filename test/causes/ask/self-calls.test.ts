@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selfCalls } from "../../../src/causes/ask/self-calls.ts";
+import { selfCalls } from "../../../src/causes/ask/requests/self-calls.ts";
 import { viewOf } from "../../diagnose/a-table.ts";
 import { nginxError } from "../../diagnose/of-nginx.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { hopsOf, isLoopback } from "../../../src/causes/ask/hops.ts";
-import { nearestName } from "../../../src/causes/ask/nearest-name.ts";
-import { portsOf } from "../../../src/causes/ask/ports.ts";
-import { allNames, serviceAt } from "../../../src/causes/ask/service-names.ts";
-import { startCommandPlaces } from "../../../src/causes/ask/start-command.ts";
-import { volumeKeyFor } from "../../../src/causes/ask/volumes.ts";
+import { hopsOf, isLoopback } from "../../../src/causes/ask/hops/hops.ts";
+import { portsOf } from "../../../src/causes/ask/hops/ports.ts";
+import { nearestName } from "../../../src/causes/ask/names/nearest-name.ts";
+import { allNames, serviceAt } from "../../../src/causes/ask/names/service-names.ts";
+import { startCommandPlaces } from "../../../src/causes/ask/starts/start-command.ts";
+import { volumeKeyFor } from "../../../src/causes/ask/storage/volumes.ts";
 import { fact, viewOf } from "../../diagnose/a-table.ts";
 import { line, proxiedTo, route } from "../../diagnose/of-nginx.ts";
 import { composed, config, listener } from "../../diagnose/of-services.ts";

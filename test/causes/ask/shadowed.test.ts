@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
-import { shadowed } from "../../../src/causes/ask/shadowed.ts";
+import { shadowed } from "../../../src/causes/ask/configuration/shadowed.ts";
 import { fact, viewOf } from "../../diagnose/a-table.ts";
 import { composed, config } from "../../diagnose/of-services.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AnyFact } from "../../../src/case/facts.ts";
 import type { PlanRecord } from "../../../src/case/plan-record.ts";
-import { nearestLocations } from "../../../src/causes/ask/proxied-locations.ts";
-import { unproxiedRequests } from "../../../src/causes/ask/unproxied.ts";
+import { nearestLocations } from "../../../src/causes/ask/configuration/proxied-locations.ts";
+import { unproxiedRequests } from "../../../src/causes/ask/requests/unproxied.ts";
 import { answered, exchange, fact, UPLOAD, viewOf } from "../../diagnose/a-table.ts";
 import { line, nginxError, proxiedTo, route } from "../../diagnose/of-nginx.ts";
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { NonEmpty } from "../../define.ts";
-import { startCommandPlaces } from "../start-command.ts";
+import { startCommandPlaces } from "../starts/start-command.ts";
 import { placesOf, started, type Written } from "./evidence.ts";
 
 /** A call of envsubst that takes nginx's variables for its own. */

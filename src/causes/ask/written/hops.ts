@@ -1,5 +1,5 @@
 import type { Place } from "../../../case/place.ts";
-import { isLoopback } from "../hops.ts";
+import { isLoopback } from "../hops/hops.ts";
 import { placesOf, type Service, serviceOf, started, type Written } from "./evidence.ts";
 import { isNginxBase } from "./image.ts";
 import { listening } from "./listening.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
-import { volumeKeyFor } from "../volumes.ts";
+import { volumeKeyFor } from "../storage/volumes.ts";
 import { keyPlace, placesOf, serviceOf, type Written } from "./evidence.ts";
 import { isNginxBase } from "./image.ts";
 

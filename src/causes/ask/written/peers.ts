@@ -1,4 +1,4 @@
-import { canonicalName } from "../canonical-name.ts";
+import { canonicalName } from "../names/canonical-name.ts";
 import type { Service, Written } from "./evidence.ts";
 import { once } from "./once.ts";
 

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../case/facts.ts";
-import { within } from "../directives.ts";
-import { proxyingServers } from "../other-server.ts";
+import { within } from "../configuration/directives.ts";
+import { proxyingServers } from "../configuration/other-server.ts";
 import { type Line, serviceOf, type Written } from "./evidence.ts";
 
 /**

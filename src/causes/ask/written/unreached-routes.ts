@@ -1,5 +1,5 @@
 import type { Fact } from "../../../case/facts.ts";
-import { withoutQuery } from "../paths.ts";
+import { withoutQuery } from "../requests/paths.ts";
 import { tellsAll } from "./app-routes.ts";
 import type { Written } from "./evidence.ts";
 

@@ -1,0 +1,46 @@
+import type { AnyFact, Fact } from "../../../case/facts.ts";
+import type { Place } from "../../../case/place.ts";
+import type { View } from "../../define.ts";
+
+/**
+ * The `proxy_set_header` that hands this header on for a route: the location's own ones, and the
+ * outer blocks' only where the location has none (ngx_http_proxy_module). undefined: none does.
+ */
+function handedOn(
+  view: View<"nginx.directive">,
+  route: Fact<"nginx.route"> | undefined,
+  header: string,
+): Fact<"nginx.directive"> | undefined {
+  const all = view.all("nginx.directive").filter(({ body }) => body.name === "proxy_set_header");
+  const { modifier = "", pattern = "" } = route?.body.location ?? {};
+  const own = ["location", modifier, pattern].filter((word) => word !== "").join(" ");
+  const inLocation = all.filter(({ body }) => body.context.at(-1) === own);
+  const outside = all.filter(({ body }) => !body.context.some((one) => one.startsWith("location")));
+  const inForce = inLocation.length > 0 ? inLocation : outside;
+  return inForce.findLast(({ body }) => body.args[0]?.toLowerCase() === header);
+}
+
+/** What nginx tells the application about the scheme that the visitor used. */
+export interface Proto {
+  /** Known not to be handed on. */
+  readonly isMissing: boolean;
+  readonly cites: readonly AnyFact[];
+  /** The line that hands it on, and the location. */
+  readonly places: readonly Place[];
+  readonly location: Place | undefined;
+}
+
+export function protoHandedOn(
+  view: View<"nginx.directive" | "nginx.route">,
+  exchange: Fact<"http.exchange"> | undefined,
+): Proto {
+  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const header = handedOn(view, route, "x-forwarded-proto");
+  const location = route?.body.location?.place;
+  return {
+    isMissing: view.looked("nginx.directive") && route !== undefined && !header,
+    cites: [header ?? route].filter((fact) => fact !== undefined),
+    places: [header?.seen.place, location].flatMap((place) => place ?? []),
+    location,
+  };
+}
