@@ -27,6 +27,8 @@ export function stopOf(view: View<"container.event" | "app.log">, service: strin
     const time = Date.parse(asked.seen.at ?? "");
     return orderly && isAfter(started, died) && !Number.isNaN(time) ? { fact: died, time } : null;
   }
+  // Where the engine tells of an end and of nobody who asked for it, it ended by itself.
+  if (died && !asked) return null;
   const logs = view.of("app.log", service);
   // A process that ends or reloads by its own setting was stopped by nobody.
   if (logs.some(({ body }) => OWN_DOING.has(body.code))) return null;
