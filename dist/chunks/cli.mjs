@@ -97,7 +97,7 @@ import {
   listed,
   questionInWords,
   said
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-case-host-name.mjs";
 import {
@@ -5027,7 +5027,7 @@ function uploadIn({ upload }, found) {
 
 // src/verbs/cli/plan.ts
 function addPlan(program2, { cwd, env, files: files2, stdout: stdout2, stderr: stderr2 }, finish) {
-  const command = program2.command("plan").description("say what check would do, and where each value comes from; runs nothing").argument("[dir]", "folder of the stack", ".").option("--config <file>", "configuration (.github/bad-gateway.yml)").option("--json", "print the plan as JSON alone on standard output");
+  const command = program2.command("plan").description("say what check would do, and where each value comes from; runs nothing").argument("[dir]", "folder of the stack", ".").option("--config <file>", "configuration (.github/bad-gateway.yml)").option("--json", "print the plan as JSON alone on standard output").option("--no-color", "no colours, as with NO_COLOR");
   withConfigOptions(command).action(
     async (dir, options) => {
       const given = configOptions({ ...options });

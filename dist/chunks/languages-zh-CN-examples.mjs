@@ -201,7 +201,21 @@ KeyError: '86475905'`,
       "redis: redis 监听 127.0.0.1:6379",
       "redis: redis 监听 ::1:6379"
     ],
-    fix: "让 `redis` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`，同时设置密码，或把它放在单独的网络里。",
+    fix: "让 `redis` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`。这时 Redis 还需要密码（`requirepass`），或者放在单独的网络里并设置 `protected-mode no`：两者都没有的话，它不接受别人的命令。",
+    patch: null,
+    command: null
+  },
+  "cache-refuses": {
+    scenario: "cache-misconf",
+    summary: "Redis 无法把快照写到磁盘，在能写之前不再接受写入（MISCONF）。所以 `backend` 被拒绝。",
+    place: "docker-compose.override.yml:4",
+    lines: [
+      `backend: File "/app/products/thumbnails.py", line 11
+  queue.rpush("thumbnails", image)
+redis.exceptions.ResponseError: MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk. Commands that may modify the data set are disabled, because this instance is configured to report errors during writes if RDB snapshotting fails (stop-writes-on-bgsave-error option). Please ch`,
+      "probe: POST http://127.0.0.1:22203/api/products/images/：500"
+    ],
+    fix: 'Redis 的日志会说明快照为什么失败：多半是目录不可写，或磁盘已满。可以丢失的缓存不需要快照：`--save ""`。',
     patch: null,
     command: null
   },
@@ -230,7 +244,7 @@ KeyError: '86475905'`,
       "backend: backend 的容器已退出，退出码 1",
       "backend: backend 在网络 multivendor_network 上，地址是 192.168.208.3"
     ],
-    fix: "把数据库服务在 compose 文件里的名字告诉 `backend`：multivendor_backend, db, multivendor_db, nginx, multivendor_nginx。",
+    fix: "把数据库服务在 compose 文件里的名字告诉 `backend`：db, multivendor_db。",
     patch: null,
     command: null
   },
@@ -277,13 +291,26 @@ KeyError: '86475905'`,
   },
   "db-schema-missing": {
     scenario: "db-schema-missing",
-    summary: "`backend` 返回 500，因为它的数据库里没有表 `generations`：从来没有建过表，或没有运行迁移。",
+    summary: "`backend` 返回 500，因为它的数据库里没有表 `generations`：那里从来没有建过表，或没有运行迁移。",
     place: "backend/barcodes.py:62",
     lines: [
       'backend: File "/app/barcodes.py", line 62\n  connection.execute(\nsqlite3.OperationalError: no such table: generations',
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500"
     ],
-    fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。",
+    fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。如果迁移已经在运行，看看它和服务器用的是不是同一个数据库：主机、DB_NAME，SQLite 则是同一个文件。",
+    patch: null,
+    command: null
+  },
+  "db-unreachable": {
+    scenario: "db-ended-in-requests",
+    summary: "`backend` 需要数据库 `db`，而它没有在运行（已退出，退出码 0）。",
+    place: "docker-compose.override.yml:2",
+    lines: [
+      'backend: File "/app/products/views.py", line 24\n  saved = ProductImage.objects.create(image=file, bytes=file.size)\ndjango.db.utils.OperationalError: could not translate host name "db" to address: Name or service not known',
+      "probe: POST http://127.0.0.1:23874/api/products/images/：500",
+      "db: db 已退出，退出码 0"
+    ],
+    fix: "先让 `db` 运行起来：`docker compose logs db` 会告诉你它为什么没有运行。",
     patch: null,
     command: null
   },
@@ -365,7 +392,7 @@ ModuleNotFoundError: No module named 'parcels'`,
   },
   "dependency-unhealthy-blocks-up": {
     scenario: "dependency-unhealthy-blocks-up",
-    summary: "`backend` 一直没有启动：compose 在等 `prices`，而它以退出码 3 结束了。",
+    summary: "`backend` 一直没有启动：compose 在等 `prices`，而它以退出码 3 结束了。它最后说的是：`prices-2026.csv: there is no price list for this year`",
     place: "docker-compose.yml:14",
     lines: [
       `prices: service "prices" didn't complete successfully: exit 3`,
@@ -461,6 +488,17 @@ ModuleNotFoundError: No module named 'parcels'`,
     patch: null,
     command: null
   },
+  "network-addresses-taken": {
+    scenario: "network-addresses-taken",
+    summary: "Docker 无法创建网络 bad-gateway-1007de6d_default：compose 文件给它的地址段属于这台机器上的另一个网络。所以什么都没有启动。",
+    place: "docker-compose.override.yml:5",
+    lines: [
+      "compose: failed to create network bad-gateway-1007de6d_default: Error response from daemon: Pool overlaps with other one on this address space"
+    ],
+    fix: "给这个网络换一个 `subnet`，或者不写：Docker 会自己取空闲的地址段。`docker network prune` 会删除没有人再用的网络。",
+    patch: null,
+    command: "docker network ls --quiet | xargs docker network inspect --format '{{.Name}} {{range .IPAM.Config}}{{.Subnet}} {{end}}'"
+  },
   "old-image-not-rebuilt": {
     scenario: "old-image-not-rebuilt",
     summary: "`backend` 对 POST /api/products/images/ 返回 404，但作出回答的可能不是这次提交的代码：它的镜像 multivendor-shop:latest 是在这次提交之前在这台机器上构建的（1 分钟），而 compose 文件里没有任何东西会重新构建它。",
@@ -527,15 +565,16 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     command: null
   },
   "service-scaled-to-zero": {
-    scenario: "swarm-scaled-to-zero",
-    summary: "`srv-captain--swarm-scaled-to-zero-backend` 的副本数被设为 0：Swarm 按照要求没有运行它的任何任务。",
-    place: null,
+    scenario: "backend-scaled-to-zero",
+    summary: "`app1` 没有容器：compose 被要求一个也不运行（`scale: 0`）。",
+    place: "docker-compose.override.yml:5",
     lines: [
-      "srv-captain--swarm-scaled-to-zero-backend: 服务 srv-captain--swarm-scaled-to-zero-backend 有 0 个任务在运行，应有 0 个"
+      "app1: compose 文件里有服务 app1",
+      "app1: app1 没有容器"
     ],
-    fix: "把它重新扩容：`docker service scale srv-captain--swarm-scaled-to-zero-backend=1`（在 CapRover 里改应用的实例数）。",
+    fix: "去掉 `scale:` 或 `deploy.replicas:` 里的 0。如果平时就不想运行它，可以用 `docker compose up --scale app1=1` 启动一个。",
     patch: null,
-    command: "docker service scale srv-captain--swarm-scaled-to-zero-backend=1"
+    command: null
   },
   "service-update-failed": {
     scenario: "swarm-update-half-way",
@@ -630,7 +669,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
   },
   "nginx-rate-limit": {
     scenario: "nginx-rate-limit",
-    summary: "nginx 因为自己的限制（`limit_req zone=documents;`）以 503 拒绝了 GET /api/health：来自这个客户端的requests超过了区域 `documents` 允许的数量。",
+    summary: "nginx 因为自己的限制（`limit_req zone=documents;`）以 503 拒绝了 GET /api/health：请求超过了区域 `documents` 允许的数量。",
     place: "edge/documents.conf:16",
     lines: [
       'edge: [error] limiting requests, excess: 0.998 by zone "documents", request: "GET /api/health HTTP/1.1"',
@@ -684,7 +723,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "nginx 连接 `localhost:5000`，而它是两个地址：127.0.0.1 和 [::1]。后端只监听 127.0.0.1，所以每当轮到 [::1]，nginx 就被拒绝连接。",
     place: "proxy/notes.conf:3",
     lines: [
-      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://[::1]:5000/api/attachments"',
+      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "GET /healthz HTTP/1.1", upstream: "http://[::1]:5000/healthz"',
       "proxy: proxy 监听 0.0.0.0:5000"
     ],
     fix: "把 `localhost:5000` 写成 `127.0.0.1:5000`，这样就只有一个地址；或者让后端同时监听 IPv4 和 IPv6。",
@@ -841,11 +880,11 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
   },
   "nginx-proxy-connect-timeout": {
     scenario: "nginx-proxy-connect-timeout",
-    summary: "nginx 尝试连接 172.30.81.77:5000，没有任何回应，连拒绝都没有：这个栈里没有容器使用地址 172.30.81.77。",
+    summary: "nginx 尝试连接 10.230.81.77:5000，没有任何回应，连拒绝都没有：这个栈里没有容器使用地址 10.230.81.77。",
     place: "proxy/notes.conf:2",
     lines: [
-      'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.30.81.77:5000/api/attachments"',
-      "proxy: 从 proxy 连接 172.30.81.77:5000：timed-out"
+      'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://10.230.81.77:5000/api/attachments"',
+      "proxy: 从 proxy 连接 10.230.81.77:5000：timed-out"
     ],
     fix: "不要写地址，写后端的服务名。容器的地址只在它重新创建之前有效。",
     patch: null,
@@ -872,8 +911,21 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
       "backend: INFO:     Uvicorn running on http://127.0.0.1:8034 (Press CTRL+C to quit)",
       'frontend: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/barcodes/upload-excel HTTP/1.1", upstream: "http://172.18.0.2:8034/api/barcodes/upload-excel"'
     ],
-    fix: "让 `backend` 里的服务器监听 0.0.0.0 而不是 127.0.0.1，例如在启动命令里加上 `--host 0.0.0.0`。",
+    fix: "让 `backend` 里的服务器监听 0.0.0.0 而不是 127.0.0.1，在启动命令里加上 `--host 0.0.0.0`。",
     patch: '--- a/backend/Dockerfile\n+++ b/backend/Dockerfile\n@@ -16,4 +16,4 @@\n RUN mkdir -p uploads downloads logs archives data\n \n EXPOSE 8034\n-CMD bash -c "uvicorn app:app --host 127.0.0.1 --port 8034 --workers 2"\n+CMD bash -c "uvicorn app:app --host 0.0.0.0 --port 8034 --workers 2"\n',
+    command: null
+  },
+  "backend-bind-other-address": {
+    scenario: "backend-bind-other-address",
+    summary: "`app1` 只监听 172.25.0.2:5000，那是它在网络 back 上的地址。nginx 连接的是它在 front 上的地址 172.26.0.3:5000，被拒绝。",
+    place: "docker-compose.override.yml:9",
+    lines: [
+      "app1: app1 监听 172.25.0.2:5000",
+      "app1: Listening on http://notes:5000",
+      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.26.0.3:5000/api/attachments"'
+    ],
+    fix: "把 `app1` 的变量 `BIND` 的值从 `notes` 改成 0.0.0.0：这样服务器就监听容器的所有地址。",
+    patch: "--- a/docker-compose.override.yml\n+++ b/docker-compose.override.yml\n@@ -6,7 +6,7 @@\n   app1:\n     hostname: notes\n     environment:\n-      BIND: notes\n+      BIND: 0.0.0.0\n     networks:\n       back:\n         priority: 1000\n",
     command: null
   },
   "backend-hung-or-paused": {
@@ -1924,27 +1976,27 @@ SyntaxError: expected ':'`
   },
   "http-to-tls-port": {
     scenario: "http-to-tls-port",
-    summary: "nginx 用普通 HTTP 连接 `registry`（`proxy_pass http://…`），但它的端口 8443 要求 TLS：用 https 询问时它会应答。",
+    summary: "nginx 用不带 TLS 的 HTTP 连接 `registry`（`proxy_pass http://…`），但它的端口 8443 要求 TLS：用 https 询问时它会应答。",
     place: "gateway/gateway.conf:7",
     lines: [
       'gateway: [error] recv() failed (104: Connection reset by peer) while reading response header from upstream, request: "GET /api/health HTTP/1.1", upstream: "http://192.168.224.2:8443/api/health"',
       "probe: GET https://192.168.224.2:8443/healthz：200",
       "probe: GET http://127.0.0.1:20703/api/health：502"
     ],
-    fix: "把 `proxy_pass` 里的 `http://` 改成 `https://`，或者使用 `registry` 提供普通 HTTP 的端口。",
+    fix: "把 `proxy_pass` 里的 `http://` 改成 `https://`，或者使用 `registry` 提供不带 TLS 的 HTTP 的端口。",
     patch: "--- a/gateway/gateway.conf\n+++ b/gateway/gateway.conf\n@@ -4,7 +4,7 @@\n     client_max_body_size 20m;\n \n     location /api/ {\n-        proxy_pass http://registry:8443;\n+        proxy_pass https://registry:8443;\n         proxy_set_header Host $host;\n         proxy_set_header X-Real-IP $remote_addr;\n         proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n",
     command: null
   },
   "https-to-plain-http": {
     scenario: "https-to-plain-http",
-    summary: "nginx 用 TLS 连接 `backend:8034`（`proxy_pass https://…`），但 `backend` 在那个端口上用的是普通 HTTP。",
+    summary: "nginx 用 TLS 连接 `backend:8034`（`proxy_pass https://…`），但 `backend` 在那个端口上不使用 TLS。",
     place: "frontend/nginx.conf:16",
     lines: [
       'frontend: [error] SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream, request: "GET /api/health HTTP/1.1", upstream: "https://172.19.0.2:8034/api/health"',
       "frontend: 按照配置，nginx 把 GET /api/health 转发到 backend:8034/api/health",
       "backend: WARNING:  Invalid HTTP request received."
     ],
-    fix: "把 `proxy_pass` 里的 `https://` 改成 `http://`。访问者照样使用 https：它到 nginx 为止，网络内部用普通 HTTP。",
+    fix: "把 `proxy_pass` 里的 `https://` 改成 `http://`。访问者照样使用 https：它到 nginx 为止，网络内部不用 TLS。",
     patch: "--- a/frontend/nginx.conf\n+++ b/frontend/nginx.conf\n@@ -13,7 +13,7 @@\n     client_body_timeout 300s;\n \n     location /api/ {\n-        proxy_pass https://backend:8034;\n+        proxy_pass http://backend:8034;\n         proxy_http_version 1.1;\n         proxy_set_header Upgrade $http_upgrade;\n         proxy_set_header Connection $connection_upgrade;\n",
     command: null
   },
@@ -1958,6 +2010,19 @@ SyntaxError: expected ':'`
       "edge: ssl_certificate /etc/nginx/certs/fullchain.pem;"
     ],
     fix: "把证书挂载或复制到 /etc/nginx/certs/fullchain.pem，或者改正路径。Let's Encrypt 的证书要挂载整个 /etc/letsencrypt：`live` 里的文件是指向 `archive` 的链接。如果证书只在部署时才产生，就给这个检查一个自签名的替代品。",
+    patch: null,
+    command: null
+  },
+  "tls-client-certificate-missing": {
+    scenario: "tls-client-certificate-wanted-1-3",
+    summary: "`registry` 要求连接它的一方出示证书（双向 TLS），而 nginx 没有出示，所以 `registry` 结束了会话（alert 116）。",
+    place: "gateway/gateway.conf:7",
+    lines: [
+      'gateway: [crit] SSL_read() failed (SSL: error:0A00045C:SSL routines::tlsv13 alert certificate required:SSL alert number 116) while reading response header from upstream, request: "GET /api/health HTTP/1.1", upstream: "https://172.21.0.2:8443/api/health"',
+      "probe: GET http://127.0.0.1:23256/api/health：502",
+      "registry: 172.21.0.1: no TLS session: PEER_DID_NOT_RETURN_A_CERTIFICATE"
+    ],
+    fix: "给 nginx 一个 `registry` 接受的证书：在 `proxy_pass` 旁边写 `proxy_ssl_certificate` 和 `proxy_ssl_certificate_key`。服务器名或别的加密套件在这里无济于事。",
     patch: null,
     command: null
   },
@@ -2051,7 +2116,7 @@ SyntaxError: expected ':'`
   },
   "nginx-client-max-body-size": {
     scenario: "nginx-client-max-body-size",
-    summary: "nginx 最多接受 1 MB（默认值：没有设置 `client_max_body_size`）。上传有 3.1 MB，所以 nginx 以 413 拒绝了它，后端根本没有见到。",
+    summary: "nginx 最多接受 1 MB（默认值：这里没有设置 `client_max_body_size`）。上传有 3.1 MB，所以 nginx 以 413 拒绝了它，后端根本没有见到。",
     place: "frontend/nginx.conf:14",
     lines: [
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：413",

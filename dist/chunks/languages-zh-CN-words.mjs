@@ -1,3 +1,5 @@
+import { createRequire as __createRequire } from "node:module";
+const require2 = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import "./shared-runtime.mjs";
 var dev_autoreload_on_upload_default = {
   text: {
@@ -61,8 +63,11 @@ var import_time_exception_default = {
     summary: "`{service}` 无法启动，因为它的代码在加载时抛出了 {name}：{message}",
     unanswered: "`{service}` 一直无法提供服务：它在加载时要连接另一个服务，而那里没有人应答：{message}",
     reach: "看看那个地址背后的服务是否在运行，并且该端口是否也对其他容器开放（监听 0.0.0.0，而不是 127.0.0.1）。连接是在 {where} 发起的。",
+    "reach-on-machine": "看看那个地址后面的程序是否在运行，是否监听那个地址和端口（`sudo ss -ltnp`）。连接是在 {where} 发起的。",
     watch: "内核不再为这个用户监视更多文件，而机器上所有容器共用这个上限：在机器上调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘并没有满。",
-    fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。"
+    "watch-on-machine": "内核不再为这个用户监视更多文件，而它的所有程序共用这个限制：调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 处的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘没有满。",
+    fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。",
+    "fix-on-machine": "修复 {where} 处的 {name}，然后重新启动 `{service}`。"
   },
   doc: {
     title: "应用在加载时失败",
@@ -79,10 +84,13 @@ var import_time_exception_default = {
 var missing_env_var_default = {
   text: {
     summary: "`{service}` 无法启动：它的代码要读取环境变量 `{key}`，而没有任何地方为这个容器设置它。",
+    "summary-on-machine": "`{service}` 无法启动：它的代码读取环境变量 `{key}`，而在启动 `{service}` 的地方没有设置它。",
     likely: "`{service}` 无法启动：它的代码要读取环境变量 `{key}`，却找不到。",
     request: "`{service}` 对 {request} 返回 {status}：代码在此读取环境变量 `{key}`，而没有任何地方设置它。不需要它的健康检查路径仍然正常。",
     unit: "为 `{service}` 的 systemd 单元设置 `{key}`：写入其 `EnvironmentFile=` 指定的文件，或使用 `Environment=`；然后执行 `systemctl daemon-reload` 和 `systemctl restart {service}`。也可以在代码中给出默认值。",
-    fix: "在 compose 文件里 `{service}` 的 `environment:` 下（或它的 `env_file` 里）设置 `{key}`，或者在代码里给它一个默认值。"
+    "fix-handed": "`{service}` 的 `environment:` 写了 `{key}` 却没有值，所以 compose 从 shell 或 compose 文件旁边的 `.env` 里取，而两处都没有。写在那里，或在这里给它一个值，或者让 CI 传递它（.github/bad-gateway.yml 里的 `env`，只用于这个检查）。",
+    fix: "在 compose 文件里 `{service}` 的 `environment:` 下（或它的 `env_file` 里）设置 `{key}`，或者在代码里给它一个默认值。",
+    "fix-on-machine": "在启动 `{service}` 的地方设置 `{key}`（单元里用 `Environment=`，或写进 `EnvironmentFile=` 指定的文件；pm2 写在 `env:` 下），然后重新启动。或者在代码里给它一个默认值。"
   },
   doc: {
     title: "缺少环境变量",
@@ -95,13 +103,17 @@ var missing_env_var_default = {
 var node_missing_module_default = {
   text: {
     dependency: "`{service}` 无法启动，因为它的镜像里没有安装 Node 包 `{module}`。",
+    "dependency-on-machine": "`{service}` 无法启动，因为它运行的地方没有安装 Node 包 `{module}`。",
     install: "把 `{module}` 加进 package.json 的依赖，并在镜像中复制 package.json 之后安装依赖（`npm ci`）。挂载到 node_modules 上的目录会盖住已安装的内容。",
+    "install-on-machine": "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
     file: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在它的镜像里。",
+    "file-on-machine": "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
     dependencyHere: "`{service}` 无法启动，因为它运行的地方没有安装 Node 包 `{module}`。",
     installHere: "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
     fileHere: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
     copyHere: "把 `{module}` 放到机器上；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
-    copy: "把 `{module}` 复制进镜像（COPY、.dockerignore）；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。"
+    copy: "把 `{module}` 复制进镜像（COPY、.dockerignore）；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
+    "copy-on-machine": "把 `{module}` 放到机器上；如果它是构建的产物，就构建出来；还要核对大小写：Linux 区分大小写。"
   },
   doc: {
     title: "Node 找不到模块",
@@ -155,9 +167,17 @@ var process_exit_in_handler_default = {
 var python_missing_dependency_default = {
   text: {
     summary: "`{service}` 无法启动，因为它的镜像里没有安装 Python 包 `{module}`。",
+    "summary-on-machine": "`{service}` 无法启动，因为机器上没有安装 Python 包 `{module}`，或者不是为运行它的那个 Python 安装的。",
+    removed: "`{service}` 无法启动：它导入了 `{module}`，这个模块曾经是 Python 自带的，从 {version} 版起就没有了。",
+    request: "`{service}` 对 {request} 返回 {status}：它在那里导入 Python 包 `{module}`，而这个包没有安装。用不到它的健康检查路径照样正常。",
+    "fix-removed": "缺的不是这个名字的包：代码，或者那一行所属的库，是为比镜像里更旧的 Python 写的。更新那个库或替换 `{module}`，或者用 {version} 之前的 Python 构建镜像。",
+    "fix-removed-on-machine": "缺的不是这个名字的包：代码，或者那一行所属的库，是为比机器上更旧的 Python 写的。更新那个库或替换 `{module}`，或者用 {version} 之前的 Python 运行它。",
+    "fix-named": "把带来模块 `{module}` 的包 `{package}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
+    "fix-named-on-machine": "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装带来模块 `{module}` 的包 `{package}`，并把它写进 requirements 文件。",
     summaryHere: "`{service}` 无法启动，因为机器上没有安装 Python 包 `{module}`，或者不是为运行它的那个 Python 安装的。",
     fixHere: "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装 `{module}`，并把它写进 requirements 文件，这样下一次部署会一起安装。",
-    fix: "把 `{module}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。"
+    fix: "把 `{module}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
+    "fix-on-machine": "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装 `{module}`，并把它写进 requirements 文件，这样下一次部署会一起安装。"
   },
   doc: {
     title: "缺少 Python 包",
@@ -202,6 +222,10 @@ var response_protocol_violation_default = {
 var unhandled_exception_500_default = {
   text: {
     summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {name}：{message}",
+    called: "`{service}` 对每个请求都返回 {status}，因为它的服务器把 `{function}` 当作应用来调用，而它不接受这样的参数：`{message}`",
+    "fix-factory": "`{function}` 是创建应用的函数，不是应用本身。让启动命令调用它：gunicorn 要写 `MODULE:{function}()`，uvicorn 要写 `--factory MODULE:{function}`。",
+    "fix-asgi": "这是一个 ASGI 应用（FastAPI、Starlette、Quart），而服务器的 worker 使用 WSGI。用 uvicorn 启动它，或者给 gunicorn 加上 `--worker-class uvicorn.workers.UvicornWorker`。",
+    "fix-wsgi": "这是一个 WSGI 应用（Flask、Django 的 wsgi.py），而服务器使用 ASGI。用 gunicorn 启动它，或者给 uvicorn 加上 `--interface wsgi`；Django 则写 `asgi.py`。",
     "fix-closed": "在 {where} 修复或捕获 {name}：服务器因它关闭连接，nginx 只能自己返回 502。",
     fix: "在 {where} 修复或捕获 {name}。nginx 只是把这个 {status} 转交出去。"
   },
@@ -252,12 +276,32 @@ var cache_or_broker_down_default = {
   text: {
     down: "`{service}` 需要 `{name}`，而那里没有人应答：`{name}` 没有在运行（{state}）。",
     profile: "`{service}` 需要 `{name}`，而它从来没有被启动：它属于一个没有启用的 profile。",
+    scaled: "`{service}` 需要 `{name}`，而 compose 被要求一个容器也不运行它（`scale: 0`）。",
     loopback: "`{service}` 需要 `{name}`，它在运行，但只监听 127.0.0.1：那是在它自己的容器里面，别人都连不上。",
+    "loopback-on-machine": "`{service}` 需要 `{name}`，它在运行，但只监听 127.0.0.1，而请求不是发到那里的。",
     "not-here": "`{service}` 需要名为 `{name}` 的缓存或消息队列，而这个栈里没有叫这个名字的服务。",
+    "not-here-on-machine": "`{service}` 需要名为 `{name}` 的缓存或消息代理，而这里没有这个名字。",
+    apart: "`{service}` 要找 `{name}`，却找不到它：两者没有在同一个网络里。",
+    "other-port": "`{service}` 请求 `{name}` 的 {port} 端口，而那里没有程序在监听：`{name}` 监听的是 {open} 端口。",
+    own: "`{service}` 在 {host}:{port} 找缓存或消息队列。在容器里那就是容器自己，而那里没有程序在监听。",
+    "own-on-machine": "`{service}` 在 {host}:{port} 找缓存或消息代理，而那里没有人监听。",
+    "own-other": "`{service}` 在 {host}:{port} 找缓存或消息队列。在容器里那就是容器自己，而那里没有程序在监听：`{name}` 是另一个容器。",
+    "own-other-on-machine": "`{service}` 在 {host}:{port} 找缓存或消息代理，而那里没有人监听。",
     running: "`{service}` 需要 `{name}`，被请求的时候却连不上它。",
     unknown: "`{service}` 需要一个缓存或消息队列（{name}），而那里没有人应答。",
     start: "先让 `{name}` 运行起来（`docker compose logs {name}` 会告诉你它为什么没有运行），并让 `{service}` 在 `depends_on` 里等待它。",
-    bind: "让 `{name}` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`，同时设置密码，或把它放在单独的网络里。",
+    "start-on-machine": "让 `{name}` 运行起来（它的单元的日志会显示为什么没有运行），并让 `{service}` 在它之后启动（单元里写 `After=`）。",
+    wait: "`{name}` 现在在运行：`docker compose logs {name}` 会告诉你它是不是中途退出过，或者起来得太晚。给它加上健康检查，让 `{service}` 等待它（`depends_on: {name}: condition: service_healthy`），并让代码重试。",
+    "wait-on-machine": "`{name}` 现在在运行：它的单元的日志会显示它中间是否结束过，或者启动得晚。让 `{service}` 在它之后启动（单元里写 `After=`），并让代码重试。",
+    network: "把 `{service}` 和 `{name}` 放进同一个网络（两者的 `networks:`）。",
+    port: "让 `{service}` 请求 `{name}` 的 {open} 端口：容器之间要用程序自己监听的端口，而不是 `ports:` 发布的端口。",
+    "port-on-machine": "让 `{service}` 用端口 {open} 访问 `{name}`，它监听的是这个端口。",
+    rename: "在 `{service}` 的 URL 里，或它的主机变量里，把 {host} 换成名字 `{name}`。",
+    elsewhere: "把它要找的服务的名字告诉 `{service}`。在宿主机上直接运行的程序是 `host.docker.internal`，要加 `extra_hosts: [host.docker.internal:host-gateway]`。",
+    "elsewhere-on-machine": "在这台机器上启动缓存或消息代理，或者把有它的那台机器的地址告诉 `{service}`。",
+    scale: "让 compose 运行一个 `{name}`：去掉 `scale:` 或 `deploy.replicas:` 里的 0。",
+    bind: "让 `{name}` 监听容器的所有地址：在它的配置里写 `bind 0.0.0.0`，或在命令里加 `--bind 0.0.0.0`。这时 Redis 还需要密码（`requirepass`），或者放在单独的网络里并设置 `protected-mode no`：两者都没有的话，它不接受别人的命令。",
+    "bind-on-machine": "让 `{name}` 监听请求所用的地址（配置里的 `bind`），并设置密码。",
     enable: "把 `{name}` 从 profile 里拿出来，或者在运行 `{service}` 的地方都启用这个 profile。",
     add: "把这个服务加进来，或者告诉 `{service}` 正确的主机名。如果没有它也能工作，就让代码捕获这个错误。"
   },
@@ -271,20 +315,52 @@ var cache_or_broker_down_default = {
     }
   }
 };
+var cache_refuses_default = {
+  text: {
+    "password-missing": "Redis 要求密码，而 `{service}` 没有发送密码（NOAUTH）：Redis 有应答，但什么都不做。",
+    "password-wrong": "Redis 拒绝了 `{service}` 发送的密码（WRONGPASS）。",
+    protected: "Redis 监听所有地址，却没有密码，于是处在保护模式：这时它不为别的容器做任何事，所以 `{service}` 被拒绝。",
+    "protected-on-machine": "Redis 没有密码却监听所有地址，并处于保护模式：这时它不为其他机器的程序做任何事，所以 `{service}` 被拒绝。",
+    "not-saved": "Redis 无法把快照写到磁盘，在能写之前不再接受写入（MISCONF）。所以 `{service}` 被拒绝。",
+    full: "Redis 已用完允许它使用的内存（`maxmemory`），不再接受写入。所以 `{service}` 被拒绝。",
+    replica: "`{service}` 写入的 Redis 只是另一个 Redis 的副本（replica），它自己不接受写入。",
+    "fix-password-missing": "把密码写进 `{service}` 的 URL：`redis://:PASSWORD@HOST:6379/0`（@ / # : 之类的字符要做百分号编码），或写进存放密码的变量；密码就是 Redis 的 `requirepass`。",
+    "fix-password-wrong": "把 `{service}` 的 URL 里的密码和 Redis 的 `requirepass` 比较一下，最好让两边读同一个变量。@ / # : 之类的字符在 URL 里必须做百分号编码。",
+    "fix-protected": "给 Redis 设置密码（`--requirepass …`），并让 `{service}` 用同一个密码；或者把它放在单独的网络里，关掉保护模式：`--protected-mode no`。",
+    "fix-not-saved": 'Redis 的日志会说明快照为什么失败：多半是目录不可写，或磁盘已满。可以丢失的缓存不需要快照：`--save ""`。',
+    "fix-full": "提高 `maxmemory`，或者在数据允许时让 Redis 丢弃旧的键：`maxmemory-policy allkeys-lru`。看看有没有永不过期的键。",
+    "fix-replica": "把作为主节点的 Redis 的地址告诉 `{service}`，或者让这一个成为主节点（`REPLICAOF NO ONE`）。"
+  },
+  doc: {
+    title: "Redis 有应答，但拒绝了请求",
+    what: "Redis 在运行，也有应答，但不做要它做的事：它要求密码，处在保护模式，无法保存数据，内存已用完，或者只是另一个 Redis 的副本。后端在启动时就退出，或者凡是用到它的请求都返回 500。",
+    confusedWith: {
+      "cache-or-broker-down": "那里根本没有人应答",
+      "db-auth-failed": "那里拒绝登录的是数据库",
+      "unhandled-exception-500": "那里的异常不是来自 Redis"
+    }
+  }
+};
 var db_auth_failed_default = {
   text: {
     differ: "`{server}` 拒绝 `{service}` 以 {user} 登录：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     made: "`{server}` 拒绝 `{service}` 以 {user} 登录，而这个登录名正是它这次启动才创建的：`{service}` 发送的凭据与创建数据库时用的不同。",
     open: "数据库拒绝 `{service}` 以 {user} 登录：凭据与数据库所知道的不一样。",
+    nobody: "`{server}` 没有用户 {user}，而 `{service}` 用它来登录。",
+    login: "用数据库里已有的用户登录（官方镜像里是 POSTGRES_USER，没有设置就是 `postgres`），或者创建这个用户：`CREATE ROLE … LOGIN PASSWORD …`。只有数据卷为空时才会按 POSTGRES_USER 创建用户。",
+    "login-on-machine": "用数据库里已有的用户登录（psql 里 `\\du` 会列出来），或者创建这个用户：`CREATE ROLE … LOGIN PASSWORD …`。",
+    host: "`{server}` 不让任何人以 {user} 的身份从 `{service}` 所在的地方登录，不管密码是什么：它的规则里没有这个主机。",
+    allow: "让这个网络可以登录：PostgreSQL 在 pg_hba.conf 里加一行 `host all all all scram-sha-256`；MySQL 要一个适用于所有主机的用户（`CREATE USER 'NAME'@'%' IDENTIFIED BY …`，再 `GRANT`；`'NAME'@'localhost'` 是另一个用户）。别处的数据库可能只接受加密的连接：`sslmode=require`。",
     agree: "让两边一致：都读取同一个变量，例如都来自 `.env`。",
     set: "让两边一致：`docker service update --env-add {variable}=… {service}`，填入创建 `{server}` 时用的值（在 CapRover 里是应用的 App Configs）。",
     check: "把 `{service}` 发送的内容（数据库 URL 或 DB_* 变量）与给 `{server}` 的内容（POSTGRES_USER、POSTGRES_PASSWORD、MYSQL_…）对比。`docker compose config` 会同时显示两者。",
+    "check-on-machine": "对比 `{service}` 发送的内容（数据库 URL 或 DB_* 变量）和 `{server}` 所知道的登录名与密码。忘记的密码可以手动重设（psql 里 `ALTER ROLE … PASSWORD …`，MySQL 里 `ALTER USER`）。",
     same: "`{service}` 和 `{server}` 的密码相同",
     unset: "数据库说这个用户根本没有密码"
   },
   doc: {
     title: "数据库拒绝登录",
-    what: "数据库在运行，也有应答，但用户名或密码与它期望的不一致。后端在启动时退出，或者一用到数据库就返回 500。",
+    what: "数据库在运行，也有应答，但用户名或密码与它期望的不一致，或者它不让任何人从后端的主机登录。后端在启动时退出，或者一用到数据库就返回 500。",
     confusedWith: {
       "db-password-stale-volume": "那里两边现在的密码相同，只是数据卷里还是旧密码",
       "db-not-ready-race": "那里数据库还不接受连接",
@@ -295,12 +371,22 @@ var db_auth_failed_default = {
 var db_host_unresolvable_default = {
   text: {
     unknown: "`{service}` 到 `{host}` 找数据库，而这个栈里没有任何服务、容器或别名叫这个名字。",
+    "unknown-on-machine": "`{service}` 在 `{host}` 找它的数据库，而这里没有叫这个名字的。",
     near: "`{service}` 到 `{host}` 找数据库，而这个栈里没有叫这个名字的；有一个叫 `{nearest}`。",
+    "near-on-machine": "`{service}` 在 `{host}` 找它的数据库，而这里没有叫这个名字的；有一个 `{nearest}`。",
     apart: "`{service}` 到 `{host}` 找数据库却找不到：两者不在同一个网络上。",
     said: "`{service}` 到 `{host}` 找数据库，而对它来说这个名字没有地址。",
+    cut: "`{service}` 找不到它的数据库 `{host}`：数据库 URL 里的密码有一个没有编码的 `@`。客户端认为密码到那里就结束了，剩下的部分被算进了主机名。",
+    blank: "`{service}` 找不到它的数据库 `{host}`，因为给它的名字前面或后面有一个空格或换行符。",
+    trim: "在设置这个名字的地方去掉空格：compose 文件里，或者 `.env` 文件里（那里还可能是 Windows 的换行符 CR LF）。",
+    "trim-on-machine": "在设置这个名字的地方去掉空格：单元里，或者它的变量文件里（那里还可能是 Windows 的换行符 CR LF）。",
+    outside: "`{service}` 到 `{host}` 找数据库，而它得不到这个名字的地址；这个名字也不属于这个栈。",
+    encode: "在 URL 里把密码写成百分号编码：`@` 写成 %40，`:` 写成 %3A，`/` 写成 %2F，`#` 写成 %23，`%` 写成 %25。数据库本身得到的仍是原来的密码。",
+    reach: "检查这个名字，以及从这台机器到底能不能解析它：私有网络（云的、VPN 的）里的名字只有在那里才认识。如果指的是这个栈里的服务，就把它的名字告诉 `{service}`。",
     name: "把数据库服务在 compose 文件里的名字告诉 `{service}`：{names}。",
     network: "让 `{service}` 和 `{host}` 加入同一个网络（两者的 `networks:`）。",
-    check: "使用数据库服务在 compose 文件里的名字，并让两个服务加入同一个网络。"
+    check: "使用数据库服务在 compose 文件里的名字，并让两个服务加入同一个网络。",
+    "check-on-machine": "看看机器认不认识这个名字（`getent hosts`）。使用数据库的名字或地址（在同一台机器上就是 127.0.0.1），或者把名字写进 /etc/hosts。"
   },
   doc: {
     title: "后端按名字找不到数据库",
@@ -318,7 +404,9 @@ var db_not_ready_race_default = {
     likely: "`{service}` 在启动时退出，因为 `{dependency}` 不接受连接，而且没有任何设置让 `{service}` 等到它接受为止。",
     down: "`{service}` 在启动时退出，因为 `{dependency}` 不接受连接：`{dependency}` 自己处于 {state} 状态。",
     fix: "给 `{dependency}` 加一个通过网络询问它的健康检查，并让 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。只写 `depends_on` 只会等到容器启动。",
-    mend: "先让 `{dependency}` 运行起来，再让 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。"
+    "fix-on-machine": "让 systemd 在 `{dependency}` 之后启动 `{service}`（单元里写 `After=`），失败后再次启动它（`Restart=on-failure`、`RestartSec=3`）；最好让 `{service}` 自己反复重试，直到数据库响应。",
+    mend: "先让 `{dependency}` 运行起来，再让 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。",
+    "mend-on-machine": "先让 `{dependency}` 运行起来；再让 systemd 在它之后启动 `{service}`（单元里写 `After=`），失败后再次启动（`Restart=on-failure`）。"
   },
   doc: {
     title: "后端比数据库启动得快",
@@ -333,10 +421,17 @@ var db_not_ready_race_default = {
 var db_password_stale_volume_default = {
   text: {
     summary: "`{server}` 拒绝 `{service}` 以 {user} 登录，尽管两边的密码相同：`{server}` 的数据卷更旧，而数据库一直沿用第一次启动时的密码。",
+    renamed: "`{server}` 没有用户 {user}，尽管两边写的都是这个名字：数据库只在第一次启动时创建用户，而 `{server}` 的数据卷比这个名字更早。",
     unset: "数据库里 {user} 没有密码：它的数据目录是在配置密码之前创建的，之后再改变量对它不起作用。",
     open: "数据库拒绝 `{service}` 以 {user} 登录。如果两边的密码相同，那就是数据卷里还是旧密码：数据库只在第一次启动时采用配置的密码。",
+    "open-on-machine": "数据库拒绝 `{service}` 以 {user} 登录。如果两边本应是同一个密码，那么数据库里还是旧的：后来修改的设置不会改变它。",
     fix: "手动给数据库设置新密码（psql 里用 `ALTER ROLE … PASSWORD …`，MySQL 用 `ALTER USER`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
+    "fix-on-machine": "手动给数据库设置新密码（psql 里 `ALTER ROLE … PASSWORD …`，MySQL 里 `ALTER USER`）。",
     settle: "用一个空数据卷启动数据库（`docker compose -p try up`）：如果那样能登录，原因就是旧数据卷。然后在旧卷里手动设置密码（`ALTER ROLE … PASSWORD …`），或者删除它。",
+    "settle-on-machine": "用应用发送的内容手动登录试试（`psql -h HOST -U USER`）：如果被拒绝，就给数据库设置新密码（psql 里 `ALTER ROLE … PASSWORD …`，MySQL 里 `ALTER USER`）。",
+    create: "用数据库原来的用户手动创建这个用户：在 psql 里执行 `CREATE ROLE … LOGIN PASSWORD …` 和 `ALTER DATABASE … OWNER TO …`。或者改回原来的名字；或者，如果数据可以丢弃，用 `docker compose down -v` 删除数据卷再启动。",
+    nobody: "`{server}` 没有用户 {user}",
+    host: "`{server}` 根本没有问到密码：它不让任何人从那里登录",
     differ: "`{service}` 和 `{server}` 的凭据不相同",
     made: "`{server}` 的数据目录是这次启动才创建的"
   },
@@ -352,8 +447,10 @@ var db_pool_exhausted_default = {
   text: {
     pool: "`{service}` 没有空闲的数据库连接了：它自己连接池里的连接全部被占用，而且没有及时归还。",
     server: "`{service}` 的数据库不再接受新连接：它允许的连接数（`max_connections`）已经全部用完。",
+    user: "`{service}` 的数据库不再接受这个用户的新连接：这个用户或这个数据库同时可以有的连接都已用完。",
     "fix-pool": "请求结束后要归还连接，出错时也一样（`with`、`finally`）。如果确实同时需要那么多连接，就把连接池加大。",
-    "fix-server": "看看是谁占着连接（`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`，MySQL 用 `SHOW PROCESSLIST`）。缩小连接池（工作进程数乘以池大小不能超过上限）、关闭空闲连接，或者调高 `max_connections`。"
+    "fix-server": "看看是谁占着连接（`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`，MySQL 用 `SHOW PROCESSLIST`）。缩小连接池（工作进程数乘以池大小不能超过上限）、关闭空闲连接，或者调高 `max_connections`。",
+    "fix-user": "看看是谁占着连接（`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`，MySQL 用 `SHOW PROCESSLIST`）。关掉空闲的连接，给每个服务各自的用户，或者提高上限：PostgreSQL 用 `ALTER ROLE … CONNECTION LIMIT …`，MySQL 用 `max_user_connections`；`max_connections` 在这里不起作用。"
   },
   doc: {
     title: "没有空闲的数据库连接",
@@ -366,13 +463,15 @@ var db_pool_exhausted_default = {
 };
 var db_schema_missing_default = {
   text: {
-    summary: "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：从来没有建过表，或没有运行迁移。",
-    fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。",
-    told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：从来没有建过表，或没有运行迁移。",
+    summary: "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：那里从来没有建过表，或没有运行迁移。",
+    fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。如果迁移已经在运行，看看它和服务器用的是不是同一个数据库：主机、DB_NAME，SQLite 则是同一个文件。",
+    "fix-on-machine": "在服务器程序启动之前创建表结构：在部署时运行迁移，或者在单元里用 `ExecStartPre=` 运行。",
+    told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：那里从来没有建过表，或没有运行迁移。",
     differ: "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     rename: "把 `{service}` 的 {variable} 改成 `{server}` 的 {other} 里的名字；最好两边读取同一个变量，例如都来自 `.env`。如果正确的名字就是 `{database}`，请手动创建它（`CREATE DATABASE`，MySQL 还要 `GRANT`）：只有数据卷为空时才会按 {other} 创建数据库。",
     kept: "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库。只有数据卷为空时才会创建 {other} 指定的数据库，而 `{server}` 的数据卷是以前留下的。",
     create: "手动创建数据库 `{database}`（`CREATE DATABASE`，用 `{server}` 上有权限的用户；MySQL 还要 `GRANT`）。如果数据可以不要，就用 `docker compose down -v` 删除数据卷再重新启动。",
+    "create-on-machine": "手动创建数据库 `{database}`（用 `{server}` 上有权限的用户执行 `CREATE DATABASE`；在 MySQL 里还要 `GRANT`）。",
     absent: "`{service}` 要用数据库 `{database}`，而服务器上没有这个名字的数据库。",
     hidden: "`{service}` 要用数据库 `{database}`，而服务器不让它的用户使用这个名字的数据库：它不存在，或者属于别的用户。",
     grant: "改正 `{service}` 使用的名字（DB_NAME，或数据库 URL 的末尾）。如果 `{database}` 是正确的，就创建它并授权给用户：`GRANT ALL ON {database}.* TO …`。",
@@ -391,10 +490,40 @@ var db_schema_missing_default = {
     }
   }
 };
+var db_unreachable_default = {
+  text: {
+    own: "`{service}` 在 {host}:{port} 找它的数据库。在容器里那就是容器自己，而那里没有程序在监听。",
+    "own-other": "`{service}` 在 {host}:{port} 找它的数据库。在容器里那就是容器自己，而那里没有程序在监听：数据库是另一个容器 `{name}`。",
+    "other-port": "`{service}` 请求数据库 `{name}` 的 {port} 端口，而那里没有程序在监听：`{name}` 监听的是 {open} 端口。",
+    loopback: "`{service}` 需要数据库 `{name}`，它在运行，但只监听 127.0.0.1：那是在它自己的容器里面，别人都连不上。",
+    profile: "`{service}` 需要数据库 `{name}`，而它从来没有被启动：它属于一个没有启用的 profile。",
+    scaled: "`{service}` 需要数据库 `{name}`，而 compose 被要求一个容器也不运行它（`scale: 0`）。",
+    down: "`{service}` 需要数据库 `{name}`，而它没有在运行（{state}）。",
+    rename: "在 DB_HOST 或数据库 URL 里，把 `{service}` 用的 {host} 换成名字 `{name}`。",
+    elsewhere: "把数据库服务的名字告诉 `{service}`。在宿主机上直接运行的数据库是 `host.docker.internal`，要加 `extra_hosts: [host.docker.internal:host-gateway]`。",
+    port: "让 `{service}` 请求 `{name}` 的 {open} 端口（DB_PORT，或数据库 URL 里）：容器之间要用程序自己监听的端口，而不是 `ports:` 发布的端口。",
+    bind: "让 `{name}` 监听容器的所有地址：PostgreSQL 用 `listen_addresses = '*'`，MySQL 用 `bind-address = 0.0.0.0`。",
+    enable: "把 `{name}` 从 profile 里拿出来，或者在运行 `{service}` 的地方都启用这个 profile。",
+    scale: "让 compose 运行一个 `{name}`：去掉 `scale:` 或 `deploy.replicas:` 里的 0。",
+    start: "先让 `{name}` 运行起来：`docker compose logs {name}` 会告诉你它为什么没有运行。"
+  },
+  doc: {
+    title: "后端去找数据库的地方连不上数据库",
+    what: "后端请求的地址上不可能有数据库应答：localhost，在容器里那只是容器自己；compose 在宿主机上发布的端口；或者数据库只监听它自己，或从来没有被启动。后端在启动时就退出，或者一用到数据库就返回 500。",
+    confusedWith: {
+      "db-not-ready-race": "那里地址是对的，只是数据库还需要时间",
+      "db-host-unresolvable": "那里数据库的主机名无法解析",
+      "cache-or-broker-down": "那里被请求的是缓存或消息队列",
+      "startup-command-failed": "那里失败的步骤不需要别的服务"
+    }
+  }
+};
 var migration_failed_at_start_default = {
   text: {
     summary: "`{service}` 根本没有走到启动服务器那一步：数据库迁移先失败了。{detail}",
+    job: "`{service}` 负责更新数据库结构，而其中一个迁移失败了。{detail}",
     fix: "修好这个迁移，并用真实数据的副本试跑：`docker compose run --rm {service}` 马上就能看出它能否通过。不要跳过它：后面的代码需要它的结果。",
+    "fix-on-machine": "修好这个迁移，并在真实数据的副本上手动运行它。不要跳过它：后面的代码依赖它的结果。",
     merge: "两个分支各加了一个迁移：把它们合并（`python manage.py makemigrations --merge`、`alembic merge heads`），然后提交结果。"
   },
   doc: {
@@ -429,6 +558,8 @@ var upstream_itself_is_proxy_5xx_default = {
 var bind_mount_shadows_code_default = {
   text: {
     summary: "`{service}` 无法加载 `{module}`，而镜像里其实有它：挂载的 {source} 盖住了 {target}，构建时放在那里的内容就看不到了。",
+    empty: "`{service}` 无法加载镜像里有的 `{module}`：compose 文件把 {source} 挂载到 {target} 上，但 {source} 并不存在。Docker 用这个名字建了一个空目录，构建时放在那里的东西就看不到了。",
+    spell: "改正 `volumes:` 里的路径（从 compose 文件所在目录算起，区分大小写）。再删掉 Docker 在那里留下的空目录。",
     fix: "去掉 {target} 上的挂载，或者挂载构建镜像所用的那个目录，或者只挂载需要改动的部分。只有构建才会产生的目录（node_modules、生成的代码）需要用单独的卷再盖上去。"
   },
   doc: {
@@ -449,6 +580,10 @@ var bind_mount_source_missing_default = {
     told: "`{service}` 无法启动，因为 {source} 的挂载失败：一端是目录，另一端是文件。多半是 {source} 原本不存在，Docker 在那里建了一个空目录。",
     fix: "创建 {source}，或者改正 `volumes:` 里的路径（从 compose 文件所在目录算起）。再删掉 Docker 在那里留下的空目录。",
     fetch: "把子模块一起检出：`git submodule update --init`，actions/checkout 则写 `submodules: true`。",
+    folder: "compose 文件把 {source} 挂载到 `{service}` 的 {target}，但 {source} 并不存在。Docker 于是用这个名字建一个空目录，nginx 运行时就没有本该有的配置。",
+    file: "compose 文件把 {source} 写成某个 secret 或 config 的文件，但 {source} 并不存在。所以什么都没有启动。",
+    "fix-file": "在启动之前创建 {source}（在 CI 里用运行器的机密生成），或者改正路径：它从 compose 文件所在目录算起。",
+    spell: "改正 `volumes:` 里的路径（从 compose 文件所在目录算起，区分大小写）。再删掉 Docker 在那里留下的空目录。",
     there: "`{service}` 挂载的 {source} 在启动前就存在"
   },
   doc: {
@@ -522,10 +657,15 @@ var container_name_conflict_default = {
 var dependency_unhealthy_blocks_up_default = {
   text: {
     unhealthy: "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，而它并不健康。",
+    ends: "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，而 `{dependency}` 反复退出（退出码 {code}）。",
+    "ends-said": "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，而 `{dependency}` 反复退出（退出码 {code}）。它最后说的是：`{words}`",
     exited: "{waiting} 一直没有启动：compose 在等 `{dependency}`，而它以退出码 {code} 结束了。",
+    "exited-said": "{waiting} 一直没有启动：compose 在等 `{dependency}`，而它以退出码 {code} 结束了。它最后说的是：`{words}`",
     unchecked: "{waiting} 一直没有启动：compose 要等 `{dependency}` 变为健康，但 `{dependency}` 没有健康检查。",
     down: "{waiting} 一直没有启动，因为它依赖的 `{dependency}` 没有启动。",
     fix: "先修好 `{dependency}`：`docker compose logs {dependency}` 会显示它做了什么。如果 {waiting} 没有它也能工作，就把它从 `depends_on` 里去掉。",
+    "fix-check": "看看 `{dependency}` 的健康检查为什么失败（见上文，以及对它的容器执行 `docker inspect`）：修好它遇到的问题；如果健康检查要的东西 `{dependency}` 本来就不提供，就改健康检查。如果 {waiting} 没有它也能工作，就把它从 `depends_on` 里去掉。",
+    "fix-late": "给 `{dependency}` 的健康检查更多时间（`timeout:`、`start_period:`），或者看看它为什么这么慢。如果 {waiting} 没有它也能工作，就把它从 `depends_on` 里去掉。",
     check: "给 `{dependency}` 加一个 `healthcheck`，或者改为等待 `condition: service_started`。"
   },
   doc: {
@@ -569,7 +709,8 @@ var framework_default_port_changed_default = {
 var graceful_restart_gap_default = {
   text: {
     summary: "`{service}` 被重启了，并按要求退出。在新进程开始监听之前，nginx 找不到人应答：这段空档里有 {count} 个请求失败。",
-    fix: "在新进程启动的同时保留一个进程提供服务：nginx 后面放两个容器，依次重启；或者用重载时不关闭端口的服务器（gunicorn：`kill -HUP`）。缩短启动时间，并让负责部署的一方等到它健康为止。"
+    fix: "在新进程启动的同时保留一个进程提供服务：nginx 后面放两个容器，依次重启；或者用重载时不关闭端口的服务器（gunicorn：`kill -HUP`）。缩短启动时间，并让负责部署的一方等到它健康为止。",
+    "fix-on-machine": "一个进程启动时让另一个继续服务：nginx 后面放两个实例，先后重启；或者用不关闭端口就能重载的服务器程序（gunicorn：`kill -HUP`、`systemctl reload`）。缩短启动时间，并让部署者等到它能响应为止。"
   },
   doc: {
     title: "后端重启期间请求失败",
@@ -626,6 +767,8 @@ var healthcheck_wrong_target_default = {
     loopback: "改为询问 {better}，或者让 nginx 同时 `listen [::]:{port};`。",
     port: "`{service}` 的健康检查询问端口 {port}，而那里没有进程监听：`{service}` 监听的是 {open}。所以 `{service}` 明明正常，Docker 却说它不健康。",
     path: "`{service}` 的健康检查询问 {path}，而 `{service}` 返回 {status}。所以它明明正常，Docker 却说它不健康。",
+    address: "`{service}` 的健康检查访问 {asked}，但 `{service}` 只监听 {open}，那是它在网络上的地址。所以 Docker 说 `{service}` 不健康，尽管它正常工作。",
+    bind: "让 `{service}` 里的服务器监听 0.0.0.0，也就是容器的所有地址：在启动它的地方，容器的名字（`hostname`，或者 Next.js 会采用的变量 `HOSTNAME`）只代表一个地址。",
     fix: "让健康检查询问 `{service}` 确实提供的内容：{better}。",
     missing: "`{service}` 的健康检查根本无法运行：没有 `{tool}`",
     host: "无论询问什么路径，`{service}` 都因为主机名 {host} 而拒绝健康检查",
@@ -661,9 +804,13 @@ var host_port_already_allocated_default = {
 var image_arch_mismatch_default = {
   text: {
     script: "`{service}` 无法启动：脚本 {path} 的第一行没有写明用什么运行它，内核把它当作程序，却不认识这种程序（exec format error）。",
+    marked: "`{service}` 无法启动：脚本 {path} 以字节顺序标记（BOM）开头，那是编辑器不显示的三个字节。内核在最开头找不到 `#!`，就把它当作程序（exec format error）。",
     binary: "`{service}` 无法启动：{path} 不是这台机器的处理器能运行的程序（exec format error）。镜像或程序是为另一种处理器构建的，多半是 ARM 与 x86-64 弄反了。",
+    "binary-on-machine": "`{service}` 无法启动：{path} 不是给这台机器的处理器用的程序（exec format error）。它是为别的处理器做的，多半是 ARM 和 x86-64 弄反了。",
+    unmark: "把 {file} 存成不带字节顺序标记（BOM）的 UTF-8：大多数编辑器保存时都可以选；或者用 `sed -i '1s/^\\xEF\\xBB\\xBF//' {file}`。",
     shebang: "把 `#!/bin/sh` 写成 {file} 的第一行。",
-    rebuild: "为实际运行的平台构建镜像（`docker buildx build --platform linux/amd64,linux/arm64`，或在服务上写 `platform:`），并让 Dockerfile 里下载的程序由 `TARGETARCH` 决定。"
+    rebuild: "为实际运行的平台构建镜像（`docker buildx build --platform linux/amd64,linux/arm64`，或在服务上写 `platform:`），并让 Dockerfile 里下载的程序由 `TARGETARCH` 决定。",
+    "rebuild-on-machine": "安装适合这台机器处理器的程序版本（`uname -m` 会显示是哪种）。"
   },
   doc: {
     title: "程序是为另一种处理器构建的",
@@ -709,7 +856,9 @@ var old_image_not_rebuilt_default = {
 var read_only_rootfs_default = {
   text: {
     summary: "nginx 没有启动：它必须写 {path}，而它容器的文件系统是只读的。",
-    fix: "保留 `read_only: true`，并为 nginx 要写的每个目录给 `{service}` 一个 tmpfs：它的临时目录（官方镜像是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 文件所在的目录（/run 或 /var/run）。"
+    "summary-on-machine": "nginx 无法启动：它要写 {path}，而那里的文件系统是只读的。",
+    fix: "保留 `read_only: true`，并为 nginx 要写的每个目录给 `{service}` 一个 tmpfs：它的临时目录（官方镜像是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 文件所在的目录（/run 或 /var/run）。",
+    "fix-on-machine": "看看它为什么是只读的：`findmnt` 显示挂载方式，`dmesg` 显示是不是内核在磁盘出错后改的；在 `{service}` 的单元里，`ProtectSystem=` 会让没有写进 `ReadWritePaths=` 的目录变成只读。"
   },
   doc: {
     title: "容器是只读的，nginx 无法写入",
@@ -725,7 +874,8 @@ var server_library_incompatible_upgrade_default = {
     own: "`{service}` 无法启动：它的代码用到了包 `{lacking}` 里的某个东西，而安装的版本里没有（{message}）。",
     package: "`{service}` 无法启动：安装的包 `{asking}` 是为另一个版本的 {lacking} 编写的（{message}）。",
     change: "让 {where} 处的代码适应已安装的版本，或者安装当初编写时所用的版本并把它固定下来（`package==1.2`），以免重新构建时换成别的版本。",
-    pin: "安装互相匹配的版本，并全部固定下来，例如用锁文件：不固定的话，每次重新构建、每次换新的基础镜像，都会带来当天最新的版本。"
+    pin: "安装互相匹配的版本，并全部固定下来，例如用锁文件：不固定的话，每次重新构建、每次换新的基础镜像，都会带来当天最新的版本。",
+    "pin-on-machine": "安装互相匹配的版本，并把它们全部固定，例如用锁文件：不固定的话，每次安装都会带来当天最新的版本。"
   },
   doc: {
     title: "升级后的库不再匹配",
@@ -758,10 +908,19 @@ var service_not_started_default = {
   text: {
     build: "{service} 的镜像无法构建：`{what}` 失败了{code}。所以什么都没有启动。",
     unbuilt: "{service} 的镜像无法构建：{detail}",
+    stage: "{service} 的镜像无法构建：compose 文件要的是阶段 `{what}`（`target`），而 Dockerfile 里没有叫这个名字的阶段。",
+    registry: "得不到 {service} 的镜像 {what}，因为镜像仓库不应答这台机器：{detail}",
+    engine: "{service} 的镜像无法构建：Docker 无法给步骤 `{what}` 分配网络（{detail}）。这个步骤本身没有运行。",
     pull: "得不到 {service} 的镜像 {what}：{detail}",
+    "refused-all": "什么都没有启动，因为 Docker 拒绝了：{detail}",
     refused: "{service} 没有启动，因为 Docker 拒绝了它：{detail}",
     "fix-build": "修好那个步骤；`docker compose build {name}` 会显示它的全部输出。步骤需要的文件必须在它之前复制进去，并且不能被 .dockerignore 排除。",
+    "fix-unbuilt": "修好这条消息所说的问题；如果还没好，`docker compose build` 会马上显示出来。",
+    "fix-stage": "写上 Dockerfile 里 `AS` 后面的名字，或者去掉 `target:`：那样会构建最后一个阶段。",
+    "fix-registry": "检查镜像仓库的名字，以及这台机器的 DNS、代理和网络；如果还没好，`docker pull {what}` 会马上显示出来。",
+    "fix-engine": "再构建一次。如果还是失败，这个仓库里没有什么可以修的：那台机器上 Docker 自己的网络坏了，重新启动 Docker 时它会重新建立。",
     "fix-pull": "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
+    "fix-refused-all": "修好这条消息所说的问题；如果还没好，`docker compose up` 会马上显示出来。",
     "fix-refused": "修好这条消息所指的内容；如果问题还在，`docker compose up {name}` 会立刻再显示它。"
   },
   doc: {
@@ -779,12 +938,14 @@ var service_not_started_default = {
 };
 var service_scaled_to_zero_default = {
   text: {
+    composed: "`{service}` 没有容器：compose 被要求一个也不运行（`scale: 0`）。",
+    once: "去掉 `scale:` 或 `deploy.replicas:` 里的 0。如果平时就不想运行它，可以用 `docker compose up --scale {service}=1` 启动一个。",
     summary: "`{service}` 的副本数被设为 0：Swarm 按照要求没有运行它的任何任务。",
     fix: "把它重新扩容：`docker service scale {service}=1`（在 CapRover 里改应用的实例数）。"
   },
   doc: {
     title: "服务的副本数被设为零",
-    what: "Swarm 按照设定的数量运行一个服务的任务，而有人把数量设成了零：CapRover 里把应用的实例数改为 0 时就是这样。没有任何东西出错，所以日志里什么都没有；nginx 在这个名字背后找不到任何进程。",
+    what: "Swarm 和 compose 都按照设定的数量运行一个服务的容器，而有人把数量设成了零：在 compose 文件里写了 `scale: 0`，或在 CapRover 里把应用的实例数改为 0。没有任何东西出错，所以日志里什么都没有；nginx 在这个名字背后找不到任何进程。",
     confusedWith: {
       "backend-not-running": "那里本该有任务在运行，却没有",
       "service-not-started": "那里得不到镜像，所以每个任务都被拒绝"
@@ -914,15 +1075,19 @@ var nginx_access_denied_rule_default = {
     rule: "nginx 以 {status} 拒绝了 {method} {path}，因为客户端的地址不在它的 `allow` 和 `deny` 规则允许的范围内。",
     method: "nginx 以 {status} 拒绝了 {method} {path}：`{limit}` 把其他方法都留给它的块里允许的地址，而客户端的地址不在其中。",
     index: "nginx 以 {status} 拒绝了 {method} {path}：这个路径在这里是一个文件目录，没有首页文件，也不允许列出内容。",
-    user: "nginx 以 {status} 拒绝了 {method} {path}：`auth_basic` 要求用户名和密码，而请求带来的不匹配。",
+    user: "nginx 以 {status} 拒绝了 {method} {path}：`auth_basic` 要求用户名和密码，而它的文件里没有用户 `{user}`。",
+    password: "nginx 以 {status} 拒绝了 {method} {path}：`auth_basic` 要求用户名和密码，而请求带来的密码不是 `{user}` 的密码。",
+    "no-file": "nginx 以 {status} 拒绝了 {method} {path}：它打不开 {file}（errno {errno}），而 `auth_basic_user_file` 说用户和密码在那里，所以谁也进不来。",
+    "fix-no-file": "创建这个文件（`htpasswd -c`），并把它挂载或复制到 nginx 的容器里，路径为 {file}；nginx 的 worker 必须有权读取它。其中的用户是机密，不应放进仓库：给这个检查一个替代品。",
     "fix-rule": "允许访问者所在的地址，或者只对需要的路径保留 `deny`。如果前面还有一个代理，看到的是那个代理的地址，直到用 `set_real_ip_from` 和 `real_ip_header` 指明访问者的地址为止。",
     "fix-method": "如果人人都可以发送 {method}，就把它写在其他方法旁边（`{limit} {method}`），或者在它的块里允许可以发送的地址。",
     "fix-index": "如果这个路径应由后端回答，就给它一个 `proxy_pass`；否则给它一个存在的 `index` 文件。",
-    "fix-user": "把用户加进 `auth_basic_user_file` 指定的文件（`htpasswd`），或者给检查提供凭据（`auth.headers`）。"
+    "fix-password": "给检查提供 `{user}` 的密码（`auth.headers`），或者在 `auth_basic_user_file` 指定的文件里重新设置（`htpasswd`）。",
+    "fix-user": "把 `{user}` 加进 `auth_basic_user_file` 指定的文件（`htpasswd`），或者给检查提供凭据（`auth.headers`）。"
   },
   doc: {
     title: "nginx 的规则拒绝访问",
-    what: "`deny`、`auth_basic` 和没有首页文件的目录会让 nginx 自己返回 403 或 401，后端根本见不到请求。它的错误日志里写着是哪条规则。",
+    what: "`deny`、`auth_basic`（包括它的用户文件缺失的时候）和没有首页文件的目录会让 nginx 自己返回 403 或 401，后端根本见不到请求。它的错误日志里写着是哪条规则。",
     confusedWith: {
       "allowed-hosts-missing": "那里是应用拒绝了 Host 头",
       "client-body-temp-unwritable": "那里 nginx 返回 500"
@@ -931,7 +1096,8 @@ var nginx_access_denied_rule_default = {
 };
 var nginx_rate_limit_default = {
   text: {
-    summary: "nginx 因为自己的限制（{limit}）以 {status} 拒绝了 {method} {path}：来自这个客户端的{what}超过了区域 `{zone}` 允许的数量。",
+    summary: "nginx 因为自己的限制（{limit}）以 {status} 拒绝了 {method} {path}：{what}超过了区域 `{zone}` 允许的数量。",
+    "fix-connections": "调高 `limit_conn` 里的数字，或者只对需要的路径保留限制：上传和下载在持续期间一直算作一个连接。如果前面还有一个代理，在用 `set_real_ip_from` 和 `real_ip_header` 区分之前，所有访问者都算作同一个客户端。",
     fix: "放过一个页面通常的突发请求（`burst=20 nodelay`），提高速率，或者只对需要的路径保留限制。如果前面还有一个代理，在用 `set_real_ip_from` 和 `real_ip_header` 区分之前，所有访问者都算作同一个客户端。"
   },
   doc: {
@@ -946,7 +1112,8 @@ var nginx_rate_limit_default = {
 var selinux_denied_default = {
   text: {
     summary: "nginx 不允许连接到 {address}：内核的安全策略拒绝了它（TCP 连接上的 errno 13，文件权限不可能造成这种错误）。在 RHEL、Rocky、Fedora 和 CentOS 上这就是 SELinux。",
-    fix: "允许 nginx 发起网络连接：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒绝，可以用 `sudo ausearch -m AVC -c nginx` 查看。容器挂载的文件需要在卷上写 `:z` 或 `:Z`。"
+    fix: "允许 nginx 发起网络连接：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒绝，可以用 `sudo ausearch -m AVC -c nginx` 查看。容器挂载的文件需要在卷上写 `:z` 或 `:Z`。",
+    "fix-on-machine": "允许 nginx 打开网络连接：`sudo setsebool -P httpd_can_network_connect 1`。是不是 SELinux 拒绝的，`sudo ausearch -m AVC -c nginx` 会说明。"
   },
   doc: {
     title: "SELinux 禁止 nginx 发起连接",
@@ -1038,7 +1205,8 @@ var resolver_bypasses_etc_hosts_default = {
 var resolver_missing_for_variable_default = {
   text: {
     summary: "`proxy_pass` 用了变量，所以 nginx 对每个请求都要重新查询 `{name}`，但没有 `resolver` 告诉它该问哪个 DNS 服务器。",
-    fix: "在 server 块里加上 `{resolver}`（Docker 自己的 DNS），或者在 `proxy_pass` 里直接写主机名，不用变量。"
+    fix: "在 server 块里加上 `{resolver}`（Docker 自己的 DNS），或者在 `proxy_pass` 里直接写主机名，不用变量。",
+    "fix-on-machine": "在 server 块里加上 `resolver` 和机器的域名服务器（写在 /etc/resolv.conf 里；用 systemd-resolved 时是 `resolver 127.0.0.53;`），或者在 `proxy_pass` 里直接写主机名，不用变量。"
   },
   doc: {
     title: "proxy_pass 里有变量，却没有 resolver",
@@ -1054,8 +1222,10 @@ var resolver_wrong_server_default = {
     ignorant: "nginx 向域名服务器 {server} 查询 `{name}`，而它不认识：只有 Docker 自己的（{docker}）认识这个栈的服务。",
     refuses: "nginx 向域名服务器 {server} 查询 `{name}`，而它失败或拒绝回答（代码 {code}）。",
     fix: "把 nginx 里的 `resolver {server}` 写成 `resolver {docker} valid=10s;`：容器在自定义网络里时，这就是 Docker 的域名服务器。",
+    "fix-on-machine": "把 nginx 里的 `resolver {server}` 换成机器自己的域名服务器：它写在 /etc/resolv.conf 里（用 systemd-resolved 时是 `resolver 127.0.0.53;`）。",
     absent: "nginx 向 Docker 的域名服务器 {docker} 查询 `{name}`，而那里没有人：它只对 compose 或 `docker network create` 创建的网络里的容器存在。",
     join: "让 nginx 加入这个栈的网络，不要用 `network_mode: host` 或 `bridge`，或者把名字换成地址。",
+    "join-on-machine": "改写成机器自己的域名服务器：它写在 /etc/resolv.conf 里（用 systemd-resolved 时是 `resolver 127.0.0.53;`）。或者写地址，不写名字。",
     right: "nginx 向 Docker 自己的域名服务器查询 `{name}`"
   },
   doc: {
@@ -1114,7 +1284,9 @@ var upstream_host_not_found_start_race_default = {
     certain: "`{proxy}` 里的 nginx 只在启动时查询一次 `{name}`，而且不等 `{service}`，而 `{service}` 自己要等到 {waits} 之后才启动。nginx 找不到主机就会退出，没有东西再启动它。",
     faster: "`{proxy}` 里的 nginx 只在启动时查询一次 `{name}`，而且不等 `{service}`。它先启动的话，就会找不到主机而退出，没有东西再启动它。",
     told: "nginx 找不到主机 `{name}`。如果它背后的容器现在在运行，可能只是启动得比 nginx 晚，而 nginx 只在启动时查询一次名字。",
+    "told-on-machine": "nginx 找不到主机 `{name}`：它启动时，机器的 /etc/hosts 和域名服务器都不认识这个名字。nginx 只在启动时查一次名字：开机后它可能比网络先起来。",
     again: "再启动一次 nginx：如果这样就好了，就用 `depends_on` 和 `condition: service_healthy` 让 nginx 等待 `{name}`，并给它加上 `restart: unless-stopped`。",
+    "again-on-machine": "看看机器认不认识这个名字（`getent hosts {name}`）。认识的话，再启动一次 nginx，并让它的单元等待网络（`After=network-online.target`、`Wants=network-online.target`）。不认识的话，改正名字，把它写进 /etc/hosts，或者直接写地址。",
     later: "`{service}` 在 nginx 查询它之前就已经运行"
   },
   doc: {
@@ -1183,8 +1355,10 @@ var host_service_bound_loopback_default = {
 var ipv6_aaaa_unreachable_default = {
   text: {
     summary: "`{name}` 也有 IPv6 地址，nginx 试了其中一个（{address}），但它的容器没有 IPv6：网络不可达。",
+    "summary-on-machine": "`{name}` 也有 IPv6 地址，nginx 尝试了其中一个（{address}），但这台机器没有通往那里的 IPv6 路由：网络不可达。",
     off: "在 `resolver` 行加上 `ipv6=off`，让 nginx 只查询 IPv4 地址。",
-    literal: "给 nginx 写上游的 IPv4 地址，或者让它的网络支持 IPv6（compose 里的 `enable_ipv6: true`）。"
+    literal: "给 nginx 写上游的 IPv4 地址，或者让它的网络支持 IPv6（compose 里的 `enable_ipv6: true`）。",
+    "literal-on-machine": "把上游的 IPv4 地址写给 nginx，或者给机器配上 IPv6。"
   },
   doc: {
     title: "nginx 尝试 IPv6 地址，而它的容器没有 IPv6",
@@ -1235,10 +1409,13 @@ var networks_not_shared_default = {
 var nginx_proxy_connect_timeout_default = {
   text: {
     nobody: "nginx 尝试连接 {target}，没有任何回应，连拒绝都没有：这个栈里没有容器使用地址 {address}。",
+    "nobody-on-machine": "nginx 尝试连接 {target}，什么都没有返回，连拒绝都没有：看到的东西里没有谁有地址 {address}。",
     held: "nginx 尝试连接 {target}，也就是 `{service}`，没有任何回应，连拒绝都没有。",
     summary: "nginx 尝试连接 {target}，没有任何回应，连拒绝都没有：没有机器使用这个地址，或者路上有东西丢弃了数据包。",
     name: "不要写地址，写后端的服务名。容器的地址只在它重新创建之前有效。",
-    find: "在 nginx 所在的位置（`docker compose exec {proxy} …`）看看能不能到达 {target}。先检查地址是否写错，再检查中间有没有防火墙。加长 `proxy_connect_timeout` 没有用。"
+    "name-on-machine": "写上后端现在的地址。",
+    find: "在 nginx 所在的位置（`docker compose exec {proxy} …`）看看能不能到达 {target}。先检查地址是否写错，再检查中间有没有防火墙。加长 `proxy_connect_timeout` 没有用。",
+    "find-on-machine": "在运行 nginx 的机器上试试 {target} 能不能访问（`curl -v --max-time 5 http://{target}/`）。先看地址是不是错了，再看中间有没有防火墙。调大 `proxy_connect_timeout` 没有用。"
   },
   doc: {
     title: "nginx 连接的地方没有任何应答",
@@ -1270,13 +1447,17 @@ var backend_bind_ipv6_only_default = {
 var backend_bind_loopback_default = {
   text: {
     summary: "`{service}` 只监听 {address}:{port}，它自己的容器之外谁都连不上。nginx 通过网络连接它，被拒绝。",
+    "summary-on-machine": "`{service}` 只监听 {address}:{port}，用别的地址访问不到它。nginx 用的是别的地址，于是被拒绝。",
     variable: "把 `{service}` 的变量 `{variable}` 的值从 {address} 改成 0.0.0.0（如果服务器从那里取得它的地址）；否则在启动命令里写明地址。",
-    fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，例如在启动命令里加上 `--host 0.0.0.0`。",
+    fix: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}，在启动命令里加上 `{option}`。",
+    own: "让 `{service}` 里的服务器监听 0.0.0.0 而不是 {address}。看看启动它的地方，也就是命令、代码或设置：那里写着 {address} 或 `localhost`，或者根本没写地址，服务器就自己用 {address}。",
     written: "`{service}` 中的 {server} 只监听 {address}，它自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
     preset: "没有告诉 `{service}` 中的 {server} 在哪里监听，它就会用 {address}，自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它可能只监听 127.0.0.1，自己的容器之外谁都连不上。",
+    "told-on-machine": "nginx 在 `{host}:{port}` 被拒绝。如果 `{service}` 确实在运行，它可能只监听 127.0.0.1，用别的地址访问不到它。",
     look: "看看 `{service}` 说自己在哪里监听；必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
-    elsewhere: "`{service}` 在端口 {port} 上接受来自其他容器的连接"
+    elsewhere: "`{service}` 在端口 {port} 上接受来自其他容器的连接",
+    "elsewhere-on-machine": "`{service}` 在端口 {port} 上接受来自回环以外地址的连接"
   },
   doc: {
     title: "后端只监听回环地址",
@@ -1284,6 +1465,23 @@ var backend_bind_loopback_default = {
     confusedWith: {
       "upstream-wrong-port": "那里有一个端口对所有人开放，只是不是 nginx 用的那个",
       "backend-not-running": "那里根本没有进程监听"
+    }
+  }
+};
+var backend_bind_other_address_default = {
+  text: {
+    summary: "`{service}` 只监听 {address}:{port}，那是它在网络 {network} 上的地址。nginx 连接的是它在 {other} 上的地址 {asked}:{port}，被拒绝。",
+    variable: "把 `{service}` 的变量 `{variable}` 的值从 `{value}` 改成 0.0.0.0：这样服务器就监听容器的所有地址。",
+    option: "让 `{service}` 里的服务器监听 0.0.0.0，也就是容器的所有地址：在启动命令里加上 `{option}`。",
+    fix: "让 `{service}` 里的服务器监听 0.0.0.0，也就是容器的所有地址。看看启动它的地方，也就是命令、代码或设置：容器的名字（`hostname`）或变量 `HOSTNAME` 只代表一个地址。"
+  },
+  doc: {
+    title: "后端监听的是它在另一个网络上的地址",
+    what: "容器在几个网络上，就在每个网络上各有一个地址。如果让服务器监听容器的名字（`hostname`、`HOSTNAME`，Next.js 自己就会这样），它只占用其中一个网络上的地址，从别的网络来的连接都会被拒绝，nginx 也一样。",
+    confusedWith: {
+      "backend-bind-loopback": "那里服务器监听 127.0.0.1，只对自己开放",
+      "networks-not-shared": "那里两者没有共同的网络",
+      "stale-upstream-ip": "那里 nginx 连接的是容器已经不再拥有的地址"
     }
   }
 };
@@ -1310,13 +1508,20 @@ var backend_not_running_default = {
     ended: "`{service}` 没有在运行：它的进程以退出码 {code} 结束了。",
     killed: "`{service}` 没有在运行：它的进程被杀掉了（退出码 137 就是 SIGKILL），可能是因为内存用尽。",
     "by-whom": "看看是谁杀掉了它：`OOMKilled` 说明它的容器是否用尽了内存，内核日志说明内核因为内存结束了谁。如果两者都没有，就是有人停止了它。",
+    "by-whom-on-machine": "看看是谁杀掉了它：内核日志（`journalctl -k`）会写明因内存不足结束了谁。如果里面没有，就是有人停掉了它。",
     state: "`{service}` 没有在运行：它的容器状态是 {state}。",
+    "state-on-machine": "`{service}` 没有在运行。",
     never: "`{service}` 从来没有启动（{state}）。",
     told: "nginx 在 `{host}:{port}` 被拒绝连接：多半是 `{service}` 没有在运行，或者它的服务器没有启动成功。",
     see: "看看 `{service}` 是否在运行，以及它最后说了什么；然后修好那个问题。",
     silent: "`{service}` 在运行，但没有监听任何端口。",
+    waiting: "`{service}` 在运行，但没有监听任何端口；它最后输出的是 `{words}`。",
+    idle: "`{service}` 运行的是 `{command}`，那只是让容器活着：那里没有启动服务器，也没有监听任何端口。",
+    serve: "在 `{command}` 的位置写上启动服务器的命令；如果镜像里有（`CMD`），去掉 `command:` 就行。",
     start: "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它为什么结束。",
+    "start-on-machine": "看看 `{service}` 日志的末尾（单元用 `journalctl`），了解它为什么结束。",
     waits: "看 `{service}` 日志的末尾（`docker compose logs {service}`），了解它在等什么，或者它是不是用端口之外的方式提供服务。",
+    "waits-on-machine": "看看 `{service}` 日志的末尾（单元用 `journalctl`），它在等什么，或者它是不是不通过端口提供服务。",
     listens: "`{service}` 在运行，并监听 {ports}"
   },
   doc: {
@@ -1334,8 +1539,11 @@ var backend_not_running_default = {
 var backend_port_in_use_in_container_default = {
   text: {
     summary: "`{service}` 里的服务器无法监听 {port}，因为同一个容器里已经有别的程序在监听，于是它放弃了。",
+    "summary-on-machine": "`{service}` 里的服务器程序无法监听 {port}，因为机器上另一个程序已经在监听它，于是它放弃了。",
     other: "`{service}` 里的服务器无法监听 {port}，因为同一个容器里已经有别的程序在监听：现在回答请求的是那个程序，不是应用。",
-    fix: "一个端口只启动一个服务器：给 `{service}` 里的另一个程序换一个端口，把它放进单独的服务，或者去掉它。检查启动命令、它运行的脚本，以及共用它网络的服务（`network_mode`）。"
+    "other-on-machine": "`{service}` 里的服务器程序无法监听 {port}，因为机器上另一个程序在监听它：现在响应请求的是那个程序，不是应用。",
+    fix: "一个端口只启动一个服务器：给 `{service}` 里的另一个程序换一个端口，把它放进单独的服务，或者去掉它。检查启动命令、它运行的脚本，以及共用它网络的服务（`network_mode`）。",
+    "fix-on-machine": "看看谁占着这个端口：`sudo ss -ltnp`。常见的情况是之前手动启动的一个实例。结束它，或者给两者之一换一个端口。"
   },
   doc: {
     title: "后端的端口在容器里已被占用",
@@ -1350,6 +1558,8 @@ var bad_server_cli_args_default = {
   text: {
     summary: "`{service}` 无法启动：{program} 看不懂启动命令里的参数（{detail}）。",
     joined: "`{service}` 无法启动：`{detail}` 作为一个参数到了 {program} 那里。它就不再是选项，而被当成应用的名字。",
+    empty: "`{service}` 无法启动：启动命令把 `{variable}` 的值给了 `{option}`，而它是空的，所以 {program} 少了一个参数（{detail}）。",
+    fill: "给 `{service}` 的 `{variable}` 设一个值。如果 compose 文件用另一个变量来填它，那个变量就要有值：写在 `.env` 里，或者写在运行 compose 的环境里。",
     fix: "改正启动命令里的选项；`{program} --help` 会列出已安装版本支持的选项。在 YAML 列表或 exec 形式里，每个选项和每个值都要单独成为一项。",
     split: "把选项和值写成列表里的两项，或者用 `=` 写成一项：`--bind=0.0.0.0:8000`。如果写的是字符串而不是列表，会在空格处分开。"
   },
@@ -1366,7 +1576,9 @@ var bad_server_cli_args_default = {
 var command_not_found_default = {
   text: {
     summary: "`{service}` 无法启动：启动命令要运行 `{command}`，而它的镜像里没有。",
+    "summary-on-machine": "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
     fix: "在 `{service}` 的镜像里安装 `{command}` 并重新构建，或者改正启动命令里的名字或路径。",
+    "fix-on-machine": "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正启动命令，然后重新启动。",
     summaryHere: "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
     fixHere: "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正单元的 `ExecStart=`，然后执行 `systemctl daemon-reload` 并重新启动。",
     returns: "`{service}` 里有 `{path}`；内核读不懂的是它的换行符",
@@ -1417,9 +1629,13 @@ var crlf_entrypoint_default = {
 var dev_reloader_waiting_default = {
   text: {
     broken: "`{service}` 由开发用的重载器运行（{server}），而它的代码加载不了（{name}：{message}）。重载器在等人修改：容器在运行，却没有人提供服务。",
+    "broken-on-machine": "`{service}` 在开发用的自动重载器（{server}）下运行，而它的代码加载不了（{name}：{message}）。重载器在等待修改：它继续运行，却没有人提供服务。",
     crashed: "`{service}` 由开发用的重载器运行（{server}）。程序已经结束，重载器在等人修改：容器在运行，却没有人提供服务。",
+    "crashed-on-machine": "`{service}` 在开发用的自动重载器（{server}）下运行。程序已经结束，重载器在等待修改：它继续运行，却没有人提供服务。",
     fix: "修复 {where} 处的 {name}。没有人编辑代码的地方，启动服务器时不要带重载器（不用 `--reload`、nodemon、`runserver`）：这样失败会让容器结束，就能被看见。",
-    see: "看那一行上面，是什么让程序结束的。没有人编辑代码的地方，启动时不要带重载器：这样失败会让容器结束，就能被看见。"
+    "fix-on-machine": "修复 {where} 处的 {name}。没有人修改代码的地方，启动服务器程序时不要带重载器（不要 `--reload`、nodemon、`runserver`）：这样失败会让它结束，看得见，systemd 也能重新启动它。",
+    see: "看那一行上面，是什么让程序结束的。没有人编辑代码的地方，启动时不要带重载器：这样失败会让容器结束，就能被看见。",
+    "see-on-machine": "在那一行上面看看是什么让程序结束的。没有人修改代码的地方，启动时不要带重载器：这样失败会让它结束，看得见，systemd 也能重新启动它。"
   },
   doc: {
     title: "开发用的重载器在等人修改",
@@ -1435,6 +1651,7 @@ var entrypoint_permission_denied_default = {
   text: {
     summary: "`{service}` 无法启动：{path} 在那里，但不可执行。",
     fix: "在仓库里让 {file} 可执行，或者在 Dockerfile 里写 `RUN chmod +x {path}`。如果文件是从主机挂载的，主机上的文件必须可执行。",
+    "fix-on-machine": "在仓库里把 {file} 设为可执行，并确认部署保留这一点：{path} 在机器上必须可执行。",
     fixHere: "在机器上让 {path} 可执行（`chmod +x {path}`），并确认单元的用户能进入它上面的每一级目录（`namei -l {path}`）；脚本也可以在 `ExecStart=` 里交给它的解释器运行。",
     absent: "`{service}` 要启动的程序根本不在那里",
     returns: "{path} 可以执行；内核读不懂的是它的换行符"
@@ -1452,7 +1669,8 @@ var entrypoint_permission_denied_default = {
 var exec_form_env_not_expanded_default = {
   text: {
     summary: "`{service}` 无法启动：它的服务器原样得到了 `{argument}`。没有东西把变量的值填进去，因为启动命令是 exec 形式（列表），不经过 shell 运行。",
-    fix: '让 shell 来启动：写不带方括号的 `CMD exec gunicorn --bind 0.0.0.0:$PORT …`，或者 `["sh", "-c", "exec …"]`。在 compose 文件里 `$$` 会变成 `$`，单个 `$` 则由 compose 自己替换。或者直接写值，不用变量。'
+    fix: '让 shell 来启动：写不带方括号的 `CMD exec gunicorn --bind 0.0.0.0:$PORT …`，或者 `["sh", "-c", "exec …"]`。在 compose 文件里 `$$` 会变成 `$`，单个 `$` 则由 compose 自己替换。或者直接写值，不用变量。',
+    "fix-on-machine": "让 shell 来启动它，例如在单元里写 `ExecStart=/bin/sh -c 'exec gunicorn --bind 0.0.0.0:$$PORT …'`（`$$` 在那里变成 `$`）；systemd 自己只代入由 `Environment=` 或 `EnvironmentFile=` 设置的变量。或者直接写值，不用变量。"
   },
   doc: {
     title: "exec 形式里的变量没有被替换",
@@ -1466,6 +1684,8 @@ var exec_form_env_not_expanded_default = {
 var foreground_missing_default = {
   text: {
     cut: "compose 启动 `{service}` 时不经过 shell，并且略去了命令里 `{kept}` 之后的部分：`{rest}`。所以 {program} 从未启动，容器运行完就结束了。",
+    argument: "`{service}` 的启动命令是一个列表，没有 shell 来读它：`{operator}` 和后面的部分（`{rest}`）都作为参数交给了 `{kept}`。所以 {program} 从未启动，容器运行完就结束了。",
+    shell: "把整行交给 shell，作为列表的最后一项：`{mended}`。",
     list: "把整行交给 shell，作为列表的最后一项：`command: [sh, -c, '…']`，或者把这些步骤放进脚本。",
     background: "`{service}` 的启动命令把 {program} 放到后台（`{by}`），然后就运行完了：无论 {program} 怎样，容器都随之结束。",
     foreground: "去掉 `{by}`，让容器运行的就是 {program}。如果旁边还要运行别的东西，就把那个放到后台，或者放进单独的服务。",
@@ -1523,7 +1743,8 @@ var illegal_instruction_cpu_default = {
   text: {
     serving: "`{service}` 的一个进程在处理 {request} 时遇到了这个处理器不认识的指令（{how}，{signal}）。",
     starting: "`{service}` 无法在这里运行：它的程序使用了这个处理器不认识的指令（{how}，{signal}）。",
-    fix: "使用为较旧的处理器构建的镜像或包（不带 AVX、AVX2 或 AVX-512：MongoDB 5 之前的版本、`polars-lts-cpu`、不带 AVX 的 TensorFlow），或者换一台有这种指令的机器。用 `grep flags /proc/cpuinfo` 查看。"
+    fix: "使用为较旧的处理器构建的镜像或包（不带 AVX、AVX2 或 AVX-512：MongoDB 5 之前的版本、`polars-lts-cpu`、不带 AVX 的 TensorFlow），或者换一台有这种指令的机器。用 `grep flags /proc/cpuinfo` 查看。",
+    "fix-on-machine": "使用为较旧处理器构建的软件包（不需要 AVX、AVX2 或 AVX-512：5 之前的 MongoDB、`polars-lts-cpu`、不带 AVX 的 TensorFlow），或者换一台有这条指令的机器。用 `grep flags /proc/cpuinfo` 查看。"
   },
   doc: {
     title: "处理器缺少某种指令",
@@ -1557,9 +1778,13 @@ var kept_program_not_running_default = {
 var missing_interpreter_or_libc_default = {
   text: {
     script: "`{service}` 无法启动：{path} 在那里，但它的第一行要用 {interpreter}，而镜像里没有。“no such file” 说的是 {interpreter}。",
+    "script-on-machine": "`{service}` 无法启动：{path} 存在，但它的第一行要用 {interpreter}，而机器上没有。“no such file” 说的是 {interpreter}。",
     binary: "`{service}` 无法启动：{path} 在那里，但负责加载它的程序不在。“No such file” 指的是程序头里写的加载器：它是为另一种 C 库（glibc 或 musl）构建的，或者写了镜像里没有的解释器。",
+    "binary-on-machine": "`{service}` 无法启动：{path} 存在，但负责加载它的程序不在。“No such file” 指的是程序头里写的加载器：它是为另一种 C 库（glibc 或 musl）构建的，或者指定了机器上没有的解释器。",
     shell: "把第一行改成镜像里有的解释器（几乎每个镜像都有 `#!/bin/sh`），或者在镜像里安装 {interpreter}。",
-    build: "使用为这个镜像的 C 库构建的 {path}（Debian、Ubuntu 是 glibc，Alpine 是 musl），静态链接它（Go：`CGO_ENABLED=0`），或者换一个匹配的基础镜像。"
+    "shell-on-machine": "把第一行改成机器上有的解释器（`#!/bin/sh` 到处都有），或者安装 {interpreter}。",
+    build: "使用为这个镜像的 C 库构建的 {path}（Debian、Ubuntu 是 glibc，Alpine 是 musl），静态链接它（Go：`CGO_ENABLED=0`），或者换一个匹配的基础镜像。",
+    "build-on-machine": "使用适合这台机器 C 库的 {path} 版本（Debian、Ubuntu：glibc；Alpine：musl），或者静态链接（Go：`CGO_ENABLED=0`）。"
   },
   doc: {
     title: "缺少解释器或 C 库",
@@ -1607,7 +1832,8 @@ var runtime_abort_default = {
 var stale_pidfile_default = {
   text: {
     summary: "`{service}` 里的服务器没有启动，因为它发现了 `{file}`，也就是上一次运行留下的 pid 文件，以为那次运行还在继续。",
-    fix: "每次启动之前删除这个文件（在入口脚本里，启动服务器之前写 `rm -f {file}`），并且不要让它进入仓库、镜像和挂载的目录：把它写到 /tmp。"
+    fix: "每次启动之前删除这个文件（在入口脚本里，启动服务器之前写 `rm -f {file}`），并且不要让它进入仓库、镜像和挂载的目录：把它写到 /tmp。",
+    "fix-on-machine": "每次启动前删除这个文件（单元里写 `ExecStartPre=/bin/rm -f {file}`），或者把它写到 /run 下面，那里每次开机后都是空的。"
   },
   doc: {
     title: "上一次运行的 pid 文件让服务器无法启动",
@@ -1657,11 +1883,18 @@ var startup_race_backend_slow_boot_default = {
 var supervisor_child_dead_default = {
   text: {
     gaveUp: "在 `{service}` 里，supervisord 已经放弃了程序 `{program}`（{how}），其他一切照常：容器在运行，而 `{program}` 该提供服务的地方没有人应答。{said}",
+    "gaveUp-on-machine": "supervisord 放弃了程序 `{program}`（{how}），不再启动它。supervisord 自己继续运行，而 `{program}` 该服务的地方没有人服务。{said}",
+    unstartable: "在 `{service}` 里，supervisord 无法启动程序 `{program}`，已经放弃了它，其他一切照常：容器在运行，而 `{program}` 该提供服务的地方没有人应答。{said}",
+    "unstartable-on-machine": "supervisord 无法启动程序 `{program}`，已经放弃了它。supervisord 自己继续运行，而 `{program}` 该服务的地方没有人服务。{said}",
     again: "在 `{service}` 里，程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动：容器在运行，而 `{program}` 该提供服务的地方大部分时间没有人应答。{said}",
+    "again-on-machine": "程序 `{program}` 一次又一次结束（{how}），又被 supervisord 重新启动：大部分时间里，`{program}` 该服务的地方没有人服务。{said}",
     gaveUpHere: "supervisord 已经放弃了程序 `{program}`（{how}），不会再启动它。supervisord 本身照常运行，它的 unit 一直处于 active 状态，而 `{program}` 该提供服务的地方没有人应答。{said}",
     againHere: "程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动，而 supervisord 的 unit 一直处于 active 状态：`{program}` 该提供服务的地方大部分时间没有人应答。{said}",
     fixHere: "找出 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说过的话。修好之后运行 `supervisorctl start {program}`：放弃之后，supervisord 只等这个命令。",
-    fix: "找出 `{program}` 为什么结束：它最后的话在那一行之前，或者在它的 `stderr_logfile` 指定的文件里。为了下次能看见，给容器加一个询问 `{program}` 的健康检查，或者把它放进单独的服务运行。"
+    command: "supervisord 找不到它：`{program}` 的 `command` 必须是镜像里有的程序，不在 PATH 里的要写对路径：改正路径，或者装上缺少的东西。",
+    "command-on-machine": "supervisord 找不到它：`{program}` 的 `command` 必须是机器上有的程序，不在 PATH 里的要写对路径：改正路径，或者装上缺少的东西。",
+    fix: "找出 `{program}` 为什么结束：它最后的话在那一行之前，或者在它的 `stderr_logfile` 指定的文件里。为了下次能看见，给容器加一个询问 `{program}` 的健康检查，或者把它放进单独的服务运行。",
+    "fix-on-machine": "查明 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说了什么。修好之后执行 `supervisorctl start {program}`。"
   },
   doc: {
     title: "被监管的程序已经死了",
@@ -1700,8 +1933,12 @@ var unix_socket_missing_default = {
     renamed: "nginx 要连接 unix 套接字 {path}，而没有这个文件：`{backend}` 把套接字创建在 {made}。",
     summary: "nginx 要连接 unix 套接字 {path}，而没有这个文件：该创建它的服务器没有在运行，创建在别处，或者创建在 nginx 看不到的地方。",
     share: "在两个服务的 {folder} 上挂载同一个卷，或者让 `{backend}` 监听端口，那样不需要共享文件：`--bind 0.0.0.0:8000` 和 `server {backend}:8000;`。",
-    rename: "两边写同一个路径：在 nginx 里写 {made}，或者在启动命令里写 {path}。",
-    fix: "看看服务器是否在运行、它宣布的是哪个路径，以及 nginx 看到的是不是同一个目录：容器需要共享的卷，带 PrivateTmp 的 systemd 服务有自己的 /tmp。"
+    "share-on-machine": "让两者都能看到目录 {folder}（带 PrivateTmp 的 systemd 服务有自己的 /tmp），或者让 `{backend}` 监听端口，这样不需要共享文件：`--bind 127.0.0.1:8000` 和 `server 127.0.0.1:8000;`。",
+    fpm: "在两个服务里都把同一个卷挂载到 {folder}，或者让 `{backend}` 监听端口，那就不需要共享文件：php-fpm 的 pool 里写 `listen = 9000`，nginx 里写 `fastcgi_pass {backend}:9000;`。",
+    "fpm-on-machine": "让两边都看得到目录 {folder}（设置了 PrivateTmp 的 systemd 服务有自己的 /tmp），或者让 `{backend}` 监听端口，那就不需要共享文件：php-fpm 的 pool 里写 `listen = 127.0.0.1:9000`，nginx 里写 `fastcgi_pass 127.0.0.1:9000;`。",
+    rename: "两边写同一个路径：nginx 里写 {made}，或者在 `{backend}` 的启动命令或设置里写 {path}。",
+    fix: "看看服务器是否在运行、它宣布的是哪个路径，以及 nginx 看到的是不是同一个目录：容器需要共享的卷，带 PrivateTmp 的 systemd 服务有自己的 /tmp。",
+    "fix-on-machine": "看看服务器程序是否在运行，它说自己的路径是什么，以及 nginx 看到的是不是同一个目录：带 PrivateTmp 的 systemd 服务有自己的 /tmp，所以把套接字放到 /run 下面。"
   },
   doc: {
     title: "unix 套接字不存在",
@@ -1715,7 +1952,9 @@ var unix_socket_missing_default = {
 var unix_socket_permission_default = {
   text: {
     summary: "nginx 不允许连接 unix 套接字 {path}（errno 13）：它的工作进程与 `{backend}` 里的服务器用户不同，而套接字，或者通往它的某个目录，对它们是关闭的。",
-    fix: "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。用 `--umask 007` 和双方共有的组启动服务器，或者用 `--umask 000`；并用 `ls -ld {folder} {path}` 查看权限。"
+    fix: "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。用 `--umask 007` 和双方共有的组启动服务器，或者用 `--umask 000`；并用 `ls -ld {folder} {path}` 查看权限。",
+    fpm: "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。在 php-fpm 的 pool 里写 `listen.mode = 0666`，或者双方共有的 `listen.group`；并用 `ls -ld {folder} {path}` 查看权限。",
+    uwsgi: "要连接，nginx 的用户需要套接字的写权限，以及上面每个目录的 `x` 权限。用 `--chmod-socket=666` 启动 uWSGI，或者用 660 和双方共有的组；并用 `ls -ld {folder} {path}` 查看权限。"
   },
   doc: {
     title: "nginx 不允许使用 unix 套接字",
@@ -1745,6 +1984,7 @@ var unix_socket_stale_default = {
 var worker_recycle_max_requests_default = {
   text: {
     ended: "`{service}` 里的服务器在 {limit} 个请求之后结束，它就是这样设置的。它是容器里唯一的进程，所以容器随之结束，在重新启动之前没有人监听。",
+    "ended-on-machine": "`{service}` 里的服务器程序处理 {limit} 个请求后结束，这是按设置做的。没有父进程替它保持端口，所以在重新启动之前没有人监听。",
     worker: "`{service}` 的一个工作进程在 {limit} 个请求之后被回收，它就是这样设置的，途中丢了一个请求：没有别的工作进程来接手。",
     fix: "只有在父进程保持端口打开的情况下才回收工作进程，并且至少要有两个：gunicorn 用 `--workers 2 --max-requests 1000 --max-requests-jitter 100`。没有必要的话，就去掉这个限制。"
   },
@@ -1809,6 +2049,7 @@ var grpc_h2_mismatch_default = {
 var request_header_too_big_default = {
   text: {
     summary: "nginx 以 {status} 拒绝了 {request}：其中的{what}超过了 nginx 为它准备的缓冲区（{limit}）。",
+    behind: "`{proxy}` 后面的 `{inner}` 里的 nginx 以 {status} 拒绝了 {request}：其中的{what}超过了它准备的缓冲区（{limit}）。",
     fix: "缩小 cookie、令牌和查询串：会不断增长的内容应当放进请求体或会话。如果只能如此，就在 server 里调高 `large_client_header_buffers 4 16k;`（同一端口有多个 server 时以第一个为准），后端的限制也要一并调高。"
   },
   doc: {
@@ -1879,6 +2120,8 @@ var websocket_upgrade_missing_default = {
   text: {
     summary: "nginx 没有把建立 WebSocket 的要求传下去：直接访问 `{service}` 的 {path} 时它会同意（101），经过 nginx 它看到的只是普通的 GET（{status}）。",
     logged: "`{service}` 对 {path} 回答了 {status}：那里应当是 WebSocket，而到达它的是普通的 GET。nginx 只有在被要求的地方才传递 `Upgrade`。",
+    old: "nginx 传递了建立 WebSocket 的要求，但用的是 HTTP/1.0，那里没有这回事：直接访问 `{service}` 的 {path} 时它会同意（101），经过 nginx 它回答 {status}。",
+    "fix-old": "在这个 location 里写 `proxy_http_version 1.1;`。没有这一行，nginx 就用 HTTP/1.0 询问（1.29.7 起用 HTTP/1.1）。",
     fix: "在这个 location 里用 HTTP/1.1 传递 `Upgrade` 和 `Connection`。外层块的 `proxy_set_header` 各行要重复写在那里：只要自己有一行，外层的就全部失效。",
     write: "在这个 location 里写 `proxy_http_version 1.1;`、`proxy_set_header Upgrade $http_upgrade;` 和 `proxy_set_header Connection $connection_upgrade;`，并在 server 旁边写一个由 `$http_upgrade` 得出 `$connection_upgrade` 的 map。",
     sent: "nginx 在这个 location 会传递 `Upgrade`"
@@ -1895,14 +2138,19 @@ var websocket_upgrade_missing_default = {
 var config_not_loaded_default = {
   text: {
     outside: "{request} 由 nginx 自己以 {status} 回答，因为本该转发它的 `{file}` 没有生效：它在容器里的位置是 {path}，没有任何配置包含它。",
+    "outside-on-machine": "{request} 由 nginx 自己以 {status} 响应，因为会转发它的 `{file}` 没有生效：它在机器的 {path}，而没有任何配置包含它。",
     absent: "{request} 由 nginx 自己以 {status} 回答，因为本该转发它的 `{file}` 根本不在 `{service}` 的容器里。",
+    "absent-on-machine": "{request} 由 nginx 自己以 {status} 响应，因为会转发它的 `{file}` 根本不在 `{service}` 的机器上。",
     rendered: "{request} 由 nginx 自己以 {status} 回答，因为本该转发它的模板 `{file}` 没有被填写：入口脚本不允许写入 {folder}。",
     conflict: "{request} 由 nginx 自己以 {status} 回答：同一个端口上有两个 server 都叫 `{name}`，nginx 忽略了第二个，而转发请求的正是它。",
     "fix-conflict": "把你的文件挂载到自带的文件（/etc/nginx/conf.d/default.conf）之上，而不是放在它旁边，或者给这个 server 换一个名字。",
+    "fix-conflict-on-machine": "让另一个文件不再生效（Debian 上是链接 /etc/nginx/sites-enabled/default），或者给这个 server 一个自己的名字；然后执行 `systemctl reload nginx`。",
     "fix-names": "给两个 server 中的一个换一个自己的名字，或者把两者的 location 放进同一个 server：第一个在 {first}。",
     written: "`{file}` 本该转发 {request}，但它在容器里的位置是 {path}，这个镜像的 nginx 不会读取那里。",
     "fix-outside": "把它放到 nginx 会读取的位置：官方镜像是 `/etc/nginx/conf.d/NAME.conf`，模板是 `/etc/nginx/templates/NAME.conf.template`。`nginx -T` 会显示生效的配置。",
+    "fix-outside-on-machine": "把它放到 nginx 会读的位置：/etc/nginx/conf.d/NAME.conf，或者在 Debian 和 Ubuntu 上于 /etc/nginx/sites-enabled 里建链接；然后执行 `systemctl reload nginx`。`nginx -T` 显示生效的配置。",
     "fix-absent": "在 Dockerfile 里复制它（放到 /etc/nginx/conf.d/default.conf），或者在 compose 里挂载它，然后重新构建。",
+    "fix-absent-on-machine": "让部署把它复制到机器上（作为 /etc/nginx/conf.d/NAME.conf），然后执行 `systemctl reload nginx`。",
     "fix-rendered": "让入口脚本能够写入 {folder}（在 `read_only: true` 之外加一个 tmpfs），或者不用模板，直接挂载写好的配置。"
   },
   doc: {
@@ -1932,7 +2180,8 @@ var envsubst_clobbers_nginx_vars_default = {
   text: {
     summary: "nginx 没有启动：它的配置由 `envsubst` 生成，而 `envsubst` 把属于 nginx 的 {names} 也替换成了空。{message}",
     written: "调用 `envsubst` 时没有给出变量名单，所以它把属于 nginx 的 {names} 也替换成空。",
-    fix: "告诉 `envsubst` 哪些变量是你的：`envsubst '{list}' < template`。对 /etc/nginx/templates 里以 `.template` 结尾的文件，nginx 镜像会自动这样做。"
+    fix: "告诉 `envsubst` 哪些变量是你的：`envsubst '{list}' < template`。对 /etc/nginx/templates 里以 `.template` 结尾的文件，nginx 镜像会自动这样做。",
+    "fix-on-machine": "告诉 `envsubst` 哪些变量是你的：`envsubst '{list}' < template`。"
   },
   doc: {
     title: "envsubst 替换了 nginx 自己的变量",
@@ -1946,7 +2195,8 @@ var envsubst_clobbers_nginx_vars_default = {
 var fastcgi_script_path_mismatch_default = {
   text: {
     summary: "nginx 让 `{service}` 里的 PHP-FPM 运行一个脚本，而那个路径下没有这个脚本：PHP-FPM 回答 `Primary script unknown`，访问者得到 404 `File not found.`",
-    fix: "`SCRIPT_FILENAME` 里的路径是 `{service}` 容器里的路径，不是 nginx 容器里的。把文件挂载或复制到两个容器的同一路径，或者写 `{service}` 里的路径。"
+    fix: "`SCRIPT_FILENAME` 里的路径是 `{service}` 容器里的路径，不是 nginx 容器里的。把文件挂载或复制到两个容器的同一路径，或者写 `{service}` 里的路径。",
+    "fix-on-machine": "看看 `SCRIPT_FILENAME` 交给 `{service}` 里的 PHP-FPM 的是什么路径（多半是 `root` 加脚本名），文件在不在那里，以及进程池有没有设置 `chroot`，路径要从它里面算起。写上实际存在的路径。"
   },
   doc: {
     title: "PHP-FPM 找不到脚本",
@@ -1963,6 +2213,8 @@ var invalid_url_prefix_variable_default = {
     start: "nginx 没有启动，因为某个 `proxy_pass` 的 URL 不是以 `http://` 开头。{message}",
     scheme: "nginx 无法转发到 `{value}`：`proxy_pass` 只认识 `http://` 和 `https://`，不认识 `{scheme}`。这个值来自变量，所以 nginx 到每个请求时才发现，并返回 500。",
     empty: "nginx 没有可以转发的 URL：`proxy_pass` 里的变量对这个请求是空的。nginx 到每个请求时才发现，并返回 500。",
+    port: "nginx 无法代理到 `{value}`：冒号后面没有端口。这个值来自变量，所以 nginx 到每个请求时才发现，并返回 500。",
+    "fill-port": "在 `{value}` 的冒号后面写上端口，或者给本该提供端口的变量设一个值。",
     fill: "让这个变量在任何情况下都有完整的 URL，例如 `http://HOST:PORT`：`map` 要在它的 `default` 里写上，`if` 里的 `set` 还需要外面的另一个。",
     replace: "如果 `{value}` 说的是 HTTP，就把 `{scheme}` 换成 `http://`。说别的协议的服务需要别的指令（`fastcgi_pass`、`uwsgi_pass`、`grpc_pass`，纯 TCP 则用 `stream`）。",
     fix: "在前面写上协议：`proxy_pass http://{value};`，或者写在变量的值里。"
@@ -1983,6 +2235,7 @@ var location_not_matched_static_fallback_default = {
     fix: "加一个覆盖 {path} 并 proxy_pass 到 `{service}` 的 `location`，或者放宽已有的那个。",
     passed: "nginx 把 {path} 转发到 {target}",
     unloaded: "`{file}` 里有对应的 location，但没有生效",
+    folder: "nginx 运行时没有它的配置：{source} 被挂载了，但并不存在",
     ignored: "nginx 因为名字的缘故忽略了本该转发它的 server",
     server: "回答的只是默认 server：没有任何 `server_name` 匹配"
   },
@@ -2001,6 +2254,9 @@ var location_uri_double_or_stripped_prefix_default = {
     double: "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}：出现两个斜杠，因为 `location {pattern}` 不以斜杠结尾，而 proxy_pass 里的路径以斜杠结尾。",
     summary: "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}，而 `{service}` 不认识那个路径（{status}）。它认识的是 {path}（{right}）。",
     fix: "写成 `proxy_pass {target};`，主机和端口后面什么都不要加：这样 nginx 会原样传递路径。那里的路径，哪怕只有一个 `/`，都会替换掉 `location {pattern}` 匹配的部分。",
+    kept: "nginx 把 {pattern} 下面的请求以 {sent}… 的形式发给 `{service}`，而在它的源代码里找到的 {count} 条路由没有一条这样开头，例如 {declared}（{at}）。它们得到的响应是 404。",
+    cut: "nginx 在询问 `{service}` 之前去掉了 {pattern}，而在它的源代码里找到的全部 {count} 条路由都以它开头，例如 {declared}（{at}）。它们得到的响应是 404。",
+    strip: "如果访问者请求的是 {pattern}…，而 `{service}` 只认识后面的部分，就在地址后面写一个斜杠，把前缀去掉：`location {slashed}` 配 `proxy_pass {target}/;`。或者在声明路由时带上这个前缀。",
     same: "nginx 原样传递 {path}",
     unknown: "客户端发送的 {path}，`{service}` 也不认识（{status}）"
   },
@@ -2018,7 +2274,9 @@ var nginx_conf_syntax_default = {
     summary: "nginx 没有启动，因为它的配置无效：{message}",
     file: "nginx 没有启动，因为它的配置需要一个打不开的文件：`{message}`",
     "fix-file": "把 {name} 复制或挂载到 `{service}` 的容器里，或者改正引用它的那一行里的路径。",
+    "fix-file-on-machine": "把 {name} 放到 nginx 查找的位置，或者改正写着它的那一行的路径。`nginx -t` 不启动就能检查。",
     "fix-denied": "启动 `{service}` 的用户无权读取 {name}：让那个用户可以读（不是秘密的文件用 `chmod a+r`，在 Dockerfile 里用 `--chown`），并且可以进入它上面的各级目录。",
+    "fix-denied-on-machine": "启动 `{service}` 的用户无权读取 {name}：给这个用户权限（不保密的用 `chmod a+r`，否则用 `chown`），并允许它进入上层目录。",
     slip: "把 `{word}` 写成 `{meant}`。",
     fix: "改正 nginx 指出的那一行，或它的前一行：漏掉 `;` 或 `}` 要到下一行才会显现。`nginx -t` 可以只检查文件而不启动。"
   },
@@ -2034,16 +2292,23 @@ var nginx_conf_syntax_default = {
 var nginx_listen_bind_failed_default = {
   text: {
     taken: "nginx 没有启动：{address} 上已经有别的进程在监听。可能是同一个容器或网络里的第二个 nginx，或者同一端口写了第二行 `listen`。",
+    "taken-on-machine": "nginx 无法启动：已经有程序监听 {address}。那是机器上的另一个程序（Apache、另一个 nginx），或者同一端口的第二个 `listen` 行。",
     neighbour: "nginx 没有启动：`{other}` 已经在监听端口 {port}，而两者共用一个网络（`network_mode`），其中一个端口只能属于它们中的一个。",
     denied: "nginx 没有启动：它不允许监听 {address}，因为它不是以 root 运行，而 1024 以下的端口只留给 root。",
     address: "nginx 没有启动：它的 `listen` 行写了 {address}，而容器没有这个地址。",
+    "address-on-machine": "nginx 无法启动：它的 `listen` 行写了 {address}，这台机器没有这个地址，或者 nginx 启动时还没有。",
     family: "nginx 没有启动：它要监听 {address}，而容器没有 IPv6。",
+    "family-on-machine": "nginx 无法启动：它要监听 {address}，而这台机器没有 IPv6。",
     other: "nginx 没有启动：它无法监听 {address}。{message}",
     "fix-taken": "nginx 只启动一次（`nginx && nginx -g 'daemon off;'` 会启动两个），同一端口只写一行 `listen`：`listen [::]:80 ipv6only=off` 和 `listen 80` 之中写前者就够了。",
+    "fix-taken-on-machine": "看看谁占着端口（`sudo ss -ltnp`），停掉它，或者给两者之一换一个端口；同一端口只写一个 `listen` 行：`listen [::]:80 ipv6only=off` 和 `listen 80` 中写前一个就够。",
     "fix-neighbour": "让 nginx 监听与 `{other}` 不同的端口。发布端口的是拥有网络的那个服务：带有 `network_mode: service:…` 的服务的 `ports:` 不起作用。",
     "fix-denied": "监听 1024 及以上的端口（`listen 8080;`）并在 compose 里发布它，或者以 root 运行 nginx：它的工作进程并不是 root。",
+    "fix-denied-on-machine": "以 root 启动 nginx（它的单元就是这样；工作进程以别的用户运行），或者监听 1024 及以上的端口（`listen 8080;`）。",
     "fix-address": "写 `listen 80;`，不带地址：容器有它自己的地址。",
+    "fix-address-on-machine": "写 `listen 80;`，不带地址，或者写机器有的地址（`ip addr`）。",
     "fix-family": "去掉 `[::]` 那一行，或者为容器启用 IPv6。",
+    "fix-family-on-machine": "去掉 `[::]` 那一行，或者打开 IPv6。",
     "fix-other": "改正 `listen` 那一行。"
   },
   doc: {
@@ -2059,10 +2324,15 @@ var nginx_listen_vs_compose_port_default = {
   text: {
     unheard: "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：进来的连接会被拒绝，或者在 nginx 见到请求之前就被切断。",
     inside: "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了它自己的容器谁也到不了那里。",
+    "inside-on-machine": "请求发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}，除了这台机器自己没有人访问得到。",
+    sixOnly: "请求通过 IPv4 发往 `{service}` 的端口 {port}，但那里的 nginx 只监听 [::]:{port}，后面没有写 `ipv6only=off` 时它不接受 IPv4：进来的连接会被拒绝，或者在 nginx 见到请求之前就被切断。",
+    both: "再写一行 `{line};`：nginx 的 IPv4 和 IPv6 各要一行。",
     widen: "让 nginx 监听容器的所有地址：`listen {port};`。",
+    "widen-on-machine": "让 nginx 监听机器的所有地址：`listen {port};`。",
     listens: "`{service}` 里的 nginx 监听端口 {port}",
     written: "compose 发布了 `{service}` 的端口 {port}，但那里的 nginx 只监听 {open}：从主机端口 {host} 进来的连接会被拒绝。",
-    fix: "让 nginx `listen {port};`，或者发布它所监听的端口（{open}）。"
+    fix: "让 nginx `listen {port};`，或者发布它所监听的端口（{open}）。",
+    "fix-on-machine": "让 nginx `listen {port};`，或者访问它监听的端口（{open}）。"
   },
   doc: {
     title: "compose 发布的端口上没有 nginx 在监听",
@@ -2075,7 +2345,9 @@ var nginx_listen_vs_compose_port_default = {
 var nginx_user_missing_default = {
   text: {
     summary: "nginx 没有启动，因为它配置里的 `user` 行写的是 `{name}`，而镜像里没有这样的{what}。",
-    fix: "写镜像里有的用户：官方镜像是 `user nginx;`，Debian 的是 `user www-data;`，或者去掉这一行。"
+    "summary-on-machine": "nginx 无法启动，因为配置里的 `user` 行写了 `{name}`，而机器上没有这个 {what}。",
+    fix: "写镜像里有的用户：官方镜像是 `user nginx;`，Debian 的是 `user www-data;`，或者去掉这一行。",
+    "fix-on-machine": "写机器上有的用户（`getent passwd`）：Debian 和 Ubuntu 上是 `user www-data;`，nginx.org 的软件包是 `user nginx;`，或者去掉这一行。"
   },
   doc: {
     title: "镜像里没有 nginx 的用户",
@@ -2178,6 +2450,7 @@ var template_env_unset_default = {
     open: "nginx 没有启动。它的配置里有一个缺少主机或端口的上游，变量没有值时模板就会留下这样的结果：`{message}`",
     written: "模板需要 `{name}`，而 `{service}` 没有这个名字的变量，于是 `{word}` 原样留在那里，nginx 拒绝它。",
     fix: "给 `{service}` 的 {names} 一个值（compose 里的 `environment`，或 compose 读取的 `.env` 文件）。模板里的默认值（`:-`）不起作用：envsubst 不认识它。",
+    "fix-on-machine": "在为 `{service}` 用 `envsubst` 填充模板的地方，给 {names} 一个值。模板里的默认值（`:-`）没有用：envsubst 不认识它。",
     switch: "给 `{service}` 设置变量 `{switch}`，值为 `1`（compose 里的 `environment`）：镜像的入口脚本随后会自己设置 `{name}`。"
   },
   doc: {
@@ -2200,8 +2473,12 @@ var upstream_wrong_port_default = {
     unproven: "看看 `{service}` 监听哪个端口：它的 Dockerfile 声明了 {better}，但声明并不会让服务器监听那里。如果它确实监听 {better}，就把 nginx 配置里的端口从 {port} 改成 {better}。",
     listens: "`{service}` 监听端口 {port}，正是 nginx 使用的端口",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它监听的可能不是 {port} 而是别的端口。",
+    unit: "这台机器的 nginx 在 `{host}:{port}` 被拒绝，而正在运行的单元 {unit} 是用端口 {open} 启动的。如果 nginx 要访问的就是这个程序，那么两个端口不一致。",
+    "unit-fix": "如果 nginx 要访问的是 {unit}：把 nginx 配置里的端口从 {port} 改成 {open}，或者用端口 {port} 启动 {unit}。如果它要访问的是另一个程序，那么那个程序没有运行。",
     look: "看看 `{service}` 在自己的容器里监听哪个端口（不是 `ports:` 发布的那个），并写进 nginx 配置。",
-    nobody: "`{service}` 里没有进程监听任何端口，所以问题不在 nginx 里的端口"
+    "look-on-machine": "看看 `{service}` 监听哪个端口（`sudo ss -ltnp`），把它写进 nginx 的配置。",
+    ahead: "nginx 把请求发到 `{host}:{port}`，但 `{service}` 中的 {server} 启动后监听的是端口 {open}。等 `{service}` 运行起来，nginx 在那里照样会被拒绝连接。",
+    nobody: "`{service}` 里没有进程监听任何端口，所以把 nginx 里的端口换成别的，结果也一样"
   },
   doc: {
     title: "nginx 使用的端口上没有后端在监听",
@@ -2271,8 +2548,11 @@ var disk_full_backend_default = {
   text: {
     summary: "`{service}` 无法写入{what}：磁盘上没有剩余空间（errno 28）。",
     shared: "`{service}` 没有共享内存了（errno 28）：它容器的 /dev/shm 已满，而那不是磁盘。没有写 `shm_size` 时，Docker 给它 64 MB。",
+    "shared-on-machine": "`{service}` 没有共享内存可用了（errno 28）：/dev/shm 满了，它不是磁盘。",
     "fix-shared": "在 compose 里调高 `{service}` 的 `shm_size`（`shm_size: 256m`）并重新创建容器，或者让它少用一些：PostgreSQL 减少并行工作进程（`max_parallel_workers_per_gather`），或者减小 `work_mem`。",
-    fix: "腾出空间，或者给它更多：`docker compose exec {service} df -h` 显示哪个磁盘或卷满了，`docker system df` 显示 Docker 自己占用了多少。清理应用留下的东西（临时文件、旧的上传、日志）。"
+    "fix-shared-on-machine": "看看 /dev/shm 被什么占满（`df -h /dev/shm`，`ls -l /dev/shm`），把它调大（`mount -o remount,size=1G /dev/shm`），或者让 `{service}` 少用一些：在 PostgreSQL 里减少并行工作进程（`max_parallel_workers_per_gather`）或调小 `work_mem`。",
+    fix: "腾出空间，或者给它更多：`docker compose exec {service} df -h` 显示哪个磁盘或卷满了，`docker system df` 显示 Docker 自己占用了多少。清理应用留下的东西（临时文件、旧的上传、日志）。",
+    "fix-on-machine": "腾出空间，或者给它更多：`df -h` 显示哪个磁盘满了，`df -i` 显示哪个用完了 inode，`du -xh --max-depth=2 /` 显示被什么占满。清理应用留下的东西（临时文件、旧的上传、日志）。"
   },
   doc: {
     title: "后端的磁盘满了",
@@ -2289,8 +2569,11 @@ var disk_full_nginx_temp_default = {
     summary: "nginx 无法存放{what}：{why}（errno 28）。所以凡是超过内存缓冲区的请求体，它都自己返回 500。",
     answer: "nginx 无法在访问者接收时存放 `{service}` 的响应：{why}（errno 28）。所以凡是超过内存缓冲区的响应，它都会截断。",
     fix: "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空间的磁盘。用 `proxy_request_buffering off;` 时，nginx 不存放上传，直接转交。",
+    "fix-on-machine": "在 nginx 存放临时文件的地方腾出空间（`df -h` 显示哪个磁盘满了），或者把 `client_body_temp_path` 指向有空间的磁盘。写上 `proxy_request_buffering off;` 后，nginx 不存储就把上传转交出去。",
     "fix-answer": "在 nginx 存放临时文件的地方腾出空间：加大 tmpfs 的 `size`、使用卷，或者把 `{temp}` 指向有空间的磁盘。用 `{most} 0;` 时，nginx 不存放响应，而是等访问者接收。",
-    files: "先看 `docker compose exec {service} df -i`：连文件都无法创建，所以如果 `df` 显示还有空间，用完的就是文件的数量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否则腾出空间，或者把 `{temp}` 指向有空间的磁盘。"
+    "fix-answer-on-machine": "在 nginx 存放临时文件的地方腾出空间（`df -h` 显示哪个磁盘满了），或者把 `{temp}` 指向有空间的磁盘。写上 `{most} 0;` 后，nginx 不存储响应，改为等待访问者。",
+    files: "先看 `docker compose exec {service} df -i`：连文件都无法创建，所以如果 `df` 显示还有空间，用完的就是文件的数量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否则腾出空间，或者把 `{temp}` 指向有空间的磁盘。",
+    "files-on-machine": "先看 `df -i`：连文件都无法创建，所以如果 `df` 还显示有空间，用完的就是文件数（inode）：删掉那里数量极多的文件。否则就腾出空间，或者把 `{temp}` 指向有空间的磁盘。"
   },
   doc: {
     title: "nginx 的临时文件没有空间了",
@@ -2320,7 +2603,9 @@ var fd_exhaustion_default = {
     summary: "nginx 打开的文件数达到了上限（errno 24），而连接也是文件：`{message}`。所以它自己返回 500，或者根本不接受访问者的连接。",
     capped: "nginx 打开的文件数达到了上限（errno 24），而连接也是文件：`{message}`。所以它自己返回 500，或者根本不接受访问者的连接。`worker_rlimit_nofile {wanted}` 在启动时被拒绝了：系统允许 `{service}` 的更少。",
     "fix-capped": "调高容器的上限：在 compose 里给 `{service}` 写 `ulimits: nofile: {wanted}`。`worker_rlimit_nofile` 不能超过它。",
-    fix: "调高上限：在 compose 里给 `{service}` 写 `ulimits: nofile: 65536`，或者在 nginx.conf 里写 `worker_rlimit_nofile`；`worker_connections` 的每个连接算两个就够了。"
+    "fix-capped-on-machine": "提高单元的限制：`LimitNOFILE={wanted}`（对 `{service}` 的单元用 `systemctl edit`），然后重新启动。`worker_rlimit_nofile` 不能超过它。",
+    fix: "调高上限：在 compose 里给 `{service}` 写 `ulimits: nofile: 65536`，或者在 nginx.conf 里写 `worker_rlimit_nofile`；`worker_connections` 的每个连接算两个就够了。",
+    "fix-on-machine": "提高限制：在 nginx.conf 里写 `worker_rlimit_nofile 65536;`，或在 `{service}` 的单元里写 `LimitNOFILE=65536`；`worker_connections` 的每个连接有两个就够。"
   },
   doc: {
     title: "nginx 打开的文件太多",
@@ -2337,6 +2622,7 @@ var host_oom_killed_default = {
     unit: "内核杀死了 `{service}` 的 `{program}`（进程 {pid}），因为它达到了所属 unit 的内存限制（{limit}）。",
     told: "systemd 说内核的 OOM killer 结束了 `{service}` 的一个进程（Result=oom-kill）；它的限制是 {limit}。",
     whole: "内核杀死了 `{program}`（进程 {pid}），因为机器自己的内存用完了，而不是某个容器的内存：它与 `{service}` 相符。",
+    "whole-on-machine": "内核杀掉了 `{program}`（进程 {pid}），因为机器本身的内存用完了：它符合 `{service}`。",
     within: "内核杀死了 `{program}`（进程 {pid}），因为它达到了所属 unit 的内存限制：它与 `{service}` 相符。",
     container: "内核因为内存杀死了 `{service}` 的一个进程，而它的容器没有内存限制：用完的是整台机器的内存，或者是容器所在的某个 cgroup 的内存。",
     share: "减少一个请求占用的内存（分块读写），减少工作进程，或者给机器增加内存或交换空间。给每个服务设置内存限制之后，内核结束的就是占用太多的那个，而不是别的。",
@@ -2357,7 +2643,8 @@ var host_oom_killed_default = {
 var jvm_oom_default = {
   text: {
     summary: "`{service}` 的 Java 堆在请求处理到一半时用满了（`OutOfMemoryError`）{end}。",
-    fix: "调大堆（`-Xmx`，或用 `-XX:MaxRAMPercentage=75` 按容器内存的比例），或者让请求少用一些：用流的方式处理上传，而不是全部放在内存里。"
+    fix: "调大堆（`-Xmx`，或用 `-XX:MaxRAMPercentage=75` 按容器内存的比例），或者让请求少用一些：用流的方式处理上传，而不是全部放在内存里。",
+    "fix-on-machine": "提高堆的大小（`-Xmx`），或者让请求少用一些：流式处理上传，不要把它放在内存里。"
   },
   doc: {
     title: "Java 堆用满了",
@@ -2405,6 +2692,7 @@ var nginx_worker_killed_default = {
     limited: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。`{service}` 的内存限制：{limit}。",
     unlimited: "nginx 的一个 worker 被杀死（信号 {signal}），它手上的请求随之中断。`{service}` 没有内存限制，所以多半是整台机器的内存用完了。",
     lost: "nginx 的一个工作进程被杀掉（信号 {signal}），它手上的请求因此中断。多半是达到了容器或机器的内存限制。",
+    "lost-on-machine": "nginx 的一个工作进程被杀掉了（信号 {signal}），它手上的请求因此中断。原因多半是机器的内存，或者它所在单元的限制。",
     ended: "nginx 的一个工作进程自己结束了（信号 {signal}），访问者的连接因此中断。",
     memory: "nginx 没有得到处理请求所需的内存（{message}），自己返回了 500。",
     fix: "调高 `{service}` 的内存限制，或者让 nginx 少用一些：`client_body_buffer_size` 和 `proxy_buffers` 对同时进行的每个请求都要计算一次，更大的请求体应当放在它的临时文件里。",
@@ -2423,7 +2711,9 @@ var nginx_worker_killed_default = {
 var node_heap_oom_default = {
   text: {
     summary: "V8 在处理 {request} 时结束了 `{service}` 的进程：JavaScript 堆用满了。这与容器的内存无关。",
-    fix: "处理 {request} 时少在内存里放东西：分块读取上传的文件，而不是一次读完。如果确实需要那么多，就调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于容器的限制）。"
+    "summary-on-machine": "V8 在处理 {request} 时结束了 `{service}` 的进程：它的 JavaScript 堆满了。和机器的内存无关。",
+    fix: "处理 {request} 时少在内存里放东西：分块读取上传的文件，而不是一次读完。如果确实需要那么多，就调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于容器的限制）。",
+    "fix-on-machine": "处理 {request} 时少放一些在内存里：分块读取上传，不要一次读完。如果确实需要那么多，就提高 V8 自己的限制：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，低于机器的内存）。"
   },
   doc: {
     title: "Node 的 JavaScript 堆用满了",
@@ -2452,7 +2742,8 @@ var php_fpm_max_children_default = {
 var php_memory_limit_default = {
   text: {
     summary: "`{service}` 里的 PHP 在 {where} 结束了请求：它需要的内存超过了 PHP 的 `memory_limit` 允许一个脚本使用的 {limit}。",
-    fix: "让脚本少用内存（分块读取文件，用完就释放），或者在 `{service}` 的 php.ini 里调高 `memory_limit`。容器的内存是另一个限制，这里并没有达到。"
+    fix: "让脚本少用内存（分块读取文件，用完就释放），或者在 `{service}` 的 php.ini 里调高 `memory_limit`。容器的内存是另一个限制，这里并没有达到。",
+    "fix-on-machine": "让脚本少用内存（分块读取文件，用完就释放），或者在 `{service}` 的 php.ini 里提高 `memory_limit`。机器的内存是另一个限制，没有达到。"
   },
   doc: {
     title: "PHP 脚本需要的内存超过 memory_limit",
@@ -2468,6 +2759,7 @@ var worker_oom_killed_default = {
     shared: "`{service}` 的 {workers} 个工作进程共用 {limit} 内存，平均每个最多 {each} MB。它们的工作同时需要更多内存时，内核会在请求处理到一半时杀掉其中一个，而容器看上去仍然健康。",
     summary: "`{service}` 的一个工作进程在处理 {request} 时被杀掉了：它的容器达到了内存限制 {limit}。容器本身仍在运行，所以所有健康检查看上去都正常。",
     told: "内核用 SIGKILL 杀掉了 `{service}` 的一个工作进程，而在那之前服务器自己并没有超时：内存用尽时就是这个样子。容器本身仍在运行。",
+    "told-on-machine": "内核用 SIGKILL 杀掉了 `{service}` 的一个工作进程，而在此之前没有服务器程序自己的超时：内存不够时就是这个样子。服务器程序本身继续运行。",
     kernel: "内核杀死了 `{program}`（进程 {pid}），因为它所在的容器达到了内存限制。如果它是 `{service}` 的几个工作进程之一，容器本身仍在运行。",
     fix: "调高 `{service}` 的内存限制，少启动几个工作进程，或者让请求少用内存（分块读取文件，用完就释放）。加长超时或改其他代理设置都没有用。",
     enough: "`{service}` 没有进程因内存不足而被杀（内核的计数是零）",
@@ -2679,12 +2971,12 @@ var uwsgi_harakiri_default = {
 };
 var http_to_tls_port_default = {
   text: {
-    summary: "nginx 用普通 HTTP 连接 `{service}`（`proxy_pass http://…`），但它的端口 {port} 要求 TLS：用 https 询问时它会应答。",
-    met: "nginx 用普通 HTTP 连接 `{service}`（`proxy_pass http://…`），而 `{service}` 抱怨说端口 {port} 上要用 TLS。",
-    announced: "nginx 用普通 HTTP 连接 `{service}`（`proxy_pass http://…`），但 `{service}` 说它在端口 {port} 上用的是 TLS。",
-    guess: "nginx 用普通 HTTP 连接 `{service}` 的端口 {port}，这通常是 TLS 端口，而连接没有得到应答就被关闭了。",
+    summary: "nginx 用不带 TLS 的 {spoken} 连接 `{service}`（`{pass} {plain}://…`），但它的端口 {port} 要求 TLS：用 https 询问时它会应答。",
+    met: "nginx 用不带 TLS 的 {spoken} 连接 `{service}`（`{pass} {plain}://…`），而 `{service}` 抱怨说端口 {port} 上要用 TLS。",
+    announced: "nginx 用不带 TLS 的 {spoken} 连接 `{service}`（`{pass} {plain}://…`），但 `{service}` 说它在端口 {port} 上用的是 TLS。",
+    guess: "nginx 用不带 TLS 的 {spoken} 连接 `{service}` 的端口 {port}，这通常是 TLS 端口，而连接没有得到应答就被关闭了。",
     written: "nginx 用普通 HTTP 连接 `{service}` 的端口 {port}（`proxy_pass http://…`），但那里的 {server} 启动时带了证书，所以它要求 TLS。",
-    fix: "把 `proxy_pass` 里的 `http://` 改成 `https://`，或者使用 `{service}` 提供普通 HTTP 的端口。"
+    fix: "把 `{pass}` 里的 `{plain}://` 改成 `{secure}://`，或者使用 `{service}` 提供不带 TLS 的 {spoken} 的端口。"
   },
   doc: {
     title: "用 http 连接使用 https 的后端",
@@ -2698,9 +2990,9 @@ var http_to_tls_port_default = {
 };
 var https_to_plain_http_default = {
   text: {
-    summary: "nginx 用 TLS 连接 `{host}:{port}`（`proxy_pass https://…`），但 `{service}` 在那个端口上用的是普通 HTTP。",
+    summary: "nginx 用 TLS 连接 `{host}:{port}`（`{pass} {secure}://…`），但 `{service}` 在那个端口上不使用 TLS。",
     written: "nginx 用 TLS 连接 `{host}:{port}`（`proxy_pass https://…`），但 `{service}` 中的 {server} 启动时没有带证书，所以用的是普通 HTTP。",
-    fix: "把 `proxy_pass` 里的 `https://` 改成 `http://`。访问者照样使用 https：它到 nginx 为止，网络内部用普通 HTTP。"
+    fix: "把 `{pass}` 里的 `{secure}://` 改成 `{plain}://`。访问者照样使用 https：它到 nginx 为止，网络内部不用 TLS。"
   },
   doc: {
     title: "用 https 连接使用 http 的后端",
@@ -2713,11 +3005,20 @@ var https_to_plain_http_default = {
 };
 var tls_cert_file_missing_default = {
   text: {
-    missing: "nginx 没有启动，因为它打不开证书 {path}：`{service}` 的容器里没有这个文件。",
-    denied: "nginx 没有启动，因为它不允许读取证书 {path}。",
-    invalid: "nginx 没有启动，因为证书 {path} 不可用：{message}",
+    missing: "nginx 没有启动，因为它打不开{what} {path}：`{service}` 的容器里没有这个文件。",
+    "missing-on-machine": "nginx 无法启动，因为打不开{what} {path}：没有这个文件。",
+    denied: "nginx 没有启动，因为它不允许读取{what} {path}。",
+    invalid: "nginx 没有启动，因为{what} {path} 不可用：`{message}`",
     unnamed: "nginx 没有启动，因为某个启用 TLS 的 server 没有证书：{message}",
-    fix: "把证书挂载或复制到 {path}，或者改正路径。Let's Encrypt 的证书要挂载整个 /etc/letsencrypt：`live` 里的文件是指向 `archive` 的链接。如果证书只在部署时才产生，就给这个检查一个自签名的替代品。"
+    "fix-ca": "把 CA 的证书挂载或复制到 {path}，或者改正路径：应当是签发对方证书的那个 CA 的证书。它不是机密，可以放在仓库里。",
+    "fix-dh": "去掉这一行：没有它 nginx 也能工作，如今的浏览器用 ECDHE 协商密钥。如果必须保留，就生成这个文件（`openssl dhparam -out dhparam.pem 2048`），并挂载或复制到 {path}。",
+    "fix-denied": "让启动 nginx 的用户可以读取 {path} 并通过它上面的各级目录：在写了 `user:` 或去掉了 capabilities 的容器里，那不是 root。",
+    "fix-invalid": "让 {path} 里是那一行要的内容，格式为 PEM：`ssl_certificate` 要证书，`ssl_certificate_key` 要与之对应的密钥，不带口令。两者匹配时，`openssl x509 -noout -pubkey -in CERTIFICATE` 和 `openssl pkey -pubout -in KEY` 的输出相同；续期会同时更换两者。",
+    fix: "把{what}挂载或复制到 {path}，或者改正路径。Let's Encrypt 的证书要挂载整个 /etc/letsencrypt：`live` 里的文件是指向 `archive` 的链接。如果证书只在部署时才产生，就给这个检查一个自签名的替代品。",
+    "fix-on-machine": "把{what}放到 {path}（`certbot certificates` 会列出 Let's Encrypt 的证书），或者改正路径。`nginx -t` 不启动就能检查。",
+    "fix-ca-on-machine": "把 CA 的证书放到 {path}，或者改正路径：应当是签发对方证书的那个 CA 的证书。`nginx -t` 不启动就能检查。",
+    "fix-dh-on-machine": "去掉这一行：没有它 nginx 也能工作，如今的浏览器用 ECDHE 协商密钥。如果必须保留，就生成这个文件：`openssl dhparam -out {path} 2048`。",
+    "fix-denied-on-machine": "让 root 或启动 nginx 的用户可以读取 {path} 并通过它上面的各级目录。`nginx -t` 不启动就能检查。"
   },
   doc: {
     title: "nginx 需要的证书不存在",
@@ -2728,11 +3029,26 @@ var tls_cert_file_missing_default = {
     }
   }
 };
+var tls_client_certificate_missing_default = {
+  text: {
+    summary: "`{service}` 要求连接它的一方出示证书（双向 TLS），而 nginx 没有出示，所以 `{service}` 结束了会话（alert {alert}）。",
+    fix: "给 nginx 一个 `{service}` 接受的证书：在 `{family}_pass` 旁边写 `{family}_ssl_certificate` 和 `{family}_ssl_certificate_key`。服务器名或别的加密套件在这里无济于事。",
+    shown: "nginx 有证书可以出示（`{family}_ssl_certificate`）"
+  },
+  doc: {
+    title: "后端要求 nginx 出示证书",
+    what: "使用双向 TLS 时，服务器也检查客户端的证书。nginx 出示的是 proxy_ssl_certificate 里的证书，没有这一行就不出示：服务器以 alert 116（TLS 1.3）或 40（更早的版本）结束会话，nginx 返回 502。",
+    confusedWith: {
+      "tls-sni-missing": "那里的 alert 40 或 112 与服务器名有关，发送名字的客户端没有证书也能连上",
+      "tls-upstream-verify-failed": "那里是 nginx 不接受后端的证书"
+    }
+  }
+};
 var tls_protocol_mismatch_default = {
   text: {
     summary: "nginx 和 `{service}` 没有共同的 TLS 版本，或没有共同的加密套件（{reason}），所以建立不了会话。",
     limited: "nginx 对 `{service}` 只允许使用 {allowed}（`{directive}`），而后者一个都不接受（{reason}）。",
-    fix: "让 `proxy_ssl_protocols` 和 `proxy_ssl_ciphers` 包含 `{service}` 支持的内容，最好两行都去掉；如果 `{service}` 太旧，就更新它。"
+    fix: "让 `{family}_ssl_protocols` 和 `{family}_ssl_ciphers` 包含 `{service}` 支持的内容，最好两行都去掉；如果 `{service}` 太旧，就更新它。"
   },
   doc: {
     title: "没有共同的 TLS 版本",
@@ -2747,12 +3063,14 @@ var tls_sni_missing_default = {
   text: {
     summary: "`{service}` 拒绝了 nginx 的 TLS 会话（alert {alert}）：nginx 没有说明它要哪个服务器名，而 `{service}` 只有已知名字的证书。",
     guess: "`{service}` 拒绝了 nginx 的 TLS 会话（alert {alert}）。多半是它要先知道服务器名，而 nginx 除非被要求，否则不会发送。",
-    fix: "在 `proxy_pass` 旁边加上 `proxy_ssl_server_name on;`。发送的名字是 `proxy_pass` 里的主机名；如果那是 upstream 块的名字或一个地址，就再用 `proxy_ssl_name` 写上真正的名字。",
-    sent: "nginx 在这里会发送服务器名（`proxy_ssl_server_name on`）"
+    other: "`{service}` 拒绝了 nginx 的 TLS 会话（alert {alert}）：nginx 要的服务器名是 `{name}`，而 `{service}` 没有这个名字的证书；用别的名字询问时它会应答。",
+    fix: "在 `{family}_pass` 旁边加上 `{family}_ssl_server_name on;`。发送的名字是 `{family}_pass` 里的主机名；如果那是 upstream 块的名字或一个地址，就再用 `{family}_ssl_name` 写上真正的名字。",
+    "fix-name": "加上 `{family}_ssl_name`，写 `{service}` 的证书里有的名字。没有它时 nginx 发送的是 `{family}_pass` 里的主机名，哪怕那只是 upstream 块的名字。",
+    sent: "nginx 在这里会发送服务器名（`{family}_ssl_server_name on`）"
   },
   doc: {
     title: "没有发送 TLS 服务器名",
-    what: "拥有多个证书的服务器（CDN、共享主机、ingress 控制器）根据 TLS 握手里的名字（SNI）选择证书。nginx 除非被要求，否则不会向上游发送名字，于是服务器拒绝握手，nginx 返回 502。curl 和浏览器总是会发送。",
+    what: "拥有多个证书的服务器（CDN、共享主机、ingress 控制器）根据 TLS 握手里的名字（SNI）选择证书。nginx 除非被要求，否则不会向上游发送名字；被要求时发送的是 proxy_pass 里的主机名，那可能只是 upstream 块的名字。于是服务器拒绝握手，nginx 返回 502。curl 和浏览器总是会发送所访问的名字。",
     confusedWith: {
       "https-to-plain-http": "那里的应答根本不是 TLS（wrong version number）",
       "tls-protocol-mismatch": "那里的 alert 是 70，或者 OpenSSL 说 unsupported protocol",
@@ -2762,13 +3080,13 @@ var tls_sni_missing_default = {
 };
 var tls_upstream_verify_failed_default = {
   text: {
-    summary: "nginx 会检查 `{service}` 的证书（`proxy_ssl_verify on`），而且不接受它：{reason}。",
-    named: "nginx 会检查 `{service}` 的证书（`proxy_ssl_verify on`）：证书有效，但不适用于 nginx 期望的名字 `{name}`。",
-    trust: "把签发它的 CA（自签名的就是证书本身）放进 `proxy_ssl_trusted_certificate` 指定的文件；中间的证书必须由服务器发送。",
-    chain: "把签发它的 CA 放进 `proxy_ssl_trusted_certificate` 指定的文件；中间的证书必须由服务器发送。nginx 只跟随其中的 {depth} 个：更多的时候它同样找不到 CA，直到 `proxy_ssl_verify_depth` 等于它们的数量。在 `{service}` 前面运行 `openssl s_client -showcerts` 会列出它发送了什么。",
+    summary: "nginx 会检查 `{service}` 的证书（`{family}_ssl_verify on`），而且不接受它：{reason}。",
+    named: "nginx 会检查 `{service}` 的证书（`{family}_ssl_verify on`）：证书有效，但不适用于 nginx 期望的名字 `{name}`。",
+    trust: "把签发它的 CA（自签名的就是证书本身）放进 `{family}_ssl_trusted_certificate` 指定的文件；中间的证书必须由服务器发送。",
+    chain: "把签发它的 CA 放进 `{family}_ssl_trusted_certificate` 指定的文件；中间的证书必须由服务器发送。nginx 只跟随其中的 {depth} 个：更多的时候它同样找不到 CA，直到 `{family}_ssl_verify_depth` 等于它们的数量。在 `{service}` 前面运行 `openssl s_client -showcerts` 会列出它发送了什么。",
     early: "比较 nginx 所在机器的时钟和 `{service}` 的证书开始生效的日期（`openssl x509 -noout -dates`）：要么时钟不对，要么证书是为以后签发的，必须重新签发。",
     renew: "更新 `{service}` 的证书，并重启它，让它出示新证书。",
-    name: "把 `proxy_ssl_name` 设为证书里有的名字。没有设置时，nginx 期望的是 `proxy_pass` 里的主机名，哪怕那只是 upstream 块的名字。"
+    name: "把 `{family}_ssl_name` 设为证书里有的名字。没有设置时，nginx 期望的是 `{family}_pass` 里的主机名，哪怕那只是 upstream 块的名字。"
   },
   doc: {
     title: "nginx 不接受后端的证书",
@@ -2783,6 +3101,7 @@ var backend_body_limit_413_default = {
   text: {
     summary: "`{service}` 自己不接受这么大的上传（{limit}）：{message}。所以它{answered}；nginx 只是转交。",
     silent: "`{service}` 自己对 {size} 的上传返回 413，不经过 nginx 也一样：它的框架或它自己的代码只接受更小的。",
+    "fix-php": "在 php.ini 或进程池的配置里（`php_admin_value[post_max_size]`）调高 `post_max_size`，并一同调高 `upload_max_filesize`。PHP 只发出警告，交给脚本一个空表单，所以脚本随后说缺少字段或文件会误导人。拒绝它的不是 nginx 的 `client_max_body_size`。",
     fix: "在应用里调高限制：body-parser、express.json 和 express.raw 有 `limit`，multer 和 formidable 有 `fileSize`/`maxFileSize`，Flask 有 MAX_CONTENT_LENGTH，Django 有 DATA_UPLOAD_MAX_MEMORY_SIZE，Spring 有 `spring.servlet.multipart.max-file-size`，PHP 有 post_max_size，Go 有 http.MaxBytesReader。拒绝它的不是 nginx 的 `client_max_body_size`。",
     nginx: "413 是 nginx 自己产生的：它的错误日志说请求体太大"
   },
@@ -2819,7 +3138,9 @@ var client_body_temp_unwritable_default = {
     summary: "nginx 无法存放上传：它不允许写入 {path}（{reason}）。所以凡是超过内存缓冲区的上传，它都自己返回 {status}。",
     answer: "nginx 无法在访问者接收时存放 `{service}` 的响应：它不允许写入 {path}（{reason}）。所以凡是超过内存缓冲区的响应，它都会截断。",
     fix: "把这个目录交给运行 nginx 的用户（nginx.conf 里的 `user`），并让它能穿过上层目录，把 `{temp}` 指向它可以写的目录，或者在那里挂载一个 tmpfs。",
-    "fix-user": "把这个目录交给用户 {user}：`{service}` 的整个容器都以它运行，这时 nginx 会忽略 nginx.conf 里的 `user`。或者把 `{temp}` 指向这个用户可以写的目录，或者在那里挂载一个属于它的 tmpfs（`mode=1777`）。"
+    "fix-on-machine": "把这个目录交给运行 nginx 的用户（nginx.conf 里的 `user`），并让它能通过上层目录，或者把 `{temp}` 指向它可以写的目录。",
+    "fix-user": "把这个目录交给用户 {user}：`{service}` 的整个容器都以它运行，这时 nginx 会忽略 nginx.conf 里的 `user`。或者把 `{temp}` 指向这个用户可以写的目录，或者在那里挂载一个属于它的 tmpfs（`mode=1777`）。",
+    "fix-user-on-machine": "把这个目录交给用户 {user}，整个 `{service}` 都以它运行：这时 nginx 会忽略 nginx.conf 里的 `user`。或者把 `{temp}` 指向这个用户可以写的目录。"
   },
   doc: {
     title: "nginx 无法把上传写进临时目录",
@@ -2838,7 +3159,7 @@ var multipart_parse_failure_default = {
     logged: "`{service}` 读不懂上传的表单：{message}",
     field: "`{service}` {answered}，因为表单里没有它期望的字段 `{field}`。",
     pass: "去掉 `{directive}`：nginx 会原样传递客户端自己的 Content-Type，包括 boundary。",
-    send: "用 multipart/form-data 把文件放在后端期望的字段里发送，并让客户端的库设置 Content-Type：手写的头里没有 boundary。对这个检查来说，字段名由 .github/bad-gateway.yml 里的 `upload.field` 指定。"
+    send: "用 multipart/form-data 把文件放在后端期望的字段里，连同它要的其他字段一起发送，并让客户端的库设置 Content-Type：手写的头里没有 boundary。对这个检查来说，文件的字段名由 .github/bad-gateway.yml 里的 `upload.field` 指定，其他字段由 `upload.fields` 给出。"
   },
   doc: {
     title: "后端读不懂表单",
@@ -2903,7 +3224,9 @@ var temp_dir_full_or_ro_backend_default = {
   text: {
     summary: "`{service}` 的框架先把上传放进 {path}，而{why}。所以它{answered}，小的请求则正常。",
     "fix-mount": "不要把只读的东西挂载到存放临时文件的目录上：去掉 `:ro`，挂载到别处，或者把 TMPDIR 设为可写的目录。",
-    fix: "给容器一个存放临时文件的目录：在 compose 里写 `tmpfs: /tmp`。从 scratch 构建的镜像里复制一个空的 /tmp，或者把 TMPDIR 设为卷里的目录。"
+    "fix-mount-on-machine": "不要在临时目录上挂载只读的东西，或者把 TMPDIR 设成可写的目录。",
+    fix: "给容器一个存放临时文件的目录：在 compose 里写 `tmpfs: /tmp`。从 scratch 构建的镜像里复制一个空的 /tmp，或者把 TMPDIR 设为卷里的目录。",
+    "fix-on-machine": "给程序一个它的用户可以写的临时目录：重建 /tmp（`install -d -m 1777 /tmp`），或者把 TMPDIR 设成别的目录。"
   },
   doc: {
     title: "后端没有存放临时文件的目录",
@@ -2919,7 +3242,10 @@ var temp_dir_full_or_ro_backend_default = {
 var upload_dir_missing_default = {
   text: {
     summary: "`{service}` 要把上传存进 {folder}，而它的容器里没有这个目录。所以它{ending}。",
-    fix: "在构建镜像时（`RUN mkdir -p {folder}`）或程序启动时创建这个目录。如果上传放在卷里，就把卷正好挂载到这个路径。"
+    "summary-on-machine": "`{service}` 要把上传存到 {folder}，而机器上没有这个目录。所以它{ending}。",
+    "fix-mounted": "这个目录在挂载到 {target} 的内容（`{source}`）里，镜像在那里的内容被它遮住了。让程序启动时创建它（`mkdir -p {folder}`），或在 `{source}` 里创建一次，或者把卷正好挂载到 {folder}。",
+    fix: "在构建镜像时（`RUN mkdir -p {folder}`）或程序启动时创建这个目录。如果上传放在卷里，就把卷正好挂载到这个路径。",
+    "fix-on-machine": "在部署程序时（`install -d -o USER {folder}`，USER 是运行它的用户）或程序启动时创建这个目录。"
   },
   doc: {
     title: "上传目录不存在",
@@ -2938,8 +3264,11 @@ var upload_dir_not_writable_default = {
     dropped: "`{service}` 不能写入 {path}（errno {errno}）。它的容器以 root 启动，而 root 处处可写，所以是它的程序放弃了这个权利：入口脚本换了用户，服务器有这样的选项，或者写了 `cap_drop`。所以它以 {status} 回应上传。",
     "read-only": "`{service}` 不能写入 {path}：那里的文件系统是只读的。所以它以 {status} 回应上传。",
     "fix-read-only": "给 {path} 所在的目录一个自己的卷或 `tmpfs:`，或者去掉使它只读的设置（`read_only: true`、`:ro`）。",
+    "fix-read-only-on-machine": "看看它为什么是只读的：`findmnt` 显示 {path} 所在的目录是怎么挂载的；在单元里，`ProtectSystem=` 和 `ReadOnlyPaths=` 会让没有写进 `ReadWritePaths=` 的目录变成只读。",
     "fix-dropped": "先看它以谁的身份运行（`docker compose top {service}`），再把目录交给这个用户：在入口脚本换用户之前 `chown`。不管新的镜像怎么写，卷都保留原来的所有者。",
-    fix: "把目录交给运行服务器的用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。"
+    "fix-bind": "这个目录是机器上的 `{source}`，挂载在镜像的目录之上：镜像在那里创建或 `chown` 的内容不算数。在它所在的地方把它交给那个用户（`sudo chown -R USER:GROUP {source}`，数字由 `docker compose exec {service} id` 给出），或者使用具名卷。",
+    fix: "把目录交给运行服务器的用户：在镜像里创建它并 `chown`，之后再把卷挂载上去。或者以目录所有者的身份运行服务器。",
+    "fix-on-machine": "把这个目录交给运行服务器程序的用户（`chown`），或者以目录的所有者运行服务器程序（单元的 `User=`）。"
   },
   doc: {
     title: "上传目录不可写",
@@ -2967,12 +3296,14 @@ var causes = {
   "wrong-app-module-path": wrong_app_module_path_default,
   "auth-request-backend-failed": auth_request_backend_failed_default,
   "cache-or-broker-down": cache_or_broker_down_default,
+  "cache-refuses": cache_refuses_default,
   "db-auth-failed": db_auth_failed_default,
   "db-host-unresolvable": db_host_unresolvable_default,
   "db-not-ready-race": db_not_ready_race_default,
   "db-password-stale-volume": db_password_stale_volume_default,
   "db-pool-exhausted": db_pool_exhausted_default,
   "db-schema-missing": db_schema_missing_default,
+  "db-unreachable": db_unreachable_default,
   "migration-failed-at-start": migration_failed_at_start_default,
   "upstream-itself-is-proxy-5xx": upstream_itself_is_proxy_5xx_default,
   "bind-mount-shadows-code": bind_mount_shadows_code_default,
@@ -3025,6 +3356,7 @@ var causes = {
   "nginx-proxy-connect-timeout": nginx_proxy_connect_timeout_default,
   "backend-bind-ipv6-only": backend_bind_ipv6_only_default,
   "backend-bind-loopback": backend_bind_loopback_default,
+  "backend-bind-other-address": backend_bind_other_address_default,
   "backend-hung-or-paused": backend_hung_or_paused_default,
   "backend-not-running": backend_not_running_default,
   "backend-port-in-use-in-container": backend_port_in_use_in_container_default,
@@ -3110,6 +3442,7 @@ var causes = {
   "http-to-tls-port": http_to_tls_port_default,
   "https-to-plain-http": https_to_plain_http_default,
   "tls-cert-file-missing": tls_cert_file_missing_default,
+  "tls-client-certificate-missing": tls_client_certificate_missing_default,
   "tls-protocol-mismatch": tls_protocol_mismatch_default,
   "tls-sni-missing": tls_sni_missing_default,
   "tls-upstream-verify-failed": tls_upstream_verify_failed_default,
@@ -3248,6 +3581,13 @@ var questions = {
   "supervised.program": "supervisord 看管哪些程序",
   script: "容器启动哪些脚本",
   listener: "容器监听哪些端口",
+  "container.state-on-machine": "哪些程序在运行",
+  "container.config-on-machine": "程序是怎么启动的",
+  "container.event-on-machine": "程序发生过什么",
+  "container.memory-on-machine": "程序用了多少内存",
+  "script-on-machine": "程序是用哪些脚本启动的",
+  "listener-on-machine": "程序监听哪些端口",
+  "log.end-on-machine": "程序最后打印了什么",
   "credentials.equal": "各服务的登录凭据是否一致",
   "tcp.sockets": "到各服务的连接处于什么状态",
   "dns.answer": "nginx 能解析哪些名字",
@@ -3266,6 +3606,7 @@ var questions = {
   "task.state": "各服务的任务情况",
   "swarm.service": "Swarm 怎样运行各个服务",
   "unit.state": "systemd 单元的状态",
+  "unit.command": "systemd 单元是用什么命令启动的",
   "host.process": "机器上运行着哪些进程",
   "host.memory": "机器还剩多少内存",
   "host.disk": "机器的磁盘有多满",
@@ -3482,6 +3823,7 @@ var plan = {
   "passes-on": "nginx 转发到 {host}",
   "command-line": "{place}（它的命令行）",
   exposes: "{place}，而且它声明了这个端口",
+  "at-host-port": "{place}（主机的端口 {port}）",
   "not-nginx": "{place}（{kind}，不是 nginx）",
   "runs-nginx": "{place}（它的命令运行 nginx）",
   "has-conf": "{place}（它有 nginx 配置）",
@@ -3508,6 +3850,9 @@ var plan = {
   "in-profile": "服务 {service} 运行 nginx，只有启用 profile {profile} 才会启动",
   "in-file": "服务 {service} 运行 nginx，它只在 {file} 里",
   "other-proxy": "{service} 运行的是 {proxy}，不是 nginx：不会读取它的路由",
+  "unseen-proxy": "{service} 的镜像来自别处（{image}，{place}）：它是不是代理、转发到哪里，这里没有文件说明",
+  "chosen-at-run-time": "nginx 在运行时才选择后端（{place}）；{service} 是猜测",
+  "passes-on-unseen": "这里没有文件说明 {proxy} 转发到哪里；{service} 是猜测",
   "no-http-port": "{service} 讲的是 {protocol}：它没有可以直接请求的 HTTP 端口",
   "head-1": "bad-gateway init 在这个仓库里找到的内容，以及在哪里找到的。全部都可以不写：",
   "head-2": "没有写的，每次运行时都会寻找。注释掉的行是没有找到的内容，或者还可以写明的内容。",
@@ -3936,6 +4281,12 @@ var phrases = {
   "the-start": "启动",
   "the-address": "地址",
   "a-header": "一个请求头",
+  "the-certificate": "证书",
+  "the-key": "密钥",
+  "the-ca": "CA 的证书",
+  "the-dh-parameters": "Diffie-Hellman 参数",
+  "more-requests": "请求",
+  "more-connections": "连接",
   "the-body": "请求体",
   "an-upload-of": "{size} 的上传",
   "answers-with": "对 {request} 返回 {status}",
@@ -3970,7 +4321,10 @@ var phrases = {
   "ended-with": "已退出，退出码 {code}",
   "jvm-ended": "，JVM 随即以退出码 {code} 结束",
   "no-container": "它没有容器",
+  "no-container-on-machine": "它不存在",
+  "ends-and-restarts": "它退出后又被重新启动",
   "only-created": "它的容器创建后没有启动",
+  "only-created-on-machine": "它从未启动过",
   "not-startable": "无法启动",
   "too-often": "{why}；短时间内退出的次数太多",
   "usage-error": "，多半是用法错误",
@@ -4003,7 +4357,7 @@ var phrases = {
   "its-limit": "它的限制",
   "default-of": "{directive} 的默认值",
   "default-of-being": "{directive} 的默认值，{value}",
-  "default-as-not-set": "默认值：没有设置 {directive}",
+  "default-as-not-set": "默认值：这里没有设置 {directive}",
   "unless-set": "没有设置时是 {value}",
   "as-long-as": "{directive} 规定的时间",
   "not-said-which": "它没有说是哪个",
@@ -4014,7 +4368,9 @@ var phrases = {
   "file-system-full": "{path} 所在的文件系统已满",
   "mount-read-only": "挂载在那里的东西是只读的",
   "container-read-only": "它容器的文件系统是只读的",
+  "container-read-only-on-machine": "那里的文件系统是只读的",
   "folder-missing": "它的容器里没有这个目录",
+  "folder-missing-on-machine": "这个目录不存在",
   "may-not-write": "它不允许写入那里",
   dropped: "无声无息地被丢弃（110）",
   "turned-away": "被拒之门外（113）",
@@ -4073,13 +4429,15 @@ var wording = {
     covered: "nginx 没有从后端得到可用的响应，于是以 {status} 显示了它自己的页面（`error_page`）",
     differs: "直连时是 {direct}，经过 nginx 却是 {status}",
     redirected: "上传被重定向（{status}，到 {to}），请求体因此丢失",
-    "asks-for-credentials": "nginx 自己在这里要求登录（401），而 `auth` 没有给出凭据：除此之外什么都没有得到证明",
+    "asks-for-credentials": "nginx 自己在这里要求登录（401），而这个请求没有凭据（`auth`，健康检查用 `health.headers`）：除此之外什么都没有得到证明",
     "no-front-page": "这里是 nginx 自己在响应，而没有人说过这里有首页：什么都没有得到证明",
+    "to-itself": "返回的 {status} 又指向所请求的同一个 URL，这样没有尽头",
     "client-left": "响应还没有到，客户端就关闭了连接",
     "own-answer": "这个响应是 nginx 自己给出的，说明不了后端的情况",
     "spa-answer": "nginx 用自己的网页作了响应，说明不了后端的情况",
     "no-proof": "没有证据表明这个响应是后端给出的",
     "path-only": "应用自己返回了 {status}：请求确实到达了它，其余的没有得到证明",
+    "in-front": "像前面终止 TLS 的代理那样带着 `X-Forwarded-Proto: https` 询问：不带它，用户会被转到 https，而这个栈里没有任何东西会说 https",
     late: "时间到时 {service} 才运行了 {seconds} 秒：请给 `timeout` 更多秒数",
     "still-starting": "{service} 还在启动，本次运行就已经由别的事情得出了结论",
     "held-back": "时间到时 compose 还在等待 {service} 变为健康，所以没有启动 {asked}：请给 `timeout` 更多秒数",
@@ -4180,6 +4538,7 @@ var wording = {
     "own-event-health": "{service} 报告了健康状态",
     unit: "{unit}：{active}（{sub}），{facts}",
     "unit-unknown": "systemd 不认识 {unit}",
+    "unit-command": "{unit} 运行着：{command}",
     "unit-enabled": "单元文件 {enabled}",
     "unit-restarts": "已重新启动 {count} 次",
     "unit-code": "上次退出码 {code}",

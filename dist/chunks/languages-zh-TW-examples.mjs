@@ -201,7 +201,21 @@ KeyError: '86475905'`,
       "redis: redis 監聽 127.0.0.1:6379",
       "redis: redis 監聽 ::1:6379"
     ],
-    fix: "讓 `redis` 監聽容器的所有位址：在它的設定裡寫 `bind 0.0.0.0`，或在指令裡加 `--bind 0.0.0.0`，同時設定密碼，或把它放在單獨的網路裡。",
+    fix: "讓 `redis` 監聽容器的所有位址：在它的設定裡寫 `bind 0.0.0.0`，或在指令裡加 `--bind 0.0.0.0`。這時 Redis 還需要密碼（`requirepass`），或者放在單獨的網路裡並設定 `protected-mode no`：兩者都沒有的話，它不接受別人的指令。",
+    patch: null,
+    command: null
+  },
+  "cache-refuses": {
+    scenario: "cache-misconf",
+    summary: "Redis 無法把快照寫到磁碟，在能寫之前不再接受寫入（MISCONF）。所以 `backend` 被拒絕。",
+    place: "docker-compose.override.yml:4",
+    lines: [
+      `backend: File "/app/products/thumbnails.py", line 11
+  queue.rpush("thumbnails", image)
+redis.exceptions.ResponseError: MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk. Commands that may modify the data set are disabled, because this instance is configured to report errors during writes if RDB snapshotting fails (stop-writes-on-bgsave-error option). Please ch`,
+      "probe: POST http://127.0.0.1:22203/api/products/images/：500"
+    ],
+    fix: 'Redis 的記錄會說明快照為什麼失敗：多半是目錄不可寫，或磁碟已滿。可以丟失的快取不需要快照：`--save ""`。',
     patch: null,
     command: null
   },
@@ -230,7 +244,7 @@ KeyError: '86475905'`,
       "backend: backend 的容器已退出，退出碼 1",
       "backend: backend 在網路 multivendor_network 上，位址是 192.168.208.3"
     ],
-    fix: "把資料庫服務在 compose 檔案裡的名字告訴 `backend`：multivendor_backend, db, multivendor_db, nginx, multivendor_nginx。",
+    fix: "把資料庫服務在 compose 檔案裡的名字告訴 `backend`：db, multivendor_db。",
     patch: null,
     command: null
   },
@@ -277,13 +291,26 @@ KeyError: '86475905'`,
   },
   "db-schema-missing": {
     scenario: "db-schema-missing",
-    summary: "`backend` 回傳 500，因為它的資料庫裡沒有表 `generations`：從來沒有建過表，或沒有執行遷移。",
+    summary: "`backend` 回傳 500，因為它的資料庫裡沒有表 `generations`：那裡從來沒有建過表，或沒有執行遷移。",
     place: "backend/barcodes.py:62",
     lines: [
       'backend: File "/app/barcodes.py", line 62\n  connection.execute(\nsqlite3.OperationalError: no such table: generations',
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：500"
     ],
-    fix: "在伺服器啟動之前建立表結構：在啟動指令裡執行遷移，或者放在單獨的服務裡，讓後端等它完成（`condition: service_completed_successfully`）。",
+    fix: "在伺服器啟動之前建立表結構：在啟動指令裡執行遷移，或者放在單獨的服務裡，讓後端等它完成（`condition: service_completed_successfully`）。如果遷移已經在執行，看看它和伺服器用的是不是同一個資料庫：主機、DB_NAME，SQLite 則是同一個檔案。",
+    patch: null,
+    command: null
+  },
+  "db-unreachable": {
+    scenario: "db-ended-in-requests",
+    summary: "`backend` 需要資料庫 `db`，而它沒有在執行（已退出，退出碼 0）。",
+    place: "docker-compose.override.yml:2",
+    lines: [
+      'backend: File "/app/products/views.py", line 24\n  saved = ProductImage.objects.create(image=file, bytes=file.size)\ndjango.db.utils.OperationalError: could not translate host name "db" to address: Name or service not known',
+      "probe: POST http://127.0.0.1:23874/api/products/images/：500",
+      "db: db 已退出，退出碼 0"
+    ],
+    fix: "先讓 `db` 執行起來：`docker compose logs db` 會告訴你它為什麼沒有執行。",
     patch: null,
     command: null
   },
@@ -365,7 +392,7 @@ ModuleNotFoundError: No module named 'parcels'`,
   },
   "dependency-unhealthy-blocks-up": {
     scenario: "dependency-unhealthy-blocks-up",
-    summary: "`backend` 一直沒有啟動：compose 在等 `prices`，而它以退出碼 3 結束了。",
+    summary: "`backend` 一直沒有啟動：compose 在等 `prices`，而它以退出碼 3 結束了。它最後說的是：`prices-2026.csv: there is no price list for this year`",
     place: "docker-compose.yml:14",
     lines: [
       `prices: service "prices" didn't complete successfully: exit 3`,
@@ -461,6 +488,17 @@ ModuleNotFoundError: No module named 'parcels'`,
     patch: null,
     command: null
   },
+  "network-addresses-taken": {
+    scenario: "network-addresses-taken",
+    summary: "Docker 無法建立網路 bad-gateway-1007de6d_default：compose 檔案給它的位址段屬於這臺機器上的另一個網路。所以什麼都沒有啟動。",
+    place: "docker-compose.override.yml:5",
+    lines: [
+      "compose: failed to create network bad-gateway-1007de6d_default: Error response from daemon: Pool overlaps with other one on this address space"
+    ],
+    fix: "給這個網路換一個 `subnet`，或者不寫：Docker 會自己取空閒的位址段。`docker network prune` 會刪除沒有人再用的網路。",
+    patch: null,
+    command: "docker network ls --quiet | xargs docker network inspect --format '{{.Name}} {{range .IPAM.Config}}{{.Subnet}} {{end}}'"
+  },
   "old-image-not-rebuilt": {
     scenario: "old-image-not-rebuilt",
     summary: "`backend` 對 POST /api/products/images/ 回傳 404，但作出回答的可能不是這次提交的程式碼：它的映像檔 multivendor-shop:latest 是在這次提交之前在這臺機器上建置的（1 分鐘），而 compose 檔案裡沒有任何東西會重新建置它。",
@@ -527,15 +565,16 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     command: null
   },
   "service-scaled-to-zero": {
-    scenario: "swarm-scaled-to-zero",
-    summary: "`srv-captain--swarm-scaled-to-zero-backend` 的副本數被設為 0：Swarm 按照要求沒有執行它的任何任務。",
-    place: null,
+    scenario: "backend-scaled-to-zero",
+    summary: "`app1` 沒有容器：compose 被要求一個也不執行（`scale: 0`）。",
+    place: "docker-compose.override.yml:5",
     lines: [
-      "srv-captain--swarm-scaled-to-zero-backend: 服務 srv-captain--swarm-scaled-to-zero-backend 有 0 個任務在執行，應有 0 個"
+      "app1: compose 檔案裡有服務 app1",
+      "app1: app1 沒有容器"
     ],
-    fix: "把它重新擴容：`docker service scale srv-captain--swarm-scaled-to-zero-backend=1`（在 CapRover 裡改應用的例項數）。",
+    fix: "去掉 `scale:` 或 `deploy.replicas:` 裡的 0。如果平時就不想執行它，可以用 `docker compose up --scale app1=1` 啟動一個。",
     patch: null,
-    command: "docker service scale srv-captain--swarm-scaled-to-zero-backend=1"
+    command: null
   },
   "service-update-failed": {
     scenario: "swarm-update-half-way",
@@ -630,7 +669,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
   },
   "nginx-rate-limit": {
     scenario: "nginx-rate-limit",
-    summary: "nginx 因為自己的限制（`limit_req zone=documents;`）以 503 拒絕了 GET /api/health：來自這個用戶端的requests超過了區域 `documents` 允許的數量。",
+    summary: "nginx 因為自己的限制（`limit_req zone=documents;`）以 503 拒絕了 GET /api/health：請求超過了區域 `documents` 允許的數量。",
     place: "edge/documents.conf:16",
     lines: [
       'edge: [error] limiting requests, excess: 0.998 by zone "documents", request: "GET /api/health HTTP/1.1"',
@@ -684,7 +723,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "nginx 連線 `localhost:5000`，而它是兩個位址：127.0.0.1 和 [::1]。後端只監聽 127.0.0.1，所以每當輪到 [::1]，nginx 就被拒絕連線。",
     place: "proxy/notes.conf:3",
     lines: [
-      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://[::1]:5000/api/attachments"',
+      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "GET /healthz HTTP/1.1", upstream: "http://[::1]:5000/healthz"',
       "proxy: proxy 監聽 0.0.0.0:5000"
     ],
     fix: "把 `localhost:5000` 寫成 `127.0.0.1:5000`，這樣就只有一個位址；或者讓後端同時監聽 IPv4 和 IPv6。",
@@ -841,11 +880,11 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
   },
   "nginx-proxy-connect-timeout": {
     scenario: "nginx-proxy-connect-timeout",
-    summary: "nginx 嘗試連線 172.30.81.77:5000，沒有任何回應，連拒絕都沒有：這個堆疊裡沒有容器使用位址 172.30.81.77。",
+    summary: "nginx 嘗試連線 10.230.81.77:5000，沒有任何回應，連拒絕都沒有：這個堆疊裡沒有容器使用位址 10.230.81.77。",
     place: "proxy/notes.conf:2",
     lines: [
-      'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.30.81.77:5000/api/attachments"',
-      "proxy: 從 proxy 連線 172.30.81.77:5000：timed-out"
+      'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://10.230.81.77:5000/api/attachments"',
+      "proxy: 從 proxy 連線 10.230.81.77:5000：timed-out"
     ],
     fix: "不要寫位址，寫後端的服務名。容器的位址只在它重新建立之前有效。",
     patch: null,
@@ -872,8 +911,21 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
       "backend: INFO:     Uvicorn running on http://127.0.0.1:8034 (Press CTRL+C to quit)",
       'frontend: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/barcodes/upload-excel HTTP/1.1", upstream: "http://172.18.0.2:8034/api/barcodes/upload-excel"'
     ],
-    fix: "讓 `backend` 裡的伺服器監聽 0.0.0.0 而不是 127.0.0.1，例如在啟動指令裡加上 `--host 0.0.0.0`。",
+    fix: "讓 `backend` 裡的伺服器監聽 0.0.0.0 而不是 127.0.0.1，在啟動指令裡加上 `--host 0.0.0.0`。",
     patch: '--- a/backend/Dockerfile\n+++ b/backend/Dockerfile\n@@ -16,4 +16,4 @@\n RUN mkdir -p uploads downloads logs archives data\n \n EXPOSE 8034\n-CMD bash -c "uvicorn app:app --host 127.0.0.1 --port 8034 --workers 2"\n+CMD bash -c "uvicorn app:app --host 0.0.0.0 --port 8034 --workers 2"\n',
+    command: null
+  },
+  "backend-bind-other-address": {
+    scenario: "backend-bind-other-address",
+    summary: "`app1` 只監聽 172.25.0.2:5000，那是它在網路 back 上的位址。nginx 連線的是它在 front 上的位址 172.26.0.3:5000，被拒絕。",
+    place: "docker-compose.override.yml:9",
+    lines: [
+      "app1: app1 監聽 172.25.0.2:5000",
+      "app1: Listening on http://notes:5000",
+      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.26.0.3:5000/api/attachments"'
+    ],
+    fix: "把 `app1` 的變數 `BIND` 的值從 `notes` 改成 0.0.0.0：這樣伺服器就監聽容器的所有位址。",
+    patch: "--- a/docker-compose.override.yml\n+++ b/docker-compose.override.yml\n@@ -6,7 +6,7 @@\n   app1:\n     hostname: notes\n     environment:\n-      BIND: notes\n+      BIND: 0.0.0.0\n     networks:\n       back:\n         priority: 1000\n",
     command: null
   },
   "backend-hung-or-paused": {
@@ -1924,27 +1976,27 @@ SyntaxError: expected ':'`
   },
   "http-to-tls-port": {
     scenario: "http-to-tls-port",
-    summary: "nginx 用普通 HTTP 連線 `registry`（`proxy_pass http://…`），但它的連接埠 8443 要求 TLS：用 https 詢問時它會應答。",
+    summary: "nginx 用不帶 TLS 的 HTTP 連線 `registry`（`proxy_pass http://…`），但它的連接埠 8443 要求 TLS：用 https 詢問時它會應答。",
     place: "gateway/gateway.conf:7",
     lines: [
       'gateway: [error] recv() failed (104: Connection reset by peer) while reading response header from upstream, request: "GET /api/health HTTP/1.1", upstream: "http://192.168.224.2:8443/api/health"',
       "probe: GET https://192.168.224.2:8443/healthz：200",
       "probe: GET http://127.0.0.1:20703/api/health：502"
     ],
-    fix: "把 `proxy_pass` 裡的 `http://` 改成 `https://`，或者使用 `registry` 提供普通 HTTP 的連接埠。",
+    fix: "把 `proxy_pass` 裡的 `http://` 改成 `https://`，或者使用 `registry` 提供不帶 TLS 的 HTTP 的連接埠。",
     patch: "--- a/gateway/gateway.conf\n+++ b/gateway/gateway.conf\n@@ -4,7 +4,7 @@\n     client_max_body_size 20m;\n \n     location /api/ {\n-        proxy_pass http://registry:8443;\n+        proxy_pass https://registry:8443;\n         proxy_set_header Host $host;\n         proxy_set_header X-Real-IP $remote_addr;\n         proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n",
     command: null
   },
   "https-to-plain-http": {
     scenario: "https-to-plain-http",
-    summary: "nginx 用 TLS 連線 `backend:8034`（`proxy_pass https://…`），但 `backend` 在那個連接埠上用的是普通 HTTP。",
+    summary: "nginx 用 TLS 連線 `backend:8034`（`proxy_pass https://…`），但 `backend` 在那個連接埠上不使用 TLS。",
     place: "frontend/nginx.conf:16",
     lines: [
       'frontend: [error] SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream, request: "GET /api/health HTTP/1.1", upstream: "https://172.19.0.2:8034/api/health"',
       "frontend: 按照設定，nginx 把 GET /api/health 轉發到 backend:8034/api/health",
       "backend: WARNING:  Invalid HTTP request received."
     ],
-    fix: "把 `proxy_pass` 裡的 `https://` 改成 `http://`。存取者照樣使用 https：它到 nginx 為止，網路內部用普通 HTTP。",
+    fix: "把 `proxy_pass` 裡的 `https://` 改成 `http://`。存取者照樣使用 https：它到 nginx 為止，網路內部不用 TLS。",
     patch: "--- a/frontend/nginx.conf\n+++ b/frontend/nginx.conf\n@@ -13,7 +13,7 @@\n     client_body_timeout 300s;\n \n     location /api/ {\n-        proxy_pass https://backend:8034;\n+        proxy_pass http://backend:8034;\n         proxy_http_version 1.1;\n         proxy_set_header Upgrade $http_upgrade;\n         proxy_set_header Connection $connection_upgrade;\n",
     command: null
   },
@@ -1958,6 +2010,19 @@ SyntaxError: expected ':'`
       "edge: ssl_certificate /etc/nginx/certs/fullchain.pem;"
     ],
     fix: "把憑證掛載或複製到 /etc/nginx/certs/fullchain.pem，或者改正路徑。Let's Encrypt 的憑證要掛載整個 /etc/letsencrypt：`live` 裡的檔案是指向 `archive` 的連結。如果憑證只在部署時才產生，就給這個檢查一個自簽名的替代品。",
+    patch: null,
+    command: null
+  },
+  "tls-client-certificate-missing": {
+    scenario: "tls-client-certificate-wanted-1-3",
+    summary: "`registry` 要求連線它的一方出示憑證（雙向 TLS），而 nginx 沒有出示，所以 `registry` 結束了會話（alert 116）。",
+    place: "gateway/gateway.conf:7",
+    lines: [
+      'gateway: [crit] SSL_read() failed (SSL: error:0A00045C:SSL routines::tlsv13 alert certificate required:SSL alert number 116) while reading response header from upstream, request: "GET /api/health HTTP/1.1", upstream: "https://172.21.0.2:8443/api/health"',
+      "probe: GET http://127.0.0.1:23256/api/health：502",
+      "registry: 172.21.0.1: no TLS session: PEER_DID_NOT_RETURN_A_CERTIFICATE"
+    ],
+    fix: "給 nginx 一個 `registry` 接受的憑證：在 `proxy_pass` 旁邊寫 `proxy_ssl_certificate` 和 `proxy_ssl_certificate_key`。伺服器名或別的加密套件在這裡無濟於事。",
     patch: null,
     command: null
   },
@@ -2051,7 +2116,7 @@ SyntaxError: expected ':'`
   },
   "nginx-client-max-body-size": {
     scenario: "nginx-client-max-body-size",
-    summary: "nginx 最多接受 1 MB（預設值：沒有設定 `client_max_body_size`）。上傳有 3.1 MB，所以 nginx 以 413 拒絕了它，後端根本沒有見到。",
+    summary: "nginx 最多接受 1 MB（預設值：這裡沒有設定 `client_max_body_size`）。上傳有 3.1 MB，所以 nginx 以 413 拒絕了它，後端根本沒有見到。",
     place: "frontend/nginx.conf:14",
     lines: [
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel：413",

@@ -1,3 +1,5 @@
+import { createRequire as __createRequire } from "node:module";
+const require2 = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import "./shared-runtime.mjs";
 var words_default = {
   language: {
@@ -397,6 +399,7 @@ var words_default = {
         "passes-on": "nginx 轉發到 {host}",
         "command-line": "{place}（它的命令列）",
         exposes: "{place}，而且它聲明瞭這個連接埠",
+        "at-host-port": "{place}（主機的連接埠 {port}）",
         "not-nginx": "{place}（{kind}，不是 nginx）",
         "runs-nginx": "{place}（它的指令執行 nginx）",
         "has-conf": "{place}（它有 nginx 設定）",
@@ -423,6 +426,9 @@ var words_default = {
         "in-profile": "服務 {service} 執行 nginx，只有啟用 profile {profile} 才會啟動",
         "in-file": "服務 {service} 執行 nginx，它只在 {file} 裡",
         "other-proxy": "{service} 執行的是 {proxy}，不是 nginx：不會讀取它的路由",
+        "unseen-proxy": "{service} 的映像檔來自別處（{image}，{place}）：它是不是代理、轉發到哪裡，這裡沒有檔案說明",
+        "chosen-at-run-time": "nginx 在執行時才選擇後端（{place}）；{service} 是猜測",
+        "passes-on-unseen": "這裡沒有檔案說明 {proxy} 轉發到哪裡；{service} 是猜測",
         "no-http-port": "{service} 講的是 {protocol}：它沒有可以直接請求的 HTTP 連接埠",
         "head-1": "bad-gateway init 在這個儲存庫裡找到的內容，以及在哪裡找到的。全部都可以不寫：",
         "head-2": "沒有寫的，每次執行時都會尋找。註解掉的行是沒有找到的內容，或者還可以寫明的內容。",
@@ -578,6 +584,12 @@ var words_default = {
         "the-start": "啟動",
         "the-address": "位址",
         "a-header": "一個請求頭",
+        "the-certificate": "憑證",
+        "the-key": "金鑰",
+        "the-ca": "CA 的憑證",
+        "the-dh-parameters": "Diffie-Hellman 參數",
+        "more-requests": "請求",
+        "more-connections": "連線",
         "the-body": "請求體",
         "an-upload-of": "{size} 的上傳",
         "answers-with": "對 {request} 回傳 {status}",
@@ -612,7 +624,10 @@ var words_default = {
         "ended-with": "已退出，退出碼 {code}",
         "jvm-ended": "，JVM 隨即以退出碼 {code} 結束",
         "no-container": "它沒有容器",
+        "no-container-on-machine": "它不存在",
+        "ends-and-restarts": "它退出後又被重新啟動",
         "only-created": "它的容器建立後沒有啟動",
+        "only-created-on-machine": "它從未啟動過",
         "not-startable": "無法啟動",
         "too-often": "{why}；短時間內退出的次數太多",
         "usage-error": "，多半是用法錯誤",
@@ -645,7 +660,7 @@ var words_default = {
         "its-limit": "它的限制",
         "default-of": "{directive} 的預設值",
         "default-of-being": "{directive} 的預設值，{value}",
-        "default-as-not-set": "預設值：沒有設定 {directive}",
+        "default-as-not-set": "預設值：這裡沒有設定 {directive}",
         "unless-set": "沒有設定時是 {value}",
         "as-long-as": "{directive} 規定的時間",
         "not-said-which": "它沒有說是哪個",
@@ -656,7 +671,9 @@ var words_default = {
         "file-system-full": "{path} 所在的檔案系統已滿",
         "mount-read-only": "掛載在那裡的東西是隻讀的",
         "container-read-only": "它容器的檔案系統是隻讀的",
+        "container-read-only-on-machine": "那裡的檔案系統是隻讀的",
         "folder-missing": "它的容器裡沒有這個目錄",
+        "folder-missing-on-machine": "這個目錄不存在",
         "may-not-write": "它不允許寫入那裡",
         dropped: "無聲無息地被丟棄（110）",
         "turned-away": "被拒之門外（113）",
@@ -718,13 +735,15 @@ var words_default = {
         covered: "nginx 沒有從後端得到可用的回應，於是以 {status} 顯示了它自己的頁面（`error_page`）",
         differs: "直連時是 {direct}，經過 nginx 卻是 {status}",
         redirected: "上傳被重新導向（{status}，到 {to}），請求體因此丟失",
-        "asks-for-credentials": "nginx 自己在這裡要求登入（401），而 `auth` 沒有給出憑據：除此之外什麼都沒有得到證明",
+        "asks-for-credentials": "nginx 自己在這裡要求登入（401），而這個請求沒有憑據（`auth`，健康檢查用 `health.headers`）：除此之外什麼都沒有得到證明",
         "no-front-page": "這裡是 nginx 自己在回應，而沒有人說過這裡有首頁：什麼都沒有得到證明",
+        "to-itself": "回傳的 {status} 又指向所請求的同一個 URL，這樣沒有盡頭",
         "client-left": "回應還沒有到，用戶端就關閉了連線",
         "own-answer": "這個回應是 nginx 自己給出的，說明不了後端的情況",
         "spa-answer": "nginx 用自己的網頁作了回應，說明不了後端的情況",
         "no-proof": "沒有證據表明這個回應是後端給出的",
         "path-only": "應用自己回傳了 {status}：請求確實到達了它，其餘的沒有得到證明",
+        "in-front": "像前面終止 TLS 的代理那樣帶著 `X-Forwarded-Proto: https` 詢問：不帶它，使用者會被轉到 https，而這個堆疊裡沒有任何東西會說 https",
         late: "時間到時 {service} 才執行了 {seconds} 秒：請給 `timeout` 更多秒數",
         "still-starting": "{service} 還在啟動，本次執行就已經由別的事情得出了結論",
         "held-back": "時間到時 compose 還在等待 {service} 變為健康，所以沒有啟動 {asked}：請給 `timeout` 更多秒數",
@@ -825,6 +844,7 @@ var words_default = {
         "own-event-health": "{service} 報告了健康狀態",
         unit: "{unit}：{active}（{sub}），{facts}",
         "unit-unknown": "systemd 不認識 {unit}",
+        "unit-command": "{unit} 執行著：{command}",
         "unit-enabled": "單元檔案 {enabled}",
         "unit-restarts": "已重新啟動 {count} 次",
         "unit-code": "上次退出碼 {code}",
@@ -877,6 +897,13 @@ var words_default = {
       "supervised.program": "supervisord 看管哪些程式",
       script: "容器啟動哪些腳本",
       listener: "容器監聽哪些連接埠",
+      "container.state-on-machine": "哪些程式在執行",
+      "container.config-on-machine": "程式是怎麼啟動的",
+      "container.event-on-machine": "程式發生過什麼",
+      "container.memory-on-machine": "程式用了多少記憶體",
+      "script-on-machine": "程式是用哪些腳本啟動的",
+      "listener-on-machine": "程式監聽哪些連接埠",
+      "log.end-on-machine": "程式最後列印了什麼",
       "credentials.equal": "各服務的登入憑據是否一致",
       "tcp.sockets": "到各服務的連線處於什麼狀態",
       "dns.answer": "nginx 能解析哪些名字",
@@ -895,6 +922,7 @@ var words_default = {
       "task.state": "各服務的任務情況",
       "swarm.service": "Swarm 怎樣執行各個服務",
       "unit.state": "systemd 單元的狀態",
+      "unit.command": "systemd 單元是用什麼指令啟動的",
       "host.process": "機器上執行著哪些行程",
       "host.memory": "機器還剩多少記憶體",
       "host.disk": "機器的磁碟有多滿",
@@ -1259,8 +1287,11 @@ var words_default = {
         summary: "`{service}` 無法啟動，因為它的程式碼在載入時拋出了 {name}：{message}",
         unanswered: "`{service}` 一直無法提供服務：它在載入時要連線另一個服務，而那裡沒有人應答：{message}",
         reach: "看看那個位址背後的服務是否在執行，並且該連接埠是否也對其他容器開放（監聽 0.0.0.0，而不是 127.0.0.1）。連線是在 {where} 發起的。",
+        "reach-on-machine": "看看那個位址後面的程式是否在執行，是否監聽那個位址和連接埠（`sudo ss -ltnp`）。連線是在 {where} 發起的。",
         watch: "核心不再為這個使用者監視更多檔案，而機器上所有容器共用這個上限：在機器上調高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），讓 {where} 的程式少監視一些（不要監視 node_modules），或者不帶監視執行。磁碟並沒有滿。",
-        fix: "修復 {where} 處的 {name}。用 `docker compose run --rm {service}` 馬上就能看到它能否啟動。"
+        "watch-on-machine": "核心不再為這個使用者監視更多檔案，而它的所有程式共用這個限制：調高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），讓 {where} 處的程式少監視一些（不要監視 node_modules），或者不帶監視執行。磁碟沒有滿。",
+        fix: "修復 {where} 處的 {name}。用 `docker compose run --rm {service}` 馬上就能看到它能否啟動。",
+        "fix-on-machine": "修復 {where} 處的 {name}，然後重新啟動 `{service}`。"
       },
       doc: {
         title: "應用在載入時失敗",
@@ -1277,10 +1308,13 @@ var words_default = {
     "missing-env-var": {
       text: {
         summary: "`{service}` 無法啟動：它的程式碼要讀取環境變數 `{key}`，而沒有任何地方為這個容器設定它。",
+        "summary-on-machine": "`{service}` 無法啟動：它的程式碼讀取環境變數 `{key}`，而在啟動 `{service}` 的地方沒有設定它。",
         likely: "`{service}` 無法啟動：它的程式碼要讀取環境變數 `{key}`，卻找不到。",
         request: "`{service}` 對 {request} 回傳 {status}：程式碼在此讀取環境變數 `{key}`，而沒有任何地方設定它。不需要它的健康檢查路徑仍然正常。",
         unit: "為 `{service}` 的 systemd 單元設定 `{key}`：寫入其 `EnvironmentFile=` 指定的檔案，或使用 `Environment=`；然後執行 `systemctl daemon-reload` 和 `systemctl restart {service}`。也可以在程式碼中給出預設值。",
-        fix: "在 compose 檔案裡 `{service}` 的 `environment:` 下（或它的 `env_file` 裡）設定 `{key}`，或者在程式碼裡給它一個預設值。"
+        "fix-handed": "`{service}` 的 `environment:` 寫了 `{key}` 卻沒有值，所以 compose 從 shell 或 compose 檔案旁邊的 `.env` 裡取，而兩處都沒有。寫在那裡，或在這裡給它一個值，或者讓 CI 傳遞它（.github/bad-gateway.yml 裡的 `env`，只用於這個檢查）。",
+        fix: "在 compose 檔案裡 `{service}` 的 `environment:` 下（或它的 `env_file` 裡）設定 `{key}`，或者在程式碼裡給它一個預設值。",
+        "fix-on-machine": "在啟動 `{service}` 的地方設定 `{key}`（單元裡用 `Environment=`，或寫進 `EnvironmentFile=` 指定的檔案；pm2 寫在 `env:` 下），然後重新啟動。或者在程式碼裡給它一個預設值。"
       },
       doc: {
         title: "缺少環境變數",
@@ -1293,13 +1327,17 @@ var words_default = {
     "node-missing-module": {
       text: {
         dependency: "`{service}` 無法啟動，因為它的映像檔裡沒有安裝 Node 套件 `{module}`。",
+        "dependency-on-machine": "`{service}` 無法啟動，因為它執行的地方沒有安裝 Node 套件 `{module}`。",
         install: "把 `{module}` 加進 package.json 的相依，並在映像檔中複製 package.json 之後安裝相依（`npm ci`）。掛載到 node_modules 上的目錄會蓋住已安裝的內容。",
+        "install-on-machine": "把 `{module}` 加進 package.json 的相依，並讓部署在機器上啟動程式的那個目錄裡執行 `npm ci`。",
         file: "`{service}` 無法啟動，因為 {where} 需要的 `{module}` 不在它的映像檔裡。",
+        "file-on-machine": "`{service}` 無法啟動，因為 {where} 需要的 `{module}` 不在機器上。",
         dependencyHere: "`{service}` 無法啟動，因為它執行的地方沒有安裝 Node 套件 `{module}`。",
         installHere: "把 `{module}` 加進 package.json 的相依，並讓部署在機器上啟動程式的那個目錄裡執行 `npm ci`。",
         fileHere: "`{service}` 無法啟動，因為 {where} 需要的 `{module}` 不在機器上。",
         copyHere: "把 `{module}` 放到機器上；如果它是建置產物，就先建置；再核對大小寫：Linux 區分大小寫。",
-        copy: "把 `{module}` 複製進映像檔（COPY、.dockerignore）；如果它是建置產物，就先建置；再核對大小寫：Linux 區分大小寫。"
+        copy: "把 `{module}` 複製進映像檔（COPY、.dockerignore）；如果它是建置產物，就先建置；再核對大小寫：Linux 區分大小寫。",
+        "copy-on-machine": "把 `{module}` 放到機器上；如果它是建置的產物，就建置出來；還要核對大小寫：Linux 區分大小寫。"
       },
       doc: {
         title: "Node 找不到模組",
@@ -1353,9 +1391,17 @@ var words_default = {
     "python-missing-dependency": {
       text: {
         summary: "`{service}` 無法啟動，因為它的映像檔裡沒有安裝 Python 套件 `{module}`。",
+        "summary-on-machine": "`{service}` 無法啟動，因為機器上沒有安裝 Python 套件 `{module}`，或者不是為執行它的那個 Python 安裝的。",
+        removed: "`{service}` 無法啟動：它匯入了 `{module}`，這個模組曾經是 Python 自帶的，從 {version} 版起就沒有了。",
+        request: "`{service}` 對 {request} 回傳 {status}：它在那裡匯入 Python 套件 `{module}`，而這個套件沒有安裝。用不到它的健康檢查路徑照樣正常。",
+        "fix-removed": "缺的不是這個名字的套件：程式碼，或者那一行所屬的庫，是為比映像檔裡更舊的 Python 寫的。更新那個庫或替換 `{module}`，或者用 {version} 之前的 Python 建置映像檔。",
+        "fix-removed-on-machine": "缺的不是這個名字的套件：程式碼，或者那一行所屬的庫，是為比機器上更舊的 Python 寫的。更新那個庫或替換 `{module}`，或者用 {version} 之前的 Python 執行它。",
+        "fix-named": "把帶來模組 `{module}` 的套件 `{package}` 加進 `{service}` 映像檔要安裝的內容（requirements 檔案或 Dockerfile），然後重新建置。",
+        "fix-named-on-machine": "用執行 `{service}` 的那個 Python 的 pip（有虛擬環境就用虛擬環境裡的）安裝帶來模組 `{module}` 的套件 `{package}`，並把它寫進 requirements 檔案。",
         summaryHere: "`{service}` 無法啟動，因為機器上沒有安裝 Python 套件 `{module}`，或者不是為執行它的那個 Python 安裝的。",
         fixHere: "用執行 `{service}` 的那個 Python 的 pip（有虛擬環境就用虛擬環境裡的）安裝 `{module}`，並把它寫進 requirements 檔案，這樣下一次部署會一起安裝。",
-        fix: "把 `{module}` 加進 `{service}` 映像檔要安裝的內容（requirements 檔案或 Dockerfile），然後重新建置。"
+        fix: "把 `{module}` 加進 `{service}` 映像檔要安裝的內容（requirements 檔案或 Dockerfile），然後重新建置。",
+        "fix-on-machine": "用執行 `{service}` 的那個 Python 的 pip（有虛擬環境就用虛擬環境裡的）安裝 `{module}`，並把它寫進 requirements 檔案，這樣下一次部署會一起安裝。"
       },
       doc: {
         title: "缺少 Python 套件",
@@ -1400,6 +1446,10 @@ var words_default = {
     "unhandled-exception-500": {
       text: {
         summary: "`{service}` 對 {request} 回傳 {status}，因為它的程式碼拋出了 {name}：{message}",
+        called: "`{service}` 對每個請求都回傳 {status}，因為它的伺服器把 `{function}` 當作應用來呼叫，而它不接受這樣的參數：`{message}`",
+        "fix-factory": "`{function}` 是建立應用的函式，不是應用本身。讓啟動指令呼叫它：gunicorn 要寫 `MODULE:{function}()`，uvicorn 要寫 `--factory MODULE:{function}`。",
+        "fix-asgi": "這是一個 ASGI 應用（FastAPI、Starlette、Quart），而伺服器的 worker 使用 WSGI。用 uvicorn 啟動它，或者給 gunicorn 加上 `--worker-class uvicorn.workers.UvicornWorker`。",
+        "fix-wsgi": "這是一個 WSGI 應用（Flask、Django 的 wsgi.py），而伺服器使用 ASGI。用 gunicorn 啟動它，或者給 uvicorn 加上 `--interface wsgi`；Django 則寫 `asgi.py`。",
         "fix-closed": "在 {where} 修復或捕捉 {name}：伺服器因它關閉連線，nginx 只能自己回傳 502。",
         fix: "在 {where} 修復或捕捉 {name}。nginx 只是把這個 {status} 轉交出去。"
       },
@@ -1450,12 +1500,32 @@ var words_default = {
       text: {
         down: "`{service}` 需要 `{name}`，而那裡沒有人應答：`{name}` 沒有在執行（{state}）。",
         profile: "`{service}` 需要 `{name}`，而它從來沒有被啟動：它屬於一個沒有啟用的 profile。",
+        scaled: "`{service}` 需要 `{name}`，而 compose 被要求一個容器也不執行它（`scale: 0`）。",
         loopback: "`{service}` 需要 `{name}`，它在執行，但只監聽 127.0.0.1：那是在它自己的容器裡面，別人都連不上。",
+        "loopback-on-machine": "`{service}` 需要 `{name}`，它在執行，但只監聽 127.0.0.1，而請求不是發到那裡的。",
         "not-here": "`{service}` 需要名為 `{name}` 的快取或訊息佇列，而這個堆疊裡沒有叫這個名字的服務。",
+        "not-here-on-machine": "`{service}` 需要名為 `{name}` 的快取或訊息代理，而這裡沒有這個名字。",
+        apart: "`{service}` 要找 `{name}`，卻找不到它：兩者沒有在同一個網路裡。",
+        "other-port": "`{service}` 請求 `{name}` 的 {port} 連接埠，而那裡沒有程式在監聽：`{name}` 監聽的是 {open} 連接埠。",
+        own: "`{service}` 在 {host}:{port} 找快取或訊息佇列。在容器裡那就是容器自己，而那裡沒有程式在監聽。",
+        "own-on-machine": "`{service}` 在 {host}:{port} 找快取或訊息代理，而那裡沒有人監聽。",
+        "own-other": "`{service}` 在 {host}:{port} 找快取或訊息佇列。在容器裡那就是容器自己，而那裡沒有程式在監聽：`{name}` 是另一個容器。",
+        "own-other-on-machine": "`{service}` 在 {host}:{port} 找快取或訊息代理，而那裡沒有人監聽。",
         running: "`{service}` 需要 `{name}`，被請求的時候卻連不上它。",
         unknown: "`{service}` 需要一個快取或訊息佇列（{name}），而那裡沒有人應答。",
         start: "先讓 `{name}` 執行起來（`docker compose logs {name}` 會告訴你它為什麼沒有執行），並讓 `{service}` 在 `depends_on` 裡等待它。",
-        bind: "讓 `{name}` 監聽容器的所有位址：在它的設定裡寫 `bind 0.0.0.0`，或在指令裡加 `--bind 0.0.0.0`，同時設定密碼，或把它放在單獨的網路裡。",
+        "start-on-machine": "讓 `{name}` 執行起來（它的單元的記錄會顯示為什麼沒有執行），並讓 `{service}` 在它之後啟動（單元裡寫 `After=`）。",
+        wait: "`{name}` 現在在執行：`docker compose logs {name}` 會告訴你它是不是中途退出過，或者起來得太晚。給它加上健康檢查，讓 `{service}` 等待它（`depends_on: {name}: condition: service_healthy`），並讓程式碼重試。",
+        "wait-on-machine": "`{name}` 現在在執行：它的單元的記錄會顯示它中間是否結束過，或者啟動得晚。讓 `{service}` 在它之後啟動（單元裡寫 `After=`），並讓程式碼重試。",
+        network: "把 `{service}` 和 `{name}` 放進同一個網路（兩者的 `networks:`）。",
+        port: "讓 `{service}` 請求 `{name}` 的 {open} 連接埠：容器之間要用程式自己監聽的連接埠，而不是 `ports:` 發布的連接埠。",
+        "port-on-machine": "讓 `{service}` 用連接埠 {open} 存取 `{name}`，它監聽的是這個連接埠。",
+        rename: "在 `{service}` 的 URL 裡，或它的主機變數裡，把 {host} 換成名字 `{name}`。",
+        elsewhere: "把它要找的服務的名字告訴 `{service}`。在主機上直接執行的程式是 `host.docker.internal`，要加 `extra_hosts: [host.docker.internal:host-gateway]`。",
+        "elsewhere-on-machine": "在這臺機器上啟動快取或訊息代理，或者把有它的那臺機器的位址告訴 `{service}`。",
+        scale: "讓 compose 執行一個 `{name}`：去掉 `scale:` 或 `deploy.replicas:` 裡的 0。",
+        bind: "讓 `{name}` 監聽容器的所有位址：在它的設定裡寫 `bind 0.0.0.0`，或在指令裡加 `--bind 0.0.0.0`。這時 Redis 還需要密碼（`requirepass`），或者放在單獨的網路裡並設定 `protected-mode no`：兩者都沒有的話，它不接受別人的指令。",
+        "bind-on-machine": "讓 `{name}` 監聽請求所用的位址（設定裡的 `bind`），並設定密碼。",
         enable: "把 `{name}` 從 profile 裡拿出來，或者在執行 `{service}` 的地方都啟用這個 profile。",
         add: "把這個服務加進來，或者告訴 `{service}` 正確的主機名。如果沒有它也能工作，就讓程式碼捕捉這個錯誤。"
       },
@@ -1469,20 +1539,52 @@ var words_default = {
         }
       }
     },
+    "cache-refuses": {
+      text: {
+        "password-missing": "Redis 要求密碼，而 `{service}` 沒有傳送密碼（NOAUTH）：Redis 有應答，但什麼都不做。",
+        "password-wrong": "Redis 拒絕了 `{service}` 傳送的密碼（WRONGPASS）。",
+        protected: "Redis 監聽所有位址，卻沒有密碼，於是處在保護模式：這時它不為別的容器做任何事，所以 `{service}` 被拒絕。",
+        "protected-on-machine": "Redis 沒有密碼卻監聽所有位址，並處於保護模式：這時它不為其他機器的程式做任何事，所以 `{service}` 被拒絕。",
+        "not-saved": "Redis 無法把快照寫到磁碟，在能寫之前不再接受寫入（MISCONF）。所以 `{service}` 被拒絕。",
+        full: "Redis 已用完允許它使用的記憶體（`maxmemory`），不再接受寫入。所以 `{service}` 被拒絕。",
+        replica: "`{service}` 寫入的 Redis 只是另一個 Redis 的副本（replica），它自己不接受寫入。",
+        "fix-password-missing": "把密碼寫進 `{service}` 的 URL：`redis://:PASSWORD@HOST:6379/0`（@ / # : 之類的字元要做百分號編碼），或寫進存放密碼的變數；密碼就是 Redis 的 `requirepass`。",
+        "fix-password-wrong": "把 `{service}` 的 URL 裡的密碼和 Redis 的 `requirepass` 比較一下，最好讓兩邊讀同一個變數。@ / # : 之類的字元在 URL 裡必須做百分號編碼。",
+        "fix-protected": "給 Redis 設定密碼（`--requirepass …`），並讓 `{service}` 用同一個密碼；或者把它放在單獨的網路裡，關掉保護模式：`--protected-mode no`。",
+        "fix-not-saved": 'Redis 的記錄會說明快照為什麼失敗：多半是目錄不可寫，或磁碟已滿。可以丟失的快取不需要快照：`--save ""`。',
+        "fix-full": "提高 `maxmemory`，或者在資料允許時讓 Redis 丟棄舊的鍵：`maxmemory-policy allkeys-lru`。看看有沒有永不過期的鍵。",
+        "fix-replica": "把作為主節點的 Redis 的位址告訴 `{service}`，或者讓這一個成為主節點（`REPLICAOF NO ONE`）。"
+      },
+      doc: {
+        title: "Redis 有應答，但拒絕了請求",
+        what: "Redis 在執行，也有應答，但不做要它做的事：它要求密碼，處在保護模式，無法儲存資料，記憶體已用完，或者只是另一個 Redis 的副本。後端在啟動時就退出，或者凡是用到它的請求都回傳 500。",
+        confusedWith: {
+          "cache-or-broker-down": "那裡根本沒有人應答",
+          "db-auth-failed": "那裡拒絕登入的是資料庫",
+          "unhandled-exception-500": "那裡的異常不是來自 Redis"
+        }
+      }
+    },
     "db-auth-failed": {
       text: {
         differ: "`{server}` 拒絕 `{service}` 以 {user} 登入：`{service}` 的 {variable} 與 `{server}` 的 {other} 不一致。",
         made: "`{server}` 拒絕 `{service}` 以 {user} 登入，而這個登入名正是它這次啟動才建立的：`{service}` 傳送的憑據與建立資料庫時用的不同。",
         open: "資料庫拒絕 `{service}` 以 {user} 登入：憑據與資料庫所知道的不一樣。",
+        nobody: "`{server}` 沒有使用者 {user}，而 `{service}` 用它來登入。",
+        login: "用資料庫裡已有的使用者登入（官方映像檔裡是 POSTGRES_USER，沒有設定就是 `postgres`），或者建立這個使用者：`CREATE ROLE … LOGIN PASSWORD …`。只有資料卷為空時才會按 POSTGRES_USER 建立使用者。",
+        "login-on-machine": "用資料庫裡已有的使用者登入（psql 裡 `\\du` 會列出來），或者建立這個使用者：`CREATE ROLE … LOGIN PASSWORD …`。",
+        host: "`{server}` 不讓任何人以 {user} 的身份從 `{service}` 所在的地方登入，不管密碼是什麼：它的規則裡沒有這個主機。",
+        allow: "讓這個網路可以登入：PostgreSQL 在 pg_hba.conf 裡加一行 `host all all all scram-sha-256`；MySQL 要一個適用於所有主機的使用者（`CREATE USER 'NAME'@'%' IDENTIFIED BY …`，再 `GRANT`；`'NAME'@'localhost'` 是另一個使用者）。別處的資料庫可能只接受加密的連線：`sslmode=require`。",
         agree: "讓兩邊一致：都讀取同一個變數，例如都來自 `.env`。",
         set: "讓兩邊一致：`docker service update --env-add {variable}=… {service}`，填入建立 `{server}` 時用的值（在 CapRover 裡是應用的 App Configs）。",
         check: "把 `{service}` 傳送的內容（資料庫 URL 或 DB_* 變數）與給 `{server}` 的內容（POSTGRES_USER、POSTGRES_PASSWORD、MYSQL_…）對比。`docker compose config` 會同時顯示兩者。",
+        "check-on-machine": "對比 `{service}` 傳送的內容（資料庫 URL 或 DB_* 變數）和 `{server}` 所知道的登入名與密碼。忘記的密碼可以手動重設（psql 裡 `ALTER ROLE … PASSWORD …`，MySQL 裡 `ALTER USER`）。",
         same: "`{service}` 和 `{server}` 的密碼相同",
         unset: "資料庫說這個使用者根本沒有密碼"
       },
       doc: {
         title: "資料庫拒絕登入",
-        what: "資料庫在執行，也有應答，但使用者名稱或密碼與它期望的不一致。後端在啟動時退出，或者一用到資料庫就回傳 500。",
+        what: "資料庫在執行，也有應答，但使用者名稱或密碼與它期望的不一致，或者它不讓任何人從後端的主機登入。後端在啟動時退出，或者一用到資料庫就回傳 500。",
         confusedWith: {
           "db-password-stale-volume": "那裡兩邊現在的密碼相同，只是資料卷裡還是舊密碼",
           "db-not-ready-race": "那裡資料庫還不接受連線",
@@ -1493,12 +1595,22 @@ var words_default = {
     "db-host-unresolvable": {
       text: {
         unknown: "`{service}` 到 `{host}` 找資料庫，而這個堆疊裡沒有任何服務、容器或別名叫這個名字。",
+        "unknown-on-machine": "`{service}` 在 `{host}` 找它的資料庫，而這裡沒有叫這個名字的。",
         near: "`{service}` 到 `{host}` 找資料庫，而這個堆疊裡沒有叫這個名字的；有一個叫 `{nearest}`。",
+        "near-on-machine": "`{service}` 在 `{host}` 找它的資料庫，而這裡沒有叫這個名字的；有一個 `{nearest}`。",
         apart: "`{service}` 到 `{host}` 找資料庫卻找不到：兩者不在同一個網路上。",
         said: "`{service}` 到 `{host}` 找資料庫，而對它來說這個名字沒有位址。",
+        cut: "`{service}` 找不到它的資料庫 `{host}`：資料庫 URL 裡的密碼有一個沒有編碼的 `@`。用戶端認為密碼到那裡就結束了，剩下的部分被算進了主機名。",
+        blank: "`{service}` 找不到它的資料庫 `{host}`，因為給它的名字前面或後面有一個空格或換行符。",
+        trim: "在設定這個名字的地方去掉空格：compose 檔案裡，或者 `.env` 檔案裡（那裡還可能是 Windows 的換行符 CR LF）。",
+        "trim-on-machine": "在設定這個名字的地方去掉空格：單元裡，或者它的變數檔案裡（那裡還可能是 Windows 的換行符 CR LF）。",
+        outside: "`{service}` 到 `{host}` 找資料庫，而它得不到這個名字的位址；這個名字也不屬於這個堆疊。",
+        encode: "在 URL 裡把密碼寫成百分號編碼：`@` 寫成 %40，`:` 寫成 %3A，`/` 寫成 %2F，`#` 寫成 %23，`%` 寫成 %25。資料庫本身得到的仍是原來的密碼。",
+        reach: "檢查這個名字，以及從這臺機器到底能不能解析它：私有網路（雲的、VPN 的）裡的名字只有在那裡才認識。如果指的是這個堆疊裡的服務，就把它的名字告訴 `{service}`。",
         name: "把資料庫服務在 compose 檔案裡的名字告訴 `{service}`：{names}。",
         network: "讓 `{service}` 和 `{host}` 加入同一個網路（兩者的 `networks:`）。",
-        check: "使用資料庫服務在 compose 檔案裡的名字，並讓兩個服務加入同一個網路。"
+        check: "使用資料庫服務在 compose 檔案裡的名字，並讓兩個服務加入同一個網路。",
+        "check-on-machine": "看看機器認不認識這個名字（`getent hosts`）。使用資料庫的名字或位址（在同一臺機器上就是 127.0.0.1），或者把名字寫進 /etc/hosts。"
       },
       doc: {
         title: "後端按名字找不到資料庫",
@@ -1516,7 +1628,9 @@ var words_default = {
         likely: "`{service}` 在啟動時退出，因為 `{dependency}` 不接受連線，而且沒有任何設定讓 `{service}` 等到它接受為止。",
         down: "`{service}` 在啟動時退出，因為 `{dependency}` 不接受連線：`{dependency}` 自己處於 {state} 狀態。",
         fix: "給 `{dependency}` 加一個透過網路詢問它的健康檢查，並讓 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。只寫 `depends_on` 只會等到容器啟動。",
-        mend: "先讓 `{dependency}` 執行起來，再讓 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。"
+        "fix-on-machine": "讓 systemd 在 `{dependency}` 之後啟動 `{service}`（單元裡寫 `After=`），失敗後再次啟動它（`Restart=on-failure`、`RestartSec=3`）；最好讓 `{service}` 自己反覆重試，直到資料庫回應。",
+        mend: "先讓 `{dependency}` 執行起來，再讓 `{service}` 等待它（`depends_on: {dependency}: condition: service_healthy`）。",
+        "mend-on-machine": "先讓 `{dependency}` 執行起來；再讓 systemd 在它之後啟動 `{service}`（單元裡寫 `After=`），失敗後再次啟動（`Restart=on-failure`）。"
       },
       doc: {
         title: "後端比資料庫啟動得快",
@@ -1531,10 +1645,17 @@ var words_default = {
     "db-password-stale-volume": {
       text: {
         summary: "`{server}` 拒絕 `{service}` 以 {user} 登入，儘管兩邊的密碼相同：`{server}` 的資料卷更舊，而資料庫一直沿用第一次啟動時的密碼。",
+        renamed: "`{server}` 沒有使用者 {user}，儘管兩邊寫的都是這個名字：資料庫只在第一次啟動時建立使用者，而 `{server}` 的資料卷比這個名字更早。",
         unset: "資料庫裡 {user} 沒有密碼：它的資料目錄是在設定密碼之前建立的，之後再改變數對它不起作用。",
         open: "資料庫拒絕 `{service}` 以 {user} 登入。如果兩邊的密碼相同，那就是資料卷裡還是舊密碼：資料庫只在第一次啟動時採用設定的密碼。",
+        "open-on-machine": "資料庫拒絕 `{service}` 以 {user} 登入。如果兩邊本應是同一個密碼，那麼資料庫裡還是舊的：後來修改的設定不會改變它。",
         fix: "手動給資料庫設定新密碼（psql 裡用 `ALTER ROLE … PASSWORD …`，MySQL 用 `ALTER USER`）。如果資料可以不要，就用 `docker compose down -v` 刪除資料卷再重新啟動。",
+        "fix-on-machine": "手動給資料庫設定新密碼（psql 裡 `ALTER ROLE … PASSWORD …`，MySQL 裡 `ALTER USER`）。",
         settle: "用一個空資料卷啟動資料庫（`docker compose -p try up`）：如果那樣能登入，原因就是舊資料卷。然後在舊卷裡手動設定密碼（`ALTER ROLE … PASSWORD …`），或者刪除它。",
+        "settle-on-machine": "用應用傳送的內容手動登入試試（`psql -h HOST -U USER`）：如果被拒絕，就給資料庫設定新密碼（psql 裡 `ALTER ROLE … PASSWORD …`，MySQL 裡 `ALTER USER`）。",
+        create: "用資料庫原來的使用者手動建立這個使用者：在 psql 裡執行 `CREATE ROLE … LOGIN PASSWORD …` 和 `ALTER DATABASE … OWNER TO …`。或者改回原來的名字；或者，如果資料可以丟棄，用 `docker compose down -v` 刪除資料卷再啟動。",
+        nobody: "`{server}` 沒有使用者 {user}",
+        host: "`{server}` 根本沒有問到密碼：它不讓任何人從那裡登入",
         differ: "`{service}` 和 `{server}` 的憑據不相同",
         made: "`{server}` 的資料目錄是這次啟動才建立的"
       },
@@ -1550,8 +1671,10 @@ var words_default = {
       text: {
         pool: "`{service}` 沒有空閒的資料庫連線了：它自己連線池裡的連線全部被佔用，而且沒有及時歸還。",
         server: "`{service}` 的資料庫不再接受新連線：它允許的連線數（`max_connections`）已經全部用完。",
+        user: "`{service}` 的資料庫不再接受這個使用者的新連線：這個使用者或這個資料庫同時可以有的連線都已用完。",
         "fix-pool": "請求結束後要歸還連線，出錯時也一樣（`with`、`finally`）。如果確實同時需要那麼多連線，就把連線池加大。",
-        "fix-server": "看看是誰佔著連線（`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`，MySQL 用 `SHOW PROCESSLIST`）。縮小連線池（工作行程數乘以池大小不能超過上限）、關閉空閒連線，或者調高 `max_connections`。"
+        "fix-server": "看看是誰佔著連線（`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`，MySQL 用 `SHOW PROCESSLIST`）。縮小連線池（工作行程數乘以池大小不能超過上限）、關閉空閒連線，或者調高 `max_connections`。",
+        "fix-user": "看看是誰佔著連線（`SELECT application_name, state, count(*) FROM pg_stat_activity GROUP BY 1, 2`，MySQL 用 `SHOW PROCESSLIST`）。關掉空閒的連線，給每個服務各自的使用者，或者提高上限：PostgreSQL 用 `ALTER ROLE … CONNECTION LIMIT …`，MySQL 用 `max_user_connections`；`max_connections` 在這裡不起作用。"
       },
       doc: {
         title: "沒有空閒的資料庫連線",
@@ -1564,13 +1687,15 @@ var words_default = {
     },
     "db-schema-missing": {
       text: {
-        summary: "`{service}` 回傳 {status}，因為它的資料庫裡沒有表 `{table}`：從來沒有建過表，或沒有執行遷移。",
-        fix: "在伺服器啟動之前建立表結構：在啟動指令裡執行遷移，或者放在單獨的服務裡，讓後端等它完成（`condition: service_completed_successfully`）。",
-        told: "`{service}` 要用表 `{table}`，而它的資料庫裡沒有這張表：從來沒有建過表，或沒有執行遷移。",
+        summary: "`{service}` 回傳 {status}，因為它的資料庫裡沒有表 `{table}`：那裡從來沒有建過表，或沒有執行遷移。",
+        fix: "在伺服器啟動之前建立表結構：在啟動指令裡執行遷移，或者放在單獨的服務裡，讓後端等它完成（`condition: service_completed_successfully`）。如果遷移已經在執行，看看它和伺服器用的是不是同一個資料庫：主機、DB_NAME，SQLite 則是同一個檔案。",
+        "fix-on-machine": "在伺服器程式啟動之前建立表結構：在部署時執行遷移，或者在單元裡用 `ExecStartPre=` 執行。",
+        told: "`{service}` 要用表 `{table}`，而它的資料庫裡沒有這張表：那裡從來沒有建過表，或沒有執行遷移。",
         differ: "`{service}` 要用資料庫 `{database}`，而 `{server}` 上沒有這個名字的資料庫：`{service}` 的 {variable} 與 `{server}` 的 {other} 不一致。",
         rename: "把 `{service}` 的 {variable} 改成 `{server}` 的 {other} 裡的名字；最好兩邊讀取同一個變數，例如都來自 `.env`。如果正確的名字就是 `{database}`，請手動建立它（`CREATE DATABASE`，MySQL 還要 `GRANT`）：只有資料卷為空時才會按 {other} 建立資料庫。",
         kept: "`{service}` 要用資料庫 `{database}`，而 `{server}` 上沒有這個名字的資料庫。只有資料卷為空時才會建立 {other} 指定的資料庫，而 `{server}` 的資料卷是以前留下的。",
         create: "手動建立資料庫 `{database}`（`CREATE DATABASE`，用 `{server}` 上有權限的使用者；MySQL 還要 `GRANT`）。如果資料可以不要，就用 `docker compose down -v` 刪除資料卷再重新啟動。",
+        "create-on-machine": "手動建立資料庫 `{database}`（用 `{server}` 上有權限的使用者執行 `CREATE DATABASE`；在 MySQL 裡還要 `GRANT`）。",
         absent: "`{service}` 要用資料庫 `{database}`，而伺服器上沒有這個名字的資料庫。",
         hidden: "`{service}` 要用資料庫 `{database}`，而伺服器不讓它的使用者使用這個名字的資料庫：它不存在，或者屬於別的使用者。",
         grant: "改正 `{service}` 使用的名字（DB_NAME，或資料庫 URL 的末尾）。如果 `{database}` 是正確的，就建立它並授權給使用者：`GRANT ALL ON {database}.* TO …`。",
@@ -1589,10 +1714,40 @@ var words_default = {
         }
       }
     },
+    "db-unreachable": {
+      text: {
+        own: "`{service}` 在 {host}:{port} 找它的資料庫。在容器裡那就是容器自己，而那裡沒有程式在監聽。",
+        "own-other": "`{service}` 在 {host}:{port} 找它的資料庫。在容器裡那就是容器自己，而那裡沒有程式在監聽：資料庫是另一個容器 `{name}`。",
+        "other-port": "`{service}` 請求資料庫 `{name}` 的 {port} 連接埠，而那裡沒有程式在監聽：`{name}` 監聽的是 {open} 連接埠。",
+        loopback: "`{service}` 需要資料庫 `{name}`，它在執行，但只監聽 127.0.0.1：那是在它自己的容器裡面，別人都連不上。",
+        profile: "`{service}` 需要資料庫 `{name}`，而它從來沒有被啟動：它屬於一個沒有啟用的 profile。",
+        scaled: "`{service}` 需要資料庫 `{name}`，而 compose 被要求一個容器也不執行它（`scale: 0`）。",
+        down: "`{service}` 需要資料庫 `{name}`，而它沒有在執行（{state}）。",
+        rename: "在 DB_HOST 或資料庫 URL 裡，把 `{service}` 用的 {host} 換成名字 `{name}`。",
+        elsewhere: "把資料庫服務的名字告訴 `{service}`。在主機上直接執行的資料庫是 `host.docker.internal`，要加 `extra_hosts: [host.docker.internal:host-gateway]`。",
+        port: "讓 `{service}` 請求 `{name}` 的 {open} 連接埠（DB_PORT，或資料庫 URL 裡）：容器之間要用程式自己監聽的連接埠，而不是 `ports:` 發布的連接埠。",
+        bind: "讓 `{name}` 監聽容器的所有位址：PostgreSQL 用 `listen_addresses = '*'`，MySQL 用 `bind-address = 0.0.0.0`。",
+        enable: "把 `{name}` 從 profile 裡拿出來，或者在執行 `{service}` 的地方都啟用這個 profile。",
+        scale: "讓 compose 執行一個 `{name}`：去掉 `scale:` 或 `deploy.replicas:` 裡的 0。",
+        start: "先讓 `{name}` 執行起來：`docker compose logs {name}` 會告訴你它為什麼沒有執行。"
+      },
+      doc: {
+        title: "後端去找資料庫的地方連不上資料庫",
+        what: "後端請求的位址上不可能有資料庫應答：localhost，在容器裡那只是容器自己；compose 在主機上發布的連接埠；或者資料庫只監聽它自己，或從來沒有被啟動。後端在啟動時就退出，或者一用到資料庫就回傳 500。",
+        confusedWith: {
+          "db-not-ready-race": "那裡位址是對的，只是資料庫還需要時間",
+          "db-host-unresolvable": "那裡資料庫的主機名無法解析",
+          "cache-or-broker-down": "那裡被請求的是快取或訊息佇列",
+          "startup-command-failed": "那裡失敗的步驟不需要別的服務"
+        }
+      }
+    },
     "migration-failed-at-start": {
       text: {
         summary: "`{service}` 根本沒有走到啟動伺服器那一步：資料庫遷移先失敗了。{detail}",
+        job: "`{service}` 負責更新資料庫結構，而其中一個遷移失敗了。{detail}",
         fix: "修好這個遷移，並用真實資料的副本試跑：`docker compose run --rm {service}` 馬上就能看出它能否透過。不要跳過它：後面的程式碼需要它的結果。",
+        "fix-on-machine": "修好這個遷移，並在真實資料的副本上手動執行它。不要跳過它：後面的程式碼相依它的結果。",
         merge: "兩個分支各加了一個遷移：把它們合併（`python manage.py makemigrations --merge`、`alembic merge heads`），然後提交結果。"
       },
       doc: {
@@ -1627,6 +1782,8 @@ var words_default = {
     "bind-mount-shadows-code": {
       text: {
         summary: "`{service}` 無法載入 `{module}`，而映像檔裡其實有它：掛載的 {source} 蓋住了 {target}，建置時放在那裡的內容就看不到了。",
+        empty: "`{service}` 無法載入映像檔裡有的 `{module}`：compose 檔案把 {source} 掛載到 {target} 上，但 {source} 並不存在。Docker 用這個名字建了一個空目錄，建置時放在那裡的東西就看不到了。",
+        spell: "改正 `volumes:` 裡的路徑（從 compose 檔案所在目錄算起，區分大小寫）。再刪掉 Docker 在那裡留下的空目錄。",
         fix: "去掉 {target} 上的掛載，或者掛載建置映像檔所用的那個目錄，或者只掛載需要改動的部分。只有建置才會產生的目錄（node_modules、生成的程式碼）需要用單獨的卷再蓋上去。"
       },
       doc: {
@@ -1647,6 +1804,10 @@ var words_default = {
         told: "`{service}` 無法啟動，因為 {source} 的掛載失敗：一端是目錄，另一端是檔案。多半是 {source} 原本不存在，Docker 在那裡建了一個空目錄。",
         fix: "建立 {source}，或者改正 `volumes:` 裡的路徑（從 compose 檔案所在目錄算起）。再刪掉 Docker 在那裡留下的空目錄。",
         fetch: "把子模組一起檢出：`git submodule update --init`，actions/checkout 則寫 `submodules: true`。",
+        folder: "compose 檔案把 {source} 掛載到 `{service}` 的 {target}，但 {source} 並不存在。Docker 於是用這個名字建一個空目錄，nginx 執行時就沒有本該有的設定。",
+        file: "compose 檔案把 {source} 寫成某個 secret 或 config 的檔案，但 {source} 並不存在。所以什麼都沒有啟動。",
+        "fix-file": "在啟動之前建立 {source}（在 CI 裡用執行器的機密生成），或者改正路徑：它從 compose 檔案所在目錄算起。",
+        spell: "改正 `volumes:` 裡的路徑（從 compose 檔案所在目錄算起，區分大小寫）。再刪掉 Docker 在那裡留下的空目錄。",
         there: "`{service}` 掛載的 {source} 在啟動前就存在"
       },
       doc: {
@@ -1720,10 +1881,15 @@ var words_default = {
     "dependency-unhealthy-blocks-up": {
       text: {
         unhealthy: "{waiting} 一直沒有啟動：compose 要等 `{dependency}` 變為健康，而它並不健康。",
+        ends: "{waiting} 一直沒有啟動：compose 要等 `{dependency}` 變為健康，而 `{dependency}` 反覆退出（退出碼 {code}）。",
+        "ends-said": "{waiting} 一直沒有啟動：compose 要等 `{dependency}` 變為健康，而 `{dependency}` 反覆退出（退出碼 {code}）。它最後說的是：`{words}`",
         exited: "{waiting} 一直沒有啟動：compose 在等 `{dependency}`，而它以退出碼 {code} 結束了。",
+        "exited-said": "{waiting} 一直沒有啟動：compose 在等 `{dependency}`，而它以退出碼 {code} 結束了。它最後說的是：`{words}`",
         unchecked: "{waiting} 一直沒有啟動：compose 要等 `{dependency}` 變為健康，但 `{dependency}` 沒有健康檢查。",
         down: "{waiting} 一直沒有啟動，因為它相依的 `{dependency}` 沒有啟動。",
         fix: "先修好 `{dependency}`：`docker compose logs {dependency}` 會顯示它做了什麼。如果 {waiting} 沒有它也能工作，就把它從 `depends_on` 裡去掉。",
+        "fix-check": "看看 `{dependency}` 的健康檢查為什麼失敗（見上文，以及對它的容器執行 `docker inspect`）：修好它遇到的問題；如果健康檢查要的東西 `{dependency}` 本來就不提供，就改健康檢查。如果 {waiting} 沒有它也能工作，就把它從 `depends_on` 裡去掉。",
+        "fix-late": "給 `{dependency}` 的健康檢查更多時間（`timeout:`、`start_period:`），或者看看它為什麼這麼慢。如果 {waiting} 沒有它也能工作，就把它從 `depends_on` 裡去掉。",
         check: "給 `{dependency}` 加一個 `healthcheck`，或者改為等待 `condition: service_started`。"
       },
       doc: {
@@ -1767,7 +1933,8 @@ var words_default = {
     "graceful-restart-gap": {
       text: {
         summary: "`{service}` 被重新啟動了，並按要求退出。在新行程開始監聽之前，nginx 找不到人應答：這段空檔裡有 {count} 個請求失敗。",
-        fix: "在新行程啟動的同時保留一個行程提供服務：nginx 後面放兩個容器，依次重新啟動；或者用過載時不關閉連接埠的伺服器（gunicorn：`kill -HUP`）。縮短啟動時間，並讓負責部署的一方等到它健康為止。"
+        fix: "在新行程啟動的同時保留一個行程提供服務：nginx 後面放兩個容器，依次重新啟動；或者用過載時不關閉連接埠的伺服器（gunicorn：`kill -HUP`）。縮短啟動時間，並讓負責部署的一方等到它健康為止。",
+        "fix-on-machine": "一個行程啟動時讓另一個繼續服務：nginx 後面放兩個例項，先後重新啟動；或者用不關閉連接埠就能過載的伺服器程式（gunicorn：`kill -HUP`、`systemctl reload`）。縮短啟動時間，並讓部署者等到它能回應為止。"
       },
       doc: {
         title: "後端重新啟動期間請求失敗",
@@ -1824,6 +1991,8 @@ var words_default = {
         loopback: "改為詢問 {better}，或者讓 nginx 同時 `listen [::]:{port};`。",
         port: "`{service}` 的健康檢查詢問連接埠 {port}，而那裡沒有行程監聽：`{service}` 監聽的是 {open}。所以 `{service}` 明明正常，Docker 卻說它不健康。",
         path: "`{service}` 的健康檢查詢問 {path}，而 `{service}` 回傳 {status}。所以它明明正常，Docker 卻說它不健康。",
+        address: "`{service}` 的健康檢查存取 {asked}，但 `{service}` 只監聽 {open}，那是它在網路上的位址。所以 Docker 說 `{service}` 不健康，儘管它正常工作。",
+        bind: "讓 `{service}` 裡的伺服器監聽 0.0.0.0，也就是容器的所有位址：在啟動它的地方，容器的名字（`hostname`，或者 Next.js 會採用的變數 `HOSTNAME`）只代表一個位址。",
         fix: "讓健康檢查詢問 `{service}` 確實提供的內容：{better}。",
         missing: "`{service}` 的健康檢查根本無法執行：沒有 `{tool}`",
         host: "無論詢問什麼路徑，`{service}` 都因為主機名 {host} 而拒絕健康檢查",
@@ -1859,9 +2028,13 @@ var words_default = {
     "image-arch-mismatch": {
       text: {
         script: "`{service}` 無法啟動：腳本 {path} 的第一行沒有寫明用什麼執行它，核心把它當作程式，卻不認識這種程式（exec format error）。",
+        marked: "`{service}` 無法啟動：腳本 {path} 以位元組順序標記（BOM）開頭，那是編輯器不顯示的三個位元組。核心在最開頭找不到 `#!`，就把它當作程式（exec format error）。",
         binary: "`{service}` 無法啟動：{path} 不是這臺機器的處理器能執行的程式（exec format error）。映像檔或程式是為另一種處理器建置的，多半是 ARM 與 x86-64 弄反了。",
+        "binary-on-machine": "`{service}` 無法啟動：{path} 不是給這臺機器的處理器用的程式（exec format error）。它是為別的處理器做的，多半是 ARM 和 x86-64 弄反了。",
+        unmark: "把 {file} 存成不帶位元組順序標記（BOM）的 UTF-8：大多數編輯器儲存時都可以選；或者用 `sed -i '1s/^\\xEF\\xBB\\xBF//' {file}`。",
         shebang: "把 `#!/bin/sh` 寫成 {file} 的第一行。",
-        rebuild: "為實際執行的平臺建置映像檔（`docker buildx build --platform linux/amd64,linux/arm64`，或在服務上寫 `platform:`），並讓 Dockerfile 裡下載的程式由 `TARGETARCH` 決定。"
+        rebuild: "為實際執行的平臺建置映像檔（`docker buildx build --platform linux/amd64,linux/arm64`，或在服務上寫 `platform:`），並讓 Dockerfile 裡下載的程式由 `TARGETARCH` 決定。",
+        "rebuild-on-machine": "安裝適合這臺機器處理器的程式版本（`uname -m` 會顯示是哪種）。"
       },
       doc: {
         title: "程式是為另一種處理器建置的",
@@ -1907,7 +2080,9 @@ var words_default = {
     "read-only-rootfs": {
       text: {
         summary: "nginx 沒有啟動：它必須寫 {path}，而它容器的檔案系統是隻讀的。",
-        fix: "保留 `read_only: true`，併為 nginx 要寫的每個目錄給 `{service}` 一個 tmpfs：它的臨時目錄（官方映像檔是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 檔案所在的目錄（/run 或 /var/run）。"
+        "summary-on-machine": "nginx 無法啟動：它要寫 {path}，而那裡的檔案系統是隻讀的。",
+        fix: "保留 `read_only: true`，併為 nginx 要寫的每個目錄給 `{service}` 一個 tmpfs：它的臨時目錄（官方映像檔是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 檔案所在的目錄（/run 或 /var/run）。",
+        "fix-on-machine": "看看它為什麼是隻讀的：`findmnt` 顯示掛載方式，`dmesg` 顯示是不是核心在磁碟出錯後改的；在 `{service}` 的單元裡，`ProtectSystem=` 會讓沒有寫進 `ReadWritePaths=` 的目錄變成只讀。"
       },
       doc: {
         title: "容器是隻讀的，nginx 無法寫入",
@@ -1923,7 +2098,8 @@ var words_default = {
         own: "`{service}` 無法啟動：它的程式碼用到了包 `{lacking}` 裡的某個東西，而安裝的版本裡沒有（{message}）。",
         package: "`{service}` 無法啟動：安裝的套件 `{asking}` 是為另一個版本的 {lacking} 編寫的（{message}）。",
         change: "讓 {where} 處的程式碼適應已安裝的版本，或者安裝當初編寫時所用的版本並把它固定下來（`package==1.2`），以免重新建置時換成別的版本。",
-        pin: "安裝互相匹配的版本，並全部固定下來，例如用鎖檔案：不固定的話，每次重新建置、每次換新的基礎映像檔，都會帶來當天最新的版本。"
+        pin: "安裝互相匹配的版本，並全部固定下來，例如用鎖檔案：不固定的話，每次重新建置、每次換新的基礎映像檔，都會帶來當天最新的版本。",
+        "pin-on-machine": "安裝互相匹配的版本，並把它們全部固定，例如用鎖檔案：不固定的話，每次安裝都會帶來當天最新的版本。"
       },
       doc: {
         title: "升級後的庫不再匹配",
@@ -1956,10 +2132,19 @@ var words_default = {
       text: {
         build: "{service} 的映像檔無法建置：`{what}` 失敗了{code}。所以什麼都沒有啟動。",
         unbuilt: "{service} 的映像檔無法建置：{detail}",
+        stage: "{service} 的映像檔無法建置：compose 檔案要的是階段 `{what}`（`target`），而 Dockerfile 裡沒有叫這個名字的階段。",
+        registry: "得不到 {service} 的映像檔 {what}，因為映像檔儲存庫不應答這臺機器：{detail}",
+        engine: "{service} 的映像檔無法建置：Docker 無法給步驟 `{what}` 分配網路（{detail}）。這個步驟本身沒有執行。",
         pull: "得不到 {service} 的映像檔 {what}：{detail}",
+        "refused-all": "什麼都沒有啟動，因為 Docker 拒絕了：{detail}",
         refused: "{service} 沒有啟動，因為 Docker 拒絕了它：{detail}",
         "fix-build": "修好那個步驟；`docker compose build {name}` 會顯示它的全部輸出。步驟需要的檔案必須在它之前複製進去，並且不能被 .dockerignore 排除。",
+        "fix-unbuilt": "修好這條訊息所說的問題；如果還沒好，`docker compose build` 會馬上顯示出來。",
+        "fix-stage": "寫上 Dockerfile 裡 `AS` 後面的名字，或者去掉 `target:`：那樣會建置最後一個階段。",
+        "fix-registry": "檢查映像檔儲存庫的名字，以及這臺機器的 DNS、代理和網路；如果還沒好，`docker pull {what}` 會馬上顯示出來。",
+        "fix-engine": "再建置一次。如果還是失敗，這個儲存庫裡沒有什麼可以修的：那臺機器上 Docker 自己的網路壞了，重新啟動 Docker 時它會重新建立。",
         "fix-pull": "檢查映像檔的名字和標籤，以及這臺機器是否允許拉取它（`docker pull {what}`）；自己的映像檔需要 `build:`，或者先登入它所在的儲存庫。",
+        "fix-refused-all": "修好這條訊息所說的問題；如果還沒好，`docker compose up` 會馬上顯示出來。",
         "fix-refused": "修好這條訊息所指的內容；如果問題還在，`docker compose up {name}` 會立刻再顯示它。"
       },
       doc: {
@@ -1977,12 +2162,14 @@ var words_default = {
     },
     "service-scaled-to-zero": {
       text: {
+        composed: "`{service}` 沒有容器：compose 被要求一個也不執行（`scale: 0`）。",
+        once: "去掉 `scale:` 或 `deploy.replicas:` 裡的 0。如果平時就不想執行它，可以用 `docker compose up --scale {service}=1` 啟動一個。",
         summary: "`{service}` 的副本數被設為 0：Swarm 按照要求沒有執行它的任何任務。",
         fix: "把它重新擴容：`docker service scale {service}=1`（在 CapRover 裡改應用的例項數）。"
       },
       doc: {
         title: "服務的副本數被設為零",
-        what: "Swarm 按照設定的數量執行一個服務的任務，而有人把數量設成了零：CapRover 裡把應用的例項數改為 0 時就是這樣。沒有任何東西出錯，所以記錄裡什麼都沒有；nginx 在這個名字背後找不到任何行程。",
+        what: "Swarm 和 compose 都按照設定的數量執行一個服務的容器，而有人把數量設成了零：在 compose 檔案裡寫了 `scale: 0`，或在 CapRover 裡把應用的例項數改為 0。沒有任何東西出錯，所以記錄裡什麼都沒有；nginx 在這個名字背後找不到任何行程。",
         confusedWith: {
           "backend-not-running": "那裡本該有任務在執行，卻沒有",
           "service-not-started": "那裡得不到映像檔，所以每個任務都被拒絕"
@@ -2112,15 +2299,19 @@ var words_default = {
         rule: "nginx 以 {status} 拒絕了 {method} {path}，因為用戶端的位址不在它的 `allow` 和 `deny` 規則允許的範圍內。",
         method: "nginx 以 {status} 拒絕了 {method} {path}：`{limit}` 把其他方法都留給它的塊裡允許的位址，而用戶端的位址不在其中。",
         index: "nginx 以 {status} 拒絕了 {method} {path}：這個路徑在這裡是一個檔案目錄，沒有首頁檔案，也不允許列出內容。",
-        user: "nginx 以 {status} 拒絕了 {method} {path}：`auth_basic` 要求使用者名稱和密碼，而請求帶來的不匹配。",
+        user: "nginx 以 {status} 拒絕了 {method} {path}：`auth_basic` 要求使用者名稱和密碼，而它的檔案裡沒有使用者 `{user}`。",
+        password: "nginx 以 {status} 拒絕了 {method} {path}：`auth_basic` 要求使用者名稱和密碼，而請求帶來的密碼不是 `{user}` 的密碼。",
+        "no-file": "nginx 以 {status} 拒絕了 {method} {path}：它打不開 {file}（errno {errno}），而 `auth_basic_user_file` 說使用者和密碼在那裡，所以誰也進不來。",
+        "fix-no-file": "建立這個檔案（`htpasswd -c`），並把它掛載或複製到 nginx 的容器裡，路徑為 {file}；nginx 的 worker 必須有權讀取它。其中的使用者是機密，不應放進儲存庫：給這個檢查一個替代品。",
         "fix-rule": "允許存取者所在的位址，或者只對需要的路徑保留 `deny`。如果前面還有一個代理，看到的是那個代理的位址，直到用 `set_real_ip_from` 和 `real_ip_header` 指明存取者的位址為止。",
         "fix-method": "如果人人都可以傳送 {method}，就把它寫在其他方法旁邊（`{limit} {method}`），或者在它的塊裡允許可以傳送的位址。",
         "fix-index": "如果這個路徑應由後端回答，就給它一個 `proxy_pass`；否則給它一個存在的 `index` 檔案。",
-        "fix-user": "把使用者加進 `auth_basic_user_file` 指定的檔案（`htpasswd`），或者給檢查提供憑據（`auth.headers`）。"
+        "fix-password": "給檢查提供 `{user}` 的密碼（`auth.headers`），或者在 `auth_basic_user_file` 指定的檔案裡重新設定（`htpasswd`）。",
+        "fix-user": "把 `{user}` 加進 `auth_basic_user_file` 指定的檔案（`htpasswd`），或者給檢查提供憑據（`auth.headers`）。"
       },
       doc: {
         title: "nginx 的規則拒絕存取",
-        what: "`deny`、`auth_basic` 和沒有首頁檔案的目錄會讓 nginx 自己回傳 403 或 401，後端根本見不到請求。它的錯誤記錄裡寫著是哪條規則。",
+        what: "`deny`、`auth_basic`（包括它的使用者檔案缺失的時候）和沒有首頁檔案的目錄會讓 nginx 自己回傳 403 或 401，後端根本見不到請求。它的錯誤記錄裡寫著是哪條規則。",
         confusedWith: {
           "allowed-hosts-missing": "那裡是應用拒絕了 Host 頭",
           "client-body-temp-unwritable": "那裡 nginx 回傳 500"
@@ -2129,7 +2320,8 @@ var words_default = {
     },
     "nginx-rate-limit": {
       text: {
-        summary: "nginx 因為自己的限制（{limit}）以 {status} 拒絕了 {method} {path}：來自這個用戶端的{what}超過了區域 `{zone}` 允許的數量。",
+        summary: "nginx 因為自己的限制（{limit}）以 {status} 拒絕了 {method} {path}：{what}超過了區域 `{zone}` 允許的數量。",
+        "fix-connections": "調高 `limit_conn` 裡的數字，或者只對需要的路徑保留限制：上傳和下載在持續期間一直算作一個連線。如果前面還有一個代理，在用 `set_real_ip_from` 和 `real_ip_header` 區分之前，所有存取者都算作同一個用戶端。",
         fix: "放過一個頁面通常的突發請求（`burst=20 nodelay`），提高速率，或者只對需要的路徑保留限制。如果前面還有一個代理，在用 `set_real_ip_from` 和 `real_ip_header` 區分之前，所有存取者都算作同一個用戶端。"
       },
       doc: {
@@ -2144,7 +2336,8 @@ var words_default = {
     "selinux-denied": {
       text: {
         summary: "nginx 不允許連線到 {address}：核心的安全原則拒絕了它（TCP 連線上的 errno 13，檔案權限不可能造成這種錯誤）。在 RHEL、Rocky、Fedora 和 CentOS 上這就是 SELinux。",
-        fix: "允許 nginx 發起網路連線：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒絕，可以用 `sudo ausearch -m AVC -c nginx` 檢視。容器掛載的檔案需要在捲上寫 `:z` 或 `:Z`。"
+        fix: "允許 nginx 發起網路連線：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒絕，可以用 `sudo ausearch -m AVC -c nginx` 檢視。容器掛載的檔案需要在捲上寫 `:z` 或 `:Z`。",
+        "fix-on-machine": "允許 nginx 開啟網路連線：`sudo setsebool -P httpd_can_network_connect 1`。是不是 SELinux 拒絕的，`sudo ausearch -m AVC -c nginx` 會說明。"
       },
       doc: {
         title: "SELinux 禁止 nginx 發起連線",
@@ -2236,7 +2429,8 @@ var words_default = {
     "resolver-missing-for-variable": {
       text: {
         summary: "`proxy_pass` 用了變數，所以 nginx 對每個請求都要重新查詢 `{name}`，但沒有 `resolver` 告訴它該問哪個 DNS 伺服器。",
-        fix: "在 server 塊裡加上 `{resolver}`（Docker 自己的 DNS），或者在 `proxy_pass` 裡直接寫主機名，不用變數。"
+        fix: "在 server 塊裡加上 `{resolver}`（Docker 自己的 DNS），或者在 `proxy_pass` 裡直接寫主機名，不用變數。",
+        "fix-on-machine": "在 server 塊裡加上 `resolver` 和機器的網域名稱伺服器（寫在 /etc/resolv.conf 裡；用 systemd-resolved 時是 `resolver 127.0.0.53;`），或者在 `proxy_pass` 裡直接寫主機名，不用變數。"
       },
       doc: {
         title: "proxy_pass 裡有變數，卻沒有 resolver",
@@ -2252,8 +2446,10 @@ var words_default = {
         ignorant: "nginx 向網域名稱伺服器 {server} 查詢 `{name}`，而它不認識：只有 Docker 自己的（{docker}）認識這個堆疊的服務。",
         refuses: "nginx 向網域名稱伺服器 {server} 查詢 `{name}`，而它失敗或拒絕回答（程式碼 {code}）。",
         fix: "把 nginx 裡的 `resolver {server}` 寫成 `resolver {docker} valid=10s;`：容器在自定義網路裡時，這就是 Docker 的網域名稱伺服器。",
+        "fix-on-machine": "把 nginx 裡的 `resolver {server}` 換成機器自己的網域名稱伺服器：它寫在 /etc/resolv.conf 裡（用 systemd-resolved 時是 `resolver 127.0.0.53;`）。",
         absent: "nginx 向 Docker 的網域名稱伺服器 {docker} 查詢 `{name}`，而那裡沒有人：它只對 compose 或 `docker network create` 建立的網路裡的容器存在。",
         join: "讓 nginx 加入這個堆疊的網路，不要用 `network_mode: host` 或 `bridge`，或者把名字換成位址。",
+        "join-on-machine": "改寫成機器自己的網域名稱伺服器：它寫在 /etc/resolv.conf 裡（用 systemd-resolved 時是 `resolver 127.0.0.53;`）。或者寫位址，不寫名字。",
         right: "nginx 向 Docker 自己的網域名稱伺服器查詢 `{name}`"
       },
       doc: {
@@ -2312,7 +2508,9 @@ var words_default = {
         certain: "`{proxy}` 裡的 nginx 只在啟動時查詢一次 `{name}`，而且不等 `{service}`，而 `{service}` 自己要等到 {waits} 之後才啟動。nginx 找不到主機就會退出，沒有東西再啟動它。",
         faster: "`{proxy}` 裡的 nginx 只在啟動時查詢一次 `{name}`，而且不等 `{service}`。它先啟動的話，就會找不到主機而退出，沒有東西再啟動它。",
         told: "nginx 找不到主機 `{name}`。如果它背後的容器現在在執行，可能只是啟動得比 nginx 晚，而 nginx 只在啟動時查詢一次名字。",
+        "told-on-machine": "nginx 找不到主機 `{name}`：它啟動時，機器的 /etc/hosts 和網域名稱伺服器都不認識這個名字。nginx 只在啟動時查一次名字：開機後它可能比網路先起來。",
         again: "再啟動一次 nginx：如果這樣就好了，就用 `depends_on` 和 `condition: service_healthy` 讓 nginx 等待 `{name}`，並給它加上 `restart: unless-stopped`。",
+        "again-on-machine": "看看機器認不認識這個名字（`getent hosts {name}`）。認識的話，再啟動一次 nginx，並讓它的單元等待網路（`After=network-online.target`、`Wants=network-online.target`）。不認識的話，改正名字，把它寫進 /etc/hosts，或者直接寫位址。",
         later: "`{service}` 在 nginx 查詢它之前就已經執行"
       },
       doc: {
@@ -2381,8 +2579,10 @@ var words_default = {
     "ipv6-aaaa-unreachable": {
       text: {
         summary: "`{name}` 也有 IPv6 位址，nginx 試了其中一個（{address}），但它的容器沒有 IPv6：網路不可達。",
+        "summary-on-machine": "`{name}` 也有 IPv6 位址，nginx 嘗試了其中一個（{address}），但這臺機器沒有通往那裡的 IPv6 路由：網路不可達。",
         off: "在 `resolver` 行加上 `ipv6=off`，讓 nginx 只查詢 IPv4 位址。",
-        literal: "給 nginx 寫上游的 IPv4 位址，或者讓它的網路支援 IPv6（compose 裡的 `enable_ipv6: true`）。"
+        literal: "給 nginx 寫上游的 IPv4 位址，或者讓它的網路支援 IPv6（compose 裡的 `enable_ipv6: true`）。",
+        "literal-on-machine": "把上游的 IPv4 位址寫給 nginx，或者給機器配上 IPv6。"
       },
       doc: {
         title: "nginx 嘗試 IPv6 位址，而它的容器沒有 IPv6",
@@ -2433,10 +2633,13 @@ var words_default = {
     "nginx-proxy-connect-timeout": {
       text: {
         nobody: "nginx 嘗試連線 {target}，沒有任何回應，連拒絕都沒有：這個堆疊裡沒有容器使用位址 {address}。",
+        "nobody-on-machine": "nginx 嘗試連線 {target}，什麼都沒有回傳，連拒絕都沒有：看到的東西裡沒有誰有位址 {address}。",
         held: "nginx 嘗試連線 {target}，也就是 `{service}`，沒有任何回應，連拒絕都沒有。",
         summary: "nginx 嘗試連線 {target}，沒有任何回應，連拒絕都沒有：沒有機器使用這個位址，或者路上有東西丟棄了資料包。",
         name: "不要寫位址，寫後端的服務名。容器的位址只在它重新建立之前有效。",
-        find: "在 nginx 所在的位置（`docker compose exec {proxy} …`）看看能不能到達 {target}。先檢查位址是否寫錯，再檢查中間有沒有防火牆。加長 `proxy_connect_timeout` 沒有用。"
+        "name-on-machine": "寫上後端現在的位址。",
+        find: "在 nginx 所在的位置（`docker compose exec {proxy} …`）看看能不能到達 {target}。先檢查位址是否寫錯，再檢查中間有沒有防火牆。加長 `proxy_connect_timeout` 沒有用。",
+        "find-on-machine": "在執行 nginx 的機器上試試 {target} 能不能存取（`curl -v --max-time 5 http://{target}/`）。先看位址是不是錯了，再看中間有沒有防火牆。調大 `proxy_connect_timeout` 沒有用。"
       },
       doc: {
         title: "nginx 連線的地方沒有任何應答",
@@ -2468,13 +2671,17 @@ var words_default = {
     "backend-bind-loopback": {
       text: {
         summary: "`{service}` 只監聽 {address}:{port}，它自己的容器之外誰都連不上。nginx 透過網路連線它，被拒絕。",
+        "summary-on-machine": "`{service}` 只監聽 {address}:{port}，用別的位址存取不到它。nginx 用的是別的位址，於是被拒絕。",
         variable: "把 `{service}` 的變數 `{variable}` 的值從 {address} 改成 0.0.0.0（如果伺服器從那裡取得它的位址）；否則在啟動指令裡寫明位址。",
-        fix: "讓 `{service}` 裡的伺服器監聽 0.0.0.0 而不是 {address}，例如在啟動指令裡加上 `--host 0.0.0.0`。",
+        fix: "讓 `{service}` 裡的伺服器監聽 0.0.0.0 而不是 {address}，在啟動指令裡加上 `{option}`。",
+        own: "讓 `{service}` 裡的伺服器監聽 0.0.0.0 而不是 {address}。看看啟動它的地方，也就是指令、程式碼或設定：那裡寫著 {address} 或 `localhost`，或者根本沒寫位址，伺服器就自己用 {address}。",
         written: "`{service}` 中的 {server} 只監聽 {address}，它自己的容器之外誰都連不上：把請求發到 `{host}:{port}` 的 nginx 會被拒絕。",
         preset: "沒有告訴 `{service}` 中的 {server} 在哪裡監聽，它就會用 {address}，自己的容器之外誰都連不上：把請求發到 `{host}:{port}` 的 nginx 會被拒絕。",
         told: "nginx 在 `{host}:{port}` 被拒絕連線。如果 `{service}` 在執行，它可能只監聽 127.0.0.1，自己的容器之外誰都連不上。",
+        "told-on-machine": "nginx 在 `{host}:{port}` 被拒絕。如果 `{service}` 確實在執行，它可能只監聽 127.0.0.1，用別的位址存取不到它。",
         look: "看看 `{service}` 說自己在哪裡監聽；必須是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
-        elsewhere: "`{service}` 在連接埠 {port} 上接受來自其他容器的連線"
+        elsewhere: "`{service}` 在連接埠 {port} 上接受來自其他容器的連線",
+        "elsewhere-on-machine": "`{service}` 在連接埠 {port} 上接受來自迴路以外位址的連線"
       },
       doc: {
         title: "後端只監聽迴路位址",
@@ -2482,6 +2689,23 @@ var words_default = {
         confusedWith: {
           "upstream-wrong-port": "那裡有一個連接埠對所有人開放，只是不是 nginx 用的那個",
           "backend-not-running": "那裡根本沒有行程監聽"
+        }
+      }
+    },
+    "backend-bind-other-address": {
+      text: {
+        summary: "`{service}` 只監聽 {address}:{port}，那是它在網路 {network} 上的位址。nginx 連線的是它在 {other} 上的位址 {asked}:{port}，被拒絕。",
+        variable: "把 `{service}` 的變數 `{variable}` 的值從 `{value}` 改成 0.0.0.0：這樣伺服器就監聽容器的所有位址。",
+        option: "讓 `{service}` 裡的伺服器監聽 0.0.0.0，也就是容器的所有位址：在啟動指令裡加上 `{option}`。",
+        fix: "讓 `{service}` 裡的伺服器監聽 0.0.0.0，也就是容器的所有位址。看看啟動它的地方，也就是指令、程式碼或設定：容器的名字（`hostname`）或變數 `HOSTNAME` 只代表一個位址。"
+      },
+      doc: {
+        title: "後端監聽的是它在另一個網路上的位址",
+        what: "容器在幾個網路上，就在每個網路上各有一個位址。如果讓伺服器監聽容器的名字（`hostname`、`HOSTNAME`，Next.js 自己就會這樣），它只佔用其中一個網路上的位址，從別的網路來的連線都會被拒絕，nginx 也一樣。",
+        confusedWith: {
+          "backend-bind-loopback": "那裡伺服器監聽 127.0.0.1，只對自己開放",
+          "networks-not-shared": "那裡兩者沒有共同的網路",
+          "stale-upstream-ip": "那裡 nginx 連線的是容器已經不再擁有的位址"
         }
       }
     },
@@ -2508,13 +2732,20 @@ var words_default = {
         ended: "`{service}` 沒有在執行：它的行程以退出碼 {code} 結束了。",
         killed: "`{service}` 沒有在執行：它的行程被殺掉了（退出碼 137 就是 SIGKILL），可能是因為記憶體用盡。",
         "by-whom": "看看是誰殺掉了它：`OOMKilled` 說明它的容器是否用盡了記憶體，核心記錄說明核心因為記憶體結束了誰。如果兩者都沒有，就是有人停止了它。",
+        "by-whom-on-machine": "看看是誰殺掉了它：核心記錄（`journalctl -k`）會寫明因記憶體不足結束了誰。如果裡面沒有，就是有人停掉了它。",
         state: "`{service}` 沒有在執行：它的容器狀態是 {state}。",
+        "state-on-machine": "`{service}` 沒有在執行。",
         never: "`{service}` 從來沒有啟動（{state}）。",
         told: "nginx 在 `{host}:{port}` 被拒絕連線：多半是 `{service}` 沒有在執行，或者它的伺服器沒有啟動成功。",
         see: "看看 `{service}` 是否在執行，以及它最後說了什麼；然後修好那個問題。",
         silent: "`{service}` 在執行，但沒有監聽任何連接埠。",
+        waiting: "`{service}` 在執行，但沒有監聽任何連接埠；它最後輸出的是 `{words}`。",
+        idle: "`{service}` 執行的是 `{command}`，那只是讓容器活著：那裡沒有啟動伺服器，也沒有監聽任何連接埠。",
+        serve: "在 `{command}` 的位置寫上啟動伺服器的指令；如果映像檔裡有（`CMD`），去掉 `command:` 就行。",
         start: "看 `{service}` 記錄的末尾（`docker compose logs {service}`），瞭解它為什麼結束。",
+        "start-on-machine": "看看 `{service}` 記錄的末尾（單元用 `journalctl`），瞭解它為什麼結束。",
         waits: "看 `{service}` 記錄的末尾（`docker compose logs {service}`），瞭解它在等什麼，或者它是不是用連接埠之外的方式提供服務。",
+        "waits-on-machine": "看看 `{service}` 記錄的末尾（單元用 `journalctl`），它在等什麼，或者它是不是不透過連接埠提供服務。",
         listens: "`{service}` 在執行，並監聽 {ports}"
       },
       doc: {
@@ -2532,8 +2763,11 @@ var words_default = {
     "backend-port-in-use-in-container": {
       text: {
         summary: "`{service}` 裡的伺服器無法監聽 {port}，因為同一個容器裡已經有別的程式在監聽，於是它放棄了。",
+        "summary-on-machine": "`{service}` 裡的伺服器程式無法監聽 {port}，因為機器上另一個程式已經在監聽它，於是它放棄了。",
         other: "`{service}` 裡的伺服器無法監聽 {port}，因為同一個容器裡已經有別的程式在監聽：現在回答請求的是那個程式，不是應用。",
-        fix: "一個連接埠只啟動一個伺服器：給 `{service}` 裡的另一個程式換一個連接埠，把它放進單獨的服務，或者去掉它。檢查啟動指令、它執行的腳本，以及共用它網路的服務（`network_mode`）。"
+        "other-on-machine": "`{service}` 裡的伺服器程式無法監聽 {port}，因為機器上另一個程式在監聽它：現在回應請求的是那個程式，不是應用。",
+        fix: "一個連接埠只啟動一個伺服器：給 `{service}` 裡的另一個程式換一個連接埠，把它放進單獨的服務，或者去掉它。檢查啟動指令、它執行的腳本，以及共用它網路的服務（`network_mode`）。",
+        "fix-on-machine": "看看誰佔著這個連接埠：`sudo ss -ltnp`。常見的情況是之前手動啟動的一個例項。結束它，或者給兩者之一換一個連接埠。"
       },
       doc: {
         title: "後端的連接埠在容器裡已被佔用",
@@ -2548,6 +2782,8 @@ var words_default = {
       text: {
         summary: "`{service}` 無法啟動：{program} 看不懂啟動指令裡的參數（{detail}）。",
         joined: "`{service}` 無法啟動：`{detail}` 作為一個參數到了 {program} 那裡。它就不再是選項，而被當成應用的名字。",
+        empty: "`{service}` 無法啟動：啟動指令把 `{variable}` 的值給了 `{option}`，而它是空的，所以 {program} 少了一個參數（{detail}）。",
+        fill: "給 `{service}` 的 `{variable}` 設一個值。如果 compose 檔案用另一個變數來填它，那個變數就要有值：寫在 `.env` 裡，或者寫在執行 compose 的環境裡。",
         fix: "改正啟動指令裡的選項；`{program} --help` 會列出已安裝版本支援的選項。在 YAML 列表或 exec 形式裡，每個選項和每個值都要單獨成為一項。",
         split: "把選項和值寫成列表裡的兩項，或者用 `=` 寫成一項：`--bind=0.0.0.0:8000`。如果寫的是字元串而不是列表，會在空格處分開。"
       },
@@ -2564,7 +2800,9 @@ var words_default = {
     "command-not-found": {
       text: {
         summary: "`{service}` 無法啟動：啟動指令要執行 `{command}`，而它的映像檔裡沒有。",
+        "summary-on-machine": "`{service}` 無法啟動：它要執行 `{command}`，而機器上沒有這個程式，或者沒有這個檔案第一行所指的程式。",
         fix: "在 `{service}` 的映像檔裡安裝 `{command}` 並重新建置，或者改正啟動指令裡的名字或路徑。",
+        "fix-on-machine": "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常見的情況是虛擬環境被移動過，或者從未建立。把它建好，或者改正啟動指令，然後重新啟動。",
         summaryHere: "`{service}` 無法啟動：它要執行 `{command}`，而機器上沒有這個程式，或者沒有這個檔案第一行所指的程式。",
         fixHere: "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常見的情況是虛擬環境被移動過，或者從未建立。把它建好，或者改正單元的 `ExecStart=`，然後執行 `systemctl daemon-reload` 並重新啟動。",
         returns: "`{service}` 裡有 `{path}`；核心讀不懂的是它的換行符",
@@ -2615,9 +2853,13 @@ var words_default = {
     "dev-reloader-waiting": {
       text: {
         broken: "`{service}` 由開發用的過載器執行（{server}），而它的程式碼載入不了（{name}：{message}）。過載器在等人修改：容器在執行，卻沒有人提供服務。",
+        "broken-on-machine": "`{service}` 在開發用的自動過載器（{server}）下執行，而它的程式碼載入不了（{name}：{message}）。過載器在等待修改：它繼續執行，卻沒有人提供服務。",
         crashed: "`{service}` 由開發用的過載器執行（{server}）。程式已經結束，過載器在等人修改：容器在執行，卻沒有人提供服務。",
+        "crashed-on-machine": "`{service}` 在開發用的自動過載器（{server}）下執行。程式已經結束，過載器在等待修改：它繼續執行，卻沒有人提供服務。",
         fix: "修復 {where} 處的 {name}。沒有人編輯程式碼的地方，啟動伺服器時不要帶過載器（不用 `--reload`、nodemon、`runserver`）：這樣失敗會讓容器結束，就能被看見。",
-        see: "看那一行上面，是什麼讓程式結束的。沒有人編輯程式碼的地方，啟動時不要帶過載器：這樣失敗會讓容器結束，就能被看見。"
+        "fix-on-machine": "修復 {where} 處的 {name}。沒有人修改程式碼的地方，啟動伺服器程式時不要帶過載器（不要 `--reload`、nodemon、`runserver`）：這樣失敗會讓它結束，看得見，systemd 也能重新啟動它。",
+        see: "看那一行上面，是什麼讓程式結束的。沒有人編輯程式碼的地方，啟動時不要帶過載器：這樣失敗會讓容器結束，就能被看見。",
+        "see-on-machine": "在那一行上面看看是什麼讓程式結束的。沒有人修改程式碼的地方，啟動時不要帶過載器：這樣失敗會讓它結束，看得見，systemd 也能重新啟動它。"
       },
       doc: {
         title: "開發用的過載器在等人修改",
@@ -2633,6 +2875,7 @@ var words_default = {
       text: {
         summary: "`{service}` 無法啟動：{path} 在那裡，但不可執行。",
         fix: "在儲存庫裡讓 {file} 可執行，或者在 Dockerfile 裡寫 `RUN chmod +x {path}`。如果檔案是從主機掛載的，主機上的檔案必須可執行。",
+        "fix-on-machine": "在儲存庫裡把 {file} 設為可執行，並確認部署保留這一點：{path} 在機器上必須可執行。",
         fixHere: "在機器上讓 {path} 可執行（`chmod +x {path}`），並確認單元的使用者能進入它上面的每一級目錄（`namei -l {path}`）；腳本也可以在 `ExecStart=` 裡交給它的直譯器執行。",
         absent: "`{service}` 要啟動的程式根本不在那裡",
         returns: "{path} 可以執行；核心讀不懂的是它的換行符"
@@ -2650,7 +2893,8 @@ var words_default = {
     "exec-form-env-not-expanded": {
       text: {
         summary: "`{service}` 無法啟動：它的伺服器原樣得到了 `{argument}`。沒有東西把變數的值填進去，因為啟動指令是 exec 形式（列表），不經過 shell 執行。",
-        fix: '讓 shell 來啟動：寫不帶中括號的 `CMD exec gunicorn --bind 0.0.0.0:$PORT …`，或者 `["sh", "-c", "exec …"]`。在 compose 檔案裡 `$$` 會變成 `$`，單個 `$` 則由 compose 自己替換。或者直接寫值，不用變數。'
+        fix: '讓 shell 來啟動：寫不帶中括號的 `CMD exec gunicorn --bind 0.0.0.0:$PORT …`，或者 `["sh", "-c", "exec …"]`。在 compose 檔案裡 `$$` 會變成 `$`，單個 `$` 則由 compose 自己替換。或者直接寫值，不用變數。',
+        "fix-on-machine": "讓 shell 來啟動它，例如在單元裡寫 `ExecStart=/bin/sh -c 'exec gunicorn --bind 0.0.0.0:$$PORT …'`（`$$` 在那裡變成 `$`）；systemd 自己只代入由 `Environment=` 或 `EnvironmentFile=` 設定的變數。或者直接寫值，不用變數。"
       },
       doc: {
         title: "exec 形式裡的變數沒有被替換",
@@ -2664,6 +2908,8 @@ var words_default = {
     "foreground-missing": {
       text: {
         cut: "compose 啟動 `{service}` 時不經過 shell，並且略去了指令裡 `{kept}` 之後的部分：`{rest}`。所以 {program} 從未啟動，容器執行完就結束了。",
+        argument: "`{service}` 的啟動指令是一個列表，沒有 shell 來讀它：`{operator}` 和後面的部分（`{rest}`）都作為參數交給了 `{kept}`。所以 {program} 從未啟動，容器執行完就結束了。",
+        shell: "把整行交給 shell，作為列表的最後一項：`{mended}`。",
         list: "把整行交給 shell，作為列表的最後一項：`command: [sh, -c, '…']`，或者把這些步驟放進腳本。",
         background: "`{service}` 的啟動指令把 {program} 放到後臺（`{by}`），然後就執行完了：無論 {program} 怎樣，容器都隨之結束。",
         foreground: "去掉 `{by}`，讓容器執行的就是 {program}。如果旁邊還要執行別的東西，就把那個放到後臺，或者放進單獨的服務。",
@@ -2721,7 +2967,8 @@ var words_default = {
       text: {
         serving: "`{service}` 的一個行程在處理 {request} 時遇到了這個處理器不認識的指令（{how}，{signal}）。",
         starting: "`{service}` 無法在這裡執行：它的程式使用了這個處理器不認識的指令（{how}，{signal}）。",
-        fix: "使用為較舊的處理器建置的映像檔或包（不帶 AVX、AVX2 或 AVX-512：MongoDB 5 之前的版本、`polars-lts-cpu`、不帶 AVX 的 TensorFlow），或者換一臺有這種指令的機器。用 `grep flags /proc/cpuinfo` 檢視。"
+        fix: "使用為較舊的處理器建置的映像檔或包（不帶 AVX、AVX2 或 AVX-512：MongoDB 5 之前的版本、`polars-lts-cpu`、不帶 AVX 的 TensorFlow），或者換一臺有這種指令的機器。用 `grep flags /proc/cpuinfo` 檢視。",
+        "fix-on-machine": "使用為較舊處理器建置的軟體套件（不需要 AVX、AVX2 或 AVX-512：5 之前的 MongoDB、`polars-lts-cpu`、不帶 AVX 的 TensorFlow），或者換一臺有這條指令的機器。用 `grep flags /proc/cpuinfo` 檢視。"
       },
       doc: {
         title: "處理器缺少某種指令",
@@ -2755,9 +3002,13 @@ var words_default = {
     "missing-interpreter-or-libc": {
       text: {
         script: "`{service}` 無法啟動：{path} 在那裡，但它的第一行要用 {interpreter}，而映像檔裡沒有。“no such file” 說的是 {interpreter}。",
+        "script-on-machine": "`{service}` 無法啟動：{path} 存在，但它的第一行要用 {interpreter}，而機器上沒有。“no such file” 說的是 {interpreter}。",
         binary: "`{service}` 無法啟動：{path} 在那裡，但負責載入它的程式不在。“No such file” 指的是程式頭裡寫的載入器：它是為另一種 C 庫（glibc 或 musl）建置的，或者寫了映像檔裡沒有的直譯器。",
+        "binary-on-machine": "`{service}` 無法啟動：{path} 存在，但負責載入它的程式不在。“No such file” 指的是程式頭裡寫的載入器：它是為另一種 C 庫（glibc 或 musl）建置的，或者指定了機器上沒有的直譯器。",
         shell: "把第一行改成映像檔裡有的直譯器（幾乎每個映像檔都有 `#!/bin/sh`），或者在映像檔裡安裝 {interpreter}。",
-        build: "使用為這個映像檔的 C 庫建置的 {path}（Debian、Ubuntu 是 glibc，Alpine 是 musl），靜態連結它（Go：`CGO_ENABLED=0`），或者換一個匹配的基礎映像檔。"
+        "shell-on-machine": "把第一行改成機器上有的直譯器（`#!/bin/sh` 到處都有），或者安裝 {interpreter}。",
+        build: "使用為這個映像檔的 C 庫建置的 {path}（Debian、Ubuntu 是 glibc，Alpine 是 musl），靜態連結它（Go：`CGO_ENABLED=0`），或者換一個匹配的基礎映像檔。",
+        "build-on-machine": "使用適合這臺機器 C 庫的 {path} 版本（Debian、Ubuntu：glibc；Alpine：musl），或者靜態連結（Go：`CGO_ENABLED=0`）。"
       },
       doc: {
         title: "缺少直譯器或 C 庫",
@@ -2805,7 +3056,8 @@ var words_default = {
     "stale-pidfile": {
       text: {
         summary: "`{service}` 裡的伺服器沒有啟動，因為它發現了 `{file}`，也就是上一次執行留下的 pid 檔案，以為那次執行還在繼續。",
-        fix: "每次啟動之前刪除這個檔案（在入口腳本裡，啟動伺服器之前寫 `rm -f {file}`），並且不要讓它進入儲存庫、映像檔和掛載的目錄：把它寫到 /tmp。"
+        fix: "每次啟動之前刪除這個檔案（在入口腳本裡，啟動伺服器之前寫 `rm -f {file}`），並且不要讓它進入儲存庫、映像檔和掛載的目錄：把它寫到 /tmp。",
+        "fix-on-machine": "每次啟動前刪除這個檔案（單元裡寫 `ExecStartPre=/bin/rm -f {file}`），或者把它寫到 /run 下面，那裡每次開機後都是空的。"
       },
       doc: {
         title: "上一次執行的 pid 檔案讓伺服器無法啟動",
@@ -2855,11 +3107,18 @@ var words_default = {
     "supervisor-child-dead": {
       text: {
         gaveUp: "在 `{service}` 裡，supervisord 已經放棄了程式 `{program}`（{how}），其他一切照常：容器在執行，而 `{program}` 該提供服務的地方沒有人應答。{said}",
+        "gaveUp-on-machine": "supervisord 放棄了程式 `{program}`（{how}），不再啟動它。supervisord 自己繼續執行，而 `{program}` 該服務的地方沒有人服務。{said}",
+        unstartable: "在 `{service}` 裡，supervisord 無法啟動程式 `{program}`，已經放棄了它，其他一切照常：容器在執行，而 `{program}` 該提供服務的地方沒有人應答。{said}",
+        "unstartable-on-machine": "supervisord 無法啟動程式 `{program}`，已經放棄了它。supervisord 自己繼續執行，而 `{program}` 該服務的地方沒有人服務。{said}",
         again: "在 `{service}` 裡，程式 `{program}` 一次又一次地結束（{how}），又被 supervisord 重新啟動：容器在執行，而 `{program}` 該提供服務的地方大部分時間沒有人應答。{said}",
+        "again-on-machine": "程式 `{program}` 一次又一次結束（{how}），又被 supervisord 重新啟動：大部分時間裡，`{program}` 該服務的地方沒有人服務。{said}",
         gaveUpHere: "supervisord 已經放棄了程式 `{program}`（{how}），不會再啟動它。supervisord 本身照常執行，它的 unit 一直處於 active 狀態，而 `{program}` 該提供服務的地方沒有人應答。{said}",
         againHere: "程式 `{program}` 一次又一次地結束（{how}），又被 supervisord 重新啟動，而 supervisord 的 unit 一直處於 active 狀態：`{program}` 該提供服務的地方大部分時間沒有人應答。{said}",
         fixHere: "找出 `{program}` 為什麼結束：`supervisorctl tail -4000 {program} stderr` 顯示它說過的話。修好之後執行 `supervisorctl start {program}`：放棄之後，supervisord 只等這個指令。",
-        fix: "找出 `{program}` 為什麼結束：它最後的話在那一行之前，或者在它的 `stderr_logfile` 指定的檔案裡。為了下次能看見，給容器加一個詢問 `{program}` 的健康檢查，或者把它放進單獨的服務執行。"
+        command: "supervisord 找不到它：`{program}` 的 `command` 必須是映像檔裡有的程式，不在 PATH 裡的要寫對路徑：改正路徑，或者裝上缺少的東西。",
+        "command-on-machine": "supervisord 找不到它：`{program}` 的 `command` 必須是機器上有的程式，不在 PATH 裡的要寫對路徑：改正路徑，或者裝上缺少的東西。",
+        fix: "找出 `{program}` 為什麼結束：它最後的話在那一行之前，或者在它的 `stderr_logfile` 指定的檔案裡。為了下次能看見，給容器加一個詢問 `{program}` 的健康檢查，或者把它放進單獨的服務執行。",
+        "fix-on-machine": "查明 `{program}` 為什麼結束：`supervisorctl tail -4000 {program} stderr` 顯示它說了什麼。修好之後執行 `supervisorctl start {program}`。"
       },
       doc: {
         title: "被監管的程式已經死了",
@@ -2898,8 +3157,12 @@ var words_default = {
         renamed: "nginx 要連線 unix 通訊端 {path}，而沒有這個檔案：`{backend}` 把通訊端建立在 {made}。",
         summary: "nginx 要連線 unix 通訊端 {path}，而沒有這個檔案：該建立它的伺服器沒有在執行，建立在別處，或者建立在 nginx 看不到的地方。",
         share: "在兩個服務的 {folder} 上掛載同一個卷，或者讓 `{backend}` 監聽連接埠，那樣不需要共享檔案：`--bind 0.0.0.0:8000` 和 `server {backend}:8000;`。",
-        rename: "兩邊寫同一個路徑：在 nginx 裡寫 {made}，或者在啟動指令裡寫 {path}。",
-        fix: "看看伺服器是否在執行、它宣佈的是哪個路徑，以及 nginx 看到的是不是同一個目錄：容器需要共享的卷，帶 PrivateTmp 的 systemd 服務有自己的 /tmp。"
+        "share-on-machine": "讓兩者都能看到目錄 {folder}（帶 PrivateTmp 的 systemd 服務有自己的 /tmp），或者讓 `{backend}` 監聽連接埠，這樣不需要共享檔案：`--bind 127.0.0.1:8000` 和 `server 127.0.0.1:8000;`。",
+        fpm: "在兩個服務裡都把同一個卷掛載到 {folder}，或者讓 `{backend}` 監聽連接埠，那就不需要共享檔案：php-fpm 的 pool 裡寫 `listen = 9000`，nginx 裡寫 `fastcgi_pass {backend}:9000;`。",
+        "fpm-on-machine": "讓兩邊都看得到目錄 {folder}（設定了 PrivateTmp 的 systemd 服務有自己的 /tmp），或者讓 `{backend}` 監聽連接埠，那就不需要共享檔案：php-fpm 的 pool 裡寫 `listen = 127.0.0.1:9000`，nginx 裡寫 `fastcgi_pass 127.0.0.1:9000;`。",
+        rename: "兩邊寫同一個路徑：nginx 裡寫 {made}，或者在 `{backend}` 的啟動指令或設定裡寫 {path}。",
+        fix: "看看伺服器是否在執行、它宣佈的是哪個路徑，以及 nginx 看到的是不是同一個目錄：容器需要共享的卷，帶 PrivateTmp 的 systemd 服務有自己的 /tmp。",
+        "fix-on-machine": "看看伺服器程式是否在執行，它說自己的路徑是什麼，以及 nginx 看到的是不是同一個目錄：帶 PrivateTmp 的 systemd 服務有自己的 /tmp，所以把通訊端放到 /run 下面。"
       },
       doc: {
         title: "unix 通訊端不存在",
@@ -2913,7 +3176,9 @@ var words_default = {
     "unix-socket-permission": {
       text: {
         summary: "nginx 不允許連線 unix 通訊端 {path}（errno 13）：它的工作行程與 `{backend}` 裡的伺服器使用者不同，而通訊端，或者通往它的某個目錄，對它們是關閉的。",
-        fix: "要連線，nginx 的使用者需要通訊端的寫權限，以及上面每個目錄的 `x` 權限。用 `--umask 007` 和雙方共有的組啟動伺服器，或者用 `--umask 000`；並用 `ls -ld {folder} {path}` 檢視權限。"
+        fix: "要連線，nginx 的使用者需要通訊端的寫權限，以及上面每個目錄的 `x` 權限。用 `--umask 007` 和雙方共有的組啟動伺服器，或者用 `--umask 000`；並用 `ls -ld {folder} {path}` 檢視權限。",
+        fpm: "要連線，nginx 的使用者需要通訊端的寫權限，以及上面每個目錄的 `x` 權限。在 php-fpm 的 pool 裡寫 `listen.mode = 0666`，或者雙方共有的 `listen.group`；並用 `ls -ld {folder} {path}` 檢視權限。",
+        uwsgi: "要連線，nginx 的使用者需要通訊端的寫權限，以及上面每個目錄的 `x` 權限。用 `--chmod-socket=666` 啟動 uWSGI，或者用 660 和雙方共有的組；並用 `ls -ld {folder} {path}` 檢視權限。"
       },
       doc: {
         title: "nginx 不允許使用 unix 通訊端",
@@ -2943,6 +3208,7 @@ var words_default = {
     "worker-recycle-max-requests": {
       text: {
         ended: "`{service}` 裡的伺服器在 {limit} 個請求之後結束，它就是這樣設定的。它是容器裡唯一的行程，所以容器隨之結束，在重新啟動之前沒有人監聽。",
+        "ended-on-machine": "`{service}` 裡的伺服器程式處理 {limit} 個請求後結束，這是按設定做的。沒有父行程替它保持連接埠，所以在重新啟動之前沒有人監聽。",
         worker: "`{service}` 的一個工作行程在 {limit} 個請求之後被回收，它就是這樣設定的，途中丟了一個請求：沒有別的工作行程來接手。",
         fix: "只有在父行程保持連接埠開啟的情況下才回收工作行程，並且至少要有兩個：gunicorn 用 `--workers 2 --max-requests 1000 --max-requests-jitter 100`。沒有必要的話，就去掉這個限制。"
       },
@@ -3007,6 +3273,7 @@ var words_default = {
     "request-header-too-big": {
       text: {
         summary: "nginx 以 {status} 拒絕了 {request}：其中的{what}超過了 nginx 為它準備的緩衝區（{limit}）。",
+        behind: "`{proxy}` 後面的 `{inner}` 裡的 nginx 以 {status} 拒絕了 {request}：其中的{what}超過了它準備的緩衝區（{limit}）。",
         fix: "縮小 cookie、權杖和查詢串：會不斷增長的內容應當放進請求體或會話。如果只能如此，就在 server 裡調高 `large_client_header_buffers 4 16k;`（同一連接埠有多個 server 時以第一個為準），後端的限制也要一併調高。"
       },
       doc: {
@@ -3077,6 +3344,8 @@ var words_default = {
       text: {
         summary: "nginx 沒有把建立 WebSocket 的要求傳下去：直接存取 `{service}` 的 {path} 時它會同意（101），經過 nginx 它看到的只是普通的 GET（{status}）。",
         logged: "`{service}` 對 {path} 回答了 {status}：那裡應當是 WebSocket，而到達它的是普通的 GET。nginx 只有在被要求的地方才傳遞 `Upgrade`。",
+        old: "nginx 傳遞了建立 WebSocket 的要求，但用的是 HTTP/1.0，那裡沒有這回事：直接存取 `{service}` 的 {path} 時它會同意（101），經過 nginx 它回答 {status}。",
+        "fix-old": "在這個 location 裡寫 `proxy_http_version 1.1;`。沒有這一行，nginx 就用 HTTP/1.0 詢問（1.29.7 起用 HTTP/1.1）。",
         fix: "在這個 location 裡用 HTTP/1.1 傳遞 `Upgrade` 和 `Connection`。外層塊的 `proxy_set_header` 各行要重複寫在那裡：只要自己有一行，外層的就全部失效。",
         write: "在這個 location 裡寫 `proxy_http_version 1.1;`、`proxy_set_header Upgrade $http_upgrade;` 和 `proxy_set_header Connection $connection_upgrade;`，並在 server 旁邊寫一個由 `$http_upgrade` 得出 `$connection_upgrade` 的 map。",
         sent: "nginx 在這個 location 會傳遞 `Upgrade`"
@@ -3093,14 +3362,19 @@ var words_default = {
     "config-not-loaded": {
       text: {
         outside: "{request} 由 nginx 自己以 {status} 回答，因為本該轉發它的 `{file}` 沒有生效：它在容器裡的位置是 {path}，沒有任何設定包含它。",
+        "outside-on-machine": "{request} 由 nginx 自己以 {status} 回應，因為會轉發它的 `{file}` 沒有生效：它在機器的 {path}，而沒有任何設定包含它。",
         absent: "{request} 由 nginx 自己以 {status} 回答，因為本該轉發它的 `{file}` 根本不在 `{service}` 的容器裡。",
+        "absent-on-machine": "{request} 由 nginx 自己以 {status} 回應，因為會轉發它的 `{file}` 根本不在 `{service}` 的機器上。",
         rendered: "{request} 由 nginx 自己以 {status} 回答，因為本該轉發它的模板 `{file}` 沒有被填寫：入口腳本不允許寫入 {folder}。",
         conflict: "{request} 由 nginx 自己以 {status} 回答：同一個連接埠上有兩個 server 都叫 `{name}`，nginx 忽略了第二個，而轉發請求的正是它。",
         "fix-conflict": "把你的檔案掛載到自帶的檔案（/etc/nginx/conf.d/default.conf）之上，而不是放在它旁邊，或者給這個 server 換一個名字。",
+        "fix-conflict-on-machine": "讓另一個檔案不再生效（Debian 上是連結 /etc/nginx/sites-enabled/default），或者給這個 server 一個自己的名字；然後執行 `systemctl reload nginx`。",
         "fix-names": "給兩個 server 中的一個換一個自己的名字，或者把兩者的 location 放進同一個 server：第一個在 {first}。",
         written: "`{file}` 本該轉發 {request}，但它在容器裡的位置是 {path}，這個映像檔的 nginx 不會讀取那裡。",
         "fix-outside": "把它放到 nginx 會讀取的位置：官方映像檔是 `/etc/nginx/conf.d/NAME.conf`，模板是 `/etc/nginx/templates/NAME.conf.template`。`nginx -T` 會顯示生效的設定。",
+        "fix-outside-on-machine": "把它放到 nginx 會讀的位置：/etc/nginx/conf.d/NAME.conf，或者在 Debian 和 Ubuntu 上於 /etc/nginx/sites-enabled 裡建連結；然後執行 `systemctl reload nginx`。`nginx -T` 顯示生效的設定。",
         "fix-absent": "在 Dockerfile 裡複製它（放到 /etc/nginx/conf.d/default.conf），或者在 compose 裡掛載它，然後重新建置。",
+        "fix-absent-on-machine": "讓部署把它複製到機器上（作為 /etc/nginx/conf.d/NAME.conf），然後執行 `systemctl reload nginx`。",
         "fix-rendered": "讓入口腳本能夠寫入 {folder}（在 `read_only: true` 之外加一個 tmpfs），或者不用模板，直接掛載寫好的設定。"
       },
       doc: {
@@ -3130,7 +3404,8 @@ var words_default = {
       text: {
         summary: "nginx 沒有啟動：它的設定由 `envsubst` 生成，而 `envsubst` 把屬於 nginx 的 {names} 也替換成了空。{message}",
         written: "呼叫 `envsubst` 時沒有給出變數名單，所以它把屬於 nginx 的 {names} 也替換成空。",
-        fix: "告訴 `envsubst` 哪些變數是你的：`envsubst '{list}' < template`。對 /etc/nginx/templates 裡以 `.template` 結尾的檔案，nginx 映像檔會自動這樣做。"
+        fix: "告訴 `envsubst` 哪些變數是你的：`envsubst '{list}' < template`。對 /etc/nginx/templates 裡以 `.template` 結尾的檔案，nginx 映像檔會自動這樣做。",
+        "fix-on-machine": "告訴 `envsubst` 哪些變數是你的：`envsubst '{list}' < template`。"
       },
       doc: {
         title: "envsubst 替換了 nginx 自己的變數",
@@ -3144,7 +3419,8 @@ var words_default = {
     "fastcgi-script-path-mismatch": {
       text: {
         summary: "nginx 讓 `{service}` 裡的 PHP-FPM 執行一個腳本，而那個路徑下沒有這個腳本：PHP-FPM 回答 `Primary script unknown`，存取者得到 404 `File not found.`",
-        fix: "`SCRIPT_FILENAME` 裡的路徑是 `{service}` 容器裡的路徑，不是 nginx 容器裡的。把檔案掛載或複製到兩個容器的同一路徑，或者寫 `{service}` 裡的路徑。"
+        fix: "`SCRIPT_FILENAME` 裡的路徑是 `{service}` 容器裡的路徑，不是 nginx 容器裡的。把檔案掛載或複製到兩個容器的同一路徑，或者寫 `{service}` 裡的路徑。",
+        "fix-on-machine": "看看 `SCRIPT_FILENAME` 交給 `{service}` 裡的 PHP-FPM 的是什麼路徑（多半是 `root` 加腳本名），檔案在不在那裡，以及行程池有沒有設定 `chroot`，路徑要從它裡面算起。寫上實際存在的路徑。"
       },
       doc: {
         title: "PHP-FPM 找不到腳本",
@@ -3161,6 +3437,8 @@ var words_default = {
         start: "nginx 沒有啟動，因為某個 `proxy_pass` 的 URL 不是以 `http://` 開頭。{message}",
         scheme: "nginx 無法轉發到 `{value}`：`proxy_pass` 只認識 `http://` 和 `https://`，不認識 `{scheme}`。這個值來自變數，所以 nginx 到每個請求時才發現，並回傳 500。",
         empty: "nginx 沒有可以轉發的 URL：`proxy_pass` 裡的變數對這個請求是空的。nginx 到每個請求時才發現，並回傳 500。",
+        port: "nginx 無法代理到 `{value}`：冒號後面沒有連接埠。這個值來自變數，所以 nginx 到每個請求時才發現，並回傳 500。",
+        "fill-port": "在 `{value}` 的冒號後面寫上連接埠，或者給本該提供連接埠的變數設一個值。",
         fill: "讓這個變數在任何情況下都有完整的 URL，例如 `http://HOST:PORT`：`map` 要在它的 `default` 裡寫上，`if` 裡的 `set` 還需要外面的另一個。",
         replace: "如果 `{value}` 說的是 HTTP，就把 `{scheme}` 換成 `http://`。說別的協定的服務需要別的指令（`fastcgi_pass`、`uwsgi_pass`、`grpc_pass`，純 TCP 則用 `stream`）。",
         fix: "在前面寫上協定：`proxy_pass http://{value};`，或者寫在變數的值裡。"
@@ -3181,6 +3459,7 @@ var words_default = {
         fix: "加一個覆蓋 {path} 並 proxy_pass 到 `{service}` 的 `location`，或者放寬已有的那個。",
         passed: "nginx 把 {path} 轉發到 {target}",
         unloaded: "`{file}` 裡有對應的 location，但沒有生效",
+        folder: "nginx 執行時沒有它的設定：{source} 被掛載了，但並不存在",
         ignored: "nginx 因為名字的緣故忽略了本該轉發它的 server",
         server: "回答的只是預設 server：沒有任何 `server_name` 匹配"
       },
@@ -3199,6 +3478,9 @@ var words_default = {
         double: "nginx 在詢問 `{service}` 之前把 {path} 變成了 {sent}：出現兩個斜槓，因為 `location {pattern}` 不以斜槓結尾，而 proxy_pass 裡的路徑以斜槓結尾。",
         summary: "nginx 在詢問 `{service}` 之前把 {path} 變成了 {sent}，而 `{service}` 不認識那個路徑（{status}）。它認識的是 {path}（{right}）。",
         fix: "寫成 `proxy_pass {target};`，主機和連接埠後面什麼都不要加：這樣 nginx 會原樣傳遞路徑。那裡的路徑，哪怕只有一個 `/`，都會替換掉 `location {pattern}` 匹配的部分。",
+        kept: "nginx 把 {pattern} 下面的請求以 {sent}… 的形式發給 `{service}`，而在它的原始碼裡找到的 {count} 條路由沒有一條這樣開頭，例如 {declared}（{at}）。它們得到的回應是 404。",
+        cut: "nginx 在詢問 `{service}` 之前去掉了 {pattern}，而在它的原始碼裡找到的全部 {count} 條路由都以它開頭，例如 {declared}（{at}）。它們得到的回應是 404。",
+        strip: "如果存取者請求的是 {pattern}…，而 `{service}` 只認識後面的部分，就在位址後面寫一個斜槓，把前綴去掉：`location {slashed}` 配 `proxy_pass {target}/;`。或者在宣告路由時帶上這個前綴。",
         same: "nginx 原樣傳遞 {path}",
         unknown: "用戶端傳送的 {path}，`{service}` 也不認識（{status}）"
       },
@@ -3216,7 +3498,9 @@ var words_default = {
         summary: "nginx 沒有啟動，因為它的設定無效：{message}",
         file: "nginx 沒有啟動，因為它的設定需要一個打不開的檔案：`{message}`",
         "fix-file": "把 {name} 複製或掛載到 `{service}` 的容器裡，或者改正引用它的那一行裡的路徑。",
+        "fix-file-on-machine": "把 {name} 放到 nginx 查詢的位置，或者改正寫著它的那一行的路徑。`nginx -t` 不啟動就能檢查。",
         "fix-denied": "啟動 `{service}` 的使用者無權讀取 {name}：讓那個使用者可以讀（不是秘密的檔案用 `chmod a+r`，在 Dockerfile 裡用 `--chown`），並且可以進入它上面的各級目錄。",
+        "fix-denied-on-machine": "啟動 `{service}` 的使用者無權讀取 {name}：給這個使用者權限（不保密的用 `chmod a+r`，否則用 `chown`），並允許它進入上層目錄。",
         slip: "把 `{word}` 寫成 `{meant}`。",
         fix: "改正 nginx 指出的那一行，或它的前一行：漏掉 `;` 或 `}` 要到下一行才會顯現。`nginx -t` 可以只檢查檔案而不啟動。"
       },
@@ -3232,16 +3516,23 @@ var words_default = {
     "nginx-listen-bind-failed": {
       text: {
         taken: "nginx 沒有啟動：{address} 上已經有別的行程在監聽。可能是同一個容器或網路裡的第二個 nginx，或者同一連接埠寫了第二行 `listen`。",
+        "taken-on-machine": "nginx 無法啟動：已經有程式監聽 {address}。那是機器上的另一個程式（Apache、另一個 nginx），或者同一連接埠的第二個 `listen` 行。",
         neighbour: "nginx 沒有啟動：`{other}` 已經在監聽連接埠 {port}，而兩者共用一個網路（`network_mode`），其中一個連接埠只能屬於它們中的一個。",
         denied: "nginx 沒有啟動：它不允許監聽 {address}，因為它不是以 root 執行，而 1024 以下的連接埠只留給 root。",
         address: "nginx 沒有啟動：它的 `listen` 行寫了 {address}，而容器沒有這個位址。",
+        "address-on-machine": "nginx 無法啟動：它的 `listen` 行寫了 {address}，這臺機器沒有這個位址，或者 nginx 啟動時還沒有。",
         family: "nginx 沒有啟動：它要監聽 {address}，而容器沒有 IPv6。",
+        "family-on-machine": "nginx 無法啟動：它要監聽 {address}，而這臺機器沒有 IPv6。",
         other: "nginx 沒有啟動：它無法監聽 {address}。{message}",
         "fix-taken": "nginx 只啟動一次（`nginx && nginx -g 'daemon off;'` 會啟動兩個），同一連接埠只寫一行 `listen`：`listen [::]:80 ipv6only=off` 和 `listen 80` 之中寫前者就夠了。",
+        "fix-taken-on-machine": "看看誰佔著連接埠（`sudo ss -ltnp`），停掉它，或者給兩者之一換一個連接埠；同一連接埠只寫一個 `listen` 行：`listen [::]:80 ipv6only=off` 和 `listen 80` 中寫前一個就夠。",
         "fix-neighbour": "讓 nginx 監聽與 `{other}` 不同的連接埠。發布連接埠的是擁有網路的那個服務：帶有 `network_mode: service:…` 的服務的 `ports:` 不起作用。",
         "fix-denied": "監聽 1024 及以上的連接埠（`listen 8080;`）並在 compose 裡發布它，或者以 root 執行 nginx：它的工作行程並不是 root。",
+        "fix-denied-on-machine": "以 root 啟動 nginx（它的單元就是這樣；工作行程以別的使用者執行），或者監聽 1024 及以上的連接埠（`listen 8080;`）。",
         "fix-address": "寫 `listen 80;`，不帶位址：容器有它自己的位址。",
+        "fix-address-on-machine": "寫 `listen 80;`，不帶位址，或者寫機器有的位址（`ip addr`）。",
         "fix-family": "去掉 `[::]` 那一行，或者為容器啟用 IPv6。",
+        "fix-family-on-machine": "去掉 `[::]` 那一行，或者開啟 IPv6。",
         "fix-other": "改正 `listen` 那一行。"
       },
       doc: {
@@ -3257,10 +3548,15 @@ var words_default = {
       text: {
         unheard: "請求發往 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}：進來的連線會被拒絕，或者在 nginx 見到請求之前就被切斷。",
         inside: "請求發往 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}，除了它自己的容器誰也到不了那裡。",
+        "inside-on-machine": "請求發往 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}，除了這臺機器自己沒有人存取得到。",
+        sixOnly: "請求透過 IPv4 發往 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 [::]:{port}，後面沒有寫 `ipv6only=off` 時它不接受 IPv4：進來的連線會被拒絕，或者在 nginx 見到請求之前就被切斷。",
+        both: "再寫一行 `{line};`：nginx 的 IPv4 和 IPv6 各要一行。",
         widen: "讓 nginx 監聽容器的所有位址：`listen {port};`。",
+        "widen-on-machine": "讓 nginx 監聽機器的所有位址：`listen {port};`。",
         listens: "`{service}` 裡的 nginx 監聽連接埠 {port}",
         written: "compose 發布了 `{service}` 的連接埠 {port}，但那裡的 nginx 只監聽 {open}：從主機連接埠 {host} 進來的連線會被拒絕。",
-        fix: "讓 nginx `listen {port};`，或者發布它所監聽的連接埠（{open}）。"
+        fix: "讓 nginx `listen {port};`，或者發布它所監聽的連接埠（{open}）。",
+        "fix-on-machine": "讓 nginx `listen {port};`，或者存取它監聽的連接埠（{open}）。"
       },
       doc: {
         title: "compose 發布的連接埠上沒有 nginx 在監聽",
@@ -3273,7 +3569,9 @@ var words_default = {
     "nginx-user-missing": {
       text: {
         summary: "nginx 沒有啟動，因為它設定裡的 `user` 行寫的是 `{name}`，而映像檔裡沒有這樣的{what}。",
-        fix: "寫映像檔裡有的使用者：官方映像檔是 `user nginx;`，Debian 的是 `user www-data;`，或者去掉這一行。"
+        "summary-on-machine": "nginx 無法啟動，因為設定裡的 `user` 行寫了 `{name}`，而機器上沒有這個 {what}。",
+        fix: "寫映像檔裡有的使用者：官方映像檔是 `user nginx;`，Debian 的是 `user www-data;`，或者去掉這一行。",
+        "fix-on-machine": "寫機器上有的使用者（`getent passwd`）：Debian 和 Ubuntu 上是 `user www-data;`，nginx.org 的軟體套件是 `user nginx;`，或者去掉這一行。"
       },
       doc: {
         title: "映像檔裡沒有 nginx 的使用者",
@@ -3376,6 +3674,7 @@ var words_default = {
         open: "nginx 沒有啟動。它的設定裡有一個缺少主機或連接埠的上游，變數沒有值時模板就會留下這樣的結果：`{message}`",
         written: "模板需要 `{name}`，而 `{service}` 沒有這個名字的變數，於是 `{word}` 原樣留在那裡，nginx 拒絕它。",
         fix: "給 `{service}` 的 {names} 一個值（compose 裡的 `environment`，或 compose 讀取的 `.env` 檔案）。模板裡的預設值（`:-`）不起作用：envsubst 不認識它。",
+        "fix-on-machine": "在為 `{service}` 用 `envsubst` 填充模板的地方，給 {names} 一個值。模板裡的預設值（`:-`）沒有用：envsubst 不認識它。",
         switch: "給 `{service}` 設定變數 `{switch}`，值為 `1`（compose 裡的 `environment`）：映像檔的入口腳本隨後會自己設定 `{name}`。"
       },
       doc: {
@@ -3398,8 +3697,12 @@ var words_default = {
         unproven: "看看 `{service}` 監聽哪個連接埠：它的 Dockerfile 聲明瞭 {better}，但宣告並不會讓伺服器監聽那裡。如果它確實監聽 {better}，就把 nginx 設定裡的連接埠從 {port} 改成 {better}。",
         listens: "`{service}` 監聽連接埠 {port}，正是 nginx 使用的連接埠",
         told: "nginx 在 `{host}:{port}` 被拒絕連線。如果 `{service}` 在執行，它監聽的可能不是 {port} 而是別的連接埠。",
+        unit: "這臺機器的 nginx 在 `{host}:{port}` 被拒絕，而正在執行的單元 {unit} 是用連接埠 {open} 啟動的。如果 nginx 要存取的就是這個程式，那麼兩個連接埠不一致。",
+        "unit-fix": "如果 nginx 要存取的是 {unit}：把 nginx 設定裡的連接埠從 {port} 改成 {open}，或者用連接埠 {port} 啟動 {unit}。如果它要存取的是另一個程式，那麼那個程式沒有執行。",
         look: "看看 `{service}` 在自己的容器裡監聽哪個連接埠（不是 `ports:` 發布的那個），並寫進 nginx 設定。",
-        nobody: "`{service}` 裡沒有行程監聽任何連接埠，所以問題不在 nginx 裡的連接埠"
+        "look-on-machine": "看看 `{service}` 監聽哪個連接埠（`sudo ss -ltnp`），把它寫進 nginx 的設定。",
+        ahead: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 中的 {server} 啟動後監聽的是連接埠 {open}。等 `{service}` 執行起來，nginx 在那裡照樣會被拒絕連線。",
+        nobody: "`{service}` 裡沒有行程監聽任何連接埠，所以把 nginx 裡的連接埠換成別的，結果也一樣"
       },
       doc: {
         title: "nginx 使用的連接埠上沒有後端在監聽",
@@ -3469,8 +3772,11 @@ var words_default = {
       text: {
         summary: "`{service}` 無法寫入{what}：磁碟上沒有剩餘空間（errno 28）。",
         shared: "`{service}` 沒有共享記憶體了（errno 28）：它容器的 /dev/shm 已滿，而那不是磁碟。沒有寫 `shm_size` 時，Docker 給它 64 MB。",
+        "shared-on-machine": "`{service}` 沒有共享記憶體可用了（errno 28）：/dev/shm 滿了，它不是磁碟。",
         "fix-shared": "在 compose 裡調高 `{service}` 的 `shm_size`（`shm_size: 256m`）並重新建立容器，或者讓它少用一些：PostgreSQL 減少並行工作行程（`max_parallel_workers_per_gather`），或者減小 `work_mem`。",
-        fix: "騰出空間，或者給它更多：`docker compose exec {service} df -h` 顯示哪個磁碟或卷滿了，`docker system df` 顯示 Docker 自己佔用了多少。清理應用留下的東西（臨時檔案、舊的上傳、記錄）。"
+        "fix-shared-on-machine": "看看 /dev/shm 被什麼佔滿（`df -h /dev/shm`，`ls -l /dev/shm`），把它調大（`mount -o remount,size=1G /dev/shm`），或者讓 `{service}` 少用一些：在 PostgreSQL 裡減少並行工作行程（`max_parallel_workers_per_gather`）或調小 `work_mem`。",
+        fix: "騰出空間，或者給它更多：`docker compose exec {service} df -h` 顯示哪個磁碟或卷滿了，`docker system df` 顯示 Docker 自己佔用了多少。清理應用留下的東西（臨時檔案、舊的上傳、記錄）。",
+        "fix-on-machine": "騰出空間，或者給它更多：`df -h` 顯示哪個磁碟滿了，`df -i` 顯示哪個用完了 inode，`du -xh --max-depth=2 /` 顯示被什麼佔滿。清理應用留下的東西（臨時檔案、舊的上傳、記錄）。"
       },
       doc: {
         title: "後端的磁碟滿了",
@@ -3487,8 +3793,11 @@ var words_default = {
         summary: "nginx 無法存放{what}：{why}（errno 28）。所以凡是超過記憶體緩衝區的請求體，它都自己回傳 500。",
         answer: "nginx 無法在存取者接收時存放 `{service}` 的回應：{why}（errno 28）。所以凡是超過記憶體緩衝區的回應，它都會截斷。",
         fix: "在 nginx 存放臨時檔案的地方騰出空間：加大 tmpfs 的 `size`、使用卷，或者把 `client_body_temp_path` 指向有空間的磁碟。用 `proxy_request_buffering off;` 時，nginx 不存放上傳，直接轉交。",
+        "fix-on-machine": "在 nginx 存放臨時檔案的地方騰出空間（`df -h` 顯示哪個磁碟滿了），或者把 `client_body_temp_path` 指向有空間的磁碟。寫上 `proxy_request_buffering off;` 後，nginx 不儲存就把上傳轉交出去。",
         "fix-answer": "在 nginx 存放臨時檔案的地方騰出空間：加大 tmpfs 的 `size`、使用卷，或者把 `{temp}` 指向有空間的磁碟。用 `{most} 0;` 時，nginx 不存放回應，而是等存取者接收。",
-        files: "先看 `docker compose exec {service} df -i`：連檔案都無法建立，所以如果 `df` 顯示還有空間，用完的就是檔案的數量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否則騰出空間，或者把 `{temp}` 指向有空間的磁碟。"
+        "fix-answer-on-machine": "在 nginx 存放臨時檔案的地方騰出空間（`df -h` 顯示哪個磁碟滿了），或者把 `{temp}` 指向有空間的磁碟。寫上 `{most} 0;` 後，nginx 不儲存回應，改為等待存取者。",
+        files: "先看 `docker compose exec {service} df -i`：連檔案都無法建立，所以如果 `df` 顯示還有空間，用完的就是檔案的數量（inode），tmpfs 要加大的是 `nr_inodes`，不是 `size`。否則騰出空間，或者把 `{temp}` 指向有空間的磁碟。",
+        "files-on-machine": "先看 `df -i`：連檔案都無法建立，所以如果 `df` 還顯示有空間，用完的就是檔案數（inode）：刪掉那裡數量極多的檔案。否則就騰出空間，或者把 `{temp}` 指向有空間的磁碟。"
       },
       doc: {
         title: "nginx 的臨時檔案沒有空間了",
@@ -3518,7 +3827,9 @@ var words_default = {
         summary: "nginx 開啟的檔案數達到了上限（errno 24），而連線也是檔案：`{message}`。所以它自己回傳 500，或者根本不接受存取者的連線。",
         capped: "nginx 開啟的檔案數達到了上限（errno 24），而連線也是檔案：`{message}`。所以它自己回傳 500，或者根本不接受存取者的連線。`worker_rlimit_nofile {wanted}` 在啟動時被拒絕了：系統允許 `{service}` 的更少。",
         "fix-capped": "調高容器的上限：在 compose 裡給 `{service}` 寫 `ulimits: nofile: {wanted}`。`worker_rlimit_nofile` 不能超過它。",
-        fix: "調高上限：在 compose 裡給 `{service}` 寫 `ulimits: nofile: 65536`，或者在 nginx.conf 裡寫 `worker_rlimit_nofile`；`worker_connections` 的每個連線算兩個就夠了。"
+        "fix-capped-on-machine": "提高單元的限制：`LimitNOFILE={wanted}`（對 `{service}` 的單元用 `systemctl edit`），然後重新啟動。`worker_rlimit_nofile` 不能超過它。",
+        fix: "調高上限：在 compose 裡給 `{service}` 寫 `ulimits: nofile: 65536`，或者在 nginx.conf 裡寫 `worker_rlimit_nofile`；`worker_connections` 的每個連線算兩個就夠了。",
+        "fix-on-machine": "提高限制：在 nginx.conf 裡寫 `worker_rlimit_nofile 65536;`，或在 `{service}` 的單元裡寫 `LimitNOFILE=65536`；`worker_connections` 的每個連線有兩個就夠。"
       },
       doc: {
         title: "nginx 開啟的檔案太多",
@@ -3535,6 +3846,7 @@ var words_default = {
         unit: "核心殺死了 `{service}` 的 `{program}`（行程 {pid}），因為它達到了所屬 unit 的記憶體限制（{limit}）。",
         told: "systemd 說核心的 OOM killer 結束了 `{service}` 的一個行程（Result=oom-kill）；它的限制是 {limit}。",
         whole: "核心殺死了 `{program}`（行程 {pid}），因為機器自己的記憶體用完了，而不是某個容器的記憶體：它與 `{service}` 相符。",
+        "whole-on-machine": "核心殺掉了 `{program}`（行程 {pid}），因為機器本身的記憶體用完了：它符合 `{service}`。",
         within: "核心殺死了 `{program}`（行程 {pid}），因為它達到了所屬 unit 的記憶體限制：它與 `{service}` 相符。",
         container: "核心因為記憶體殺死了 `{service}` 的一個行程，而它的容器沒有記憶體限制：用完的是整臺機器的記憶體，或者是容器所在的某個 cgroup 的記憶體。",
         share: "減少一個請求佔用的記憶體（分塊讀寫），減少工作行程，或者給機器增加記憶體或交換空間。給每個服務設定記憶體限制之後，核心結束的就是佔用太多的那個，而不是別的。",
@@ -3555,7 +3867,8 @@ var words_default = {
     "jvm-oom": {
       text: {
         summary: "`{service}` 的 Java 堆在請求處理到一半時用滿了（`OutOfMemoryError`）{end}。",
-        fix: "調大堆（`-Xmx`，或用 `-XX:MaxRAMPercentage=75` 按容器記憶體的比例），或者讓請求少用一些：用流的方式處理上傳，而不是全部放在記憶體裡。"
+        fix: "調大堆（`-Xmx`，或用 `-XX:MaxRAMPercentage=75` 按容器記憶體的比例），或者讓請求少用一些：用流的方式處理上傳，而不是全部放在記憶體裡。",
+        "fix-on-machine": "提高堆的大小（`-Xmx`），或者讓請求少用一些：流式處理上傳，不要把它放在記憶體裡。"
       },
       doc: {
         title: "Java 堆用滿了",
@@ -3603,6 +3916,7 @@ var words_default = {
         limited: "nginx 的一個工作行程被殺掉（訊號 {signal}），它手上的請求因此中斷。`{service}` 的記憶體限制：{limit}。",
         unlimited: "nginx 的一個 worker 被殺死（訊號 {signal}），它手上的請求隨之中斷。`{service}` 沒有記憶體限制，所以多半是整臺機器的記憶體用完了。",
         lost: "nginx 的一個工作行程被殺掉（訊號 {signal}），它手上的請求因此中斷。多半是達到了容器或機器的記憶體限制。",
+        "lost-on-machine": "nginx 的一個工作行程被殺掉了（訊號 {signal}），它手上的請求因此中斷。原因多半是機器的記憶體，或者它所在單元的限制。",
         ended: "nginx 的一個工作行程自己結束了（訊號 {signal}），存取者的連線因此中斷。",
         memory: "nginx 沒有得到處理請求所需的記憶體（{message}），自己回傳了 500。",
         fix: "調高 `{service}` 的記憶體限制，或者讓 nginx 少用一些：`client_body_buffer_size` 和 `proxy_buffers` 對同時進行的每個請求都要計算一次，更大的請求體應當放在它的臨時檔案裡。",
@@ -3621,7 +3935,9 @@ var words_default = {
     "node-heap-oom": {
       text: {
         summary: "V8 在處理 {request} 時結束了 `{service}` 的行程：JavaScript 堆用滿了。這與容器的記憶體無關。",
-        fix: "處理 {request} 時少在記憶體裡放東西：分塊讀取上傳的檔案，而不是一次讀完。如果確實需要那麼多，就調高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，要低於容器的限制）。"
+        "summary-on-machine": "V8 在處理 {request} 時結束了 `{service}` 的行程：它的 JavaScript 堆滿了。和機器的記憶體無關。",
+        fix: "處理 {request} 時少在記憶體裡放東西：分塊讀取上傳的檔案，而不是一次讀完。如果確實需要那麼多，就調高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，要低於容器的限制）。",
+        "fix-on-machine": "處理 {request} 時少放一些在記憶體裡：分塊讀取上傳，不要一次讀完。如果確實需要那麼多，就提高 V8 自己的限制：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，低於機器的記憶體）。"
       },
       doc: {
         title: "Node 的 JavaScript 堆用滿了",
@@ -3650,7 +3966,8 @@ var words_default = {
     "php-memory-limit": {
       text: {
         summary: "`{service}` 裡的 PHP 在 {where} 結束了請求：它需要的記憶體超過了 PHP 的 `memory_limit` 允許一個腳本使用的 {limit}。",
-        fix: "讓腳本少用記憶體（分塊讀取檔案，用完就釋放），或者在 `{service}` 的 php.ini 裡調高 `memory_limit`。容器的記憶體是另一個限制，這裡並沒有達到。"
+        fix: "讓腳本少用記憶體（分塊讀取檔案，用完就釋放），或者在 `{service}` 的 php.ini 裡調高 `memory_limit`。容器的記憶體是另一個限制，這裡並沒有達到。",
+        "fix-on-machine": "讓腳本少用記憶體（分塊讀取檔案，用完就釋放），或者在 `{service}` 的 php.ini 裡提高 `memory_limit`。機器的記憶體是另一個限制，沒有達到。"
       },
       doc: {
         title: "PHP 腳本需要的記憶體超過 memory_limit",
@@ -3666,6 +3983,7 @@ var words_default = {
         shared: "`{service}` 的 {workers} 個工作行程共用 {limit} 記憶體，平均每個最多 {each} MB。它們的工作同時需要更多記憶體時，核心會在請求處理到一半時殺掉其中一個，而容器看上去仍然健康。",
         summary: "`{service}` 的一個工作行程在處理 {request} 時被殺掉了：它的容器達到了記憶體限制 {limit}。容器本身仍在執行，所以所有健康檢檢視上去都正常。",
         told: "核心用 SIGKILL 殺掉了 `{service}` 的一個工作行程，而在那之前伺服器自己並沒有逾時：記憶體用盡時就是這個樣子。容器本身仍在執行。",
+        "told-on-machine": "核心用 SIGKILL 殺掉了 `{service}` 的一個工作行程，而在此之前沒有伺服器程式自己的逾時：記憶體不夠時就是這個樣子。伺服器程式本身繼續執行。",
         kernel: "核心殺死了 `{program}`（行程 {pid}），因為它所在的容器達到了記憶體限制。如果它是 `{service}` 的幾個工作行程之一，容器本身仍在執行。",
         fix: "調高 `{service}` 的記憶體限制，少啟動幾個工作行程，或者讓請求少用記憶體（分塊讀取檔案，用完就釋放）。加長逾時或改其他代理設定都沒有用。",
         enough: "`{service}` 沒有行程因記憶體不足而被殺（核心的計數是零）",
@@ -3877,12 +4195,12 @@ var words_default = {
     },
     "http-to-tls-port": {
       text: {
-        summary: "nginx 用普通 HTTP 連線 `{service}`（`proxy_pass http://…`），但它的連接埠 {port} 要求 TLS：用 https 詢問時它會應答。",
-        met: "nginx 用普通 HTTP 連線 `{service}`（`proxy_pass http://…`），而 `{service}` 抱怨說連接埠 {port} 上要用 TLS。",
-        announced: "nginx 用普通 HTTP 連線 `{service}`（`proxy_pass http://…`），但 `{service}` 說它在連接埠 {port} 上用的是 TLS。",
-        guess: "nginx 用普通 HTTP 連線 `{service}` 的連接埠 {port}，這通常是 TLS 連接埠，而連線沒有得到應答就被關閉了。",
+        summary: "nginx 用不帶 TLS 的 {spoken} 連線 `{service}`（`{pass} {plain}://…`），但它的連接埠 {port} 要求 TLS：用 https 詢問時它會應答。",
+        met: "nginx 用不帶 TLS 的 {spoken} 連線 `{service}`（`{pass} {plain}://…`），而 `{service}` 抱怨說連接埠 {port} 上要用 TLS。",
+        announced: "nginx 用不帶 TLS 的 {spoken} 連線 `{service}`（`{pass} {plain}://…`），但 `{service}` 說它在連接埠 {port} 上用的是 TLS。",
+        guess: "nginx 用不帶 TLS 的 {spoken} 連線 `{service}` 的連接埠 {port}，這通常是 TLS 連接埠，而連線沒有得到應答就被關閉了。",
         written: "nginx 用普通 HTTP 連線 `{service}` 的連接埠 {port}（`proxy_pass http://…`），但那裡的 {server} 啟動時帶了憑證，所以它要求 TLS。",
-        fix: "把 `proxy_pass` 裡的 `http://` 改成 `https://`，或者使用 `{service}` 提供普通 HTTP 的連接埠。"
+        fix: "把 `{pass}` 裡的 `{plain}://` 改成 `{secure}://`，或者使用 `{service}` 提供不帶 TLS 的 {spoken} 的連接埠。"
       },
       doc: {
         title: "用 http 連線使用 https 的後端",
@@ -3896,9 +4214,9 @@ var words_default = {
     },
     "https-to-plain-http": {
       text: {
-        summary: "nginx 用 TLS 連線 `{host}:{port}`（`proxy_pass https://…`），但 `{service}` 在那個連接埠上用的是普通 HTTP。",
+        summary: "nginx 用 TLS 連線 `{host}:{port}`（`{pass} {secure}://…`），但 `{service}` 在那個連接埠上不使用 TLS。",
         written: "nginx 用 TLS 連線 `{host}:{port}`（`proxy_pass https://…`），但 `{service}` 中的 {server} 啟動時沒有帶憑證，所以用的是普通 HTTP。",
-        fix: "把 `proxy_pass` 裡的 `https://` 改成 `http://`。存取者照樣使用 https：它到 nginx 為止，網路內部用普通 HTTP。"
+        fix: "把 `{pass}` 裡的 `{secure}://` 改成 `{plain}://`。存取者照樣使用 https：它到 nginx 為止，網路內部不用 TLS。"
       },
       doc: {
         title: "用 https 連線使用 http 的後端",
@@ -3911,11 +4229,20 @@ var words_default = {
     },
     "tls-cert-file-missing": {
       text: {
-        missing: "nginx 沒有啟動，因為它打不開憑證 {path}：`{service}` 的容器裡沒有這個檔案。",
-        denied: "nginx 沒有啟動，因為它不允許讀取憑證 {path}。",
-        invalid: "nginx 沒有啟動，因為憑證 {path} 不可用：{message}",
+        missing: "nginx 沒有啟動，因為它打不開{what} {path}：`{service}` 的容器裡沒有這個檔案。",
+        "missing-on-machine": "nginx 無法啟動，因為打不開{what} {path}：沒有這個檔案。",
+        denied: "nginx 沒有啟動，因為它不允許讀取{what} {path}。",
+        invalid: "nginx 沒有啟動，因為{what} {path} 不可用：`{message}`",
         unnamed: "nginx 沒有啟動，因為某個啟用 TLS 的 server 沒有憑證：{message}",
-        fix: "把憑證掛載或複製到 {path}，或者改正路徑。Let's Encrypt 的憑證要掛載整個 /etc/letsencrypt：`live` 裡的檔案是指向 `archive` 的連結。如果憑證只在部署時才產生，就給這個檢查一個自簽名的替代品。"
+        "fix-ca": "把 CA 的憑證掛載或複製到 {path}，或者改正路徑：應當是簽發對方憑證的那個 CA 的憑證。它不是機密，可以放在儲存庫裡。",
+        "fix-dh": "去掉這一行：沒有它 nginx 也能工作，如今的瀏覽器用 ECDHE 協商金鑰。如果必須保留，就生成這個檔案（`openssl dhparam -out dhparam.pem 2048`），並掛載或複製到 {path}。",
+        "fix-denied": "讓啟動 nginx 的使用者可以讀取 {path} 並透過它上面的各級目錄：在寫了 `user:` 或去掉了 capabilities 的容器裡，那不是 root。",
+        "fix-invalid": "讓 {path} 裡是那一行要的內容，格式為 PEM：`ssl_certificate` 要憑證，`ssl_certificate_key` 要與之對應的金鑰，不帶口令。兩者匹配時，`openssl x509 -noout -pubkey -in CERTIFICATE` 和 `openssl pkey -pubout -in KEY` 的輸出相同；續期會同時更換兩者。",
+        fix: "把{what}掛載或複製到 {path}，或者改正路徑。Let's Encrypt 的憑證要掛載整個 /etc/letsencrypt：`live` 裡的檔案是指向 `archive` 的連結。如果憑證只在部署時才產生，就給這個檢查一個自簽名的替代品。",
+        "fix-on-machine": "把{what}放到 {path}（`certbot certificates` 會列出 Let's Encrypt 的憑證），或者改正路徑。`nginx -t` 不啟動就能檢查。",
+        "fix-ca-on-machine": "把 CA 的憑證放到 {path}，或者改正路徑：應當是簽發對方憑證的那個 CA 的憑證。`nginx -t` 不啟動就能檢查。",
+        "fix-dh-on-machine": "去掉這一行：沒有它 nginx 也能工作，如今的瀏覽器用 ECDHE 協商金鑰。如果必須保留，就生成這個檔案：`openssl dhparam -out {path} 2048`。",
+        "fix-denied-on-machine": "讓 root 或啟動 nginx 的使用者可以讀取 {path} 並透過它上面的各級目錄。`nginx -t` 不啟動就能檢查。"
       },
       doc: {
         title: "nginx 需要的憑證不存在",
@@ -3926,11 +4253,26 @@ var words_default = {
         }
       }
     },
+    "tls-client-certificate-missing": {
+      text: {
+        summary: "`{service}` 要求連線它的一方出示憑證（雙向 TLS），而 nginx 沒有出示，所以 `{service}` 結束了會話（alert {alert}）。",
+        fix: "給 nginx 一個 `{service}` 接受的憑證：在 `{family}_pass` 旁邊寫 `{family}_ssl_certificate` 和 `{family}_ssl_certificate_key`。伺服器名或別的加密套件在這裡無濟於事。",
+        shown: "nginx 有憑證可以出示（`{family}_ssl_certificate`）"
+      },
+      doc: {
+        title: "後端要求 nginx 出示憑證",
+        what: "使用雙向 TLS 時，伺服器也檢查用戶端的憑證。nginx 出示的是 proxy_ssl_certificate 裡的憑證，沒有這一行就不出示：伺服器以 alert 116（TLS 1.3）或 40（更早的版本）結束會話，nginx 回傳 502。",
+        confusedWith: {
+          "tls-sni-missing": "那裡的 alert 40 或 112 與伺服器名有關，傳送名字的用戶端沒有憑證也能連上",
+          "tls-upstream-verify-failed": "那裡是 nginx 不接受後端的憑證"
+        }
+      }
+    },
     "tls-protocol-mismatch": {
       text: {
         summary: "nginx 和 `{service}` 沒有共同的 TLS 版本，或沒有共同的加密套件（{reason}），所以建立不了會話。",
         limited: "nginx 對 `{service}` 只允許使用 {allowed}（`{directive}`），而後者一個都不接受（{reason}）。",
-        fix: "讓 `proxy_ssl_protocols` 和 `proxy_ssl_ciphers` 包含 `{service}` 支援的內容，最好兩行都去掉；如果 `{service}` 太舊，就更新它。"
+        fix: "讓 `{family}_ssl_protocols` 和 `{family}_ssl_ciphers` 包含 `{service}` 支援的內容，最好兩行都去掉；如果 `{service}` 太舊，就更新它。"
       },
       doc: {
         title: "沒有共同的 TLS 版本",
@@ -3945,12 +4287,14 @@ var words_default = {
       text: {
         summary: "`{service}` 拒絕了 nginx 的 TLS 會話（alert {alert}）：nginx 沒有說明它要哪個伺服器名，而 `{service}` 只有已知名字的憑證。",
         guess: "`{service}` 拒絕了 nginx 的 TLS 會話（alert {alert}）。多半是它要先知道伺服器名，而 nginx 除非被要求，否則不會發送。",
-        fix: "在 `proxy_pass` 旁邊加上 `proxy_ssl_server_name on;`。傳送的名字是 `proxy_pass` 裡的主機名；如果那是 upstream 塊的名字或一個位址，就再用 `proxy_ssl_name` 寫上真正的名字。",
-        sent: "nginx 在這裡會發送伺服器名（`proxy_ssl_server_name on`）"
+        other: "`{service}` 拒絕了 nginx 的 TLS 會話（alert {alert}）：nginx 要的伺服器名是 `{name}`，而 `{service}` 沒有這個名字的憑證；用別的名字詢問時它會應答。",
+        fix: "在 `{family}_pass` 旁邊加上 `{family}_ssl_server_name on;`。傳送的名字是 `{family}_pass` 裡的主機名；如果那是 upstream 塊的名字或一個位址，就再用 `{family}_ssl_name` 寫上真正的名字。",
+        "fix-name": "加上 `{family}_ssl_name`，寫 `{service}` 的憑證裡有的名字。沒有它時 nginx 傳送的是 `{family}_pass` 裡的主機名，哪怕那只是 upstream 塊的名字。",
+        sent: "nginx 在這裡會發送伺服器名（`{family}_ssl_server_name on`）"
       },
       doc: {
         title: "沒有傳送 TLS 伺服器名",
-        what: "擁有多個憑證的伺服器（CDN、共享主機、ingress 控制器）根據 TLS 交握裡的名字（SNI）選擇憑證。nginx 除非被要求，否則不會向上遊傳送名字，於是伺服器拒絕交握，nginx 回傳 502。curl 和瀏覽器總是會發送。",
+        what: "擁有多個憑證的伺服器（CDN、共享主機、ingress 控制器）根據 TLS 交握裡的名字（SNI）選擇憑證。nginx 除非被要求，否則不會向上遊傳送名字；被要求時傳送的是 proxy_pass 裡的主機名，那可能只是 upstream 塊的名字。於是伺服器拒絕交握，nginx 回傳 502。curl 和瀏覽器總是會發送所存取的名字。",
         confusedWith: {
           "https-to-plain-http": "那裡的應答根本不是 TLS（wrong version number）",
           "tls-protocol-mismatch": "那裡的 alert 是 70，或者 OpenSSL 說 unsupported protocol",
@@ -3960,13 +4304,13 @@ var words_default = {
     },
     "tls-upstream-verify-failed": {
       text: {
-        summary: "nginx 會檢查 `{service}` 的憑證（`proxy_ssl_verify on`），而且不接受它：{reason}。",
-        named: "nginx 會檢查 `{service}` 的憑證（`proxy_ssl_verify on`）：憑證有效，但不適用於 nginx 期望的名字 `{name}`。",
-        trust: "把簽發它的 CA（自簽名的就是憑證本身）放進 `proxy_ssl_trusted_certificate` 指定的檔案；中間的憑證必須由伺服器傳送。",
-        chain: "把簽發它的 CA 放進 `proxy_ssl_trusted_certificate` 指定的檔案；中間的憑證必須由伺服器傳送。nginx 只跟隨其中的 {depth} 個：更多的時候它同樣找不到 CA，直到 `proxy_ssl_verify_depth` 等於它們的數量。在 `{service}` 前面執行 `openssl s_client -showcerts` 會列出它傳送了什麼。",
+        summary: "nginx 會檢查 `{service}` 的憑證（`{family}_ssl_verify on`），而且不接受它：{reason}。",
+        named: "nginx 會檢查 `{service}` 的憑證（`{family}_ssl_verify on`）：憑證有效，但不適用於 nginx 期望的名字 `{name}`。",
+        trust: "把簽發它的 CA（自簽名的就是憑證本身）放進 `{family}_ssl_trusted_certificate` 指定的檔案；中間的憑證必須由伺服器傳送。",
+        chain: "把簽發它的 CA 放進 `{family}_ssl_trusted_certificate` 指定的檔案；中間的憑證必須由伺服器傳送。nginx 只跟隨其中的 {depth} 個：更多的時候它同樣找不到 CA，直到 `{family}_ssl_verify_depth` 等於它們的數量。在 `{service}` 前面執行 `openssl s_client -showcerts` 會列出它傳送了什麼。",
         early: "比較 nginx 所在機器的時鐘和 `{service}` 的憑證開始生效的日期（`openssl x509 -noout -dates`）：要麼時鐘不對，要麼憑證是為以後簽發的，必須重新簽發。",
         renew: "更新 `{service}` 的憑證，並重新啟動它，讓它出示新憑證。",
-        name: "把 `proxy_ssl_name` 設為憑證裡有的名字。沒有設定時，nginx 期望的是 `proxy_pass` 裡的主機名，哪怕那只是 upstream 塊的名字。"
+        name: "把 `{family}_ssl_name` 設為憑證裡有的名字。沒有設定時，nginx 期望的是 `{family}_pass` 裡的主機名，哪怕那只是 upstream 塊的名字。"
       },
       doc: {
         title: "nginx 不接受後端的憑證",
@@ -3981,6 +4325,7 @@ var words_default = {
       text: {
         summary: "`{service}` 自己不接受這麼大的上傳（{limit}）：{message}。所以它{answered}；nginx 只是轉交。",
         silent: "`{service}` 自己對 {size} 的上傳回傳 413，不經過 nginx 也一樣：它的框架或它自己的程式碼只接受更小的。",
+        "fix-php": "在 php.ini 或行程池的設定裡（`php_admin_value[post_max_size]`）調高 `post_max_size`，並一同調高 `upload_max_filesize`。PHP 只發出警告，交給腳本一個空表單，所以腳本隨後說缺少欄位或檔案會誤導人。拒絕它的不是 nginx 的 `client_max_body_size`。",
         fix: "在應用裡調高限制：body-parser、express.json 和 express.raw 有 `limit`，multer 和 formidable 有 `fileSize`/`maxFileSize`，Flask 有 MAX_CONTENT_LENGTH，Django 有 DATA_UPLOAD_MAX_MEMORY_SIZE，Spring 有 `spring.servlet.multipart.max-file-size`，PHP 有 post_max_size，Go 有 http.MaxBytesReader。拒絕它的不是 nginx 的 `client_max_body_size`。",
         nginx: "413 是 nginx 自己產生的：它的錯誤記錄說請求體太大"
       },
@@ -4017,7 +4362,9 @@ var words_default = {
         summary: "nginx 無法存放上傳：它不允許寫入 {path}（{reason}）。所以凡是超過記憶體緩衝區的上傳，它都自己回傳 {status}。",
         answer: "nginx 無法在存取者接收時存放 `{service}` 的回應：它不允許寫入 {path}（{reason}）。所以凡是超過記憶體緩衝區的回應，它都會截斷。",
         fix: "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），並讓它能穿過上層目錄，把 `{temp}` 指向它可以寫的目錄，或者在那裡掛載一個 tmpfs。",
-        "fix-user": "把這個目錄交給使用者 {user}：`{service}` 的整個容器都以它執行，這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `{temp}` 指向這個使用者可以寫的目錄，或者在那裡掛載一個屬於它的 tmpfs（`mode=1777`）。"
+        "fix-on-machine": "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），並讓它能透過上層目錄，或者把 `{temp}` 指向它可以寫的目錄。",
+        "fix-user": "把這個目錄交給使用者 {user}：`{service}` 的整個容器都以它執行，這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `{temp}` 指向這個使用者可以寫的目錄，或者在那裡掛載一個屬於它的 tmpfs（`mode=1777`）。",
+        "fix-user-on-machine": "把這個目錄交給使用者 {user}，整個 `{service}` 都以它執行：這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `{temp}` 指向這個使用者可以寫的目錄。"
       },
       doc: {
         title: "nginx 無法把上傳寫進臨時目錄",
@@ -4036,7 +4383,7 @@ var words_default = {
         logged: "`{service}` 讀不懂上傳的表單：{message}",
         field: "`{service}` {answered}，因為表單裡沒有它期望的欄位 `{field}`。",
         pass: "去掉 `{directive}`：nginx 會原樣傳遞用戶端自己的 Content-Type，包括 boundary。",
-        send: "用 multipart/form-data 把檔案放在後端期望的欄位裡傳送，並讓用戶端的庫設定 Content-Type：手寫的頭裡沒有 boundary。對這個檢查來說，欄位名由 .github/bad-gateway.yml 裡的 `upload.field` 指定。"
+        send: "用 multipart/form-data 把檔案放在後端期望的欄位裡，連同它要的其他欄位一起傳送，並讓用戶端的庫設定 Content-Type：手寫的頭裡沒有 boundary。對這個檢查來說，檔案的欄位名由 .github/bad-gateway.yml 裡的 `upload.field` 指定，其他欄位由 `upload.fields` 給出。"
       },
       doc: {
         title: "後端讀不懂表單",
@@ -4101,7 +4448,9 @@ var words_default = {
       text: {
         summary: "`{service}` 的框架先把上傳放進 {path}，而{why}。所以它{answered}，小的請求則正常。",
         "fix-mount": "不要把只讀的東西掛載到存放臨時檔案的目錄上：去掉 `:ro`，掛載到別處，或者把 TMPDIR 設為可寫的目錄。",
-        fix: "給容器一個存放臨時檔案的目錄：在 compose 裡寫 `tmpfs: /tmp`。從 scratch 建置的映像檔裡複製一個空的 /tmp，或者把 TMPDIR 設為卷裡的目錄。"
+        "fix-mount-on-machine": "不要在臨時目錄上掛載只讀的東西，或者把 TMPDIR 設成可寫的目錄。",
+        fix: "給容器一個存放臨時檔案的目錄：在 compose 裡寫 `tmpfs: /tmp`。從 scratch 建置的映像檔裡複製一個空的 /tmp，或者把 TMPDIR 設為卷裡的目錄。",
+        "fix-on-machine": "給程式一個它的使用者可以寫的臨時目錄：重建 /tmp（`install -d -m 1777 /tmp`），或者把 TMPDIR 設成別的目錄。"
       },
       doc: {
         title: "後端沒有存放臨時檔案的目錄",
@@ -4117,7 +4466,10 @@ var words_default = {
     "upload-dir-missing": {
       text: {
         summary: "`{service}` 要把上傳存進 {folder}，而它的容器裡沒有這個目錄。所以它{ending}。",
-        fix: "在建置映像檔時（`RUN mkdir -p {folder}`）或程式啟動時建立這個目錄。如果上傳放在卷裡，就把卷正好掛載到這個路徑。"
+        "summary-on-machine": "`{service}` 要把上傳存到 {folder}，而機器上沒有這個目錄。所以它{ending}。",
+        "fix-mounted": "這個目錄在掛載到 {target} 的內容（`{source}`）裡，映像檔在那裡的內容被它遮住了。讓程式啟動時建立它（`mkdir -p {folder}`），或在 `{source}` 裡建立一次，或者把卷正好掛載到 {folder}。",
+        fix: "在建置映像檔時（`RUN mkdir -p {folder}`）或程式啟動時建立這個目錄。如果上傳放在卷裡，就把卷正好掛載到這個路徑。",
+        "fix-on-machine": "在部署程式時（`install -d -o USER {folder}`，USER 是執行它的使用者）或程式啟動時建立這個目錄。"
       },
       doc: {
         title: "上傳目錄不存在",
@@ -4136,8 +4488,11 @@ var words_default = {
         dropped: "`{service}` 不能寫入 {path}（errno {errno}）。它的容器以 root 啟動，而 root 處處可寫，所以是它的程式放棄了這個權利：入口腳本換了使用者，伺服器有這樣的選項，或者寫了 `cap_drop`。所以它以 {status} 回應上傳。",
         "read-only": "`{service}` 不能寫入 {path}：那裡的檔案系統是隻讀的。所以它以 {status} 回應上傳。",
         "fix-read-only": "給 {path} 所在的目錄一個自己的卷或 `tmpfs:`，或者去掉使它只讀的設定（`read_only: true`、`:ro`）。",
+        "fix-read-only-on-machine": "看看它為什麼是隻讀的：`findmnt` 顯示 {path} 所在的目錄是怎麼掛載的；在單元裡，`ProtectSystem=` 和 `ReadOnlyPaths=` 會讓沒有寫進 `ReadWritePaths=` 的目錄變成只讀。",
         "fix-dropped": "先看它以誰的身份執行（`docker compose top {service}`），再把目錄交給這個使用者：在入口腳本換使用者之前 `chown`。不管新的映像檔怎麼寫，卷都保留原來的所有者。",
-        fix: "把目錄交給執行伺服器的使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。"
+        "fix-bind": "這個目錄是機器上的 `{source}`，掛載在映像檔的目錄之上：映像檔在那裡建立或 `chown` 的內容不算數。在它所在的地方把它交給那個使用者（`sudo chown -R USER:GROUP {source}`，數字由 `docker compose exec {service} id` 給出），或者使用具名卷。",
+        fix: "把目錄交給執行伺服器的使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。",
+        "fix-on-machine": "把這個目錄交給執行伺服器程式的使用者（`chown`），或者以目錄的所有者執行伺服器程式（單元的 `User=`）。"
       },
       doc: {
         title: "上傳目錄不可寫",

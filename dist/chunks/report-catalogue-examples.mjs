@@ -203,7 +203,21 @@ KeyError: '86475905'`,
       "redis: redis listens on 127.0.0.1:6379",
       "redis: redis listens on ::1:6379"
     ],
-    fix: "Let `redis` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command, with a password or on a network of its own.",
+    fix: "Let `redis` listen on all addresses of its container: `bind 0.0.0.0` in its configuration or `--bind 0.0.0.0` in its command. Redis then also needs a password (`requirepass`), or `protected-mode no` on a network of its own: without either it takes no commands from others.",
+    patch: null,
+    command: null
+  },
+  "cache-refuses": {
+    scenario: "cache-misconf",
+    summary: "Redis cannot write its snapshot to disk, and takes no more writes until it can (MISCONF). So `backend` is refused.",
+    place: "docker-compose.override.yml:4",
+    lines: [
+      `backend: File "/app/products/thumbnails.py", line 11
+  queue.rpush("thumbnails", image)
+redis.exceptions.ResponseError: MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk. Commands that may modify the data set are disabled, because this instance is configured to report errors during writes if RDB snapshotting fails (stop-writes-on-bgsave-error option). Please ch`,
+      "probe: POST http://127.0.0.1:22203/api/products/images/: 500"
+    ],
+    fix: 'The log of Redis says why its snapshot fails: mostly its folder may not be written, or the disk is full. A cache that may be lost needs none: `--save ""`.',
     patch: null,
     command: null
   },
@@ -232,7 +246,7 @@ KeyError: '86475905'`,
       "backend: container of backend ended with exit code 1",
       "backend: backend is on network multivendor_network as 192.168.208.3"
     ],
-    fix: "Give `backend` the name of the database's service: multivendor_backend, db, multivendor_db, nginx, multivendor_nginx.",
+    fix: "Give `backend` the name of the database's service: db, multivendor_db.",
     patch: null,
     command: null
   },
@@ -279,13 +293,26 @@ KeyError: '86475905'`,
   },
   "db-schema-missing": {
     scenario: "db-schema-missing",
-    summary: "`backend` answers 500 because its database has no table `generations`: the schema was never created or migrated.",
+    summary: "`backend` answers 500 because its database has no table `generations`: the schema was never created or migrated there.",
     place: "backend/barcodes.py:62",
     lines: [
       'backend: File "/app/barcodes.py", line 62\n  connection.execute(\nsqlite3.OperationalError: no such table: generations',
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel: 500"
     ],
-    fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`).",
+    fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`). Where they run already, see that they and the server use the same database: host, DB_NAME, with SQLite the same file.",
+    patch: null,
+    command: null
+  },
+  "db-unreachable": {
+    scenario: "db-ended-in-requests",
+    summary: "`backend` needs its database `db`, and that is not running (ended with exit code 0).",
+    place: "docker-compose.override.yml:2",
+    lines: [
+      'backend: File "/app/products/views.py", line 24\n  saved = ProductImage.objects.create(image=file, bytes=file.size)\ndjango.db.utils.OperationalError: could not translate host name "db" to address: Name or service not known',
+      "probe: POST http://127.0.0.1:23874/api/products/images/: 500",
+      "db: db has ended, exit code 0"
+    ],
+    fix: "Get `db` to run: `docker compose logs db` shows why it does not.",
     patch: null,
     command: null
   },
@@ -367,7 +394,7 @@ ModuleNotFoundError: No module named 'parcels'`,
   },
   "dependency-unhealthy-blocks-up": {
     scenario: "dependency-unhealthy-blocks-up",
-    summary: "`backend` is never started: compose waits for `prices`, and that ended with exit code 3.",
+    summary: "compose never starts `backend`: it waits for `prices`, and that ended with exit code 3. It says last: `prices-2026.csv: there is no price list for this year`",
     place: "docker-compose.yml:14",
     lines: [
       `prices: service "prices" didn't complete successfully: exit 3`,
@@ -463,6 +490,17 @@ ModuleNotFoundError: No module named 'parcels'`,
     patch: null,
     command: null
   },
+  "network-addresses-taken": {
+    scenario: "network-addresses-taken",
+    summary: "Docker cannot make the network bad-gateway-1007de6d_default: the addresses that the compose file gives to it belong to another network of this machine. So nothing is started.",
+    place: "docker-compose.override.yml:5",
+    lines: [
+      "compose: failed to create network bad-gateway-1007de6d_default: Error response from daemon: Pool overlaps with other one on this address space"
+    ],
+    fix: "Give the network another `subnet`, or none: then Docker takes addresses that are free. `docker network prune` removes networks that nobody uses any more.",
+    patch: null,
+    command: "docker network ls --quiet | xargs docker network inspect --format '{{.Name}} {{range .IPAM.Config}}{{.Subnet}} {{end}}'"
+  },
   "old-image-not-rebuilt": {
     scenario: "old-image-not-rebuilt",
     summary: "`backend` answers POST /api/products/images/ with 404, and it may not be the code of this commit that does: its image multivendor-shop:latest was built on this machine before the commit was made (a minute), and nothing in the compose file builds it again.",
@@ -529,15 +567,16 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     command: null
   },
   "service-scaled-to-zero": {
-    scenario: "swarm-scaled-to-zero",
-    summary: "`srv-captain--swarm-scaled-to-zero-backend` is scaled to 0: the Swarm runs no task of it, as it was told.",
-    place: null,
+    scenario: "backend-scaled-to-zero",
+    summary: "`app1` has no container: compose is told to run none of it (`scale: 0`).",
+    place: "docker-compose.override.yml:5",
     lines: [
-      "srv-captain--swarm-scaled-to-zero-backend: of service srv-captain--swarm-scaled-to-zero-backend 0 tasks run, and 0 should"
+      "app1: the compose file has the service app1",
+      "app1: app1 has no container"
     ],
-    fix: "Scale it up again: `docker service scale srv-captain--swarm-scaled-to-zero-backend=1` (in CapRover the app's instance count).",
+    fix: "Take the 0 of `scale:` or `deploy.replicas:` away. Who wants no container of it by default can start one with `docker compose up --scale app1=1`.",
     patch: null,
-    command: "docker service scale srv-captain--swarm-scaled-to-zero-backend=1"
+    command: null
   },
   "service-update-failed": {
     scenario: "swarm-update-half-way",
@@ -632,7 +671,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
   },
   "nginx-rate-limit": {
     scenario: "nginx-rate-limit",
-    summary: "nginx refused GET /api/health with 503 by its own limit (`limit_req zone=documents;`): there were more requests from this client than zone `documents` allows.",
+    summary: "nginx refused GET /api/health with 503 by its own limit (`limit_req zone=documents;`): there were more requests than zone `documents` allows.",
     place: "edge/documents.conf:16",
     lines: [
       'edge: [error] limiting requests, excess: 0.998 by zone "documents", request: "GET /api/health HTTP/1.1"',
@@ -686,7 +725,7 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     summary: "nginx asks `localhost:5000`, which is two addresses: 127.0.0.1 and [::1]. The backend listens on 127.0.0.1 only, so whenever it is [::1]'s turn, nginx is refused.",
     place: "proxy/notes.conf:3",
     lines: [
-      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://[::1]:5000/api/attachments"',
+      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "GET /healthz HTTP/1.1", upstream: "http://[::1]:5000/healthz"',
       "proxy: proxy listens on 0.0.0.0:5000"
     ],
     fix: "Write `127.0.0.1:5000` instead of `localhost:5000`, so that there is one address only; or let the backend listen on IPv4 and IPv6.",
@@ -843,11 +882,11 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
   },
   "nginx-proxy-connect-timeout": {
     scenario: "nginx-proxy-connect-timeout",
-    summary: "nginx tried to connect to 172.30.81.77:5000, and nothing came back, not even a refusal: no container of this stack has the address 172.30.81.77.",
+    summary: "nginx tried to connect to 10.230.81.77:5000, and nothing came back, not even a refusal: no container of this stack has the address 10.230.81.77.",
     place: "proxy/notes.conf:2",
     lines: [
-      'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.30.81.77:5000/api/attachments"',
-      "proxy: from proxy, connecting to 172.30.81.77:5000: timed-out"
+      'proxy: [error] upstream timed out (110: Connection timed out) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://10.230.81.77:5000/api/attachments"',
+      "proxy: from proxy, connecting to 10.230.81.77:5000: timed-out"
     ],
     fix: "Write the name of the backend's service instead of the address. An address belongs to a container only until it is made anew.",
     patch: null,
@@ -874,8 +913,21 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
       "backend: INFO:     Uvicorn running on http://127.0.0.1:8034 (Press CTRL+C to quit)",
       'frontend: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/barcodes/upload-excel HTTP/1.1", upstream: "http://172.18.0.2:8034/api/barcodes/upload-excel"'
     ],
-    fix: "Let the server in `backend` listen on 0.0.0.0 instead of 127.0.0.1, for example with `--host 0.0.0.0` in its start command.",
+    fix: "Let the server in `backend` listen on 0.0.0.0 instead of 127.0.0.1, with `--host 0.0.0.0` in its start command.",
     patch: '--- a/backend/Dockerfile\n+++ b/backend/Dockerfile\n@@ -16,4 +16,4 @@\n RUN mkdir -p uploads downloads logs archives data\n \n EXPOSE 8034\n-CMD bash -c "uvicorn app:app --host 127.0.0.1 --port 8034 --workers 2"\n+CMD bash -c "uvicorn app:app --host 0.0.0.0 --port 8034 --workers 2"\n',
+    command: null
+  },
+  "backend-bind-other-address": {
+    scenario: "backend-bind-other-address",
+    summary: "`app1` listens on 172.25.0.2:5000 only, which is its address on the network back. nginx connects to its address on front, 172.26.0.3:5000, and is refused.",
+    place: "docker-compose.override.yml:9",
+    lines: [
+      "app1: app1 listens on 172.25.0.2:5000",
+      "app1: Listening on http://notes:5000",
+      'proxy: [error] connect() failed (111: Connection refused) while connecting to upstream, request: "POST /api/attachments HTTP/1.1", upstream: "http://172.26.0.3:5000/api/attachments"'
+    ],
+    fix: "Give the variable `BIND` of `app1` the value 0.0.0.0 instead of `notes`: then the server listens on all addresses of its container.",
+    patch: "--- a/docker-compose.override.yml\n+++ b/docker-compose.override.yml\n@@ -6,7 +6,7 @@\n   app1:\n     hostname: notes\n     environment:\n-      BIND: notes\n+      BIND: 0.0.0.0\n     networks:\n       back:\n         priority: 1000\n",
     command: null
   },
   "backend-hung-or-paused": {
@@ -1926,27 +1978,27 @@ SyntaxError: expected ':'`
   },
   "http-to-tls-port": {
     scenario: "http-to-tls-port",
-    summary: "nginx speaks plain HTTP to `registry` (`proxy_pass http://\u2026`), but its port 8443 wants TLS: asked by https it answers.",
+    summary: "nginx speaks HTTP without TLS to `registry` (`proxy_pass http://\u2026`), but its port 8443 wants TLS: asked by https it answers.",
     place: "gateway/gateway.conf:7",
     lines: [
       'gateway: [error] recv() failed (104: Connection reset by peer) while reading response header from upstream, request: "GET /api/health HTTP/1.1", upstream: "http://192.168.224.2:8443/api/health"',
       "probe: GET https://192.168.224.2:8443/healthz: 200",
       "probe: GET http://127.0.0.1:20703/api/health: 502"
     ],
-    fix: "Write `https://` instead of `http://` in `proxy_pass`, or use a port of `registry` that speaks plain HTTP.",
+    fix: "Write `https://` instead of `http://` in `proxy_pass`, or use a port of `registry` that speaks HTTP without TLS.",
     patch: "--- a/gateway/gateway.conf\n+++ b/gateway/gateway.conf\n@@ -4,7 +4,7 @@\n     client_max_body_size 20m;\n \n     location /api/ {\n-        proxy_pass http://registry:8443;\n+        proxy_pass https://registry:8443;\n         proxy_set_header Host $host;\n         proxy_set_header X-Real-IP $remote_addr;\n         proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n",
     command: null
   },
   "https-to-plain-http": {
     scenario: "https-to-plain-http",
-    summary: "nginx speaks TLS to `backend:8034` (`proxy_pass https://\u2026`), but `backend` speaks plain HTTP on that port.",
+    summary: "nginx speaks TLS to `backend:8034` (`proxy_pass https://\u2026`), but `backend` speaks without TLS on that port.",
     place: "frontend/nginx.conf:16",
     lines: [
       'frontend: [error] SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream, request: "GET /api/health HTTP/1.1", upstream: "https://172.19.0.2:8034/api/health"',
       "frontend: by its configuration, nginx passes GET /api/health to backend:8034/api/health",
       "backend: WARNING:  Invalid HTTP request received."
     ],
-    fix: "Write `http://` instead of `https://` in `proxy_pass`. Visitors keep their https: nginx ends it, and speaks plain HTTP inside the network.",
+    fix: "Write `http://` instead of `https://` in `proxy_pass`. Visitors keep their https: nginx ends it, and speaks without TLS inside the network.",
     patch: "--- a/frontend/nginx.conf\n+++ b/frontend/nginx.conf\n@@ -13,7 +13,7 @@\n     client_body_timeout 300s;\n \n     location /api/ {\n-        proxy_pass https://backend:8034;\n+        proxy_pass http://backend:8034;\n         proxy_http_version 1.1;\n         proxy_set_header Upgrade $http_upgrade;\n         proxy_set_header Connection $connection_upgrade;\n",
     command: null
   },
@@ -1960,6 +2012,19 @@ SyntaxError: expected ':'`
       "edge: ssl_certificate /etc/nginx/certs/fullchain.pem;"
     ],
     fix: "Mount or copy the certificate to /etc/nginx/certs/fullchain.pem, or correct the path. Of Let's Encrypt mount all of /etc/letsencrypt: the files in `live` are links into `archive`. Where certificates are made only at deployment, give this check a self-signed stand-in.",
+    patch: null,
+    command: null
+  },
+  "tls-client-certificate-missing": {
+    scenario: "tls-client-certificate-wanted-1-3",
+    summary: "`registry` wants a certificate from whoever connects (mutual TLS), and nginx shows none, so `registry` ends the session (alert 116).",
+    place: "gateway/gateway.conf:7",
+    lines: [
+      'gateway: [crit] SSL_read() failed (SSL: error:0A00045C:SSL routines::tlsv13 alert certificate required:SSL alert number 116) while reading response header from upstream, request: "GET /api/health HTTP/1.1", upstream: "https://172.21.0.2:8443/api/health"',
+      "probe: GET http://127.0.0.1:23256/api/health: 502",
+      "registry: 172.21.0.1: no TLS session: PEER_DID_NOT_RETURN_A_CERTIFICATE"
+    ],
+    fix: "Give nginx a certificate that `registry` accepts: `proxy_ssl_certificate` and `proxy_ssl_certificate_key` beside `proxy_pass`. A server name or other ciphers change nothing here.",
     patch: null,
     command: null
   },
@@ -2053,7 +2118,7 @@ SyntaxError: expected ':'`
   },
   "nginx-client-max-body-size": {
     scenario: "nginx-client-max-body-size",
-    summary: "nginx accepts at most 1 MB (its default: `client_max_body_size` is not set). The upload had 3.1 MB, so nginx refused it with 413, and the backend never saw it.",
+    summary: "nginx accepts at most 1 MB (its default: nothing sets `client_max_body_size` here). The upload had 3.1 MB, so nginx refused it with 413, and the backend never saw it.",
     place: "frontend/nginx.conf:14",
     lines: [
       "probe: POST http://127.0.0.1:8080/api/barcodes/upload-excel: 413",

@@ -55,7 +55,7 @@ import {
   ENGLISH,
   fill,
   said
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import {
   languageNamed,
   languageOf

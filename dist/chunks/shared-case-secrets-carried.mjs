@@ -50,6 +50,12 @@ var CARRIED_SECRETS = [
     keep: `$1${MASK}@`,
     signs: ["://"]
   },
+  // The rest of a password with an @ in it, which clients take for the start of the host.
+  {
+    pattern: /(\bhost(?:[ -]?name)? ["']|\b(?:ENOTFOUND|EAI_AGAIN|lookup|resolve) ["']?)(?!\*)[^\s"'@]{1,200}@(?=[\w.-])/gi,
+    keep: `$1${MASK}@`,
+    signs: ["@"]
+  },
   { pattern: /:[^\s:@/"']{1,200}@(tcp|unix)\(/g, keep: `:${MASK}@$1(`, signs: ["@tcp(", "@unix("] },
   {
     pattern: /(jdbc:oracle:thin:[\w.-]{1,60}\/)[^\s@"']{1,200}@/gi,

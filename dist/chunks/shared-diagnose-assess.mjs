@@ -1,7 +1,7 @@
 import {
   judgeAll,
   readCase
-} from "./shared-read-swarm-read-swarm.mjs";
+} from "./shared-read-compose-failures.mjs";
 import {
   IN_ENGLISH as IN_ENGLISH2
 } from "./shared-report-speech.mjs";
@@ -20,7 +20,7 @@ import {
   IN_ENGLISH,
   LOADING_SECONDS,
   isStillStarting
-} from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
 import {
   ENGLISH,
   ENGLISH_WORDING,
@@ -32,7 +32,7 @@ import {
   questionInWords,
   said,
   textOf
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
@@ -250,7 +250,8 @@ function near(at, exchange, slack) {
 }
 function originOf(table, exchange, answer) {
   if (exchange.via !== "proxied") return { by: "backend", because: "asked at the backend itself" };
-  const logged = table.all("app.log").some(
+  const proxy = table.plan.proxy?.service;
+  const logged = table.all("app.log").filter(({ subject }) => subject !== proxy || exchange.backend === proxy).some(
     ({ body }) => body.code === "access" && body.status === answer.status && nonceOf(exchange.path) !== null && body.path.includes(nonceOf(exchange.path) ?? "")
   );
   if (logged) return { by: "backend", because: "the backend logged this very request" };
@@ -287,6 +288,38 @@ function nonceOf(path) {
   return /[?&]bad-gateway=([\w-]+)/.exec(path)?.[1] ?? null;
 }
 
+// src/diagnose/own-redirect.ts
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+function leadsToItself(exchange, { status, headers }) {
+  if (exchange.via !== "proxied" || !REDIRECTS.has(status) || headers["set-cookie"]) return false;
+  const own = asVisitorsSee(exchange);
+  const to = own && URL.parse(headers["location"] ?? "", own.href);
+  return to !== null && to.href === own?.href;
+}
+function asVisitorsSee({ url, host, path }) {
+  const scheme = /^https?:/.exec(url)?.[0];
+  return scheme === void 0 || host === "" ? null : URL.parse(path, `${scheme}//${host}`);
+}
+
+// src/diagnose/refused-by-stack.ts
+var OF_THE_STACK = /* @__PURE__ */ new Set([
+  "permission",
+  "no-space",
+  "table-missing"
+]);
+var SLACK_MS2 = 1e3;
+function refusedByStack(table, exchange) {
+  const start = Date.parse(exchange.at);
+  return table.all("app.log").some(({ subject, body, seen }) => {
+    if (subject !== exchange.backend || body.code !== "exception" || body.during === "boot") {
+      return false;
+    }
+    const at = Date.parse(seen.at ?? "");
+    const isThen = at >= start - SLACK_MS2 && at <= start + exchange.outcome.ms + SLACK_MS2;
+    return isThen && OF_THE_STACK.has(body.error.is);
+  });
+}
+
 // src/diagnose/assess.ts
 var REFUSALS = /* @__PURE__ */ new Set([400, 401, 402, 403, 404, 405, 415, 419, 422]);
 var CLIENT_LEFT = 499;
@@ -316,7 +349,8 @@ function judge(table, exchange, route, answer, origin) {
   }
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
-  const isFound = route.found === true && origin.by === "backend";
+  if (leadsToItself(exchange, answer)) return failed(say("to-itself", { status }));
+  const isFound = route.found === true && origin.by === "backend" && !(status >= 500 && refusedByStack(table, exchange));
   if (provesTheWay(table, exchange, answer, isFound)) {
     return { ok: true, why: say("path-only", { status }), pathOnly: true };
   }
@@ -457,7 +491,7 @@ function fold(table, attempts, route) {
       request: requestOf(exchange),
       outcome: exchange.outcome,
       ok: is.ok,
-      why: is.why,
+      why: is.why ?? inFront(exchange),
       pathOnly: is.pathOnly,
       ms: Math.round(exchange.outcome.ms),
       burst: bad.length > 0 && bad.length < judged.length ? { failed: bad.length, of: judged.length } : null,
@@ -465,6 +499,9 @@ function fold(table, attempts, route) {
       origin: is.origin
     }
   ];
+}
+function inFront({ via, forwardedProto }) {
+  return via === "proxied" && forwardedProto !== void 0 ? say("in-front", {}) : null;
 }
 
 // src/diagnose/rank.ts
@@ -759,12 +796,18 @@ function isLogged(table, { id }) {
 }
 function proxiedEffects(table, check, status, backend, proxy) {
   const exchange = table.all("http.exchange").find(({ body }) => body.check === check.id && body.at === check.at);
-  const named = exchange ? errorsFor(table, exchange.body).flatMap(({ body }) => effectOf(body) ?? []) : [];
-  if (named.length > 0 && (status >= 500 || status < 400)) return on(backend, ...named);
+  const named = exchange ? errorsFor(table, exchange.body).flatMap(({ body }) => {
+    const effect = effectOf(body);
+    return effect ? [backend, ...holdersOf(table, body)].flatMap((one) => on(one, effect)) : [];
+  }) : [];
+  if (named.length > 0 && (status >= 500 || status < 400)) return named;
   if (status === 504) return on(backend, "timed-out", "unreachable");
   if (status === 502) return on(backend, ...GATEWAY);
   if (status === 404 || status === 405 || status < 400) return on(proxy, "wrong-route", "rejected");
   return [...on(proxy, "rejected", "wrong-route"), ...on(backend, "server-error", ...GATEWAY)];
+}
+function holdersOf(table, { upstream }) {
+  return table.all("container.network").filter(({ body }) => upstream !== null && body.address === upstream.host).map(({ subject }) => subject);
 }
 function effectOf({ code, subrequest }) {
   return subrequest ? void 0 : EFFECT_OF[code];
@@ -1022,7 +1065,7 @@ function composeReport(file, table, diagnosis, { tag, language } = IN_ENGLISH2) 
       unanswered: diagnosis.unanswered.map((open) => ({
         ...open,
         why: said(open.why, "reasons", language),
-        question: questionInWords(open.question, language),
+        question: questionInWords(open.question, language, file.plan),
         ...settledBy(open.question, file)
       }))
     },

@@ -5,7 +5,7 @@ import {
   fill,
   listed,
   phrase
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
@@ -63,7 +63,8 @@ function megabytes(bytes) {
 
 // src/diagnose/machine-words.ts
 var KINDS = /* @__PURE__ */ new Set([
-  ...["unit.state", "host.process", "host.memory", "host.disk", "kernel.kill"]
+  ...["unit.state", "unit.command", "host.process"],
+  ...["host.memory", "host.disk", "kernel.kill"]
 ]);
 function isOfMachine(fact) {
   return KINDS.has(fact.kind);
@@ -72,6 +73,8 @@ function machineInWords(fact, say, { lists }) {
   switch (fact.kind) {
     case "unit.state":
       return unitInWords(fact.body, say, lists.comma);
+    case "unit.command":
+      return say("unit-command", { unit: fact.body.unit, command: fact.body.command });
     case "host.process": {
       const { pid, user, command, by, unit, ports } = fact.body;
       const known = by === "a shell" ? phrase("a-shell") : by;

@@ -4,7 +4,7 @@ import {
 import {
   mayHoldSettings,
   settingsInSource
-} from "./shared-read-swarm-read-swarm.mjs";
+} from "./shared-read-compose-failures.mjs";
 import {
   LEFT_OUT
 } from "./shared-read-compose-compose-services.mjs";

@@ -3,7 +3,7 @@ import {
 } from "./shared-plan-usage-error.mjs";
 import {
   said
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 
 // src/verbs/problem-words.ts
 function problemInWords(problem, language) {

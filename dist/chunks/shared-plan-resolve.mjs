@@ -12,6 +12,7 @@ import {
   spanOf
 } from "./shared-read-nginx-routing-travel.mjs";
 import {
+  allDirectives,
   configFromFiles,
   httpBlock,
   parseDockerfile,
@@ -329,7 +330,7 @@ function envFilesOf([first], { envFiles = [], directory = null }) {
 
 // src/plan/compose/service-model.ts
 import { resolve as resolve3 } from "node:path";
-function serviceModel(name, service, places) {
+function serviceModel(name, service, places, configs = {}) {
   const get = (...keys) => at(service, ...keys);
   const aliases = Object.values(record(get("networks"))).flatMap(
     (network) => strings(at(network, "aliases"))
@@ -343,7 +344,10 @@ function serviceModel(name, service, places) {
     entrypoint: wordsOf(get("entrypoint")),
     ports: array(get("ports")).flatMap(portOf),
     expose: strings(get("expose")).flatMap((port) => number(port.split("/")[0]) ?? []),
-    volumes: array(get("volumes")).flatMap(volumeOf),
+    volumes: [
+      ...array(get("volumes")).flatMap(volumeOf),
+      ...array(get("configs")).flatMap((config) => configOf(config, configs))
+    ],
     environment: textsIn(get("environment")),
     dependsOn: Object.keys(record(get("depends_on"))),
     healthcheck: healthcheckOf(get("healthcheck")),
@@ -377,6 +381,12 @@ function volumeOf(volume) {
   if (source === null || target === null) return [];
   return [{ source, target, bind: at(volume, "type") === "bind" }];
 }
+function configOf(config, configs) {
+  const name = string(at(config, "source"));
+  const source = name === null ? null : string(at(configs, name, "file"));
+  if (source === null) return [];
+  return [{ source, target: string(at(config, "target")) ?? `/${name}`, bind: true }];
+}
 function healthcheckOf(check) {
   const [kind, ...words] = strings(at(check, "test"));
   if (at(check, "disable") === true || kind === void 0 || kind === "NONE") return null;
@@ -406,12 +416,23 @@ async function readCompose(at2, input) {
     problems.push({ file: shown(at2, first), line: null, key: "services", message });
   }
   const models = Object.entries(services).map(
-    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name))
+    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name), resolved.model["configs"])
   );
   const off = Object.entries(record(resolved.off)).map(
-    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name))
+    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name), resolved.model["configs"])
   );
-  return { model: { services: models, known, off }, problems };
+  return {
+    model: { services: models, known, off },
+    problems,
+    included: broughtIn(resolved, input)
+  };
+}
+function broughtIn(resolved, { paths }) {
+  const services = Object.keys(record(resolved.model["services"]));
+  const files = services.flatMap(
+    (name) => Object.values(resolved.placesBelow("services", name)).flatMap(({ file }) => file ?? [])
+  );
+  return [...new Set(files)].filter((file) => !paths.includes(file));
 }
 function isUnreadable({ code, key }) {
   if (code === "missing-file") return key === "" || key.startsWith("include");
@@ -460,7 +481,11 @@ async function loadCompose(at2, { config, settings }, env) {
   const variables = { ...ofProject, ...env, ...own };
   const profiles = config.profiles ?? listIn(variables["COMPOSE_PROFILES"]);
   const services = config.services ?? [];
-  const { model, problems: inFiles } = await readCompose(at2, {
+  const {
+    model,
+    included,
+    problems: inFiles
+  } = await readCompose(at2, {
     paths: files,
     env: { ...env, ...own },
     envFiles,
@@ -483,7 +508,7 @@ async function loadCompose(at2, { config, settings }, env) {
   }
   throwIfAny(problems);
   return {
-    plan: { files, profiles, services, envFiles, env: own },
+    plan: { files, included, profiles, services, envFiles, env: own },
     how: found2?.how ?? "given",
     model,
     named: [
@@ -858,13 +883,17 @@ function clientPath(own, prefixes, pass, services) {
   const leads2 = (to2) => to2?.service != null && services.includes(to2.service);
   const bare = prefixes.map((prefix) => prefix.replace(/\/$/, ""));
   const fronts = bare.filter((prefix) => prefix !== "" && !own.startsWith(`${prefix}/`));
-  for (const front of /* @__PURE__ */ new Set(["", ...fronts])) {
-    const path = `${front}${own}`;
+  const below2 = fronts.map((front) => `${front}${own}`);
+  const instead = fronts.flatMap((front) => tailsOf(own).map((tail) => `${front}${tail}`));
+  for (const path of /* @__PURE__ */ new Set([own, ...below2, ...instead])) {
     const to2 = pass(path);
     if (leads2(to2) && to2.uri === own) return { path, to: to2, exact: true };
   }
   const to = pass(own);
   return leads2(to) ? { path: own, to, exact: false } : null;
+}
+function tailsOf(path) {
+  return [...path.matchAll(/(?<=.)\//g)].map(({ index }) => path.slice(index));
 }
 
 // src/plan/discover/routes.ts
@@ -874,11 +903,14 @@ function passedTo(conf, services, proxy, asked) {
   const [server] = handler.servers;
   const { file, line } = handler.place;
   const isLocal = server !== void 0 && (server.unix !== null || LOOPBACK.test(server.host));
-  const onHost = server && proxy === null ? publishedAt(services, server) : null;
+  const isHostsOwn = proxy === null || proxy.networkMode === "host";
+  const onHost = server && isHostsOwn ? publishedAt(services, server) : null;
+  const behind2 = server && proxy ? serviceBehind(services, proxy, server) : null;
   return {
-    service: server && proxy ? serviceBehind(services, proxy, server) : onHost?.service.name ?? null,
+    service: onHost?.service.name ?? behind2,
     local: isLocal && onHost === null,
     port: onHost?.port ?? server?.port ?? null,
+    hostPort: onHost ? server?.port ?? null : null,
     uri: handler.is === "proxied" ? handler.upstreamUri : null,
     protocol: handler.is === "proxied" ? handler.scheme : handler.protocol,
     where: `${conf.origins.get(file) ?? file}:${line}`,
@@ -951,14 +983,15 @@ function pathsToServices(prefixes, pass) {
   for (const path of prefixes) {
     const to = STREAMS.test(path) ? null : pass(path);
     if (!to || to.service === null || found2.has(to.service)) continue;
-    found2.set(to.service, { value: path, why: to.where, sure: true });
+    const { service, where: why } = to;
+    found2.set(service, { value: path, why, sure: true, service });
   }
   return [...found2.values()];
 }
 
 // src/plan/discover/find-health-path.ts
 var USUAL = ["/healthz", "/health", "/api/healthz", "/api/health", "/actuator/health", "/up"];
-var CONVENTIONAL = /^(?:\/[\w.-]+){0,3}\/(?:healthz?|health[-_]?check|ping|livez|status|up)\/?$/i;
+var CONVENTIONAL = /^(?:\/[\w.-]+){0,3}\/(?:healthz?(?:\/(?:live(?:ness)?|ready|readiness))?|health[-_]?check|ping|livez|readyz|status|up)\/?$/i;
 function healthRoutes(applications) {
   const rank2 = (path) => {
     const at2 = USUAL.indexOf(path.replace(/(?<=.)\/$/, ""));
@@ -1002,7 +1035,7 @@ var DEFAULT_PORTS = [
 var VARIABLES = ["PORT", "APP_PORT", "SERVER_PORT", "HTTP_PORT", "API_PORT"];
 function findBackendPort(candidate, passed, sources) {
   if (passed && !isAskable(passed)) return null;
-  return toldPort(candidate) ?? configuredPort(candidate) ?? agreedPort(candidate, passed) ?? sourcePort(sources) ?? exposedPort(candidate) ?? usualPort(candidate) ?? (passed?.port == null ? null : found(passed.port, passed.where, false));
+  return toldPort(candidate) ?? configuredPort(candidate) ?? agreedPort(candidate, passed) ?? sourcePort(sources) ?? exposedPort(candidate) ?? usualPort(candidate, sources) ?? (passed?.port == null ? null : found(passed.port, passed.where, false));
 }
 function environmentOf({ service, image }) {
   return { ...image.env, ...service.environment };
@@ -1048,7 +1081,9 @@ function portsOf({ service, image }) {
 function agreedPort(candidate, passed) {
   const { exposed, published } = portsOf(candidate);
   if (passed?.port == null || ![...exposed, ...published].includes(passed.port)) return null;
-  return found(passed.port, `${passed.where}, and it exposes that port`, true);
+  const { where, hostPort } = passed;
+  if (hostPort !== null) return found(passed.port, `${where} (port ${hostPort} of the host)`, true);
+  return found(passed.port, `${where}, and it exposes that port`, true);
 }
 function exposedPort(candidate) {
   const { service, image } = candidate;
@@ -1060,8 +1095,11 @@ function exposedPort(candidate) {
   return found(only2, where, second === void 0);
 }
 var ON_SOCKET = /(?:^|[\s"'=])(?:unix:|--uds[= ])/;
-function usualPort({ runs }) {
+var BOUND_TO_SOCKET = /^bind\s*=\s*\[?\s*["']unix:/m;
+function usualPort({ runs }, sources) {
   if (runs.some(({ text }) => ON_SOCKET.test(text))) return null;
+  const isGunicorn = runs.some(({ text }) => /\bgunicorn\b/.test(text));
+  if (isGunicorn && sources.some(({ text }) => BOUND_TO_SOCKET.test(text))) return null;
   for (const { text, where } of runs) {
     const usual = DEFAULT_PORTS.find(([server]) => server.test(text));
     if (usual) return found(usual[1], `${where} (${usual[2]})`, false);
@@ -1542,6 +1580,30 @@ async function sourcesIn(at2, folder) {
   return texts.flat();
 }
 
+// src/plan/discover/unknowable.ts
+var LUA = /^(?:balancer|rewrite|access|content)_by_lua/;
+var PASSES2 = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
+function chosenAtRunTime({ config, origins }) {
+  for (const { directive } of allDirectives(config)) {
+    const { name, args } = directive;
+    if (!LUA.test(name) && !(PASSES2.test(name) && args[0]?.includes("$"))) continue;
+    const { file, line } = spanOf(directive);
+    return `${origins.get(file) ?? file}:${line}`;
+  }
+  return null;
+}
+var IN_FRONT = /proxy|gateway|ingress|edge|router|balancer|^lb$|^front$/i;
+function unseenProxy(candidates) {
+  const found2 = candidates.flatMap(({ service, image }) => {
+    const [door] = service.ports;
+    if (!door || service.build !== null || !IN_FRONT.test(service.name)) return [];
+    const where = placeOf(service, "image", "");
+    return [{ service: service.name, port: door.container, image: image.base, where }];
+  });
+  const [only2, ...others] = found2;
+  return only2 && others.length === 0 ? only2 : null;
+}
+
 // src/plan/discover/discover.ts
 async function discover(at2, { services }, known, generated2 = []) {
   const [candidates, kept] = await Promise.all([
@@ -1559,6 +1621,8 @@ async function discover(at2, { services }, known, generated2 = []) {
   return {
     ...of,
     elsewhere: null,
+    unseenProxy: proxy ? null : unseenProxy(candidates),
+    chosenAtRunTime: conf && asked?.service == null ? chosenAtRunTime(conf) : null,
     backend,
     ...chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND,
     paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),
@@ -2079,9 +2143,14 @@ function missingIn(plan, found2) {
 }
 var NO_COMPOSE = "there is no compose file that docker compose would find: check needs one to run";
 function proxyMissing({ proxy, compose }, found2) {
-  const { hostNginx: hostNginx2, otherProxy, elsewhere } = found2;
+  const { hostNginx: hostNginx2, otherProxy, elsewhere, unseenProxy: unseenProxy2 } = found2;
   if (proxy === null && elsewhere !== null && compose.files.length > 0)
     return [notNamed(elsewhere)];
+  if (proxy === null && unseenProxy2 !== null) {
+    const { service, port, image, where } = unseenProxy2;
+    const why2 = `${service} has an image from elsewhere (${image}, ${where}): whether it is the proxy, and what it passes on, no file here tells`;
+    return [{ key: "proxy.service", say: `proxy: {service: ${service}, port: ${port}}`, why: why2 }];
+  }
   if (proxy === null) {
     const file = hostNginx2?.conf.files[0];
     const why2 = file && `no service runs nginx; ${file} is for nginx of the host, which is not run`;
@@ -2112,6 +2181,22 @@ function backendMissing({ backend }, found2) {
   if (backend === null) {
     return [{ key: "backend.service", say: "backend: {service: NAME, port: PORT}" }];
   }
+  const guess = guessMissing(backend.service, found2);
+  return guess.length > 0 ? guess : portMissing(backend, found2);
+}
+function guessMissing(service, found2) {
+  const { backend, chosenAtRunTime: chosenAtRunTime2, unseenProxy: unseenProxy2 } = found2;
+  if (backend?.value !== service || backend.sure) return [];
+  const say = "backend: {service: NAME, port: PORT}";
+  if (chosenAtRunTime2 !== null) {
+    const why2 = `nginx chooses the backend while it runs (${chosenAtRunTime2}); ${service} is a guess`;
+    return [{ key: "backend.service", say, why: why2 }];
+  }
+  if (unseenProxy2 === null) return [];
+  const why = `no file here tells what ${unseenProxy2.service} passes on; ${service} is a guess`;
+  return [{ key: "backend.service", say, why }];
+}
+function portMissing(backend, found2) {
   if (backend.port !== null) return [];
   const protocol = PROTOCOLS[found2.backendProtocol ?? ""];
   if (protocol === void 0) {
@@ -2394,16 +2479,19 @@ function backendOf2(said, found2) {
   const port = said?.port;
   return port === void 0 ? backendPlan(service, found2.backendPort) : { service, port };
 }
-function routePlans({ routes }, { paths }, isAsked) {
+function routePlans({ routes, health, upload }, { paths, backend }, isAsked) {
   if (!routes) {
-    if (isAsked) return [];
-    const passed = paths.map(({ value }) => ({ path: value, backend: null, expect: null }));
+    const isSaid = health?.proxied !== void 0 || upload !== void 0;
+    if (isAsked && isSaid) return [];
+    const others = isAsked ? paths.filter(({ service }) => service !== backend?.value) : paths;
+    const passed = others.map(({ value }) => ({ path: value, backend: null, expect: null }));
+    if (isAsked) return passed;
     if (passed.some(({ path }) => path === "/")) return passed;
     return [...passed, { path: "/", backend: null, expect: null, front: true }];
   }
-  return routes.map(({ path, backend, expect }) => ({
+  return routes.map(({ path, backend: backend2, expect }) => ({
     path,
-    backend: withPort(backend),
+    backend: withPort(backend2),
     expect: expect ?? null
   }));
 }

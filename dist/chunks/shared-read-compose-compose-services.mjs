@@ -158,7 +158,7 @@ var LEFT_OUT = "x-left-out";
 function externalNetworks(config) {
   const networks = Object.entries(record(at(config, "networks")));
   return new Map(
-    networks.filter(([, network]) => at(network, "external") === true).map(([key, network]) => [key, string(at(network, "name")) ?? key])
+    networks.filter(([, network2]) => at(network2, "external") === true).map(([key, network2]) => [key, string(at(network2, "name")) ?? key])
   );
 }
 function notStarted({ model, off }, enabled) {
@@ -198,10 +198,14 @@ function serviceOf(service, repository, external) {
     volumes: array(get("volumes")).map((volume) => volumeOf(volume, repository)),
     healthcheck: healthcheckOf(get("healthcheck")),
     memoryLimit: bytes(get("deploy", "resources", "limits", "memory")) ?? bytes(get("mem_limit")),
+    ...scaleOf(number(get("scale")) ?? number(get("deploy", "replicas"))),
     restart: string(get("restart")) ?? string(get("deploy", "restart_policy", "condition")),
     readOnly: get("read_only") === true,
     profiles: strings(get("profiles"))
   };
+}
+function scaleOf(scale) {
+  return scale === null ? {} : { scale };
 }
 function withoutShell(command) {
   const rest = command === null ? null : leftOut(command);
@@ -828,6 +832,7 @@ var LEVELLED = /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\d \d\d:\d\d
 var PROCESS = /\[(\d+)\]/;
 var SYSLOG = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w.-]+(?:\[(\d+)\])?: /;
 var FPM = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+(?: [A-Z][\w/+-]*)?\] (?:[A-Z]+: )?/;
+var FPM_SAID = /^\[\d\d-[A-Z][a-z]{2}-\d{4} [\d:]+\] [A-Z]+: \[pool [^\]]{1,60}\] child \d+ said into std(?:err|out): "(.*?)(?:"(?:, pipe is closed)?)?$/;
 var APACHE = /^\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{8,15} \d{4}\] (?:\[[^\]]{1,60}\] ){0,3}(?=PHP )/;
 var SPRING = /^(\d+) --- \[/;
 var NUMBERED = /^\[(\d+)\] (?:\[[A-Z]+\] )?/;
@@ -844,7 +849,8 @@ function undress(text) {
   const colourless = short.includes("\x1B[") ? short.replace(COLOUR, "") : short;
   const unended = colourless.endsWith("\r") ? colourless.slice(0, -1) : colourless;
   const bar = unended.indexOf("| ");
-  return bar > 0 && bar < 80 ? unended.replace(COMPOSE, "") : unended;
+  const own = bar > 0 && bar < 80 ? unended.replace(COMPOSE, "") : unended;
+  return own.includes(" said into std") ? FPM_SAID.exec(own)?.[1] ?? own : own;
 }
 function withoutHead(text) {
   const first = text.charCodeAt(0);
@@ -1042,15 +1048,16 @@ var bodies2 = {
     ...readers(["bytes", "bytes.", "exceeded]", "exceeded.", "limit.", "found", "present]"], form)
   },
   first: {
-    // PHP's own limits: a warning, and the script gets an empty form.
-    PHP: ({ body }) => {
-      const message = /^PHP (?:Warning|Request Startup Error): +(.*?)(?: in Unknown on line 0)?$/;
-      return said("php", "Warning", message.exec(body.slice(0, 500))?.[1] ?? "");
-    },
+    PHP: php,
+    NOTICE: php,
     Request: ({ message }) => said("python", "RequestDataTooBig", message),
     Invalid: ({ message }) => said("python", "MultiPartParserError", message)
   }
 };
+var PHP_LIMIT = /^(?:NOTICE: PHP message: )?PHP (?:Warning|Request Startup Error): +(.*?)(?: in Unknown on line 0)?$/;
+function php({ body }) {
+  return said("php", "Warning", PHP_LIMIT.exec(body.slice(0, 500))?.[1] ?? "");
+}
 function readers(words, read2) {
   return Object.fromEntries(words.map((word) => [word, read2]));
 }
@@ -1187,13 +1194,28 @@ function rejectedHost(message) {
 var LONGEST3 = 2e3;
 function dependencyError(whole) {
   const message = whole.slice(0, LONGEST3);
-  return exhausted(message) ?? database(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message);
+  return exhausted(message) ?? cache(message) ?? database(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message);
 }
 var POOL = /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
-var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|too many connections for (?:role|database)|\b(?:1040\b.*)?Too many connections/;
+var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|\b(?:1040\b.*)?Too many connections/;
+var OWN_SLOTS = /too many connections for (?:role|database)|already has more than 'max_user_connections'|has exceeded the 'max_user_connections' resource/;
 function exhausted(message) {
-  if (POOL.test(message)) return { is: "connections-exhausted", where: "pool" };
+  if (POOL.test(message) && !/\(total=0,/.test(message))
+    return { is: "connections-exhausted", where: "pool" };
+  if (OWN_SLOTS.test(message)) return { is: "connections-exhausted", where: "user" };
   return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
+}
+var REFUSALS = [
+  [/\bNOAUTH\b|^Authentication required\.$/, "password-missing"],
+  [/\bWRONGPASS\b|^invalid username-password pair or user is disabled\.$/, "password-wrong"],
+  [/\bDENIED Redis is running in protected mode/, "protected"],
+  [/\bMISCONF (?:Redis|Valkey) is configured to save/, "not-saved"],
+  [/^(?:OOM )?command not allowed when used memory > 'maxmemory'/, "full"],
+  [/You can't write against a read only replica/, "replica"]
+];
+function cache(message) {
+  const found2 = REFUSALS.find(([words]) => words.test(message));
+  return found2 ? { is: "cache-refused", why: found2[1] } : null;
 }
 function full(message) {
   const isFull = /^could not (?:extend|write to|create|resize shared memory segment) .*: No space left on device/.test(
@@ -1204,9 +1226,12 @@ function full(message) {
 function rejected(message) {
   const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
   if (user !== void 0) return { is: "credentials-rejected", user };
-  const nameless = /\bWRONGPASS\b|\bNOAUTH\b|no password supplied|SASL authentication failed/.test(
-    message
-  );
+  const [, denied2] = /no pg_hba\.conf entry for host "[^"]*", user "([^"]*)"/.exec(message) ?? /\bHost ('[^']*') is not allowed to connect to this (?:MySQL|MariaDB) server/.exec(message) ?? [];
+  if (denied2 !== void 0) {
+    const isHost = denied2.startsWith("'");
+    return { is: "credentials-rejected", user: isHost ? null : denied2, byHost: true };
+  }
+  const nameless = /no password supplied|SASL authentication failed/.test(message);
   return nameless ? { is: "credentials-rejected", user: null } : null;
 }
 var DATABASES = [
@@ -1322,12 +1347,15 @@ var SIGNAL_NUMBERS = {
 // src/read/app/rules/gunicorn.ts
 var ASKED = /* @__PURE__ */ new Set([2, 3, 15]);
 var LISTENING = /^Listening at: http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
+var AT_SOCKET = /^Listening at: unix:(\/\S+)/;
 var SENT = /^Worker \(pid:(\d+)\) was sent (SIG[A-Z0-9]+)!/;
 var EXITED = /^Worker \(pid:(\d+)\) exited with code (\d+)/;
 var TERMINATED = /^Worker with pid (\d+) was terminated due to signal (\d+)/;
 var gunicorn = {
   first: {
     Listening: ({ message }) => {
+      const path = AT_SOCKET.exec(message)?.[1];
+      if (path !== void 0) return { code: "listening-at-socket", server: "gunicorn", path };
       const [, tls2, host, port] = LISTENING.exec(message) ?? [];
       if (host === void 0 || port === void 0) return null;
       return {
@@ -1454,7 +1482,8 @@ var readiness = {
   first: {
     Started: ({ message }) => /^Started \S+ in [\d.]+ seconds/.test(message) ? { code: "ready", server: "spring" } : null,
     "-": ({ message }) => local("next", message) ?? pumaWorker(message),
-    "\u279C": ({ message }) => local("vite", message),
+    "\u279C": ({ message }) => local("vite", message) ?? network(message),
+    "<i>": ({ message }) => webpack(message),
     "\u2713": ({ message }) => /^✓ Ready in /.test(message.trim()) ? { code: "ready", server: "next" } : null,
     APPLICATION: ({ message }) => message.trim() === "APPLICATION FAILED TO START" ? { code: "boot-failed", server: "spring" } : null,
     "!": ({ message }) => {
@@ -1468,6 +1497,27 @@ var readiness = {
 function local(name, body) {
   const port = /^\S+ +Local: +https?:\/\/[^:/\s]+:(\d+)/.exec(body.trim())?.[1];
   return port === void 0 ? null : { code: "listening", server: name, host: "", port: Number(port) };
+}
+function network(body) {
+  const [, said2 = ""] = /^➜ +Network: +(.*)$/.exec(body.trim()) ?? [];
+  if (said2 === "use --host to expose") return { code: "loopback-only", server: "vite" };
+  return urlIn("vite", said2);
+}
+function webpack(body) {
+  const [, said2 = ""] = /^<i> \[webpack-dev-server\] (?:Loopback|On Your Network \(IPv[46]\)): (.*)$/.exec(
+    body.trim()
+  ) ?? [];
+  return urlIn("webpack-dev-server", said2);
+}
+function urlIn(name, text) {
+  const [, host, port] = /^https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/.exec(text) ?? [];
+  if (host === void 0) return null;
+  return {
+    code: "listening",
+    server: name,
+    host: host.replace(/^\[|\]$/g, ""),
+    port: Number(port)
+  };
 }
 function pumaWorker(body) {
   const pid = /^- Worker \d+ \(PID: (\d+)\) booted/.exec(body)?.[1];
@@ -1949,9 +1999,13 @@ function notExecuted(path, why) {
 
 // src/read/app/rules/tls.ts
 var PLAIN = "client sent an HTTP request to an HTTPS server";
+var NO_CERTIFICATE = /peer did not return a certificate|PEER_DID_NOT_RETURN_A_CERTIFICATE|tls: client didn't provide a certificate/;
+var certificate = ({ text }) => NO_CERTIFICATE.test(text) ? { code: "client-certificate-missing" } : null;
 var tls = {
   last: {
-    server: ({ text }) => text.endsWith(PLAIN) ? { code: "plain-http" } : null
+    server: ({ text }) => text.endsWith(PLAIN) ? { code: "plain-http" } : null,
+    certificate,
+    PEER_DID_NOT_RETURN_A_CERTIFICATE: certificate
   }
 };
 
@@ -2052,7 +2106,7 @@ var usage = {
       const program2 = /^Usage: (?:python3? -m )?([\w.-]+)/.exec(message)?.[1];
       return program2 === void 0 ? null : { code: "usage", program: program2 };
     },
-    Error: ({ message }) => CLICK.test(message) ? { code: "bad-arguments", program: "", detail: message.slice("Error: ".length) } : null,
+    Error: ({ message }) => CLICK.test(message) ? badArguments("", message.slice("Error: ".length)) : null,
     node: ({ message }) => {
       const detail2 = /^(?:\/\S+\/)?node: (bad option: .*|.* is not allowed in NODE_OPTIONS)/.exec(
         message
@@ -2065,10 +2119,17 @@ var usage = {
 function argparse({ message }) {
   const [, program2, detail2] = /^([\w.-]+)(?: [\w-]+)?: error: (.+)/.exec(message) ?? [];
   if (program2 === void 0 || detail2 === void 0) return null;
-  return { code: "bad-arguments", program: program2, detail: detail2 };
+  return badArguments(program2, detail2);
+}
+var LACKING = /^Option '(--?[\w-]+)' requires an argument|^argument (?:-\w+[ /,]+)*(--[\w-]+)[^:]*: expected one argument/;
+function badArguments(program2, detail2) {
+  const [, asClick, lacking = asClick] = LACKING.exec(detail2) ?? [];
+  const told = { code: "bad-arguments", program: program2, detail: detail2 };
+  return lacking === void 0 ? told : { ...told, lacking };
 }
 
 // src/read/app/rules/uvicorn.ts
+var AT_SOCKET2 = /^Uvicorn running on unix socket (\/\S+)/;
 var RUNNING = /^(?:Uvicorn running|Running) on http(s?):\/\/(\[[^\]]+\]|[^:/\s]+):(\d+)/;
 var uvicorn = {
   first: {
@@ -2132,6 +2193,8 @@ function notLoaded(message) {
   return { code: "app-not-loaded", server: "uvicorn", module, attribute };
 }
 function listening(server2, message) {
+  const path = AT_SOCKET2.exec(message)?.[1];
+  if (path !== void 0) return { code: "listening-at-socket", server: server2, path };
   const [, tls2, host, port] = RUNNING.exec(message) ?? [];
   if (host === void 0 || port === void 0) return null;
   return {
@@ -2373,6 +2436,21 @@ function environmentKey(key) {
   return key === void 0 ? null : { is: "missing-key", key, environment: true };
 }
 
+// src/read/app/python/wrong-interface.ts
+var SERVER = /\/(?:gunicorn|uvicorn|hypercorn|waitress|wsgiref|asgiref)\//;
+var MISSING = /^([\w.]+)\(\) missing 1 required positional argument: '(send|start_response)'$/;
+var TAKES = /^([\w.]+)\(\) takes (?:from )?[01] (?:to 1 )?positional arguments? but [123] w(?:ere|as) given$/;
+function wrongInterface(message, frames) {
+  if (!SERVER.test(frames.at(-1)?.file ?? "")) return null;
+  const [, name, missing] = MISSING.exec(message) ?? [];
+  if (name !== void 0) {
+    const found2 = missing === "send" ? "asgi" : "wsgi";
+    return { is: "wrong-interface", found: found2, name: name.replace(/\.__call__$/, "") };
+  }
+  const factory = TAKES.exec(message)?.[1];
+  return factory === void 0 ? null : { is: "wrong-interface", found: "factory", name: factory };
+}
+
 // src/read/app/python/read-error.ts
 function readError(raised2, context) {
   const type = raised2.name.slice(raised2.name.lastIndexOf(".") + 1);
@@ -2393,6 +2471,8 @@ function byType(type, raised2, context) {
         key: unquoted(message),
         environment: fromEnvironment(raised2.frames)
       };
+    case "TypeError":
+      return wrongInterface(message, raised2.frames);
     case "SyntaxError":
     case "IndentationError":
     case "TabError":
@@ -2458,6 +2538,7 @@ var OUTLIVES = /* @__PURE__ */ new Set([
   "table-missing",
   "database-missing",
   "connections-exhausted",
+  "cache-refused",
   "out-of-memory"
 ]);
 function judgeChain(chain, moment2, context) {
@@ -2725,6 +2806,8 @@ function inStage(open, said2) {
       return headerless(open, said2) && addTo(open, building(open.link)) && inStage(open, said2);
     case "message":
       return insideMessage(open, current, said2);
+    case "twin":
+      return insideTwin(open, current, said2);
     case "done":
       return false;
   }
@@ -2759,6 +2842,10 @@ function insideFrames(open, current, said2) {
   return true;
 }
 function insideMessage(open, current, said2) {
+  if (isFrame(said2)) {
+    open.stage = "twin";
+    return true;
+  }
   if (current.lines >= MESSAGE_LINES || !continues(current.name, said2)) {
     open.stage = "done";
     return false;
@@ -2767,6 +2854,15 @@ function insideMessage(open, current, said2) {
   current.message += `
 ${said2}`;
   return true;
+}
+function insideTwin(open, { name, message }, said2) {
+  if (isFrame(said2) || said2.startsWith("    ")) return true;
+  open.stage = "done";
+  const raised2 = exceptionLine(said2);
+  return raised2?.name === name && raised2.message === message;
+}
+function isFrame(said2) {
+  return (frameLine(said2)?.function ?? "") !== "";
 }
 
 // src/read/app/stacks/at-frame.ts
@@ -3186,6 +3282,7 @@ function buildFailure(lines, builds) {
     what: whatFailed(message),
     exitCode: exitIn(message),
     message,
+    engine: engineIn(message),
     output: step?.output ?? classicOutput(lines),
     place: placeOf(lines, message, step?.instruction ?? null, builds, service)
   };
@@ -3207,13 +3304,18 @@ function whatFailed(message) {
   const classic = /The command '(.*)' returned/.exec(message)?.[1];
   const command = (process?.replaceAll('\\"', '"') ?? classic)?.replace(/^\/bin\/sh -c /, "");
   const image = /failed to resolve source metadata for ([^\s]+?): /.exec(message)?.[1];
-  return command ?? image ?? missingPath(message) ?? "";
+  const stage = /target stage "([^"]+)" could not be found/.exec(message)?.[1];
+  return command ?? image ?? missingPath(message) ?? stage ?? "";
 }
 function missingPath(message) {
   const path = /path "([^"]+)" not found|"\/?([^"]+)": not found|buildkit-mount\d+\/(\S+?): |(?:open|l?stat) (\S+): (?:no such file|file does not)/.exec(
     message
   );
   return path?.slice(1).find((part) => part !== void 0);
+}
+function engineIn(message) {
+  const words = /did not complete successfully: (failed to (?:create endpoint|set up container networking).*)/;
+  return words.exec(message)?.[1] ?? null;
 }
 function exitIn(message) {
   const code = /(?:exit code|non-zero code): (\d+)/.exec(message)?.[1];
@@ -3374,6 +3476,21 @@ function failureIn(line) {
   return null;
 }
 
+// src/read/pasted/command-ends.ts
+var PORTS = [
+  // An address of its own machine, or every address; another machine's is one that it asks.
+  /(?:^|[\s='"/])(?:127(?:\.\d+){3}|0\.0\.0\.0|localhost|\[?::1?\]?|\*|\+)?:(\d{2,5})(?=$|[\s'"/;])/g,
+  /(?:^|\s)(?:-p|--?(?:[\w-]+[.-])?port)[ =](\d{2,5})(?=$|\s)/g,
+  /(?:^|\s)-D(?:[\w-]+\.)*port=(\d{2,5})(?=$|\s)/g,
+  /\bPORT=(\d{2,5})\b/g,
+  /\brunserver (\d{2,5})(?=$|\s)/g
+];
+var SOCKET = /(?:unix:\/{0,2}(?=\/)|--?(?:uds|bind|b|s|socket)[ =])(\/[^\s'";:]+)/g;
+function commandEnds(commands) {
+  const found2 = (pattern) => commands.flatMap((command) => [...command.matchAll(pattern)].flatMap(([, end]) => end ?? []));
+  return { ports: PORTS.flatMap(found2).map(Number), sockets: found2(SOCKET) };
+}
+
 // src/read/nginx/access-log.ts
 var COMBINED = /(?:^|\s)([\da-fA-F.:]+|unix:|-) - \S* ?\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}) (\d+|-)(?: "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)")?(.*)$/;
 function readNginxAccess(line) {
@@ -3479,7 +3596,8 @@ var AT_THE_START = /* @__PURE__ */ new Set([
   "connection-refused",
   "host-unresolved",
   "credentials-rejected",
-  "database-missing"
+  "database-missing",
+  "cache-refused"
 ]);
 function isLastWord({ body }) {
   if (body.code === "boot-failed") return true;
@@ -3517,6 +3635,7 @@ export {
   isPullFailure,
   isInputMissing,
   failureIn,
+  commandEnds,
   readNginxAccess,
   isStanding,
   isUpAs,

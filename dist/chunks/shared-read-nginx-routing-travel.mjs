@@ -2337,9 +2337,136 @@ function route(module, { method, body, line }, written, { sure, limit }) {
   };
 }
 
+// src/read/routes/go/functions.ts
+var FUNCTION = /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm;
+function functionsIn(files) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { path, text } of files) {
+    for (const declared of text.matchAll(FUNCTION)) {
+      const [, name = ""] = declared;
+      const end = text.indexOf("\n}", declared.index);
+      const body = text.slice(declared.index, end < 0 ? text.length : end);
+      found.set(name, [...found.get(name) ?? [], { file: path, body }]);
+    }
+  }
+  return found;
+}
+function bodyOf(handler, { path }, functions) {
+  if (/^func\s*\(/.test(handler)) return handler;
+  const [, called = ""] = /^(?:\w+\.)*(\w+)\s*(?:\(|$)/.exec(handler) ?? [];
+  const open = handler.indexOf("(");
+  const isWrapped = called === "HandlerFunc" || !functions.has(called);
+  if (isWrapped && open >= 0) {
+    const [inner] = argumentsAt(handler, open)?.list.toReversed() ?? [];
+    return inner ? bodyOf(inner.text, { path, text: "" }, functions) : null;
+  }
+  const known = functions.get(called) ?? [];
+  const own = known.filter(({ file }) => file === path);
+  const [only, second] = own.length > 0 ? own : known;
+  return only && !second ? only.body : null;
+}
+var FIELD = /\bFormFile\s*\(\s*([^),]+)\)|\.File\[\s*([^\]]+)\]/;
+var LIMIT = /\bMaxBytesReader\s*\([^,]+,[^,]+,\s*([\d_]+)\s*(?:<<\s*(\d+)|((?:\*\s*\d+\s*)*))\s*\)/;
+function formField(body) {
+  const call = FIELD.exec(body);
+  if (!call) return null;
+  const [, number, shift, factors = ""] = LIMIT.exec(body) ?? [];
+  const base = number === void 0 ? null : product(`${number}${factors}`);
+  return {
+    name: literal(call[1] ?? call[2]),
+    limitBytes: base === null ? null : base * 2 ** Number(shift ?? 0)
+  };
+}
+
+// src/read/routes/go/routers.ts
+var MADE2 = /\b(\w+)\s*:?=\s*(?:gin\.(?:Default|New)|echo\.New|fiber\.New|chi\.New(?:Router|Mux)|mux\.NewRouter|http\.NewServeMux)\s*\(/g;
+var GIVEN = /\b(\w+)\s+\*(?:gin\.Engine|echo\.Echo|fiber\.App|http\.ServeMux)\b/g;
+var GROUP2 = /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(\s*("[^"]*"|`[^`]*`)[^)\n]*\)(?:\.Subrouter\(\))?/g;
+var NESTED = /\b\w+\.Route\s*\(\s*("[^"]*")\s*,\s*func\s*\(/g;
+function routersIn(text) {
+  const apps = /* @__PURE__ */ new Set(["http"]);
+  for (const pattern of [MADE2, GIVEN]) {
+    for (const [, name = ""] of text.matchAll(pattern)) apps.add(name);
+  }
+  const groups = [...text.matchAll(GROUP2)].map(({ index, 1: name, 2: parent = "", 3: path }) => ({
+    index,
+    name,
+    parent,
+    path: literal(path) ?? ""
+  }));
+  const nested = [...text.matchAll(NESTED)].map(({ index, 0: whole, 1: path }) => ({
+    start: index + whole.length,
+    end: argumentsAt(text, text.indexOf("(", index))?.end ?? index,
+    path: literal(path) ?? ""
+  }));
+  const prefixOf = (name, at) => {
+    const group = groups.findLast((one) => one.name === name && one.index < at);
+    if (!group) return { value: "", sure: apps.has(name) };
+    const front = prefixOf(group.parent, group.index);
+    return { value: joined(front.value, group.path), sure: front.sure };
+  };
+  return (name, at) => {
+    const around = nested.filter(({ start, end }) => start < at && at < end);
+    const front = prefixOf(name, at);
+    return { ...front, value: joined(...around.map(({ path }) => path), front.value) };
+  };
+}
+
+// src/read/routes/go.ts
+var SERVES = /"(?:net\/http|github\.com\/(?:gin-gonic\/gin|labstack\/echo|go-chi\/chi|gofiber\/fiber|gorilla\/mux)[^"]*)"/;
+var CALL4 = /\b(\w+)\.(HandleFunc|Handle|GET|POST|PUT|PATCH|Get|Post|Put|Patch)\s*\(/g;
+var readGo = (files) => {
+  const all = files.filter(({ path, text }) => path.endsWith(".go") && !path.endsWith("_test.go") && text !== "").map(({ path, text }) => ({ path, text: withoutComments(text, "c") }));
+  const users = all.filter(({ text }) => SERVES.test(text));
+  if (users.length === 0) return [];
+  const functions = functionsIn(all);
+  const isCut = all.some(({ text }) => /\bStripPrefix\s*\(/.test(text));
+  return users.flatMap((file) => routesIn(file, functions, isCut));
+};
+function routesIn(file, functions, isCut) {
+  const { text } = file;
+  const prefixOf = routersIn(text);
+  return [...text.matchAll(CALL4)].flatMap((call) => {
+    const [whole, router = "", verb = ""] = call;
+    const given = argumentsAt(text, call.index + whole.length - 1);
+    const written = literal(given?.list[0]?.text);
+    if (!given || written === null || given.list.length < 2) return [];
+    const [, told, own = ""] = /^(?:([A-Z]+)\s+)?(\/.*|)$/.exec(written) ?? [];
+    if (own === "" && written !== "") return [];
+    const taken = takenBy2(given.list.slice(1), file, functions);
+    const method = told ?? methodOf(verb) ?? methodsBehind(text, given.end) ?? (taken ? "POST" : "GET");
+    if (!/^(?:GET|POST|PUT|PATCH)$/.test(method)) return [];
+    const front = prefixOf(router, call.index);
+    const path = withPlainParameters(joined(front.value, own)).replace(/\{\$\}$/, "");
+    const field = method === "GET" ? null : taken;
+    return [
+      {
+        method,
+        path,
+        field: field ? field.name ?? "file" : null,
+        file: file.path,
+        line: lineAt(text, call.index),
+        sure: front.sure && !isCut && !hasParameters(path) && (field === null || field.name !== null),
+        limitBytes: field?.limitBytes ?? null
+      }
+    ];
+  });
+}
+function methodOf(verb) {
+  return verb.startsWith("Handle") ? null : verb.toUpperCase();
+}
+function methodsBehind(text, end) {
+  return /^\s*\.\s*Methods\(\s*(?:"|http\.Method)(\w+)/.exec(text.slice(end, end + 80))?.[1]?.toUpperCase() ?? null;
+}
+function takenBy2(handlers, file, functions) {
+  const [last] = handlers.toReversed();
+  const body = last ? bodyOf(last.text, file, functions) : null;
+  return body === null ? null : formField(body);
+}
+
 // src/read/routes/laravel.ts
 var ROUTE = /\bRoute::(get|post|put|patch)\s*\(|->(get|post|put|patch)\s*\(/g;
-var GROUP2 = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
+var GROUP3 = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
 var TAKES3 = /->(?:file|hasFile)\s*\(\s*['"]([^'"]+)['"]|\$request->validate\s*\(\s*\[\s*['"]([\w.]+)['"]\s*=>\s*[^,]*\b(?:file|image|mimes)/;
 var readLaravel = (files) => {
   const sources = files.filter(({ path }) => path.endsWith(".php"));
@@ -2347,13 +2474,13 @@ var readLaravel = (files) => {
   return [
     ...clean.flatMap((file) => {
       const home = /(?:^|\/)routes\/(api|web)\.php$/.exec(file.path)?.[1];
-      return home ? routesIn(file, home === "api" ? "/api" : "", clean) : [];
+      return home ? routesIn2(file, home === "api" ? "/api" : "", clean) : [];
     }),
     ...clean.flatMap(ownHealth)
   ];
 };
 function groupsIn(text) {
-  return [...text.matchAll(GROUP2)].flatMap((call) => {
+  return [...text.matchAll(GROUP3)].flatMap((call) => {
     const open = call.index + call[0].length - 1;
     const given = argumentsAt(text, open);
     if (!given) return [];
@@ -2363,7 +2490,7 @@ function groupsIn(text) {
     return [{ prefix: has ? value : "", start: open, end: given.end }];
   });
 }
-function routesIn({ path: file, text }, front, all) {
+function routesIn2({ path: file, text }, front, all) {
   const groups = groupsIn(text);
   return [...text.matchAll(ROUTE)].flatMap((call) => {
     const args = argumentsAt(text, call.index + call[0].length - 1)?.list ?? [];
@@ -2372,7 +2499,7 @@ function routesIn({ path: file, text }, front, all) {
     if (own === null || action === void 0) return [];
     const around = groups.filter(({ start, end }) => start < call.index && call.index < end);
     const path = joined(front, ...around.map(({ prefix }) => prefix ?? "{unknown}"), own);
-    const body = bodyOf(action, all);
+    const body = bodyOf2(action, all);
     const method = (call[1] ?? call[2] ?? "").toUpperCase();
     const found = method === "GET" ? null : TAKES3.exec(body ?? "");
     return [
@@ -2388,7 +2515,7 @@ function routesIn({ path: file, text }, front, all) {
     ];
   });
 }
-function bodyOf(action, all) {
+function bodyOf2(action, all) {
   if (/^(?:static\s+)?(?:function|fn)\b/.test(action)) return action;
   const [, type, method = "__invoke"] = /(\w+)::class\s*(?:,\s*['"](\w+)['"])?/.exec(action) ?? /^['"](?:[\w\\]*\\)?(\w+)@(\w+)['"]$/.exec(action) ?? [];
   const files = all.filter(({ text }) => new RegExp(`\\bclass\\s+${type}\\b`).test(text));
@@ -2422,7 +2549,7 @@ var readNest = (files) => {
   if (controllers.length === 0) return [];
   const constants = constantsOf(files);
   const front = globalPrefix(all, constants);
-  return controllers.flatMap((script) => routesIn2(script, front, constants));
+  return controllers.flatMap((script) => routesIn3(script, front, constants));
 };
 function globalPrefix(all, constants) {
   for (const { text } of all) {
@@ -2437,7 +2564,7 @@ function globalPrefix(all, constants) {
 function isVersioned(all) {
   return all.some(({ text }) => /\.enableVersioning\s*\(/.test(text));
 }
-function routesIn2(script, front, constants) {
+function routesIn3(script, front, constants) {
   const { path: file, text } = script;
   const found = [];
   const decorators = [...text.matchAll(DECORATOR)];
@@ -2512,7 +2639,7 @@ var readSpring = (files) => {
   const settings = files.filter(({ path }) => SETTINGS.test(path));
   const front = contextPath(settings);
   const limitBytes = multipartLimit(settings);
-  const own = controllers.flatMap((file) => routesIn3(file, front, limitBytes));
+  const own = controllers.flatMap((file) => routesIn4(file, front, limitBytes));
   return [...own, ...actuator(files, front)];
 };
 function contextPath(settings) {
@@ -2532,7 +2659,7 @@ function multipartLimit(settings) {
   }
   return 1024 ** 2;
 }
-function routesIn3({ path: file, text: written }, front, limitBytes) {
+function routesIn4({ path: file, text: written }, front, limitBytes) {
   const text = withoutComments(written, "c");
   const found = [];
   const type = /\b(?:class|interface)\s+\w+/.exec(text)?.index ?? 0;
@@ -2618,9 +2745,9 @@ function actuator(files, front) {
 // src/read/routes/all.ts
 var READERS = [
   ...[readFastApi, readFlask, readDjango],
-  ...[readExpress, readNest, readSpring, readLaravel]
+  ...[readExpress, readNest, readSpring, readLaravel, readGo]
 ];
-var SOURCES2 = /\.(?:py|[cm]?[jt]s|java|kt|php)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
+var SOURCES2 = /\.(?:py|[cm]?[jt]s|java|kt|php|go)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
 var NOT_SERVED = /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
 function isSource(path) {
   return SOURCES2.test(path) && !NOT_SERVED.test(path);

@@ -2,6 +2,11 @@ import {
   continuesEntry,
   plainLines
 } from "./shared-vscode-languageserver-types.mjs";
+import {
+  number,
+  record,
+  string
+} from "./shared-yaml.mjs";
 
 // src/read/pasted/prompt.ts
 var COMMANDS = "sudo|docker|docker-compose|podman|kubectl|curl|wget|nginx|cat|tail|less|head|grep|journalctl|systemctl|pm2|supervisorctl|dmesg|ls|getent|ss|netstat|vi|vim|nano|cd|sh|bash|make|npm|python\\d?";
@@ -89,6 +94,50 @@ function standsAlone(text) {
   return ELLIPSIS.test(text) || EXITED.test(text) || labelIn(text) !== null;
 }
 
+// src/read/pasted/unwrapped.ts
+var RUNNER = /^(?:[^\t]{0,200}\t[^\t]{0,200}\t)?\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
+var RUNNERS_OWN = /^##\[(?:group|endgroup|command|error|warning|debug|notice|section)\]/;
+var CRI = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)) std(?:out|err) [FP] (.*)$/s;
+function unwrapped(line) {
+  const stamp = RUNNER.exec(line);
+  if (stamp) return line.slice(stamp[0].length).replace(RUNNERS_OWN, "");
+  const [, time, said] = CRI.exec(line) ?? [];
+  if (said !== void 0) return `${time} ${said}`;
+  if (!/^\{.*\}\s*$/s.test(line)) return line;
+  if (/^\{"log":"/.test(line)) return ofEngine(line) ?? line;
+  return line.includes('"__REALTIME_TIMESTAMP"') ? ofJournal(line) ?? line : line;
+}
+function ofEngine(line) {
+  const { log, time } = parsed(line);
+  const said = string(log);
+  const at = string(time);
+  return said === null || at === null ? null : `${at} ${said.trimEnd()}`;
+}
+function ofJournal(line) {
+  const entry = parsed(line);
+  const said = string(entry["MESSAGE"]);
+  const micros = Number(entry["__REALTIME_TIMESTAMP"]);
+  const host = string(entry["_HOSTNAME"]) ?? "host";
+  const unit = string(entry["_SYSTEMD_UNIT"]);
+  const program = string(entry["SYSLOG_IDENTIFIER"]) ?? string(entry["_COMM"]);
+  const source = unit?.endsWith(".service") ? unit.replace(/\.service$/, "") : program;
+  if (said === null || !source || !Number.isFinite(micros)) return null;
+  const at = isoOf(micros);
+  const pid = string(entry["_PID"]) ?? number(entry["_PID"]) ?? 1;
+  return `${at} ${host} ${source}[${pid}]: ${said.replaceAll("\n", " ").trimEnd()}`;
+}
+function isoOf(micros) {
+  const time = new Date(micros / 1e3);
+  return Number.isNaN(time.getTime()) ? "1970-01-01T00:00:00+00:00" : time.toISOString().replace(/\.\d+Z$/, "+00:00");
+}
+function parsed(line) {
+  try {
+    return record(JSON.parse(line));
+  } catch {
+    return {};
+  }
+}
+
 // src/read/pasted/lines.ts
 var FENCE = "\0fence";
 function rawLines(text) {
@@ -99,11 +148,11 @@ function rawLines(text) {
 function pastedLines(raw) {
   const isQuoted = raw.some(({ text }) => /^> ?\S/.test(text)) && !raw.some(isCurlTrace);
   let before = null;
-  return raw.map(({ number, text, times }) => {
+  return raw.map(({ number: number2, text, times }) => {
     const unquoted = isQuoted ? text.replace(/^(?:> ?)+/, "") : text;
-    const plain = inWords(withoutMarks(unquoted));
-    if (/^\s*(?:```|~~~)/.test(plain)) return { number, text: FENCE, source: null, times };
-    const line = { number, times, ...unframed(plain) };
+    const plain = inWords(withoutMarks(unwrapped(unquoted)));
+    if (/^\s*(?:```|~~~)/.test(plain)) return { number: number2, text: FENCE, source: null, times };
+    const line = { number: number2, times, ...unframed(plain) };
     const isPart = line.source === null && before?.source != null && !standsAlone(plain);
     const joined = isPart && continuesEntry(before?.text ?? "", plain) && ENTRY.test(before?.text ?? "");
     before = joined ? { ...line, source: before?.source ?? null } : line;

@@ -19,7 +19,7 @@ import {
 import {
   ENGLISH,
   fill
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 
 // src/report/comment/state.ts
 var BEGIN = "<!-- bad-gateway evidence -->";

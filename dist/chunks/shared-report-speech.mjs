@@ -1,6 +1,6 @@
 import {
   ENGLISH
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 
 // src/report/speech.ts
 var IN_ENGLISH = { tag: "en", language: ENGLISH };

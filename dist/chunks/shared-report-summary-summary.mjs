@@ -17,7 +17,7 @@ import {
   ENGLISH,
   PASTE_TEXTS,
   fill
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 
 // src/report/escape/control.ts
 var SEQUENCE = new RegExp(

@@ -41,7 +41,7 @@ import {
   ENGLISH,
   fill,
   said
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 
 // src/ports/terminal.ts
 var COLUMNS_OF_A_FILE = 100;

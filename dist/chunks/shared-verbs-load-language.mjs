@@ -1,6 +1,6 @@
 import {
   ENGLISH
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 
 // src/verbs/load-language.ts
 async function loadLanguage(tag) {

@@ -10225,7 +10225,12 @@ var RULES_BY_HEAD = {
   SSL_CTX_use_PrivateKey_file: [CERTIFICATE],
   SSL_CTX_load_verify_locations: [CERTIFICATE],
   SSL_do_handshake: [rule(/ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
-  SSL_read: [rule(TO_UPSTREAM, "reset-early"), rule(/^/, null)],
+  // Since TLS 1.3 nginx counts the handshake as done before the upstream has seen its certificate.
+  SSL_read: [
+    rule(/SSL alert number 116\).* reading response header from upstream/, "tls-handshake-failed"),
+    rule(TO_UPSTREAM, "reset-early"),
+    rule(/^/, null)
+  ],
   SSL_write: [rule(TO_UPSTREAM, "send-failed"), rule(/^/, null)],
   peer: [rule(/ SSL handshak\w+ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
   worker: [

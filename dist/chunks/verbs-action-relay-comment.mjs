@@ -15,7 +15,7 @@ import {
 import "./shared-report-project-home.mjs";
 import "./shared-diagnose-describe.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-report-sayings-refusals.mjs";
+import "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-case-host-name.mjs";
 import {

@@ -41,7 +41,7 @@ import {
   tasksOf,
   telling,
   unitsIn
-} from "./shared-read-swarm-read-swarm.mjs";
+} from "./shared-read-compose-failures.mjs";
 import {
   containerState,
   keptVariable,
@@ -129,12 +129,12 @@ import "./shared-report-project-home.mjs";
 import "./shared-diagnose-describe.mjs";
 import {
   spoken
-} from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
 import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
 import {
   NO_ADDRESS
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import {
   hostName
@@ -651,8 +651,9 @@ function waitsForOthers(scene, state, read) {
   const others = scene.services.filter(({ service }) => service !== state.service);
   return scene.start.is === "running" || !others.every(isUp);
 }
-function isUp({ status: status2, exitCode, listening }) {
-  if (status2 === "exited") return exitCode === 0;
+function isUp(state) {
+  const { status: status2, exitCode, listening } = state;
+  if (status2 === "exited") return exitCode === 0 || !willRestart(state);
   return status2 === "running" && listening?.length !== 0;
 }
 function incurableSilence(state, read) {
@@ -2143,7 +2144,8 @@ function specsWithoutValues(answers) {
 }
 function within(answer, [key, ...rest]) {
   if (key === void 0) {
-    return { ...record(answer), Env: strings(at(answer, "Env")).map(keptVariable) };
+    const set = strings(at(answer, "Env")).filter((entry) => entry.includes("="));
+    return { ...record(answer), Env: set.map(keptVariable) };
   }
   const inner = at(answer, key);
   if (inner === void 0 || inner === null) return answer;
@@ -2540,7 +2542,8 @@ async function gatherEarly(plan, ports, gathering) {
 async function gatherAll(plan, ports, gathering, questions) {
   const { names: names2, connects: targets, config, early } = questions;
   const asker = askerOf(ports, gathering);
-  const named2 = [...plan.compose.files, ...plan.proxy?.conf ?? []];
+  const { files, included = [] } = plan.compose;
+  const named2 = [...files, ...included, ...plan.proxy?.conf ?? []];
   const proxies = asker.containers.filter(({ service }) => service === plan.proxy?.service);
   const captures = await Promise.all([
     engine({ ...asker, compose: ports.compose }),

@@ -7,6 +7,7 @@ import {
   NOT_PASTED,
   SIGNAL_NUMBERS,
   buildFailure,
+  commandEnds,
   fact,
   failureIn,
   isAtWork,
@@ -230,9 +231,9 @@ function keptIn(materials) {
 function isKept(one) {
   return one.is === "unit" || one.is === "program";
 }
-function concerning(segments, { proxy, backend }) {
+function concerning(segments, { proxy, backend, elsewhere }) {
   const kept = keptIn(segments.flatMap(({ materials }) => materials));
-  const isAside = (one) => (isKept(one) || one.is === "log") && one.service !== null && kept.has(one.service) && one.service !== proxy && one.service !== backend.service;
+  const isAside = (one) => (isKept(one) || one.is === "log") && one.service !== null && kept.has(one.service) && !(one.is === "unit" && elsewhere.includes(one.service)) && one.service !== proxy && one.service !== backend.service;
   return segments.map((segment2) => ({
     ...segment2,
     materials: segment2.materials.filter((one) => !isAside(one))
@@ -303,21 +304,6 @@ function hasFailed(one) {
     const error = readNginxError(line);
     return status >= 500 || error?.upstream != null || error?.level === "emerg";
   });
-}
-
-// src/read/pasted/command-ends.ts
-var PORTS = [
-  // An address of its own machine, or every address; another machine's is one that it asks.
-  /(?:^|[\s='"/])(?:127(?:\.\d+){3}|0\.0\.0\.0|localhost|\[?::1?\]?|\*|\+)?:(\d{2,5})(?=$|[\s'"/;])/g,
-  /(?:^|\s)(?:-p|--?(?:[\w-]+[.-])?port)[ =](\d{2,5})(?=$|\s)/g,
-  /(?:^|\s)-D(?:[\w-]+\.)*port=(\d{2,5})(?=$|\s)/g,
-  /\bPORT=(\d{2,5})\b/g,
-  /\brunserver (\d{2,5})(?=$|\s)/g
-];
-var SOCKET = /(?:unix:\/{0,2}(?=\/)|--?(?:uds|bind|b|s|socket)[ =])(\/[^\s'";:]+)/g;
-function commandEnds(commands) {
-  const found = (pattern) => commands.flatMap((command) => [...command.matchAll(pattern)].flatMap(([, end]) => end ?? []));
-  return { ports: PORTS.flatMap(found).map(Number), sockets: found(SOCKET) };
 }
 
 // src/read/pasted/known-ends.ts
@@ -471,6 +457,10 @@ function namesIn(materials) {
     const fit2 = kept.has(name) ? fitting(name) : "fits";
     return fit2 === "fits" || fit2 === "open" && kept.get(name)?.isUp === false;
   });
+  const elsewhere = apps.filter((name) => {
+    const one = kept.get(name);
+    return one?.is === "unit" && one.isUp && fitting(name) === "elsewhere";
+  });
   const fit = own.filter((name) => fitting(name) === "fits");
   const open = own.filter((name) => fitting(name) === "open");
   const asked = [fit, open, own].find((names) => names.length > 0) ?? [];
@@ -480,7 +470,7 @@ function namesIn(materials) {
   const isOther = fit.length === 0 && wanted.some(({ host }) => isName(host) && !known2.has(host));
   const isOnly = new Set(fit.length > 0 ? fit : own).size < 2 && !isOther;
   const isTied = !kept.has(service) || fit.includes(service) || meant !== void 0;
-  return { proxy, backend, isBackendSure: meant !== void 0 || isOnly && isTied };
+  return { proxy, backend, isBackendSure: meant !== void 0 || isOnly && isTied, elsewhere };
 }
 function isName(host) {
   return /^[a-z][\w.-]*$/i.test(host) && host !== "localhost";
@@ -1347,6 +1337,29 @@ function isPrompt(text) {
   return labelIn(text)?.command.startsWith("docker") === true;
 }
 
+// src/read/pasted/formats/pm2-json.ts
+var pm2Json = ({ lines }, from) => {
+  const block = jsonFrom(lines, from);
+  if (block === null || !Array.isArray(block.value)) return null;
+  const programs = /* @__PURE__ */ new Map();
+  for (const one of array(block.value)) {
+    const program = programIn(one);
+    if (program === null) return null;
+    if (!programs.get(program.service)?.isUp) programs.set(program.service, program);
+  }
+  if (programs.size === 0) return null;
+  return { end: block.end, what: "list of pm2", materials: [...programs.values()] };
+};
+function programIn(one) {
+  const service = string(at(one, "name"));
+  const status = string(at(one, "pm2_env", "status"))?.toLowerCase();
+  if (!service || status === void 0 || !isStanding(status)) return null;
+  const restarts = number(at(one, "pm2_env", "restart_time")) ?? 0;
+  const id = number(at(one, "pm_id")) ?? "";
+  const row = `${id} ${service} ${restarts} ${status}`.trim();
+  return { is: "program", service, isUp: isUpAs(status), status, restarts, row };
+}
+
 // src/read/pasted/formats/pm2-list.ts
 var BORDER = /^\s*(?:[┌├└╔╠╚][─┬┼┴┐┤┘═╦╬╩╗╣╝]+|\+(?:-+\+)+)\s*$/;
 var pm2List = ({ lines }, from) => {
@@ -1358,7 +1371,7 @@ var pm2List = ({ lines }, from) => {
   for (; end < lines.length; end++) {
     const { text = FENCE, source = null } = lines[end] ?? {};
     if (BORDER.test(text)) continue;
-    const program = source === null ? programIn(text, columns) : null;
+    const program = source === null ? programIn2(text, columns) : null;
     if (program === null) break;
     if (!programs.get(program.service)?.isUp) programs.set(program.service, program);
   }
@@ -1372,7 +1385,7 @@ function columnsIn(text) {
   const columns = { count: cells.length, name, status: cells.indexOf("status"), restarts };
   return Object.values(columns).every((at2) => at2 >= 0) ? columns : null;
 }
-function programIn(text, { count, ...at2 }) {
+function programIn2(text, { count, ...at2 }) {
   const cells = cellsOf(text);
   const service = cells[at2.name] ?? "";
   const status = cells[at2.status]?.toLowerCase() ?? "";
@@ -1549,7 +1562,7 @@ var ENDED = /\(code=(?<how>exited|killed|dumped), (?:status|signal)=(?<what>\w+)
 var PROCESS = /^[├└|`][─-]+\s*\d+ (?<command>.+)$/;
 var STARTS = /^Process: \d+ ExecStart=(?<command>.+?)(?= \(code=|$)/;
 var CODES = { exited: "1", killed: "2", dumped: "3" };
-function unitFields(head, fields, told) {
+function unitFields(head, fields, journal) {
   const { load = "", path = "", enabled = "" } = first(fields, LOADED);
   const unit = head ?? /[^/]+\.service$/.exec(path)?.[0];
   const { active, sub, result } = first(fields, ACTIVE);
@@ -1559,22 +1572,25 @@ function unitFields(head, fields, told) {
   if (isOver || active === "active" && sub !== "running") return null;
   const ended = fields.find((field) => field.startsWith("Main PID:")) ?? fields.find((field) => STARTS.test(field));
   const isUp = active === "active" || active === "activating" && sub !== "auto-restart";
+  const commands = fields.flatMap(
+    (field) => (PROCESS.exec(field) ?? STARTS.exec(field))?.groups?.["command"] ?? []
+  );
+  const told = commands.find((command) => commandEnds([command]).ports.length > 0);
   const shown = {
     Id: unit,
     LoadState: load,
     ActiveState: active,
     SubState: sub ?? active,
     UnitFileState: enabled,
+    FragmentPath: path,
+    ...told === void 0 ? {} : { ExecStart: `{ argv[]=${told} ; }` },
     Result: result,
-    NRestarts: isUp ? "0" : restartsIn(told),
+    NRestarts: isUp ? "0" : restartsIn(journal),
     ...isUp ? {} : endIn(ended ?? ""),
     ...sub === "auto-restart" ? { Restart: "on-failure" } : {}
   };
   const properties = Object.entries(shown).flatMap(
     ([name, value]) => value ? [`${name}=${value}`] : []
-  );
-  const commands = fields.flatMap(
-    (field) => (PROCESS.exec(field) ?? STARTS.exec(field))?.groups?.["command"] ?? []
   );
   const service = unit.replace(/\.service$/, "");
   return { is: "unit", service, isUp, commands, properties };
@@ -1659,6 +1675,7 @@ var FORMATS = [
   nginxAccessLog,
   psTable,
   pm2List,
+  pm2Json,
   composeExits,
   composeStops,
   inspectOutput,
@@ -1753,12 +1770,14 @@ function unread(input, own) {
 
 // src/read/pasted/where-it-runs.ts
 var CONTAINERS = /docker|\bcontainers?\b|compose|\bpodman\b|kubectl|kubernetes|\bpods?\b|^\s*[A-Za-z][\w.-]*\s*\| |client: 172\.(?:1[7-9]|2\d|3[01])\.0\.1\b|容器/i;
-var PM2 = /\bpm2\b|[│|]\s*↺\s*[│|]/i;
+var PM2 = /\bpm2(?:\b|_env")|[│|]\s*↺\s*[│|]/i;
 var MACHINE = /\bsystemctl\b|\/systemd\/|\bsupervisorctl\b|\bjournalctl\b|\b\w[\w-]*\.service\b|\bapt(?:-get)? install\b|\/home\/\w+\/|\bnginx\[\d+\]: /;
 function whereItRuns(lines) {
   const has = (words) => lines.some(({ text }) => words.test(text));
   const keeper = has(PM2) ? "pm2" : has(MACHINE) ? "systemd" : null;
-  if (has(CONTAINERS)) return keeper === null ? "containers" : null;
+  const spoken = lines.filter(({ text }) => !text.includes('"pm2_env"'));
+  if (spoken.some(({ text }) => CONTAINERS.test(text)))
+    return keeper === null ? "containers" : null;
   return keeper;
 }
 

@@ -37,7 +37,7 @@ import {
   ENGLISH,
   fill,
   viaInWords
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-case-host-name.mjs";
 import "./shared-runtime.mjs";

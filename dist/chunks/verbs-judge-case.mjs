@@ -1,7 +1,7 @@
 import {
   reportOf
 } from "./shared-diagnose-assess.mjs";
-import "./shared-read-swarm-read-swarm.mjs";
+import "./shared-read-compose-failures.mjs";
 import "./shared-read-compose-compose-services.mjs";
 import "./shared-case-coverage.mjs";
 import "./shared-report-speech.mjs";
@@ -10,10 +10,10 @@ import "./shared-vscode-languageserver-types.mjs";
 import "./shared-report-settling.mjs";
 import "./shared-yaml.mjs";
 import "./shared-diagnose-describe.mjs";
-import "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+import "./shared-causes-proxy-config-upstream-wrong-port.mjs";
 import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-report-sayings-refusals.mjs";
+import "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-case-host-name.mjs";
 import "./shared-runtime.mjs";

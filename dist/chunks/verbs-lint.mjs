@@ -13,7 +13,7 @@ import {
   pathsToLookAt,
   readCase,
   viewOf
-} from "./shared-read-swarm-read-swarm.mjs";
+} from "./shared-read-compose-failures.mjs";
 import "./shared-read-compose-compose-services.mjs";
 import {
   take
@@ -50,15 +50,17 @@ import "./shared-report-project-home.mjs";
 import {
   limitRows,
   spoken
-} from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
 import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
 import {
   ENGLISH_WORDING,
   fill,
+  isOnMachine,
+  reworded,
   said,
   textOf
-} from "./shared-report-sayings-refusals.mjs";
+} from "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-case-host-name.mjs";
 import "./shared-plan-nearest.mjs";
@@ -73,11 +75,16 @@ function inspectAll(table, causes, texts, wording = ENGLISH_WORDING) {
   const view = viewOf(table);
   const found = causes.flatMap(
     (cause) => (cause.inspect?.(view) ?? []).flatMap((finding) => {
-      const sentences = rendered(cause, finding, texts, wording);
+      const sentences = rendered(cause, asWritten(finding, cause, table.plan), texts, wording);
       return sentences ? [withProfile(sentences, profileOf(table, finding), wording)] : [];
     })
   );
   return inOrder(distinct(found));
+}
+function asWritten(finding, { text }, plan) {
+  if (!isOnMachine(plan)) return finding;
+  const { summary, fix } = finding;
+  return { ...finding, summary: reworded(summary, text), fix: reworded(fix, text) };
 }
 var RANK = { error: 0, warning: 1, note: 2 };
 function inOrder(findings) {
@@ -376,7 +383,8 @@ async function staticCase(plan, raw, ports) {
   const config = await composeConfig(plan, { files, env: raw.env }, startedAt);
   const record2 = recordOf(plan, false);
   const signal = AbortSignal.timeout(DEADLINE_MS);
-  const named = [...plan.compose.files, ...plan.proxy?.conf ?? []];
+  const { included = [] } = plan.compose;
+  const named = [...plan.compose.files, ...included, ...plan.proxy?.conf ?? []];
   const asker = { clock, signal, shell, files, root: plan.root, named, config: config.resolved };
   const captures = await gatherStatic(asker, config.capture, record2);
   const about = { schema: 1, tool: TOOL, startedAt, ms: 0, commit: null, stopped: null };

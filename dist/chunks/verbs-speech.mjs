@@ -2,10 +2,10 @@ import {
   IN_ENGLISH,
   inWords,
   spoken
-} from "./shared-causes-upload-limits-nginx-client-max-body-size.mjs";
+} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
 import "./shared-case-last-words.mjs";
 import "./shared-verbs-load-language.mjs";
-import "./shared-report-sayings-refusals.mjs";
+import "./shared-causes-phrases.mjs";
 import "./shared-case-codes-http.mjs";
 import "./shared-case-host-name.mjs";
 import "./shared-runtime.mjs";

@@ -141,7 +141,7 @@ export const PHRASES = {
   "its-limit": "its limit",
   "default-of": "the default of {directive}",
   "default-of-being": "the default of {directive}, {value}",
-  "default-as-not-set": "its default: {directive} is not set",
+  "default-as-not-set": "its default: nothing sets {directive} here",
   "unless-set": "{value} unless it is set",
   "as-long-as": "as long as {directive} says",
 

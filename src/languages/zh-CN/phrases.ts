@@ -107,7 +107,7 @@ export const phrases: Language["wording"]["phrases"] = {
   "its-limit": "它的限制",
   "default-of": "{directive} 的默认值",
   "default-of-being": "{directive} 的默认值，{value}",
-  "default-as-not-set": "默认值：没有设置 {directive}",
+  "default-as-not-set": "默认值：这里没有设置 {directive}",
   "unless-set": "没有设置时是 {value}",
   "as-long-as": "{directive} 规定的时间",
   "not-said-which": "它没有说是哪个",

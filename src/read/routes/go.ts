@@ -30,7 +30,7 @@ export const readGo: RouteReader = (files) => {
 };
 
 function routesIn(file: SourceFile, functions: GoFunctions, isCut: boolean) {
-  const { path, text } = file;
+  const { text } = file;
   const prefixOf = routersIn(text);
   return [...text.matchAll(CALL)].flatMap((call): readonly SourceRoute[] => {
     const [whole, router = "", verb = ""] = call;
@@ -44,17 +44,17 @@ function routesIn(file: SourceFile, functions: GoFunctions, isCut: boolean) {
       told ?? methodOf(verb) ?? methodsBehind(text, given.end) ?? (taken ? "POST" : "GET");
     if (!/^(?:GET|POST|PUT|PATCH)$/.test(method)) return [];
     const front = prefixOf(router, call.index);
-    const whole_ = withPlainParameters(joined(front.value, own)).replace(/\{\$\}$/, "");
+    const path = withPlainParameters(joined(front.value, own)).replace(/\{\$\}$/, "");
     const field = method === "GET" ? null : taken;
     return [
       {
         method,
-        path: whole_,
+        path,
         field: field ? (field.name ?? "file") : null,
-        file: path,
+        file: file.path,
         line: lineAt(text, call.index),
         sure:
-          front.sure && !isCut && !hasParameters(whole_) && (field === null || field.name !== null),
+          front.sure && !isCut && !hasParameters(path) && (field === null || field.name !== null),
         limitBytes: field?.limitBytes ?? null,
       },
     ];
