@@ -107,10 +107,20 @@ const withoutGathering: Plugin = {
   },
 };
 
-/** @actions/* bring two copies of undici 6, unlike testcontainers: one version serves them all. */
+/**
+ * @actions/* bring two copies of undici 6, unlike testcontainers: one version serves them all. What
+ * its index has for tests and for browsers' interfaces is asked for by nobody.
+ */
 const oneUndici: Plugin = {
   name: "one-undici",
   setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /^\.\/lib\/(?:mock|interceptor|web\/(?:websocket|eventsource|cookies))\b/ },
+      ({ path, importer }) =>
+        importer === join(root, "node_modules/undici/index.js")
+          ? { path: `undici${path.slice(1)}`, namespace: "refused" }
+          : undefined,
+    );
     onResolve({ filter: /^undici$/ }, ({ path, kind, resolveDir }) =>
       resolveDir === root ? undefined : resolve(path, { kind, resolveDir: root }),
     );
