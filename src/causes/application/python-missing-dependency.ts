@@ -1,6 +1,6 @@
 import type { AppException } from "../../case/codes/app.ts";
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
-import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { raisedOver, requestExceptions } from "../ask/requests/request-exceptions.ts";
 import { isPackageMissing } from "../ask/starts/package-missing.ts";
 import { packageOf, removedIn } from "../ask/starts/python-packages.ts";
 import { defineCause } from "../define.ts";
@@ -46,16 +46,12 @@ export default defineCause({
   },
   judge(view) {
     const overRequests = requestExceptions(view).flatMap((found) => {
-      const { service, log, exception, exchange, status, effects } = found;
+      const { service, exception, exchange, status } = found;
       if (!isPackageMissing(exception) || exception.error.is !== "module-not-found") return [];
       const { module } = exception.error;
       const request = `${exchange.body.method} ${exchange.body.path}`;
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects,
-        cites: [log, exchange],
+        ...raisedOver(found),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "request", params: { service, request, status, module } },
         fix: fixFor(service, module),

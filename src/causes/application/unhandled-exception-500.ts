@@ -1,7 +1,11 @@
 import type { AppException } from "../../case/codes/app.ts";
 import { failedDependency } from "../ask/dependencies/failed-dependency.ts";
 import { duringExchange } from "../ask/requests/exchanges.ts";
-import { type RequestException, requestExceptions } from "../ask/requests/request-exceptions.ts";
+import {
+  type RequestException,
+  raisedOver,
+  requestExceptions,
+} from "../ask/requests/request-exceptions.ts";
 import { isCall, selfCalls } from "../ask/requests/self-calls.ts";
 import { whereRaised } from "../ask/requests/where-raised.ts";
 import { isPackageMissing } from "../ask/starts/package-missing.ts";
@@ -95,15 +99,12 @@ export default defineCause({
 function calledWrongly(
   view: View<"http.exchange" | "app.log" | "compose.service" | "dockerfile.instruction">,
 ) {
-  for (const { service, log, exception, exchange, status, effects } of requestExceptions(view)) {
+  for (const found of requestExceptions(view)) {
+    const { service, exception, status } = found;
     const { error, message } = exception;
     if (error.is !== "wrong-interface") continue;
     return {
-      is: "cause",
-      confidence: "certain",
-      subject: service,
-      effects,
-      cites: [log, exchange],
+      ...raisedOver(found),
       places: startCommandPlaces(view, service),
       summary: { text: "called", params: { service, status, function: error.name, message } },
       fix: { text: `fix-${error.found}`, params: { function: error.name } },

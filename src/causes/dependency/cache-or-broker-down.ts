@@ -1,9 +1,10 @@
 import { addressPlaces } from "../ask/configuration/variables.ts";
 import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
 import { type DependencyState, dependencyState } from "../ask/dependencies/dependency-state.ts";
+import { placesOfState, toldOfState } from "../ask/dependencies/told-of-state.ts";
 import { END_EVIDENCE } from "../ask/ends/ends.ts";
-import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
-import { defineCause } from "../define.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
+import { defineCause, type View } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 
 /** What is known for sure by the state of the service itself. */
@@ -92,18 +93,7 @@ export default defineCause({
         reason.host ??
         (reason.port === null ? phrase("port-unknown") : phrase("port", { port: reason.port }));
       const params = { service, name };
-      const own = dependency === null ? [] : placesIn(dependency);
-      // The lines of what is asked; where the address is wrong, those of who asks.
-      function placesIn(other: string) {
-        if (state.is === "own" || state.is === "other-port") return [];
-        if (state.is === "apart")
-          return [...placeOf(view, other, "networks"), ...placeOf(view, other, "")];
-        if (state.is === "scaled") {
-          return ["scale", "deploy.replicas", ""].flatMap((key) => placeOf(view, other, key));
-        }
-        if (state.is === "profile") return placeOf(view, other, "profiles");
-        return state.is === "loopback" ? startCommandPlaces(view, other) : placeOf(view, other, "");
-      }
+      const own = dependency === null ? [] : placesIn(view, dependency, state);
       return {
         is: "cause",
         confidence: SURE.has(state.is) || (state.is === "own" && dependency) ? "certain" : "likely",
@@ -124,6 +114,28 @@ export default defineCause({
   },
 });
 
+/** The lines of what is asked; where the address is wrong, those of who asks. */
+function placesIn(
+  view: View<"compose.service" | "dockerfile.instruction">,
+  other: string,
+  state: DependencyState,
+) {
+  switch (state.is) {
+    case "own":
+    case "other-port":
+      return [];
+    case "apart":
+      return [...placeOf(view, other, "networks"), ...placeOf(view, other, "")];
+    case "profile":
+    case "scaled":
+    case "loopback":
+    case "down":
+      return placesOfState(view, state);
+    default:
+      return placeOf(view, other, "");
+  }
+}
+
 function wordsFor(
   state: DependencyState,
   params: { readonly service: string; readonly name: Param },
@@ -132,25 +144,13 @@ function wordsFor(
   const { host, port } = { host: asked.host ?? "localhost", port: asked.port ?? "" };
   switch (state.is) {
     case "down":
-      return {
-        summary: { text: "down", params: { ...params, state: state.state } },
-        fix: { text: "start", params },
-      } as const;
     case "profile":
-      return { summary: { text: "profile", params }, fix: { text: "enable", params } } as const;
     case "scaled":
-      return { summary: { text: "scaled", params }, fix: { text: "scale", params } } as const;
     case "loopback":
-      return { summary: { text: "loopback", params }, fix: { text: "bind", params } } as const;
+    case "other-port":
+      return toldOfState(state, params);
     case "apart":
       return { summary: { text: "apart", params }, fix: { text: "network", params } } as const;
-    case "other-port": {
-      const known = { ...params, port: state.port, open: state.open };
-      return {
-        summary: { text: "other-port", params: known },
-        fix: { text: "port", params: known },
-      } as const;
-    }
     case "own": {
       const at = { ...params, host, port };
       return state.service === null

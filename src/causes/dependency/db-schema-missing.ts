@@ -3,7 +3,7 @@ import { type MissingDatabase, missingDatabases } from "../ask/dependencies/miss
 import { LOGIN_EVIDENCE } from "../ask/dependencies/rejected-logins.ts";
 import { named } from "../ask/names/unnamed.ts";
 import { toldTables } from "../ask/pasted/told-tables.ts";
-import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { raisedOver, requestExceptions } from "../ask/requests/request-exceptions.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { dataPlaces } from "../ask/storage/volumes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
@@ -55,15 +55,11 @@ export default defineCause({
   },
   judge(view) {
     const tables = requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange, status, effects } = found;
+      const { service, exception, status } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects,
-        cites: [log, exchange],
+        ...raisedOver(found),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params: { service, status, table } },
         fix: { text: "fix", params: {} },

@@ -1,8 +1,8 @@
 import { addressPlaces } from "../ask/configuration/variables.ts";
 import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
 import type { UnreachableState } from "../ask/dependencies/failed-dependency.ts";
+import { placesOfState, toldOfState } from "../ask/dependencies/told-of-state.ts";
 import { END_EVIDENCE } from "../ask/ends/ends.ts";
-import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 
 export default defineCause({
@@ -80,14 +80,8 @@ function placesOf(
       return asked;
     case "other-port":
       return [...addressPlaces(view, service, "database-port"), ...asked];
-    case "loopback":
-      return startCommandPlaces(view, state.service);
-    case "profile":
-      return placeOf(view, state.service, "profiles");
-    case "scaled":
-      return ["scale", "deploy.replicas", ""].flatMap((key) => placeOf(view, state.service, key));
-    case "down":
-      return placeOf(view, state.service, "");
+    default:
+      return placesOfState(view, state);
   }
 }
 
@@ -108,26 +102,7 @@ function wordsFor(
     } as const;
   }
   const params = { ...at, name: state.service ?? "" };
-  switch (state.is) {
-    case "own":
-      return { summary: { text: "own-other", params }, fix: { text: "rename", params } } as const;
-    case "other-port": {
-      const known = { ...params, port: state.port, open: state.open };
-      return {
-        summary: { text: "other-port", params: known },
-        fix: { text: "port", params: known },
-      } as const;
-    }
-    case "loopback":
-      return { summary: { text: "loopback", params }, fix: { text: "bind", params } } as const;
-    case "profile":
-      return { summary: { text: "profile", params }, fix: { text: "enable", params } } as const;
-    case "scaled":
-      return { summary: { text: "scaled", params }, fix: { text: "scale", params } } as const;
-    case "down":
-      return {
-        summary: { text: "down", params: { ...params, state: state.state } },
-        fix: { text: "start", params },
-      } as const;
-  }
+  return state.is === "own"
+    ? ({ summary: { text: "own-other", params }, fix: { text: "rename", params } } as const)
+    : toldOfState(state, params);
 }

@@ -1,4 +1,4 @@
-import { requestExceptions } from "../ask/requests/request-exceptions.ts";
+import { raisedOver, requestExceptions } from "../ask/requests/request-exceptions.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { startedAs } from "../ask/starts/started-as.ts";
 import { isTemporary } from "../ask/storage/upload-folders.ts";
@@ -48,18 +48,14 @@ export default defineCause({
   },
   judge(view) {
     return requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange, status, effects } = found;
+      const { service, exception, status } = found;
       if (exception.error.is !== "permission") return SILENT;
       const { path, errno } = exception.error;
       // What is written there has another cause: the folder for temporary files.
       if (isTemporary(path)) return SILENT;
       const key = volumeKeyFor(view, service, path);
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects,
-        cites: [log, exchange],
+        ...raisedOver(found),
         places: [
           ...(key ? placeOf(view, service, key) : []),
           ...(errno === READ_ONLY ? placeOf(view, service, "read_only") : []),

@@ -15,6 +15,17 @@ export interface RequestException {
   readonly effects: NonEmpty<EffectOn>;
 }
 
+/** The answer about one, but for its place and its words. */
+export function raisedOver({ service, log, exchange, effects }: RequestException) {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects,
+    cites: [log, exchange],
+  } as const;
+}
+
 /** Bare servers answer nothing when a handler raises: they close the connection, and live on. */
 const CLOSED = phrase("a-closed-connection");
 
