@@ -2246,6 +2246,8 @@ var words_default = {
       text: {
         summary: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 `{service}` 以為自己是用另一種協定被存取的。TLS 到 nginx 為止，`{service}` 不信任 nginx 對此的說明。",
         missing: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 `{service}` 以為自己是用另一種協定被存取的。TLS 到 nginx 為止，而 nginx 沒有把這一點告訴 `{service}`。",
+        port: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 nginx 轉交主機名時去掉了連接埠（`$host`），所以在 `{service}` 看來那是另一個網站。",
+        "keep-port": "按存取者的瀏覽器傳送的樣子轉交主機名，帶上連接埠：`proxy_set_header Host $http_host;`。",
         trust: '讓應用信任 nginx 的頭（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；uvicorn：`--forwarded-allow-ips`；Express：`trust proxy`；Spring：server.forward-headers-strategy）。',
         add: "在這個 location 裡加上 `proxy_set_header X-Forwarded-Proto $scheme;`，並讓應用信任它（Django：SECURE_PROXY_SSL_HEADER）。",
         other: "被拒絕的來源 {origin} 與被存取的不是同一個主機"

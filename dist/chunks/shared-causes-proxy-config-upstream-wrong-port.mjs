@@ -1374,6 +1374,15 @@ function helping({ is }) {
 }
 
 // src/causes/ask/requests/request-exceptions.ts
+function raisedOver({ service, log, exchange, effects }) {
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: service,
+    effects,
+    cites: [log, exchange]
+  };
+}
 var CLOSED = phrase("a-closed-connection");
 function requestExceptions(view) {
   const asked2 = [...exchangesVia(view, "proxied"), ...exchangesVia(view, "direct")];
@@ -1755,16 +1764,12 @@ var python_missing_dependency_default = defineCause({
   },
   judge(view) {
     const overRequests = requestExceptions(view).flatMap((found) => {
-      const { service, log, exception, exchange, status, effects } = found;
+      const { service, exception, exchange, status } = found;
       if (!isPackageMissing(exception) || exception.error.is !== "module-not-found") return [];
       const { module } = exception.error;
       const request = `${exchange.body.method} ${exchange.body.path}`;
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects,
-        cites: [log, exchange],
+        ...raisedOver(found),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "request", params: { service, request, status, module } },
         fix: fixFor(service, module)
@@ -2049,15 +2054,12 @@ var unhandled_exception_500_default = defineCause({
   }
 });
 function calledWrongly(view) {
-  for (const { service, log, exception, exchange, status, effects } of requestExceptions(view)) {
+  for (const found of requestExceptions(view)) {
+    const { service, exception, status } = found;
     const { error, message } = exception;
     if (error.is !== "wrong-interface") continue;
     return {
-      is: "cause",
-      confidence: "certain",
-      subject: service,
-      effects,
-      cites: [log, exchange],
+      ...raisedOver(found),
       places: startCommandPlaces(view, service),
       summary: { text: "called", params: { service, status, function: error.name, message } },
       fix: { text: `fix-${error.found}`, params: { function: error.name } }
@@ -2436,6 +2438,36 @@ function told(view) {
   return [...found.values()];
 }
 
+// src/causes/ask/dependencies/told-of-state.ts
+function toldOfState(state, params) {
+  switch (state.is) {
+    case "profile":
+      return { summary: { text: "profile", params }, fix: { text: "enable", params } };
+    case "scaled":
+      return { summary: { text: "scaled", params }, fix: { text: "scale", params } };
+    case "loopback":
+      return { summary: { text: "loopback", params }, fix: { text: "bind", params } };
+    case "down":
+      return {
+        summary: { text: "down", params: { ...params, state: state.state } },
+        fix: { text: "start", params }
+      };
+    case "other-port": {
+      const known2 = { ...params, port: state.port, open: state.open };
+      return {
+        summary: { text: "other-port", params: known2 },
+        fix: { text: "port", params: known2 }
+      };
+    }
+  }
+}
+function placesOfState(view, { is, service }) {
+  if (is === "profile") return placeOf(view, service, "profiles");
+  if (is === "loopback") return startCommandPlaces(view, service);
+  const keys = is === "scaled" ? ["scale", "deploy.replicas", ""] : [""];
+  return keys.flatMap((key) => placeOf(view, service, key));
+}
+
 // src/causes/dependency/cache-or-broker-down.ts
 var SURE = /* @__PURE__ */ new Set([
   "profile",
@@ -2500,17 +2532,7 @@ var cache_or_broker_down_default = defineCause({
       const dependency = "service" in state ? state.service : null;
       const name = dependency ?? reason.host ?? (reason.port === null ? phrase("port-unknown") : phrase("port", { port: reason.port }));
       const params = { service, name };
-      const own = dependency === null ? [] : placesIn(dependency);
-      function placesIn(other) {
-        if (state.is === "own" || state.is === "other-port") return [];
-        if (state.is === "apart")
-          return [...placeOf(view, other, "networks"), ...placeOf(view, other, "")];
-        if (state.is === "scaled") {
-          return ["scale", "deploy.replicas", ""].flatMap((key) => placeOf(view, other, key));
-        }
-        if (state.is === "profile") return placeOf(view, other, "profiles");
-        return state.is === "loopback" ? startCommandPlaces(view, other) : placeOf(view, other, "");
-      }
+      const own = dependency === null ? [] : placesIn(view, dependency, state);
       return {
         is: "cause",
         confidence: SURE.has(state.is) || state.is === "own" && dependency ? "certain" : "likely",
@@ -2530,29 +2552,33 @@ var cache_or_broker_down_default = defineCause({
     });
   }
 });
+function placesIn(view, other, state) {
+  switch (state.is) {
+    case "own":
+    case "other-port":
+      return [];
+    case "apart":
+      return [...placeOf(view, other, "networks"), ...placeOf(view, other, "")];
+    case "profile":
+    case "scaled":
+    case "loopback":
+    case "down":
+      return placesOfState(view, state);
+    default:
+      return placeOf(view, other, "");
+  }
+}
 function wordsFor(state, params, asked2) {
   const { host, port: port2 } = { host: asked2.host ?? "localhost", port: asked2.port ?? "" };
   switch (state.is) {
     case "down":
-      return {
-        summary: { text: "down", params: { ...params, state: state.state } },
-        fix: { text: "start", params }
-      };
     case "profile":
-      return { summary: { text: "profile", params }, fix: { text: "enable", params } };
     case "scaled":
-      return { summary: { text: "scaled", params }, fix: { text: "scale", params } };
     case "loopback":
-      return { summary: { text: "loopback", params }, fix: { text: "bind", params } };
+    case "other-port":
+      return toldOfState(state, params);
     case "apart":
       return { summary: { text: "apart", params }, fix: { text: "network", params } };
-    case "other-port": {
-      const known2 = { ...params, port: state.port, open: state.open };
-      return {
-        summary: { text: "other-port", params: known2 },
-        fix: { text: "port", params: known2 }
-      };
-    }
     case "own": {
       const at = { ...params, host, port: port2 };
       return state.service === null ? { summary: { text: "own", params: at }, fix: { text: "elsewhere", params } } : {
@@ -3168,15 +3194,11 @@ var db_schema_missing_default = defineCause({
   },
   judge(view) {
     const tables = requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange, status, effects } = found;
+      const { service, exception, status } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects,
-        cites: [log, exchange],
+        ...raisedOver(found),
         places: exception.origin ? [exception.origin] : [],
         summary: { text: "summary", params: { service, status, table } },
         fix: { text: "fix", params: {} }
@@ -3314,14 +3336,8 @@ function placesOf3(view, service, state) {
       return asked2;
     case "other-port":
       return [...addressPlaces(view, service, "database-port"), ...asked2];
-    case "loopback":
-      return startCommandPlaces(view, state.service);
-    case "profile":
-      return placeOf(view, state.service, "profiles");
-    case "scaled":
-      return ["scale", "deploy.replicas", ""].flatMap((key) => placeOf(view, state.service, key));
-    case "down":
-      return placeOf(view, state.service, "");
+    default:
+      return placesOfState(view, state);
   }
 }
 function wordsFor2(service, reason) {
@@ -3334,28 +3350,7 @@ function wordsFor2(service, reason) {
     };
   }
   const params = { ...at, name: state.service ?? "" };
-  switch (state.is) {
-    case "own":
-      return { summary: { text: "own-other", params }, fix: { text: "rename", params } };
-    case "other-port": {
-      const known2 = { ...params, port: state.port, open: state.open };
-      return {
-        summary: { text: "other-port", params: known2 },
-        fix: { text: "port", params: known2 }
-      };
-    }
-    case "loopback":
-      return { summary: { text: "loopback", params }, fix: { text: "bind", params } };
-    case "profile":
-      return { summary: { text: "profile", params }, fix: { text: "enable", params } };
-    case "scaled":
-      return { summary: { text: "scaled", params }, fix: { text: "scale", params } };
-    case "down":
-      return {
-        summary: { text: "down", params: { ...params, state: state.state } },
-        fix: { text: "start", params }
-      };
-  }
+  return state.is === "own" ? { summary: { text: "own-other", params }, fix: { text: "rename", params } } : toldOfState(state, params);
 }
 
 // src/causes/ask/starts/gates.ts
@@ -6250,6 +6245,11 @@ function handedOn(view, route, header) {
   const inForce = inLocation.length > 0 ? inLocation : outside;
   return inForce.findLast(({ body }) => body.args[0]?.toLowerCase() === header);
 }
+function hostWithoutPort(view, exchange) {
+  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const header = handedOn(view, route, "host");
+  return header?.body.args[1] === "$host" ? header : void 0;
+}
 function protoHandedOn(view, exchange) {
   const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
   const header = handedOn(view, route, "x-forwarded-proto");
@@ -6272,6 +6272,8 @@ var forwarded_headers_not_trusted_default = defineCause({
   text: {
     summary: "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and `{service}` does not trust what nginx says about that.",
     missing: "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and nginx does not tell `{service}` so.",
+    port: "`{service}` refuses {path} with 403: the request comes from {origin}, and nginx hands the host on without its port (`$host`). So to `{service}` that is another site.",
+    "keep-port": "Hand the host on as the visitor's browser sends it, with its port: `proxy_set_header Host $http_host;`.",
     trust: 'Let the application trust nginx\'s header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; uvicorn: `--forwarded-allow-ips`; Express: trust proxy; Spring: server.forward-headers-strategy).',
     add: "Add `proxy_set_header X-Forwarded-Proto $scheme;` to the location, and let the application trust it (Django: SECURE_PROXY_SSL_HEADER).",
     other: "the refused origin {origin} is another host than the one that was asked"
@@ -6295,22 +6297,40 @@ var forwarded_headers_not_trusted_default = defineCause({
       if (asked2 !== void 0 && URL.parse(origin)?.hostname !== asked2) {
         return { is: "cleared", because: { text: "other", params: { origin } } };
       }
-      const service = log.subject;
-      const { isMissing: isMissing2, cites, places } = protoHandedOn(view, exchange);
-      const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
-      return {
-        is: "cause",
-        confidence: exchange ? "certain" : "possible",
-        subject: service,
-        effects: [{ effect: "app-rejected", on: service }],
-        cites: [log, ...exchange ? [exchange] : [], ...cites],
-        places: isMissing2 ? [...places, ...own] : [...own, ...places],
-        summary: { text: isMissing2 ? "missing" : "summary", params: { service, path, origin } },
-        fix: { text: isMissing2 ? "add" : "trust", params: {} }
-      };
+      const refused = { service: log.subject, log, exchange, origin, path };
+      const bare = URL.parse(origin)?.port ? hostWithoutPort(view, exchange) : void 0;
+      return bare ? byPort3(refused, bare) : byScheme(view, refused);
     });
   }
 });
+function byScheme(view, { service, log, exchange, origin, path }) {
+  const { isMissing: isMissing2, cites, places } = protoHandedOn(view, exchange);
+  const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
+  return {
+    is: "cause",
+    confidence: exchange ? "certain" : "possible",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [log, ...exchange ? [exchange] : [], ...cites],
+    places: isMissing2 ? [...places, ...own] : [...own, ...places],
+    summary: { text: isMissing2 ? "missing" : "summary", params: { service, path, origin } },
+    fix: { text: isMissing2 ? "add" : "trust", params: {} }
+  };
+}
+function byPort3({ service, log, exchange, origin, path }, bare) {
+  const { place } = bare.seen;
+  return {
+    is: "cause",
+    confidence: exchange ? "certain" : "possible",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [log, ...exchange ? [exchange] : [], bare],
+    places: place ? [place] : [],
+    summary: { text: "port", params: { service, path, origin } },
+    fix: { text: "keep-port", params: {} },
+    edits: rewrite(place, "$host", "$http_host")
+  };
+}
 
 // src/causes/ask/requests/https-loops.ts
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
@@ -7671,14 +7691,14 @@ function listensOn2(listen, port2) {
   const written = /(?:^|:)(\d+)$/.exec(listen)?.[1];
   return (written === void 0 ? 80 : Number(written)) === port2;
 }
-var byPort3 = once((view) => {
+var byPort4 = once((view) => {
   const known2 = started(view).flatMap(
     ({ subject }) => (listening(view, subject)?.ports ?? []).map((port2) => ({ service: subject, port: port2 }))
   );
   return Map.groupBy(known2, ({ port: port2 }) => port2);
 });
 function whoListensOn(view, port2) {
-  const [only, ...others] = byPort3(view).get(port2) ?? [];
+  const [only, ...others] = byPort4(view).get(port2) ?? [];
   return only && others.length === 0 ? only : null;
 }
 function plannedBackend({ plan }) {
@@ -17756,17 +17776,13 @@ var upload_dir_not_writable_default = defineCause({
   },
   judge(view) {
     return requestExceptions(view).map((found) => {
-      const { service, log, exception, exchange, status, effects } = found;
+      const { service, exception, status } = found;
       if (exception.error.is !== "permission") return SILENT;
       const { path, errno } = exception.error;
       if (isTemporary(path)) return SILENT;
       const key = volumeKeyFor(view, service, path);
       return {
-        is: "cause",
-        confidence: "certain",
-        subject: service,
-        effects,
-        cites: [log, exchange],
+        ...raisedOver(found),
         places: [
           ...key ? placeOf(view, service, key) : [],
           ...errno === READ_ONLY4 ? placeOf(view, service, "read_only") : [],

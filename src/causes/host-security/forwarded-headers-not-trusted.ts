@@ -1,8 +1,10 @@
+import type { Fact } from "../../case/facts.ts";
 import { hostName } from "../../case/host-name.ts";
+import { rewrite } from "../ask/configuration/edits.ts";
 import { duringExchange, proxiedWith } from "../ask/requests/exchanges.ts";
-import { protoHandedOn } from "../ask/requests/forwarded-headers.ts";
+import { hostWithoutPort, protoHandedOn } from "../ask/requests/forwarded-headers.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({
   id: "forwarded-headers-not-trusted",
@@ -15,6 +17,9 @@ export default defineCause({
       "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and `{service}` does not trust what nginx says about that.",
     missing:
       "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and nginx does not tell `{service}` so.",
+    port: "`{service}` refuses {path} with 403: the request comes from {origin}, and nginx hands the host on without its port (`$host`). So to `{service}` that is another site.",
+    "keep-port":
+      "Hand the host on as the visitor's browser sends it, with its port: `proxy_set_header Host $http_host;`.",
     trust:
       'Let the application trust nginx\'s header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; uvicorn: `--forwarded-allow-ips`; Express: trust proxy; Spring: server.forward-headers-strategy).',
     add: "Add `proxy_set_header X-Forwarded-Proto $scheme;` to the location, and let the application trust it (Django: SECURE_PROXY_SSL_HEADER).",
@@ -39,19 +44,51 @@ export default defineCause({
       if (asked !== undefined && URL.parse(origin)?.hostname !== asked) {
         return { is: "cleared", because: { text: "other", params: { origin } } };
       }
-      const service = log.subject;
-      const { isMissing, cites, places } = protoHandedOn(view, exchange);
-      const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
-      return {
-        is: "cause",
-        confidence: exchange ? "certain" : "possible",
-        subject: service,
-        effects: [{ effect: "app-rejected", on: service }],
-        cites: [log, ...(exchange ? [exchange] : []), ...cites],
-        places: isMissing ? [...places, ...own] : [...own, ...places],
-        summary: { text: isMissing ? "missing" : "summary", params: { service, path, origin } },
-        fix: { text: isMissing ? "add" : "trust", params: {} },
-      };
+      const refused = { service: log.subject, log, exchange, origin, path };
+      const bare = URL.parse(origin)?.port ? hostWithoutPort(view, exchange) : undefined;
+      return bare ? byPort(refused, bare) : byScheme(view, refused);
     });
   },
 });
+
+interface Refused {
+  readonly service: string;
+  readonly log: Fact<"app.log">;
+  readonly exchange: Fact<"http.exchange"> | undefined;
+  readonly origin: string;
+  readonly path: string;
+}
+
+function byScheme(
+  view: View<"nginx.directive" | "nginx.route" | "compose.service">,
+  { service, log, exchange, origin, path }: Refused,
+) {
+  const { isMissing, cites, places } = protoHandedOn(view, exchange);
+  const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
+  return {
+    is: "cause",
+    confidence: exchange ? "certain" : "possible",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [log, ...(exchange ? [exchange] : []), ...cites],
+    places: isMissing ? [...places, ...own] : [...own, ...places],
+    summary: { text: isMissing ? "missing" : "summary", params: { service, path, origin } },
+    fix: { text: isMissing ? "add" : "trust", params: {} },
+  } as const;
+}
+
+/** The origin has a port, and the host that the application compares it with has none. */
+function byPort({ service, log, exchange, origin, path }: Refused, bare: Fact<"nginx.directive">) {
+  const { place } = bare.seen;
+  return {
+    is: "cause",
+    confidence: exchange ? "certain" : "possible",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [log, ...(exchange ? [exchange] : []), bare],
+    places: place ? [place] : [],
+    summary: { text: "port", params: { service, path, origin } },
+    fix: { text: "keep-port", params: {} },
+    edits: rewrite(place, "$host", "$http_host"),
+  } as const;
+}

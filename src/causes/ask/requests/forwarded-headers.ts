@@ -20,6 +20,19 @@ function handedOn(
   return inForce.findLast(({ body }) => body.args[0]?.toLowerCase() === header);
 }
 
+/**
+ * The line by which nginx hands on the host without its port: `$host` has none (ngx_http_core_module),
+ * `$http_host` has it. undefined: another value, or none.
+ */
+export function hostWithoutPort(
+  view: View<"nginx.directive" | "nginx.route">,
+  exchange: Fact<"http.exchange"> | undefined,
+): Fact<"nginx.directive"> | undefined {
+  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const header = handedOn(view, route, "host");
+  return header?.body.args[1] === "$host" ? header : undefined;
+}
+
 /** What nginx tells the application about the scheme that the visitor used. */
 export interface Proto {
   /** Known not to be handed on. */

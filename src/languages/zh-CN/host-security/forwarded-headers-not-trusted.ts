@@ -7,6 +7,9 @@ export default {
       "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 nginx 为止，`{service}` 不信任 nginx 对此的说明。",
     missing:
       "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 nginx 为止，而 nginx 没有把这一点告诉 `{service}`。",
+    port: "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 nginx 转交主机名时去掉了端口（`$host`），所以在 `{service}` 看来那是另一个网站。",
+    "keep-port":
+      "按访问者的浏览器发送的样子转交主机名，带上端口：`proxy_set_header Host $http_host;`。",
     trust:
       '让应用信任 nginx 的头（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；uvicorn：`--forwarded-allow-ips`；Express：`trust proxy`；Spring：server.forward-headers-strategy）。',
     add: "在这个 location 里加上 `proxy_set_header X-Forwarded-Proto $scheme;`，并让应用信任它（Django：SECURE_PROXY_SSL_HEADER）。",
