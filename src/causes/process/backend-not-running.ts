@@ -1,3 +1,4 @@
+import type { NginxRouteFact } from "../../case/codes/nginx.ts";
 import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/ends/loops.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/ends/running.ts";
 import { composed } from "../ask/names/service-names.ts";
@@ -133,19 +134,33 @@ const KILLED = 137;
 
 /** A server on a unix socket listens on no port, and serves; one that was just restarted will. */
 function isKnownToServeNobody(
-  view: View<"nginx.error" | "http.exchange" | "container.event">,
+  view: View<"nginx.error" | "nginx.route" | "http.exchange" | "container.event">,
   service: string,
 ): boolean {
-  if (!view.looked("container.event")) return false;
-  // Where nginx asks at a file, no port is needed: whether somebody listens there has causes of its own.
-  const isAtFile = view
-    .all("nginx.error")
-    .some(({ body }) => body.errno === 11 || body.upstream?.host.startsWith("unix:"));
-  if (isAtFile) return false;
+  if (!view.looked("container.event") || mayAskAtFile(view)) return false;
   const asked = view
     .all("http.exchange")
     .some(({ body }) => body.backend === service && body.outcome.is === "refused");
   return asked || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
+}
+
+/**
+ * Where nginx asks at a file, no port is needed: whether somebody listens there has causes of its own.
+ * Also true where nothing shows how nginx asks.
+ */
+function mayAskAtFile(view: View<"nginx.error" | "nginx.route">): boolean {
+  const errors = view.all("nginx.error");
+  const routes = view.all("nginx.route").map(({ body }) => body.handler);
+  if (errors.length === 0 && routes.length === 0) return true;
+  return (
+    errors.some(({ body }) => body.errno === 11 || body.upstream?.host.startsWith("unix:")) ||
+    routes.some(isAtFile)
+  );
+}
+
+function isAtFile(handler: NginxRouteFact["handler"]): boolean {
+  if (handler.is === "proxied") return handler.servers.some(({ unix }) => unix !== null);
+  return handler.is === "other-upstream" && handler.target.startsWith("unix:");
 }
 
 /** What was started where it ended by itself or serves nobody; else the service. */
