@@ -41,9 +41,23 @@ export async function retag(engine: SwarmEngine, service: string, image: string)
   const tag = (await engine.docker("inspect", "--format", "{{.Config.Image}}", first)).trim();
   await engine.docker("tag", image, tag);
   await engine.docker("kill", first);
-  await running(engine, service, before);
-  // Until the new one listens, nginx gets all answers from the others.
+  const after = await running(engine, service, before);
   await answering(engine, service);
+  for (const id of after) if (!before.includes(id)) await balanced(engine, service, id);
+}
+
+/**
+ * Waits until nginx's requests to the service's name get to a container: until then the others answer
+ * all of them. They themselves find only themselves behind that name.
+ */
+async function balanced(engine: SwarmEngine, service: string, id: string): Promise<void> {
+  const [nginx = ""] = await containersOf(engine, "captain-nginx");
+  const ask = ["curl", "--silent", "--output", "/dev/null", `http://${service}:80/?balanced`];
+  await patiently(async () => {
+    await engine.docker("exec", nginx, ...ask);
+    const log = await engine.docker("logs", id);
+    if (!log.includes("?balanced")) throw new Error(`nobody's requests get to ${id}`);
+  });
 }
 
 /** Waits for all tasks of a service to answer: where two migrate at once, one may have to start again. */
