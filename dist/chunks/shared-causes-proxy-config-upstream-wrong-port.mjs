@@ -9173,11 +9173,19 @@ function saidOf(view, down, isMute) {
 }
 var KILLED2 = 137;
 function isKnownToServeNobody(view, service) {
-  if (!view.looked("container.event")) return false;
-  const isAtFile = view.all("nginx.error").some(({ body }) => body.errno === 11 || body.upstream?.host.startsWith("unix:"));
-  if (isAtFile) return false;
+  if (!view.looked("container.event") || mayAskAtFile(view)) return false;
   const asked2 = view.all("http.exchange").some(({ body }) => body.backend === service && body.outcome.is === "refused");
   return asked2 || view.all("nginx.error").some(({ body }) => body.code === "connect-refused");
+}
+function mayAskAtFile(view) {
+  const errors = view.all("nginx.error");
+  const routes = view.all("nginx.route").map(({ body }) => body.handler);
+  if (errors.length === 0 && routes.length === 0) return true;
+  return errors.some(({ body }) => body.errno === 11 || body.upstream?.host.startsWith("unix:")) || routes.some(isAtFile);
+}
+function isAtFile(handler) {
+  if (handler.is === "proxied") return handler.servers.some(({ unix }) => unix !== null);
+  return handler.is === "other-upstream" && handler.target.startsWith("unix:");
 }
 function placesOf5(view, down) {
   const service = placeOf(view, down.service, "");
