@@ -11305,8 +11305,9 @@ function isLooped({ body }) {
   const to = body.upstream?.host ?? "";
   return body.client === to && to !== "" && !isLoopback(to);
 }
+var MANY_ROUNDS = 10;
 function goesRound(view, proxy) {
-  return view.of("nginx.error", proxy).some(isLooped);
+  return view.of("nginx.error", proxy).some(isLooped) || roundsOf(view, proxy).length >= MANY_ROUNDS;
 }
 function isItself({ plan }, { host, service, port: port2 }) {
   return port2 === plan.proxy?.port && (service === plan.proxy.service || isLoopback(host));
@@ -13132,7 +13133,6 @@ function isAfter4(at, before2) {
 }
 
 // src/causes/proxy-config/proxy-loop-to-self.ts
-var MANY = 10;
 var proxy_loop_to_self_default = defineCause({
   id: "proxy-loop-to-self",
   layer: "proxy-config",
@@ -13160,7 +13160,7 @@ var proxy_loop_to_self_default = defineCause({
     const hop = hops.find((one) => isItself(view, one));
     if (hop && proxy) {
       const rounds = roundsOf(view, proxy);
-      if (!looped && rounds.length < MANY) return SILENT;
+      if (!looped && rounds.length < MANY_ROUNDS) return SILENT;
       const { host, port: port2, place } = hop;
       const times = rounds.length > 0 ? phrase("times-for-one-request", { count: rounds.length }) : phrase("again-and-again");
       const { backend } = view.plan;
@@ -14839,7 +14839,7 @@ var nginx_worker_connections_default = defineCause({
   layer: "resources",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["http.exchange", "nginx.directive", "container.network"],
+  wants: ["http.exchange", "nginx.directive", "nginx.access", "container.network"],
   text: {
     summary: "nginx has no connection left: a worker may hold {most}, and one proxied request takes two. So it answers 500 itself or drops the visitor.",
     fix: "Raise `worker_connections` in the `events` block ({enough} or more), together with the limit of open files where that is lower. Look first whether many connections hang, and at what.",

@@ -1,11 +1,8 @@
 import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
-import { isItself, isLooped, roundsOf } from "../ask/hops/rounds.ts";
+import { isItself, isLooped, MANY_ROUNDS, roundsOf } from "../ask/hops/rounds.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
-
-/** As many lines for one request are no retry of a client any more. */
-const MANY = 10;
 
 export default defineCause({
   id: "proxy-loop-to-self",
@@ -36,7 +33,7 @@ export default defineCause({
     const hop = hops.find((one) => isItself(view, one));
     if (hop && proxy) {
       const rounds = roundsOf(view, proxy);
-      if (!looped && rounds.length < MANY) return SILENT;
+      if (!looped && rounds.length < MANY_ROUNDS) return SILENT;
       const { host, port, place } = hop;
       const times =
         rounds.length > 0

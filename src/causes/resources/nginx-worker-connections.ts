@@ -13,7 +13,7 @@ export default defineCause({
   layer: "resources",
   severity: "error",
   needs: ["nginx.error"],
-  wants: ["http.exchange", "nginx.directive", "container.network"],
+  wants: ["http.exchange", "nginx.directive", "nginx.access", "container.network"],
   text: {
     summary:
       "nginx has no connection left: a worker may hold {most}, and one proxied request takes two. So it answers 500 itself or drops the visitor.",

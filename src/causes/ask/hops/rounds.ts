@@ -8,9 +8,14 @@ export function isLooped({ body }: Fact<"nginx.error">): boolean {
   return body.client === to && to !== "" && !isLoopback(to);
 }
 
+/** As many lines for one request are no retry of a client any more. */
+export const MANY_ROUNDS = 10;
+
 /** Whether this nginx proxies to itself: then what it runs out of is the loop's doing. */
-export function goesRound(view: View<"nginx.error">, proxy: string): boolean {
-  return view.of("nginx.error", proxy).some(isLooped);
+export function goesRound(view: View<"nginx.error" | "nginx.access">, proxy: string): boolean {
+  return (
+    view.of("nginx.error", proxy).some(isLooped) || roundsOf(view, proxy).length >= MANY_ROUNDS
+  );
 }
 
 /** The upstream is the service and port that the request itself came in at. */
