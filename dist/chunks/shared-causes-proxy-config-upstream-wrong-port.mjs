@@ -46,6 +46,9 @@ function duringExchange(fact, at, slackMs = 2500) {
 function isAbout(line, exchange) {
   return (line.body.path ?? UNNAMED.path) === exchange.body.path && duringExchange(exchange, line.seen.at);
 }
+function nginxRouteOf(view, exchange) {
+  return view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+}
 
 // src/causes/ask/ends/lost.ts
 function lostExchanges(view) {
@@ -2304,7 +2307,7 @@ function proxiedRequests(view, ...codes) {
   return exchangesVia(view, "proxied").map((exchange) => ({
     exchange,
     line: view.all("nginx.error").find((one) => codes.includes(one.body.code) && isAbout(one, exchange)),
-    route: view.all("nginx.route").find(({ body }) => body.route === exchange.body.route),
+    route: nginxRouteOf(view, exchange),
     service: exchange.body.backend ?? view.plan.backend?.service ?? "backend",
     request: requestOf(exchange)
   }));
@@ -6023,7 +6026,7 @@ function toldRejections(view) {
 function rejectedRequests(view) {
   return proxiedWith(view, ...REFUSALS).flatMap((exchange) => {
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     const sent = route?.body.upstreamHost.value || null;
     const logs = view.of("app.log", service).filter(
       ({ body, seen }) => body.code === "host-rejected" && duringExchange(exchange, seen.at)
@@ -6246,12 +6249,12 @@ function handedOn(view, route, header) {
   return inForce.findLast(({ body }) => body.args[0]?.toLowerCase() === header);
 }
 function hostWithoutPort(view, exchange) {
-  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const route = nginxRouteOf(view, exchange);
   const header = handedOn(view, route, "host");
   return header?.body.args[1] === "$host" ? header : void 0;
 }
 function protoHandedOn(view, exchange) {
-  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const route = nginxRouteOf(view, exchange);
   const header = handedOn(view, route, "x-forwarded-proto");
   const location = route?.body.location?.place;
   return {
@@ -6337,7 +6340,7 @@ var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 function httpsLoops(view) {
   const direct = exchangesVia(view, "direct").filter(isToItself2);
   const found = exchangesVia(view, "proxied").flatMap((exchange) => {
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     if (!isToItself2(exchange) || route && route.body.handler.is !== "proxied") return [];
     const twin = direct.find(({ body }) => body.route === exchange.body.route);
     const { url, outcome, backend } = exchange.body;
@@ -6475,7 +6478,7 @@ function failuresExplainedBy(view, statuses, ...codes) {
   return proxiedWith(view, ...statuses).flatMap((exchange) => {
     const line = view.all("nginx.error").find((one) => codes.includes(one.body.code) && isFor(exchange, one));
     if (!line) return [];
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "backend";
     return [{ exchange, line, route, service, request: requestOf(exchange) }];
   });
@@ -11347,7 +11350,7 @@ var request_header_too_big_default = defineCause({
     const seen = exchange ?? line;
     if (!seen) return SILENT;
     const status = statusIn(exchange, line);
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+    const route = nginxRouteOf(view, exchange);
     const proxy = route?.subject ?? line?.subject ?? view.plan.proxy?.service ?? "nginx";
     if (goesRound(view, proxy) || isBlind(view, "nginx.error", proxy)) return SILENT;
     const inner = exchange ? refusedBehind(view, exchange, proxy) : null;
@@ -11925,7 +11928,7 @@ var default_server_wrong_vhost_default = defineCause({
   },
   judge(view) {
     for (const exchange of exchangesVia(view, "proxied")) {
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const route = nginxRouteOf(view, exchange);
       const server = route?.body.server;
       if (!route || !server || !isRefused(exchange) || !isForAnother(view, route)) continue;
       const other = otherServer(view, route);
@@ -12483,7 +12486,7 @@ var location_uri_double_or_stripped_prefix_default = defineCause({
   },
   judge(view) {
     const judgements = proxiedWith(view, 404, 405).map((exchange) => {
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const route = nginxRouteOf(view, exchange);
       const handler = route?.body.handler;
       if (!route || handler?.is !== "proxied") return SILENT;
       const path = withoutQuery(exchange.body.path);
@@ -15275,7 +15278,7 @@ var client_body_timeout_408_default = defineCause({
     if (!exchange && view.looked("http.exchange")) return SILENT;
     if (isByBackend(view, line.body.path)) return SILENT;
     const proxy = line.subject;
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+    const route = nginxRouteOf(view, exchange);
     const [limit] = directivesFor(view, proxy, route?.body, "client_body_timeout");
     const { method, path } = line.body;
     return {
@@ -17013,7 +17016,7 @@ var backend_closes_before_body_read_default = defineCause({
     if (!answer && !(isCut3 && isAnswering && exchange.body.sentBytes > SMALL)) {
       return maybeClosed(view, tryLarge);
     }
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     const buffering = route?.body.limits.requestBuffering;
     const { method, path, sentBytes } = exchange.body;
     const params = {

@@ -5,7 +5,7 @@ import { rewrite } from "../ask/configuration/edits.ts";
 import { known } from "../ask/configuration/in-force.ts";
 import { goesRound } from "../ask/hops/rounds.ts";
 import { isBlind } from "../ask/requests/blind.ts";
-import { exchangesVia, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import { exchangesVia, nginxRouteOf, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
 import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
@@ -43,7 +43,7 @@ export default defineCause({
     const seen = exchange ?? line;
     if (!seen) return SILENT;
     const status = statusIn(exchange, line);
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+    const route = nginxRouteOf(view, exchange);
     const proxy = route?.subject ?? line?.subject ?? view.plan.proxy?.service ?? "nginx";
     // Each round of a loop adds to X-Forwarded-For, and only nginx's logs tell of the rounds.
     if (goesRound(view, proxy) || isBlind(view, "nginx.error", proxy)) return SILENT;

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
 import { hostName } from "../../case/host-name.ts";
 import { isForAnother, otherServer } from "../ask/configuration/other-server.ts";
-import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { exchangesVia, nginxRouteOf, statusOf } from "../ask/requests/exchanges.ts";
 import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
@@ -27,7 +27,7 @@ export default defineCause({
   },
   judge(view) {
     for (const exchange of exchangesVia(view, "proxied")) {
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const route = nginxRouteOf(view, exchange);
       const server = route?.body.server;
       if (!route || !server || !isRefused(exchange) || !isForAnother(view, route)) continue;
       const other = otherServer(view, route);

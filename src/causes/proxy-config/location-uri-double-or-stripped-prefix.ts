@@ -2,7 +2,7 @@ import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
 import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
-import { exchangesVia, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import { exchangesVia, nginxRouteOf, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
 import { withoutQuery } from "../ask/requests/paths.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
@@ -67,7 +67,7 @@ export default defineCause({
   },
   judge(view) {
     const judgements = proxiedWith(view, 404, 405).map((exchange): Judgement<typeof text> => {
-      const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+      const route = nginxRouteOf(view, exchange);
       const handler = route?.body.handler;
       if (!route || handler?.is !== "proxied") return SILENT;
       const path = withoutQuery(exchange.body.path);

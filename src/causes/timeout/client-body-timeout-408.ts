@@ -1,6 +1,6 @@
 import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
-import { duringExchange, exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
+import { duringExchange, exchangesVia, nginxRouteOf, statusOf } from "../ask/requests/exchanges.ts";
 import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
@@ -42,7 +42,7 @@ export default defineCause({
     if (!exchange && view.looked("http.exchange")) return SILENT;
     if (isByBackend(view, line.body.path)) return SILENT;
     const proxy = line.subject;
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+    const route = nginxRouteOf(view, exchange);
     const [limit] = directivesFor(view, proxy, route?.body, "client_body_timeout");
     const { method, path } = line.body;
     return {

@@ -4,7 +4,13 @@ import { exitInHandler } from "../ask/ends/exit-in-handler.ts";
 import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
 import { maybeClosed } from "../ask/pasted/maybe-closed.ts";
 import { earlyAnswer } from "../ask/requests/early-answer.ts";
-import { exchangesVia, isAbout, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import {
+  exchangesVia,
+  isAbout,
+  nginxRouteOf,
+  proxiedWith,
+  statusOf,
+} from "../ask/requests/exchanges.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -68,7 +74,7 @@ export default defineCause({
     if (!answer && !(isCut && isAnswering && exchange.body.sentBytes > SMALL)) {
       return maybeClosed(view, tryLarge);
     }
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     const buffering = route?.body.limits.requestBuffering;
     const { method, path, sentBytes } = exchange.body;
     const params = {

@@ -51,3 +51,11 @@ export function isAbout(line: Fact<"nginx.error">, exchange: Fact<"http.exchange
     duringExchange(exchange, line.seen.at)
   );
 }
+
+/** What nginx's configuration makes of a request; undefined where that is not known. */
+export function nginxRouteOf(
+  view: View<"nginx.route">,
+  exchange: Fact<"http.exchange"> | undefined,
+): Fact<"nginx.route"> | undefined {
+  return view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+}

@@ -1,7 +1,7 @@
 import type { NginxErrorCode } from "../../../case/codes/nginx.ts";
 import type { AnyFact, Fact } from "../../../case/facts.ts";
 import type { Grounds, View } from "../../define.ts";
-import { duringExchange, isAbout, proxiedWith, requestOf } from "./exchanges.ts";
+import { duringExchange, isAbout, nginxRouteOf, proxiedWith, requestOf } from "./exchanges.ts";
 
 /** A request that failed through nginx, and the line of nginx's error log that says why. */
 export interface ExplainedFailure {
@@ -26,7 +26,7 @@ export function failuresExplainedBy(
       .all("nginx.error")
       .find((one) => codes.includes(one.body.code) && isFor(exchange, one));
     if (!line) return [];
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "backend";
     return [{ exchange, line, route, service, request: requestOf(exchange) }];
   });

@@ -1,6 +1,7 @@
 import type { AnyFact, Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { View } from "../../define.ts";
+import { nginxRouteOf } from "./exchanges.ts";
 
 /**
  * The `proxy_set_header` that hands this header on for a route: the location's own ones, and the
@@ -28,7 +29,7 @@ export function hostWithoutPort(
   view: View<"nginx.directive" | "nginx.route">,
   exchange: Fact<"http.exchange"> | undefined,
 ): Fact<"nginx.directive"> | undefined {
-  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const route = nginxRouteOf(view, exchange);
   const header = handedOn(view, route, "host");
   return header?.body.args[1] === "$host" ? header : undefined;
 }
@@ -47,7 +48,7 @@ export function protoHandedOn(
   view: View<"nginx.directive" | "nginx.route">,
   exchange: Fact<"http.exchange"> | undefined,
 ): Proto {
-  const route = view.all("nginx.route").find(({ body }) => body.route === exchange?.body.route);
+  const route = nginxRouteOf(view, exchange);
   const header = handedOn(view, route, "x-forwarded-proto");
   const location = route?.body.location?.place;
   return {

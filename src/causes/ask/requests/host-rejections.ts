@@ -2,7 +2,7 @@ import type { Fact } from "../../../case/facts.ts";
 import { hostName } from "../../../case/host-name.ts";
 import type { View } from "../../define.ts";
 import { isExcerpt } from "../pasted/excerpt.ts";
-import { duringExchange, proxiedWith, statusOf } from "./exchanges.ts";
+import { duringExchange, nginxRouteOf, proxiedWith, statusOf } from "./exchanges.ts";
 
 /** Statuses with which frameworks refuse a Host: Django 400, Rails and Vite 403, others 421. */
 const REFUSALS = [400, 403, 421] as const;
@@ -50,7 +50,7 @@ function rejectedRequests(
 ): readonly HostRejection[] {
   return proxiedWith(view, ...REFUSALS).flatMap((exchange) => {
     const service = exchange.body.backend ?? view.plan.backend?.service ?? "";
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     const sent = route?.body.upstreamHost.value || null;
     const logs = view
       .of("app.log", service)

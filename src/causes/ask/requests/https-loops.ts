@@ -1,6 +1,6 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { View } from "../../define.ts";
-import { exchangesVia, statusOf } from "./exchanges.ts";
+import { exchangesVia, nginxRouteOf, statusOf } from "./exchanges.ts";
 import { withoutQuery } from "./paths.ts";
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -19,7 +19,7 @@ export interface HttpsLoop {
 export function httpsLoops(view: View<"http.exchange" | "nginx.route">): readonly HttpsLoop[] {
   const direct = exchangesVia(view, "direct").filter(isToItself);
   const found = exchangesVia(view, "proxied").flatMap((exchange): readonly HttpsLoop[] => {
-    const route = view.all("nginx.route").find(({ body }) => body.route === exchange.body.route);
+    const route = nginxRouteOf(view, exchange);
     if (!isToItself(exchange) || (route && route.body.handler.is !== "proxied")) return [];
     const twin = direct.find(({ body }) => body.route === exchange.body.route);
     const { url, outcome, backend } = exchange.body;

@@ -1,7 +1,7 @@
 import type { NginxErrorCode } from "../../../case/codes/nginx.ts";
 import type { Fact } from "../../../case/facts.ts";
 import type { View } from "../../define.ts";
-import { exchangesVia, isAbout, requestOf } from "./exchanges.ts";
+import { exchangesVia, isAbout, nginxRouteOf, requestOf } from "./exchanges.ts";
 
 /** A request through nginx, with all that is known about its way. */
 export interface ProxiedRequest {
@@ -25,7 +25,7 @@ export function proxiedRequests(
     line: view
       .all("nginx.error")
       .find((one) => codes.includes(one.body.code) && isAbout(one, exchange)),
-    route: view.all("nginx.route").find(({ body }) => body.route === exchange.body.route),
+    route: nginxRouteOf(view, exchange),
     service: exchange.body.backend ?? view.plan.backend?.service ?? "backend",
     request: requestOf(exchange),
   }));
