@@ -75,6 +75,7 @@ import ipv6AaaaUnreachable from "./network/ipv6-aaaa-unreachable.ts";
 import networkModeHostMixed from "./network/network-mode-host-mixed.ts";
 import networksNotShared from "./network/networks-not-shared.ts";
 import nginxProxyConnectTimeout from "./network/nginx-proxy-connect-timeout.ts";
+import publishedOnInternalNetwork from "./network/published-on-internal-network.ts";
 import backendBindIpv6Only from "./process/backend-bind-ipv6-only.ts";
 import backendBindLoopback from "./process/backend-bind-loopback.ts";
 import backendBindOtherAddress from "./process/backend-bind-other-address.ts";
@@ -254,6 +255,7 @@ export const causes: readonly Cause[] = [
   networkModeHostMixed,
   networksNotShared,
   nginxProxyConnectTimeout,
+  publishedOnInternalNetwork,
   backendBindIpv6Only,
   backendBindLoopback,
   backendBindOtherAddress,

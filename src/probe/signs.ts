@@ -58,6 +58,8 @@ export function proxyKind(
   // A published port accepts before anybody in the container does.
   const isOpen = state.listening?.some((socket) => socket.port === port) === true;
   if (isOpen && outcome.is === "reset") return "accepting";
+  // It listens, and not where it is asked: at loopback, or behind a port that Docker does not open.
+  if (isOpen && outcome.is === "refused") return "elsewhere";
   // nginx opens all its sockets before it serves any.
   return listensElsewhere(state, port) ? "elsewhere" : "down";
 }

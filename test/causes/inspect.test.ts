@@ -49,6 +49,7 @@ const STATIC: ReadonlySet<string> = new Set([
   "proxy-pass-localhost-by-name",
   "proxy-pass-localhost-in-container",
   "no-live-upstreams-all-down",
+  "published-on-internal-network",
   "published-port-used-inside-network",
   "resolver-missing-for-variable",
   "startup-command-failed",

@@ -37,6 +37,11 @@ export interface ComposeService {
     /** The name by which it was made there, where that is not the key. */
     readonly madeAs?: string;
   }[];
+  /**
+   * All its networks are `internal`: Docker opens none of its ports to the outside. `gates`: services
+   * on one of them that reach beyond, and may lead in.
+   */
+  readonly sealed?: { readonly gates: readonly string[] };
   /** Host names that this service alone knows: `extra_hosts`, `links`. */
   readonly extraHosts?: readonly string[];
   readonly networkMode: string | null;

@@ -8,6 +8,7 @@ import type { Repository } from "../places/repository.ts";
 import { fact, witness } from "../witness.ts";
 import { leftOut } from "./resolve/shape/words.ts";
 import type { ResolvedCompose } from "./resolve.ts";
+import { sealed } from "./sealed.ts";
 import { servicePlaces, tcpPorts } from "./service-places.ts";
 
 /** One fact per service: those that compose starts, in its order, then those of profiles left out. */
@@ -28,6 +29,7 @@ export function readServices(
       {
         enabled: name in enabled,
         ...serviceOf(resolved, repository, external),
+        ...sealedOf(capture.body, name),
         ...withoutShell(files.text("services", name, "command")),
         places,
       },
@@ -103,6 +105,11 @@ function serviceOf(
     readOnly: get("read_only") === true,
     profiles: strings(get("profiles")),
   };
+}
+
+function sealedOf(config: unknown, name: string): Pick<ComposeService, "sealed"> {
+  const found = sealed(config, name);
+  return found === null ? {} : { sealed: found };
 }
 
 function scaleOf(scale: number | null): Pick<ComposeService, "scale"> {

@@ -15,6 +15,7 @@ import type { CheckPorts } from "../ports.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { livesOf } from "./lives.ts";
 import { atSharedAddresses } from "./namespaces.ts";
+import { withShutDoors } from "./shut-doors.ts";
 
 interface Looking extends Pick<CheckPorts, "files" | "clock"> {
   readonly docker: Docker;
@@ -83,7 +84,7 @@ export async function watchStack(
       endpoints: endpointsOf(
         { ...docker, networks },
         plan.proxy,
-        atSharedAddresses(containers, config?.body),
+        withShutDoors(atSharedAddresses(containers, config?.body), plan, config?.body),
         await entered(containers),
       ),
       start: startOf(started),
