@@ -18,7 +18,7 @@ const forStages = ["ports", "case", "read"];
 
 const law: Readonly<Record<string, Folder>> = {
   case: { pure: true, imports: [] },
-  read: { pure: true, imports: ["case"], packages: ["yaml"] },
+  read: { pure: true, imports: ["case"], packages: ["yaml", "dockerfile-ast"] },
   causes: { pure: true, imports: ["case"] },
   diagnose: { pure: true, imports: ["case", ...theShapeOfACause] },
   report: {

@@ -1,5 +1,5 @@
+import { Copy, DockerfileParser, type Instruction, ModifiableInstruction } from "dockerfile-ast";
 import { readOnce } from "../read-once.ts";
-import { type Heredoc, type Instruction, splitInstructions, wordsOf } from "./split.ts";
 import { expand, type Variables } from "./variables.ts";
 
 /** One instruction. Lines are 1-based. */
@@ -11,7 +11,11 @@ export interface Step {
   readonly args: readonly string[];
   /** `--from=x` without the dashes; "" for a flag without a value. */
   readonly flags: Readonly<Record<string, string>>;
-  readonly heredocs: readonly Heredoc[];
+  readonly heredocs: readonly {
+    readonly name: string;
+    readonly line: number;
+    readonly lines: number;
+  }[];
   readonly line: number;
   readonly endLine: number;
   readonly text: string;
@@ -48,8 +52,8 @@ function parsed(file: string, text: string, buildArgs: Variables): Dockerfile {
   const global: Record<string, string> = {};
   const ofStage = new Map<string, Record<string, string>>();
   let known = global;
-  for (const instruction of splitInstructions(text)) {
-    const { keyword } = instruction;
+  for (const instruction of DockerfileParser.parse(text).getInstructions()) {
+    const keyword = instruction.getKeyword();
     const step = stepOf(instruction, keyword === "FROM" ? global : known);
     if (keyword === "FROM") {
       const [base = "", as, word = null] = step.args;
@@ -90,19 +94,24 @@ export function stageNamed({ stages }: Dockerfile, name: string): Stage | undefi
 }
 
 function stepOf(instruction: Instruction, known: Variables): Step {
-  const { keyword, flags, content, below, heredocs, line, endLine } = instruction;
-  const whole = below === "" ? content : `${content}\n${below}`;
+  const keyword = instruction.getKeyword();
+  const range = instruction.getRange();
+  const flags = instruction instanceof ModifiableInstruction ? instruction.getFlags() : [];
+  const heredocs = instruction instanceof Copy ? instruction.getHeredocs() : [];
+  const content = instruction.getArgumentsContent() ?? "";
   return {
     keyword,
-    // The files below a RUN are its script.
-    ...argumentsOf(keyword, keyword === "RUN" ? whole : content, known),
+    ...argumentsOf(keyword, heredocs.length > 0 ? (content.split("\n")[0] ?? "") : content, known),
     flags: Object.fromEntries(
-      Object.entries(flags).map(([name, value]) => [name, expand(value, known)]),
+      flags.map((flag) => [flag.getName(), expand(flag.getValue() ?? "", known)]),
     ),
-    heredocs,
-    line,
-    endLine,
-    text: `${keyword} ${whole}`,
+    heredocs: heredocs.map((heredoc) => {
+      const { start, end } = heredoc.getContentRange() ?? { start: range.end, end: range.end };
+      return { name: heredoc.getName(), line: start.line + 1, lines: end.line - start.line + 1 };
+    }),
+    line: range.start.line + 1,
+    endLine: range.end.line + 1,
+    text: `${keyword} ${content}`,
   };
 }
 
@@ -121,7 +130,7 @@ function argumentsOf(
           args: [command.replace(command.includes("<<") ? / +/g : /\s+/g, " ").trim()],
         };
   }
-  const words = elements ?? wordsOf(content);
+  const words = elements ?? content.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
   return { form: null, args: words.map((word) => expand(unquote(word), known)) };
 }
 

@@ -74,55 +74,6 @@ describe("a Dockerfile", () => {
     });
   });
 
-  test("can hold several, and a script", () => {
-    const [, add, run, cmd] = stepsOf(
-      [
-        "FROM x",
-        "ADD <<A <<-'B' /d/",
-        "A",
-        "\t# not a comment",
-        "\tB",
-        "RUN <<EOF sh",
-        "set -e",
-        "EOF",
-        "CMD y",
-      ].join("\n"),
-    );
-    expect(add).toMatchObject({
-      args: ["<<A", "<<-'B'", "/d/"],
-      heredocs: [
-        { name: "A", line: 3, lines: 0 },
-        { name: "B", line: 4, lines: 1 },
-      ],
-      line: 2,
-      endLine: 5,
-    });
-    expect(run).toMatchObject({ args: ["<<EOF sh\nset -e\nEOF"], line: 6, endLine: 8 });
-    expect(cmd).toMatchObject({ args: ["y"], line: 9 });
-    expect(stepsOf('FROM x\nRUN echo "a <<EOF"\nCMD y')).toHaveLength(3);
-    expect(stepsOf("FROM x\nCOPY <<EOF /a\nnever ended")[1]).toMatchObject({ endLine: 3 });
-  });
-
-  test("continues a line as BuildKit does", () => {
-    const read = (text: string) =>
-      stepsOf(text).map(({ keyword, args, line, endLine }) => [keyword, args[0], line, endLine]);
-    expect(read("\uFEFFFROM x\r\nRUN a \\ \r\n# c\r\n\r\n  && b\r\nCMD y")).toEqual([
-      ["FROM", "x", 1, 1],
-      ["RUN", "a && b", 2, 5],
-      ["CMD", "y", 6, 6],
-    ]);
-    expect(read("# syntax=x\n# escape=`\nFROM x\nRUN dir C:\\\nRUN a `\n b")).toEqual([
-      ["FROM", "x", 3, 3],
-      ["RUN", "dir C:\\", 4, 4],
-      ["RUN", "a b", 5, 6],
-    ]);
-    expect(read("FROM x\nRUN echo a\\\\\nCMD y")).toHaveLength(3);
-    expect(read("FRO\\\nM x\nCMD y \\")).toEqual([
-      ["FROM", "x", 1, 2],
-      ["CMD", "y", 3, 3],
-    ]);
-  });
-
   test("that is broken, empty or circular is read as far as it goes", () => {
     expect(parseDockerfile("Dockerfile", "").stages).toEqual([]);
     expect(stepsOf("RUN before any stage\nFROM\nRUNN x\nCMD [\n")).toHaveLength(3);
