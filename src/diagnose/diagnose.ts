@@ -127,7 +127,10 @@ const NOT_ASKED = "not-run";
 const OUTSIDE =
   "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it";
 
-/** Open questions, one per kind of missing evidence; one for all where nothing could be asked. */
+/**
+ * Open questions, one per kind of missing evidence. Where nothing could be asked no cause is excluded,
+ * and a list of all of them tells nothing.
+ */
 function unanswered(
   table: FactTable,
   answers: Answers,
@@ -135,8 +138,7 @@ function unanswered(
   stopped: string | null,
 ): Diagnosis["unanswered"] {
   if (stopped !== null && checks.length === 0) {
-    const causes = [...new Set(answers.unknown.map(({ cause }) => cause))];
-    return [{ question: NOT_ASKED, why: stopped, causes }];
+    return [{ question: NOT_ASKED, why: stopped, causes: [] }];
   }
   if (table.plan.target.kind === "url") {
     return [{ question: "behind-the-address", why: OUTSIDE, causes: [] }];

@@ -19,7 +19,10 @@ export async function locate(files: Files, cwd: string, dir: string | null): Pro
   const wanted = resolve(cwd, dir ?? ".");
   const real = await files.realPath(wanted);
   if (real === null || (await files.stat(real))?.kind !== "directory") {
-    const message = `no such folder: ${wanted}; give the folder of the stack`;
+    const message =
+      real === null
+        ? `no such folder: ${wanted}; give the folder of the stack`
+        : `${wanted} is a file; give the folder of the stack`;
     throw new UsageError([{ file: null, line: null, key: dir ?? ".", message }]);
   }
   const root = (await gitRoot(files, real)) ?? real;
@@ -42,7 +45,8 @@ export async function findConfig(at: Locations, asked: string | null): Promise<s
   if (asked !== null) {
     const path = resolve(at.cwd, asked);
     if (await isOwnFile(at, path)) return path;
-    const message = `no such file: ${path}`;
+    const isThere = (await at.files.stat(path)) !== null;
+    const message = isThere ? `${path} is not a file` : `no such file: ${path}`;
     throw new UsageError([{ file: null, line: null, key: "config", message }]);
   }
   for (const folder of [at.dir, at.root]) {

@@ -66,9 +66,9 @@ export const files: Files = {
   stream: (path) => createReadStream(path),
   mayWrite: async (path) => orNull(() => accessSync(path, constants.W_OK)) !== null,
   async writeText(path, text) {
-    const { mkdir, rename, writeFile } = await writing();
+    const { rename, writeFile } = await writing();
     const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const draft = join(folder, `.${crypto.randomUUID()}.tmp`);
     await writeFile(draft, text);
     await rename(draft, path);
@@ -78,6 +78,22 @@ export const files: Files = {
     await rm(path, { recursive: true, force: true });
   },
 };
+
+/**
+ * Step by step: Node's own `recursive` never ends where the disk refuses a folder with ENOENT
+ * although the one above is there, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (orNull(() => statSync(folder))?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  const { mkdir } = await writing();
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!orNull(() => statSync(folder))?.isDirectory()) throw error;
+  }
+}
 
 /** Loaded when something is written: most of what is started only reads. */
 function writing() {

@@ -1,4 +1,5 @@
 import { fill } from "../diagnose/message.ts";
+import { withoutControls } from "./escape/control.ts";
 import { ENGLISH, type Language } from "./language.ts";
 import type { Report, ReportCause } from "./report.ts";
 import { candidatesBlock } from "./terminal/candidates-block.ts";
@@ -7,7 +8,7 @@ import { matrix } from "./terminal/matrix.ts";
 import { type Palette, palette } from "./terminal/palette.ts";
 import { settlingBlock } from "./terminal/settling-block.ts";
 import { headline, isUndecided, onePerCause, seconds, unansweredInWords } from "./words.ts";
-import { wrap } from "./wrap.ts";
+import { columnsOf, wrap } from "./wrap.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -32,9 +33,8 @@ export function renderTerminal(
   const texts = language.report;
   const { root, contributing } = report.diagnosis;
   return [
-    head(report, p, language),
-    "",
-    ...matrix(report.checks, p, options.width, language),
+    ...head(report, p, options.width, language),
+    ...after("", matrix(report.checks, p, options.width, language)),
     ...(isUndecided(report)
       ? candidatesBlock(root, p, options, language)
       : root.flatMap((cause, index) =>
@@ -56,17 +56,26 @@ export function renderTerminal(
   ].join("\n");
 }
 
-function head(report: Report, p: Palette, language: Language): string {
+/** Lines with a space before them, where there are any. */
+function after(space: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [space, ...lines] : [];
+}
+
+/** On one line what fits there, else the sentence below the verdict. */
+function head(report: Report, p: Palette, width: number, language: Language): readonly string[] {
   const { verdict } = language.scales;
   const word = {
     healthy: p.green(`✓ ${verdict.healthy}`),
     broken: p.red(`✗ ${verdict.broken}`),
     unknown: p.yellow(`? ${verdict.unknown}`),
   };
-  const say = report.diagnosis.root.length > 0 ? "" : `  ${headline(report, language)}`;
   const time = fill(language.report.in, { time: seconds(report.ms) });
-  const took = isPasted(report) ? "" : ` ${p.dim(time)}`;
-  return `${p.bold(word[report.verdict])}${took}${say}`;
+  const took = isPasted(report) ? "" : ` ${time}`;
+  const start = `${p.bold(word[report.verdict])}${took && p.dim(took)}`;
+  if (report.diagnosis.root.length > 0) return [start];
+  const say = withoutControls(headline(report, language)).replaceAll("\n", " ");
+  const taken = columnsOf(`✓ ${verdict[report.verdict]}${took}  ${say}`);
+  return taken <= width ? [`${start}  ${say}`] : [start, ...wrap(say, width, "  ")];
 }
 
 function isPasted({ target }: Report): boolean {
@@ -111,7 +120,11 @@ function unanswered(
   { width, verbose }: TerminalOptions,
   language: Language,
 ): readonly string[] {
-  const open = report.diagnosis.unanswered;
+  const notRun = language.questions["not-run"];
+  // The headline says it.
+  const open = report.diagnosis.unanswered.filter(
+    ({ question }) => report.verdict !== "unknown" || question !== notRun,
+  );
   if (open.length === 0) return [];
   // Where the cause is certain, what could not be looked at hardly matters.
   const isCertain = report.diagnosis.root[0]?.confidence === "certain";

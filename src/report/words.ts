@@ -179,7 +179,7 @@ export function unansweredInWords(
 ): string {
   const asked = fill(texts.named, { name: question, text: why });
   if (causes.length === 0) return asked;
-  const ended = asked.endsWith(texts.stop) ? asked : `${asked}${texts.stop}`;
+  const ended = /[.?!。？！]$/.test(asked) ? asked : `${asked}${texts.stop}`;
   const left = causes.length - NAMED;
   const names =
     left > 0 ? [...causes.slice(0, NAMED), fill(texts.more, { count: left })] : [...causes];

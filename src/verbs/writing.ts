@@ -7,6 +7,7 @@ const NO_FOLDER = "a file is where a folder has to be";
 
 /** What a disk refuses, errno(3), in words. */
 const REFUSED: Readonly<Record<string, string>> = {
+  ENOENT: "no folder can be made there",
   EACCES: DENIED,
   EPERM: DENIED,
   EROFS: "the disk is read-only",

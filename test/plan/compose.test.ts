@@ -66,7 +66,7 @@ describe("what compose would refuse is said with its line", () => {
       "services:\n  a: {image: x}\n  a: {image: y}",
       /^docker-compose.yml:3: not valid YAML/,
     ],
-    ["no services", "version: '3'", /^docker-compose.yml: services: is no compose file/],
+    ["no services", "version: '3'", /^docker-compose.yml: services: missing; a compose file/],
   ])("%s", async (_, text, problem) => {
     const work = planOf({ ...STACK, "docker-compose.yml": text });
     expect(await complaints(work)).toEqual([expect.stringMatching(problem)]);

@@ -55,6 +55,8 @@ export const sayings: Language["sayings"] = {
       "{destination} 上没有 Docker 套接字 {path}，或者这个用户看不到它。那里安装并运行着 Docker 吗？别处的套接字这样写：ssh://USER@HOST/PATH",
     "socket-denied":
       "{destination} 的这个用户不允许使用 Docker 套接字 {path}。docker 组的成员可以（sudo usermod -aG docker USER）。",
+    "docker-missing":
+      "PATH 里没有 docker 命令。bad-gateway 需要它、它的 compose 插件和正在运行的 Docker 引擎。",
     "no-docker-command": "无法运行 docker 命令：{error}。bad-gateway 需要它以及它的 compose 插件。",
     "docker-elsewhere":
       "Docker 在 {host}，而只有带套接字或 TCP 地址的引擎才能检查栈。请让 DOCKER_HOST 指向这样的引擎，或者在那台机器上运行 bad-gateway。",

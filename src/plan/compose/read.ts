@@ -25,7 +25,7 @@ export async function readCompose(
   const problems = resolved.problems.filter(isUnreadable).map((problem) => toUsage(at, problem));
   const [first] = input.paths;
   if (known.length === 0 && problems.length === 0 && first !== undefined) {
-    const message = "is no compose file: it has no services";
+    const message = "missing; a compose file lists what it runs below this key";
     problems.push({ file: shown(at, first), line: null, key: "services", message });
   }
   const models = Object.entries(services).map(([name, service]) =>

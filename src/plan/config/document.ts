@@ -20,7 +20,8 @@ export function readYaml(text: string, file: string): YamlFile {
     ...{ file, line: offset === undefined ? null : lineAt(offset), key: "" },
     message: `not valid YAML: ${why}`,
   });
-  const problems = document.errors.map(({ pos, message }) => wrong(pos[0], message));
+  // What follows the first comes of it.
+  const problems = document.errors.slice(0, 1).map(({ pos, message }) => wrong(pos[0], message));
   // The parser itself throws for these, and only when the value is asked for.
   visit(document, {
     Alias(_, alias) {

@@ -75,7 +75,8 @@ function readInput({ name, takes }: OptionSpec, text: string): { value: unknown 
     const entries = text.split(/[,\n]/).map((entry) => entry.trim());
     return { value: entries.filter((entry) => entry !== "").map((entry) => parse(entry)) };
   } catch (error) {
-    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const [said = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const why = said.replace(/ at line \d+.*$/, "");
     return { file: null, line: null, key: name, message: `not valid YAML: ${why}` };
   }
 }

@@ -14,7 +14,10 @@ export function validate(
   const parsed = configSchema.safeParse(value ?? {});
   if (parsed.success) return { config: parsed.data, problems: [] };
   const problems = parsed.error.issues.flatMap((issue) => {
-    const path = issue.path.map((key) => (typeof key === "symbol" ? key.toString() : key));
+    const path = written(
+      value,
+      issue.path.map((key) => (typeof key === "symbol" ? key.toString() : key)),
+    );
     if (issue.code === "unrecognized_keys") {
       const known = keysAt(path);
       return issue.keys.map((key) =>
@@ -28,7 +31,19 @@ export function validate(
         : `found ${shown(found)}; right would be ${issue.message}`;
     return [problemAt(settings, path, message)];
   });
-  return { config: null, problems };
+  return { config: null, problems: problems.filter(isFirst) };
+}
+
+/** One wrong value may break several rules that say the same. */
+function isFirst({ key, message }: Problem, index: number, all: readonly Problem[]): boolean {
+  return all.findIndex((other) => other.key === key && other.message === message) === index;
+}
+
+/** Without the place in a list that was written as a single entry, without its brackets. */
+function written(value: unknown, path: KeyPath): KeyPath {
+  const parent = valueAt(value, path.slice(0, -1));
+  const isSingle = parent !== null && parent !== undefined && typeof parent !== "object";
+  return isSingle ? path.slice(0, -1) : path;
 }
 
 /** The keys that the schema knows at a path. */
@@ -44,7 +59,8 @@ function keysAt(path: KeyPath): readonly string[] {
 }
 
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
+  return isWrapped ? bare(schema.unwrap()) : schema;
 }
 
 function valueAt(value: unknown, path: KeyPath): unknown {

@@ -55,10 +55,16 @@ async function runDocker(shell: Shell, args: readonly string[], options: RunOpti
     return await shell.run("docker", args, options);
   } catch (error) {
     throw new StackUnavailable(
-      `The docker command cannot be run: ${String(error)}. bad-gateway needs it with its compose plugin.`,
+      isMissing(error)
+        ? "There is no docker command on the PATH. bad-gateway needs it, its compose plugin and a running Docker engine."
+        : `The docker command cannot be run: ${String(error)}. bad-gateway needs it with its compose plugin.`,
       { cause: error },
     );
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 async function version(shell: Shell): Promise<string> {

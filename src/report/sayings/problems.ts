@@ -11,6 +11,7 @@ export const PROBLEMS = {
   nothing: "nothing",
   yaml: "not valid YAML: {why}",
   "no-folder": "no such folder: {path}; give the folder of the stack",
+  "file-no-folder": "{path} is a file; give the folder of the stack",
   "no-file-in": "no such file: {path}, looked for in {folders}",
   "no-file": "no such file: {path}",
   misnamed: "is not read: the config belongs in {path}",
@@ -23,7 +24,7 @@ export const PROBLEMS = {
   "name-one": "name it: compose: [{file}]; there is also {others}",
   "name-folder":
     "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]",
-  "not-compose": "is no compose file: it has no services",
+  "not-compose": "missing; a compose file lists what it runs below this key",
   "no-compose-in": "no compose file in {folder}",
   unset: "${{name}} is not set; give it in the environment, or below env",
   "strangers-target":
@@ -46,6 +47,7 @@ export const PROBLEMS = {
   "permission-denied": "permission denied",
   "disk-read-only": "the disk is read-only",
   "file-for-folder": "a file is where a folder has to be",
+  "no-folder-there": "no folder can be made there",
   "folder-for-file": "a folder is where the file has to be",
   "no-space": "no space is left on the disk",
   "in-the-way": "is there, and is no file that could be read; move it away",
@@ -56,6 +58,7 @@ export const PROBLEMS = {
   "explain-what": "give a file, several, or - and what to explain on standard input",
   "saved-alone": "is a saved case, which is explained alone",
   "no-stdin": "there is no standard input",
+  "folder-given": "is a folder; give the files in it",
   "no-such-file": "there is no such file, or it may not be read",
   schema: "has schema {schema}; this version reads schema 1",
   "itself-failed": "bad-gateway {version} itself failed: {said}",

@@ -45,6 +45,8 @@ export const REASONS = {
     "{destination} has no Docker socket {path}, or this user may not see it. Is Docker installed and running there? A socket elsewhere is named so: ssh://USER@HOST/PATH",
   "socket-denied":
     "This user of {destination} may not use the Docker socket {path}. Who is in the group docker may (sudo usermod -aG docker USER).",
+  "docker-missing":
+    "There is no docker command on the PATH. bad-gateway needs it, its compose plugin and a running Docker engine.",
   "no-docker-command":
     "The docker command cannot be run: {error}. bad-gateway needs it with its compose plugin.",
   "docker-elsewhere":

@@ -37,7 +37,11 @@ async function readOne(path: string, { files, cwd, stdin }: Given): Promise<Expl
   const isStdin = path === "-";
   if (isStdin && stdin === null) throw refusal(null, "there is no standard input");
   const full = resolve(cwd, path);
-  if (!isStdin && (await files.stat(full))?.kind !== "file") {
+  const found = isStdin ? null : await files.stat(full);
+  if (found?.kind === "directory") {
+    throw refusal(path, "is a folder; give the files in it");
+  }
+  if (!isStdin && found?.kind !== "file") {
     throw refusal(path, "there is no such file, or it may not be read");
   }
   const condenser = createCondenser();

@@ -29,8 +29,10 @@ export function parseYaml(file: string, text: string, context: Context): readonl
     context.report("too-large", [], startOf(file), "is nested too deeply to be read");
     return [];
   }
-  return documents.flatMap((document) => {
-    for (const error of document.errors) {
+  const isBroken = documents.findIndex(({ errors }) => errors.length > 0);
+  return documents.flatMap((document, index) => {
+    // What follows the first comes of it.
+    for (const error of index === isBroken ? document.errors.slice(0, 1) : []) {
       const { line, col } = lines.linePos(error.pos[0]);
       const at = { file, line, column: col, endLine: line };
       const [first = ""] = error.message.split("\n");
