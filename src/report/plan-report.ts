@@ -25,9 +25,20 @@ export interface PlanReport {
     readonly method: string;
     readonly path: string;
     readonly field: string;
+    /** The file that is sent: one of the repository, or one made up with this name and size. */
+    readonly content: {
+      readonly is: "file" | "generated";
+      readonly name: string;
+      readonly bytes: number;
+    };
     /** What the backend gets for `path`; null: not known. */
     readonly upstreamUri: string | null;
   } | null;
+  /** Paths of further GET checks. */
+  readonly routes: readonly string[];
+  /** How the requests get their credentials; null: they have none. */
+  readonly auth: "headers" | "steps" | null;
+  readonly timeoutSeconds: number;
   readonly sources: Readonly<Record<string, PlanSource>>;
   readonly missing: readonly {
     readonly key: string;

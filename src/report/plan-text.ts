@@ -42,7 +42,8 @@ interface Row {
   readonly source: PlanSource | undefined;
 }
 
-function rowsOf({ compose, proxy, backend, health, upload, sources }: PlanReport): readonly Row[] {
+function rowsOf(plan: PlanReport): readonly Row[] {
+  const { compose, proxy, backend, health, upload, routes, auth, timeoutSeconds, sources } = plan;
   const row = (key: string, value: string | number | null | undefined): Row => ({
     name: key,
     value: value === null || value === undefined ? "—" : String(value),
@@ -63,9 +64,32 @@ function rowsOf({ compose, proxy, backend, health, upload, sources }: PlanReport
     row("health.proxied", health.proxied),
     row("upload.path", upload && `${upload.method} ${upload.path}`),
     ...(upload ? [row("upload.field", upload.field)] : []),
+    ...(upload ? [contentRow(upload.content, row)] : []),
     ...(upload ? [row("upload.upstreamUri", upload.upstreamUri)] : []),
-    ...(sources["routes"] ? [row("routes", "GET checks")] : []),
+    ...(routes.length > 0 ? [row("routes", some(routes.map((path) => `GET ${path}`)))] : []),
+    ...(auth ? [{ name: "auth", value: auth, source: authSource(auth, sources) }] : []),
+    row("timeout", `${timeoutSeconds} s`),
   ];
+}
+
+function contentRow(
+  { is, name, bytes }: NonNullable<PlanReport["upload"]>["content"],
+  row: (key: string, value: string) => Row,
+): Row {
+  const [kilo, mega] = [1024, 1024 ** 2].map((unit) => bytes / unit);
+  const size = Number.isInteger(mega)
+    ? `${mega} MB`
+    : Number.isInteger(kilo)
+      ? `${kilo} KB`
+      : `${bytes} bytes`;
+  return is === "file" ? row("upload.file", name) : row("upload.size", size);
+}
+
+/** Of the key that was given: what comes down to headers or steps may be called otherwise. */
+function authSource(auth: string, sources: PlanReport["sources"]): PlanSource | undefined {
+  const own = sources[`auth.${auth}`];
+  if (own) return own;
+  return Object.entries(sources).find(([key]) => key.startsWith("auth."))?.[1];
 }
 
 /** The first few of a list; null: there is none. */

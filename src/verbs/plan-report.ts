@@ -1,6 +1,7 @@
 import type { Discovered } from "../plan/discover/discover.ts";
 import { shown } from "../plan/locate.ts";
 import type { Plan } from "../plan/plan.ts";
+import { foundUploadPlan } from "../plan/upload.ts";
 import type { PlanReport } from "../report/plan-report.ts";
 
 /** The plan as `plan` tells it: with guesses that `check` would not act on, and nothing secret. */
@@ -16,6 +17,9 @@ export function planReport(plan: Plan, found: Discovered): PlanReport {
     },
     health: { direct: health.direct, proxied: health.proxied },
     upload: uploadIn(plan, found),
+    routes: plan.routes.map(({ path }) => path),
+    auth: plan.auth?.is ?? null,
+    timeoutSeconds: plan.timeoutSeconds,
     sources,
     missing,
   };
@@ -31,9 +35,13 @@ function proxyIn({ proxy }: Plan, { hostNginx }: Discovered): PlanReport["proxy"
   return { service: null, port, hostPort: port, scheme: "http", host: null, conf: conf.files };
 }
 
-function uploadIn({ upload }: Plan, found: Discovered): PlanReport["upload"] {
-  const known = upload ?? found.upload?.value;
+function uploadIn(plan: Plan, found: Discovered): PlanReport["upload"] {
+  const known = plan.upload ?? (found.upload && foundUploadPlan(found.upload.value));
   if (!known) return null;
-  const { method, path, field } = known;
-  return { method, path, field, upstreamUri: found.upstreamUri?.value ?? null };
+  const { method, path, field, content } = known;
+  const name = content.is === "file" ? shown(plan, content.path) : content.name;
+  return {
+    ...{ method, path, field, content: { is: content.is, name, bytes: content.bytes } },
+    upstreamUri: found.upstreamUri?.value ?? null,
+  };
 }

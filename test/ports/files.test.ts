@@ -42,3 +42,7 @@ test("writes through folders that are not there yet, and leaves no draft", async
   await files.remove(join(folder, "out"));
   expect(await files.stat(path)).toBeNull();
 });
+
+test("ends where the disk refuses a folder although the one above is there", async () => {
+  await expect(files.writeText("/proc/nowhere/a.log", "")).rejects.toThrow();
+});

@@ -72,7 +72,10 @@ describe("the barcode stack without its config", () => {
     const before = await deeds(base.dir);
     const { code, out, err } = await init(base.dir, ["--workflows", "pr,manual,smoke"]);
     expect([code, err]).toEqual([0, ""]);
-    expect(out.split("\n")).toEqual([CONFIG, PR, MANUAL, SMOKE].map((path) => `wrote ${path}`));
+    expect(out.split("\n")).toEqual([
+      ...[CONFIG, PR, MANUAL, SMOKE].map((path) => `wrote ${path}`),
+      "Read them, try them with bad-gateway check, then commit them.",
+    ]);
     expect(complaints(base.dir)).toEqual([]);
     const config = text(base.dir, CONFIG);
     expect(config.split("\n")[0]).toBe(`# yaml-language-server: $schema=${CONFIG_SCHEMA}`);

@@ -54,7 +54,10 @@ test("config and options count, and a wrong one is a usage error", async () => {
   const config = "upload: {path: /api/u, field: sheet}\n";
   expect(await json({ ...STACK, [CONFIG]: config }, "--health-direct", "/up")).toMatchObject({
     health: { direct: "/up", proxied: null },
-    upload: { method: "POST", path: "/api/u", field: "sheet", upstreamUri: "/api/u" },
+    upload: {
+      ...{ method: "POST", path: "/api/u", field: "sheet", upstreamUri: "/api/u" },
+      content: { is: "generated", name: "sample.txt", bytes: 65_536 },
+    },
     sources: {
       "health.direct": { from: "input" },
       "upload.path": { from: "file", detail: `${CONFIG}:1` },

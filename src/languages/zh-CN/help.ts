@@ -16,7 +16,7 @@ export const help: Translated<typeof HELP> = {
   file: "文件，或者用 - 表示标准输入；以前运行留下的 case.json",
   id: "一个原因",
   config: "配置文件（.github/bad-gateway.yml）",
-  out: "存放 case.json、report.json、summary.md 和日志的目录（.bad-gateway）",
+  out: "存放 report.html、report.json、case.json 和日志的目录（.bad-gateway）",
   "json-report": "标准输出里只有 report.json，其余内容写到标准错误",
   "json-plan": "标准输出里只有 JSON 形式的计划",
   "json-lint": "以 JSON 输出发现的问题，等同于 --format json",

@@ -14,7 +14,6 @@ export const plan: Language["sayings"]["plan"] = {
   unread: "这些 compose 文件里没有服务读取的 nginx 配置",
   missing: "缺少的内容，以及写在哪里",
   write: "  {key}：请写 {say}",
-  "get-checks": "GET 检查",
   "120": "120 秒",
   "75": "75 秒",
   "by-itself": "{files}（docker compose 自己会用的）",
@@ -88,5 +87,6 @@ export const plan: Language["sayings"]["plan"] = {
   "up-to-date": "{file} 已是最新",
   "left-alone": "{file} 已经存在，没有改动；--force 会覆盖它，加上 --dry-run 会显示改动",
   overwrite: "要覆盖 {file} 吗？",
+  "then-commit": "请读一遍，用 {command} 试一试，然后提交。",
   "not-found": "没有找到，已在 {file} 里注释掉：{keys}",
 };

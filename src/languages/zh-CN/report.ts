@@ -81,7 +81,7 @@ export const report: Language["report"] = {
   "not-known": "尚不清楚",
   "see-also": "另见 {places}",
   "more-in-report": "…… 报告里还有 {count} 项",
-  "report-at": "报告：{out}",
+  "report-at": "报告：{out}/report.html",
   named: "{name}：{text}",
   "named-sure": "{name}（{confidence}）：{text}",
   "fits-causes": "符合 {count} 种原因；粘贴的内容无法在它们之间作出判断",

@@ -107,7 +107,7 @@ interface Parts {
 
 const TAKEN =
   "What the compose files and the config take from the environment; pull requests from forks have no secrets.";
-const KEPT = "report.json, summary.md, the logs, and case.json: the evidence, redacted.";
+const KEPT = "report.html to read, report.json, the logs, and case.json: the evidence, redacted.";
 
 const GROUP = "${{ github.workflow }}-${{ github.ref }}";
 

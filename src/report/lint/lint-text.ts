@@ -28,7 +28,7 @@ export function renderLint(
   const printing = { width: options.width, linesOf: linesOf(options.texts), paint };
   const blocks = findings.map((finding) => blockOf(finding, printing, language));
   const table = limitsTable(options.limits, language);
-  const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}\n${table}`];
+  const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}\n${table.trimEnd()}\n`];
   return `${[...blocks, ...limits, summaryOf(findings, options.suppressed, language)].join("\n")}\n`;
 }
 

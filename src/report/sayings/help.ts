@@ -13,7 +13,7 @@ export const HELP = {
   file: "files, or - for standard input; a case.json of an earlier run",
   id: "a cause",
   config: "configuration (.github/bad-gateway.yml)",
-  out: "folder for case.json, report.json, summary.md and logs (.bad-gateway)",
+  out: "folder for report.html, report.json, case.json and logs (.bad-gateway)",
   "json-report": "print report.json alone on standard output, everything else on standard error",
   "json-plan": "print the plan as JSON alone on standard output",
   "json-lint": "print the findings as JSON, as with --format json",

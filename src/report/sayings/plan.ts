@@ -12,7 +12,6 @@ export const PLAN = {
   unread: "nginx configuration that no service of these compose files reads",
   missing: "Missing, and what would say it",
   write: "  {key}: write {say}",
-  "get-checks": "GET checks",
   "120": "120 seconds",
   "75": "75 seconds",
   "by-itself": "{files} (what docker compose takes by itself)",
@@ -90,5 +89,6 @@ export const PLAN = {
   "left-alone":
     "{file} is there already and was left alone; --force overwrites it, with --dry-run it shows how",
   overwrite: "Overwrite {file}?",
+  "then-commit": "Read them, try them with {command}, then commit them.",
   "not-found": "Not found, and commented out in {file}: {keys}",
 } as const;

@@ -30,7 +30,7 @@ export const REPORT_TEXTS = {
   "not-known": "Not known",
   "see-also": "see also {places}",
   "more-in-report": "… and {count} more in the report",
-  "report-at": "Report: {out}",
+  "report-at": "Report: {out}/report.html",
   named: "{name}: {text}",
   "named-sure": "{name} ({confidence}): {text}",
 

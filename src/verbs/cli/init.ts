@@ -40,7 +40,7 @@ export function addInit(
       stderr.write(`${withoutControls(warningInWords(warning, language))}\n`);
     }
     if (options.dryRun) dryRun(found, options, { ...world, language });
-    else await write(found, options, { ...world, language });
+    else await write(found, options, dir, { ...world, language });
     finish(0);
   });
 }
@@ -73,7 +73,7 @@ function dryRun(found: Init, options: InitOptions, { stdout, stderr, language }:
   }
 }
 
-async function write(found: Init, options: InitOptions, world: Asked): Promise<void> {
+async function write(found: Init, options: InitOptions, dir: string, world: Asked): Promise<void> {
   const { files, stdout, stderr, person, language } = world;
   const say = (text: string) => said(text, "plan", language);
   const wanted: IntendedFile[] = [];
@@ -98,6 +98,9 @@ async function write(found: Init, options: InitOptions, world: Asked): Promise<v
     const where = withoutControls(config.name);
     stdout.write(`${say(`Not found, and commented out in ${where}: ${keys.join(", ")}`)}\n`);
   }
+  if (wanted.length === 0) return;
+  const command = `bad-gateway check${dir === "." ? "" : ` ${withoutControls(dir)}`}`;
+  stdout.write(`${say(`Read them, try them with ${command}, then commit them.`)}\n`);
 }
 
 function leftAlone({ name }: IntendedFile, state: string, language: Language): string {

@@ -14,7 +14,7 @@ export interface SharedOptions {
 
 export function withSharedOptions(command: Command): Command {
   return command
-    .option("--out <dir>", "folder for case.json, report.json, summary.md and logs (.bad-gateway)")
+    .option("--out <dir>", "folder for report.html, report.json, case.json and logs (.bad-gateway)")
     .option(
       "--json",
       "print report.json alone on standard output, everything else on standard error",
