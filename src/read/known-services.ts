@@ -11,6 +11,7 @@ import type { Build } from "./places/image.ts";
 import { createMapper, type Mapper } from "./places/mapper.ts";
 import { normal } from "./places/path.ts";
 import type { Repository } from "./places/repository.ts";
+import { startedWith } from "./started-with.ts";
 
 /** What the readers of logs and configurations have to know about the services. */
 export interface KnownServices {
@@ -43,8 +44,12 @@ export function knownServices(known: Known): KnownServices {
   const composed = bodies(facts, "compose.service");
   const containers = bodies(facts, "container.config");
   const builds = buildsOf(composed, evidence, repository);
-  const configured = new Set(evidence.looked("nginx.config").map(({ subject }) => subject));
   const names = new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
+  const nginx = new Set([
+    ...(plan.proxy ? [plan.proxy.service] : []),
+    ...evidence.looked("nginx.config").map(({ subject }) => subject),
+    ...[...names].filter((name) => runsNginx(name, { composed, containers, builds })),
+  ]);
   const machine = evidence.looked("host.services").length > 0;
   const copies = new Map(
     evidence
@@ -77,10 +82,7 @@ export function knownServices(known: Known): KnownServices {
       const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
       return host !== null && own != null && hostName(host) !== hostName(own);
     },
-    isNginx: (service) =>
-      plan.proxy?.service === service ||
-      configured.has(service) ||
-      runsNginx(composed.get(service), containers.get(service), builds.get(service)),
+    isNginx: (service) => nginx.has(service),
   };
 }
 
@@ -131,21 +133,14 @@ export function isNginxImage(image: string): boolean {
 const PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;
 
 function runsNginx(
-  service: ComposeService | undefined,
-  container: ContainerConfig | undefined,
-  build: Build | undefined,
+  service: string,
+  known: Pick<KnownServices, "composed" | "containers" | "builds">,
 ): boolean {
-  const command = [
-    ...(container?.entrypoint ?? service?.entrypoint ?? []),
-    ...(container?.command ?? service?.command ?? []),
-  ];
-  if (command.length > 0 && container) return PROGRAM.test(command.join(" "));
-  if (PROGRAM.test(command.join(" "))) return true;
-  if (!build) return isNginxImage(service?.image ?? "");
-  const stages = stagesThatRun(build.dockerfile, build.target);
-  const started = stages
-    .flatMap(({ steps }) => steps)
-    .filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")
-    .some(({ args }) => PROGRAM.test(args.join(" ")));
-  return started || isNginxImage(stages[0]?.base ?? "");
+  const started = startedWith(service, known);
+  const isStarted = PROGRAM.test(started.join(" "));
+  // A container has a start of its own, whatever its image is made for.
+  if (isStarted || (known.containers.has(service) && started.length > 0)) return isStarted;
+  const build = known.builds.get(service);
+  const [base] = build ? stagesThatRun(build.dockerfile, build.target) : [];
+  return isNginxImage((build ? base?.base : known.composed.get(service)?.image) ?? "");
 }

@@ -13,9 +13,9 @@ export interface ServiceModel {
     readonly target: string | null;
     readonly args: Readonly<Record<string, string>>;
   } | null;
-  /** Words joined by spaces; null: the image's own. */
-  readonly command: string | null;
-  readonly entrypoint: string | null;
+  /** null: the image's own. */
+  readonly command: readonly string[] | null;
+  readonly entrypoint: readonly string[] | null;
   /** `host` is null when the engine chooses it. */
   readonly ports: readonly { readonly container: number; readonly host: number | null }[];
   readonly expose: readonly number[];

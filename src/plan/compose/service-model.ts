@@ -88,6 +88,6 @@ function textsIn(map: unknown): Record<string, string> {
   );
 }
 
-function wordsOf(value: unknown): string | null {
-  return Array.isArray(value) && value.length > 0 ? strings(value).join(" ") : null;
+function wordsOf(value: unknown): readonly string[] | null {
+  return Array.isArray(value) ? strings(value) : null;
 }

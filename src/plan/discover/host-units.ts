@@ -72,7 +72,7 @@ function unitOf(at: Locations, { path, name, text, line }: Written): readonly Se
   const place = { file: path, line: line - 1 + lineAt(text, offset) };
   return [
     {
-      ...{ name, image: null, build: null, command, entrypoint: null },
+      ...{ name, image: null, build: null, command: [command], entrypoint: null },
       ports: [{ container: port, host: port }],
       expose: [],
       // The host has the repository as it is.

@@ -1,4 +1,5 @@
 import { isAbsolute, join, posix } from "node:path";
+import { containerStart } from "../../case/container-start.ts";
 import {
   type Dockerfile,
   parseDockerfile,
@@ -70,10 +71,7 @@ export async function imageOf(at: Locations, service: ServiceModel): Promise<Ima
       .filter(({ keyword }) => keyword === "EXPOSE")
       .flatMap(({ args }) => args.map((arg) => Number.parseInt(arg, 10)))
       .filter((port) => port > 0),
-    command: {
-      text: commandOf(service, last("ENTRYPOINT")?.args, last("CMD")?.args),
-      where: ownCommand(service) ?? places["CMD"] ?? places["ENTRYPOINT"] ?? file,
-    },
+    command: commandOf(service, last, (keyword) => places[keyword ?? ""] ?? file),
     workdir: workdirOf(steps),
     env: envOf(stages),
     healthcheck: last("HEALTHCHECK")?.args.join(" ") ?? null,
@@ -89,10 +87,11 @@ function withoutDockerfile(service: ServiceModel): ImageModel {
     base,
     isNginx: isNginxImage(base),
     expose: [],
-    command: {
-      text: commandOf(service, [], []),
-      where: ownCommand(service) ?? placeOf(service, "image", ""),
-    },
+    command: commandOf(
+      service,
+      () => undefined,
+      () => placeOf(service, "image", ""),
+    ),
     workdir: "/",
     env: {},
     healthcheck: null,
@@ -102,27 +101,23 @@ function withoutDockerfile(service: ServiceModel): ImageModel {
   };
 }
 
-/** Where compose gives the command; null: it does not. */
-function ownCommand(service: ServiceModel): string | null {
-  if (service.command !== null) return placeOf(service, "command", "");
-  return service.entrypoint === null ? null : placeOf(service, "entrypoint", "");
-}
-
 function workdirOf(steps: readonly Step[]): string {
   return steps
     .filter(({ keyword }) => keyword === "WORKDIR")
     .reduce((folder, { args }) => posix.resolve(folder, args[0] ?? ""), "/");
 }
 
-/** An entrypoint of compose's own discards the image's CMD (compose specification: entrypoint). */
 function commandOf(
-  { command, entrypoint }: ServiceModel,
-  ownEntrypoint: readonly string[] = [],
-  ownCommand: readonly string[] = [],
-): string {
-  const first = entrypoint ?? ownEntrypoint.join(" ");
-  const second = command ?? (entrypoint === null ? ownCommand.join(" ") : "");
-  return `${first} ${second}`.trim();
+  service: ServiceModel,
+  inImage: (keyword: string) => Step | undefined,
+  whereInImage: (keyword: string | null) => string,
+): ImageModel["command"] {
+  const { words, saidBy } = containerStart(service, inImage);
+  const isInCompose = saidBy === "command" || saidBy === "entrypoint";
+  return {
+    text: words.join(" "),
+    where: isInCompose ? placeOf(service, saidBy, "") : whereInImage(saidBy),
+  };
 }
 
 function envOf(stages: readonly Stage[]): Record<string, string> {

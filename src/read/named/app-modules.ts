@@ -1,3 +1,4 @@
+import { containerStart } from "../../case/container-start.ts";
 import { type Step, stagesThatRun } from "../dockerfile/parse.ts";
 import type { KnownServices } from "../known-services.ts";
 import { workdirOf } from "../places/image.ts";
@@ -27,9 +28,8 @@ export function modulesNamed(
   if (!build || !composed) return [];
   const steps = stagesThatRun(build.dockerfile, build.target).flatMap((stage) => stage.steps);
   const last = (keyword: string) => steps.findLast((step) => step.keyword === keyword);
-  const cmd = composed.command ?? last("CMD")?.args ?? [];
-  const entrypoint = composed.entrypoint ?? last("ENTRYPOINT")?.args ?? [];
-  const line = [...entrypoint, ...cmd].join(" ");
+  const { words, saidBy } = containerStart(composed, last);
+  const line = words.join(" ");
   const rest = SERVERS.exec(line)?.groups?.["rest"];
   const module = rest?.split(/\s+/).find((word) => MODULE.test(word));
   const run = steps.filter(({ keyword }) => keyword === "RUN" || keyword === "ENV");
@@ -37,10 +37,10 @@ export function modulesNamed(
   const said = [line, variables, ...run.map(({ text }) => text)].join("\n");
   if (module === undefined || ELSEWHERE.test(said) || INSTALLED.test(said)) return [];
   const [name = ""] = module.replace(/["']/g, "").split(":");
-  const place =
-    composed.places[composed.command ? "command" : "entrypoint"] ??
-    (last("CMD") && { file: build.dockerfile.file, line: last("CMD")?.line ?? 1 }) ??
-    null;
+  const instruction = steps.findLast((step) => step.keyword === saidBy);
+  const place = instruction
+    ? { file: build.dockerfile.file, line: instruction.line }
+    : (composed.places[saidBy ?? ""] ?? null);
   const workdir = composed.workingDir ?? workdirOf(build);
   const inside = resolve(workdir, name.replaceAll(".", "/"));
   const mounted = composed.volumes.some(({ target }) => below(normal(target), inside) !== null);

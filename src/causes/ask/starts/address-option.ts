@@ -33,8 +33,7 @@ type Files = View<"compose.service" | "dockerfile.instruction" | "app.log">;
  * the server is not known, like a program whose own code or settings say where it listens.
  */
 export function addressOption(view: Files, service: string, port: number): string | null {
-  const { entrypoint, command } = startWords(view, service);
-  const known = optionOf([...entrypoint, ...command].join(" "), port);
+  const known = optionOf(startWords(view, service).words.join(" "), port);
   if (known !== null) return known;
   const said = view
     .of("app.log", service)

@@ -1,23 +1,16 @@
 import type { AppException } from "../../../case/codes/app.ts";
 import type { View } from "../../define.ts";
-import { composed } from "../names/service-names.ts";
+import { startWords } from "./start-words.ts";
 
 type Evidence = View<"container.config" | "compose.service" | "dockerfile.instruction">;
 
 /** Programs that prepare a database or files and then end. */
 const STEPS: ReadonlySet<string> = new Set(["manage.py", "django-admin", "alembic", "flask"]);
 
-/** Entrypoint and command, each argument for itself: the container's, else compose's or the image's. */
+/** Entrypoint and command, each argument for itself: the container's, else as they are written. */
 export function commandArguments(view: Evidence, service: string): readonly string[] {
   const config = view.of("container.config", service)[0]?.body;
-  const written = composed(view, service)?.body;
-  const inImage = (keyword: string) =>
-    view
-      .of("dockerfile.instruction", service)
-      .findLast(({ body }) => body.final && body.instruction === keyword)?.body.args ?? [];
-  return config
-    ? [...config.entrypoint, ...config.command]
-    : [...(written?.entrypoint ?? inImage("ENTRYPOINT")), ...(written?.command ?? inImage("CMD"))];
+  return config ? [...config.entrypoint, ...config.command] : startWords(view, service).words;
 }
 
 /** The same as one line. */

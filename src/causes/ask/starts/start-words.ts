@@ -1,3 +1,5 @@
+import { type ContainerStart, containerStart } from "../../../case/container-start.ts";
+import type { Fact } from "../../../case/facts.ts";
 import type { View } from "../../define.ts";
 import { shellWord } from "../configuration/edits.ts";
 import { composed } from "../names/service-names.ts";
@@ -5,24 +7,19 @@ import { composed } from "../names/service-names.ts";
 type Files = View<"compose.service" | "dockerfile.instruction">;
 
 /** What a service's container is started with, as it is written; without what only the image knows. */
-export interface StartWords {
-  readonly entrypoint: readonly string[];
-  readonly command: readonly string[];
-  /** No shell reads them: a list of words. */
-  readonly isList: boolean;
+export interface StartWords extends ContainerStart {
+  /** The instruction that says the last of them; null where compose does, or nobody. */
+  readonly instruction: Fact<"dockerfile.instruction"> | null;
 }
 
 export function startWords(view: Files, service: string): StartWords {
-  const own = composed(view, service)?.body;
-  const last = (keyword: string) =>
+  const last = (keyword: string | null) =>
     view
       .of("dockerfile.instruction", service)
-      .findLast(({ body }) => body.final && body.instruction === keyword)?.body;
-  const entrypoint = own?.entrypoint ?? last("ENTRYPOINT")?.args ?? [];
-  if (own?.command) return { entrypoint, command: own.command, isList: true };
-  // compose: an entrypoint of its own takes the image's command away.
-  const inImage = own?.entrypoint ? undefined : last("CMD");
-  return { entrypoint, command: inImage?.args ?? [], isList: inImage?.form !== "shell" };
+      .findLast(({ body }) => body.final && body.instruction === keyword);
+  const own = composed(view, service)?.body;
+  const start = containerStart(own, (keyword) => last(keyword)?.body);
+  return { ...start, instruction: last(start.saidBy) ?? null };
 }
 
 const IDLE =
@@ -30,8 +27,7 @@ const IDLE =
 
 /** A command that only keeps a container alive, as it is used while one works on it. */
 export function idleCommand(view: Files, service: string): string | null {
-  const { entrypoint, command } = startWords(view, service);
-  const line = [...entrypoint, ...command].join(" ");
+  const line = startWords(view, service).words.join(" ");
   const inside = /^(?:\S*\/)?(?:ba|da|a)?sh -[a-z]*c (.*)$/.exec(line)?.[1] ?? line;
   return IDLE.test(inside.replace(/^exec /, "")) ? line : null;
 }
@@ -51,8 +47,8 @@ const OPERATORS: readonly string[] = ["&&", "||", ";", "|"];
 
 /** What stands behind an operator of the shell in a list, where no shell is: arguments of the first program. */
 export function takenAsArguments(view: Files, service: string): TakenAsArgument | null {
-  const { entrypoint, command, isList } = startWords(view, service);
-  const words = [...entrypoint, ...command];
+  const { words, instruction } = startWords(view, service);
+  const isList = instruction?.body.form !== "shell";
   const at = words.findIndex((one) => OPERATORS.includes(one));
   const [operator, program] = words.slice(at);
   const isShell = /^(?:\S*\/)?(?:ba|da|a)?sh$/.test(words[0] ?? "");

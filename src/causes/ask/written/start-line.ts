@@ -1,5 +1,6 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
+import { startWords } from "../starts/start-words.ts";
 import { keyPlace, serviceOf } from "./evidence.ts";
 import { onceOf } from "./once.ts";
 
@@ -18,25 +19,10 @@ const SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
 export const startLine = onceOf((view, name): StartLine | null => {
   const service = serviceOf(view, name);
   if (!service) return null;
-  const { command, entrypoint } = service.body;
-  const inImage = (keyword: string) =>
-    view
-      .of("dockerfile.instruction", name)
-      .findLast(({ body }) => body.final && body.instruction === keyword);
-  const entry = inImage("ENTRYPOINT");
-  // compose: an entrypoint of its own takes the image's command away.
-  const cmd = entrypoint === null ? inImage("CMD") : undefined;
-  const head = entrypoint ?? wordsOf(entry);
-  const tail = command ?? wordsOf(cmd);
-  const words = [...head, ...tail];
+  const { words, saidBy, instruction } = startWords(view, name);
   if (words.length === 0) return null;
-  const writtenInCompose = command !== null ? "command" : entrypoint !== null ? "entrypoint" : null;
-  const instruction = cmd ?? entry;
-  const cite = writtenInCompose === null && instruction ? instruction : service;
-  const place =
-    writtenInCompose === null
-      ? (instruction?.seen.place ?? null)
-      : keyPlace(service, writtenInCompose);
+  const cite = instruction ?? service;
+  const place = instruction ? (instruction.seen.place ?? null) : keyPlace(service, saidBy ?? "");
   const [first = "", second = ""] = words;
   if (SHELL.test(first) && /^-[a-z]*c$/.test(second)) {
     return { text: words[2] ?? "", shell: true, place, cite };
@@ -47,10 +33,6 @@ export const startLine = onceOf((view, name): StartLine | null => {
   if (inner) return { text: inner[2] ?? "", shell: true, place, cite };
   return { text, shell: isShellForm, place, cite };
 });
-
-function wordsOf(instruction: Fact<"dockerfile.instruction"> | undefined): readonly string[] {
-  return instruction?.body.args ?? [];
-}
 
 /** The steps of a shell line, in order, each with what stands before it. */
 export function stepsOf(
