@@ -22,7 +22,7 @@ export function differences(report: Report, expected: Expectation): readonly str
   const fits = expected.places?.some(
     (wanted) =>
       (wanted.remote !== undefined && place?.remote === wanted.remote) ||
-      (place?.file === wanted.file && place?.line === wanted.line),
+      (place?.file === wanted.file && place?.line === (wanted.line ?? null)),
   );
   if (fits === false) {
     const wanted = expected.places?.map(({ remote, file, line }) => remote ?? `${file}:${line}`);

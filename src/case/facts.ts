@@ -1,4 +1,5 @@
-import type { AppLog, AppRoute, AppSetting } from "./codes/app.ts";
+import type { AppLog } from "./codes/app.ts";
+import type { AppRoute, AppSetting } from "./codes/app-source.ts";
 import type {
   BindSource,
   ComposeFailure,

@@ -80,4 +80,5 @@ const LOADING: ReadonlySet<string> = new Set([
   "relative-import",
   "import",
   "syntax",
+  "module-system",
 ]);

@@ -53,6 +53,9 @@ describe("an answer about an application or its TLS says what is true of its own
     ["upload-dir-not-writable-bind", "sudo chown -R USER:GROUP photos", "create it in the image"],
     ["backend-body-limit-413", "body-parser", "php.ini"],
     ["php-post-max-size", "Raise `post_max_size`", "body-parser"],
+    ["node-missing-module-not-copied", "Copy `", "start command"],
+    ["start-command-names-no-file", "→ docker-compose.override.yml:3", "COPY"],
+    ["esm-import-without-extension", "`app.js` is there", "Copy `"],
     ["multipart-field-required", "`upload.fields` gives the others", "names the field."],
   ])("%s: %s, not %s", (leaf, right, wrong) => {
     const said = read(leaf);

@@ -180,8 +180,14 @@ export type AppError =
       readonly is: "module-not-found";
       readonly module: string;
       readonly inRepository: boolean | null;
+      /** Who wants it, where it is no code: the file that the start command names. */
+      readonly by?: "command";
+      /** The name of the file that is there, and that an `import` has to name whole. */
+      readonly there?: string;
     }
   | { readonly is: "relative-import" }
+  /** Node read a file as the other kind of module, and met what that kind does not know. */
+  | { readonly is: "module-system"; readonly met: "import" | "require" | "module" }
   /** A server called what it was given for the application, and that takes other arguments. */
   | {
       readonly is: "wrong-interface";
@@ -225,23 +231,3 @@ export type AppError =
   | { readonly is: "attribute-missing"; readonly module: string }
   | { readonly is: "system-exit"; readonly status: string }
   | { readonly is: "other" };
-
-/** `key = value` in a configuration file of an application server (php.ini, a pool of PHP-FPM …). */
-export interface AppSetting {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** A route that the application's source declares. */
-export interface AppRoute {
-  /** Upper case. */
-  readonly method: string;
-  /** Parameters as `{id}`. */
-  readonly path: string;
-  /** Form field of the file that it takes; null: it takes none. */
-  readonly field: string | null;
-  /** False where a part of it could not be read off the source. */
-  readonly sure: boolean;
-  /** Bytes that the application itself allows for an upload; null: not plain. */
-  readonly limitBytes: number | null;
-}

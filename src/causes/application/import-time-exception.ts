@@ -1,4 +1,4 @@
-import type { AppError } from "../../case/codes/app.ts";
+import type { AppError, AppException } from "../../case/codes/app.ts";
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
 import { whereRaised } from "../ask/requests/where-raised.ts";
 import { startCommandPlaces } from "../ask/starts/start-command.ts";
@@ -27,6 +27,12 @@ export default defineCause({
       "The kernel watches no more files for this user, and all containers of the machine share that limit: raise `fs.inotify.max_user_watches` and `fs.inotify.max_user_instances` there (`sysctl`), let the program at {where} watch less (no node_modules), or run it without watching. No disk is full.",
     "watch-on-machine":
       "The kernel watches no more files for this user, and all its programs share that limit: raise `fs.inotify.max_user_watches` and `fs.inotify.max_user_instances` (`sysctl`), let the program at {where} watch less (no node_modules), or run it without watching. No disk is full.",
+    "module-import":
+      'Node reads {where} as CommonJS, where `import` is not known. Say `"type": "module"` in the package.json beside it, which has to come along, or call the file `.mjs`; TypeScript has to be compiled first.',
+    "module-require":
+      'Node reads {where} as an ES module: the package.json above it says `"type": "module"`. Write `import` and `export` there (`import.meta.dirname` for `__dirname`), or call the file `.cjs`.',
+    "module-module":
+      "An ES module cannot be loaded with `require` by this Node. Write `await import(…)` at {where}, take Node 20.19, 22.12 or newer, which can, or a version of the package that is CommonJS.",
     fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts.",
     "fix-on-machine": "Fix the {name} at {where}, and start `{service}` again.",
   },
@@ -53,13 +59,14 @@ export default defineCause({
         confidence: origin && !isCall ? "certain" : "likely",
         places: origin ? [origin] : startCommandPlaces(view, service),
         summary: { text: isCall ? "unanswered" : "summary", params: { service, name, message } },
-        fix: { text: helping(reason.exception.error), params: { name, where, service } },
+        fix: { text: helping(reason.exception), params: { name, where, service } },
       };
     });
   },
 });
 
-function helping({ is }: AppError) {
-  if (is === "no-watches") return "watch";
-  return CALLS.has(is) ? "reach" : "fix";
+function helping({ error, origin }: AppException) {
+  if (error.is === "no-watches") return "watch";
+  if (error.is === "module-system" && origin) return `module-${error.met}` as const;
+  return CALLS.has(error.is) ? "reach" : "fix";
 }

@@ -1,8 +1,12 @@
+import type { AppError } from "../../case/codes/app.ts";
 import type { Place } from "../../case/place.ts";
 import { END_EVIDENCE, endsBecause, neverServed } from "../ask/ends/ends.ts";
 import { whereRaised } from "../ask/requests/where-raised.ts";
+import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
+
+type ModuleNotFound = Extract<AppError, { readonly is: "module-not-found" }>;
 
 export default defineCause({
   id: "node-missing-module",
@@ -30,6 +34,14 @@ export default defineCause({
       "`{service}` cannot start, because `{module}` is not on the machine, which {where} requires.",
     copyHere:
       "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
+    started:
+      "`{service}` cannot start: Node is told to run `{module}`, and where `{service}` runs is no such file.",
+    point:
+      "Let the start command name the file that is there: its path counts from the directory in which the command runs. If a build makes `{module}`, it has to run before, and to leave its result at this path.",
+    extension:
+      "`{service}` cannot start: {where} imports `{module}`, and there is no file of this name. `{there}` is there, and `import` adds no extension to a name, as `require` does.",
+    whole:
+      "Name the whole file in the `import` of {where}: `{there}`, with its path. In TypeScript write it with `.js` too; `moduleResolution: nodenext` finds all that lack it.",
     copy: "Copy `{module}` into the image (COPY, .dockerignore), build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
     "copy-on-machine":
       "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
@@ -46,27 +58,36 @@ export default defineCause({
   judge(view) {
     return endsBecause(view, "node-module-missing").map((ended) => {
       const { service, reason } = ended;
-      const { module, exception } = reason;
+      const { module, exception, error } = reason;
       const { origin } = exception;
-      const where = whereRaised(origin, phrase("the-program"));
-      const isFile = /^\.{0,2}\//.test(module);
-      const isHere = ended.state.body.runtime !== undefined;
       const own = origin ? [origin] : [];
       const copies = copiesOf(view, service);
+      const where = whereRaised(origin, phrase("the-program"));
+      const params = { service, module, where, there: error.there ?? "" };
+      const isFile = /^\.{0,2}\//.test(module);
+      const [summary, fix] = keysFor(error, isFile, ended.state.body.runtime !== undefined);
       return {
         ...neverServed(ended),
-        places: isFile ? [...copies, ...own] : [...own, ...copies],
-        summary: isFile
-          ? { text: isHere ? "fileHere" : "file", params: { service, module, where } }
-          : { text: isHere ? "dependencyHere" : "dependency", params: { service, module } },
-        fix: {
-          text: isHere ? (isFile ? "copyHere" : "installHere") : isFile ? "copy" : "install",
-          params: { module },
-        },
+        places: [
+          ...(error.by === "command" ? startCommandPlaces(view, service) : []),
+          ...(isFile && error.there === undefined ? [...copies, ...own] : [...own, ...copies]),
+        ],
+        summary: { text: summary, params },
+        fix: { text: fix, params },
       };
     });
   },
 });
+
+/** The texts for a file that the command or an `import` names wrongly, for others, and for packages. */
+function keysFor({ by, there }: ModuleNotFound, isFile: boolean, isHere: boolean) {
+  if (by === "command") return ["started", "point"] as const;
+  if (there !== undefined) return ["extension", "whole"] as const;
+  if (isFile) return isHere ? (["fileHere", "copyHere"] as const) : (["file", "copy"] as const);
+  return isHere
+    ? (["dependencyHere", "installHere"] as const)
+    : (["dependency", "install"] as const);
+}
 
 /** What brings the project's files into the image, the last first. */
 function copiesOf(view: View<"dockerfile.instruction">, service: string): readonly Place[] {

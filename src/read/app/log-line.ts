@@ -10,7 +10,7 @@ export interface LogLine {
 /** What the reader cannot know from the log itself. */
 export interface AppContext {
   /** The repository's file behind a path in the container; null when it is not in the repository. */
-  place(remotePath: string, line: number): Place | null;
+  place(remotePath: string, line: number | null): Place | null;
   /** Whether `a.b.c` is a module of this repository; null when that cannot be told. */
   inRepository(module: string): boolean | null;
   /** Names of the container's environment variables; null when they are not known. */

@@ -13,6 +13,7 @@ const AT_THE_START: ReadonlySet<string> = new Set([
   "module-not-found",
   "relative-import",
   "syntax",
+  "module-system",
   "import",
   "connection-refused",
   "host-unresolved",

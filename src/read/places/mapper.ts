@@ -32,7 +32,7 @@ export interface Mapper {
    */
   place(service: string, path: string, line?: number | null, text?: string | null): Place;
   /** The same for a line of source code, which may have been compiled in an earlier stage. */
-  source(service: string, path: string, line: number): Place;
+  source(service: string, path: string, line: number | null): Place;
 }
 
 export function createMapper(

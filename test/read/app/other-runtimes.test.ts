@@ -38,7 +38,7 @@ const nodeFaults: readonly (readonly [string, string, AppError, string, string |
     "Error",
     { is: "module-not-found", module: "fastify-not-installed", inRepository: false },
     "boot",
-    null,
+    "node/module.mjs:null",
   ],
   ["boot-syntax", "SyntaxError", { is: "syntax" }, "boot", "node/syntax.js:2"],
   ["boot-env", "Error", { is: "other" }, "boot", "node/env.js:2"],
@@ -177,5 +177,76 @@ Web server failed to start. Port 8080 was already in use.`;
       { code: "listening", server: "spring", host: "", port: 8080 },
       { code: "ready", server: "spring" },
     ]);
+  });
+});
+
+/** As Node 18 to 24 print it; the frames are cut short. */
+function nodeEnds(message: string, frames: readonly string[], code: string): string {
+  const stack = frames.map((frame) => `    at ${frame}`).join("\n");
+  return `node:internal/modules/cjs/loader:1143\n  throw err;\n  ^\n\n${message}\n${stack} {\n  code: '${code}'\n}\n\nNode.js v20.20.2\n`;
+}
+
+const LOADER = "Module._resolveFilename (node:internal/modules/cjs/loader:1140:15)";
+const MAIN = "Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:128:12)";
+const RESOLVE = "finalizeResolution (node:internal/modules/esm/resolve:283:11)";
+
+describe("who wants a module that node does not find", () => {
+  test.each([
+    [
+      "the start command",
+      nodeEnds("Error: Cannot find module '/app/dist/x.js'", [LOADER, MAIN], "MODULE_NOT_FOUND"),
+      { module: "/app/dist/x.js", by: "command" },
+      null,
+    ],
+    [
+      "a line of the project, by its whole path",
+      nodeEnds(
+        "Error: Cannot find module '/app/dist/x.js'\nRequire stack:\n- /app/server.js",
+        [LOADER, "Object.<anonymous> (/app/server.js:2:1)", MAIN],
+        "MODULE_NOT_FOUND",
+      ),
+      { module: "/app/dist/x.js" },
+      "server.js:2",
+    ],
+    ...['Did you mean to import "./store.js"?', "Did you mean to import ../store.js?"].map(
+      (hint) =>
+        [
+          `an import that lacks the extension: ${hint}`,
+          nodeEnds(
+            `Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/app/lib/store' imported from /app/server.js\n${hint}`,
+            [RESOLVE],
+            "ERR_MODULE_NOT_FOUND",
+          ),
+          { module: "/app/lib/store", there: "store.js" },
+          "server.js:null",
+        ] as const,
+    ),
+    [
+      "an import of a file that is not there",
+      nodeEnds(
+        "Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/app/lib/store.js' imported from /app/server.js",
+        [RESOLVE],
+        "ERR_MODULE_NOT_FOUND",
+      ),
+      { module: "/app/lib/store.js" },
+      "server.js:null",
+    ],
+  ] as const)("%s", (_, text, error, origin) => {
+    const [found] = exceptions(read(text).map(({ log }) => log));
+    expect(found?.error).toEqual({ is: "module-not-found", inRepository: true, ...error });
+    expect(found && originOf(found)).toBe(origin);
+  });
+
+  test.each([
+    ["SyntaxError: Cannot use import statement outside a module", "import"],
+    ["ReferenceError: __dirname is not defined in ES module scope", "require"],
+    ["Error [ERR_REQUIRE_ESM]: require() of ES Module /app/a.mjs not supported.", "module"],
+    [
+      "Error [ERR_REQUIRE_ESM]: require() of ES Module /app/a.js from /app/b.js not supported.",
+      "module",
+    ],
+  ])("%s: met %s", (message, met) => {
+    const [found] = exceptions(read(nodeEnds(message, [LOADER, MAIN], "X")).map(({ log }) => log));
+    expect(found?.error).toEqual({ is: "module-system", met });
   });
 });

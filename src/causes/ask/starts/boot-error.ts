@@ -1,4 +1,4 @@
-import type { AppException } from "../../../case/codes/app.ts";
+import type { AppError, AppException } from "../../../case/codes/app.ts";
 import type { Fact } from "../../../case/facts.ts";
 import type { View } from "../../define.ts";
 import type { Param } from "../../phrases.ts";
@@ -46,6 +46,11 @@ export type BootError =
   /** No cause of its own: the code that is loaded fails. */
   | { readonly is: "exception"; readonly exception: AppException };
 
+/** What a file says wrongly is wrong for every program that loads it. */
+const OF_CODE: ReadonlySet<AppError["is"]> = new Set([
+  ...(["syntax", "import", "module-not-found", "module-system"] as const),
+]);
+
 /** Decides what an exception at the start is: the one place where these causes are told apart. */
 export function bootError(
   view: BootEvidence,
@@ -83,9 +88,7 @@ export function bootError(
     const detail = `${exception.name}: ${exception.message}`;
     return { is: "migration-failed", detail, fork: false, exception };
   }
-  // What a file says wrongly is wrong for every program that loads it.
-  const isCode = error.is === "syntax" || error.is === "import" || error.is === "module-not-found";
-  if (!isCode && program !== null && isEarlierStep(view, service, exception)) {
+  if (!OF_CODE.has(error.is) && program !== null && isEarlierStep(view, service, exception)) {
     const detail = `${exception.name}: ${exception.message}`;
     return { is: "step-failed", step: program, detail, said: detail, exception };
   }

@@ -15,6 +15,7 @@ export type MissingModule =
   | {
       readonly is: "node-module-missing";
       readonly module: string;
+      readonly error: Extract<AppError, { readonly is: "module-not-found" }>;
       readonly exception: AppException;
     }
   | {
@@ -32,13 +33,14 @@ export function missingModule(
   view: Evidence,
   service: string,
   exception: AppException,
-  { module, inRepository }: Extract<AppError, { readonly is: "module-not-found" }>,
+  error: Extract<AppError, { readonly is: "module-not-found" }>,
 ): MissingModule | null {
+  const { module, inRepository } = error;
   const server = exception.program ?? "the server";
   if (module.startsWith("-")) return { is: "bad-arguments", program: server, detail: module };
   const hidden = shadowed(view, service, module, inRepository, exception.language);
   if (hidden) return hidden;
-  if (exception.language === "node") return { is: "node-module-missing", module, exception };
+  if (exception.language === "node") return { is: "node-module-missing", module, error, exception };
   if (exception.language !== "python") return null;
   if (inRepository === true || isAppModule(view, service, exception, module)) {
     return { is: "app-not-found", server, module, attribute: null, origin: exception.origin };

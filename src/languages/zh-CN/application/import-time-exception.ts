@@ -14,6 +14,12 @@ export default {
       "内核不再为这个用户监视更多文件，而机器上所有容器共用这个上限：在机器上调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘并没有满。",
     "watch-on-machine":
       "内核不再为这个用户监视更多文件，而它的所有程序共用这个限制：调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 处的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘没有满。",
+    "module-import":
+      'Node 把 {where} 当作 CommonJS 读取，而 CommonJS 不认识 `import`。在它旁边的 package.json 里写上 `"type": "module"`（这个文件也要一起带上），或者把文件改名为 `.mjs`；TypeScript 要先编译。',
+    "module-require":
+      '它上层的 package.json 写着 `"type": "module"`，所以 Node 把 {where} 当作 ES 模块读取。在那里改写成 `import` 和 `export`（`__dirname` 换成 `import.meta.dirname`），或者把文件改名为 `.cjs`。',
+    "module-module":
+      "这个版本的 Node 不能用 `require` 加载 ES 模块。在 {where} 写 `await import(…)`，或换用支持这种写法的 Node 20.19、22.12 或更新版本，或换用仍是 CommonJS 的包版本。",
     fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。",
     "fix-on-machine": "修复 {where} 处的 {name}，然后重新启动 `{service}`。",
   },

@@ -17,6 +17,14 @@ export default {
     fileHere: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
     copyHere:
       "把 `{module}` 放到机器上；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
+    started:
+      "`{service}` 无法启动：Node 要运行的是 `{module}`，而 `{service}` 运行的地方没有这个文件。",
+    point:
+      "让启动命令指向确实存在的文件：路径从命令运行的目录算起。如果 `{module}` 是构建产物，就先构建，并让产物留在这个路径上。",
+    extension:
+      "`{service}` 无法启动：{where} 导入了 `{module}`，而没有叫这个名字的文件。存在的是 `{there}`；`import` 不像 `require` 那样会补上扩展名。",
+    whole:
+      "在 {where} 的 `import` 中写出完整的文件名：`{there}`，连同路径。TypeScript 中也要写 `.js`；`moduleResolution: nodenext` 能找出所有漏写的地方。",
     copy: "把 `{module}` 复制进镜像（COPY、.dockerignore）；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
     "copy-on-machine":
       "把 `{module}` 放到机器上；如果它是构建的产物，就构建出来；还要核对大小写：Linux 区分大小写。",

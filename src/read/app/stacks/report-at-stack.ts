@@ -4,6 +4,7 @@ import type { AtStack } from "./at-frames.ts";
 import { bodyError } from "./body-error.ts";
 import { dependencyError } from "./dependency-error.ts";
 import { errnoWords } from "./errno.ts";
+import { importerOf, moduleMissing, moduleSystem } from "./node-modules.ts";
 import { type Frame, origin } from "./trace.ts";
 
 /** Writes down a finished stack of node or Java. */
@@ -17,6 +18,7 @@ export function reportAtStack(stack: AtStack, context: AppContext): void {
   }
   const frames = outermostFirst(stack);
   const found = origin(frames, context);
+  const importer = importerOf(head.message);
   const exception: AppException = {
     code: "exception",
     language,
@@ -25,16 +27,18 @@ export function reportAtStack(stack: AtStack, context: AppContext): void {
     error: readError(stack, context),
     during: during(frames, stack),
     path: stack.moment.heading?.path ?? null,
-    origin: found?.place ?? null,
+    origin: found?.place ?? (importer === null ? null : context.place(importer, null)),
     frames,
     program: language,
     ...(head.uncaught && language === "node" ? { ends: "process" } : {}),
   };
-  const shown = found?.frame ?? frames.at(-1);
-  slot.fill(
-    exception,
-    shown === undefined ? said : `${said}\n    at ${shown.function} (${shown.file}:${shown.line})`,
-  );
+  const shown = found?.frame ?? (importer === null ? frames.at(-1) : undefined);
+  slot.fill(exception, shown === undefined ? said : `${said}\n    at ${inStack(shown)}`);
+}
+
+/** As the runtime writes it: code that is no function's has its place alone. */
+function inStack({ function: name, file, line }: Frame): string {
+  return name === "" ? `${file}:${line}` : `${name} (${file}:${line})`;
 }
 
 function firstLine(message: string): string {
@@ -63,11 +67,13 @@ function outermostFirst({ frames, head }: AtStack): Frame[] {
 
 function readError(stack: AtStack, context: AppContext): AppError {
   const { name, message } = stack.head;
+  const mistaken = stack.language === "node" ? moduleSystem(message) : null;
+  if (mistaken !== null) return mistaken;
   if (name.endsWith("SyntaxError")) return { is: "syntax" };
   if (name.endsWith("OutOfMemoryError")) return { is: "out-of-memory" };
   for (const words of [`${name}: ${message}`, ...[...stack.causes].reverse()]) {
     const error =
-      moduleMissing(words, context) ??
+      moduleMissing(words, stack.frames, context) ??
       bodyError(words) ??
       errnoWords(words) ??
       dependencyError(words) ??
@@ -75,20 +81,6 @@ function readError(stack: AtStack, context: AppContext): AppError {
     if (error !== null) return error;
   }
   return { is: "other" };
-}
-
-/** A path is the repository's own, built or copied wrongly; a bare name is a dependency. */
-function moduleMissing(words: string, context: AppContext): AppError | null {
-  const module =
-    /Cannot find (?:module|package) '([^']+)'/.exec(words)?.[1] ??
-    /ClassNotFoundException: ([\w.$]+)/.exec(words)?.[1];
-  if (module === undefined) return null;
-  const own = /^\.{0,2}\//.test(module) && !module.includes("/node_modules/");
-  return {
-    is: "module-not-found",
-    module,
-    inRepository: own ? true : context.inRepository(module),
-  };
 }
 
 function springSetting(words: string): AppError | null {
