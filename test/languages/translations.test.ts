@@ -57,6 +57,12 @@ test("Taiwan reads no Simplified character, and its own technical words", () => 
   for (const word of ["服務器", "超時", "內存", "默認", "日誌"]) expect(all).not.toContain(word);
 });
 
+test("Taiwan reads no word that was found across two others", () => {
+  const across = /檢檢|隻[會讀]|碼錶|聲明瞭|併為|捲上|能透過|並透過它/;
+  const all = [...texts(traditional.language), ...texts(traditional.causes)];
+  expect(all.filter(([, text]) => across.test(text))).toEqual([]);
+});
+
 test("no language's words end in a sign before the mark that ends them, which Markdown would show", () => {
   const bold = [...texts(simplified.language), ...texts(traditional.language)].filter(([, text]) =>
     /\p{P}\*\*[^\s\p{P}]/u.test(text.replace(/\{\w+\}/g, "x").replace(/^\*\*/, "")),

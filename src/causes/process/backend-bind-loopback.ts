@@ -44,7 +44,7 @@ export default defineCause({
     told: "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on 127.0.0.1 only, which nothing outside its own container can reach.",
     "told-on-machine":
       "nginx is refused at `{host}:{port}`. Where `{service}` does run, it may listen on 127.0.0.1 only, which nobody reaches at another address.",
-    look: "Look what `{service}` says about where it listens; it must be 0.0.0.0, not 127.0.0.1 or localhost.",
+    look: "Add what the command prints to the paste: it says where `{service}` listens. That must be 0.0.0.0, not 127.0.0.1 or localhost.",
     elsewhere: "`{service}` accepts connections from other containers on port {port}",
     "elsewhere-on-machine":
       "`{service}` accepts connections at other addresses than loopback on port {port}",

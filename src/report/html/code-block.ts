@@ -3,7 +3,7 @@ import type { HtmlTexts } from "./texts.ts";
 
 /** Text to copy, with the button that does it. */
 export function codeBlock(text: string, texts: HtmlTexts): Markup {
-  return framed(markup`<pre tabindex="0"><code>${text}</code></pre>`, texts);
+  return framed(markup`<pre class="command" tabindex="0"><code>${text}</code></pre>`, texts);
 }
 
 /** A unified diff with its lines coloured, and marked by their signs as well. */

@@ -25,6 +25,7 @@ export const HTML_TEXTS = {
   diagnosis: "Diagnosis",
   cause: "Root cause",
   "or-else": "Or else",
+  candidate: "Perhaps",
   certain: "certain",
   likely: "likely",
   possible: "possible",
@@ -88,6 +89,7 @@ export const HTML_TEXTS = {
   "ruled-out-lead": "These fit the symptom, and the evidence says that it is not them.",
   unanswered: "Not known",
   "not-excluded": "not excluded: {causes}",
+  "causes-count": "{count} causes",
   "shows-it": "What shows it: {command}",
   recognised: "Recognised",
 

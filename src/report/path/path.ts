@@ -36,9 +36,11 @@ export function pathOf(report: Report): Path | null {
   ].filter((name) => name !== proxy);
   const proxied = checks.filter(({ via }) => via === "proxied");
   const hops = [
-    hopOf("proxied", null, proxied, (check) => check.outcome.is !== "answered"),
+    hopOf("proxied", null, proxied, (check) => !isAnswered(check)),
     ...backends.map((name, index) => {
-      const onward = proxied.filter((check) => (check.backend ?? backend) === name);
+      const onward = proxied.filter(
+        (check) => isAnswered(check) && (check.backend ?? backend) === name,
+      );
       return hopOf("onward", index, onward, isUnanswered);
     }),
     ...backends.map((name, index) => {
@@ -58,6 +60,11 @@ function hopOf(
 ): Hop {
   const failed = checks.filter((check) => check.ok === false && isFault(check)).length;
   return { way, backend, asked: checks.length, failed, checks, isBroken: failed > 0 };
+}
+
+/** What nginx left unanswered tells nothing of the way behind it. */
+function isAnswered({ outcome }: ReportCheck): boolean {
+  return outcome.is === "answered";
 }
 
 function isUnanswered({ outcome }: ReportCheck): boolean {

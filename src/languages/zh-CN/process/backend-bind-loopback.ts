@@ -18,7 +18,7 @@ export default {
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它可能只监听 127.0.0.1，自己的容器之外谁都连不上。",
     "told-on-machine":
       "nginx 在 `{host}:{port}` 被拒绝。如果 `{service}` 确实在运行，它可能只监听 127.0.0.1，用别的地址访问不到它。",
-    look: "看看 `{service}` 说自己在哪里监听；必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
+    look: "把这条命令的输出加到粘贴的内容里：它说明 `{service}` 在哪里监听。那必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
     elsewhere: "`{service}` 在端口 {port} 上接受来自其他容器的连接",
     "elsewhere-on-machine": "`{service}` 在端口 {port} 上接受来自回环以外地址的连接",
   },

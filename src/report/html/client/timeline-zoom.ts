@@ -1,4 +1,4 @@
-import { percent, tickLabel, ticks } from "../timeline/span.ts";
+import { anchorAt, percent, tickLabel, ticks } from "../timeline/span.ts";
 
 const STEP = 1.6;
 /** One millisecond is then some pixels wide in any run. */
@@ -6,6 +6,7 @@ const MOST = 4096;
 const SVG = "http://www.w3.org/2000/svg";
 /** Ticks across what is visible. */
 const TICKS = 6;
+const HALF_LABEL = 36; // px
 /** Wider drawings are more than a browser lays out. */
 const WIDEST = 4_000_000; // px
 
@@ -70,7 +71,8 @@ function drawTicks(scroll: HTMLElement, plot: SVGSVGElement, zoom: number): void
   group?.replaceChildren(
     ...moments.flatMap((moment) => {
       const x = `${percent(moment, whole)}%`;
-      const text = shape("text", { x, y: "14", "text-anchor": "middle" });
+      const anchor = anchorAt(percent(moment, whole) / 100, HALF_LABEL / width);
+      const text = shape("text", { x, y: "14", "text-anchor": anchor });
       text.textContent = tickLabel(moment, apart);
       return [shape("line", { x1: x, x2: x, y1: "20", y2: height }), text];
     }),

@@ -19,17 +19,19 @@ export function causeCard(
   context: {
     readonly heading: string;
     readonly isHeadline: boolean;
+    /** One of several that fit: what is to be done first is to look. */
+    readonly isOpen: boolean;
     readonly lines: CitedLines;
     readonly lang: LanguageTag;
   },
   texts: HtmlTexts,
 ): Markup {
-  const { heading, isHeadline, lines, lang } = context;
+  const { heading, isHeadline, isOpen, lines, lang } = context;
   return markup`<article class="card cause">
 <h3><span class="over">${heading}</span> <code>${cause.cause}</code> ${confidence(cause, texts)}</h3>
 ${!isHeadline && markup`<p class="summary">${rich(cause.summary)}</p>`}
 ${places(cause, texts)}
-${fix(cause, texts)}
+${fix(cause, isOpen ? texts["look-here"] : texts.fix, texts)}
 ${evidence(cause, lines, texts)}
 ${chain(cause, texts)}
 <p class="more"><a href="${causePage(cause.cause, lang)}" rel="noreferrer">${texts["about-cause"]}</a></p>
@@ -49,10 +51,10 @@ function places({ places: all }: ReportCause, texts: HtmlTexts): Markup | null {
   return markup`<h4>${texts.places}</h4><ul class="places"><li><strong><code>${first}</code></strong></li>${others.map((place) => markup`<li><code>${place}</code></li>`)}</ul>`;
 }
 
-function fix({ fix: mend }: ReportCause, texts: HtmlTexts): Markup {
+function fix({ fix: mend }: ReportCause, heading: string, texts: HtmlTexts): Markup {
   const { say, command, patch, disposition } = mend;
   const note = disposition === "safe" ? texts["fix-safe"] : texts["fix-thought"];
-  return markup`<div class="fix"><h4>${texts.fix}</h4><p>${rich(say)}</p>
+  return markup`<div class="fix"><h4>${heading}</h4><p>${rich(say)}</p>
 ${command && codeBlock(command, texts)}
 ${patch && patch.length <= PATCH_LIMIT && markup`${patchBlock(patch, texts)}<p class="note">${note}</p>`}</div>`;
 }

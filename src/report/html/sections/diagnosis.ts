@@ -13,9 +13,10 @@ export function diagnosis(report: Report, lines: CitedLines, texts: HtmlTexts): 
   const open = isUndecided(report);
   return markup`${root.map((cause, index) => {
     const isFirst = index === 0 && !open;
-    const heading = index === 0 || open ? texts.cause : texts["or-else"];
-    return causeCard(cause, { heading, isHeadline: isFirst, lines, lang }, texts);
+    const heading = open ? texts.candidate : index === 0 ? texts.cause : texts["or-else"];
+    return causeCard(cause, { heading, isHeadline: isFirst, isOpen: open, lines, lang }, texts);
   })}${contributing.map((cause) => {
-    return causeCard(cause, { heading: texts.contributing, isHeadline: false, lines, lang }, texts);
+    const context = { heading: texts.contributing, isHeadline: false, isOpen: false, lines, lang };
+    return causeCard(cause, context, texts);
   })}`;
 }

@@ -17,14 +17,23 @@ export function unanswered({ diagnosis }: Report, texts: HtmlTexts): Markup | nu
   const all = diagnosis.unanswered;
   if (all.length === 0) return null;
   return markup`<dl class="list">${all.map(({ question, why, causes, command }) => {
-    const open =
-      causes.length > 0 &&
-      markup`<dd class="note">${rich(fill(texts["not-excluded"], { causes: causes.map((id) => `\`${id}\``).join(", ") }))}</dd>`;
+    const open = causes.length > 0 && markup`<dd class="note">${notExcluded(causes, texts)}</dd>`;
     const shown =
       command &&
       markup`<dd class="note">${rich(fill(texts["shows-it"], { command: `\`${command}\`` }))}</dd>`;
     return markup`<div><dt>${rich(question)}</dt><dd>${rich(why)}</dd>${shown}${open}</div>`;
   })}</dl>`;
+}
+
+/** More than these are a catalogue: it is there for whoever asks. */
+const SHOWN = 6;
+
+function notExcluded(causes: readonly string[], texts: HtmlTexts): Markup {
+  const names = causes.map((id, index) => markup`${index > 0 ? ", " : ""}<code>${id}</code>`);
+  const [before = "", after = ""] = texts["not-excluded"].split("{causes}");
+  if (causes.length <= SHOWN) return markup`${before}${names}${after}`;
+  const count = fill(texts["causes-count"], { count: causes.length });
+  return markup`<details><summary>${fill(texts["not-excluded"], { causes: count })}</summary>${names}</details>`;
 }
 
 export function environment(report: Report): Markup {

@@ -3,7 +3,7 @@ import { type Markup, markup } from "../../escape/markup.ts";
 import { seconds } from "../../words.ts";
 import type { HtmlTexts } from "../texts.ts";
 import type { Bar, Lane, Mark } from "./lanes.ts";
-import { percent, type Span, tickLabel, ticks } from "./span.ts";
+import { anchorAt, percent, type Span, tickLabel, ticks } from "./span.ts";
 
 export const AXIS = 26;
 const ROW = 17;
@@ -29,13 +29,15 @@ ${lanes.map((lane, index) => drawn(lane, tops[index] ?? 0, span, texts))}
 }
 
 const TICKS = 6;
+/** Of a wide page's axis. */
+const HALF_LABEL = 0.04;
 
 function axis(span: Span, height: number): readonly Markup[] {
   const moments = ticks(span, TICKS);
   const apart = (moments[1] ?? 0) - (moments[0] ?? 0);
   return moments.map((moment) => {
     const x = percent(moment, span);
-    return markup`<line x1="${x}%" x2="${x}%" y1="${AXIS - 6}" y2="${height}"/><text x="${x}%" y="14" text-anchor="middle">${tickLabel(moment, apart)}</text>`;
+    return markup`<line x1="${x}%" x2="${x}%" y1="${AXIS - 6}" y2="${height}"/><text x="${x}%" y="14" text-anchor="${anchorAt(percent(moment, span) / 100, HALF_LABEL)}">${tickLabel(moment, apart)}</text>`;
   });
 }
 
@@ -61,7 +63,10 @@ function request(
   if (entry === null) return null;
   const x = percent(from, span);
   const y = top + PADDING / 2 + row * ROW + 2;
-  return markup`<g class="event" role="img" aria-label="${nameOf(entry, texts)}"><rect class="request ${tone}" x="${x}%" y="${y}" width="${width(x, to, span)}%" height="${ROW - 5}" rx="2"/></g>`;
+  const wide = width(x, to, span);
+  // A rectangle without width is not drawn (SVG 2, 10.2), and one that nobody could be asked takes no time.
+  const size = wide === 0 ? "2" : `${wide}%`;
+  return markup`<g class="event" role="img" aria-label="${nameOf(entry, texts)}"><rect class="request ${tone}" x="${x}%" y="${y}" width="${size}" height="${ROW - 5}" rx="2"/></g>`;
 }
 
 function width(x: number, to: number, span: Span): number {

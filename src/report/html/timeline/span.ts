@@ -35,6 +35,12 @@ export function percent(moment: number, { start, ms }: Span): number {
   return Math.round(Math.min(100, Math.max(0, at)) * 1e5) / 1e5;
 }
 
+/** Which way a label at this share of the axis (0 to 1) has room; `half` is a half of it. */
+export function anchorAt(share: number, half: number): "start" | "middle" | "end" {
+  if (share < half) return "start";
+  return share > 1 - half ? "end" : "middle";
+}
+
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
   .concat([1, 2, 5, 10, 15, 30].map((n) => n * 1000))
   .concat([1, 2, 5, 10, 15, 30].map((n) => n * 60_000))
