@@ -202,18 +202,20 @@ function backendOf(
 /**
  * With nothing else to ask through the proxy: what it passes on to each backend, and its front page,
  * which alone would prove nothing where nginx serves it itself. Where health or upload were found,
- * what it passes on to the other backends: they may be what is down.
+ * what it passes on to the other backends: they may be what is down. And what the backend has, and
+ * nginx hands on as something else.
  */
 function routePlans(
   { routes, health, upload }: LoadedConfig["config"],
-  { paths, backend }: Discovered,
+  { paths, bent, backend }: Discovered,
   isAsked: boolean,
 ): readonly RoutePlan[] {
   if (!routes) {
     const isSaid = health?.proxied !== undefined || upload !== undefined;
     if (isAsked && isSaid) return [];
     const others = isAsked ? paths.filter(({ service }) => service !== backend?.value) : paths;
-    const passed = others.map(({ value }) => ({ path: value, backend: null, expect: null }));
+    const asked = new Set([...others.map(({ value }) => value), ...bent]);
+    const passed = [...asked].map((path) => ({ path, backend: null, expect: null }));
     if (isAsked) return passed;
     if (passed.some(({ path }) => path === "/")) return passed;
     return [...passed, { path: "/", backend: null, expect: null, front: true }];

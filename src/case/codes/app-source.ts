@@ -12,7 +12,9 @@ export interface AppRoute {
   readonly path: string;
   /** Form field of the file that it takes; null: it takes none. */
   readonly field: string | null;
-  /** False where a part of it could not be read off the source. */
+  /** All of it was read off the source, but for the values of parameters. */
+  readonly known: boolean;
+  /** The same, and it has no parameters. */
   readonly sure: boolean;
   /** Bytes that the application itself allows for an upload; null: not plain. */
   readonly limitBytes: number | null;

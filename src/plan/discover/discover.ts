@@ -58,6 +58,8 @@ export interface Discovered {
   readonly paths: readonly PathTo[];
   /** The upload that the source declares; null also where one is configured. */
   readonly upload: FoundUpload | null;
+  /** Paths of the backend's own that nginx hands on as others: visitors may ask for them in vain. */
+  readonly bent: readonly string[];
   /** What the backend gets for the upload, configured or found. */
   readonly upstreamUri: FoundValue<string> | null;
   readonly project: FoundValue<string> | null;
@@ -85,15 +87,17 @@ export async function discover(
   const asked = firstPassed(known, sureOf(upload), prefixes, pass);
   const backend = known.backend ? null : findBackend(candidates, proxy, asked, upload);
   const chosen = named(candidates, known.backend?.service ?? backend?.value);
+  const ofBackend = chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND;
   return {
     ...of,
     elsewhere: null,
     unseenProxy: proxy ? null : unseenProxy(candidates),
     chosenAtRunTime: conf && asked?.service == null ? chosenAtRunTime(conf) : null,
     backend,
-    ...(chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND),
+    ...ofBackend,
     paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),
     upload,
+    bent: [bentHealth(ofBackend, chosen, pass), upload?.bent ?? null].filter((it) => it !== null),
     upstreamUri: upstreamUri(known.upload ?? upload?.value ?? null, pass),
     project: proxy?.conf ? projectNamed(proxy.conf, services) : null,
   };
@@ -135,6 +139,19 @@ function backendOf(
       ? findProxiedHealth(direct, own, { prefixes: front.prefixesTo([service]), pass, service })
       : null,
   };
+}
+
+/** The health path that only the backend itself has, where nginx makes another one of it. */
+function bentHealth(
+  { healthDirect, healthProxied }: OfBackend,
+  chosen: Candidate | null,
+  pass: Pass,
+): string | null {
+  if (!healthDirect || healthProxied) return null;
+  const path = healthDirect.value;
+  const to = pass("GET", path);
+  const isBent = to?.isPlain === true && to.uri !== null && to.uri !== path;
+  return isBent && to.service === chosen?.service.name ? path : null;
 }
 
 function upstreamUri(asked: Known["upload"], pass: Pass): FoundValue<string> | null {

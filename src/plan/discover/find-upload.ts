@@ -8,6 +8,8 @@ import type { Application } from "./source-files.ts";
 export interface FoundUpload extends FoundValue<UploadRoute> {
   /** Services that run the source it stands in. */
   readonly services: readonly string[];
+  /** Its own path, where nginx hands that on as another one, and no path leads to it as it is. */
+  readonly bent: string | null;
 }
 
 export interface UploadRoute {
@@ -62,6 +64,7 @@ export function findUpload(
     },
     why: `${file}:${line}${reason(way, front)}${more}`,
     sure: route.sure && isPlain,
+    bent: route.sure && way?.exact === false && way.to.isPlain ? path : null,
   };
 }
 

@@ -5,7 +5,14 @@ import { readFlask } from "./flask.ts";
 import { readGo } from "./go.ts";
 import { readLaravel } from "./laravel.ts";
 import { readNest } from "./nest.ts";
-import type { RouteReader, SourceFile, SourceRoute } from "./route.ts";
+import {
+  hasParameters,
+  hasPatterns,
+  type RouteReader,
+  type SourceFile,
+  type SourceRoute,
+  UNKNOWN,
+} from "./route.ts";
 import { readSpring } from "./spring.ts";
 
 const READERS: readonly RouteReader[] = [
@@ -26,5 +33,9 @@ export function isSource(path: string): boolean {
 
 /** Routes that the source declares where its framework makes them plain; executes nothing. */
 export function readRoutes(files: readonly SourceFile[]): readonly SourceRoute[] {
-  return READERS.flatMap((read) => read(files));
+  return READERS.flatMap((read) => read(files)).map(({ sure, ...route }) => ({
+    ...route,
+    known: sure && !hasPatterns(route.path) && !route.path.includes(UNKNOWN),
+    sure: sure && !hasParameters(route.path),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { SourceFile, Text } from "./route.ts";
+import { type SourceFile, type Text, UNKNOWN } from "./route.ts";
 import { literal, product } from "./scan.ts";
 
 /** Values that are given to a name once in all of the source. */
@@ -37,13 +37,13 @@ export function textOf(expression: string | null | undefined, constants: Constan
   const known = constant === undefined ? null : constants.text(constant);
   if (known !== null) return { value: known, sure: true };
   const [, template] = /^(?:f["']|`)(.*)["'`]$/s.exec(written) ?? [];
-  if (template === undefined) return { value: "{unknown}", sure: false };
+  if (template === undefined) return { value: UNKNOWN, sure: false };
   let sure = true;
   const value = template.replace(/\$?\{([^}]*)\}/g, (_, inner: string) => {
     const name = /([A-Z][A-Z0-9_]{2,})$/.exec(inner.trim())?.[1];
     const filled = name === undefined ? null : constants.text(name);
     sure &&= filled !== null;
-    return filled ?? "{unknown}";
+    return filled ?? UNKNOWN;
   });
   return { value, sure };
 }

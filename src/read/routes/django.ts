@@ -4,11 +4,11 @@ import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { definitionsIn } from "./python/definitions.ts";
 import { type Module, moduleNamed, pythonModules } from "./python/modules.ts";
 import {
-  hasParameters,
+  type DeclaredRoute,
+  hasPatterns,
   joined,
   NOTHING,
   type RouteReader,
-  type SourceRoute,
   type Text,
   withPlainParameters,
 } from "./route.ts";
@@ -78,7 +78,7 @@ function patternsIn(module: Module): readonly Pattern[] {
     if (written === null || target === undefined) return [];
     const value = call[1] === "path" ? written : written.replace(/^\^|\$$/g, "");
     const plain = withPlainParameters(value);
-    const sure = !hasParameters(plain);
+    const sure = !hasPatterns(plain);
     return [
       { module, prefix: { value: plain, sure }, target, line: lineAt(module.text, call.index) },
     ];
@@ -89,7 +89,7 @@ function routesOf(
   { module, prefix, line }: Pattern,
   front: Text,
   { field, limitBytes, isCertain }: View,
-): readonly SourceRoute[] {
+): readonly DeclaredRoute[] {
   const path = joined(front.value, prefix.value);
   const sure = front.sure && prefix.sure && isCertain;
   const at = { path, file: module.path, line, sure };

@@ -3,11 +3,10 @@ import { exportedBy, type Script, scripts } from "./javascript/modules.ts";
 import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { sizeIn, takenBy } from "./multer.ts";
 import {
-  hasParameters,
+  type DeclaredRoute,
   joined,
   NOTHING,
   type RouteReader,
-  type SourceRoute,
   withPlainParameters,
 } from "./route.ts";
 import { type Argument, argumentsAt, lineAt, literal } from "./scan.ts";
@@ -84,7 +83,7 @@ function routeOf(
   prefix: { readonly value: string; readonly sure: boolean },
   constants: Constants,
   all: readonly Script[],
-): SourceRoute | null {
+): DeclaredRoute | null {
   const [first, ...handlers] = args;
   // `app.get("env")` asks for a setting.
   if (!first || handlers.length === 0) return null;
@@ -100,7 +99,7 @@ function routeOf(
     field: taken?.field ?? null,
     file: script.path,
     line,
-    sure: prefix.sure && own.sure && (taken?.sure ?? true) && !hasParameters(path),
+    sure: prefix.sure && own.sure && (taken?.sure ?? true),
     limitBytes: taken ? sizeIn(script, all, taken.by, constants) : null,
   };
 }

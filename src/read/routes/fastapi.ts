@@ -4,11 +4,10 @@ import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { type Definition, definitionsIn } from "./python/definitions.ts";
 import { type Module, pythonModules, variableNamed } from "./python/modules.ts";
 import {
-  hasParameters,
+  type DeclaredRoute,
   joined,
   NOTHING,
   type RouteReader,
-  type SourceRoute,
   withPlainParameters,
 } from "./route.ts";
 import { type Argument, argumentsAt, literal, named } from "./scan.ts";
@@ -61,7 +60,7 @@ function routesOf(
   definition: Definition,
   prefixes: (router: string) => ReturnType<ReturnType<typeof prefixesBy>>,
   constants: Constants,
-): readonly SourceRoute[] {
+): readonly DeclaredRoute[] {
   return definition.decorators.flatMap(({ name, args, line }) => {
     const [router = "", verb = "", more] = name.split(".");
     if (!VERBS.has(verb) || more !== undefined) return [];
@@ -76,7 +75,7 @@ function routesOf(
         field,
         file: module.path,
         line,
-        sure: prefix.sure && own.sure && !hasParameters(path),
+        sure: prefix.sure && own.sure,
         limitBytes: field === null ? null : limitIn(definition.body, constants),
       };
     });

@@ -4,11 +4,10 @@ import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { type Definition, definitionsIn } from "./python/definitions.ts";
 import { type Module, pythonModules, variableNamed } from "./python/modules.ts";
 import {
-  hasParameters,
+  type DeclaredRoute,
   joined,
   NOTHING,
   type RouteReader,
-  type SourceRoute,
   withPlainParameters,
 } from "./route.ts";
 import { type Argument, argumentsAt, literal, named } from "./scan.ts";
@@ -88,7 +87,7 @@ function decorated(
   all: readonly Definition[],
   prefixes: Prefixes,
   constants: Constants,
-): readonly SourceRoute[] {
+): readonly DeclaredRoute[] {
   return definition.decorators.flatMap(({ name, args, line }) => {
     const [router = "", verb = "", more] = name.split(".");
     if (more !== undefined || !/^(?:route|get|post|put|patch)$/.test(verb) || !args[0]) return [];
@@ -144,7 +143,7 @@ function added(
   all: readonly Definition[],
   { resources }: Declared,
   prefixes: Prefixes,
-): readonly SourceRoute[] {
+): readonly DeclaredRoute[] {
   if (definition.is !== "class") return [];
   return resources
     .filter(({ key }) => key === `${module.path}#${definition.name}`)
@@ -162,7 +161,7 @@ function route(
   { method, body, line }: Handler,
   written: string,
   { sure, limit }: { readonly sure: boolean; readonly limit: number | null },
-): SourceRoute {
+): DeclaredRoute {
   const path = withPlainParameters(written);
   const takesFiles = method !== "GET" && /\brequest\.files\b/.test(body);
   const field = TAKES.exec(body)?.[1] ?? null;
@@ -172,7 +171,7 @@ function route(
     field: takesFiles ? (field ?? "file") : null,
     file: module.path,
     line,
-    sure: sure && !hasParameters(path) && (!takesFiles || field !== null),
+    sure: sure && (!takesFiles || field !== null),
     limitBytes: takesFiles ? limit : null,
   };
 }

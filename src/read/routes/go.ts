@@ -1,11 +1,10 @@
 import { bodyOf, formField, functionsIn, type GoFunctions } from "./go/functions.ts";
 import { routersIn } from "./go/routers.ts";
 import {
-  hasParameters,
+  type DeclaredRoute,
   joined,
   type RouteReader,
   type SourceFile,
-  type SourceRoute,
   withPlainParameters,
 } from "./route.ts";
 import { type Argument, argumentsAt, lineAt, literal, withoutComments } from "./scan.ts";
@@ -32,7 +31,7 @@ export const readGo: RouteReader = (files) => {
 function routesIn(file: SourceFile, functions: GoFunctions, isCut: boolean) {
   const { text } = file;
   const prefixOf = routersIn(text);
-  return [...text.matchAll(CALL)].flatMap((call): readonly SourceRoute[] => {
+  return [...text.matchAll(CALL)].flatMap((call): readonly DeclaredRoute[] => {
     const [whole, router = "", verb = ""] = call;
     const given = argumentsAt(text, call.index + whole.length - 1);
     const written = literal(given?.list[0]?.text);
@@ -53,8 +52,7 @@ function routesIn(file: SourceFile, functions: GoFunctions, isCut: boolean) {
         field: field ? (field.name ?? "file") : null,
         file: file.path,
         line: lineAt(text, call.index),
-        sure:
-          front.sure && !isCut && !hasParameters(path) && (field === null || field.name !== null),
+        sure: front.sure && !isCut && (field === null || field.name !== null),
         limitBytes: field?.limitBytes ?? null,
       },
     ];

@@ -1,10 +1,4 @@
-import {
-  hasParameters,
-  joined,
-  type RouteReader,
-  type SourceFile,
-  type SourceRoute,
-} from "./route.ts";
+import { type DeclaredRoute, joined, type RouteReader, type SourceFile, UNKNOWN } from "./route.ts";
 import { argumentsAt, lineAt, literal, withoutComments } from "./scan.ts";
 
 const ROUTE = /\bRoute::(get|post|put|patch)\s*\(|->(get|post|put|patch)\s*\(/g;
@@ -47,16 +41,16 @@ function routesIn(
   { path: file, text }: SourceFile,
   front: string,
   all: readonly SourceFile[],
-): readonly SourceRoute[] {
+): readonly DeclaredRoute[] {
   const groups = groupsIn(text);
-  return [...text.matchAll(ROUTE)].flatMap((call): readonly SourceRoute[] => {
+  return [...text.matchAll(ROUTE)].flatMap((call): readonly DeclaredRoute[] => {
     const args = argumentsAt(text, call.index + call[0].length - 1)?.list ?? [];
     const own = literal(args[0]?.text);
     const action = args[1]?.text;
     if (own === null || action === undefined) return [];
     // Outermost first, as they are opened.
     const around = groups.filter(({ start, end }) => start < call.index && call.index < end);
-    const path = joined(front, ...around.map(({ prefix }) => prefix ?? "{unknown}"), own);
+    const path = joined(front, ...around.map(({ prefix }) => prefix ?? UNKNOWN), own);
     const body = bodyOf(action, all);
     const method = (call[1] ?? call[2] ?? "").toUpperCase();
     const found = method === "GET" ? null : TAKES.exec(body ?? "");
@@ -67,7 +61,7 @@ function routesIn(
         field: found ? (found[1] ?? found[2] ?? "file") : null,
         file,
         line: lineAt(text, call.index),
-        sure: body !== null && !hasParameters(path),
+        sure: body !== null,
         limitBytes: found ? limitIn(body ?? "") : null,
       },
     ];
@@ -97,7 +91,7 @@ function limitIn(body: string): number | null {
 }
 
 /** `health: '/up'` of bootstrap/app.php, which Laravel has from version 11 on. */
-function ownHealth({ path: file, text }: SourceFile): readonly SourceRoute[] {
+function ownHealth({ path: file, text }: SourceFile): readonly DeclaredRoute[] {
   const found = file.endsWith("bootstrap/app.php")
     ? /\bhealth\s*:\s*['"]([^'"]+)['"]/.exec(text)
     : null;

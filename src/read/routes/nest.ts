@@ -2,11 +2,10 @@ import { type Constants, constantsOf, textOf } from "./constants.ts";
 import { type Script, scripts } from "./javascript/modules.ts";
 import { bytesOf } from "./multer.ts";
 import {
-  hasParameters,
+  type DeclaredRoute,
   joined,
   NOTHING,
   type RouteReader,
-  type SourceRoute,
   type Text,
   withPlainParameters,
 } from "./route.ts";
@@ -41,9 +40,9 @@ function isVersioned(all: readonly Script[]): boolean {
   return all.some(({ text }) => /\.enableVersioning\s*\(/.test(text));
 }
 
-function routesIn(script: Script, front: Text, constants: Constants): readonly SourceRoute[] {
+function routesIn(script: Script, front: Text, constants: Constants): readonly DeclaredRoute[] {
   const { path: file, text } = script;
-  const found: SourceRoute[] = [];
+  const found: DeclaredRoute[] = [];
   const decorators = [...text.matchAll(DECORATOR)];
   let controller: Text = NOTHING;
   let before = 0;
@@ -62,7 +61,7 @@ function routesIn(script: Script, front: Text, constants: Constants): readonly S
     before = end;
     const path = withPlainParameters(joined(front.value, controller.value, own.value));
     const taken = fileIn(head, constants);
-    const sure = front.sure && controller.sure && own.sure && !hasParameters(path);
+    const sure = front.sure && controller.sure && own.sure;
     found.push({
       method: name.toUpperCase(),
       path,

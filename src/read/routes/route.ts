@@ -4,8 +4,8 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A route that source code declares, as the application itself knows it. */
-export interface SourceRoute {
+/** A route as the reader of its framework finds it. */
+export interface DeclaredRoute {
   /** Upper case. */
   readonly method: string;
   /** With everything that it is mounted below; parameters as `{id}`. */
@@ -20,13 +20,22 @@ export interface SourceRoute {
   readonly limitBytes: number | null;
 }
 
-export type RouteReader = (files: readonly SourceFile[]) => readonly SourceRoute[];
+/** A route that source code declares, as the application itself knows it. */
+export interface SourceRoute extends DeclaredRoute {
+  /** All of it was read, but for the values of parameters; `sure`: it has none either. */
+  readonly known: boolean;
+}
+
+export type RouteReader = (files: readonly SourceFile[]) => readonly DeclaredRoute[];
 
 /** A text of the source: `sure` is false where parts of it are not literal. */
 export interface Text {
   readonly value: string;
   readonly sure: boolean;
 }
+
+/** What stands for a part that is not literal. */
+export const UNKNOWN = "{unknown}";
 
 export const NOTHING: Text = { value: "", sure: true };
 
@@ -49,5 +58,10 @@ export function withPlainParameters(path: string): string {
 }
 
 export function hasParameters(path: string): boolean {
-  return /[{}*?()[\]^$\\|+]/.test(path);
+  return /[{}]/.test(path) || hasPatterns(path);
+}
+
+/** Wildcards and regular expressions. */
+export function hasPatterns(path: string): boolean {
+  return /[*?()[\]^$\\|+]/.test(path);
 }

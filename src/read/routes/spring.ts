@@ -1,10 +1,9 @@
 import {
-  hasParameters,
+  type DeclaredRoute,
   joined,
   NOTHING,
   type RouteReader,
   type SourceFile,
-  type SourceRoute,
   type Text,
 } from "./route.ts";
 import { type Argument, argumentsAt, lineAt, literal, named, withoutComments } from "./scan.ts";
@@ -49,9 +48,9 @@ function routesIn(
   { path: file, text: written }: SourceFile,
   front: Text,
   limitBytes: number | null,
-): readonly SourceRoute[] {
+): readonly DeclaredRoute[] {
   const text = withoutComments(written, "c");
-  const found: SourceRoute[] = [];
+  const found: DeclaredRoute[] = [];
   const type = /\b(?:class|interface)\s+\w+/.exec(text)?.index ?? 0;
   let controller: Text = NOTHING;
   for (const mapping of text.matchAll(MAPPING)) {
@@ -67,7 +66,7 @@ function routesIn(
     const parameters = parametersBehind(text, given?.end ?? mapping.index + whole.length);
     const taken = fileIn(parameters);
     const path = joined(front.value, controller.value, own.value);
-    const sure = front.sure && controller.sure && own.sure && !hasParameters(path);
+    const sure = front.sure && controller.sure && own.sure;
     found.push({
       method,
       path,
@@ -122,7 +121,7 @@ function fileIn(parameters: readonly Argument[]) {
 }
 
 /** Where the actuator is built in, its health path is there without any code. */
-function actuator(files: readonly SourceFile[], front: Text): readonly SourceRoute[] {
+function actuator(files: readonly SourceFile[], front: Text): readonly DeclaredRoute[] {
   const build = files.find(
     ({ path, text }) =>
       /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/.test(path) &&

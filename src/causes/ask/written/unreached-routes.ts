@@ -1,6 +1,5 @@
 import type { Fact } from "../../../case/facts.ts";
 import { withoutQuery } from "../requests/paths.ts";
-import { tellsAll } from "./app-routes.ts";
 import type { Written } from "./evidence.ts";
 
 /** A location whose requests none of the routes that a service's source declares can match. */
@@ -30,17 +29,20 @@ export function unreachedBehind(view: Written, route: Fact<"nginx.route">): Unre
   if (waysTo(view, route.subject, handler.target) !== 1) return null;
   const planned = view.plan.routes.find((one) => one.id === id);
   const [server, another] = handler.servers;
-  const service = planned?.backend ?? (server && !another ? server.host : handler.target);
+  const written = server && !another ? server.host : handler.target;
+  // What a template leaves open: the only address that it can be, as there is no other line.
+  const filled = written.startsWith("$") ? view.plan.backend?.service : null;
+  const service = planned?.backend ?? filled ?? written;
   const routes = view.of("app.route", service);
   const upload = routes.find(({ body }) => body.field !== null);
-  if (!upload || !tellsAll(view, service)) return null;
+  if (!upload || routes.length < 2 || !routes.every(({ body }) => body.known)) return null;
   const tail = withoutQuery(path).slice(pattern.length);
   const whole = withoutQuery(handler.upstreamUri);
   if (!whole.endsWith(tail)) return null;
   const sent = whole.slice(0, whole.length - tail.length);
   const found = { service, pattern, sent, upload, count: routes.length };
   const paths = routes.map(({ body }) => body.path);
-  if (!paths.some((own) => isBelow(own, sent))) return { ...found, cut: false };
+  if (!paths.some((own) => mayBeBelow(own, sent))) return { ...found, cut: false };
   // With the prefix twice they could be reached: nobody asks so.
   const isCut = sent !== pattern && isBelow(pattern, sent);
   return isCut && paths.every((own) => isBelow(own, pattern)) ? { ...found, cut: true } : null;
@@ -48,6 +50,15 @@ export function unreachedBehind(view: Written, route: Fact<"nginx.route">): Unre
 
 function isBelow(path: string, prefix: string): boolean {
   return `${path}/`.startsWith(`${prefix.replace(/\/$/, "")}/`);
+}
+
+/** A parameter may have any value. */
+function mayBeBelow(path: string, prefix: string): boolean {
+  const parts = path.split("/").filter(Boolean);
+  return prefix
+    .split("/")
+    .filter(Boolean)
+    .every((part, index) => part === parts[index] || /^\{.*\}$/.test(parts[index] ?? ""));
 }
 
 function waysTo(view: Written, proxy: string, target: string): number {

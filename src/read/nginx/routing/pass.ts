@@ -36,6 +36,9 @@ export function handPass(flow: Flow, directive: Directive): Handler {
   return { is: "unknown", why: directive.name, place: spanOf(directive) };
 }
 
+/** What envsubst puts in before nginx reads the line: by then it is no variable. */
+const TEMPLATED = /\$\{[A-Z][A-Z\d_]*\}/g;
+
 function handProxy(flow: Flow, directive: Directive): Handler {
   const [written = ""] = directive.args;
   const viaVariable = hasVariables(written);
@@ -55,7 +58,7 @@ function handProxy(flow: Flow, directive: Directive): Handler {
     scheme: secure ? "https" : "http",
     target: target.unix === null ? target.authority : `unix:${target.unix}`,
     ...upstreamOf(flow, target, directive, viaVariable),
-    upstreamUri: upstreamUri(flow, target.uri, viaVariable),
+    upstreamUri: upstreamUri(flow, target.uri, hasVariables(written.replace(TEMPLATED, ""))),
     viaVariable,
     place: spanOf(directive),
   };
