@@ -70,13 +70,9 @@ function judge(
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
   if (leadsToItself(exchange, answer)) return failed(say("to-itself", { status }));
-  const isFound =
-    route.found === true &&
-    origin.by === "backend" &&
-    !(status >= 500 && refusedByStack(table, exchange));
-  if (provesTheWay(table, exchange, answer, isFound)) {
-    return { ok: true, why: say("path-only", { status }), pathOnly: true };
-  }
+  const isMadeUp = route.found === true && origin.by === "backend";
+  const proven = provenWay(table, exchange, answer, isMadeUp);
+  if (proven) return { ok: true, why: say(proven, { status }), pathOnly: true };
   if (status >= 300 && status < 400 && route.body) {
     return failed(
       say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") }),
@@ -90,6 +86,13 @@ function judge(
     return failed(errorBy(origin, answer));
   }
   return judgeByRule(table, exchange, route, status, origin);
+}
+
+/** What of an answer proves the way alone; null: it has to be judged. */
+function provenWay(table: FactTable, exchange: Exchange, answer: Answered, isMadeUp: boolean) {
+  const isError = answer.status >= 500;
+  if (isMadeUp && isError) return refusedByStack(table, exchange) ? null : "made-up-refused";
+  return provesTheWay(table, exchange, answer, isMadeUp) ? "path-only" : null;
 }
 
 function errorBy({ by }: Origin, answer: Answered): Message {

@@ -46,6 +46,8 @@ export const CHECK_TEXTS = {
   "no-proof": "nothing proves that the backend made this answer",
   "path-only":
     "the application itself answered {status}: the request does reach it, and more is not proven",
+  "made-up-refused":
+    "the application itself answered {status} to a made-up file: the request does reach it, and whether it takes a real one is not known (`upload.file` sends one of yours)",
   "in-front":
     "asked with `X-Forwarded-Proto: https`, as a proxy in front that ends TLS asks: without it users are sent on to https, which nothing in this stack speaks",
   "still-starting": "{service} was still starting when the run was decided by something else",

@@ -12,6 +12,12 @@ const OF_THE_STACK: ReadonlySet<AppError["is"]> = new Set([
 /** Clocks of containers are the host's; logs are written a little later. */
 const SLACK_MS = 1000;
 
+/** Where the file that was sent was to be kept, there is no folder. */
+function isUnkept({ plan }: FactTable, error: AppError): boolean {
+  if (error.is !== "file-not-found") return false;
+  return plan.routes.some(({ body }) => body && error.path.endsWith(`/${body.file}`));
+}
+
 /** Whether the application said of this very time that its folders or its database refuse it. */
 export function refusedByStack(table: FactTable, exchange: Exchange): boolean {
   const start = Date.parse(exchange.at);
@@ -21,6 +27,6 @@ export function refusedByStack(table: FactTable, exchange: Exchange): boolean {
     }
     const at = Date.parse(seen.at ?? "");
     const isThen = at >= start - SLACK_MS && at <= start + exchange.outcome.ms + SLACK_MS;
-    return isThen && OF_THE_STACK.has(body.error.is);
+    return isThen && (OF_THE_STACK.has(body.error.is) || isUnkept(table, body.error));
   });
 }

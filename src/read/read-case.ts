@@ -2,6 +2,7 @@ import type { CaseFile } from "../case/captures.ts";
 import { type FactTable, factTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
+import { answeredErrors } from "./answered-errors.ts";
 import { readBindSources } from "./bind-sources.ts";
 import { readServices } from "./compose/compose-services.ts";
 import { readFailures } from "./compose/failures.ts";
@@ -92,7 +93,7 @@ export function readCase(file: CaseFile): FactTable {
     ...readHostLogs({ evidence, clock, known, repository, began: file.startedAt }),
   ];
   const told = known.isExcerpt ? readTold(seen, plan) : [];
-  const found = [...seen, ...told];
+  const found = [...seen, ...told, ...(known.isExcerpt ? [] : answeredErrors(seen, plan))];
   const all = known.isExcerpt ? withoutOwnTime(found, file.startedAt) : found;
   const covered = coverageOf(evidence, reachedBy(all, told, known, configurations));
   return factTable(plan, inOrder(all), covered);

@@ -38,13 +38,21 @@ export function isUndecided({ target, diagnosis }: Report): boolean {
   );
 }
 
+function isError(outcome: Outcome): boolean {
+  return outcome.is === "answered" && outcome.status >= 500;
+}
+
 /** The whole answer in one sentence. */
 export function headline(report: Report, language: Language = ENGLISH): string {
   const { report: texts, questions } = language;
   const [root] = report.diagnosis.root;
   if (report.verdict === "healthy") {
-    const only = report.checks.some(({ route }) => route === "upload");
-    return only ? texts.works : texts["works-no-upload"];
+    const uploads = report.checks.filter(({ route }) => route === "upload");
+    const open = uploads.find(({ pathOnly, outcome }) => pathOnly && isError(outcome));
+    if (open?.outcome.is === "answered") {
+      return fill(texts["works-upload-open"], { status: open.outcome.status });
+    }
+    return uploads.length > 0 ? texts.works : texts["works-no-upload"];
   }
   if (report.target.kind === "pasted" && !root) {
     return report.verdict === "broken" ? texts["paste-broken"] : texts["paste-unknown"];

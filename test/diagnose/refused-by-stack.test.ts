@@ -22,3 +22,8 @@ test("what may be in a file that was made up is no fault, nor what was said at a
   expect(isGood({ is: "bad-form", what: "field" })).toBe(true);
   expect(isGood({ is: "permission", path: "/data/a.png", errno: 13 }, msLater(5000))).toBe(true);
 });
+
+test("where the file itself was to be kept, there is no folder", () => {
+  expect(isGood({ is: "file-not-found", path: "/data/sample.bin" })).toBe(false);
+  expect(isGood({ is: "file-not-found", path: "/data/other.bin" })).toBe(true);
+});

@@ -1,4 +1,5 @@
 import type { AppException } from "../../case/codes/app.ts";
+import type { PlanRecord } from "../../case/plan-record.ts";
 import { failedDependency } from "../ask/dependencies/failed-dependency.ts";
 import { duringExchange } from "../ask/requests/exchanges.ts";
 import {
@@ -65,7 +66,7 @@ export default defineCause({
       // Asked for by itself, it fails of its own waiting.
       if (isCall(exception) && selfCalls(view).length > 0) return SILENT;
       if (failedDependency(view, service, exception)) return SILENT;
-      if (isNamedByPath(exception) || isMissingVariable(exception)) return SILENT;
+      if (isNamedByPath(exception, view.plan) || isMissingVariable(exception)) return SILENT;
       if (isPackageMissing(exception)) return SILENT;
       const { origin, name, message } = exception;
       const where = whereRaised(origin, phrase("line-in-traceback"));
@@ -114,10 +115,10 @@ function calledWrongly(
 }
 
 /** A folder for uploads or for temporary files that is not there has a cause of its own. */
-function isNamedByPath(exception: AppException): boolean {
+function isNamedByPath(exception: AppException, plan: PlanRecord): boolean {
   const { error } = exception;
   if (error.is !== "file-not-found") return false;
-  return isTemporary(error.path) || isForUploads(error.path, exception);
+  return isTemporary(error.path) || isForUploads(error.path, exception, plan);
 }
 
 function isMissingVariable({ error }: AppException): boolean {

@@ -57,6 +57,7 @@ export const report: Language["report"] = {
   "can-be-asked": "路径可以请求",
   works: "经过 nginx 的路径是通的。",
   "works-no-upload": "经过 nginx 的路径是通的；没有检查上传。",
+  "works-upload-open": "经过 nginx 的路径是通的；应用对编造的上传返回了 {status}。",
   "paste-broken": "请求失败了，而粘贴的内容没有显示原因。",
   "paste-unknown": "粘贴的内容里没有这里认识的原因。",
   "not-told": "无法判断路径是否可用。",

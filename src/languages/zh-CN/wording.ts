@@ -46,6 +46,8 @@ export const wording: Language["wording"] = {
     "spa-answer": "nginx 用自己的网页作了响应，说明不了后端的情况",
     "no-proof": "没有证据表明这个响应是后端给出的",
     "path-only": "应用自己返回了 {status}：请求确实到达了它，其余的没有得到证明",
+    "made-up-refused":
+      "应用自己对一个编造的文件返回了 {status}：请求确实到达了它，它是否接受真实的文件并不知道（`upload.file` 可以发送你自己的文件）",
     "in-front":
       "像前面终止 TLS 的代理那样带着 `X-Forwarded-Proto: https` 询问：不带它，用户会被转到 https，而这个栈里没有任何东西会说 https",
     late: "时间到时 {service} 才运行了 {seconds} 秒：请给 `timeout` 更多秒数",

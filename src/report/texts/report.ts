@@ -4,6 +4,8 @@ export const REPORT_TEXTS = {
   "can-be-asked": "the path can be asked",
   works: "The path through nginx works.",
   "works-no-upload": "The path through nginx works; no upload was checked.",
+  "works-upload-open":
+    "The path through nginx works; the application answered a made-up upload with {status}.",
   "paste-broken": "Requests fail, and what was pasted does not show why.",
   "paste-unknown": "What was pasted shows no cause that is known here.",
   "not-told": "It could not be told whether the path works.",

@@ -1,4 +1,5 @@
 import type { AppException } from "../../../case/codes/app.ts";
+import type { PlanRecord } from "../../../case/plan-record.ts";
 
 const FOLDERS =
   /(?:^|[/_-])(?:uploads?|uploaded|media|attachments?|incoming|inbox|storage|files?|photos?|images?|documents?|avatars?)(?:[/_-]|$)/i;
@@ -20,12 +21,17 @@ export function isTemporary(path: string): boolean {
 }
 
 /** Whether an application that did not find this path was about to make a new file there. */
-export function isForUploads(path: string, { frames }: AppException): boolean {
+export function isForUploads(
+  path: string,
+  { frames }: AppException,
+  { routes }: Pick<PlanRecord, "routes">,
+): boolean {
   if (isTemporary(path)) return false;
   const name = path.slice(path.lastIndexOf("/") + 1);
   return (
     FOLDERS.test(folderOf(path)) ||
     GIVEN.test(name) ||
+    routes.some(({ body }) => body?.file === name) ||
     frames.some(({ text }) => WRITES.some((call) => text.includes(call)))
   );
 }
