@@ -37,7 +37,8 @@ export default defineCause({
     return raisedOverRequests(view).flatMap((raised) => {
       const { service, exception, ending, effects, cites, isSeen } = raised;
       const { error, origin } = exception;
-      if (error.is !== "file-not-found" || !isForUploads(error.path, exception, view.plan)) return [];
+      if (error.is !== "file-not-found" || !isForUploads(error.path, exception, view.plan))
+        return [];
       const folder = folderOf(error.path);
       const mount = volumeKeyFor(view, service, error.path);
       const over = folder.startsWith("/") ? mountedOver(view, service, error.path) : null;
