@@ -39,7 +39,7 @@ export function judgeAll(
       continue;
     }
     for (const judged of distinct(cause.judge(view))) {
-      const answer = asItRuns(judged, cause.text, table.plan);
+      const answer = asItRuns(judged, cause.text, table);
       if (answer.is === "cause") {
         const severity = answer.severity ?? cause.severity;
         found.push({ ...answer, cause: cause.id, severity, places: toOpen(answer.places) });

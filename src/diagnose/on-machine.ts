@@ -1,3 +1,4 @@
+import type { FactTable } from "../case/fact-table.ts";
 import { isOnMachine } from "../case/on-machine.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
 import type { Judgement, Say, Texts } from "../causes/define.ts";
@@ -9,9 +10,12 @@ import { type Param, PHRASES } from "../causes/phrases.ts";
  */
 export const ON_MACHINE = "-on-machine";
 
-/** The answer in the words of where the programs run. */
-export function asItRuns(answer: Judgement, texts: Texts, plan: PlanRecord): Judgement {
-  if (answer.is === "silent" || !isOnMachine(plan)) return answer;
+/** The answer in the words of where its subject runs: a unit may stand beside containers. */
+export function asItRuns(answer: Judgement, texts: Texts, { plan, of }: FactTable): Judgement {
+  if (answer.is === "silent") return answer;
+  const states = answer.is === "cause" ? of("container.state", answer.subject) : [];
+  const isUncontained = states.some(({ body }) => body.runtime !== undefined);
+  if (!isUncontained && !isOnMachine(plan)) return answer;
   if (answer.is === "cleared") return { ...answer, because: reworded(answer.because, texts) };
   const { command, ...rest } = answer;
   const asked = command === undefined ? undefined : commandFor(command, plan);

@@ -58,3 +58,24 @@ test("what a stretch was taken for is said in the reader's language", async () =
     "第 9-10 行：pm2 列表（理解 2 行）",
   ]);
 });
+
+test("a unit beside a container is told in the words of a machine", () => {
+  const [first] = explain(
+    [
+      "$ docker ps",
+      "CONTAINER ID   IMAGE         COMMAND                  CREATED      STATUS      PORTS      NAMES",
+      '3f1c9b7a2d11   postgres:16   "docker-entrypoint.s…"   2 days ago   Up 2 days   5432/tcp   shop-db-1',
+      "$ systemctl status shop",
+      "× shop.service - Shop",
+      "     Loaded: loaded (/etc/systemd/system/shop.service; enabled; preset: enabled)",
+      "     Active: failed (Result: exit-code) since Tue 2026-03-03 10:15:02 UTC; 1min ago",
+      "   Main PID: 812 (code=exited, status=203/EXEC)",
+      "",
+      "Mar 03 10:15:02 box systemd[812]: shop.service: Failed at step EXEC spawning /srv/shop/venv/bin/gunicorn: No such file or directory",
+      "Mar 03 10:15:02 box systemd[1]: shop.service: Failed with result 'exit-code'.",
+    ].join("\n"),
+  ).diagnosis.root;
+  expect(first?.cause).toBe("command-not-found");
+  expect(first?.summary).toContain("the machine has no such program");
+  expect(first?.fix.say).toContain("`ExecStart=`");
+});

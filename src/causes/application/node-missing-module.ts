@@ -26,14 +26,6 @@ export default defineCause({
     file: "`{service}` cannot start, because `{module}` is not in its image, which {where} requires.",
     "file-on-machine":
       "`{service}` cannot start, because `{module}` is not on the machine, which {where} requires.",
-    dependencyHere:
-      "`{service}` cannot start, because the Node package `{module}` is not installed where it runs.",
-    installHere:
-      "Add `{module}` to the dependencies in package.json, and let the deployment run `npm ci` in the folder on the machine that the program is started from.",
-    fileHere:
-      "`{service}` cannot start, because `{module}` is not on the machine, which {where} requires.",
-    copyHere:
-      "Bring `{module}` to the machine, build it where it is a result of the build, and compare capital letters: Linux tells them apart.",
     started:
       "`{service}` cannot start: Node is told to run `{module}`, and where `{service}` runs is no such file.",
     point:
@@ -65,7 +57,7 @@ export default defineCause({
       const where = whereRaised(origin, phrase("the-program"));
       const params = { service, module, where, there: error.there ?? "" };
       const isFile = /^\.{0,2}\//.test(module);
-      const [summary, fix] = keysFor(error, isFile, ended.state.body.runtime !== undefined);
+      const [summary, fix] = keysFor(error, isFile);
       return {
         ...neverServed(ended),
         places: [
@@ -80,13 +72,10 @@ export default defineCause({
 });
 
 /** The texts for a file that the command or an `import` names wrongly, for others, and for packages. */
-function keysFor({ by, there }: ModuleNotFound, isFile: boolean, isHere: boolean) {
+function keysFor({ by, there }: ModuleNotFound, isFile: boolean) {
   if (by === "command") return ["started", "point"] as const;
   if (there !== undefined) return ["extension", "whole"] as const;
-  if (isFile) return isHere ? (["fileHere", "copyHere"] as const) : (["file", "copy"] as const);
-  return isHere
-    ? (["dependencyHere", "installHere"] as const)
-    : (["dependency", "install"] as const);
+  return isFile ? (["file", "copy"] as const) : (["dependency", "install"] as const);
 }
 
 /** What brings the project's files into the image, the last first. */

@@ -28,10 +28,6 @@ export default defineCause({
       "Add `{package}`, the package that brings the module `{module}`, to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
     "fix-named-on-machine":
       "Install `{package}`, the package that brings the module `{module}`, with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file.",
-    summaryHere:
-      "`{service}` cannot start, because the Python package `{module}` is not installed on the machine, or not for the Python that runs it.",
-    fixHere:
-      "Install `{module}` with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file, so that the next deployment brings it along.",
     fix: "Add `{module}` to what the image of `{service}` installs (requirements file or Dockerfile) and rebuild.",
     "fix-on-machine":
       "Install `{module}` with the pip of the Python that runs `{service}` (that of its virtualenv, where it has one), and add it to the requirements file, so that the next deployment brings it along.",
@@ -62,7 +58,6 @@ export default defineCause({
       const { module, exception } = ended.reason;
       const { service } = ended;
       const params = { service, module };
-      const isHere = ended.state.body.runtime !== undefined;
       const version = removedIn(module);
       return {
         ...neverServed(ended),
@@ -70,11 +65,8 @@ export default defineCause({
         places: exception.origin ? [exception.origin] : [],
         summary: version
           ? { text: "removed", params: { ...params, version } }
-          : { text: isHere ? "summaryHere" : "summary", params },
-        fix:
-          isHere && !version && packageOf(module) === module
-            ? { text: "fixHere", params }
-            : fixFor(service, module),
+          : { text: "summary", params },
+        fix: fixFor(service, module),
       };
     });
   },

@@ -18,11 +18,7 @@ export default defineCause({
       "`{service}` cannot start: it is to run `{command}`, and the machine has no such program, or not what the first line of that file names.",
     fix: "Install `{command}` in the image of `{service}` and rebuild, or correct its name or path in the start command.",
     "fix-on-machine":
-      "See whether `{command}` is there (`ls -l {command}`, `head -1 {command}`): often a virtualenv was moved or never made. Make it, or correct the start command, and start it again.",
-    summaryHere:
-      "`{service}` cannot start: it is to run `{command}`, and the machine has no such program, or not what the first line of that file names.",
-    fixHere:
-      "See whether `{command}` is there (`ls -l {command}`, `head -1 {command}`): often a virtualenv was moved or never made. Make it, or correct `ExecStart=` of the unit, then `systemctl daemon-reload` and start it again.",
+      "See whether `{command}` is there (`ls -l {command}`, `head -1 {command}`): often a virtualenv was moved or never made. Make it, or correct the start command (of a unit `ExecStart=`, then `systemctl daemon-reload`), and start it again.",
     returns: "`{path}` is there in `{service}`; its line ends are what the kernel cannot read",
     forbidden: "`{path}` is there in `{service}`, but may not be executed",
   },
@@ -59,7 +55,6 @@ export default defineCause({
   judge(view) {
     return ends(view).map((ended) => {
       const { service, reason } = ended;
-      const isUnit = ended.state.body.runtime === "unit";
       switch (reason.is) {
         case "carriage-returns":
           return {
@@ -76,13 +71,8 @@ export default defineCause({
             ...neverServed(ended),
             confidence: reason.certain ? "certain" : "likely",
             places: startCommandPlaces(view, service),
-            summary: {
-              text: isUnit ? "summaryHere" : "summary",
-              params: { service, command: reason.command },
-            },
-            fix: isUnit
-              ? { text: "fixHere", params: { command: reason.command } }
-              : { text: "fix", params: { service, command: reason.command } },
+            summary: { text: "summary", params: { service, command: reason.command } },
+            fix: { text: "fix", params: { service, command: reason.command } },
           };
         default:
           return SILENT;

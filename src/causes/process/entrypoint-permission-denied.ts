@@ -15,9 +15,7 @@ export default defineCause({
     summary: "`{service}` cannot start: {path} is there, but it is not executable.",
     fix: "Make {file} executable in the repository, or write `RUN chmod +x {path}` into the Dockerfile. Where the file is mounted from the host, the host's file has to be executable.",
     "fix-on-machine":
-      "Make {file} executable in the repository, and see that the deployment keeps that: {path} has to be executable on the machine.",
-    fixHere:
-      "Make {path} executable on the machine (`chmod +x {path}`), and see that the user of the unit may enter each folder above it (`namei -l {path}`); a script can also be given to its interpreter in `ExecStart=`.",
+      "Make {path} executable on the machine (`chmod +x {path}`), and see that the user who runs it may enter each folder above it (`namei -l {path}`). Where a deployment brings {file}, make it executable in the repository too.",
     absent: "the program that `{service}` starts is not there at all",
     returns: "{path} may be executed; its line ends are what the kernel cannot read",
   },
@@ -64,10 +62,7 @@ export default defineCause({
             ...neverServed(ended, ...(script ? [script] : [])),
             places: [...(place ? [place] : []), ...startCommandPlaces(view, service)],
             summary: { text: "summary", params: { service, path } },
-            fix:
-              ended.state.body.runtime === "unit"
-                ? { text: "fixHere", params: { path } }
-                : { text: "fix", params: { file, path } },
+            fix: { text: "fix", params: { file, path } },
             ...(place?.file
               ? { command: `git update-index --chmod=+x ${shellWord(place.file)}` }
               : {}),

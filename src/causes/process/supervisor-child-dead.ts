@@ -33,19 +33,13 @@ export default defineCause({
       "In `{service}` the program `{program}` ends again and again ({how}) and is started again by supervisord: the container is up, and most of the time nobody serves where `{program}` would.{said}",
     "again-on-machine":
       "The program `{program}` ends again and again ({how}) and is started again by supervisord: most of the time nobody serves where `{program}` would.{said}",
-    gaveUpHere:
-      "supervisord has given up on the program `{program}` ({how}) and does not start it again. supervisord itself goes on, its unit stays active, and nobody serves where `{program}` would.{said}",
-    againHere:
-      "The program `{program}` ends again and again ({how}) and is started again by supervisord, whose unit stays active: most of the time nobody serves where `{program}` would.{said}",
-    fixHere:
-      "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`: once it has given up, supervisord waits for that.",
     command:
       "supervisord does not find it: the `command` of `{program}` has to be a program that the image has, with its right path where it is not on PATH: correct the path, or install what is missing.",
     "command-on-machine":
       "supervisord does not find it: the `command` of `{program}` has to be a program that the machine has, with its right path where it is not on PATH: correct the path, or install what is missing.",
     fix: "Find out why `{program}` ends: its last words stand before that line, or in the file that its `stderr_logfile` names. So that it is seen the next time, give the container a healthcheck that asks `{program}`, or run it in a service of its own.",
     "fix-on-machine":
-      "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`.",
+      "Find out why `{program}` ends: `supervisorctl tail -4000 {program} stderr` shows what it said. Mend that, then `supervisorctl start {program}`: once it has given up, supervisord waits for that.",
   },
   doc: {
     title: "A supervised program is dead",
@@ -72,10 +66,10 @@ export default defineCause({
           ...followsFrom(dead, state, refusedThrough(view, service)),
           places: startCommandPlaces(view, service),
           summary: {
-            text: isGivenUp ? "gaveUpHere" : "againHere",
-            params: { program, how, said },
+            text: isGivenUp ? "gaveUp" : "again",
+            params: { service, program, how, said },
           },
-          fix: { text: "fixHere", params: { program } },
+          fix: { text: "fix", params: { program } },
         };
       }
       return {

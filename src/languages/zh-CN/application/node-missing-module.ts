@@ -11,12 +11,6 @@ export default {
       "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
     file: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在它的镜像里。",
     "file-on-machine": "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
-    dependencyHere: "`{service}` 无法启动，因为它运行的地方没有安装 Node 包 `{module}`。",
-    installHere:
-      "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
-    fileHere: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
-    copyHere:
-      "把 `{module}` 放到机器上；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
     started:
       "`{service}` 无法启动：Node 要运行的是 `{module}`，而 `{service}` 运行的地方没有这个文件。",
     point:

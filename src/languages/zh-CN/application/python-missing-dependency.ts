@@ -18,10 +18,6 @@ export default {
       "把带来模块 `{module}` 的包 `{package}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
     "fix-named-on-machine":
       "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装带来模块 `{module}` 的包 `{package}`，并把它写进 requirements 文件。",
-    summaryHere:
-      "`{service}` 无法启动，因为机器上没有安装 Python 包 `{module}`，或者不是为运行它的那个 Python 安装的。",
-    fixHere:
-      "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装 `{module}`，并把它写进 requirements 文件，这样下一次部署会一起安装。",
     fix: "把 `{module}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
     "fix-on-machine":
       "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装 `{module}`，并把它写进 requirements 文件，这样下一次部署会一起安装。",

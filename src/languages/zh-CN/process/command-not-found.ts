@@ -8,11 +8,7 @@ export default {
       "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
     fix: "在 `{service}` 的镜像里安装 `{command}` 并重新构建，或者改正启动命令里的名字或路径。",
     "fix-on-machine":
-      "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正启动命令，然后重新启动。",
-    summaryHere:
-      "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
-    fixHere:
-      "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正单元的 `ExecStart=`，然后执行 `systemctl daemon-reload` 并重新启动。",
+      "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正启动命令（单元的是 `ExecStart=`，改完执行 `systemctl daemon-reload`），然后重新启动。",
     returns: "`{service}` 里有 `{path}`；内核读不懂的是它的换行符",
     forbidden: "`{service}` 里有 `{path}`，只是不允许执行",
   },

@@ -6,9 +6,7 @@ export default {
     summary: "`{service}` 无法启动：{path} 在那里，但不可执行。",
     fix: "在仓库里让 {file} 可执行，或者在 Dockerfile 里写 `RUN chmod +x {path}`。如果文件是从主机挂载的，主机上的文件必须可执行。",
     "fix-on-machine":
-      "在仓库里把 {file} 设为可执行，并确认部署保留这一点：{path} 在机器上必须可执行。",
-    fixHere:
-      "在机器上让 {path} 可执行（`chmod +x {path}`），并确认单元的用户能进入它上面的每一级目录（`namei -l {path}`）；脚本也可以在 `ExecStart=` 里交给它的解释器运行。",
+      "在机器上让 {path} 可执行（`chmod +x {path}`），并确认运行它的用户能进入它上面的每一级目录（`namei -l {path}`）。如果 {file} 是部署带来的，在仓库里也要让它可执行。",
     absent: "`{service}` 要启动的程序根本不在那里",
     returns: "{path} 可以执行；内核读不懂的是它的换行符",
   },

@@ -15,19 +15,13 @@ export default {
       "在 `{service}` 里，程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动：容器在运行，而 `{program}` 该提供服务的地方大部分时间没有人应答。{said}",
     "again-on-machine":
       "程序 `{program}` 一次又一次结束（{how}），又被 supervisord 重新启动：大部分时间里，`{program}` 该服务的地方没有人服务。{said}",
-    gaveUpHere:
-      "supervisord 已经放弃了程序 `{program}`（{how}），不会再启动它。supervisord 本身照常运行，它的 unit 一直处于 active 状态，而 `{program}` 该提供服务的地方没有人应答。{said}",
-    againHere:
-      "程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动，而 supervisord 的 unit 一直处于 active 状态：`{program}` 该提供服务的地方大部分时间没有人应答。{said}",
-    fixHere:
-      "找出 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说过的话。修好之后运行 `supervisorctl start {program}`：放弃之后，supervisord 只等这个命令。",
     command:
       "supervisord 找不到它：`{program}` 的 `command` 必须是镜像里有的程序，不在 PATH 里的要写对路径：改正路径，或者装上缺少的东西。",
     "command-on-machine":
       "supervisord 找不到它：`{program}` 的 `command` 必须是机器上有的程序，不在 PATH 里的要写对路径：改正路径，或者装上缺少的东西。",
     fix: "找出 `{program}` 为什么结束：它最后的话在那一行之前，或者在它的 `stderr_logfile` 指定的文件里。为了下次能看见，给容器加一个询问 `{program}` 的健康检查，或者把它放进单独的服务运行。",
     "fix-on-machine":
-      "查明 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说了什么。修好之后执行 `supervisorctl start {program}`。",
+      "查明 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说了什么。修好之后执行 `supervisorctl start {program}`：放弃之后，supervisord 只等这个命令。",
   },
   doc: {
     title: "被监管的程序已经死了",
