@@ -36,6 +36,8 @@ export const sayings: Language["sayings"] = {
       "从外面只能看到它的响应；日志和状态要在运行它的机器上用 docker 类型的 target 读取",
     "engine-slow": "Docker 引擎跟不上：{said}",
     "no-container": "没有容器 {names}；有的是 {there}。",
+    "which-proxy":
+      "{names} 里哪个是 nginx？请在 target 里写明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}。",
     "nothing-at": "{endpoint} 上{what}。",
     "no-container-of": "没有属于 compose 项目 {project} 的容器",
     "no-container-named": "没有容器 {names}",

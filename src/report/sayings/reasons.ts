@@ -26,6 +26,8 @@ export const REASONS = {
     "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it",
   "engine-slow": "The Docker engine does not keep up: {said}",
   "no-container": "There is no container {names}; there is {there}.",
+  "which-proxy":
+    "Which of {names} is nginx? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}.",
   "nothing-at": "There is {what} at {endpoint}.",
   "no-container-of": "no container of the compose project {project}",
   "no-container-named": "no container {names}",

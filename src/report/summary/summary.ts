@@ -1,4 +1,4 @@
-import { fill } from "../../diagnose/message.ts";
+import { fill, listed } from "../../diagnose/message.ts";
 import { inBlock, inCode } from "../escape/code.ts";
 import { forMarkdown, sentence } from "../escape/markdown.ts";
 import { firstSentence } from "../first-sentence.ts";
@@ -125,8 +125,8 @@ function matrix(report: Report, language: Language): string {
       forMarkdown(`${check.route} ${viaInWords(check.via, language)}`),
       quoteCell(requestOf(check, "address and host", language)),
       forMarkdown(outcome(check.outcome, language)),
-      // A number is not parted from its unit.
-      seconds(check.ms).replace(" ", "\u00a0"),
+      // Of nobody who could be asked, and of a paste, there is no time. A number is not parted from its unit.
+      check.ms === 0 ? "" : seconds(check.ms).replace(" ", "\u00a0"),
       forMarkdown(whyOf(check, language)),
     ];
     return `| ${cells.join(" | ")} |`;
@@ -152,9 +152,15 @@ function ruledOut(report: Report, { report: texts }: Language): string {
   return foldedList(texts["ruled-out-count"], lines);
 }
 
-function unanswered(report: Report, { report: texts }: Language): string {
+/** More than these are a catalogue; report.json has all. */
+const NAMED = 6;
+
+function unanswered(report: Report, { report: texts, wording }: Language): string {
   const lines = report.diagnosis.unanswered.map(({ question, why, causes, command }) => {
-    const names = causes.map(inCode).join(", ");
+    const left = causes.length - NAMED;
+    const more = left > 0 ? [fill(texts.more, { count: left })] : [];
+    const shown = [...causes.slice(0, NAMED).map(inCode), ...more];
+    const names = listed(shown, wording.lists.and, wording);
     const open = causes.length > 0 ? fill(texts["not-excluded"], { causes: names }) : "";
     const settled =
       command === undefined ? "" : fill(texts["shows-it"], { command: inCode(command) });

@@ -7,6 +7,7 @@ import { composeConfig } from "../compose-config.ts";
 import type { OpenDeps } from "./collect.ts";
 import { containerSite } from "./container-site.ts";
 import { type ForeignEngine, foreignEngine } from "./foreign-engine.ts";
+import { withFoundProxy } from "./found-proxy.ts";
 import type { Site } from "./site.ts";
 
 /** Containers that others run. Rejects as `attach` does, and where their engine cannot be reached. */
@@ -26,7 +27,7 @@ export async function attachedSite(
 
 async function containersAt(
   engine: ForeignEngine,
-  plan: Plan,
+  written: Plan,
   target: DockerTarget,
   deps: OpenDeps,
 ): Promise<Site> {
@@ -34,6 +35,7 @@ async function containersAt(
   const { docker, compose, host } = engine;
   const { clock, files } = ports;
   const stack = await attach(docker, target, clock.now);
+  const plan = withFoundProxy(written, await stack.containers());
   const now = () => new Date(clock.now()).toISOString();
   // What the checkout says of the project has its places; of containers by name it says nothing.
   const isWritten = target.project !== null && plan.compose.files.length > 0;

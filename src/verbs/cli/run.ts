@@ -62,7 +62,7 @@ function failure(
     return USAGE;
   }
   if (error instanceof Stopped) {
-    stderr.write(`${said(error.message, "reasons", language)}\n`);
+    say(`${said(error.message, "reasons", language)}; everything was taken down`);
     return exitCodeOf(error.by);
   }
   const its = error instanceof Error ? error.message : String(error);
