@@ -170,6 +170,10 @@ function proxyAnswer(
       say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") }),
     );
   }
+  // Nobody named it, and the backend that is known had no part in it.
+  if (route.front && table.plan.backend !== null) {
+    return { ok: null, why: say("own-answer", {}), pathOnly: false };
+  }
   if (route.backend === null) return { ok: true, why: null, pathOnly: false };
   if (route.body) return failed(say("own-answer", { status }));
   const page = /^\s*<(?:!doctype html|html)/i.test(answer.body);

@@ -38,6 +38,8 @@ export const sayings: Language["sayings"] = {
     "no-container": "没有容器 {names}；有的是 {there}。",
     "which-proxy":
       "{names} 里哪个是 nginx？请在 target 里写明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}。",
+    "which-backend":
+      "{name} 把请求转发给谁？请在 target 里写明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}，或者写明要请求什么：health、upload 或 routes。",
     "nothing-at": "{endpoint} 上{what}。",
     "no-container-of": "没有属于 compose 项目 {project} 的容器",
     "no-container-named": "没有容器 {names}",

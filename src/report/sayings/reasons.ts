@@ -28,6 +28,8 @@ export const REASONS = {
   "no-container": "There is no container {names}; there is {there}.",
   "which-proxy":
     "Which of {names} is nginx? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}.",
+  "which-backend":
+    "What does {name} pass on to? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}, or what to ask: health, upload or routes.",
   "nothing-at": "There is {what} at {endpoint}.",
   "no-container-of": "no container of the compose project {project}",
   "no-container-named": "no container {names}",
