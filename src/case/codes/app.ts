@@ -165,11 +165,13 @@ export interface AppException {
   readonly ends?: "process" | "connection";
 }
 
-/** What Redis says: log in first, or with the right password; not from there; not now. */
+/** What Redis says: log in first, or with the right password; not from there; not now. `unasked`:
+ * it spoke before it was asked anything, and the client did not read what. */
 export type CacheRefusal =
   | "password-missing"
   | "password-wrong"
   | "protected"
+  | "unasked"
   | "not-saved"
   | "full"
   | "replica";

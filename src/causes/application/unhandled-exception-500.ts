@@ -34,8 +34,7 @@ export default defineCause({
     "nginx.error",
   ],
   text: {
-    summary:
-      "`{service}` answers {request} with {status} because its code raises {name}: {message}",
+    summary: "`{service}` answers {request} with {status} because its code raises {raised}",
     called:
       "`{service}` answers every request with {status}, because its server calls `{function}` as the application, with arguments that it does not take: `{message}`",
     "fix-factory":
@@ -68,7 +67,7 @@ export default defineCause({
       if (failedDependency(view, service, exception)) return SILENT;
       if (isNamedByPath(exception, view.plan) || isMissingVariable(exception)) return SILENT;
       if (isPackageMissing(exception)) return SILENT;
-      const { origin, name, message } = exception;
+      const { origin, name } = exception;
       const where = whereRaised(origin, phrase("line-in-traceback"));
       return {
         is: "cause",
@@ -83,8 +82,7 @@ export default defineCause({
             service,
             request: `${exchange.body.method} ${exchange.body.path}`,
             status,
-            name,
-            message,
+            raised: raisedInWords(exception),
           },
         },
         fix:
@@ -95,6 +93,11 @@ export default defineCause({
     });
   },
 });
+
+/** Some exceptions have no words, only a name. */
+function raisedInWords({ name, message }: AppException): string {
+  return message === "" ? name : `${name}: ${message}`;
+}
 
 /** What the server was given is no application of its kind: no line of the project can catch that. */
 function calledWrongly(

@@ -1,6 +1,7 @@
 import { addressPlaces } from "../ask/configuration/variables.ts";
 import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
 import { type DependencyState, dependencyState } from "../ask/dependencies/dependency-state.ts";
+import { isCacheName } from "../ask/dependencies/failed-dependency.ts";
 import { placesOfState, toldOfState } from "../ask/dependencies/told-of-state.ts";
 import { END_EVIDENCE } from "../ask/ends/ends.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
@@ -51,6 +52,11 @@ export default defineCause({
       "`{service}` looks for a cache or broker at {host}:{port}, and nothing listens there.",
     running: "`{service}` needs `{name}`, and could not connect to it when it was asked.",
     unknown: "`{service}` needs a cache or broker ({name}), and nobody answers there.",
+    nameless:
+      "`{service}` needs a cache or broker, and nobody answers where it looks for it; the error does not say where that is.",
+    look: "See which address `{service}` is given, and that a service of this name runs and listens on that port for others. A library that is given none asks localhost, which in a container is the container itself.",
+    "look-on-machine":
+      "See which address `{service}` is given, and that the program behind it runs and listens there. A library that is given none asks localhost.",
     start:
       "Get `{name}` to run (`docker compose logs {name}` shows why it does not), and let `{service}` wait for it in `depends_on`.",
     "start-on-machine":
@@ -86,7 +92,7 @@ export default defineCause({
   judge(view) {
     return dependencyFailures(view, "cache-down").map((failure) => {
       const { service, reason, origin } = failure;
-      const state = dependencyState(view, service, reason);
+      const state = stateOfAsked(view, service, reason);
       const dependency = "service" in state ? state.service : null;
       const name =
         dependency ??
@@ -96,7 +102,10 @@ export default defineCause({
       const own = dependency === null ? [] : placesIn(view, dependency, state);
       return {
         is: "cause",
-        confidence: SURE.has(state.is) || (state.is === "own" && dependency) ? "certain" : "likely",
+        confidence:
+          (SURE.has(state.is) && reason.host !== null) || (state.is === "own" && dependency)
+            ? "certain"
+            : "likely",
         subject: service,
         effects: [failure.effect],
         // Whatever keeps it from running is the deeper cause.
@@ -113,6 +122,22 @@ export default defineCause({
     });
   },
 });
+
+/** Where nobody said who was asked: the one cache or broker of the stack, if it cannot be reached. */
+function stateOfAsked(
+  view: View<(typeof END_EVIDENCE)[number]>,
+  service: string,
+  asked: { readonly host: string | null; readonly port: number | null },
+): DependencyState {
+  if (asked.host !== null || asked.port !== null) return dependencyState(view, service, asked);
+  const [host = null, ...others] = view
+    .all("compose.service")
+    .flatMap(({ subject }) => (subject !== service && isCacheName(subject) ? [subject] : []));
+  const state = dependencyState(view, service, { host, port: null });
+  return others.length === 0 && SURE.has(state.is) && state.is !== "not-here"
+    ? state
+    : { is: "unknown" };
+}
 
 /** The lines of what is asked; where the address is wrong, those of who asks. */
 function placesIn(
@@ -163,6 +188,8 @@ function wordsFor(
     case "running":
       return { summary: { text: "running", params }, fix: { text: "wait", params } } as const;
     default:
-      return { summary: { text: state.is, params }, fix: { text: "add", params } } as const;
+      return asked.host === null && asked.port === null
+        ? ({ summary: { text: "nameless", params }, fix: { text: "look", params } } as const)
+        : ({ summary: { text: state.is, params }, fix: { text: "add", params } } as const);
   }
 }

@@ -29,6 +29,10 @@ export default defineCause({
       "Redis listens on all addresses without a password, and is in protected mode: then it does nothing for other containers, so `{service}` is refused.",
     "protected-on-machine":
       "Redis listens on all addresses without a password, and is in protected mode: then it does nothing for programs of other machines, so `{service}` is refused.",
+    unasked:
+      "Redis sends `{service}` away as soon as it connects: it is in protected mode (no password, and asked from another container), or has all the clients that it may (`maxclients`).",
+    "unasked-on-machine":
+      "Redis sends `{service}` away as soon as it connects: it is in protected mode (no password, and asked from another machine), or has all the clients that it may (`maxclients`).",
     "not-saved":
       "Redis cannot write its snapshot to disk, and takes no more writes until it can (MISCONF). So `{service}` is refused.",
     full: "Redis has used all the memory that it may use (`maxmemory`), and takes no more writes. So `{service}` is refused.",
@@ -40,6 +44,8 @@ export default defineCause({
       "Compare the password in the URL of `{service}` with `requirepass` of Redis, best let both read one variable. Characters like @ / # : must be percent-encoded in a URL.",
     "fix-protected":
       "Give Redis a password (`--requirepass …`) and `{service}` the same one, or turn it off on a network of its own: `--protected-mode no`.",
+    "fix-unasked":
+      "Against protected mode give Redis a password (`--requirepass …`) and `{service}` the same one, or turn it off on a network of its own: `--protected-mode no`. `redis-cli CLIENT LIST`, asked where Redis runs, shows the clients: if there are thousands, `{service}` makes a new client for each request.",
     "fix-not-saved":
       'The log of Redis says why its snapshot fails: mostly its folder may not be written, or the disk is full. A cache that may be lost needs none: `--save ""`.',
     "fix-full":
@@ -60,7 +66,7 @@ export default defineCause({
     return dependencyFailures(view, "cache-refused").map(
       ({ service, reason, origin, ...failure }) => ({
         is: "cause",
-        confidence: failure.isSeen ? "certain" : "likely",
+        confidence: failure.isSeen && reason.why !== "unasked" ? "certain" : "likely",
         subject: service,
         effects: [failure.effect],
         cites: failure.cites,

@@ -1,6 +1,7 @@
 import { addressPlaces } from "../ask/configuration/variables.ts";
 import { dependencyFailures } from "../ask/dependencies/dependency-failures.ts";
 import { END_EVIDENCE } from "../ask/ends/ends.ts";
+import { HOST_NAMES } from "../ask/hops/host-gateway.ts";
 import { nearestName } from "../ask/names/nearest-name.ts";
 import { allNames, serviceAt } from "../ask/names/service-names.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
@@ -33,6 +34,14 @@ export default defineCause({
       "Take the blank away where the name is set: in the unit, or in its file of variables (there also the line ends of Windows, CR LF).",
     outside:
       "`{service}` looks for its database at `{host}`, and gets no address for that name; it is none of this stack.",
+    machine:
+      "`{service}` looks for its database on the machine itself, as `{host}`, and that name has no address in its container. Docker Desktop makes one by itself; an engine on Linux only for the services that ask for it.",
+    "machine-on-machine":
+      "`{service}` looks for its database at `{host}`, which is a name that Docker Desktop makes for containers: here it has no address.",
+    gateway:
+      'Give `{service}` the name: `extra_hosts: ["{host}:host-gateway"]`. The database must then listen on the address of Docker\'s bridge too, not on 127.0.0.1 alone. If the database is a service of this stack, let `{service}` ask for that by its name.',
+    "gateway-on-machine":
+      "Let `{service}` ask for the database by 127.0.0.1, where it runs on the same machine, else by its address.",
     encode:
       "Write the password percent-encoded in the URL: `@` as %40, `:` as %3A, `/` as %2F, `#` as %23, `%` as %25. The database itself gets the password as it is.",
     reach:
@@ -107,6 +116,10 @@ function named(service: string, host: string, known: readonly string[] | null) {
   if (real !== host) {
     const cut = { text: "cut", params: { service, host: real } } as const;
     return { summary: cut, fix: { text: "encode", params: {} } } as const;
+  }
+  if (HOST_NAMES.has(host)) {
+    const params = { service, host };
+    return { summary: { text: "machine", params }, fix: { text: "gateway", params } } as const;
   }
   const nearest = nearestName(host, names) ?? longerName(host, names);
   if (host.includes(".") && nearest === null) {

@@ -59,7 +59,7 @@ export default defineCause({
           params: {
             service,
             limit: error.limitBytes === null ? phrase("its-limit") : sizeInWords(error.limitBytes),
-            message: exception.message,
+            message: exception.message.replace(/\.$/, ""),
             answered: answered(found),
           },
         },

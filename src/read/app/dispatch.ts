@@ -3,7 +3,7 @@ import { python } from "./python/launch.ts";
 import { access, quotedAccess } from "./rules/access.ts";
 import { bodies } from "./rules/bodies.ts";
 import { diskFull } from "./rules/disk-full.ts";
-import { django } from "./rules/django.ts";
+import { django, systemCheck } from "./rules/django.ts";
 import { goDatabases } from "./rules/go-databases.ts";
 import { gunicorn } from "./rules/gunicorn.ts";
 import { jvm } from "./rules/jvm.ts";
@@ -75,6 +75,7 @@ export function readLine(line: Line, context: AppContext): ReturnType<LineReader
       : ask(byFirst.get(firstWord(line.message)), line, context)) ??
     announced(line) ??
     rubyError(line, context) ??
+    systemCheck(line) ??
     pythonError(line)
   );
 }

@@ -209,6 +209,14 @@ test("Django's own log format, with the level in front", () => {
   ).toEqual([{ code: "host-rejected", host: "shop_backend", reason: "malformed" }]);
 });
 
+test("an error of Django's own checks ends the command, a warning does not", () => {
+  const error = "?: (corsheaders.E013) Origin 'shop.example.com' in CORS_ALLOWED_ORIGINS is wrong";
+  expect(read("SystemCheckError: System check identified some issues:", "ERRORS:", error)).toEqual([
+    { code: "tool-failed", tool: "manage.py", detail: error },
+  ]);
+  expect(read("?: (security.W004) You have not set a value")).toEqual([]);
+});
+
 test("Tomcat refuses a name that is none", () => {
   expect(
     read(

@@ -170,6 +170,14 @@ describe("what clients say when a dependency fails", () => {
       27017,
     ],
     ["ConnectionRefusedError: [Errno 111] Connection refused", null, null],
+    ["kombu.exceptions.OperationalError: [Errno 113] No route to host", null, null],
+    ["pika.exceptions.AMQPConnectionError", null, null],
+    ["redis.exceptions.ConnectionError: Error 113 connecting to redis:6379. x.", "redis", 6379],
+    [
+      `psycopg2.OperationalError: connection to server at "db" (172.18.0.2), port 5432 failed: No route to host`,
+      "db",
+      5432,
+    ],
   ])("refused: %s", (name, host, port) => {
     expect(errorOf(name)).toEqual({ is: "connection-refused", host, port });
   });
@@ -187,6 +195,11 @@ describe("what clients say when a dependency fails", () => {
     ["socket.gaierror: [Errno -5] Name has no usable address", null],
   ])("not found by name: %s", (name, host) => {
     expect(errorOf(name)).toEqual({ is: "host-unresolved", host });
+  });
+
+  test("Redis speaks first, and redis-py does not read what it says", () => {
+    const said = errorOf("redis.exceptions.ConnectionError: Connection not ready");
+    expect(said).toEqual({ is: "cache-refused", why: "unasked" });
   });
 
   test.each([

@@ -69,6 +69,11 @@ const PORTS: ReadonlySet<number> = new Set([6379, 11211, 5672, 4222, 9092, 61613
 const NAMES = /redis|valkey|memcache|cache|rabbit|amqp|broker|kafka|nats|celery|queue/i;
 const LIBRARIES = /\/(?:i?o?redis|amqp|kombu|pika|pymemcache|celery|amqplib|bull|bullmq)\//;
 
+/** Whether a service is called as caches and brokers are; one of workers is called `celery`, `queue`. */
+export function isCacheName(name: string): boolean {
+  return /redis|valkey|memcache|rabbit|amqp|broker|kafka|nats/i.test(name);
+}
+
 /** Whether it is a cache or a broker that was asked: by port, by name, or by the library that asked. */
 function isCache(
   { name, frames }: Pick<AppException, "name" | "frames">,

@@ -3,7 +3,7 @@ import { type FailedConnect, isGateway } from "./failed-connects.ts";
 import type { Hop } from "./hops.ts";
 
 /** Names that `extra_hosts` usually gives to the machine itself (docs.docker.com: host-gateway). */
-const HOST_NAMES: ReadonlySet<string> = new Set([
+export const HOST_NAMES: ReadonlySet<string> = new Set([
   "host.docker.internal",
   "gateway.docker.internal",
 ]);

@@ -3,7 +3,7 @@ import type { Translation } from "../../translation.ts";
 
 export default {
   text: {
-    summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {name}：{message}",
+    summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {raised}",
     called:
       "`{service}` 对每个请求都返回 {status}，因为它的服务器把 `{function}` 当作应用来调用，而它不接受这样的参数：`{message}`",
     "fix-factory":

@@ -22,6 +22,11 @@ export default {
     "own-other-on-machine": "`{service}` 在 {host}:{port} 找缓存或消息代理，而那里没有人监听。",
     running: "`{service}` 需要 `{name}`，被请求的时候却连不上它。",
     unknown: "`{service}` 需要一个缓存或消息队列（{name}），而那里没有人应答。",
+    nameless:
+      "`{service}` 需要一个缓存或消息代理，而它去找的地方没有人应答；错误里没有说那是哪里。",
+    look: "看看 `{service}` 得到的是哪个地址，叫这个名字的服务是否在运行，并且在那个端口上对其他容器开放。没有得到地址的库会去找 localhost，而在容器里那就是容器自己。",
+    "look-on-machine":
+      "看看 `{service}` 得到的是哪个地址，那里的程序是否在运行并监听。没有得到地址的库会去找 localhost。",
     start:
       "先让 `{name}` 运行起来（`docker compose logs {name}` 会告诉你它为什么没有运行），并让 `{service}` 在 `depends_on` 里等待它。",
     "start-on-machine":

@@ -10,6 +10,10 @@ export default {
       "Redis 监听所有地址，却没有密码，于是处在保护模式：这时它不为别的容器做任何事，所以 `{service}` 被拒绝。",
     "protected-on-machine":
       "Redis 没有密码却监听所有地址，并处于保护模式：这时它不为其他机器的程序做任何事，所以 `{service}` 被拒绝。",
+    unasked:
+      "`{service}` 一连上，Redis 就把它打发走：它处在保护模式（没有密码，而请求来自别的容器），或者客户端数已到上限（`maxclients`）。",
+    "unasked-on-machine":
+      "`{service}` 一连上，Redis 就把它打发走：它处在保护模式（没有密码，而请求来自别的机器），或者客户端数已到上限（`maxclients`）。",
     "not-saved":
       "Redis 无法把快照写到磁盘，在能写之前不再接受写入（MISCONF）。所以 `{service}` 被拒绝。",
     full: "Redis 已用完允许它使用的内存（`maxmemory`），不再接受写入。所以 `{service}` 被拒绝。",
@@ -20,6 +24,8 @@ export default {
       "把 `{service}` 的 URL 里的密码和 Redis 的 `requirepass` 比较一下，最好让两边读同一个变量。@ / # : 之类的字符在 URL 里必须做百分号编码。",
     "fix-protected":
       "给 Redis 设置密码（`--requirepass …`），并让 `{service}` 用同一个密码；或者把它放在单独的网络里，关掉保护模式：`--protected-mode no`。",
+    "fix-unasked":
+      "针对保护模式：给 Redis 设置密码（`--requirepass …`），并让 `{service}` 用同一个密码；或者把它放在单独的网络里，关掉保护模式：`--protected-mode no`。在 Redis 运行的地方执行 `redis-cli CLIENT LIST` 可以看到客户端：如果有几千个，说明 `{service}` 每个请求都新建一个客户端。",
     "fix-not-saved":
       'Redis 的日志会说明快照为什么失败：多半是目录不可写，或磁盘已满。可以丢失的缓存不需要快照：`--save ""`。',
     "fix-full":

@@ -16,6 +16,14 @@ export default {
     "trim-on-machine":
       "在设置这个名字的地方去掉空格：单元里，或者它的变量文件里（那里还可能是 Windows 的换行符 CR LF）。",
     outside: "`{service}` 到 `{host}` 找数据库，而它得不到这个名字的地址；这个名字也不属于这个栈。",
+    machine:
+      "`{service}` 要到宿主机上找数据库，用的名字是 `{host}`，而这个名字在它的容器里没有地址。Docker Desktop 会自动提供这个名字；Linux 上的引擎只为要求它的服务提供。",
+    "machine-on-machine":
+      "`{service}` 要到 `{host}` 找数据库，而这是 Docker Desktop 为容器准备的名字：在这里它没有地址。",
+    gateway:
+      '为 `{service}` 加上这个名字：`extra_hosts: ["{host}:host-gateway"]`。数据库也必须监听 Docker 网桥的地址，而不能只监听 127.0.0.1。如果数据库是这个项目里的服务，就让 `{service}` 用它的名字去找。',
+    "gateway-on-machine":
+      "如果数据库在同一台机器上，让 `{service}` 用 127.0.0.1 去找，否则用它的地址。",
     encode:
       "在 URL 里把密码写成百分号编码：`@` 写成 %40，`:` 写成 %3A，`/` 写成 %2F，`#` 写成 %23，`%` 写成 %25。数据库本身得到的仍是原来的密码。",
     reach:

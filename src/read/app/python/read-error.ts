@@ -45,6 +45,9 @@ function byType(type: string, raised: Raised, context: AppContext): AppError | n
       return { is: "syntax" };
     case "MemoryError":
       return { is: "out-of-memory" };
+    case "AMQPConnectionError":
+      // pika has the reason in its own log, if at all.
+      return message === "" ? { is: "connection-refused", host: null, port: null } : null;
     case "SystemExit":
       return { is: "system-exit", status: message === "" ? "0" : message };
     default:

@@ -1,5 +1,5 @@
 import type { AppLog } from "../../../case/codes/app.ts";
-import type { LineRules } from "../log-line.ts";
+import type { Line, LineRules } from "../log-line.ts";
 
 /** Django's and Flask's own words; their tracebacks follow on the next lines. */
 export const django: LineRules = {
@@ -74,6 +74,12 @@ export const django: LineRules = {
         : null,
   },
 };
+
+/** An error of Django's own checks, which end every management command: `app.Model: (fields.E202) …`. */
+export function systemCheck({ message }: Line): AppLog | null {
+  const isError = /^(?:\?|[\w.]+): \((?:\w+\.)+E\d{3}\) \S/.test(message);
+  return isError ? { code: "tool-failed", tool: "manage.py", detail: message } : null;
+}
 
 /** Text of Django's DisallowedHost, logged alone or at the end of a traceback. */
 export function rejectedHost(message: string): AppLog | null {

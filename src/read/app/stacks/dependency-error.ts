@@ -45,6 +45,8 @@ const REFUSALS: readonly (readonly [RegExp, CacheRefusal])[] = [
   [/\bNOAUTH\b|^Authentication required\.$/, "password-missing"],
   [/\bWRONGPASS\b|^invalid username-password pair or user is disabled\.$/, "password-wrong"],
   [/\bDENIED Redis is running in protected mode/, "protected"],
+  // redis-py, of a new connection on which something waits to be read already.
+  [/^Connection not ready$/, "unasked"],
   [/\bMISCONF (?:Redis|Valkey) is configured to save/, "not-saved"],
   [/^(?:OOM )?command not allowed when used memory > 'maxmemory'/, "full"],
   [/You can't write against a read only replica/, "replica"],
@@ -130,13 +132,13 @@ function unresolved(message: string): AppError | null {
   return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
 }
 
-/** First the host, then the port. */
+/** First the host, then the port. Errno 113: nobody has the address any more, as of a container that ended. */
 const REFUSED = [
-  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
+  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|No route to host|Host is unreachable|.*\(0x0000274D)/,
   /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
-  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
-  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
-  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
+  /Error 11[13] connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
+  /\[Errno 11[13]\] Connect call failed \('([^']+)', (\d+)/,
+  /E(?:CONNREFUSED|HOSTUNREACH) (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
   /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
   /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
   /([\w.-]+):(\d+): \[Errno 111\]/,
@@ -155,7 +157,8 @@ function refused(message: string): AppError | null {
       };
     }
   }
-  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
+  const nameless =
+    /\[Errno 11[13]\]|\bE(?:CONNREFUSED|HOSTUNREACH)\b|ConnectException: Connection refused/;
   return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
 }
 
