@@ -17,7 +17,7 @@ export default defineCause({
     "summary-on-machine":
       "`{service}` cannot start, because the Python package `{module}` is not installed on the machine, or not for the Python that runs it.",
     removed:
-      "`{service}` cannot start: it imports `{module}`, which was a part of Python itself and is none any more since version {version}.",
+      "`{service}` cannot start: it imports `{module}`, which came with Python itself until version {version} took it out.",
     request:
       "`{service}` answers {request} with {status}: it imports the Python package `{module}` there, which is not installed. A health path that does not need it is well all the same.",
     "fix-removed":

@@ -43,19 +43,19 @@ export default defineCause({
     "fix-build":
       "Repair that step; `docker compose build {name}` shows its whole output. Files that a step needs have to be copied before it, and must not be in .dockerignore.",
     "fix-unbuilt":
-      "Mend what that message names; `docker compose build` shows at once when it is still so.",
+      "Mend what that message names; `docker compose build` shows at once whether it still fails.",
     "fix-stage":
       "Write the name that stands behind `AS` in the Dockerfile, or leave `target:` away: then the last stage is built.",
     "fix-registry":
-      "Check the name of the registry, and DNS, proxy and network of this machine; `docker pull {what}` shows at once when it is still so.",
+      "Check the name of the registry, and DNS, proxy and network of this machine; `docker pull {what}` shows at once whether it still fails.",
     "fix-engine":
       "Build once more. If it fails again, nothing in this repository mends it: Docker's own network is broken on that machine, and Docker makes it anew when it is restarted.",
     "fix-pull":
       "Check the image's name and tag, and that this machine may pull it (`docker pull {what}`); images of your own need a `build:` or a login to their registry.",
     "fix-refused-all":
-      "Mend what that message names; `docker compose up` shows it at once when it is still so.",
+      "Mend what that message names; `docker compose up` shows at once whether it still fails.",
     "fix-refused":
-      "Mend what that message names; `docker compose up {name}` shows it at once when it is still so.",
+      "Mend what that message names; `docker compose up {name}` shows at once whether it still fails.",
   },
   doc: {
     title: "The service never gets a container",

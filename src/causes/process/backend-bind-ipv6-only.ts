@@ -19,7 +19,7 @@ export default defineCause({
   text,
   doc: {
     title: "The backend listens for IPv6 only",
-    what: "A server that binds to `::` takes IPv4 connections as well, unless it, its framework or the kernel (`net.ipv6.bindv6only`) asks for IPv6 alone. Docker's networks have IPv4 addresses only, so nginx is refused at an address where everything looks open.",
+    what: "A server that binds to `::` takes IPv4 connections as well, unless it, its framework or the kernel (`net.ipv6.bindv6only`) asks for IPv6 alone. Docker's networks have IPv4 addresses only, unless IPv6 is turned on for them, so nginx is refused at an address where everything looks open.",
     confusedWith: {
       "backend-bind-loopback": "there the server listens on 127.0.0.1 or ::1, for itself only",
       "ipv6-aaaa-unreachable": "there nginx connects by IPv6, and the network has none",

@@ -15,7 +15,7 @@ export default defineCause({
     summary:
       "`{service}` starts and ends again and again ({times}, last with exit code {code}{meaning}). Between two lives nobody listens, and nginx is refused or finds no route.",
     said: "`{service}` starts and ends again and again ({times}, last with exit code {code}{meaning}); it prints last `{words}`. Between two lives nobody listens, and nginx is refused or finds no route.",
-    fix: "Read the last lines of the run before: that is where the reason stands. Its own words are none that this tool knows.",
+    fix: "Read the last lines of the run before: the reason stands there, in words that this tool does not know.",
   },
   doc: {
     title: "The backend crashes in a loop",

@@ -19,7 +19,7 @@ export default {
   },
   doc: {
     title: "缺少环境变量",
-    what: "应用在加载时读取一个环境变量，例如 `os.environ[…]`，而容器里没有它。于是每次启动都退出，nginx 找不到可以通话的对象。",
+    what: "应用在加载时读取一个环境变量，例如 `os.environ[…]`，而容器里没有它。于是每次启动都退出，nginx 连接不到任何服务。",
     confusedWith: {
       "import-time-exception": "那里变量已经设置，或者是代码的其他问题",
     },

@@ -25,7 +25,7 @@ export default {
   },
   doc: {
     title: "Node 找不到模块",
-    what: "程序需要的包不在镜像里，或者项目自己的某个文件没有被复制或构建。Node 还没开始监听就以 `Cannot find module` 退出，nginx 找不到可以通话的对象。",
+    what: "程序需要的包不在镜像里，或者项目自己的某个文件没有被复制或构建。Node 还没开始监听就以 `Cannot find module` 退出，nginx 连接不到任何服务。",
     confusedWith: {
       "python-missing-dependency": "那里是 Python 报的错（ModuleNotFoundError）",
       "import-time-exception": "那里模块找得到，是模块里的代码出错",

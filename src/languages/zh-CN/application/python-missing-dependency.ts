@@ -24,7 +24,7 @@ export default {
   },
   doc: {
     title: "缺少 Python 包",
-    what: "应用导入了镜像里没有的包。服务器加载应用时 Python 抛出 ModuleNotFoundError，服务器退出，nginx 找不到可以通话的对象。",
+    what: "应用导入了镜像里没有的包。服务器加载应用时 Python 抛出 ModuleNotFoundError，服务器退出，nginx 连接不到任何服务。",
     confusedWith: {
       "wrong-app-module-path": "那里找不到的是项目自己的模块",
       "relative-import-no-package": "那里 Python 说的是 “attempted relative import”",

@@ -13,7 +13,7 @@ export default {
   },
   doc: {
     title: "服务器启动之前迁移失败",
-    what: "启动命令先把数据库结构更新到最新，再启动服务器。迁移一失败，服务器就不会启动，nginx 找不到可以通话的对象。",
+    what: "启动命令先把数据库结构更新到最新，再启动服务器。迁移一失败，服务器就不会启动，nginx 连接不到任何服务。",
     confusedWith: {
       "startup-command-failed": "那里失败的步骤与表结构无关",
       "db-not-ready-race": "那里迁移根本连不上数据库",

@@ -15,15 +15,15 @@ export default {
     refused: "{service} 没有启动，因为 Docker 拒绝了它：{detail}",
     "fix-build":
       "修好那个步骤；`docker compose build {name}` 会显示它的全部输出。步骤需要的文件必须在它之前复制进去，并且不能被 .dockerignore 排除。",
-    "fix-unbuilt": "修好这条消息所说的问题；如果还没好，`docker compose build` 会马上显示出来。",
+    "fix-unbuilt": "修好这条消息所说的问题；是否仍然失败，`docker compose build` 会马上显示出来。",
     "fix-stage": "写上 Dockerfile 里 `AS` 后面的名字，或者去掉 `target:`：那样会构建最后一个阶段。",
     "fix-registry":
-      "检查镜像仓库的名字，以及这台机器的 DNS、代理和网络；如果还没好，`docker pull {what}` 会马上显示出来。",
+      "检查镜像仓库的名字，以及这台机器的 DNS、代理和网络；是否仍然失败，`docker pull {what}` 会马上显示出来。",
     "fix-engine":
       "再构建一次。如果还是失败，这个仓库里没有什么可以修的：那台机器上 Docker 自己的网络坏了，重新启动 Docker 时它会重新建立。",
     "fix-pull":
       "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
-    "fix-refused-all": "修好这条消息所说的问题；如果还没好，`docker compose up` 会马上显示出来。",
+    "fix-refused-all": "修好这条消息所说的问题；是否仍然失败，`docker compose up` 会马上显示出来。",
     "fix-refused":
       "修好这条消息所指的内容；如果问题还在，`docker compose up {name}` 会立刻再显示它。",
   },

@@ -10,7 +10,7 @@ export default {
   },
   doc: {
     title: "后端只监听 IPv6",
-    what: "绑定到 `::` 的服务器通常也接受 IPv4 连接，除非它自己、框架或内核（`net.ipv6.bindv6only`）要求只用 IPv6。Docker 的网络只有 IPv4 地址，所以 nginx 在一个看上去完全开放的地址上被拒绝连接。",
+    what: "绑定到 `::` 的服务器通常也接受 IPv4 连接，除非它自己、框架或内核（`net.ipv6.bindv6only`）要求只用 IPv6。除非为网络启用了 IPv6，Docker 的网络只有 IPv4 地址，所以 nginx 在一个看上去完全开放的地址上被拒绝连接。",
     confusedWith: {
       "backend-bind-loopback": "那里服务器监听 127.0.0.1 或 ::1，只对自己开放",
       "ipv6-aaaa-unreachable": "那里 nginx 用 IPv6 连接，而网络没有 IPv6",

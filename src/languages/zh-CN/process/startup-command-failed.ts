@@ -15,7 +15,7 @@ export default {
   },
   doc: {
     title: "启动服务器之前的步骤失败",
-    what: "启动命令先做一些别的事：创建目录、修改所有者、收集文件、迁移。这一步失败时，`a && b && server` 永远到不了 server，nginx 找不到可以通话的对象。",
+    what: "启动命令先做一些别的事：创建目录、修改所有者、收集文件、迁移。这一步失败时，`a && b && server` 永远到不了 server，nginx 连接不到任何服务。",
     confusedWith: {
       "import-time-exception": "那里服务器本身启动了，失败的是应用",
       "command-not-found": "那里启动命令里的某个程序不存在",
