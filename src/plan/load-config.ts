@@ -55,9 +55,11 @@ async function checked(settings: Settings, value: unknown) {
 function fill(settings: Settings, env: RawInput["env"]) {
   const problems: Problem[] = [];
   const secrets: string[] = [];
+  const warnings: Problem[] = [];
   const filled = new Set<string>();
   const own = textMap(pick(settings.value, "env"));
-  const value = interpolate(settings.value, {
+  let isLoginEmpty = false;
+  const whole = interpolate(settings.value, {
     valueOf: (name) => env[name] ?? own[name] ?? null,
     onMissing(path, name) {
       const message = `\${${name}} is not set; give it in the environment, or below env`;
@@ -65,11 +67,17 @@ function fill(settings: Settings, env: RawInput["env"]) {
     },
     onFilled(path, name, found) {
       filled.add(path.join("."));
+      if (path[0] === "auth" && found === "") {
+        isLoginEmpty = true;
+        const message = `\${${name}} is empty, as secrets are in pull requests from forks: requests go without credentials`;
+        warnings.push(problemAt(settings, path, message));
+        return;
+      }
       // What the file itself holds under `env` is no secret that anybody handed over.
       if (env[name] !== undefined && (path[0] === "auth" || isSecretKey(path))) secrets.push(found);
     },
   });
-  const warnings: Problem[] = [];
+  const value = isLoginEmpty ? without(whole, "auth") : whole;
   visit(value, [], (path, text) => {
     if (filled.has(path.join(".")) || text.includes("${")) return;
     if (settings.originOf(path)?.from === "input") {
@@ -81,6 +89,11 @@ function fill(settings: Settings, env: RawInput["env"]) {
     }
   });
   return { value, problems, secrets, warnings };
+}
+
+function without(value: unknown, key: string): unknown {
+  const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
+  return Object.fromEntries(entries.filter(([name]) => name !== key));
 }
 
 function visit(value: unknown, path: KeyPath, found: (path: KeyPath, text: string) => void): void {

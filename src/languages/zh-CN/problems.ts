@@ -28,6 +28,7 @@ export const problems: Translated<typeof PROBLEMS> = {
   "not-compose": "缺少；compose 文件在这个键下面列出要运行的服务",
   "no-compose-in": "{folder} 里没有 compose 文件",
   unset: "${{name}} 没有设置；请在环境变量里或 env 下面给出",
+  "no-credentials": "${{name}} 是空的，来自 fork 的拉取请求里的密钥就是这样：请求不带凭据发送",
   "strangers-target": "在拉取请求里，这里只认环境变量 ${NAME}；请这样写，或者用输入 target 给出",
   "written-secret": "看起来是直接写出的密钥；请写 ${NAME}，并用环境变量给出",
   "file-or-size": "file 和 size 只能写一个",

@@ -27,6 +27,8 @@ export const PROBLEMS = {
   "not-compose": "missing; a compose file lists what it runs below this key",
   "no-compose-in": "no compose file in {folder}",
   unset: "${{name}} is not set; give it in the environment, or below env",
+  "no-credentials":
+    "${{name}} is empty, as secrets are in pull requests from forks: requests go without credentials",
   "strangers-target":
     "in a pull request this counts only as ${NAME} of the environment; write it so, or give the input target",
   "written-secret": "looks like a secret written out; write ${NAME} and give it by the environment",
