@@ -10,5 +10,6 @@ export const workflows: Language["sayings"]["workflows"] = {
   timeout: "构建和拉取之后等待就绪的秒数；不填则以配置为准",
   url: "要请求的地址，例如 https://app.example.com",
   env: "compose 文件和配置从环境变量里读取的内容；来自 fork 的拉取请求拿不到密钥。",
+  untold: "从外面常常无法判断是不是后端作出的响应；仅凭这一点不算失败。",
   kept: "供阅读的 report.html、report.json、日志，以及 case.json：脱敏后的证据。",
 };

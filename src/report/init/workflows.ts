@@ -85,7 +85,12 @@ function smokeCheck(content: WorkflowContent, language: Language = ENGLISH): str
     condition: `\${{ inputs.url != '' || (github.event.deployment_status.state == 'success' && ${DEPLOYED_AT} != '') }}`,
     inputs: [],
     // As JSON, which is YAML too: whatever the address holds, it stays one text.
-    given: ["          target: |", `            url: \${{ toJSON(inputs.url || ${DEPLOYED_AT}) }}`],
+    given: [
+      "          target: |",
+      `            url: \${{ toJSON(inputs.url || ${DEPLOYED_AT}) }}`,
+      ...commented(say(UNTOLD), "          "),
+      "          fail-on: broken",
+    ],
   });
 }
 
@@ -105,6 +110,8 @@ interface Parts {
   readonly condition?: string;
 }
 
+const UNTOLD =
+  "From outside it can often not be told whether the backend answered; that alone fails nothing.";
 const TAKEN =
   "What the compose files and the config take from the environment; pull requests from forks have no secrets.";
 const KEPT = "report.html to read, report.json, the logs, and case.json: the evidence, redacted.";

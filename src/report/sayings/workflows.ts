@@ -8,5 +8,7 @@ export const WORKFLOWS = {
   timeout: "Seconds to become ready, after build and pull; else what the config says",
   url: "Address to ask, like https://app.example.com",
   env: "What the compose files and the config take from the environment; pull requests from forks have no secrets.",
+  untold:
+    "From outside it can often not be told whether the backend answered; that alone fails nothing.",
   kept: "report.html to read, report.json, the logs, and case.json: the evidence, redacted.",
 } as const;
