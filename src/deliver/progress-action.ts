@@ -23,21 +23,39 @@ export function actionProgress(
   const say = (text: string) => detailOf(told(text, language));
   let open: { readonly stage: Stage; readonly since: number } | null = null;
   const held: string[] = [];
+  /** Stages that go on while another has the group, as taking down does. */
+  const behind = new Map<Stage, number>();
+
+  const endOf = (stage: Stage, since: number, text: string) => {
+    const took = shortTime(clock.elapsed() - since);
+    return `${language.stages[stage]}: ${took}${text === "" ? "" : `, ${text}`}`;
+  };
+
+  /** Inside a folded group nobody would see a line. */
+  const show = (line: string) => {
+    if (open === null) workflow.line(line);
+    else held.push(line);
+  };
+
+  const fold = () => {
+    open = null;
+    workflow.endGroup();
+    for (const line of held.splice(0)) workflow.line(line);
+  };
 
   const close = (text: string) => {
     if (open === null) return;
-    const { stage, since } = open;
-    open = null;
-    workflow.endGroup();
-    const took = shortTime(clock.elapsed() - since);
-    workflow.line(`${language.stages[stage]}: ${took}${text === "" ? "" : `, ${text}`}`);
-    for (const warning of held.splice(0)) workflow.line(warning);
+    held.unshift(endOf(open.stage, open.since, text));
+    fold();
   };
 
   return {
     begin(stage, text) {
       if (open?.stage === stage) return;
-      close("");
+      if (open !== null) {
+        behind.set(open.stage, open.since);
+        fold();
+      }
       open = { stage, since: clock.elapsed() };
       workflow.startGroup([language.stages[stage], say(text)].filter(Boolean).join(": "));
     },
@@ -46,13 +64,15 @@ export function actionProgress(
       workflow.line(`| ${say(text)}`);
     },
     end(stage, text) {
-      if (open?.stage === stage) close(say(text));
+      if (open?.stage === stage) return close(say(text));
+      const since = behind.get(stage);
+      if (since === undefined) return;
+      behind.delete(stage);
+      show(endOf(stage, since, say(text)));
     },
     warn(text) {
       const line = detailOf(warned(text, language)).replace(/^\S+?[:：]/, "\u001b[33m$&\u001b[39m");
-      // Inside a folded group nobody would see it.
-      if (open === null) workflow.line(line);
-      else held.push(line);
+      show(line);
     },
     speak(other) {
       language = other;

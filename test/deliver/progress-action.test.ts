@@ -24,21 +24,23 @@ test("each stage is a group of its own, and its time stands below it", async () 
   ]);
 });
 
-test("groups do not nest: a stage that begins closes the one before", () => {
+test("groups do not nest: a stage that goes on behind the next says at its own end how long it took", async () => {
   const job = aJob();
-  const progress = actionProgress(job, handClock());
+  const clock = handClock();
+  const progress = actionProgress(job, clock);
   progress.begin("build", "");
   progress.begin("start", "");
-  progress.end("build", "");
+  await clock.turn(1500);
+  progress.end("build", "3 images");
   progress.close();
   progress.close();
-  expect(job.lines.map((line) => line.split(":")[0])).toEqual([
-    "group",
+  expect(job.lines).toEqual([
+    "group: Build and create",
     "end",
-    "Build and create",
-    "group",
+    "group: Start",
     "end",
-    "Start",
+    "Start: 1.5 s",
+    "Build and create: 1.5 s, 3 images",
   ]);
 });
 
