@@ -1,5 +1,6 @@
 import type { Exchange } from "../case/codes/http.ts";
 import type { FactTable } from "../case/fact-table.ts";
+import type { Fact } from "../case/facts.ts";
 import type { Answered } from "../case/outcome.ts";
 import type { PlannedRoute } from "../case/plan-record.ts";
 import { or, phrase } from "../causes/phrases.ts";
@@ -162,8 +163,7 @@ function proxyAnswer(
   if (status === 400 && answer.body.includes("plain HTTP request was sent to HTTPS port"))
     return failed(say("speaks-tls", { where: hostOf(exchange.url) }));
   if (status >= 400) {
-    const isOfFpm = answeredByFpm(errorsFor(table, exchange), answer);
-    return failed(say(isOfFpm ? "fpm-refused" : "proxy-refused", { status }));
+    return failed(say(refusedBy(errorsFor(table, exchange), answer), { status }));
   }
   if (status >= 300 && route.body) {
     return failed(
@@ -178,6 +178,14 @@ function proxyAnswer(
   if (route.body) return failed(say("own-answer", { status }));
   const page = /^\s*<(?:!doctype html|html)/i.test(answer.body);
   return { ok: null, why: say(page ? "spa-answer" : "own-answer", {}), pathOnly: false };
+}
+
+/** A file that is missing after the backend was asked: X-Accel-Redirect, or a page for its error. */
+function refusedBy(errors: readonly Fact<"nginx.error">[], answer: Answered) {
+  if (answeredByFpm(errors, answer)) return "fpm-refused";
+  const isAfter = ({ body }: Fact<"nginx.error">) =>
+    body.code === "static-not-found" && body.upstream !== null;
+  return errors.some(isAfter) ? "refused-after" : "proxy-refused";
 }
 
 /** An end whose time nobody told decides nothing, and is worth a word. */

@@ -25,6 +25,8 @@ export const CHECK_TEXTS = {
   covered:
     "nginx got no usable answer from the backend, and shows a page of its own with {status} instead (`error_page`)",
   "proxy-refused": "nginx made this {status}: the backend never saw the request",
+  "refused-after":
+    "nginx made this {status} after the backend had answered: what it was to send in the place of that answer is not there",
   "fpm-refused":
     "PHP-FPM made this {status}: the request did reach it, and it found no script to run",
   "made-by": "{who} made this {status}: what stands behind it gave no usable answer",

@@ -133,6 +133,7 @@ import publishedPortUsedInsideNetwork from "./proxy-config/published-port-used-i
 import redirectDropsPost from "./proxy-config/redirect-drops-post.ts";
 import templateEnvUnset from "./proxy-config/template-env-unset.ts";
 import upstreamWrongPort from "./proxy-config/upstream-wrong-port.ts";
+import xAccelRedirectNotServed from "./proxy-config/x-accel-redirect-not-served.ts";
 import backend503Shedding from "./resources/backend-503-shedding.ts";
 import backendAcceptQueueFull from "./resources/backend-accept-queue-full.ts";
 import containerOomKilled from "./resources/container-oom-killed.ts";
@@ -313,6 +314,7 @@ export const causes: Readonly<Record<string, CauseTexts>> = {
   "redirect-drops-post": redirectDropsPost,
   "template-env-unset": templateEnvUnset,
   "upstream-wrong-port": upstreamWrongPort,
+  "x-accel-redirect-not-served": xAccelRedirectNotServed,
   "backend-503-shedding": backend503Shedding,
   "backend-accept-queue-full": backendAcceptQueueFull,
   "container-oom-killed": containerOomKilled,

@@ -27,6 +27,8 @@ export const wording: Language["wording"] = {
     "proxy-error-ended":
       "这个 {status} 是 nginx 自己返回的：它没有从 `{service}` 得到可用的响应，`{service}` 曾以退出码 {code} 结束（时间不明），现在又在运行",
     "proxy-refused": "这个 {status} 是 nginx 自己返回的：后端根本没有收到这个请求",
+    "refused-after":
+      "这个 {status} 是 nginx 给出的，在后端已经响应之后：它要代替那个响应发送的内容不存在",
     "fpm-refused": "这个 {status} 是 PHP-FPM 返回的：请求确实到达了它，但它没有找到可以执行的脚本",
     "made-by": "这个 {status} 是 {who} 自己返回的：它背后的服务没有给出可用的响应",
     "default-page":

@@ -64,7 +64,7 @@ export function findUpload(
     },
     why: `${file}:${line}${reason(way, front)}${more}`,
     sure: route.sure && isPlain,
-    bent: route.sure && way?.exact === false && way.to.isPlain ? path : null,
+    bent: route.sure && isBent(way) ? path : null,
   };
 }
 
@@ -76,6 +76,10 @@ function wayTo(
   return (
     front && clientPath(path, front.prefixesTo(services), (to) => front.pass(method, to), services)
   );
+}
+
+function isBent(way: ClientPath | null): boolean {
+  return way !== null && !way.exact && way.to.isPlain && way.to.uri !== null;
 }
 
 function reason(way: ClientPath | null, front: Front | null): string {
