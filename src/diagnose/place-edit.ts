@@ -1,7 +1,8 @@
 import type { Edit, LineEdit } from "../causes/define.ts";
 
 /** The edit as whole lines of this text; null where the text is not what the edit expects. */
-export function asLines(edit: Edit, text: string): LineEdit | null {
+export function asLines(given: Edit, text: string): LineEdit | null {
+  const edit = /\.ya?ml$/.test(given.file) ? inCompose(given) : given;
   const lines = text.split(/\r?\n/);
   const line = lines[edit.line - 1];
   if ("remove" in edit) return edit;
@@ -17,6 +18,14 @@ export function asLines(edit: Edit, text: string): LineEdit | null {
   const indent = indentBelow(lines, edit.line - 1);
   const add = edit.inside.map((inner) => indent + inner);
   return { file: edit.file, line: edit.line + 1, remove: 0, add };
+}
+
+/** In a compose file nginx's variables have two dollars: one would be compose's own. */
+function inCompose<T extends Edit>(edit: T): T {
+  const doubled = (text: string) => text.replace(/\$(?=[a-z])/g, "$$$$");
+  if ("remove" in edit) return { ...edit, add: edit.add.map(doubled) };
+  if ("from" in edit) return { ...edit, from: doubled(edit.from), to: doubled(edit.to) };
+  return { ...edit, inside: edit.inside.map(doubled) };
 }
 
 /** `backend:80` is not found in `backend:8034`, nor `api` in `my-api`; null unless found once. */

@@ -112,3 +112,10 @@ test("no patch is better than a wrong one", () => {
   expect(unifiedDiff([edit, { ...edit, line: 2, remove: 2 }], () => "1\n2\n3\n4\n")).toBe(null);
   expect(unifiedDiff([{ ...edit, remove: 0, add: ["x"] }], () => "one\ntwo")).toBe(null);
 });
+
+test("in a compose file nginx's variables have two dollars", () => {
+  const text = "configs:\n  site:\n    content: |\n      location / {\n        a $$b;\n      }\n";
+  const inside = ["proxy_set_header Host $host;"];
+  const edits = [{ file: "docker-compose.yml", line: 4, inside }];
+  expect(unifiedDiff(edits, () => text)).toContain("+        proxy_set_header Host $$host;");
+});

@@ -53,6 +53,13 @@ export interface ComposeService {
     readonly target: string;
     readonly readOnly: boolean;
   }[];
+  /** Its files that stand in a compose file: `offset` is added to a line to get the line there. */
+  readonly inlined?: readonly {
+    readonly target: string;
+    readonly text: string;
+    readonly file: string;
+    readonly offset: number;
+  }[];
   readonly healthcheck: { readonly test: readonly string[]; readonly disabled: boolean } | null;
   /** Bytes. */
   readonly memoryLimit: number | null;

@@ -49,6 +49,7 @@ export const plan: Language["sayings"]["plan"] = {
   template: "{files}：模板，由 {place} 挂载",
   "template-copied": "{files}：模板，由 {place} 复制",
   "mounted-by": "由 {place} 挂载",
+  "written-in": "写在 {place}",
   "copied-by": "由 {place} 复制",
   "template-mounted-by": "模板，由 {place} 挂载",
   "template-copied-by": "模板，由 {place} 复制",

@@ -1,4 +1,5 @@
 import type { Place } from "../../case/place.ts";
+import type { Inlined } from "../../read/compose/inlined.ts";
 
 /** A service as far as the compose files alone tell: enough to find out who is who. */
 export interface ServiceModel {
@@ -25,6 +26,8 @@ export interface ServiceModel {
     readonly target: string;
     readonly bind: boolean;
   }[];
+  /** Its files that stand in a compose file. */
+  readonly inlined: readonly Inlined[];
   readonly environment: Readonly<Record<string, string>>;
   readonly dependsOn: readonly string[];
   /** The test's words joined by spaces; null: none, or disabled. */

@@ -28,12 +28,13 @@ export async function readCompose(
     const message = "missing; a compose file lists what it runs below this key";
     problems.push({ file: shown(at, first), line: null, key: "services", message });
   }
-  const models = Object.entries(services).map(([name, service]) =>
-    serviceModel(name, service, placesOf(at, resolved, name), resolved.model["configs"]),
-  );
-  const off = Object.entries(record(resolved.off)).map(([name, service]) =>
-    serviceModel(name, service, placesOf(at, resolved, name), resolved.model["configs"]),
-  );
+  const content = (name: string) => resolved.place("configs", name, "content");
+  const modelsOf = (those: unknown) =>
+    Object.entries(record(those)).map(([name, service]) =>
+      serviceModel(name, service, placesOf(at, resolved, name), resolved.model["configs"], content),
+    );
+  const models = modelsOf(services);
+  const off = modelsOf(resolved.off);
   return {
     model: { services: models, known, off },
     problems,

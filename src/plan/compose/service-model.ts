@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Place } from "../../case/place.ts";
+import { inlinedIn } from "../../read/compose/inlined.ts";
 import { array, at, number, record, string, strings } from "../../read/json.ts";
 import type { ServiceModel } from "./model.ts";
 
@@ -9,6 +10,7 @@ export function serviceModel(
   service: unknown,
   places: Readonly<Record<string, Place>>,
   configs: unknown = {},
+  placeOfContent: (name: string) => Place | null = () => null,
 ): ServiceModel {
   const get = (...keys: readonly string[]) => at(service, ...keys);
   const aliases = Object.values(record(get("networks"))).flatMap((network) =>
@@ -27,6 +29,7 @@ export function serviceModel(
       ...array(get("volumes")).flatMap(volumeOf),
       ...array(get("configs")).flatMap((config) => configOf(config, configs)),
     ],
+    inlined: inlinedIn(service, configs, placeOfContent),
     environment: textsIn(get("environment")),
     dependsOn: Object.keys(record(get("depends_on"))),
     healthcheck: healthcheckOf(get("healthcheck")),
@@ -65,7 +68,7 @@ function volumeOf(volume: unknown): ServiceModel["volumes"] {
   return [{ source, target, bind: at(volume, "type") === "bind" }];
 }
 
-/** compose mounts the file of a config; one whose content stands in the compose file has none. */
+/** compose mounts the file of a config; one whose content stands in the compose file is `inlined`. */
 function configOf(config: unknown, configs: unknown): ServiceModel["volumes"] {
   const name = string(at(config, "source"));
   const source = name === null ? null : string(at(configs, name, "file"));

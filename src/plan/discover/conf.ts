@@ -60,6 +60,13 @@ export async function confOf(
     }
     await place(into, { source, target, way });
   }
+  for (const { target, text, file, offset } of service.inlined) {
+    if (!isBelow(homes, target)) continue;
+    // Below as many empty lines, its lines are those of the compose file.
+    const lines = "\n".repeat(offset) + text;
+    const where = `written in ${shown(at, file)}:${offset}`;
+    found.set(target, { text: lines, origin: file, way: where });
+  }
   const env = { ...image.env, ...service.environment };
   fillTemplates(found, env);
   fillByScript(found, env, runs);

@@ -78,6 +78,7 @@ function unitOf(at: Locations, { path, name, text, line }: Written): readonly Se
       // The host has the repository as it is.
       volumes: [{ source: at.root, target: "/", bind: true }],
       environment: {},
+      inlined: [],
       dependsOn: [],
       healthcheck: null,
       names: [name],

@@ -6,6 +6,7 @@ import { array, at, type Json, number, record, string, strings } from "../json.t
 import { normal, resolve } from "../places/path.ts";
 import type { Repository } from "../places/repository.ts";
 import { fact, witness } from "../witness.ts";
+import { inlinedIn } from "./inlined.ts";
 import { leftOut } from "./resolve/shape/words.ts";
 import type { ResolvedCompose } from "./resolve.ts";
 import { sealed } from "./sealed.ts";
@@ -30,6 +31,7 @@ export function readServices(
         enabled: name in enabled,
         ...serviceOf(resolved, repository, external),
         ...sealedOf(capture.body, name),
+        ...inlinedOf(resolved, capture.body, files),
         ...withoutShell(files.text("services", name, "command")),
         places,
       },
@@ -105,6 +107,16 @@ function serviceOf(
     readOnly: get("read_only") === true,
     profiles: strings(get("profiles")),
   };
+}
+
+function inlinedOf(
+  service: unknown,
+  config: unknown,
+  files: ResolvedCompose,
+): Pick<ComposeService, "inlined"> {
+  const place = (name: string) => files.place("configs", name, "content");
+  const found = inlinedIn(service, at(config, "configs"), place);
+  return found.length === 0 ? {} : { inlined: found };
 }
 
 function sealedOf(config: unknown, name: string): Pick<ComposeService, "sealed"> {

@@ -128,6 +128,8 @@ function byConstruction(
 }
 
 function simple(files: ServiceFiles, path: string, repository: Repository) {
+  const inlined = files.service?.inlined?.find(({ target }) => target === path);
+  if (inlined) return { file: inlined.file, offset: inlined.offset };
   const overlays = overlaysOf(files.container, files.service, repository);
   const mounted = overlaid(path, overlays, repository);
   if (mounted !== null) return mounted;

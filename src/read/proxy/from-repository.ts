@@ -30,6 +30,9 @@ export function configurationInRepository(
     const isRead = folders.some((folder) => below(folder, path) !== null);
     if (isRead && text !== null) files.set(rendered(path), text);
   }
+  for (const { target, text } of known.composed.get(service)?.inlined ?? []) {
+    if (folders.some((folder) => below(folder, target) !== null)) files.set(rendered(target), text);
+  }
   if (files.size === 0) return null;
   if (!files.has(entry)) {
     if (entry !== MAIN) return null;

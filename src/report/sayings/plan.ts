@@ -47,6 +47,7 @@ export const PLAN = {
   template: "{files}: template, mounted by {place}",
   "template-copied": "{files}: template, copied by {place}",
   "mounted-by": "mounted by {place}",
+  "written-in": "written in {place}",
   "copied-by": "copied by {place}",
   "template-mounted-by": "template, mounted by {place}",
   "template-copied-by": "template, copied by {place}",
