@@ -16,6 +16,9 @@ function read(leaf: string): string {
 /** Pairs of situations that look alike: what is said of the one would be false of the other. */
 describe("an answer says what is true of its own situation", () => {
   test.each([
+    ["template-env-filtered", "which `NGINX_ENVSUBST_FILTER` does not match", "without a value"],
+    ["x-accel-redirect-not-served", "after the backend had answered", "never saw the request"],
+    ["upstream-wrong-port-in-compose", "+              proxy_pass http://api:5170;", "the file"],
     ["disk-full-nginx-temp", "cannot store an upload", "cannot store the answer"],
     ["disk-full-nginx-temp-answer", "cannot store the answer", "client_body_temp_path"],
     ["disk-full-nginx-temp", "a larger `size`", "inodes"],

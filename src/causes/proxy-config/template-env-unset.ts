@@ -1,9 +1,14 @@
-import { TEMPLATE_EVIDENCE, templateFault } from "../ask/configuration/template-faults.ts";
+import {
+  FILTER,
+  TEMPLATE_EVIDENCE,
+  type TemplateFault,
+  templateFault,
+} from "../ask/configuration/template-faults.ts";
 import { refusedStarts, START_EVIDENCE } from "../ask/starts/refused-starts.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { switchOf, unsetVariables } from "../ask/written/templates.ts";
 import { defineCause, SILENT } from "../define.ts";
-import { phrase } from "../phrases.ts";
+import { type Param, phrase } from "../phrases.ts";
 
 export default defineCause({
   id: "template-env-unset",
@@ -14,6 +19,10 @@ export default defineCause({
   text: {
     summary:
       "nginx does not start, because the template of its configuration was filled in without a value for {names}: `{message}`",
+    filtered:
+      "nginx does not start, because the entrypoint of its image did not fill in {names}, which `{filter}` does not match: `{message}`",
+    "fix-filtered":
+      "Let `{filter}` match {names} as well, or take it away: the entrypoint fills in variables that have a value, and leaves `$host` and the like alone.",
     open: "nginx does not start. Its configuration has an upstream without a host or port, as a template leaves it when a variable has no value: `{message}`",
     written:
       "The template wants `{name}`, and `{service}` has no variable of that name, so `{word}` stays as it is and nginx refuses it.",
@@ -78,14 +87,32 @@ export default defineCause({
         cites: [...cites, ...fault.templates.slice(0, 1)],
         places: [
           ...places,
+          ...(fault.filtered ? placeOf(view, service, `environment.${FILTER}`) : []),
           ...fault.names.flatMap((name) => placeOf(view, service, `environment.${name}`)),
           ...placeOf(view, service, "environment"),
         ],
-        summary: fault.proven
-          ? { text: "summary", params: { names, message: line.body.message } }
-          : { text: "open", params: { message: line.body.message } },
-        fix: { text: "fix", params: { service, names } },
+        ...said(fault, { service, names, message: line.body.message }),
       };
     });
   },
 });
+
+interface Named {
+  readonly service: string;
+  readonly names: Param;
+  readonly message: string;
+}
+
+function said({ proven, filtered }: TemplateFault, { service, names, message }: Named) {
+  if (filtered) {
+    const params = { names, filter: FILTER };
+    return {
+      summary: { text: "filtered", params: { ...params, message } },
+      fix: { text: "fix-filtered", params },
+    } as const;
+  }
+  const fix = { text: "fix", params: { service, names } } as const;
+  return proven
+    ? ({ summary: { text: "summary", params: { names, message } }, fix } as const)
+    : ({ summary: { text: "open", params: { message } }, fix } as const);
+}

@@ -14,6 +14,9 @@ const SAID: ReadonlySet<NginxErrorCode> = new Set([
 
 export const TEMPLATE_EVIDENCE = ["nginx.template", "nginx.directive", "container.config"] as const;
 
+/** With it the image's entrypoint fills in only variables whose names it matches (20-envsubst). */
+export const FILTER = "NGINX_ENVSUBST_FILTER";
+
 /** What is wrong with the rendering of a template, as nginx's line about its result shows. */
 export interface TemplateFault {
   readonly is: "unset" | "clobbered";
@@ -23,6 +26,8 @@ export interface TemplateFault {
   readonly templates: readonly Fact<"nginx.template">[];
   /** False where only the line itself says so. */
   readonly proven: boolean;
+  /** They have values, and the entrypoint was told which names it fills in. */
+  readonly filtered?: true;
 }
 
 /** null where nginx's line is about something that the file itself says wrongly. */
@@ -39,10 +44,7 @@ export function templateFault(
   if (code === "placeholder-left") {
     return { is: "unset", names: name === null ? [] : [name], templates, proven: true };
   }
-  const left = view
-    .of("nginx.directive", line.subject)
-    .filter(({ seen }) => isAt(seen, line.seen))
-    .flatMap(({ body }) => body.args.flatMap(placeholders));
+  const left = leftIn(view, line);
   if (left.length > 0) return { is: "unset", names: left, templates, proven: true };
   // Somebody looked, and there is neither a template nor a placeholder.
   if (view.looked("nginx.directive", line.subject)) return null;
@@ -50,11 +52,15 @@ export function templateFault(
 }
 
 function byTemplate(
-  view: View<"container.config">,
+  view: View<"container.config" | "nginx.directive">,
   line: Fact<"nginx.error">,
   templates: readonly Fact<"nginx.template">[],
 ): TemplateFault | null {
   const given = view.of("container.config", line.subject)[0]?.body.envNames ?? [];
+  const left = leftIn(view, line).filter((name) => given.includes(name));
+  if (left.length > 0 && given.includes(FILTER)) {
+    return { is: "unset", names: left, templates, proven: true, filtered: true };
+  }
   const all = templates.map(({ body }) => body.variable);
   const unknown = all.filter((name) => !given.includes(name));
   const isOwn = (name: string) => name === name.toLowerCase();
@@ -66,6 +72,14 @@ function byTemplate(
   const names = unknown.length > 0 ? unknown : empty.map(({ body }) => body.variable);
   // A value that is there and wrong is wrong where it is set, but nobody else sets it.
   return { is: "unset", names: names.length > 0 ? names : all, templates, proven: true };
+}
+
+/** Variables that stand in the line as the template has them. */
+function leftIn(view: View<"nginx.directive">, line: Fact<"nginx.error">): readonly string[] {
+  return view
+    .of("nginx.directive", line.subject)
+    .filter(({ seen }) => isAt(seen, line.seen))
+    .flatMap(({ body }) => body.args.flatMap(placeholders));
 }
 
 /** Whether nginx's word is the template's with nothing in the place of the variable. */

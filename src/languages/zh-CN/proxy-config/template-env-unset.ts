@@ -4,6 +4,10 @@ import type { Translation } from "../../translation.ts";
 export default {
   text: {
     summary: "nginx 没有启动，因为填写它的配置模板时 {names} 没有值：`{message}`",
+    filtered:
+      "nginx 没有启动，因为镜像的入口脚本没有填写 {names}，`{filter}` 与它不匹配：`{message}`",
+    "fix-filtered":
+      "让 `{filter}` 也匹配 {names}，或者去掉它：入口脚本只填写有值的变量，不会动 `$host` 之类。",
     open: "nginx 没有启动。它的配置里有一个缺少主机或端口的上游，变量没有值时模板就会留下这样的结果：`{message}`",
     written:
       "模板需要 `{name}`，而 `{service}` 没有这个名字的变量，于是 `{word}` 原样留在那里，nginx 拒绝它。",
