@@ -61,7 +61,6 @@ const STATIC: ReadonlySet<string> = new Set([
   "upstream-name-typo-or-container-name",
   "upstream-wrong-port",
   "upstream-wrong-port-behind-decoy",
-  "upstream-wrong-port-in-compose",
   "wrong-app-module-path",
 ]);
 
