@@ -26,6 +26,9 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
   const path = await findConfig(at, raw.config);
   const text = path === null ? null : await at.files.readText(path);
   const name = path === null ? "" : shown(at, path);
+  if (path !== null && text === null) {
+    throw new UsageError([{ file: name, line: null, key: "", message: "may not be read" }]);
+  }
   const file = text === null ? null : { name, yaml: readYaml(text, name) };
   const settings = layOver(file, raw.options);
   const lang = languageNamed(pick(settings.value, "lang"));

@@ -9,11 +9,15 @@ function nearest(word: string, known: readonly string[]): string | null {
   return best.edits <= allowed ? best.candidate : null;
 }
 
+/** More words are a catalogue. */
+const MOST_LISTED = 40;
+
 /** ` Did you mean "x"?`, or the words there are. */
 export function suggestion(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return ` Did you mean "${near}"?`;
-  return known.length === 0 ? "" : ` There is: ${known.join(", ")}.`;
+  const isList = known.length > 0 && known.length <= MOST_LISTED;
+  return isList ? ` There is: ${known.join(", ")}.` : "";
 }
 
 /** `requestTimeout`, `request_timeout` and `request-timeout` are the same slip. */

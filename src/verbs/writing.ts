@@ -24,7 +24,9 @@ export async function writing<T>(key: string, write: () => Promise<T>): Promise<
   } catch (error) {
     const { code = "", path = "" } = error as NodeJS.ErrnoException;
     const why = REFUSED[code];
-    throw why === undefined ? error : unwritable(key, path, why);
+    // A file is first written beside itself, under a name that means nothing to anybody.
+    const at = path.endsWith(".tmp") ? dirname(path) : path;
+    throw why === undefined ? error : unwritable(key, at, why);
   }
 }
 

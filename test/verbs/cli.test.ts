@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Capture } from "../../src/case/captures.ts";
 import { causes } from "../../src/causes/registry.ts";
@@ -46,6 +47,10 @@ test.each([
   [["causes", "--lang", "tlh"], /--lang.*Allowed choices are en, zh-CN, zh-TW/],
   [["causes", "upstream-wrong-prot"], /upstream-wrong-port/],
   [["explain"], /give a file, several, or - and what to explain on standard input/],
+  [["causes", "zzz"], /^zzz: there is no such cause\. bad-gateway causes lists them\.$/],
+  [["explain", "."], /^\.: is a folder; give the files in it$/],
+  [["check", fileURLToPath(import.meta.url)], /is a file; give the folder of the stack$/],
+  [["plan", "--config", "."], /^config: .* is not a file$/],
   [["explain", "nowhere.json"], /^nowhere\.json: there is no such file/],
 ])("%j is a usage error that says what would be right", async (argv, said) => {
   const { code, out, err } = await run(...argv);

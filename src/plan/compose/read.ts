@@ -23,6 +23,10 @@ export async function readCompose(
   const services = record(resolved.model["services"]);
   const known = [...Object.keys(services), ...Object.keys(resolved.off)];
   const problems = resolved.problems.filter(isUnreadable).map((problem) => toUsage(at, problem));
+  for (const path of input.paths) {
+    if ((await at.files.readText(path)) !== null) continue;
+    problems.push({ file: shown(at, path), line: null, key: "", message: "may not be read" });
+  }
   const [first] = input.paths;
   if (known.length === 0 && problems.length === 0 && first !== undefined) {
     const message = "missing; a compose file lists what it runs below this key";

@@ -5,6 +5,7 @@ export const PROBLEMS = {
   "no-input": "no such input.{hint}",
   "no-cause": "there is no such cause.{hint}",
   "did-you-mean": ' Did you mean "{word}"?',
+  "lists-them": " bad-gateway causes lists them.",
   "there-is": " There is: {words}.",
   missing: "missing: {right}",
   found: "found {found}; right would be {right}",
@@ -18,6 +19,7 @@ export const PROBLEMS = {
   "leads-out":
     "is not read: a link leads out of the repository there; put the file itself in its place",
   outside: "{path} lies outside of the repository ({root}); copy it there",
+  unreadable: "may not be read",
   "not-a-file": "{path} is not a file",
   "no-compose": "no compose file in {folder} that docker compose would find; {hint}",
   "name-it": "name it: compose: [{files}]",

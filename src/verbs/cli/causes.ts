@@ -28,7 +28,8 @@ export function addCauses(
       const cause = causes.find((each) => each.id === id);
       if (id !== undefined && !cause) {
         const ids = causes.map((each) => each.id);
-        const message = `there is no such cause.${suggestion(id, ids)}`;
+        const hint = suggestion(id, ids) || " bad-gateway causes lists them.";
+        const message = `there is no such cause.${hint}`;
         throw new UsageError([{ file: null, line: null, key: id, message }]);
       }
       const example = cause ? await exampleOf(cause.id, tag) : null;

@@ -46,7 +46,12 @@ async function readOne(path: string, { files, cwd, stdin }: Given): Promise<Expl
   }
   const condenser = createCondenser();
   const source = isStdin && stdin !== null ? stdin.bytes() : files.stream(full);
-  for await (const bytes of source) condenser.push(bytes);
+  try {
+    for await (const bytes of source) condenser.push(bytes);
+  } catch (error) {
+    if (isStdin) throw error;
+    throw refusal(path, "there is no such file, or it may not be read");
+  }
   const lines = condenser.finish();
   const file = caseIn(isStdin ? null : path, lines);
   if (file) return { is: "case", file };
