@@ -55,6 +55,7 @@ export function memoryInWords(service: string, memory: ContainerMemory, wording:
   return fill(texts.memory, { service, facts: parts.join(lists.comma) });
 }
 
-function megabytes(bytes: number): string {
+/** `512 MB`, of 2^20 bytes each. */
+export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 2 ** 20)} MB`;
 }

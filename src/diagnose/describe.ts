@@ -3,7 +3,7 @@ import type { AnyFact, Fact } from "../case/facts.ts";
 import { NO_ADDRESS, type Outcome } from "../case/outcome.ts";
 import { eventInWords, memoryInWords, stateInWords } from "./container-words.ts";
 import { isOfMachine, type MachineFact, machineInWords } from "./machine-words.ts";
-import { fill, type Message } from "./message.ts";
+import { fill, type Message, OUR_MARK } from "./message.ts";
 import { ownHost, withHost } from "./own-host.ts";
 import { swarmServiceInWords, taskInWords } from "./swarm-words.ts";
 import { ENGLISH_WORDING, type Wording } from "./wording.ts";
@@ -172,5 +172,5 @@ export function outcomeInWords(outcome: Outcome, wording: Wording = ENGLISH_WORD
 
 /** The URL without the mark that tells our own requests apart in the logs. */
 function plainUrl(url: string): string {
-  return url.replace(/[?&]bad-gateway=[\w-]+/, "");
+  return url.replace(OUR_MARK, "");
 }

@@ -1,6 +1,7 @@
 import type { UnitState } from "../case/codes/host.ts";
 import type { AnyFact, Fact } from "../case/facts.ts";
 import { phrase } from "../causes/phrases.ts";
+import { megabytes } from "./container-words.ts";
 import type { Say } from "./describe.ts";
 import type { Wording } from "./wording.ts";
 
@@ -62,8 +63,4 @@ function unitInWords(state: UnitState, say: Say, comma: string): string {
     ...(signal === null ? [] : [say("unit-signal", { signal })]),
   ];
   return say("unit", { unit, active, sub, facts: facts.join(comma) });
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20)} MB`;
 }

@@ -1,4 +1,5 @@
 import { languageNamed } from "../case/language-tag.ts";
+import { record } from "../read/json.ts";
 import { authProblems } from "./auth.ts";
 import { type KeyPath, readYaml } from "./config/document.ts";
 import { interpolate } from "./config/interpolate.ts";
@@ -31,7 +32,7 @@ export async function loadConfig(at: Locations, raw: RawInput): Promise<LoadedCo
   }
   const file = text === null ? null : { name, yaml: readYaml(text, name) };
   const settings = layOver(file, raw.options);
-  const lang = languageNamed(pick(settings.value, "lang"));
+  const lang = languageNamed(record(settings.value)["lang"]);
   if (settings.problems.length > 0) throw new UsageError(settings.problems, lang);
 
   const filled = fill(settings, raw.env);
@@ -60,7 +61,7 @@ function fill(settings: Settings, env: RawInput["env"]) {
   const secrets: string[] = [];
   const warnings: Problem[] = [];
   const filled = new Set<string>();
-  const own = textMap(pick(settings.value, "env"));
+  const own = textMap(record(settings.value)["env"]);
   let isLoginEmpty = false;
   const whole = interpolate(settings.value, {
     valueOf: (name) => env[name] ?? own[name] ?? null,
@@ -127,7 +128,7 @@ function furtherProblems(settings: Settings, config: Config): readonly Problem[]
 /** A pull request could send its checks, and the credentials with them, anywhere. */
 function strangersTarget(settings: Settings, env: RawInput["env"]): readonly Problem[] {
   const found: Problem[] = [];
-  visit(pick(settings.value, "target"), ["target"], (path, text) => {
+  visit(record(settings.value)["target"], ["target"], (path, text) => {
     const name = /^\$\{(\w+)\}$/.exec(text)?.[1];
     if (settings.originOf(path)?.from !== "file" || (name && env[name] !== undefined)) return;
     const message =
@@ -140,10 +141,6 @@ function strangersTarget(settings: Settings, env: RawInput["env"]): readonly Pro
 /** In the order of the file; inputs first. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-
-function pick(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function textMap(value: unknown): Readonly<Record<string, string>> {

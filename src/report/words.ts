@@ -2,7 +2,7 @@ import { UNNAMED } from "../case/codes/http.ts";
 import { NO_ADDRESS, type Outcome } from "../case/outcome.ts";
 import type { Texts } from "../causes/define.ts";
 import { outcomeInWords } from "../diagnose/describe.ts";
-import { fill, listed } from "../diagnose/message.ts";
+import { fill, listed, OUR_MARK } from "../diagnose/message.ts";
 import { withHost } from "../diagnose/own-host.ts";
 import { ENGLISH, type Language } from "./language.ts";
 import type { Report, ReportCause, ReportCheck, ReportPlace } from "./report.ts";
@@ -133,7 +133,7 @@ export function requestOf(
   if (request.method === UNNAMED.method) return texts["not-named"];
   const [, authority = "", path = ""] = /^\w+:\/\/([^/]*)(.*)$/s.exec(request.url) ?? [];
   const isAsked = of.is !== "refused" || of.code !== NO_ADDRESS;
-  const plain = path.replace(/[?&]bad-gateway=[\w-]+/, "");
+  const plain = path.replace(OUR_MARK, "");
   if (where === "path" || !isAsked) return `${request.method} ${plain}`;
   const asked = `${request.method} ${authority}${plain}`;
   return where === "address" ? asked : withHost(asked, request.host);
@@ -168,7 +168,7 @@ export function inShort(quote: string): string {
     .replace(/^(\[\w+\]) \d+#\d+: (?:\*\d+ )?/, "$1 ")
     .replace(/, client: [^,]+(?:, server: [^,]*)?/, "")
     .replace(/, host: "[^"]*"/, "")
-    .replace(/[?&]bad-gateway=[\w-]+/g, "");
+    .replace(OUR_MARK, "");
 }
 
 /** A line of a log has no limit of its own. */

@@ -153,8 +153,7 @@ function whatOf(view: View<"compose.service">, { subject, body }: Fact<"compose.
   return isNamed ? body.what : (composed(view, subject)?.body.image ?? body.what);
 }
 
-/** Without the calls that the engine's error went through: what matters stands at its end. */
+/** What matters stands at the end of a build's output. */
 function lastLine(detail: string): string {
-  const line = detail.trim().split("\n").at(-1) ?? "";
-  return line.replace(/^.*?unable to start container process: /, "");
+  return detail.trim().split("\n").at(-1) ?? "";
 }

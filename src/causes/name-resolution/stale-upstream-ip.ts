@@ -1,3 +1,4 @@
+import { isAfter } from "../../case/is-after.ts";
 import { addressesOf, isLater } from "../ask/hops/addresses.ts";
 import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { type FailedConnect, failedConnects, isInsideStack } from "../ask/hops/failed-connects.ts";
@@ -76,7 +77,7 @@ function stale(view: Evidence, failed: FailedConnect, hop: Hop, hops: readonly H
   const [theirs] = view.of("container.state", service);
   if (now === "" || theirs?.body.status !== "running" || !isLater(theirs, mine)) return null;
   // Where each life has an address of its own, the one before was right in its time.
-  if (isBefore(line.seen.at, theirs.body.startedAt)) return null;
+  if (isAfter(theirs.body.startedAt, line.seen.at)) return null;
   const answer = view
     .all("dns.answer")
     .find(({ body }) => body.name === hop.host && body.addresses !== null);
@@ -95,10 +96,6 @@ function stale(view: Evidence, failed: FailedConnect, hop: Hop, hops: readonly H
     fix: { text: "fix", params: { proxy, host: hop.host, port } },
     command: `docker compose exec ${proxy} nginx -s reload`,
   } as const;
-}
-
-function isBefore(at: string | null, start: string | null): boolean {
-  return at !== null && start !== null && Date.parse(at) < Date.parse(start);
 }
 
 /** Pasted evidence: the log's address against the addresses of everything that runs. */

@@ -1,4 +1,5 @@
 import type { NginxRouteFact } from "../../case/codes/nginx.ts";
+import { KILLED } from "../ask/ends/kernel-kills.ts";
 import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/ends/loops.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/ends/running.ts";
 import { composed } from "../ask/names/service-names.ts";
@@ -128,9 +129,6 @@ function saidOf(
   }
   return { summary: summaryOf(down), fix };
 }
-
-/** SIGKILL, as shells and the engine count it. */
-const KILLED = 137;
 
 /** A server on a unix socket listens on no port, and serves; one that was just restarted will. */
 function isKnownToServeNobody(

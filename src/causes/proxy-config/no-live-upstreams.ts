@@ -1,3 +1,4 @@
+import { isAfter } from "../../case/is-after.ts";
 import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, SILENT } from "../define.ts";
@@ -92,7 +93,3 @@ export default defineCause({
     };
   },
 });
-
-function isAfter(at: string | null, before: string | null): boolean {
-  return at !== null && before !== null && Date.parse(at) > Date.parse(before);
-}

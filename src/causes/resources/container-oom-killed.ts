@@ -1,15 +1,13 @@
 import type { Fact } from "../../case/facts.ts";
 import { OWN_REASONS } from "../ask/ends/alive-when-lost.ts";
 import { containerKill } from "../ask/ends/container-kill.ts";
+import { KILLED } from "../ask/ends/kernel-kills.ts";
 import { closingLine, lostExchanges } from "../ask/ends/lost.ts";
 import { limitInWords, limitOf, memoryPlaces } from "../ask/ends/memory.ts";
 import { named } from "../ask/names/unnamed.ts";
 import { type ToldEnd, toldEnd } from "../ask/pasted/told-end.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/pasted/told-kill.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
-
-/** SIGKILL, as the engine counts it. */
-const KILLED = 137;
 
 export default defineCause({
   id: "container-oom-killed",

@@ -65,7 +65,8 @@ function score(candidate: Candidate): { points: number; why: string } {
   };
 }
 
-const PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
+/** Directives that hand a request on. */
+export const PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
 
 export function hasUpstream({ config }: Pick<ConfModel, "config">): boolean {
   const inside = (block: typeof config.root): boolean =>

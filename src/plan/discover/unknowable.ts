@@ -2,6 +2,7 @@ import { spanOf } from "../../read/nginx/directive.ts";
 import { allDirectives } from "../../read/nginx/walk.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ConfModel } from "./conf.ts";
+import { PASSES } from "./find-proxy.ts";
 import { placeOf } from "./place-of.ts";
 
 /** A published service with an image that somebody else built, and that may well be the way in. */
@@ -14,7 +15,6 @@ export interface UnseenProxy {
 }
 
 const LUA = /^(?:balancer|rewrite|access|content)_by_lua/;
-const PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
 
 /**
  * The line of nginx by which the backend is chosen for each request: Lua, or a variable in

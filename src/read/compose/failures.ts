@@ -68,12 +68,13 @@ export function readFailures(
 }
 
 function toFact({ subject, how, at: when, place, quote, ...body }: Failure): AnyFact {
-  const { code, what, exitCode, detail, engine } = body;
+  const { code, what, exitCode, engine } = body;
+  const detail = essence(body.detail);
   return fact(
     "compose.failure",
     subject,
     { code, what, exitCode, detail, ...(engine ? { engine } : {}) },
-    witness({ source: subject || "compose", how, at: when, place, quote }),
+    witness({ source: subject || "compose", how, at: when, place, quote: essence(quote) }),
   );
 }
 
@@ -93,7 +94,7 @@ function inState(capture: Looked<"docker.inspect">, context: Context): readonly 
       how: capture.how,
       at: capture.at,
       place: null,
-      quote: essence(error),
+      quote: error,
     },
   ];
 }
@@ -127,7 +128,6 @@ function inRun(capture: Looked<"compose.run">, context: Context): readonly Failu
   const all = told.length > 0 || exitCode === null ? told : lastWords(lines);
   return all.map((failure) => ({
     ...failure,
-    quote: essence(failure.quote),
     detail: failure.quote.replace(/^Error response from daemon: /, ""),
     how: capture.how,
     at: capture.at,

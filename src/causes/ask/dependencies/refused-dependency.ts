@@ -1,5 +1,6 @@
 import type { AppError } from "../../../case/codes/app.ts";
 import type { Fact } from "../../../case/facts.ts";
+import { isAfter } from "../../../case/is-after.ts";
 import type { View } from "../../define.ts";
 import { idleServices } from "../ends/running.ts";
 import { isLoopback } from "../hops/hops.ts";
@@ -109,8 +110,4 @@ function byPort(view: Evidence, service: string, port: number | null): string | 
   const names = new Set([...listening, ...exposing].map(({ subject }) => subject));
   names.delete(service);
   return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-function isAfter(at: string | null, before: string | null): boolean {
-  return at !== null && before !== null && Date.parse(at) > Date.parse(before);
 }

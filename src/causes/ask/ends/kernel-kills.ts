@@ -6,7 +6,7 @@ import { exitOf, type Idle } from "./running.ts";
 type Evidence = View<"kernel.kill" | "container.event" | "app.log">;
 
 /** SIGKILL, as shells and the engine count it. */
-const KILLED = 137;
+export const KILLED = 137;
 /** The kernel's own clock, from which `dmesg` reckons the time, goes a little wrong over weeks. */
 const DRIFT_MS = 10 * 60_000;
 /** What the kernel writes as it kills, and the moment at which nginx notices. */

@@ -1,5 +1,6 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { View } from "../../define.ts";
+import { KILLED } from "../ends/kernel-kills.ts";
 import { isOnMachine } from "../hops/loopback-refusals.ts";
 import { UNNAMED_BACKEND } from "../names/unnamed.ts";
 import { isExcerpt } from "./excerpt.ts";
@@ -31,8 +32,6 @@ const OTHERS: readonly string[] = [
   ...["containerd", "systemd", "clickhouse", "rabbitmq", "memcached", "prometheus", "grafana"],
 ];
 
-/** SIGKILL, as shells and the engine count it. */
-const KILLED = 137;
 const SIGKILL = 9;
 
 export function toldKill(view: Evidence): ToldKill | null {

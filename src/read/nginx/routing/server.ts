@@ -1,3 +1,4 @@
+import { hostName } from "../../../case/host-name.ts";
 import type { Directive } from "../directive.ts";
 import { type Listen, listensOf } from "./listen.ts";
 import { compilePattern, type Match, matchPattern } from "./pattern.ts";
@@ -108,8 +109,7 @@ export function chooseServer(listener: Listener, host: string): ChosenServer {
   return { server: listener.fallback, by: "default", match: null, skipped };
 }
 
-/** The Host header as nginx compares it: lower case, without port and final dot. */
+/** The Host header as nginx takes it: a name without its final dot (ngx_http_validate_host). */
 export function bareHost(host: string): string {
-  const match = /^(\[[^\]]*\]|[^:]*)/.exec(host.toLowerCase());
-  return (match?.[0] ?? "").replace(/\.$/, "");
+  return hostName(host).replace(/\.$/, "");
 }

@@ -9,6 +9,7 @@ import { findLocation } from "./location.ts";
 import { handPass, passOf } from "./pass.ts";
 import { runRewrites } from "./rewrite.ts";
 import { inForce, setting } from "./scope.ts";
+import { bareHost } from "./server.ts";
 import { escapePath } from "./uri.ts";
 
 type Stage = Next | { readonly go: "server" | "locate" | "location" | "content" } | Handler;
@@ -173,8 +174,7 @@ function absolute(flow: Flow, to: string): string {
   const on = (name: string): boolean => inForce(flow.scope, name)?.args[0] !== "off";
   if (!to.startsWith("/") || !on("absolute_redirect")) return to;
   const named = inForce(flow.scope, "server_name_in_redirect")?.args[0] === "on";
-  const asked = /^(\[[^\]]*\]|[^:]*)/.exec(flow.request.host.toLowerCase())?.[0] ?? "";
-  const host = (named && flow.serverName) || asked || flow.serverName;
+  const host = (named && flow.serverName) || bareHost(flow.request.host) || flow.serverName;
   const scheme = flow.ssl ? "https" : "http";
   const usual = flow.request.port === (flow.ssl ? 443 : 80);
   const port = usual || !on("port_in_redirect") ? "" : `:${flow.request.port}`;
