@@ -56,6 +56,8 @@ describe("an answer about an application or its TLS says what is true of its own
     ["node-missing-module-not-copied", "Copy `", "start command"],
     ["start-command-names-no-file", "→ docker-compose.override.yml:3", "COPY"],
     ["esm-import-without-extension", "`app.js` is there", "Copy `"],
+    ["csrf-token-missing", "`csrf_exempt`", "trust nginx's header"],
+    ["upstream-on-the-machine", "host.docker.internal:host-gateway", "Use a name that"],
     ["broker-in-profile", "out of the profile", "Fix or catch"],
     ["db-on-the-machine", "host.docker.internal:host-gateway", "private networks"],
     ["multipart-field-required", "`upload.fields` gives the others", "names the field."],

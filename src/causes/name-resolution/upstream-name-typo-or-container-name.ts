@@ -1,13 +1,18 @@
+import type { Fact } from "../../case/facts.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
+import { HOST_NAMES } from "../ask/hops/host-gateway.ts";
 import { isHostsFileName } from "../ask/names/hosts-file.ts";
 import { nearestName } from "../ask/names/nearest-name.ts";
 import { allNames, serviceAt } from "../ask/names/service-names.ts";
 import { unresolvedNames } from "../ask/names/unresolved.ts";
 import { unresolvedEffects } from "../ask/names/unresolved-effects.ts";
+import { placeOf } from "../ask/starts/start-command.ts";
 import { placesOf, serviceOf, started } from "../ask/written/evidence.ts";
 import { dnsNames, foreignNetwork, needsPeer, peerNamed } from "../ask/written/peers.ts";
 import { upstreams } from "../ask/written/upstreams.ts";
-import { defineCause, SILENT } from "../define.ts";
+import { defineCause, SILENT, type View } from "../define.ts";
+
+type Evidence = View<"nginx.error" | "compose.service" | "container.network">;
 
 export default defineCause({
   id: "upstream-name-typo-or-container-name",
@@ -23,6 +28,14 @@ export default defineCause({
     rename: "Write `{nearest}` instead of `{name}` in the nginx configuration.",
     foreign:
       "nginx looks for a host named `{name}`, which no service of this stack has. Unless a container of another project on network {network} has it, nginx does not find it.",
+    machine:
+      "nginx looks for the machine itself, as `{name}`, and that name has no address in its container: so it does not start. Docker Desktop makes one by itself; an engine on Linux only for the services that ask for it.",
+    gateway:
+      'Give `{service}` the name: `extra_hosts: ["{name}:host-gateway"]`. The program on the machine must then listen on the address of Docker\'s bridge too, not on 127.0.0.1 alone. If a service of this stack is meant, write its name.',
+    outside:
+      "nginx looks for a host named `{name}`, which is none of this stack, and gets no address for it: so it does not start.",
+    reach:
+      "See whether the name is right, and whether it can be resolved from this machine at all: names of private networks (a cloud's, a VPN's) are known only there. If a service of this stack is meant, write its name.",
     known: "`{name}` is the name of a service of this stack",
   },
   doc: {
@@ -68,29 +81,60 @@ export default defineCause({
       if (serviceAt(view, name) !== null) {
         return { is: "cleared", because: { text: "known", params: { name } } };
       }
-      if (isHostsFileName(view, line.subject, name)) return SILENT;
-      // A dotted name belongs to somebody else's DNS.
-      if (name.includes(".")) return SILENT;
-      const names = allNames(view);
-      const nearest = nearestName(name, names);
-      // A service of a profile that is off stands in the files only.
-      const isAll = view.all("compose.service").some(({ body }) => body.places[""]);
-      if (!isAll && !nearest) return SILENT;
-      return {
-        is: "cause",
-        confidence: isAll ? "certain" : "likely",
-        subject: view.plan.proxy?.service ?? line.subject,
-        effects: unresolvedEffects(view, fatal),
-        cites: [line],
-        places: line.seen.place ? [line.seen.place] : [],
-        summary: nearest
-          ? { text: "near", params: { name, nearest } }
-          : { text: "summary", params: { name } },
-        fix: nearest
-          ? { text: "rename", params: { name, nearest } }
-          : { text: "fix", params: { names: [...new Set(names)].join(", ") } },
-        edits: nearest ? rewrite(line.seen.place, name, nearest) : [],
-      };
+      if (name.includes(".") && fatal) return outside(view, name, line);
+      // At run time nginx asks its `resolver` alone, which has a cause of its own.
+      if (isHostsFileName(view, line.subject, name) || name.includes(".")) return SILENT;
+      return unknown(view, name, fatal, line);
     });
   },
 });
+
+/** A name without a dot, which only Docker's DNS could have. */
+function unknown(view: Evidence, name: string, fatal: boolean, line: Fact<"nginx.error">) {
+  const names = allNames(view);
+  const nearest = nearestName(name, names);
+  // A service of a profile that is off stands in the files only.
+  const isAll = view.all("compose.service").some(({ body }) => body.places[""]);
+  if (!isAll && !nearest) return SILENT;
+  return {
+    is: "cause",
+    confidence: isAll ? "certain" : "likely",
+    subject: view.plan.proxy?.service ?? line.subject,
+    effects: unresolvedEffects(view, fatal),
+    cites: [line],
+    places: line.seen.place ? [line.seen.place] : [],
+    ...(nearest
+      ? ({
+          summary: { text: "near", params: { name, nearest } },
+          fix: { text: "rename", params: { name, nearest } },
+          edits: rewrite(line.seen.place, name, nearest),
+        } as const)
+      : ({
+          summary: { text: "summary", params: { name } },
+          fix: { text: "fix", params: { names: [...new Set(names)].join(", ") } },
+        } as const)),
+  } as const;
+}
+
+/** A name of the machine, or of somebody else's DNS, without which nginx does not start. */
+function outside(view: Evidence, name: string, line: Fact<"nginx.error">) {
+  const service = line.subject;
+  const isMachine = HOST_NAMES.has(name);
+  return {
+    is: "cause",
+    confidence: isMachine ? "certain" : "likely",
+    subject: view.plan.proxy?.service ?? service,
+    effects: unresolvedEffects(view, true),
+    cites: [line],
+    places: [...(line.seen.place ? [line.seen.place] : []), ...placeOf(view, service, "")],
+    ...(isMachine
+      ? ({
+          summary: { text: "machine", params: { name } },
+          fix: { text: "gateway", params: { service, name } },
+        } as const)
+      : ({
+          summary: { text: "outside", params: { name } },
+          fix: { text: "reach", params: {} },
+        } as const)),
+  } as const;
+}

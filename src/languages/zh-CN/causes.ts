@@ -51,6 +51,7 @@ import serviceScaledToZero from "./deployment/service-scaled-to-zero.ts";
 import serviceUpdateFailed from "./deployment/service-update-failed.ts";
 import unitRestartsHidden from "./deployment/unit-restarts-hidden.ts";
 import allowedHostsMissing from "./host-security/allowed-hosts-missing.ts";
+import csrfTokenMissing from "./host-security/csrf-token-missing.ts";
 import duplicateHostHeader from "./host-security/duplicate-host-header.ts";
 import forwardedHeadersNotTrusted from "./host-security/forwarded-headers-not-trusted.ts";
 import forwardedProtoRedirectLoop from "./host-security/forwarded-proto-redirect-loop.ts";
@@ -232,6 +233,7 @@ export const causes: Readonly<Record<string, CauseTexts>> = {
   "service-update-failed": serviceUpdateFailed,
   "unit-restarts-hidden": unitRestartsHidden,
   "allowed-hosts-missing": allowedHostsMissing,
+  "csrf-token-missing": csrfTokenMissing,
   "duplicate-host-header": duplicateHostHeader,
   "forwarded-headers-not-trusted": forwardedHeadersNotTrusted,
   "forwarded-proto-redirect-loop": forwardedProtoRedirectLoop,
