@@ -48,6 +48,7 @@ const STATIC: ReadonlySet<string> = new Set([
   "production-profile-port-clash",
   "proxy-pass-localhost-by-name",
   "proxy-pass-localhost-in-container",
+  "proxy-pass-localhost-php",
   "no-live-upstreams-all-down",
   "published-on-internal-network",
   "published-port-used-inside-network",

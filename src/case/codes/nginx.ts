@@ -63,6 +63,7 @@ export type NginxHandler =
       readonly is: "other-upstream";
       readonly protocol: "fastcgi" | "uwsgi" | "scgi" | "grpc";
       readonly target: string;
+      readonly servers: readonly UpstreamServer[];
       readonly place: Place;
     }
   | {

@@ -1,7 +1,7 @@
-import type { NginxRouteFact } from "../../case/codes/nginx.ts";
 import { KILLED } from "../ask/ends/kernel-kills.ts";
 import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/ends/loops.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/ends/running.ts";
+import { serversOf } from "../ask/hops/servers.ts";
 import { composed } from "../ask/names/service-names.ts";
 import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { maybeRefused } from "../ask/pasted/maybe-refused.ts";
@@ -152,13 +152,8 @@ function mayAskAtFile(view: View<"nginx.error" | "nginx.route">): boolean {
   if (errors.length === 0 && routes.length === 0) return true;
   return (
     errors.some(({ body }) => body.errno === 11 || body.upstream?.host.startsWith("unix:")) ||
-    routes.some(isAtFile)
+    routes.flatMap(serversOf).some(({ unix }) => unix !== null)
   );
-}
-
-function isAtFile(handler: NginxRouteFact["handler"]): boolean {
-  if (handler.is === "proxied") return handler.servers.some(({ unix }) => unix !== null);
-  return handler.is === "other-upstream" && handler.target.startsWith("unix:");
 }
 
 /** What was started where it ended by itself or serves nobody; else the service. */

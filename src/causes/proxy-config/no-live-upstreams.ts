@@ -1,5 +1,6 @@
 import { isAfter } from "../../case/is-after.ts";
 import { backendEffects } from "../ask/hops/backend-effects.ts";
+import { serversOf } from "../ask/hops/servers.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
@@ -56,7 +57,7 @@ export default defineCause({
       .all("nginx.route")
       .map(({ body }) => body.handler)
       .flatMap((handler) =>
-        handler.is === "proxied" && handler.target === name ? handler.servers : [],
+        "target" in handler && handler.target === name ? serversOf(handler) : [],
       );
     const isDown = servers.length > 0 && servers.every(({ down }) => down === true);
     const places = servers.map(({ place }) => place);

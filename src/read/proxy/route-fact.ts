@@ -72,7 +72,8 @@ function handlerOf(handler: Handler, port: number, placeOf: PlaceOf): NginxHandl
     case "other-upstream": {
       const { is, protocol, target, place } = handler;
       if (protocol === "memcached") return { is: "unknown", why: `memcached_pass ${target}` };
-      return { is, protocol, target, place: placeOf(place) };
+      const servers = handler.servers.map((server) => serverOf(server, placeOf));
+      return { is, protocol, target, servers, place: placeOf(place) };
     }
     case "returned": {
       const { is, status, body, place } = handler;

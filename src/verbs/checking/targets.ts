@@ -34,7 +34,7 @@ function serversIn(text: string, plan: Asked) {
   const asked = pathsOf(plan).flatMap(([method, path]) => {
     const request = { method, scheme, port, path, host: host ?? "localhost" };
     const { handler } = routeFor(config, request);
-    return handler.is === "proxied" ? handler.servers : [];
+    return handler.is === "proxied" || handler.is === "other-upstream" ? handler.servers : [];
   });
   return [...written, ...asked];
 }

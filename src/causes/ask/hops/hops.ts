@@ -3,11 +3,13 @@ import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { View } from "../../define.ts";
 import { neighbourAt, serviceAt } from "../names/service-names.ts";
+import { serversOf } from "./servers.ts";
 
 /** One way from nginx to an upstream server, taken by a planned route. */
 export interface Hop {
   readonly route: Fact<"nginx.route">;
-  readonly scheme: "http" | "https";
+  /** `http`, `https`, or the protocol of another pass: `fastcgi`. */
+  readonly scheme: string;
   readonly host: string;
   readonly port: number;
   /** The service the host means; null when it means none. */
@@ -24,11 +26,9 @@ export function hopsOf(
   view: View<"nginx.route" | "compose.service" | "container.network">,
 ): readonly Hop[] {
   const hops = view.all("nginx.route").flatMap((route) => {
-    const { handler } = route.body;
-    if (handler.is !== "proxied") return [];
-    return handler.servers
+    return serversOf(route.body.handler)
       .filter(({ down, backup }) => down !== true && backup !== true)
-      .flatMap((server) => hopOf(view, route, handler.scheme, server));
+      .flatMap((server) => hopOf(view, route, server));
   });
   return hops.filter(
     (hop, index) =>
@@ -42,11 +42,17 @@ export function hopsOf(
 function hopOf(
   view: View<"compose.service" | "container.network" | "nginx.route">,
   route: Fact<"nginx.route">,
-  scheme: "http" | "https",
   server: UpstreamServer,
 ): readonly Hop[] {
   const { host, port, place } = server;
   if (port === null) return [];
+  const { handler } = route.body;
+  const scheme =
+    handler.is === "proxied"
+      ? handler.scheme
+      : handler.is === "other-upstream"
+        ? handler.protocol
+        : "";
   const service = isLoopback(host) ? neighbourAt(view, port) : null;
   return [{ route, scheme, host, port, service: service ?? serviceAt(view, host), place }];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { EffectOn, View } from "../../define.ts";
 import { type Hop, hopsOf } from "./hops.ts";
+import { serversOf } from "./servers.ts";
 
 /** The routes that nginx passes on to this port. */
 export function routesTo(
@@ -9,10 +10,7 @@ export function routesTo(
 ): readonly Fact<"nginx.route">[] {
   return view
     .all("nginx.route")
-    .filter(
-      ({ body: { handler } }) =>
-        handler.is === "proxied" && handler.servers.some((server) => server.port === port),
-    );
+    .filter(({ body }) => serversOf(body.handler).some((server) => server.port === port));
 }
 
 /** What fails on those ways fails for whomever the requests were meant for. */

@@ -2,6 +2,7 @@ import type { Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { View } from "../../define.ts";
 import { commandArguments } from "../starts/start-steps.ts";
+import { serversOf } from "./servers.ts";
 
 /** Evidence about sockets that are files. */
 export const SOCKET_EVIDENCE = [
@@ -42,11 +43,11 @@ export function failedSockets(view: Evidence, errno: number): readonly SocketFai
 }
 
 function placeOf(view: Evidence, path: string): readonly Place[] {
-  const places = view.all("nginx.route").flatMap(({ body: { handler } }) => {
-    if (handler.is === "other-upstream") return handler.place;
-    const servers = handler.is === "proxied" ? handler.servers : [];
-    return servers.filter(({ unix }) => unix === path).map(({ place }) => place);
-  });
+  const places = view
+    .all("nginx.route")
+    .flatMap(({ body }) => serversOf(body.handler))
+    .filter(({ unix }) => unix === path)
+    .map(({ place }) => place);
   return places.slice(0, 1);
 }
 

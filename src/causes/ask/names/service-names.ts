@@ -1,5 +1,6 @@
 import type { Fact } from "../../../case/facts.ts";
 import type { View } from "../../define.ts";
+import { serversOf } from "../hops/servers.ts";
 import { canonicalName } from "./canonical-name.ts";
 
 /** Every name by which Docker's DNS knows a service: key, container name, network aliases. */
@@ -75,9 +76,7 @@ export function neighbourAt(
   if (own) return own.subject;
   const asked = view
     .all("nginx.route")
-    .flatMap(({ body: { handler } }) =>
-      handler.is === "proxied" ? handler.servers.map((server) => server.port) : [],
-    );
+    .flatMap(({ body }) => serversOf(body.handler).map((server) => server.port));
   const { backend, routes } = view.plan;
   const named = new Set([backend?.service, ...routes.map((route) => route.backend)]);
   const [only, ...others] = [...named].filter(
