@@ -8,6 +8,7 @@ import { tracebacks } from "./python/traceback.ts";
 import { atStacks } from "./stacks/at-frames.ts";
 import { goPanics } from "./stacks/go-panic.ts";
 import { createRecent } from "./stacks/recent.ts";
+import { unfolded } from "./structured.ts";
 
 export type { AppContext, AppLogEntry, LogLine } from "./log-line.ts";
 
@@ -26,8 +27,7 @@ export function readAppLog(lines: readonly LogLine[], context: AppContext): read
     goPanics(journal, clock, context),
   ];
   const complete = createCompletion();
-  for (const raw of lines) {
-    const line = cleanLine(raw);
+  for (const line of lines.flatMap((raw) => unfolded(cleanLine(raw)))) {
     clock.tick();
     if (stacks.some((stack) => stack.take(line))) continue;
     recent.keep(line);
