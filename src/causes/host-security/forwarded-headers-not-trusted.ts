@@ -1,4 +1,4 @@
-import type { Fact } from "../../case/facts.ts";
+import type { AnyFact, Fact } from "../../case/facts.ts";
 import { hostName } from "../../case/host-name.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
 import { duringExchange, proxiedWith } from "../ask/requests/exchanges.ts";
@@ -11,12 +11,21 @@ export default defineCause({
   layer: "host-security",
   severity: "error",
   needs: ["app.log"],
-  wants: ["http.exchange", "nginx.route", "nginx.directive", "compose.service"],
+  wants: [
+    "http.exchange",
+    "nginx.route",
+    "nginx.directive",
+    "compose.service",
+    "container.network",
+  ],
   text: {
     summary:
       "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and `{service}` does not trust what nginx says about that.",
     missing:
       "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at nginx, and nginx does not tell `{service}` so.",
+    overwritten:
+      "`{service}` refuses {path} with 403: the request comes from {origin}, and `{service}` believes that it was asked over another scheme. TLS ends at `{proxy}`, which says so (X-Forwarded-Proto), but the nginx in `{inner}` behind it says http instead, as which it is asked itself.",
+    keep: "Let `{inner}` hand the header on as it comes: `proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`.",
     port: "`{service}` refuses {path} with 403: the request comes from {origin}, and nginx hands the host on without its port (`$host`). So to `{service}` that is another site.",
     "keep-port":
       "Hand the host on as the visitor's browser sends it, with its port: `proxy_set_header Host $http_host;`.",
@@ -60,10 +69,12 @@ interface Refused {
 }
 
 function byScheme(
-  view: View<"nginx.directive" | "nginx.route" | "compose.service">,
-  { service, log, exchange, origin, path }: Refused,
+  view: View<"nginx.directive" | "nginx.route" | "compose.service" | "container.network">,
+  refused: Refused,
 ) {
-  const { isMissing, cites, places } = protoHandedOn(view, exchange);
+  const { service, log, exchange, origin, path } = refused;
+  const { isMissing, cites, places, overwritten } = protoHandedOn(view, exchange);
+  if (overwritten) return byInner(refused, cites, overwritten);
   const own = [...placeOf(view, service, "environment"), ...placeOf(view, service, "")];
   return {
     is: "cause",
@@ -74,6 +85,28 @@ function byScheme(
     places: isMissing ? [...places, ...own] : [...own, ...places],
     summary: { text: isMissing ? "missing" : "summary", params: { service, path, origin } },
     fix: { text: isMissing ? "add" : "trust", params: {} },
+  } as const;
+}
+
+/** Another nginx on the way says its own scheme instead of the visitor's. */
+function byInner(
+  { service, log, exchange, origin, path }: Refused,
+  told: readonly AnyFact[],
+  line: Fact<"nginx.directive">,
+) {
+  const { place } = line.seen;
+  const inner = line.subject;
+  const proxy = told[0]?.subject ?? inner;
+  return {
+    is: "cause",
+    confidence: exchange ? "certain" : "possible",
+    subject: service,
+    effects: [{ effect: "app-rejected", on: service }],
+    cites: [log, ...(exchange ? [exchange] : []), line, ...told],
+    places: place ? [place] : [],
+    summary: { text: "overwritten", params: { service, path, origin, proxy, inner } },
+    fix: { text: "keep", params: { inner } },
+    edits: rewrite(place, line.body.args[1] ?? "", "$http_x_forwarded_proto"),
   } as const;
 }
 

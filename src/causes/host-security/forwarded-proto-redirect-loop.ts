@@ -1,13 +1,15 @@
-import { putInside } from "../ask/configuration/edits.ts";
+import type { Fact } from "../../case/facts.ts";
+import { putInside, rewrite } from "../ask/configuration/edits.ts";
 import { composed } from "../ask/names/service-names.ts";
-import { protoHandedOn } from "../ask/requests/forwarded-headers.ts";
-import { httpsLoops } from "../ask/requests/https-loops.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
+import { requestOf } from "../ask/requests/exchanges.ts";
+import { type Proto, protoHandedOn } from "../ask/requests/forwarded-headers.ts";
+import { type HttpsLoop, httpsLoops } from "../ask/requests/https-loops.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 
 const HEADER = "proxy_set_header X-Forwarded-Proto $scheme;";
-const FIX = { missing: "add", untrusted: "trust", plain: "hand" } as const;
+const HANDED_ON = "$http_x_forwarded_proto";
+const FIX = { missing: "add", untrusted: "trust", plain: "hand", overwritten: "keep" } as const;
 /** Switches by which people turn the redirect on. */
 const SWITCH =
   /SSL_REDIRECT|FORCE_(?:SSL|HTTPS)|(?:REDIRECT|ENFORCE|ONLY)_?HTTPS|HTTPS_(?:REDIRECT|ONLY)/;
@@ -17,7 +19,7 @@ export default defineCause({
   layer: "host-security",
   severity: "error",
   needs: ["http.exchange"],
-  wants: ["nginx.route", "nginx.directive", "compose.service"],
+  wants: ["nginx.route", "nginx.directive", "compose.service", "container.network"],
   text: {
     missing:
       "`{service}` redirects {request} to https for ever: the visitor is on https already, but nginx does not tell `{service}` so.",
@@ -25,6 +27,9 @@ export default defineCause({
       "`{service}` redirects {request} to https for ever: the visitor is on https already and nginx says so (X-Forwarded-Proto), but `{service}` does not believe it.",
     plain:
       "`{service}` redirects {request} to https, and nothing in this stack speaks https: behind a proxy that does, nginx tells `{service}` http again, and the redirect never ends.",
+    overwritten:
+      "{request} is redirected to https for ever: `{proxy}` says that the visitor is on https already (X-Forwarded-Proto), but the nginx in `{inner}` behind it says http instead, as which it is asked itself.",
+    keep: "Let `{inner}` hand the header on as it comes: `proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`. The application is right.",
     add: "Add `proxy_set_header X-Forwarded-Proto $scheme;` to the location, and let the application trust it (Django: SECURE_PROXY_SSL_HEADER; Rails: assume_ssl; Express: trust proxy; Spring: server.forward-headers-strategy).",
     trust:
       'Let the application trust the header (Django: `SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`; Express: trust proxy; Spring: server.forward-headers-strategy), or let nginx alone redirect to https.',
@@ -39,8 +44,10 @@ export default defineCause({
     },
   },
   judge(view) {
-    return httpsLoops(view).map(({ exchange, twin, service, isSecure }) => {
+    const loops = httpsLoops(view).map((loop) => {
+      const { exchange, twin, service, isSecure } = loop;
       const proto = protoHandedOn(view, exchange);
+      if (isSecure && proto.overwritten) return overwrittenBy(loop, proto, proto.overwritten);
       const switches = (composed(view, service)?.body.environment ?? [])
         .filter((name) => SWITCH.test(name))
         .flatMap((name) => placeOf(view, service, `environment.${name}`));
@@ -57,12 +64,41 @@ export default defineCause({
           text,
           params: {
             service,
-            request: `${exchange.body.method} ${withoutQuery(exchange.body.path)}`,
+            request: requestOf(exchange),
           },
         },
         fix: { text: FIX[text], params: {} },
         edits: text === "missing" ? putInside(proto.location, [HEADER]) : [],
-      };
+      } as const;
     });
+    // However many services are behind it, a line that is wrong is wrong once.
+    const isFirst = (one: (typeof loops)[number], index: number) =>
+      loops.findIndex(({ subject }) => subject === one.subject) === index;
+    return loops.filter(isFirst);
   },
 });
+
+function overwrittenBy(
+  { exchange, twin, service }: HttpsLoop,
+  { cites }: Proto,
+  line: Fact<"nginx.directive">,
+) {
+  const proxy = cites[0]?.subject ?? line.subject;
+  const { place } = line.seen;
+  const inner = line.subject;
+  const request = requestOf(exchange);
+  return {
+    is: "cause",
+    confidence: twin ? "certain" : "likely",
+    subject: inner,
+    effects: [
+      { effect: "app-rejected", on: service },
+      { effect: "app-rejected", on: inner },
+    ],
+    cites: [exchange, line, ...cites],
+    places: place ? [place] : [],
+    summary: { text: "overwritten", params: { request, proxy, inner } },
+    fix: { text: "keep", params: { inner } },
+    edits: rewrite(place, line.body.args[1] ?? "", HANDED_ON),
+  } as const;
+}

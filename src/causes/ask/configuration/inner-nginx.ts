@@ -5,7 +5,7 @@ import type { View } from "../../define.ts";
 type ServiceAt = (host: string) => string | null;
 
 /** The service with an nginx of its own that another nginx passes this request on to. */
-function innerNginx(
+export function innerNginx(
   view: View<"nginx.directive">,
   route: Fact<"nginx.route"> | undefined,
   serviceAt: ServiceAt,

@@ -1,6 +1,8 @@
 import type { AnyFact, Fact } from "../../../case/facts.ts";
 import type { Place } from "../../../case/place.ts";
 import type { View } from "../../define.ts";
+import { innerNginx } from "../configuration/inner-nginx.ts";
+import { serviceAt } from "../names/service-names.ts";
 import { nginxRouteOf } from "./exchanges.ts";
 
 /**
@@ -12,7 +14,8 @@ function handedOn(
   route: Fact<"nginx.route"> | undefined,
   header: string,
 ): Fact<"nginx.directive"> | undefined {
-  const all = view.all("nginx.directive").filter(({ body }) => body.name === "proxy_set_header");
+  const lines = route ? view.of("nginx.directive", route.subject) : view.all("nginx.directive");
+  const all = lines.filter(({ body }) => body.name === "proxy_set_header");
   const { modifier = "", pattern = "" } = route?.body.location ?? {};
   const own = ["location", modifier, pattern].filter((word) => word !== "").join(" ");
   const inLocation = all.filter(({ body }) => body.context.at(-1) === own);
@@ -42,12 +45,13 @@ export interface Proto {
   /** The line that hands it on, and the location. */
   readonly places: readonly Place[];
   readonly location: Place | undefined;
+  /** Another nginx on the way, which has no TLS itself and says its own scheme instead. */
+  readonly overwritten: Fact<"nginx.directive"> | undefined;
 }
 
-export function protoHandedOn(
-  view: View<"nginx.directive" | "nginx.route">,
-  exchange: Fact<"http.exchange"> | undefined,
-): Proto {
+type Evidence = View<"nginx.directive" | "nginx.route" | "compose.service" | "container.network">;
+
+export function protoHandedOn(view: Evidence, exchange: Fact<"http.exchange"> | undefined): Proto {
   const route = nginxRouteOf(view, exchange);
   const header = handedOn(view, route, "x-forwarded-proto");
   const location = route?.body.location?.place;
@@ -56,5 +60,23 @@ export function protoHandedOn(
     cites: [header ?? route].filter((fact) => fact !== undefined),
     places: [header?.seen.place, location].flatMap((place) => place ?? []),
     location,
+    overwritten: header && overwritten(view, route),
   };
+}
+
+/** `$scheme` of an nginx behind another is how that one asks, not how the visitor did. */
+function overwritten(
+  view: Evidence,
+  route: Fact<"nginx.route"> | undefined,
+): Fact<"nginx.directive"> | undefined {
+  const inner = innerNginx(view, route, (host) => serviceAt(view, host));
+  const lines = inner === null ? [] : view.of("nginx.directive", inner);
+  const told = lines.filter(
+    ({ body: { name, args } }) =>
+      name === "proxy_set_header" && args[0]?.toLowerCase() === "x-forwarded-proto",
+  );
+  const isSecure = lines.some(({ body }) => body.name === "listen" && body.args.includes("ssl"));
+  // Where its locations differ, nobody knows here which one the request comes to.
+  const isPlain = told.every(({ body }) => body.args[1] === "$scheme" || body.args[1] === "http");
+  return isPlain && !isSecure ? told[0] : undefined;
 }

@@ -7,6 +7,9 @@ export default {
       "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 nginx 为止，`{service}` 不信任 nginx 对此的说明。",
     missing:
       "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 nginx 为止，而 nginx 没有把这一点告诉 `{service}`。",
+    overwritten:
+      "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 `{proxy}` 为止，它也说明了这一点（X-Forwarded-Proto），但它后面的 `{inner}` 里的 nginx 把它改成了 http，因为它自己是用 http 被访问的。",
+    keep: "让 `{inner}` 把收到的头原样传下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。",
     port: "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 nginx 转交主机名时去掉了端口（`$host`），所以在 `{service}` 看来那是另一个网站。",
     "keep-port":
       "按访问者的浏览器发送的样子转交主机名，带上端口：`proxy_set_header Host $http_host;`。",
