@@ -1,10 +1,11 @@
 import { addressPlaces } from "../ask/configuration/variables.ts";
+import { failedMigration } from "../ask/dependencies/failed-migration.ts";
 import { type MissingDatabase, missingDatabases } from "../ask/dependencies/missing-databases.ts";
 import { LOGIN_EVIDENCE } from "../ask/dependencies/rejected-logins.ts";
 import { named } from "../ask/names/unnamed.ts";
 import { toldTables } from "../ask/pasted/told-tables.ts";
 import { raisedOver, requestExceptions } from "../ask/requests/request-exceptions.ts";
-import { placeOf } from "../ask/starts/start-command.ts";
+import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { dataPlaces } from "../ask/storage/volumes.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
@@ -22,6 +23,9 @@ export default defineCause({
     fix: "Create the schema before the server starts: run the migrations in the start command or in a service of their own that the backend waits for (`condition: service_completed_successfully`). Where they run already, see that they and the server use the same database: host, DB_NAME, with SQLite the same file.",
     "fix-on-machine":
       "Create the schema before the server starts: run the migrations in the deployment, or with `ExecStartPre=` in the unit.",
+    failed:
+      "`{service}` answers {status} because its database has no table `{table}`: its migrations failed at the start, and the server was started all the same. {detail}",
+    mend: "Mend the migration. And let the start stop where it fails: `set -e`, or `&&` between the steps; after `||` or `;` the server is started whatever came before.",
     told: "`{service}` uses the table `{table}`, and its database has none of that name: the schema was never created or migrated there.",
     differ:
       "`{service}` asks for the database `{database}`, and `{server}` has none of that name: {variable} of `{service}` and {other} of `{server}` are not the same.",
@@ -58,9 +62,22 @@ export default defineCause({
       const { service, exception, status } = found;
       if (exception.error.is !== "table-missing") return SILENT;
       const { table } = exception.error;
+      const origin = exception.origin ? [exception.origin] : [];
+      const failed = failedMigration(view, service);
+      if (failed) {
+        const { log, detail } = failed;
+        const raised = raisedOver(found);
+        return {
+          ...raised,
+          cites: [log, ...raised.cites],
+          places: [...startCommandPlaces(view, service), ...origin],
+          summary: { text: "failed", params: { service, status, table, detail } },
+          fix: { text: "mend", params: {} },
+        } as const;
+      }
       return {
         ...raisedOver(found),
-        places: exception.origin ? [exception.origin] : [],
+        places: origin,
         summary: { text: "summary", params: { service, status, table } },
         fix: { text: "fix", params: {} },
       } as const;

@@ -8,6 +8,9 @@ export default {
     fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。如果迁移已经在运行，看看它和服务器用的是不是同一个数据库：主机、DB_NAME，SQLite 则是同一个文件。",
     "fix-on-machine":
       "在服务器程序启动之前创建表结构：在部署时运行迁移，或者在单元里用 `ExecStartPre=` 运行。",
+    failed:
+      "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：启动时迁移失败了，服务器却照样启动。{detail}",
+    mend: "修复这个迁移。并且让启动在失败的地方停下：用 `set -e`，或者在各步之间用 `&&`；在 `||` 或 `;` 之后，不管前面发生了什么，服务器都会启动。",
     told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：那里从来没有建过表，或没有运行迁移。",
     differ:
       "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
