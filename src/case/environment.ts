@@ -3,7 +3,8 @@
  * was told to listen and which application it runs, and are worth more than they can leak.
  */
 const KEPT: ReadonlySet<string> = new Set([
-  ...["PORT", "HOST", "HOSTNAME", "BIND", "ADDR"],
+  ...["PORT", "HOST", "HOSTNAME", "BIND", "ADDR", "LISTEN", "LISTEN_ADDR", "BIND_ADDR"],
+  ...["HTTP_ADDR", "SERVER_ADDR", "SERVER_HOST", "UVICORN_HOST", "FLASK_RUN_HOST"],
   ...["DJANGO_SETTINGS_MODULE", "FLASK_APP", "NODE_ENV", "WEB_CONCURRENCY", "GUNICORN_CMD_ARGS"],
 ]);
 

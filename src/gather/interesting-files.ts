@@ -8,6 +8,7 @@ const INTERESTING: readonly RegExp[] = [
   /\.(conf|conf\.template|template|tmpl|tpl|nginx|vhost)$/,
   /(^|\/)(nginx|conf\.d|sites-available|sites-enabled|templates?\/nginx)\/([^/]+\/)*[^/.]+$/,
   /(^|\/)[^/]*(php|uwsgi|supervisord?)[^/]*(\/[^/]+)*\.ini$/,
+  /(^|\/)gunicorn[^/]*\.py$/,
   /(^|\/)(proxy|fastcgi|uwsgi|scgi)_params$/,
   /\.(sh|bash)$/,
   /(^|\/)[^/]*(entrypoint|start|boot|run)[^/.]*$/,

@@ -1,5 +1,6 @@
 import type { AppLog } from "../../case/codes/app.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
+import { settings } from "../ask/configuration/settings.ts";
 import { answeredAgain } from "../ask/ends/answered-again.ts";
 import { boundElsewhere } from "../ask/hops/bound-elsewhere.ts";
 import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
@@ -27,6 +28,7 @@ export default defineCause({
     "container.state",
     "nginx.access",
     "dockerfile.instruction",
+    "app.setting",
   ],
   text: {
     summary:
@@ -121,7 +123,10 @@ export default defineCause({
       }
       const params = { service: hop.service, address: first.body.address, port: hop.port };
       const { address } = first.body;
-      const start = bindPlaces(view, hop.service, address);
+      const start = [
+        ...boundInFile(view, hop.service, address),
+        ...bindPlaces(view, hop.service, address),
+      ];
       const variable = bindVariable(view, hop.service, address);
       const said = view
         .of("app.log", hop.service)
@@ -148,6 +153,13 @@ function mendOf(service: string, address: string, option: string | null) {
   return option === null
     ? ({ text: "own", params: { service, address } } as const)
     : ({ text: "fix", params: { service, address, option } } as const);
+}
+
+/** The line of a file of settings that says so: a pool of PHP-FPM, gunicorn.conf.py. */
+function boundInFile(view: View<"app.setting">, service: string, address: string) {
+  return ["listen", "bind", "http-socket", "socket"]
+    .flatMap((name) => settings(view, service, name))
+    .flatMap(({ body, seen }) => (body.value.startsWith(address) && seen.place) || []);
 }
 
 /** That the service listens on this port for itself only, by its sockets or by its own words. */

@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { settings } from "../ask/configuration/settings.ts";
 import { closingLine } from "../ask/ends/lost.ts";
 import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { endedInBody, unbuffered } from "../ask/requests/body-waits.ts";
@@ -21,6 +22,7 @@ export default defineCause({
     "nginx.route",
     "compose.service",
     "dockerfile.instruction",
+    "app.setting",
   ],
   text: {
     shorter:
@@ -106,13 +108,20 @@ export default defineCause({
           { effect: "timed-out", on: service },
         ],
         cites: [line, exchange, ...(closing ? [closing] : [])],
-        places: startCommandPlaces(view, service),
+        places: [...timeoutInFile(view, service), ...startCommandPlaces(view, service)],
         summary: saying(exchange, service, line.body.pid),
         fix: { text: "fix", params: {} },
       };
     });
   },
 });
+
+/** gunicorn.conf.py, which gunicorn reads by itself where it lies in its working directory. */
+function timeoutInFile(view: View<"app.setting">, service: string) {
+  return settings(view, service, "timeout").flatMap(({ seen: { place } }) =>
+    place?.file && /gunicorn[^/]*\.py$/.test(place.file) ? place : [],
+  );
+}
 
 /** The log alone: which request it was, it does not say. */
 /** A log tells of a request without saying how long it took. */

@@ -4,9 +4,10 @@ import type { Repository } from "../places/repository.ts";
 import { fact, witness } from "../witness.ts";
 import { mayHoldSettings, settingsInSource } from "./source-settings.ts";
 
-/** php.ini and its parts, pools of PHP-FPM, uwsgi.ini: all in the form `key = value`. */
-const FILE = /\.(?:ini|conf)$/;
-const SETTING = /^\s*(?:php_admin_value\[)?([a-z][\w.-]*)\]?\s*=\s*("?)([^;"]*)\2\s*(?:;.*)?$/i;
+/** php.ini and its parts, pools of PHP-FPM, uwsgi.ini, gunicorn.conf.py: all have `key = value`. */
+const FILE = /\.(?:ini|conf)$|(?:^|\/)gunicorn[\w.-]*\.py$/;
+const SETTING =
+  /^\s*(?:php_admin_value\[)?([a-z][\w.-]*)\]?\s*=\s*(["']?)([^;"'#]*)\2\s*(?:[;#].*)?$/i;
 
 /** Settings of application servers in the files and the source of each service's build context. */
 export function readAppSettings(known: KnownServices, repository: Repository): readonly AnyFact[] {
