@@ -1,5 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
-import { exchangesVia, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
+import { serversOf } from "../ask/hops/servers.ts";
+import { exchangesVia, nginxRouteOf, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
 import { answered, loggedErrors } from "../ask/requests/logged-errors.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { bodyLimitPlaces } from "../ask/starts/server-settings.ts";
@@ -11,12 +12,14 @@ export default defineCause({
   layer: "upload-limits",
   severity: "error",
   needs: [["app.log", "http.exchange"]],
-  wants: ["app.log", "http.exchange", "nginx.error", "app.setting"],
+  wants: ["app.log", "http.exchange", "nginx.error", "nginx.route", "app.setting"],
   text: {
     summary:
       "`{service}` itself takes no upload of this size ({limit}): {message}. So it {answered}; nginx only passes that on.",
     silent:
       "`{service}` itself answers the upload of {size} with 413, without nginx as well: its framework or its own code takes less.",
+    behind:
+      "`{service}` itself answers the upload of {size} with 413: nginx passes it on and says nothing of the size, and the page is not nginx's. Its framework or its own code takes less.",
     "fix-php":
       "Raise `post_max_size` in php.ini or in the pool (`php_admin_value[post_max_size]`), and `upload_max_filesize` with it. PHP only warns, and gives the script an empty form, so what the script then says of a missing field or file misleads. `client_max_body_size` of nginx is not what refuses it.",
     fix: "Raise the limit in the application: body-parser, express.json and express.raw have `limit`, multer and formidable `fileSize`/`maxFileSize`, Flask MAX_CONTENT_LENGTH, Django DATA_UPLOAD_MAX_MEMORY_SIZE, Spring `spring.servlet.multipart.max-file-size`, PHP post_max_size, Go http.MaxBytesReader. `client_max_body_size` of nginx is not what refuses it.",
@@ -76,9 +79,36 @@ function unproven(view: View<"http.exchange">) {
   return isAsked || !proxy ? [] : [{ effect: "rejected", on: proxy } as const];
 }
 
+/**
+ * At a socket or behind FastCGI nobody else can ask. nginx logs every body that is too large for it,
+ * and its own page names it.
+ */
+function behindNginx(
+  view: View<"http.exchange" | "nginx.error" | "nginx.route" | "app.setting">,
+  proxied: Fact<"http.exchange">,
+) {
+  const { backend, outcome, sentBytes } = proxied.body;
+  const route = nginxRouteOf(view, proxied);
+  const isPassedOn = route?.body.uncertain.length === 0 && serversOf(route.body.handler).length > 0;
+  const isOwnPage = outcome.is === "answered" && /<center>(?:nginx|openresty)/.test(outcome.body);
+  if (!isPassedOn || isOwnPage || backend === null || !view.looked("nginx.error")) return SILENT;
+  const places = bodyLimitPlaces(view, backend, sentBytes);
+  return {
+    is: "cause",
+    confidence: places.length > 0 ? "certain" : "likely",
+    subject: backend,
+    effects: [{ effect: "app-rejected", on: backend }, ...unproven(view)],
+    cites: [proxied, route],
+    places,
+    summary: { text: "behind", params: { service: backend, size: sizeInWords(sentBytes) } },
+    fix: { text: "fix", params: {} },
+  } as const;
+}
+
 /** Nothing is logged, and the backend answers 413 both ways; another nginx there would say so. */
-function withoutWords(view: View<"http.exchange" | "app.setting">) {
+function withoutWords(view: View<"http.exchange" | "nginx.error" | "nginx.route" | "app.setting">) {
   const [proxied] = proxiedWith(view, 413);
+  if (proxied && exchangesVia(view, "direct").length === 0) return behindNginx(view, proxied);
   const direct = exchangesVia(view, "direct").find((fact) => statusOf(fact) === 413);
   const service = direct?.body.backend ?? null;
   if (!proxied || !direct || service === null || isNginx(direct)) return SILENT;
