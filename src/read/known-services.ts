@@ -1,5 +1,5 @@
 import type { ComposeService } from "../case/codes/compose.ts";
-import type { ContainerConfig } from "../case/codes/container.ts";
+import type { ContainerConfig, ContainerState } from "../case/codes/container.ts";
 import type { AnyFact, FactKind, FactKinds } from "../case/facts.ts";
 import { hostName } from "../case/host-name.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
@@ -17,6 +17,7 @@ import { startedWith } from "./started-with.ts";
 export interface KnownServices {
   readonly composed: ReadonlyMap<string, ComposeService>;
   readonly containers: ReadonlyMap<string, ContainerConfig>;
+  readonly states: ReadonlyMap<string, ContainerState>;
   /** Services that are built here and whose Dockerfile was captured. */
   readonly builds: ReadonlyMap<string, Build>;
   readonly mapper: Mapper;
@@ -33,7 +34,7 @@ export interface Known {
   readonly evidence: Evidence;
   readonly repository: Repository;
   readonly plan: PlanRecord;
-  /** Facts `compose.service` and `container.config`. */
+  /** Facts `compose.service`, `container.config` and `container.state`. */
   readonly facts: readonly AnyFact[];
   /** Text of the containers' own files, by service and path. */
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -43,6 +44,7 @@ export function knownServices(known: Known): KnownServices {
   const { evidence, repository, plan, facts, texts } = known;
   const composed = bodies(facts, "compose.service");
   const containers = bodies(facts, "container.config");
+  const states = bodies(facts, "container.state");
   const builds = buildsOf(composed, evidence, repository);
   const names = new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
   const nginx = new Set([
@@ -74,6 +76,7 @@ export function knownServices(known: Known): KnownServices {
   return {
     composed,
     containers,
+    states,
     builds,
     mapper,
     isMachine: machine,

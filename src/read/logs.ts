@@ -38,15 +38,26 @@ export function readLines(
     const place = log.code === "exception" ? log.origin : null;
     return fact("app.log", service, log, witness({ source: service, how, at, place, quote }));
   });
-  return [...nginx.flatMap((found) => found ?? []), ...app, ...lastLine(others, source)];
+  return [...nginx.flatMap((found) => found ?? []), ...app, ...lastLine(others, source, known)];
 }
 
 /** Longer lines are data. */
 const LONGEST = 200;
 
-/** What a program said last, in words that nobody may know. */
-function lastLine(lines: readonly LogLine[], { service, how }: Source): readonly AnyFact[] {
-  const last = lines.findLast(({ text }) => text.trim() !== "");
+/**
+ * What a program said last, in words that nobody may know; of one that is started again and again,
+ * what it said before its last end, as the life that has just begun tells nothing of the reason.
+ */
+function lastLine(
+  lines: readonly LogLine[],
+  { service, how }: Source,
+  known: KnownServices,
+): readonly AnyFact[] {
+  const state = known.states.get(service);
+  const end = state && state.restartCount > 0 ? state.finishedAt : null;
+  const isSaid = ({ text }: LogLine) => text.trim() !== "";
+  const isBefore = ({ at }: LogLine) => end !== null && at !== null && at <= end;
+  const last = lines.findLast((line) => isSaid(line) && isBefore(line)) ?? lines.findLast(isSaid);
   if (!last) return [];
   const text = last.text.trim().slice(0, LONGEST);
   const seen = witness({ source: service, how, at: last.at, quote: text });

@@ -87,3 +87,28 @@ describe("an application's log", () => {
     expect(table.of("app.log", "front").map(({ body }) => body.code)).toEqual(["ready"]);
   });
 });
+
+describe("the last line of a container that is started again and again", () => {
+  const at = (second: number, line: string) => `2026-11-20T08:40:0${second}.5Z ${line}\n`;
+  const text = `${at(1, "starting")}${at(2, "no such table: stock")}${at(3, "starting")}`;
+  const printed = (state: object) =>
+    readCase(
+      aCase([
+        ...stack,
+        looked("docker.inspect", "api", { Id: "a", Name: "/api", ...state }),
+        looked("docker.logs", "api", { text, truncated: false }),
+      ]),
+    ).of("log.end", "api");
+  const Status = "running";
+  const FinishedAt = "2026-11-20T08:40:02.9Z";
+
+  test("is the one before its last end", () => {
+    const restarted = { RestartCount: 1, State: { Status, FinishedAt } };
+    expect(printed(restarted)).toMatchObject([{ body: { text: "no such table: stock" } }]);
+  });
+
+  test("of one that runs since its start is the last of all", () => {
+    const running = { RestartCount: 0, State: { Status, FinishedAt: "0001-01-01T00:00:00Z" } };
+    expect(printed(running)).toMatchObject([{ body: { text: "starting" } }]);
+  });
+});

@@ -203,6 +203,8 @@ export type AppError =
   | { readonly is: "no-space"; readonly path?: string }
   /** The kernel watches no more files for this user (inotify(7)), on the whole machine. */
   | { readonly is: "no-watches" }
+  /** SQLite cannot open its file, or not for writing; it never says which. */
+  | { readonly is: "sqlite-closed" }
   | {
       readonly is: "connection-refused";
       readonly host: string | null;

@@ -33,6 +33,8 @@ export default defineCause({
       'Node reads {where} as an ES module: the package.json above it says `"type": "module"`. Write `import` and `export` there (`import.meta.dirname` for `__dirname`), or call the file `.cjs`.',
     "module-module":
       "An ES module cannot be loaded with `require` by this Node. Write `await import(…)` at {where}, take Node 20.19, 22.12 or newer, which can, or a version of the package that is CommonJS.",
+    sqlite:
+      "SQLite opens its file as the user that the server runs as, and writes a journal beside it: the folder of the file must be there, and that user must be able to write to it and to the file. A folder that is mounted there keeps the owner that it has outside. It is opened at {where}.",
     fix: "Fix the {name} at {where}. `docker compose run --rm {service}` shows at once whether it starts.",
     "fix-on-machine": "Fix the {name} at {where}, and start `{service}` again.",
   },
@@ -67,6 +69,7 @@ export default defineCause({
 
 function helping({ error, origin }: AppException) {
   if (error.is === "no-watches") return "watch";
+  if (error.is === "sqlite-closed") return "sqlite";
   if (error.is === "module-system" && origin) return `module-${error.met}` as const;
   return CALLS.has(error.is) ? "reach" : "fix";
 }

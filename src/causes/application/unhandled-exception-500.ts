@@ -13,7 +13,7 @@ import { isPackageMissing } from "../ask/starts/package-missing.ts";
 import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { isForUploads, isTemporary } from "../ask/storage/upload-folders.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
-import { phrase } from "../phrases.ts";
+import { type Param, phrase } from "../phrases.ts";
 
 /** Kinds of error that have a cause of their own. */
 const NAMED: ReadonlySet<string> = new Set([
@@ -45,6 +45,8 @@ export default defineCause({
       "This is an application for WSGI (Flask, Django's wsgi.py), and the server speaks ASGI. Start it with gunicorn, or uvicorn with `--interface wsgi`; of Django name `asgi.py`.",
     "fix-closed":
       "Fix or catch the {name} at {where}: over it the server closes the connection, and nginx has to answer 502 itself.",
+    sqlite:
+      "SQLite opens its file as the user that the server runs as, and writes a journal beside it: the folder of the file must be there, and that user must be able to write to it and to the file. A folder that is mounted there keeps the owner that it has outside. It is opened at {where}.",
     fix: "Fix or catch the {name} at {where}. nginx only passes the {status} on.",
   },
   doc: {
@@ -59,7 +61,7 @@ export default defineCause({
   judge(view) {
     const called = calledWrongly(view);
     if (called) return called;
-    return requestExceptions(view).map((found) => {
+    return distinct(requestExceptions(view)).map((found) => {
       const { service, log, exception, exchange, status, effects } = found;
       if (NAMED.has(exception.error.is) || isByServer(view, found)) return SILENT;
       // Asked for by itself, it fails of its own waiting.
@@ -85,10 +87,7 @@ export default defineCause({
             raised: raisedInWords(exception),
           },
         },
-        fix:
-          typeof status === "number"
-            ? { text: "fix", params: { name, where, status } }
-            : { text: "fix-closed", params: { name, where } },
+        fix: mendOf(found, where),
       };
     });
   },
@@ -97,6 +96,21 @@ export default defineCause({
 /** Some exceptions have no words, only a name. */
 function raisedInWords({ name, message }: AppException): string {
   return message === "" ? name : `${name}: ${message}`;
+}
+
+/** However many requests meet it, one line that raises one exception is to be mended once. */
+function distinct(all: readonly RequestException[]): readonly RequestException[] {
+  const key = ({ service, exception: { name, message, origin } }: RequestException) =>
+    [service, name, message, origin?.file, origin?.line].join("\n");
+  const keys = all.map(key);
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+
+function mendOf({ exception: { name, error }, status }: RequestException, where: Param) {
+  if (error.is === "sqlite-closed") return { text: "sqlite", params: { where } } as const;
+  return typeof status === "number"
+    ? ({ text: "fix", params: { name, where, status } } as const)
+    : ({ text: "fix-closed", params: { name, where } } as const);
 }
 
 /** What the server was given is no application of its kind: no line of the project can catch that. */

@@ -107,3 +107,30 @@ test.each<[string, object]>([
 ])("%s", (last, error) => {
   expect(said(traceback(last))).toMatchObject([{ code: "exception", error }]);
 });
+
+test.each([
+  ["Error: Unable to access jarfile /opt/app.jar", "/opt/app.jar"],
+  ["Error: Could not find or load main class com.shop.App", "com.shop.App"],
+])("%s: Java was told to run what is not there", (line, command) => {
+  expect(said(line)).toMatchObject([{ code: "command-not-found", command }]);
+});
+
+test("Nest's advice between an error and its stack is part of the error", () => {
+  const lines = [
+    "Error: Nest can't resolve dependencies of the StockController (?).",
+    "",
+    "Potential solutions:",
+    "- Is AppModule a valid NestJS module?",
+    "- If StockService is a provider, is it part of the current AppModule?",
+    "- If StockService is exported from a separate @Module, is that imported within AppModule?",
+    "  @Module({",
+    "    imports: [ /* the Module containing StockService */ ]",
+    "  })",
+    "",
+    "    at Injector.lookup (/app/node_modules/@nestjs/core/injector/injector.js:262:19)",
+    "    at async bootstrap (/app/dist/main.js:6:15)",
+  ];
+  expect(said(lines.join("\n"))).toMatchObject([
+    { code: "exception", name: "Error", origin: { file: "dist/main.js", line: 6 } },
+  ]);
+});

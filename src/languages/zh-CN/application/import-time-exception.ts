@@ -20,6 +20,8 @@ export default {
       '它上层的 package.json 写着 `"type": "module"`，所以 Node 把 {where} 当作 ES 模块读取。在那里改写成 `import` 和 `export`（`__dirname` 换成 `import.meta.dirname`），或者把文件改名为 `.cjs`。',
     "module-module":
       "这个版本的 Node 不能用 `require` 加载 ES 模块。在 {where} 写 `await import(…)`，或换用支持这种写法的 Node 20.19、22.12 或更新版本，或换用仍是 CommonJS 的包版本。",
+    sqlite:
+      "SQLite 以运行服务器的用户打开它的文件，还会在旁边写日志文件：文件所在的文件夹必须存在，并且这个用户必须能写这个文件夹和这个文件。挂载到那里的文件夹保留它在外面的所有者。它在 {where} 处打开。",
     fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。",
     "fix-on-machine": "修复 {where} 处的 {name}，然后重新启动 `{service}`。",
   },

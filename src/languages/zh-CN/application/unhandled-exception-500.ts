@@ -13,6 +13,8 @@ export default {
     "fix-wsgi":
       "这是一个 WSGI 应用（Flask、Django 的 wsgi.py），而服务器使用 ASGI。用 gunicorn 启动它，或者给 uvicorn 加上 `--interface wsgi`；Django 则写 `asgi.py`。",
     "fix-closed": "在 {where} 修复或捕获 {name}：服务器因它关闭连接，nginx 只能自己返回 502。",
+    sqlite:
+      "SQLite 以运行服务器的用户打开它的文件，还会在旁边写日志文件：文件所在的文件夹必须存在，并且这个用户必须能写这个文件夹和这个文件。挂载到那里的文件夹保留它在外面的所有者。它在 {where} 处打开。",
     fix: "在 {where} 修复或捕获 {name}。nginx 只是把这个 {status} 转交出去。",
   },
   doc: {

@@ -18,8 +18,16 @@ export function dependencyError(whole: string): AppError | null {
     unresolved(message) ??
     refused(message) ??
     table(message) ??
-    full(message)
+    full(message) ??
+    sqlite(message)
   );
+}
+
+/** SQLITE_CANTOPEN and SQLITE_READONLY (sqlite.org/rescode.html), in SQLite's own words. */
+function sqlite(message: string): AppError | null {
+  return /\bunable to open database file\b|\battempt to write a readonly database\b/.test(message)
+    ? { is: "sqlite-closed" }
+    : null;
 }
 
 /** psycopg2, SQLAlchemy, HikariPool, tedious and node-postgres, asyncpg. */
@@ -157,8 +165,9 @@ function refused(message: string): AppError | null {
       };
     }
   }
+  // ioredis says so of commands that waited for a connection while it tried and tried again.
   const nameless =
-    /\[Errno 11[13]\]|\bE(?:CONNREFUSED|HOSTUNREACH)\b|ConnectException: Connection refused/;
+    /\[Errno 11[13]\]|\bE(?:CONNREFUSED|HOSTUNREACH)\b|ConnectException: Connection refused|^MaxRetriesPerRequestError\b/;
   return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
 }
 

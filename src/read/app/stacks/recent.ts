@@ -1,7 +1,10 @@
 import type { Line } from "../log-line.ts";
 
-/** How far before its first frame a stack's own first line is looked for. */
-const KEPT = 8;
+/**
+ * How far before its first frame a stack's own first line is looked for: Nest's advice about a
+ * dependency that it cannot resolve stands between the two, ten lines of it.
+ */
+const KEPT = 12;
 
 /** The last few lines that nothing else has claimed. */
 export interface Recent {
