@@ -30,10 +30,14 @@ export default defineCause({
       "The process of `{service}` ended by itself right after it had answered {request} (exit code {code}).",
     worker:
       "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
+    silent:
+      "A worker process of `{service}` ended while it worked on {request}, and no memory ran out. Its server says no more of it: the worker may have ended by itself, crashed in native code, or been killed.",
     maybe:
       "`{service}` ended (exit code {code}) and runs again since, and nginx lost {request}: possibly its process ended by itself while it worked on that, unless somebody restarted it then.",
     see: "Read what `{service}` said last before it ended: an error that nothing caught, or a call that ends the process.",
     fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`) and answer with an error instead.",
+    trace:
+      "Look in the handler of {request} for a call that ends the process (`os._exit`), and for a library in native code (images, PDF, cryptography): set `PYTHONFAULTHANDLER=1` in the environment of `{service}`, and Python says where it crashes.",
     catch:
       "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost",
@@ -108,10 +112,15 @@ function mayHaveEnded(
   });
 }
 
-function saying({ service, request: { body }, code, raised }: ExitInHandler) {
+function saying({ service, request: { body }, witness, code, raised }: ExitInHandler) {
   const request = `${body.method} ${body.path}`;
   const params = { service, request };
   if (code === null) {
+    const lost = witness.body;
+    // uvicorn says no more than that a child died, whatever it died of.
+    if ("code" in lost && lost.code === "worker-lost" && lost.exitCode === null) {
+      return { summary: { text: "silent", params }, fix: { text: "trace", params } } as const;
+    }
     return { summary: { text: "worker", params }, fix: { text: "fix", params } } as const;
   }
   if (raised !== null) {

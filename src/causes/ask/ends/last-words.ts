@@ -28,7 +28,8 @@ export function lastWords(
   if (mayAnswer && hasAnswered(view, service, words.seen.at, life)) return null;
   const before = logs.slice(0, index).filter(({ seen }) => lifeAt(view, service, seen.at) === life);
   const announced = before.some(({ body }) => body.code === "listening");
-  if (isVague && announced && mayBeOverRequest(view, service, words)) return null;
+  const hasStarted = announced || isKnownOverRequest(view, service, words);
+  if (isVague && hasStarted && mayBeOverRequest(view, service, words)) return null;
   return isVague && before.some(worked) ? null : words;
 }
 
@@ -50,6 +51,30 @@ function mayBeOverRequest(
     const isLost = outcome.is === "reset" || (outcome.is === "answered" && outcome.status === 502);
     return isLost && duringExchange(fact, seen.at, 1000);
   });
+}
+
+/**
+ * Whether the same words have ended it before over a request that it had accepted, as one that is
+ * broken off later than the handshake was: a server need not say that it listens.
+ */
+function isKnownOverRequest(
+  view: View<"app.log" | "http.exchange">,
+  service: string,
+  { body: words }: Fact<"app.log">,
+): boolean {
+  if (words.code !== "exception") return false;
+  const same = view
+    .of("app.log", service)
+    .filter(
+      ({ body }) =>
+        body.code === "exception" && body.name === words.name && body.message === words.message,
+    );
+  return exchangesVia(view, "direct").some(
+    (fact) =>
+      fact.body.backend === service &&
+      fact.body.outcome.is === "reset" &&
+      same.some(({ seen }) => duringExchange(fact, seen.at, 1000)),
+  );
 }
 
 function isByNpm(log: Fact<"app.log"> | undefined): boolean {
