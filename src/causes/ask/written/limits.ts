@@ -63,15 +63,19 @@ function nginxRows(view: Written, proxy: string): readonly LimitRow[] {
   const preset = (of: LimitRow["of"], name: string, value: number): LimitRow => ({
     ...{ of, layer: "nginx", service: proxy, name, value, place: null, where: "" },
   });
-  // What is not set for all has nginx's default for the rest.
-  const isSetForAll = (name: string, rows: readonly LimitRow[]) =>
-    rows.some((one) => one.name === name && one.where === "");
+  // What is not set for all has nginx's default for the rest. A value that a template leaves open
+  // (`${LIMIT}`) is none that is known here.
+  const isSetForAll = (name: string) =>
+    lines.some(
+      ({ body }) =>
+        body.name === name && !body.context.some((block) => block.startsWith("location ")),
+    );
   return [
-    ...(isSetForAll("client_max_body_size", sizes)
+    ...(isSetForAll("client_max_body_size")
       ? []
       : [preset("body", "client_max_body_size", 2 ** 20)]),
     ...sizes,
-    ...(times.some(({ name }) => name === "proxy_read_timeout")
+    ...(lines.some(({ body }) => body.name === "proxy_read_timeout")
       ? []
       : [preset("time", "proxy_read_timeout", 60)]),
     ...times,
