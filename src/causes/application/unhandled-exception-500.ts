@@ -69,7 +69,7 @@ export default defineCause({
       if (failedDependency(view, service, exception)) return SILENT;
       if (isNamedByPath(exception, view.plan) || isMissingVariable(exception)) return SILENT;
       if (isPackageMissing(exception)) return SILENT;
-      const { origin, name } = exception;
+      const { origin } = exception;
       const where = whereRaised(origin, phrase("line-in-traceback"));
       return {
         is: "cause",

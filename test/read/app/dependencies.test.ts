@@ -238,18 +238,3 @@ test("what the kernel's audit log says of nginx", () => {
     ),
   ).toEqual([denied]);
 });
-
-test("ioredis, which has tried often enough, says that nobody answers", () => {
-  const lines = [
-    'MaxRetriesPerRequestError: Reached the max retries per request limit (which is 2). Refer to "maxRetriesPerRequest" option for details.',
-    "    at Socket.<anonymous> (/app/node_modules/ioredis/built/redis/event_handler.js:207:37)",
-  ];
-  expect(read(...lines)).toMatchObject([{ error: { is: "connection-refused", host: null } }]);
-});
-
-test.each([
-  "sqlite3.OperationalError: unable to open database file",
-  "sqlite3.OperationalError: attempt to write a readonly database",
-])("%s: SQLite may not have its file", (line) => {
-  expect(read(line)).toMatchObject([{ error: { is: "sqlite-closed" } }]);
-});
