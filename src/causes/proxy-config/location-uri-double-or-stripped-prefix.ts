@@ -1,7 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
+import { turnedByInner } from "../ask/configuration/inner-nginx.ts";
+import { serviceAt } from "../ask/names/service-names.ts";
 import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
+import { askedUnmapped } from "../ask/requests/asked-unmapped.ts";
 import { exchangesVia, nginxRouteOf, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
 import { withoutQuery } from "../ask/requests/paths.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
@@ -25,6 +28,8 @@ const text = {
     "nginx turns {path} into {sent} before it asks `{service}`: two slashes, because `location {pattern}` does not end with one and the path in proxy_pass does.",
   summary:
     "nginx turns {path} into {sent} before it asks `{service}`, which does not know that path ({status}). It does know {path} ({right}).",
+  inner:
+    "nginx in `{inner}` turns {path} into {sent} before it asks `{service}`, and {status} comes back. Asked for {path} itself, `{service}` answers {right}.",
   fix: "Write `proxy_pass {target};`, with nothing behind the host and port: then nginx hands the path on as it is. A path there, even a single `/`, replaces what `location {pattern}` matched.",
   kept: "nginx sends requests below {pattern} to `{service}` as {sent}…, and none of the {count} routes that were found in its source begins so, as {declared} ({at}) does not. They are answered with 404.",
   cut: "nginx cuts {pattern} off before it asks `{service}`, and all {count} routes that were found in its source begin with that, as {declared} ({at}) does. They are answered with 404.",
@@ -45,6 +50,7 @@ export default defineCause({
     "app.route",
     "bind.source",
     "compose.service",
+    "container.network",
     "dockerfile.instruction",
     "nginx.problem",
     "nginx.template",
@@ -72,7 +78,7 @@ export default defineCause({
       if (!route || handler?.is !== "proxied") return SILENT;
       const path = withoutQuery(exchange.body.path);
       const sent = withoutQuery(handler.upstreamUri);
-      if (path === sent) return { is: "cleared", because: { text: "same", params: { path } } };
+      if (path === sent) return byInner(view, exchange, route, path);
       const status = statusOf(exchange) ?? 404;
       const service = exchange.body.backend ?? view.plan.backend?.service ?? UNNAMED_BACKEND;
       // Without proof that the path was right before, the 404 is the application's own word.
@@ -110,6 +116,40 @@ export default defineCause({
     return onePerDirective([...judgements, ...(isNamed ? [] : unreached(view))]);
   },
 });
+
+/** What a second nginx on the way makes of the path, where the backend itself knows that path. */
+function byInner(
+  view: View<"http.exchange" | "nginx.directive" | "compose.service" | "container.network">,
+  exchange: Fact<"http.exchange">,
+  route: Fact<"nginx.route">,
+  path: string,
+): Judgement<typeof text> {
+  const turned = turnedByInner(view, route, path, (host) => serviceAt(view, host));
+  const original = exchangesVia(view, "direct").find(
+    ({ body }) => body.route === exchange.body.route && withoutQuery(body.path) === path,
+  );
+  const right = (original && statusOf(original)) ?? 500;
+  const service = exchange.body.backend ?? view.plan.backend?.service;
+  if (!turned || !original || right >= 400 || service === undefined) {
+    return { is: "cleared", because: { text: "same", params: { path } } };
+  }
+  const { inner, line, pattern, sent, target } = turned;
+  const { place } = line.seen;
+  return {
+    is: "cause",
+    confidence: "certain",
+    subject: inner,
+    effects: [{ effect: "wrong-route", on: view.plan.proxy?.service ?? route.subject }],
+    cites: [exchange, original, line],
+    places: place ? [place] : [],
+    summary: {
+      text: "inner",
+      params: { inner, path, sent, service, status: statusOf(exchange) ?? 404, right },
+    },
+    fix: { text: "fix", params: { target, path, pattern } },
+    edits: rewrite(place, line.body.args[0] ?? "", target),
+  };
+}
 
 function changedPaths(view: View<StaticKind>): Written {
   const told = new Set<string>();
@@ -201,18 +241,6 @@ function onePerDirective<T extends Judgement<typeof text>>(judgements: readonly 
     blamed.add(directive);
     return isNew;
   });
-}
-
-/** The backend's answer to the path as the client sent it to nginx. */
-function askedUnmapped(view: View<"http.exchange">, proxied: Fact<"http.exchange">) {
-  const exchange = exchangesVia(view, "direct").find(
-    ({ body }) =>
-      body.check.endsWith(":unmapped") &&
-      body.route === proxied.body.route &&
-      withoutQuery(body.path) === withoutQuery(proxied.body.path),
-  );
-  const status = exchange ? statusOf(exchange) : null;
-  return exchange && status !== null ? { exchange, status } : null;
 }
 
 /** Host and port of a target, without the path that may be written behind them. */

@@ -21,6 +21,42 @@ export function innerNginx(
     : null;
 }
 
+/** A line of the nginx behind this one that hands a path on as another one. */
+export interface Turned {
+  readonly inner: string;
+  readonly line: Fact<"nginx.directive">;
+  /** What its location matches. */
+  readonly pattern: string;
+  readonly sent: string;
+  /** `http://api:8000`, without the path behind it. */
+  readonly target: string;
+}
+
+/** null where the path stays as it is, or regular expressions may choose another location. */
+export function turnedByInner(
+  view: View<"nginx.directive">,
+  route: Fact<"nginx.route"> | undefined,
+  path: string,
+  serviceAt: ServiceAt,
+): Turned | null {
+  const inner = innerNginx(view, route, serviceAt);
+  if (inner === null) return null;
+  const lines = view.of("nginx.directive", inner);
+  const locations = lines.filter(({ body }) => body.name === "location");
+  if (locations.some(({ body }) => body.args[0]?.startsWith("~"))) return null;
+  const [pattern] = locations
+    .map(({ body }) => body.args.at(-1) ?? "")
+    .filter((prefix) => path.startsWith(prefix))
+    .sort((a, b) => b.length - a.length);
+  const line = lines.find(
+    ({ body }) => body.name === "proxy_pass" && body.context.at(-1)?.split(" ").at(-1) === pattern,
+  );
+  const [, target, uri] = /^(https?:\/\/[^/$]+)(\/[^$]*)$/.exec(line?.body.args[0] ?? "") ?? [];
+  if (!line || pattern === undefined || target === undefined || uri === undefined) return null;
+  const sent = uri + path.slice(pattern.length);
+  return sent === path ? null : { inner, line, pattern, sent, target };
+}
+
 const UNITS: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
 /**

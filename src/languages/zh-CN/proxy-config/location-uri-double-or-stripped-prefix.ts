@@ -9,6 +9,8 @@ export default {
       "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}：出现两个斜杠，因为 `location {pattern}` 不以斜杠结尾，而 proxy_pass 里的路径以斜杠结尾。",
     summary:
       "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}，而 `{service}` 不认识那个路径（{status}）。它认识的是 {path}（{right}）。",
+    inner:
+      "`{inner}` 里的 nginx 在询问 `{service}` 之前把 {path} 变成 {sent}，得到的是 {status}。直接向 `{service}` 请求 {path}，它返回 {right}。",
     fix: "写成 `proxy_pass {target};`，主机和端口后面什么都不要加：这样 nginx 会原样传递路径。那里的路径，哪怕只有一个 `/`，都会替换掉 `location {pattern}` 匹配的部分。",
     kept: "nginx 把 {pattern} 下面的请求以 {sent}… 的形式发给 `{service}`，而在它的源代码里找到的 {count} 条路由没有一条这样开头，例如 {declared}（{at}）。它们得到的响应是 404。",
     cut: "nginx 在询问 `{service}` 之前去掉了 {pattern}，而在它的源代码里找到的全部 {count} 条路由都以它开头，例如 {declared}（{at}）。它们得到的响应是 404。",
