@@ -80,6 +80,13 @@ export async function loadCompose(
     if (name === undefined || model.known.includes(name)) continue;
     wrong(path, `no service "${name}" in the compose files.${suggestion(name, model.known)}`);
   }
+  const known = profilesOf(model);
+  for (const [index, name] of (config.profiles ?? []).entries()) {
+    // Compose starts nothing for a name that no service has, and says nothing.
+    if (name === ALL || known.includes(name)) continue;
+    const hint = suggestion(name, known);
+    wrong(["profiles", index], `no profile "${name}" in the compose files.${hint}`);
+  }
   throwIfAny(problems);
   return {
     plan: { files, included, profiles, services, envFiles, env: own },
@@ -90,6 +97,13 @@ export async function loadCompose(
       ...model.services.flatMap(({ environment }) => namedSecrets(environment)),
     ],
   };
+}
+
+/** Every profile, for compose's `--profile`. */
+const ALL = "*";
+
+function profilesOf({ services, off = [] }: ComposeModel): readonly string[] {
+  return [...new Set([...services, ...off].flatMap(({ profiles }) => profiles))];
 }
 
 function throwIfAny(problems: readonly Problem[]): void {

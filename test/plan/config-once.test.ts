@@ -18,6 +18,11 @@ test.each([
     "target: {url: app.example.com}",
     '1: target.url: found "app.example.com"; right would be an address without a path',
   ],
+  [
+    "a profile that compose would pass over in silence",
+    "profiles: [nope]",
+    '1: profiles.0: no profile "nope" in the compose files.',
+  ],
 ])("one mistake is one message: %s", async (_, config, problem) => {
   expect(await problemsOf(config)).toEqual([expect.stringContaining(`${CONFIG}:${problem}`)]);
 });

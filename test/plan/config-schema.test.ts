@@ -31,7 +31,7 @@ const files = {
 describe("what the plan takes, the schema takes", () => {
   test.each([
     ["", "nothing"],
-    ["compose: docker-compose.yml\nprofiles: full\n", "one entry without its brackets"],
+    ["compose: docker-compose.yml\nprofiles: '*'\n", "one entry without its brackets"],
     ["compose: [docker-compose.yml, other.yml]\nenv-file: [.env.ci]\n", "lists"],
     ["env: {A: 1, B: true, C: text}\nproject: shop\n", "scalars of every kind"],
     [

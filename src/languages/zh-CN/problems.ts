@@ -22,6 +22,8 @@ export const problems: Translated<typeof PROBLEMS> = {
   "leads-out": "没有读取：那里有链接指向仓库之外；请把文件本身放在那里",
   outside: "{path} 在仓库（{root}）之外；请把它复制进来",
   unreadable: "不允许读取",
+  "no-service-in": 'compose 文件里没有服务 "{name}"。{hint}',
+  "no-profile-in": 'compose 文件里没有 profile "{name}"。{hint}',
   "not-a-file": "{path} 不是文件",
   "no-compose": "{folder} 里没有 docker compose 会找到的 compose 文件；{hint}",
   "name-it": "请写明：compose: [{files}]",

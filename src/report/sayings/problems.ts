@@ -20,6 +20,8 @@ export const PROBLEMS = {
     "is not read: a link leads out of the repository there; put the file itself in its place",
   outside: "{path} lies outside of the repository ({root}); copy it there",
   unreadable: "may not be read",
+  "no-service-in": 'no service "{name}" in the compose files.{hint}',
+  "no-profile-in": 'no profile "{name}" in the compose files.{hint}',
   "not-a-file": "{path} is not a file",
   "no-compose": "no compose file in {folder} that docker compose would find; {hint}",
   "name-it": "name it: compose: [{files}]",

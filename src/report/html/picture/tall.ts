@@ -13,7 +13,8 @@ const RIGHT = BOX.x + BOX.width;
 /** From one backend to the next: its box, two lines of words below it, and the arrow between. */
 const ROW = BOX.height + 118;
 const PROXY_AT = 4 + BOX.height + GAP;
-const COLUMNS = 43;
+/** Of words with some capitals among them. */
+const COLUMNS = 39;
 
 /** The path from top to bottom, for narrow screens. */
 export function tall(path: Path, language: Language): Markup {
