@@ -1,6 +1,7 @@
 import type { Exchange } from "../case/codes/http.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { Answered } from "../case/outcome.ts";
+import { withoutQuery } from "../case/without-query.ts";
 
 /** The status of the same request asked direct: same route, method and path. */
 export function directTwin(table: FactTable, exchange: Exchange): number | null {
@@ -50,5 +51,3 @@ export function provesTheWay(
     ({ url, forwardedProto }) => url.startsWith("https:") || forwardedProto === "https",
   );
 }
-
-const withoutQuery = (path: string) => path.split("?", 1)[0];

@@ -1,12 +1,11 @@
+import { closest } from "../case/closest.ts";
+
 /** The known word that an unknown one was probably meant to be; null when none is near. */
 function nearest(word: string, known: readonly string[]): string | null {
-  const scored = known
-    .map((candidate) => ({ candidate, edits: distance(flat(word), flat(candidate)) }))
-    .sort((a, b) => a.edits - b.edits);
-  const [best] = scored;
-  if (!best) return null;
-  const allowed = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) / 3));
-  return best.edits <= allowed ? best.candidate : null;
+  const best = closest(word, known, flat);
+  if (best === null) return null;
+  const allowed = Math.max(1, Math.floor(Math.max(word.length, best.name.length) / 3));
+  return best.edits <= allowed ? best.name : null;
 }
 
 /** More words are a catalogue. */
@@ -23,18 +22,4 @@ export function suggestion(word: string, known: readonly string[]): string {
 /** `requestTimeout`, `request_timeout` and `request-timeout` are the same slip. */
 function flat(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, "");
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const substitute = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(substitute, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

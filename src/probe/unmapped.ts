@@ -1,4 +1,5 @@
 import type { Exchange } from "../case/codes/http.ts";
+import { withoutQuery } from "../case/without-query.ts";
 import { ask } from "./ask.ts";
 import type { ProbeDeps } from "./probe-deps.ts";
 import { type Asking, direct, type Topic } from "./questions.ts";
@@ -27,8 +28,4 @@ export async function probeUnmapped(
 
 function isUnknown({ outcome }: Exchange): boolean {
   return outcome.is === "answered" && [404, 405].includes(outcome.status);
-}
-
-function withoutQuery(path: string): string {
-  return path.split("?", 1)[0] ?? path;
 }

@@ -1,10 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
 import { goodAnswer, type Refusal, refusalOf } from "../ask/healthchecks/healthcheck-answers.ts";
 import { refusedHost } from "../ask/healthchecks/healthcheck-hosts.ts";
 import { type FailingHealthcheck, failingHealthchecks } from "../ask/healthchecks/healthchecks.ts";
 import { isLoopback } from "../ask/hops/hops.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { routeOf, tellsAll } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { healthchecks, portOf, type WrittenCheck } from "../ask/written/healthchecks.ts";

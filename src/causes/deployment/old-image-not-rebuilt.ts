@@ -1,6 +1,6 @@
+import { withoutQuery } from "../../case/without-query.ts";
 import { composed } from "../ask/names/service-names.ts";
 import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";

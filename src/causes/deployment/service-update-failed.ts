@@ -1,9 +1,9 @@
 import type { FailedTask } from "../../case/codes/swarm.ts";
 import type { Fact } from "../../case/facts.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { DOWN_EVIDENCE } from "../ask/ends/loops.ts";
 import { backendsOf, idleServices } from "../ask/ends/running.ts";
 import { statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import type { Param } from "../phrases.ts";

@@ -1,5 +1,6 @@
 import type { NginxError } from "../../case/codes/nginx.ts";
 import type { Fact } from "../../case/facts.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
 import { settingFor } from "../ask/configuration/in-force.ts";
 import { isAbout } from "../ask/requests/exchanges.ts";
@@ -8,7 +9,6 @@ import {
   failuresExplainedBy,
   rejectedByRule,
 } from "../ask/requests/explained-failures.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, type View } from "../define.ts";
 
 const text = {

@@ -1,6 +1,6 @@
+import { withoutQuery } from "../../case/without-query.ts";
 import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
 import { failuresExplainedBy, rejectedByRule } from "../ask/requests/explained-failures.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

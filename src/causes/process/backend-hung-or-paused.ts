@@ -1,4 +1,4 @@
-import { withoutQuery } from "../ask/requests/paths.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { silences } from "../ask/requests/silence.ts";
 import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";

@@ -1,12 +1,12 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { directivesFor } from "../ask/configuration/directives.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
 import { known } from "../ask/configuration/in-force.ts";
 import { goesRound } from "../ask/hops/rounds.ts";
 import { isBlind } from "../ask/requests/blind.ts";
 import { exchangesVia, nginxRouteOf, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

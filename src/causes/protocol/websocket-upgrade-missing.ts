@@ -1,5 +1,6 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { putInside, rewrite } from "../ask/configuration/edits.ts";
 import {
   headerSent,
@@ -66,7 +67,7 @@ export default defineCause({
         const isSent = ["upgrade", "connection"].every((name) => headerSent(view, route, name));
         if (isSent) return agreed ? asOfOld(view, one, agreed) : SENT;
         const edits = editsFor(view, route);
-        const path = exchange.body.path.replace(/\?.*/, "");
+        const path = withoutQuery(exchange.body.path);
         return {
           is: "cause",
           confidence: agreed ? "certain" : "likely",
@@ -119,7 +120,7 @@ function asOfOld(
   const version = settingFor(view, route, "proxy_http_version");
   if (version?.body.args[0] === "1.1") return SENT;
   const line = "proxy_http_version 1.1;";
-  const path = exchange.body.path.replace(/\?.*/, "");
+  const path = withoutQuery(exchange.body.path);
   return {
     is: "cause",
     // Newer ones ask in HTTP/1.1 by themselves, and nobody said how old this one is.

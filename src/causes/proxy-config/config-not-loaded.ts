@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { type Ignored, ignoredServer } from "../ask/configuration/other-server.ts";
 import { unloadedFor } from "../ask/configuration/unloaded.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { unproxiedRequests } from "../ask/requests/unproxied.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { broughtBy, moved } from "../ask/storage/brought-in.ts";

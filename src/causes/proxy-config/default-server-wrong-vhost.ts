@@ -1,8 +1,8 @@
 import type { Fact } from "../../case/facts.ts";
 import { hostName } from "../../case/host-name.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { isForAnother, otherServer } from "../ask/configuration/other-server.ts";
 import { exchangesVia, nginxRouteOf, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

@@ -1,12 +1,12 @@
 import type { Fact } from "../../case/facts.ts";
 import type { Place } from "../../case/place.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
 import { turnedByInner } from "../ask/configuration/inner-nginx.ts";
 import { serviceAt } from "../ask/names/service-names.ts";
 import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
 import { askedUnmapped } from "../ask/requests/asked-unmapped.ts";
 import { exchangesVia, nginxRouteOf, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import { placesOf } from "../ask/written/evidence.ts";
 import { type Unreached, unreachedBehind } from "../ask/written/unreached-routes.ts";

@@ -1,10 +1,10 @@
 import type { Fact } from "../../case/facts.ts";
 import { hostName } from "../../case/host-name.ts";
 import type { Place } from "../../case/place.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { within } from "../ask/configuration/directives.ts";
 import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
 import { exchangesVia, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { type Param, phrase } from "../phrases.ts";
 

@@ -1,4 +1,5 @@
 import type { Fact } from "../../case/facts.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { named, UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
 import {
   exchangesVia,
@@ -7,7 +8,6 @@ import {
   proxiedWith,
   statusOf,
 } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, type View } from "../define.ts";
 
 export default defineCause({

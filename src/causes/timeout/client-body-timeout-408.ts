@@ -1,7 +1,7 @@
+import { withoutQuery } from "../../case/without-query.ts";
 import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
 import { duringExchange, exchangesVia, nginxRouteOf, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 

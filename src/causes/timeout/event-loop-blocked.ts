@@ -1,5 +1,5 @@
+import { withoutQuery } from "../../case/without-query.ts";
 import { blockedLoops } from "../ask/requests/blocked-loops.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause } from "../define.ts";
 import { phrase } from "../phrases.ts";

@@ -1,9 +1,9 @@
 import type { Fact } from "../../case/facts.ts";
+import { withoutQuery } from "../../case/without-query.ts";
 import { putInside, rewrite } from "../ask/configuration/edits.ts";
 import { allowedFurtherIn } from "../ask/configuration/inner-nginx.ts";
 import { serviceAt } from "../ask/names/service-names.ts";
 import { exchangesVia, isAbout, proxiedWith, statusOf } from "../ask/requests/exchanges.ts";
-import { withoutQuery } from "../ask/requests/paths.ts";
 import { sizeInWords } from "../ask/sizes.ts";
 import { routeOf } from "../ask/written/app-routes.ts";
 import type { Written } from "../ask/written/evidence.ts";

@@ -1,3 +1,4 @@
+import { withoutQuery } from "../../case/without-query.ts";
 import type { Candidate, FoundValue } from "./candidate.ts";
 import { clientPath } from "./client-path.ts";
 import { healthOf } from "./find-health.ts";
@@ -41,7 +42,7 @@ export function findDirectHealth(
 
 /** Whether the source may answer to a path: what is unsure may be anything. */
 function hasRoute(applications: readonly Application[], asked: string): boolean {
-  const bare = (path: string) => path.replace(/\?.*$/, "").replace(/(?<=.)\/$/, "");
+  const bare = (path: string) => withoutQuery(path).replace(/(?<=.)\/$/, "");
   return applications
     .flatMap(({ routes }) => routes)
     .some(({ path, sure }) => bare(path) === bare(asked) || !sure);

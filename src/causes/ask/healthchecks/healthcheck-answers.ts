@@ -1,8 +1,8 @@
 import type { Fact } from "../../../case/facts.ts";
+import { withoutQuery } from "../../../case/without-query.ts";
 import type { View } from "../../define.ts";
 import { type Param, phrase } from "../../phrases.ts";
 import { exchangesVia, statusOf } from "../requests/exchanges.ts";
-import { withoutQuery } from "../requests/paths.ts";
 import type { FailingHealthcheck } from "./healthchecks.ts";
 
 /** Exit codes for an answer of 4xx or 5xx: curl --fail, GNU wget (their manuals). */

@@ -1,5 +1,6 @@
 import { UNNAMED, type Via } from "../../../case/codes/http.ts";
 import type { Fact } from "../../../case/facts.ts";
+import { withoutQuery } from "../../../case/without-query.ts";
 import type { View } from "../../define.ts";
 
 /** Status of an answered exchange; null when nobody answered. */
@@ -9,7 +10,7 @@ export function statusOf({ body }: Fact<"http.exchange">): number | null {
 
 /** `GET /path`, without the query, which may hold a mark of ours. */
 export function requestOf({ body: { method, path } }: Fact<"http.exchange">): string {
-  return `${method} ${path.replace(/\?.*/, "")}`;
+  return `${method} ${withoutQuery(path)}`;
 }
 
 /** Exchanges of one way, in the order in which they were asked. */

@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
+import { withoutQuery } from "../../../case/without-query.ts";
 import type { View } from "../../define.ts";
 import { exchangesVia, nginxRouteOf, statusOf } from "./exchanges.ts";
-import { withoutQuery } from "./paths.ts";
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

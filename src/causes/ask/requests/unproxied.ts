@@ -1,8 +1,8 @@
 import type { NginxHandler } from "../../../case/codes/nginx.ts";
 import type { Fact } from "../../../case/facts.ts";
+import { withoutQuery } from "../../../case/without-query.ts";
 import type { View } from "../../define.ts";
 import { exchangesVia, statusOf } from "./exchanges.ts";
-import { withoutQuery } from "./paths.ts";
 
 /** A request that is meant for a backend, and that nginx answered by itself. */
 export interface Unproxied {

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../case/facts.ts";
-import { withoutQuery } from "../requests/paths.ts";
+import { withoutQuery } from "../../../case/without-query.ts";
 import type { Written } from "./evidence.ts";
 
 /** A location whose requests none of the routes that a service's source declares can match. */
