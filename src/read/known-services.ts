@@ -7,6 +7,7 @@ import { dockerfilePath } from "./compose/compose-services.ts";
 import { parseDockerfile, stagesThatRun } from "./dockerfile/parse.ts";
 import type { Evidence } from "./evidence.ts";
 import { at, record, string } from "./json.ts";
+import { isNginxImage } from "./nginx/image.ts";
 import type { Build } from "./places/image.ts";
 import { createMapper, type Mapper } from "./places/mapper.ts";
 import { normal } from "./places/path.ts";
@@ -124,13 +125,6 @@ function buildsOf(
       return [[name, { dockerfile, context, target: build.target }]];
     }),
   );
-}
-
-/** Official and derived images: nginx, nginxinc/nginx-unprivileged, openresty, angie … */
-const IMAGE = /(?:^|[/_-])(?:nginx|openresty|tengine|angie|freenginx)(?:[:@_-]|$)/;
-
-export function isNginxImage(image: string): boolean {
-  return IMAGE.test(image);
 }
 
 const PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;

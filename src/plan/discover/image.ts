@@ -7,6 +7,7 @@ import {
   type Step,
   stagesThatRun,
 } from "../../read/dockerfile/parse.ts";
+import { isNginxImage } from "../../read/nginx/image.ts";
 import type { ServiceModel } from "../compose/model.ts";
 import { type Locations, shown } from "../locate.ts";
 import { placeOf } from "./place-of.ts";
@@ -41,14 +42,8 @@ export interface CopyModel {
   readonly where: string;
 }
 
-const NGINX_IMAGE = /(?:^|\/)(?:[\w.-]*nginx[\w.-]*|openresty)(?:[:@]|$)/i;
 const INSTALLS_NGINX =
   /\b(?:apt-get|apt|apk|yum|dnf|microdnf)\b[^;&|]*\s(?:nginx(?:-\w+)*|openresty)\b/;
-
-/** Whether a name is that of nginx's image or one built on it. */
-function isNginxImage(name: string): boolean {
-  return NGINX_IMAGE.test(name);
-}
 
 export async function imageOf(at: Locations, service: ServiceModel): Promise<ImageModel> {
   const { build } = service;

@@ -1,5 +1,5 @@
 import { at, record, string } from "../json.ts";
-import { isNginxImage } from "../known-services.ts";
+import { isNginxImage } from "../nginx/image.ts";
 import { resolvePasted } from "./formats/compose-file.ts";
 import { isNamedAsJob, jobsIn, unmissedIn } from "./jobs.ts";
 import { keptIn } from "./kept.ts";

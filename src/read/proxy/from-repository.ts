@@ -1,4 +1,5 @@
-import { isNginxImage, type KnownServices } from "../known-services.ts";
+import type { KnownServices } from "../known-services.ts";
+import { isNginxImage } from "../nginx/image.ts";
 import { nginxOptions } from "../nginx/options.ts";
 import { MAIN, packagedMain } from "../nginx/packaged-main.ts";
 import { overlaysOf } from "../places/mounts.ts";

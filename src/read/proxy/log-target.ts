@@ -1,7 +1,7 @@
 import type { Coverage } from "../../case/coverage.ts";
 import type { FactKind } from "../../case/facts.ts";
 import type { KnownServices } from "../known-services.ts";
-import { isNginxImage } from "../known-services.ts";
+import { isNginxImage } from "../nginx/image.ts";
 import { allDirectives } from "../nginx/walk.ts";
 import { basename } from "../places/path.ts";
 import type { Configuration } from "./configuration.ts";
