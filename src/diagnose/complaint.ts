@@ -1,4 +1,5 @@
 import type { FactTable } from "../case/fact-table.ts";
+import { isExcerpt } from "../case/is-excerpt.ts";
 import type { Found, Symptom } from "./diagnosis.ts";
 import { type Ranked, rank } from "./rank.ts";
 
@@ -9,7 +10,7 @@ export function explained(
   symptoms: readonly Symptom[],
 ): { readonly symptoms: readonly Symptom[]; readonly ranked: Ranked } {
   const ranked = rank(found, symptoms);
-  if (ranked.root.length > 0 || !isPasted(table)) return { symptoms, ranked };
+  if (ranked.root.length > 0 || !isExcerpt(table)) return { symptoms, ranked };
   const weighty = found.filter(
     (one) => one.severity !== "note" && mayBeMeant(table, one, symptoms.length > 0),
   );
@@ -18,10 +19,6 @@ export function explained(
   if (serious.length === 0) return { symptoms, ranked };
   const all = [...symptoms, complaintOf(serious)];
   return { symptoms: all, ranked: rank(found, all) };
-}
-
-export function isPasted({ plan }: FactTable): boolean {
-  return plan.target.kind === "pasted";
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FactTable } from "../case/fact-table.ts";
+import { isExcerpt } from "../case/is-excerpt.ts";
 import type { Cause } from "../causes/define.ts";
 import { checkResults } from "./checks.ts";
-import { explained, isPasted } from "./complaint.ts";
+import { explained } from "./complaint.ts";
 import { consequences } from "./consequences.ts";
 import type { CheckResult, Diagnosis, Found, RankedCause, Verdict } from "./diagnosis.ts";
 import { forTheRequests } from "./guessed.ts";
@@ -76,7 +77,7 @@ function verdictOf(
 ): Verdict {
   if (symptoms) return "broken";
   // What people paste never shows that the rest works.
-  if (stopped !== null || checks.length === 0 || isPasted(table)) return "unknown";
+  if (stopped !== null || checks.length === 0 || isExcerpt(table)) return "unknown";
   const proxied = checks.filter(({ via }) => via === "proxied");
   // A backend that answers when asked direct says nothing about the path through nginx.
   const telling = proxied.length > 0 ? proxied : checks;

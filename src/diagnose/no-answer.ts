@@ -31,6 +31,7 @@ function noConnection({ via, backend }: Exchange, where: string, code: string): 
   return say(code.endsWith("UNREACH") ? "unreachable" : "refused", { where, code });
 }
 
+/** `name:port` of an absolute URL; what is none stays as it is. */
 export function hostOf(url: string): string {
   return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? url;
 }

@@ -27,6 +27,7 @@ export function asItRuns(answer: Judgement, texts: Texts, { plan, of }: FactTabl
   };
 }
 
+/** A sentence, and the phrases in it, in the words of a machine where there are such. */
 export function reworded({ text, params }: Say<Texts>, texts: Texts): Say<Texts> {
   const other = `${text}${ON_MACHINE}`;
   const entries = Object.entries<Param>(params).map(

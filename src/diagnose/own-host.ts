@@ -1,5 +1,6 @@
 import type { Exchange } from "../case/codes/http.ts";
 import { hostName } from "../case/host-name.ts";
+import { hostOf } from "./no-answer.ts";
 
 /**
  * The name that a request through nginx was sent for, where its address has another: it decides
@@ -7,7 +8,7 @@ import { hostName } from "../case/host-name.ts";
  */
 export function ownHost({ via, url, host }: Exchange): string | null {
   const name = hostName(host);
-  const asked = hostName(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
+  const asked = hostName(hostOf(url));
   return via !== "proxied" || name === "" || HERE.has(name) || name === asked ? null : host;
 }
 

@@ -35,6 +35,7 @@ export interface Connected {
   readonly result: TcpConnect["result"] | null;
 }
 
+/** What the script printed; lines of others are left out. */
 export function readConnects(output: string): readonly Connected[] {
   return output.split("\n").flatMap((line) => {
     const [, pair, tool, status, said] = /^@connect (\S+) (\S+) (\d+) ?(.*)$/.exec(line) ?? [];

@@ -24,6 +24,7 @@ export interface Lookup {
   readonly error: string | null;
 }
 
+/** What the script printed, one answer for each name. */
 export function readLookups(output: string): readonly Lookup[] {
   return output
     .split(/^@name /m)

@@ -11,6 +11,7 @@ export function pathFrom(folder: string, path: string): string {
 /** An empty step, or one that begins with a dot. */
 const UNPLAIN = /^$|(?:^|[\\/])[.\\/]|[\\/]$/;
 
+/** Whether a path is a folder itself or lies below it, links aside; both absolute. */
 export function isInside(root: string, path: string): boolean {
   const inside = pathFrom(root, path);
   return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);

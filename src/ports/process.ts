@@ -26,6 +26,7 @@ export interface Processes {
   endByArgument(text: string): Promise<void>;
 }
 
+/** Of this machine. `start` tells a process from a later one that has its number. */
 export function processes(shell: Shell): Processes {
   return {
     temporary: process.env["RUNNER_TEMP"] || tmpdir(),

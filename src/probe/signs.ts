@@ -88,6 +88,7 @@ const SETTLES_AFTER: Readonly<Partial<Record<Sign["kind"], number>>> = {
   silent: 0,
 };
 
+/** Whether it has been so for so long that waiting brings nothing new; `now` in milliseconds. */
 export function hasSettled({ kind, since }: Sign, now: number): boolean {
   const after = SETTLES_AFTER[kind];
   return after !== undefined && now - since >= after;

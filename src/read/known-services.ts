@@ -2,6 +2,7 @@ import type { ComposeService } from "../case/codes/compose.ts";
 import type { ContainerConfig, ContainerState } from "../case/codes/container.ts";
 import type { AnyFact, FactKind, FactKinds } from "../case/facts.ts";
 import { hostName } from "../case/host-name.ts";
+import { isExcerpt } from "../case/is-excerpt.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
 import { dockerfilePath } from "./compose/compose-services.ts";
 import { parseDockerfile, stagesThatRun } from "./dockerfile/parse.ts";
@@ -81,7 +82,7 @@ export function knownServices(known: Known): KnownServices {
     builds,
     mapper,
     isMachine: machine,
-    isExcerpt: plan.target.kind === "pasted",
+    isExcerpt: isExcerpt(known),
     isForOthers: (host) => {
       const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
       return host !== null && own != null && hostName(host) !== hostName(own);

@@ -1,6 +1,7 @@
 import type { CaseFile } from "../case/captures.ts";
 import { type FactTable, factTable } from "../case/fact-table.ts";
 import type { AnyFact } from "../case/facts.ts";
+import { isExcerpt } from "../case/is-excerpt.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
 import { answeredErrors } from "./answered-errors.ts";
 import { readBindSources } from "./bind-sources.ts";
@@ -63,10 +64,9 @@ export function readCase(file: CaseFile): FactTable {
     .flatMap((capture) => readServices(capture, files, repository));
   const containers = readContainers(evidence);
   const clock = machineClock(evidence);
-  const isExcerpt = plan.target.kind === "pasted";
   const units = evidence
     .looked("unit.show")
-    .flatMap((capture) => readUnit(capture, clock, isExcerpt));
+    .flatMap((capture) => readUnit(capture, clock, isExcerpt(file)));
   const listed = evidence.looked("pm2.list").flatMap(readPm2List);
   const kept = [...readKept(evidence, clock), ...listed];
   const machine = [...readHostServices(evidence), ...units, ...kept, ...readPrograms(evidence)];

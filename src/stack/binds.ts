@@ -19,6 +19,7 @@ export interface BindWatch {
   removeMade(): Promise<void>;
 }
 
+/** Looks at what is mounted from the checkout now, to tell later what the stack has made of it. */
 export async function watchBinds(
   ports: { readonly files: Files; readonly footprint: Footprint },
   model: Model,

@@ -1,7 +1,7 @@
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { endedOver } from "../ask/ends/crashes.ts";
 import { type ExitInHandler, exitInHandler } from "../ask/ends/exit-in-handler.ts";
 import { closingLine, lostExchanges } from "../ask/ends/lost.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { whereRaised } from "../ask/requests/where-raised.ts";
 import { startCommandPlaces } from "../ask/starts/start-command.ts";
 import { defineCause, SILENT, type View } from "../define.ts";

@@ -1,8 +1,8 @@
 import type { RepositoryPath } from "../../case/codes/compose.ts";
 import type { Fact } from "../../case/facts.ts";
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { composed } from "../ask/names/service-names.ts";
 import { named, UNNAMED_SERVICE } from "../ask/names/unnamed.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { heldUp } from "../ask/starts/held-up.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
 import { isNginxFolder, missingFolder } from "../ask/storage/missing-folders.ts";

@@ -1,9 +1,9 @@
 import { isAfter } from "../../case/is-after.ts";
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { addressesOf, isLater } from "../ask/hops/addresses.ts";
 import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { type FailedConnect, failedConnects, isInsideStack } from "../ask/hops/failed-connects.ts";
 import { type Hop, hopsOf } from "../ask/hops/hops.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 
 export default defineCause({

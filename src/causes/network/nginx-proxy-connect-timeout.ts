@@ -1,8 +1,8 @@
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { answeredAgain } from "../ask/ends/answered-again.ts";
 import { backendEffects } from "../ask/hops/backend-effects.ts";
 import { type FailedConnect, failedConnects } from "../ask/hops/failed-connects.ts";
 import { hopAt, targetInWords, triedAt } from "../ask/hops/hop-at.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { defineCause, SILENT } from "../define.ts";
 
 export default defineCause({

@@ -1,9 +1,9 @@
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { KILLED } from "../ask/ends/kernel-kills.ts";
 import { DOWN_EVIDENCE, downAs, notUp, wasAsked } from "../ask/ends/loops.ts";
 import { backendsOf, exitOf, type Idle, idleServices } from "../ask/ends/running.ts";
 import { serversOf } from "../ask/hops/servers.ts";
 import { composed } from "../ask/names/service-names.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { maybeRefused } from "../ask/pasted/maybe-refused.ts";
 import { oomKilledOf } from "../ask/pasted/told-kill.ts";
 import { waitsForHealth } from "../ask/starts/gates.ts";

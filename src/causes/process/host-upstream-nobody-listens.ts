@@ -1,10 +1,10 @@
 import type { ContainerState } from "../../case/codes/container.ts";
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { hopsOf, isLoopback } from "../ask/hops/hops.ts";
 import { isOnMachine, loopbackRefusals, WHERE_NGINX_RUNS } from "../ask/hops/loopback-refusals.ts";
 import { refusalsAt } from "../ask/hops/refusals.ts";
 import { refusedOn, routesTo } from "../ask/hops/refused-routes.ts";
 import { UNNAMED_BACKEND } from "../ask/names/unnamed.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { unitElsewhere } from "../ask/pasted/unit-elsewhere.ts";
 import { defineCause, SILENT, type View } from "../define.ts";
 import { and, type Param, phrase } from "../phrases.ts";

@@ -1,3 +1,4 @@
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { END_EVIDENCE } from "../ask/ends/ends.ts";
 import { composed } from "../ask/names/service-names.ts";
 import { placeOf } from "../ask/starts/start-command.ts";
@@ -45,7 +46,7 @@ export default defineCause({
       const keys = isShared ? [] : volumeKeys(view, service, path, origin !== null);
       return {
         is: "cause",
-        confidence: view.plan.target.kind === "pasted" ? "likely" : "certain",
+        confidence: isExcerpt(view) ? "likely" : "certain",
         subject: service,
         effects: [effect],
         cites,

@@ -1,8 +1,8 @@
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { lostExchanges } from "../ask/ends/lost.ts";
 import { limitInWords, limitOf, memoryPlaces } from "../ask/ends/memory.ts";
 import { workerKill } from "../ask/ends/worker-kill.ts";
 import { named } from "../ask/names/unnamed.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { oomKilledOf, type ToldKill, toldKill } from "../ask/pasted/told-kill.ts";
 import { keyPlace, placesOf, started } from "../ask/written/evidence.ts";
 import { workersOf } from "../ask/written/workers.ts";

@@ -1,3 +1,4 @@
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { withoutQuery } from "../../case/without-query.ts";
 import { directivesFor, placesOfLines } from "../ask/configuration/directives.ts";
 import { rewrite } from "../ask/configuration/edits.ts";
@@ -31,11 +32,10 @@ export default defineCause({
     const noted = view.all("nginx.access").find(({ body }) => body.status === TIMEOUT);
     const line = said ?? noted;
     // nginx only notes its 408: one that arrives is the application's.
-    const isPasted = view.plan.target.kind === "pasted";
     if (!line) return SILENT;
     const exchange = exchangesVia(view, "proxied").find(
       (one) =>
-        (one.body.outcome.is === "reset" || (isPasted && statusOf(one) === TIMEOUT)) &&
+        (one.body.outcome.is === "reset" || (isExcerpt(view) && statusOf(one) === TIMEOUT)) &&
         duringExchange(one, line.seen.at),
     );
     // Others' slow uploads and idle connections are 408 too.

@@ -1,7 +1,7 @@
 import type { Fact } from "../../case/facts.ts";
+import { isExcerpt } from "../../case/is-excerpt.ts";
 import { settings } from "../ask/configuration/settings.ts";
 import { closingLine } from "../ask/ends/lost.ts";
-import { isExcerpt } from "../ask/pasted/excerpt.ts";
 import { endedInBody, unbuffered } from "../ask/requests/body-waits.ts";
 import { duringExchange, exchangesVia } from "../ask/requests/exchanges.ts";
 import { startCommandPlaces } from "../ask/starts/start-command.ts";

@@ -21,6 +21,7 @@ const TIMEOUT_MS = 45_000;
 /** sudo's own refusals (sudo(8)): it has no other exit code for them than the programs'. */
 const NO_SUDO = /^sudo: /m;
 
+/** Runs a command on the machine. Rejects where the connection does, and after the time limit. */
 export async function ranThere(
   { ssh, signal }: Pick<MachineAsker, "ssh" | "signal">,
   argv: readonly string[],

@@ -37,6 +37,7 @@ export function unit(
 const HIDDEN =
   "the user may not read the journal of the system (groups systemd-journal and adm may, and root)";
 
+/** The command that prints the last lines of a unit, with times in ISO 8601. */
 export function journalOf(unit: string, lines: number): readonly string[] {
   const options = ["--quiet", "--no-pager", "--output=short-iso-precise"];
   return ["journalctl", `--unit=${unit}`, `--lines=${lines}`, ...options];

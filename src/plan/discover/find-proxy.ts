@@ -68,6 +68,7 @@ function score(candidate: Candidate): { points: number; why: string } {
 /** Directives that hand a request on. */
 export const PASSES = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
 
+/** Whether any block hands requests on. */
 export function hasUpstream({ config }: Pick<ConfModel, "config">): boolean {
   const inside = (block: typeof config.root): boolean =>
     block.some(({ name, block: inner }) => PASSES.test(name) || (inner !== null && inside(inner)));

@@ -45,6 +45,7 @@ export interface CopyModel {
 const INSTALLS_NGINX =
   /\b(?:apt-get|apt|apk|yum|dnf|microdnf)\b[^;&|]*\s(?:nginx(?:-\w+)*|openresty)\b/;
 
+/** Of a service without a Dockerfile that can be read, its name and what compose says is all. */
 export async function imageOf(at: Locations, service: ServiceModel): Promise<ImageModel> {
   const { build } = service;
   const text = build && (build.inline ?? (await at.files.readText(build.dockerfile)));

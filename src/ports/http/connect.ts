@@ -2,6 +2,10 @@ import type { Reached } from "../http.ts";
 import { failureOf } from "./failure.ts";
 import type { Open } from "./open.ts";
 
+/**
+ * Opens a connection and closes it again. How it fails is the answer; it rejects only with the
+ * reason of `signal`.
+ */
 export async function connect(
   open: Open,
   address: string,

@@ -25,6 +25,7 @@ export function userConfig(): string | null {
   return process.env["BAD_GATEWAY_SSH_CONFIG"] || null;
 }
 
+/** ssh_config(5) at this path; null: what ssh reads by itself. */
 export function configArguments(configFile: string | null): readonly string[] {
   return configFile === null ? [] : ["-F", configFile];
 }

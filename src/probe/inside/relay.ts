@@ -70,6 +70,7 @@ const RELAYS = {
 /** What an image may have to open a connection with. */
 export type Tool = keyof typeof RELAYS;
 
+/** The command that joins its own input and output to a TCP connection from where it runs. */
 export function relay(tool: Tool, host: string, port: number): readonly string[] {
   return [...RELAYS[tool], host, String(port)];
 }
@@ -82,6 +83,7 @@ works node -e 1 && echo node && exit
 for tool in bash nc; do command -v $tool >/dev/null 2>&1 && echo $tool && exit; done
 :`;
 
+/** What `TOOLS` printed; null: none of them is there. */
 export function toolIn(output: string): Tool | null {
   const name = output.trim();
   return isTool(name) ? name : null;

@@ -1,4 +1,5 @@
 import type { AnyFact } from "../../../case/facts.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { Place } from "../../../case/place.ts";
 import type { EffectOn, NonEmpty, View } from "../../define.ts";
 import { type END_EVIDENCE, endCites, ends, type Reason } from "../ends/ends.ts";
@@ -26,7 +27,7 @@ export function dependencyFailures<K extends Kind>(
   is: K,
 ): readonly DependencyFailure<Extract<FailedDependency, { readonly is: K }>>[] {
   const seen = [...atStart(view), ...inRequests(view)];
-  const isTold = seen.length === 0 && view.plan.target.kind === "pasted";
+  const isTold = seen.length === 0 && isExcerpt(view);
   return (isTold ? told(view) : seen).filter(
     (failure): failure is DependencyFailure<Extract<FailedDependency, { readonly is: K }>> =>
       failure.reason.is === is,

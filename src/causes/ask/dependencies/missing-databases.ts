@@ -1,4 +1,5 @@
 import type { AnyFact, Fact } from "../../../case/facts.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { Place } from "../../../case/place.ts";
 import type { EffectOn, NonEmpty, View } from "../../define.ts";
 import { UNNAMED_BACKEND } from "../names/unnamed.ts";
@@ -28,8 +29,7 @@ export interface MissingDatabase {
 /** What ended a service at its start, or failed a request of ours. */
 export function missingDatabases(view: Evidence): readonly MissingDatabase[] {
   const found = dependencyFailures(view, "database-missing");
-  const isPasted = view.plan.target.kind === "pasted";
-  if (found.length === 0 && isPasted) return heard(view);
+  if (found.length === 0 && isExcerpt(view)) return heard(view);
   return found.map(({ service, reason, effect, isSeen, origin, ...failure }) => {
     const { database, isHidden } = reason;
     const compared = comparedNames(view, service);
@@ -43,7 +43,7 @@ export function missingDatabases(view: Evidence): readonly MissingDatabase[] {
     return {
       ...{ service, database, isHidden, effect, origin, compared },
       cites: [...failure.cites, ...witnesses],
-      by: isSeen && !isPasted ? "seen" : "told",
+      by: isSeen && !isExcerpt(view) ? "seen" : "told",
       isOld: started?.body.code === "database-initialized" && !started.body.fresh,
     };
   });

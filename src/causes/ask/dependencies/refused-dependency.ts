@@ -1,11 +1,11 @@
 import type { AppError } from "../../../case/codes/app.ts";
 import type { Fact } from "../../../case/facts.ts";
 import { isAfter } from "../../../case/is-after.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { View } from "../../define.ts";
 import { idleServices } from "../ends/running.ts";
 import { isLoopback } from "../hops/hops.ts";
 import { composed, serviceAt } from "../names/service-names.ts";
-import { isExcerpt } from "../pasted/excerpt.ts";
 
 type Evidence = View<
   | "container.state"

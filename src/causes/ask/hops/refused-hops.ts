@@ -1,5 +1,5 @@
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { View } from "../../define.ts";
-import { isExcerpt } from "../pasted/excerpt.ts";
 import { type ToldRefusal, toldRefusals } from "../pasted/told-refusals.ts";
 import { hopsOf, isLoopback } from "./hops.ts";
 import { refusalsAt } from "./refusals.ts";

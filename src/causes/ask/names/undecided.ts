@@ -1,6 +1,6 @@
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import { isOnMachine } from "../../../case/on-machine.ts";
 import type { View } from "../../define.ts";
-import { isExcerpt } from "../pasted/excerpt.ts";
 import { type ToldRefusal, toldRefusals } from "../pasted/told-refusals.ts";
 import { serviceAt } from "./service-names.ts";
 import { unresolvedNames } from "./unresolved.ts";

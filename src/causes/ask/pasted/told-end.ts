@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { View } from "../../define.ts";
 import { lostExchanges } from "../ends/lost.ts";
-import { isExcerpt } from "./excerpt.ts";
 
 type Evidence = View<"http.exchange" | "nginx.error" | "container.event" | "app.log">;
 

@@ -1,9 +1,9 @@
 import type { Fact } from "../../../case/facts.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { View } from "../../define.ts";
 import { KILLED } from "../ends/kernel-kills.ts";
 import { isOnMachine } from "../hops/loopback-refusals.ts";
 import { UNNAMED_BACKEND } from "../names/unnamed.ts";
-import { isExcerpt } from "./excerpt.ts";
 
 type Evidence = View<
   "kernel.kill" | "container.state" | "container.event" | "app.log" | "nginx.error"

@@ -1,8 +1,8 @@
 import type { Fact } from "../../../case/facts.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { View } from "../../define.ts";
 import { isLoopback } from "../hops/hops.ts";
 import { UNNAMED_BACKEND } from "../names/unnamed.ts";
-import { isExcerpt } from "./excerpt.ts";
 
 /** A refused connection to a backend, of which only nginx's own line tells. */
 export interface ToldRefusal {

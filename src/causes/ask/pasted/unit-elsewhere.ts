@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import { isOnMachine } from "../../../case/on-machine.ts";
 import type { View } from "../../define.ts";
-import { isExcerpt } from "./excerpt.ts";
 import type { ToldRefusal } from "./told-refusals.ts";
 
 type Evidence = View<"unit.command" | "listener" | "nginx.directive" | "nginx.error">;

@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
+import { withoutQuery } from "../../../case/without-query.ts";
 import type { View } from "../../define.ts";
 import { exchangesVia, statusOf } from "./exchanges.ts";
-import { withoutQuery } from "./paths.ts";
 
 /** The backend's answer to the path as the client sent it to nginx. */
 export function askedUnmapped(view: View<"http.exchange">, proxied: Fact<"http.exchange">) {

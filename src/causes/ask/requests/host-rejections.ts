@@ -1,7 +1,7 @@
 import type { Fact } from "../../../case/facts.ts";
 import { hostName } from "../../../case/host-name.ts";
+import { isExcerpt } from "../../../case/is-excerpt.ts";
 import type { View } from "../../define.ts";
-import { isExcerpt } from "../pasted/excerpt.ts";
 import { duringExchange, nginxRouteOf, proxiedWith, statusOf } from "./exchanges.ts";
 
 /** Statuses with which frameworks refuse a Host: Django 400, Rails and Vite 403, others 421. */
