@@ -99,3 +99,16 @@ test("a link in place of our folder is not followed", async () => {
   expect(code).toBe(2);
   expect(err).toMatch(/out: .*is a link to/);
 });
+
+test("who explains from a terminal is told how a paste ends", async () => {
+  const [stdout, stderr] = [screen({ isTTY: false }), screen({ isTTY: true })];
+  const stdin = {
+    isTTY: true,
+    async *bytes() {
+      yield new TextEncoder().encode("\n");
+    },
+  };
+  const world = { cwd, env: {}, stdout, stderr, clock: handClock(), files, stdin };
+  expect(await runCli(["explain", "-"], world)).toBe(3);
+  expect(stderr.shown().join("\n")).toContain("Ctrl-D");
+});

@@ -61,6 +61,7 @@ export const problems: Translated<typeof PROBLEMS> = {
   "true-false": '"{word}" 应当是 true 或 false',
   token: "是空的，而评论需要它：不写就使用任务自己的",
   "explain-what": "请给出一个或几个文件，或者写 - 并从标准输入给出要解释的内容",
+  paste: "请粘贴，然后按 Enter 和 Ctrl-D（Windows 上是 Ctrl-Z 和 Enter）。",
   "saved-alone": "是保存下来的 case，只能单独解释",
   "no-stdin": "没有标准输入",
   "folder-given": "是目录；请给出里面的文件",

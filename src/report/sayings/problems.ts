@@ -62,6 +62,7 @@ export const PROBLEMS = {
   "true-false": '"{word}" should be true or false',
   token: "is empty, and comments need one: leave it out for the job's own",
   "explain-what": "give a file, several, or - and what to explain on standard input",
+  paste: "Paste, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).",
   "saved-alone": "is a saved case, which is explained alone",
   "no-stdin": "there is no standard input",
   "folder-given": "is a folder; give the files in it",

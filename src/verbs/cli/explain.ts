@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { explainExitCode } from "../../report/exit-code.ts";
 import type { Language } from "../../report/language.ts";
+import { said } from "../../report/language.ts";
 import { palette } from "../../report/terminal/palette.ts";
 import { recognisedBlock } from "../../report/terminal/recognised-block.ts";
 import { readInputs } from "../explaining/inputs.ts";
 import { keep, OWN_FOLDER, refuseLinkedFolder } from "../keep.ts";
+import { loadLanguage } from "../load-language.ts";
 import { print } from "./print.ts";
 import {
   type LanguageOption,
@@ -28,6 +30,7 @@ export function addExplain(
   withSharedOptions(withLanguage(command)).action(
     async (paths: string[], options: SharedOptions & LanguageOption) => {
       const { files, cwd, clock, stdin = null } = world;
+      if (paths.includes("-") && stdin?.isTTY) await askForPaste(options, world);
       const given = await readInputs(paths, { files, cwd, stdin });
       const { caseOfPaste } = await import("../explaining/explain.ts");
       const { file, recognised } =
@@ -51,6 +54,13 @@ export function addExplain(
       finish(explainExitCode(report));
     },
   );
+}
+
+/** Else a person sits before an empty line and waits. */
+async function askForPaste(options: LanguageOption, world: CliWorld): Promise<void> {
+  const language = await loadLanguage(languageIn(options, world));
+  const line = "Paste, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).";
+  world.stderr.write(`${said(line, "problems", language)}\n`);
 }
 
 /** What was made of each line, before what follows from it. */
