@@ -1,4 +1,5 @@
 import { type Constants, constantsOf, textOf } from "./constants.ts";
+import { takenFromRequest } from "./file-upload.ts";
 import { exportedBy, type Script, scripts } from "./javascript/modules.ts";
 import { type Mount, prefixesBy, type Router } from "./mounts.ts";
 import { sizeIn, takenBy } from "./multer.ts";
@@ -92,14 +93,16 @@ function routeOf(
   // Express takes /upload and /upload/ for the same, unless it is told to be strict.
   const tail = own.value === "/" ? "" : own.value;
   const path = withPlainParameters(joined(prefix.value, tail));
-  const taken = takenBy(handlers.map(({ text }) => text).join(", "));
+  const texts = handlers.map(({ text }) => text);
+  const taken = takenBy(texts.join(", "));
+  const put = taken ? null : takenFromRequest(all, script, texts, constants);
   return {
     method: verb.toUpperCase(),
     path,
-    field: taken?.field ?? null,
+    field: taken?.field ?? put?.field ?? null,
     file: script.path,
     line,
-    sure: prefix.sure && own.sure && (taken?.sure ?? true),
-    limitBytes: taken ? sizeIn(script, all, taken.by, constants) : null,
+    sure: prefix.sure && own.sure && (taken?.sure ?? put?.sure ?? true),
+    limitBytes: taken ? sizeIn(script, all, taken.by, constants) : (put?.limitBytes ?? null),
   };
 }

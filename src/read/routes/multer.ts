@@ -36,7 +36,12 @@ export function sizeIn(
   constants: Constants,
 ): number | null {
   const home = exportedBy(all, script, variable)?.script ?? script;
-  const written = SIZE.exec(home.text)?.[1];
+  return sizeWritten(home.text, constants);
+}
+
+/** The one `fileSize` of a file, in bytes; null where it is not plain. */
+export function sizeWritten(text: string, constants: Constants): number | null {
+  const written = SIZE.exec(text)?.[1];
   return written === undefined ? null : bytesOf(written, constants);
 }
 

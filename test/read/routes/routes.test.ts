@@ -198,3 +198,19 @@ test("tests, declarations and migrations are no source of routes", () => {
   ];
   expect(paths.filter(isSource)).toEqual(["src/app.py"]);
 });
+
+test("Express with express-fileupload: files on the request, in the handler or where it comes from", () => {
+  const texts = {
+    "app.js":
+      "const express = require('express');\nconst fileUpload = require('express-fileupload');\nconst files = require('./files');\nconst app = express();\napp.use(fileUpload({ limits: { fileSize: 2 * 1024 * 1024 } }));\napp.post('/a', (req, res) => { req.files.photo.mv('x'); });\napp.post('/b', files.store);\napp.post('/c', files.note);\napp.put('/d', (req, res) => { const { sheet } = req.files; });\napp.post('/e', (req, res) => { for (const one of Object.values(req.files)) one.mv('x'); });\n",
+    "files.js":
+      "async function store(req, res) {\n  if (!req.files?.['doc']) return res.sendStatus(400);\n}\nconst note = (req, res) => { res.json(req.body); };\nmodule.exports = { store, note };\n",
+  };
+  expect(routes(texts)).toEqual([
+    "POST /a photo sure 2097152",
+    "POST /b doc sure 2097152",
+    "POST /c sure",
+    "PUT /d sheet sure 2097152",
+    "POST /e file guess 2097152",
+  ]);
+});
