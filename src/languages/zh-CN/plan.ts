@@ -29,7 +29,6 @@ export const plan: Language["sayings"]["plan"] = {
   "and-from": "{place}，以及 {other}",
   "way-unknown": "{place}（不知道它经过代理的路径）",
   "not-passed": "{place}（nginx 不转发它）",
-  "something-else": "别的路径",
   "of-host": "主机上的：没有服务运行 nginx",
   "speaks-tls": "{place}（nginx 在上面讲 TLS）",
   "published-listens": "{place}（已发布，nginx 在监听）",

@@ -85,7 +85,7 @@ function isBent(way: ClientPath | null): boolean {
 function reason(way: ClientPath | null, front: Front | null): string {
   if (!front) return " (its path through the proxy is not known)";
   if (!way) return " (nginx does not pass it on)";
-  return way.exact ? "" : ` (nginx passes it on as ${way.to.uri ?? "something else"})`;
+  return way.exact ? "" : ` (nginx passes it on as ${way.to.uri ?? way.to.protocol})`;
 }
 
 function points(route: SourceRoute, way: ClientPath | null): number {

@@ -16,7 +16,7 @@ export interface Application {
 /** Folders that hold what others wrote, or what a build made. */
 const SKIPPED = new Set([
   ...["node_modules", "vendor", "__pycache__", "venv", "dist", "build", "target", "out"],
-  ...["coverage", "static", "public", "assets", "storage", "site-packages"],
+  ...["coverage", "static", "assets", "storage", "site-packages"],
 ]);
 
 /** Files read at most for one folder, and bytes of one: routes stand in small files. */

@@ -5,6 +5,7 @@ import { readFlask } from "./flask.ts";
 import { readGo } from "./go.ts";
 import { readLaravel } from "./laravel.ts";
 import { readNest } from "./nest.ts";
+import { readPhp } from "./php.ts";
 import {
   hasParameters,
   hasPatterns,
@@ -17,7 +18,7 @@ import { readSpring } from "./spring.ts";
 
 const READERS: readonly RouteReader[] = [
   ...[readFastApi, readFlask, readDjango],
-  ...[readExpress, readNest, readSpring, readLaravel, readGo],
+  ...[readExpress, readNest, readSpring, readLaravel, readPhp, readGo],
 ];
 
 /** Names of the files that routes, and what they are mounted below, are read from. */
@@ -26,9 +27,12 @@ const SOURCES =
 const NOT_SERVED =
   /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
 
+/** What browsers load, beside which PHP's scripts stand. */
+const SERVED = /(?:^|\/)public\/.*(?<!\.php)$/;
+
 /** Whether routes may stand in the file at this path. */
 export function isSource(path: string): boolean {
-  return SOURCES.test(path) && !NOT_SERVED.test(path);
+  return SOURCES.test(path) && !NOT_SERVED.test(path) && !SERVED.test(path);
 }
 
 /** Routes that the source declares where its framework makes them plain; executes nothing. */

@@ -27,7 +27,6 @@ export const PLAN = {
   "and-from": "{place}, and {other}",
   "way-unknown": "{place} (its path through the proxy is not known)",
   "not-passed": "{place} (nginx does not pass it on)",
-  "something-else": "something else",
   "of-host": "of the host: no service runs nginx",
   "speaks-tls": "{place} (nginx speaks TLS on it)",
   "published-listens": "{place} (published, and nginx listens on it)",

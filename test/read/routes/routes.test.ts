@@ -214,3 +214,13 @@ test("Express with express-fileupload: files on the request, in the handler or w
     "POST /e file guess 2097152",
   ]);
 });
+
+test("plain PHP: scripts that take a file, by a path that only the server's configuration tells", () => {
+  const texts = {
+    "public/upload.php":
+      "<?php\n// $_FILES['old']\nmove_uploaded_file($_FILES['photo']['tmp_name'], '/data/x');\n",
+    "site/index.php": '<?php if (isset($_FILES["doc"])) { store(); }\n',
+    "public/list.php": "<?php echo json_encode(glob('/data/*'));\n",
+  };
+  expect(routes(texts)).toEqual(["POST /upload.php photo guess", "POST / doc guess"]);
+});
