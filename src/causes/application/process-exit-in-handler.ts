@@ -32,10 +32,14 @@ export default defineCause({
       "A worker process of `{service}` ended by itself while it worked on {request}: no signal was reported, and no memory ran out.",
     silent:
       "A worker process of `{service}` ended while it worked on {request}, and no memory ran out. Its server says no more of it: the worker may have ended by itself, crashed in native code, or been killed.",
+    unseen:
+      "A worker process of `{service}` ended while it worked on {request}, and nothing here tells of what: memory that ran out, native code that crashed, or its own program.",
     maybe:
       "`{service}` ended (exit code {code}) and runs again since, and nginx lost {request}: possibly its process ended by itself while it worked on that, unless somebody restarted it then.",
     see: "Read what `{service}` said last before it ended: an error that nothing caught, or a call that ends the process.",
     fix: "Look in the handler of {request} for a call that ends the process (`os._exit`, `sys.exit`) and answer with an error instead.",
+    memory:
+      "See first whether the kernel killed it for memory: then a higher limit helps, or a handler that needs less. Else look in the handler of {request} for a call that ends the process (`os._exit`) and for a library in native code: with `PYTHONFAULTHANDLER=1` in its environment, Python says where it crashes.",
     trace:
       "Look in the handler of {request} for a call that ends the process (`os._exit`), and for a library in native code (images, PDF, cryptography): set `PYTHONFAULTHANDLER=1` in the environment of `{service}`, and Python says where it crashes.",
     catch:
@@ -72,10 +76,18 @@ export default defineCause({
     const origin = raised?.body.origin ?? null;
     const others = [...(raised ? [raised] : []), ...(line ? [line] : [])];
     const cites = [witness, ...others, ...view.of("container.state", service)] as const;
+    const places = [...(origin ? [origin] : []), ...startCommandPlaces(view, service)];
+    const answer = { ...endedOver({ service, code, cites }), places };
+    if (!isSilent(exit) || view.looked("container.memory", service)) {
+      return { ...answer, ...saying(exit) };
+    }
+    const params = { service, request: `${request.body.method} ${request.body.path}` };
     return {
-      ...endedOver({ service, code, cites }),
-      places: [...(origin ? [origin] : []), ...startCommandPlaces(view, service)],
-      ...saying(exit),
+      ...answer,
+      confidence: "possible",
+      summary: { text: "unseen", params },
+      fix: { text: "memory", params },
+      command: 'sudo dmesg | grep -i "killed process"',
     };
   },
 });
@@ -112,13 +124,18 @@ function mayHaveEnded(
   });
 }
 
-function saying({ service, request: { body }, witness, code, raised }: ExitInHandler) {
+/** uvicorn says no more than that a child died, whatever it died of. */
+function isSilent({ witness: { body } }: ExitInHandler): boolean {
+  return "code" in body && body.code === "worker-lost" && body.exitCode === null;
+}
+
+function saying(exit: ExitInHandler) {
+  const { service, code, raised } = exit;
+  const { body } = exit.request;
   const request = `${body.method} ${body.path}`;
   const params = { service, request };
   if (code === null) {
-    const lost = witness.body;
-    // uvicorn says no more than that a child died, whatever it died of.
-    if ("code" in lost && lost.code === "worker-lost" && lost.exitCode === null) {
+    if (isSilent(exit)) {
       return { summary: { text: "silent", params }, fix: { text: "trace", params } } as const;
     }
     return { summary: { text: "worker", params }, fix: { text: "fix", params } } as const;

@@ -33,7 +33,13 @@ function isOfTheStart(log: Extract<AppLog, { readonly code: "exception" }>): boo
   return AT_THE_START.has(log.error.is) || log.error.is === "missing-key";
 }
 
-/** Whether the line is one of a program that serves. */
+/**
+ * Whether the line is one of a program that serves, or that was started after all: a server which
+ * listens behind the words of an end is another one than what they are of (`migrate || true`).
+ */
 export function isAtWork(line: AnyFact): boolean {
-  return line.kind === "nginx.access" || (line.kind === "app.log" && AT_WORK.has(line.body.code));
+  if (line.kind === "nginx.access") return true;
+  return (
+    line.kind === "app.log" && (AT_WORK.has(line.body.code) || line.body.code === "listening")
+  );
 }

@@ -12,10 +12,14 @@ export default {
       "`{service}` 的一个工作进程在处理 {request} 时自己退出了：没有收到信号的记录，内存也没有用尽。",
     silent:
       "`{service}` 的一个工作进程在处理 {request} 时结束了，内存也没有用尽。它的服务器没有说更多：工作进程可能是自己退出的，可能在原生代码里崩溃，也可能是被杀死的。",
+    unseen:
+      "`{service}` 的一个工作进程在处理 {request} 时结束了，这里没有任何东西说明原因：可能是内存用尽，可能是原生代码崩溃，也可能是它自己的程序。",
     maybe:
       "`{service}` 曾结束（退出码 {code}），之后又在运行，而 nginx 丢失了 {request}：可能是它的进程在处理这个请求时自己退出了，除非当时有人重启了它。",
     see: "看看 `{service}` 结束之前最后说了什么：没有被捕获的错误，或者结束进程的调用。",
     fix: "在 {request} 的处理函数里找出结束进程的调用（`os._exit`、`sys.exit`），改为返回错误。",
+    memory:
+      "先看看内核是不是因为内存杀死了它：如果是，就调高上限，或者让处理函数少用一些。否则在 {request} 的处理函数里找结束进程的调用（`os._exit`）和含有原生代码的库：在它的环境里设置 `PYTHONFAULTHANDLER=1`，Python 就会说出它在哪里崩溃。",
     trace:
       "在 {request} 的处理函数里找结束进程的调用（`os._exit`），以及含有原生代码的库（图像、PDF、加密）：在 `{service}` 的环境里设置 `PYTHONFAULTHANDLER=1`，Python 就会说出它在哪里崩溃。",
     catch: "在 {where} 修复或捕获 {name}，让 {request} 得到一个错误响应，进程继续运行。",
