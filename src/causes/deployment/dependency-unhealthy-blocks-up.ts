@@ -9,7 +9,7 @@ export default defineCause({
   layer: "deployment",
   severity: "error",
   needs: ["compose.service", "container.state"],
-  wants: ["compose.failure", "container.health", "container.event", "log.end"],
+  wants: ["compose.failure", "container.health", "container.event", "log.end", "listener"],
   text: {
     unhealthy:
       "compose never starts {waiting}: it waits until `{dependency}` is healthy, and it is not.",
@@ -77,7 +77,7 @@ export default defineCause({
 });
 
 function fixOf(
-  view: View<"container.health">,
+  view: View<"container.health" | "container.state" | "listener">,
   said: string,
   params: { readonly dependency: string; readonly waiting: Param },
 ) {
@@ -85,7 +85,15 @@ function fixOf(
   if (said !== "unhealthy") return { text: "fix", params } as const;
   const last = view.of("container.health", params.dependency)[0]?.body.log.at(-1);
   if (!last) return { text: "fix", params } as const;
-  return { text: last.timedOut ? "fix-late" : "fix-check", params } as const;
+  const isLate = last.timedOut || listensNowhere(view, params.dependency);
+  return { text: isLate ? "fix-late" : "fix-check", params } as const;
+}
+
+/** Runs since its one start and has opened no port: what it offers is not the question yet. */
+function listensNowhere(view: View<"container.state" | "listener">, service: string): boolean {
+  const [state] = view.of("container.state", service);
+  if (state?.body.status !== "running" || state.body.restartCount > 0) return false;
+  return view.looked("listener", service) && view.of("listener", service).length === 0;
 }
 
 function summaryOf(

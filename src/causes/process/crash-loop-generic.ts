@@ -15,6 +15,7 @@ export default defineCause({
     summary:
       "`{service}` starts and ends again and again ({times}, last with exit code {code}{meaning}). Between two lives nobody listens, and nginx is refused or finds no route.",
     said: "`{service}` starts and ends again and again ({times}, last with exit code {code}{meaning}); it prints last `{words}`. Between two lives nobody listens, and nginx is refused or finds no route.",
+    unread: "Read the last lines of the run before: the reason stands there.",
     fix: "Read the last lines of the run before: the reason stands there, in words that this tool does not know.",
   },
   doc: {
@@ -45,7 +46,7 @@ export default defineCause({
         summary: said
           ? { text: "said", params: { ...params, words: said.body.text.replaceAll("`", "'") } }
           : { text: "summary", params },
-        fix: { text: "fix", params: {} },
+        fix: { text: view.looked("app.log", service) ? "fix" : "unread", params: {} },
         command: logCommand(idle.state),
       };
     });

@@ -39,7 +39,5 @@ function isOfTheStart(log: Extract<AppLog, { readonly code: "exception" }>): boo
  */
 export function isAtWork(line: AnyFact): boolean {
   if (line.kind === "nginx.access") return true;
-  return (
-    line.kind === "app.log" && (AT_WORK.has(line.body.code) || line.body.code === "listening")
-  );
+  return line.kind === "app.log" && (AT_WORK.has(line.body.code) || line.body.code === "listening");
 }

@@ -6,6 +6,7 @@ export default {
     summary:
       "`{service}` 反复启动又退出（{times}，最近一次的退出码是 {code}{meaning}）。两次启动之间没有进程在监听，nginx 的连接会被拒绝，或者找不到路由。",
     said: "`{service}` 反复启动又退出（{times}，最近一次的退出码是 {code}{meaning}）；它最后输出的是 `{words}`。两次启动之间没有进程在监听，nginx 的连接会被拒绝，或者找不到路由。",
+    unread: "查看上一次运行的最后几行日志，原因就写在那里。",
     fix: "查看上一次运行的最后几行日志，原因就写在那里；只是那种说法本工具不认识。",
   },
   doc: {
