@@ -41,7 +41,7 @@ export default defineCause({
     memory:
       "See first whether the kernel killed it for memory: then a higher limit helps, or a handler that needs less. Else look in the handler of {request} for a call that ends the process (`os._exit`) and for a library in native code: with `PYTHONFAULTHANDLER=1` in its environment, Python says where it crashes.",
     trace:
-      "Look in the handler of {request} for a call that ends the process (`os._exit`), and for a library in native code (images, PDF, cryptography): set `PYTHONFAULTHANDLER=1` in the environment of `{service}`, and Python says where it crashes.",
+      "Look in the handler of {request} for a call that ends the process (`os._exit`), and for a library in native code (pictures, PDF, cryptography): set `PYTHONFAULTHANDLER=1` in the environment of `{service}`, and Python says where it crashes.",
     catch:
       "Fix or catch the {name} at {where}, so that {request} gets an error for an answer and the process lives on.",
     stayed: "no process of `{service}` ended while the request was lost",

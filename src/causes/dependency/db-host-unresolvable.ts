@@ -37,7 +37,7 @@ export default defineCause({
     machine:
       "`{service}` looks for its database on the machine itself, as `{host}`, and that name has no address in its container. Docker Desktop makes one by itself; an engine on Linux only for the services that ask for it.",
     "machine-on-machine":
-      "`{service}` looks for its database at `{host}`, which is a name that Docker Desktop makes for containers: here it has no address.",
+      "`{service}` looks for its database at `{host}`, a name that no machine knows by itself: here it has no address.",
     gateway:
       'Give `{service}` the name: `extra_hosts: ["{host}:host-gateway"]`. The database must then listen on the address of Docker\'s bridge too, not on 127.0.0.1 alone. If the database is a service of this stack, let `{service}` ask for that by its name.',
     "gateway-on-machine":

@@ -19,7 +19,7 @@ export default {
     machine:
       "`{service}` 要到宿主机上找数据库，用的名字是 `{host}`，而这个名字在它的容器里没有地址。Docker Desktop 会自动提供这个名字；Linux 上的引擎只为要求它的服务提供。",
     "machine-on-machine":
-      "`{service}` 要到 `{host}` 找数据库，而这是 Docker Desktop 为容器准备的名字：在这里它没有地址。",
+      "`{service}` 要到 `{host}` 找数据库，而没有哪台机器自己认识这个名字：在这里它没有地址。",
     gateway:
       '为 `{service}` 加上这个名字：`extra_hosts: ["{host}:host-gateway"]`。数据库也必须监听 Docker 网桥的地址，而不能只监听 127.0.0.1。如果数据库是这个项目里的服务，就让 `{service}` 用它的名字去找。',
     "gateway-on-machine":
