@@ -37,6 +37,7 @@ export async function bundle(
     // Names cut short start slower, and nobody can read the stack of an error.
     minify: false,
     legalComments: "none",
+    define: { "process.env.UNDICI_USE_MILO": '""' },
     banner: { js: BANNER },
     metafile: true,
     write: false,
@@ -109,7 +110,8 @@ const withoutGathering: Plugin = {
 
 /**
  * @actions/* bring two copies of undici 6, unlike testcontainers: one version serves them all. What
- * its index has for tests and for browsers' interfaces is asked for by nobody.
+ * its index has for tests and for browsers' interfaces is asked for by nobody, and its second parser,
+ * milo, only where UNDICI_USE_MILO is set, which counts as never set here.
  */
 const oneUndici: Plugin = {
   name: "one-undici",
@@ -120,6 +122,11 @@ const oneUndici: Plugin = {
         importer === join(root, "node_modules/undici/index.js")
           ? { path: `undici${path.slice(1)}`, namespace: "refused" }
           : undefined,
+    );
+    onResolve({ filter: /^\.\.\/milo\// }, ({ path, importer }) =>
+      importer === join(root, "node_modules/undici/lib/dispatcher/parser-h1.js")
+        ? { path: `undici/lib${path.slice(2)}`, namespace: "refused" }
+        : undefined,
     );
     onResolve({ filter: /^undici$/ }, ({ path, kind, resolveDir }) =>
       resolveDir === root ? undefined : resolve(path, { kind, resolveDir: root }),
