@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isSource, readRoutes } from "../../read/routes/all.ts";
 import type { SourceFile, SourceRoute } from "../../read/routes/route.ts";
 import { type Locations, shown } from "../locate.ts";
@@ -37,11 +37,36 @@ export async function applicationsOf(
       byFolder.set(folder, [...(byFolder.get(folder) ?? []), service.name]);
     }
   }
-  return Promise.all(
+  const homes = homesOf(candidates);
+  const found = await Promise.all(
     [...byFolder].map(async ([folder, services]) => {
       const sources = await sourcesIn(at, folder);
-      return { services, sources, routes: readRoutes(sources) };
+      const homeOf = ({ path }: Source) =>
+        homes.find(
+          (home) => home.context === folder && path.startsWith(`${shown(at, home.folder)}/`),
+        );
+      if (sources.length === 0) return [{ services, sources, routes: [] }];
+      const owned = Map.groupBy(sources, (source) => homeOf(source)?.service ?? null);
+      return [...owned].map(([owner, texts]) => ({
+        services: owner === null ? services : [owner],
+        sources: texts,
+        routes: readRoutes(texts),
+      }));
     }),
+  );
+  return found.flat();
+}
+
+/** The folder of a service in a context that others build from as well: where its Dockerfile lies. */
+function homesOf(candidates: readonly Candidate[]) {
+  const built = candidates.flatMap(({ service: { name, build } }) =>
+    build ? [{ service: name, context: build.context, folder: dirname(build.dockerfile) }] : [],
+  );
+  return built.filter(
+    ({ service, context, folder }) =>
+      folder.startsWith(`${context}/`) &&
+      built.some((other) => other.context === context && other.service !== service) &&
+      !built.some((other) => other.folder === folder && other.service !== service),
   );
 }
 
