@@ -61,3 +61,9 @@ test("PHP's server in another container is not where nginx asks for it", async (
     expect.objectContaining({ cause: "proxy-pass-localhost-in-container", severity: "error" }),
   ]);
 });
+
+test("what becomes of a mirrored request is nobody's loss", async () => {
+  const mirror = "mirror /copy; } location = /copy { internal; proxy_pass http://127.0.0.1:9999;";
+  const texts = changed("nginx.conf", "proxy_pass http://backend:8000;", `$& ${mirror}`);
+  expect(await findings(texts)).toEqual([]);
+});

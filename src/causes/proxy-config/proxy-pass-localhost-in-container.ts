@@ -62,7 +62,7 @@ export default defineCause({
       const { proxy, host, port, place, line } = upstream;
       // Asked only when the others have failed: then they are what is to be looked at.
       if (line.body.name === "server" && line.body.args.includes("backup")) return [];
-      if (!isLoopback(host) || sharesItsNetwork(view, proxy)) return [];
+      if (!isLoopback(host) || sharesItsNetwork(view, proxy) || isMirror(view, upstream)) return [];
       if (place.file === null || mayListenBeside(view, upstream)) return [];
       const alone = startsOnlyNginx(view, proxy);
       const better = whoListensOn(view, port) ?? plannedBackend(view);
@@ -155,4 +155,12 @@ function mayListenBeside(view: Written, { proxy, port, pass }: Upstream): boolea
     .of("nginx.directive", proxy)
     .some(({ body }) => body.name === "listen" && listensOn(body.args[0] ?? "", port));
   return own || startsSeveral(view, proxy) || ofCommand(view, proxy)?.ports.includes(port) === true;
+}
+
+/** nginx does not look at what becomes of a request's copy (nginx.org, `mirror`): no visitor does. */
+function isMirror(view: Written, { proxy, pass }: Upstream): boolean {
+  const path = pass.body.context.at(-1)?.split(" ").at(-1);
+  return view
+    .of("nginx.directive", proxy)
+    .some(({ body }) => body.name === "mirror" && body.args[0] === path);
 }
