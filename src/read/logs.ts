@@ -44,6 +44,11 @@ export function readLines(
 /** Longer lines are data. */
 const LONGEST = 200;
 
+/** What node and V8 write below the error that ends a program: frames and its version. */
+const FRAME = /^(?:\s+at |\s*\d+: 0x[0-9a-f]+ |Node\.js v\d)/;
+/** Properties of that error, which node lists between the two. */
+const PROPERTY = /^(?:\s+\w+: |\s*[}\]])/;
+
 /**
  * What a program said last, in words that nobody may know; of one that is started again and again,
  * what it said before its last end, as the life that has just begun tells nothing of the reason.
@@ -55,7 +60,9 @@ function lastLine(
 ): readonly AnyFact[] {
   const state = known.states.get(service);
   const end = state && state.restartCount > 0 ? state.finishedAt : null;
-  const isSaid = ({ text }: LogLine) => text.trim() !== "";
+  const isByNode = lines.some(({ text }) => text.startsWith("Node.js v"));
+  const isSaid = ({ text }: LogLine) =>
+    text.trim() !== "" && !FRAME.test(text) && !(isByNode && PROPERTY.test(text));
   const isBefore = ({ at }: LogLine) => end !== null && at !== null && at <= end;
   const last = lines.findLast((line) => isSaid(line) && isBefore(line)) ?? lines.findLast(isSaid);
   if (!last) return [];

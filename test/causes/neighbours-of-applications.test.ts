@@ -58,6 +58,7 @@ describe("an answer about an application or its TLS says what is true of its own
     ["esm-import-without-extension", "`app.js` is there", "Copy `"],
     ["csrf-token-missing", "`csrf_exempt`", "trust nginx's header"],
     ["upstream-on-the-machine", "host.docker.internal:host-gateway", "Use a name that"],
+    ["node-heap-oom-at-start", "at the start, or raise", "FATAL ERROR at"],
     ["broker-in-profile", "out of the profile", "Fix or catch"],
     ["db-on-the-machine", "host.docker.internal:host-gateway", "private networks"],
     ["multipart-field-required", "`upload.fields` gives the others", "names the field."],

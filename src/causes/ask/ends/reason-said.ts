@@ -94,7 +94,8 @@ function atStart(
   words: Fact<"app.log">,
   error: BootError,
 ): SaidReason | null {
-  if (error.is !== "exception" || error.exception.ends !== "process") return error;
+  const isAnyTime = error.is === "exception" && error.exception.ends === "process";
+  if (!isAnyTime && error.is !== "heap-full") return error;
   const time = words.seen.at ?? "";
   const hasListened = view
     .of("app.log", service)

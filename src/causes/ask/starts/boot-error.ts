@@ -30,6 +30,8 @@ export type BootError =
   | (ChangedLibrary & { readonly exception: AppException })
   | (FailedDependency & { readonly exception: AppException | null })
   | { readonly is: "disk-full"; readonly exception: AppException }
+  /** V8's own, which no code can catch. */
+  | { readonly is: "heap-full"; readonly exception: AppException }
   | {
       readonly is: "migration-failed";
       readonly detail: string;
@@ -81,6 +83,9 @@ export function bootError(
       if (refused) return { ...refused, exception };
       if (failed) return { ...failed, exception };
     }
+  }
+  if (error.is === "out-of-memory" && exception.language === "node") {
+    return { is: "heap-full", exception };
   }
   const changed = changedLibrary(exception);
   if (changed) return { ...changed, exception };

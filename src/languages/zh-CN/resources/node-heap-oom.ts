@@ -7,6 +7,13 @@ export default {
       "V8 在处理 {request} 时结束了 `{service}` 的进程：JavaScript 堆用满了。这与容器的内存无关。",
     "summary-on-machine":
       "V8 在处理 {request} 时结束了 `{service}` 的进程：它的 JavaScript 堆满了。和机器的内存无关。",
+    starting:
+      "`{service}` 无法启动：V8 在加载代码时结束了它的进程，因为 JavaScript 堆用满了。这与容器的内存无关。",
+    "starting-on-machine":
+      "`{service}` 无法启动：V8 在加载代码时结束了它的进程，因为 JavaScript 堆用满了。这与机器的内存无关。",
+    load: "启动时少在内存里放东西，或者调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于容器的限制）。",
+    "load-on-machine":
+      "启动时少在内存里放东西，或者调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于机器的内存）。",
     fix: "处理 {request} 时少在内存里放东西：分块读取上传的文件，而不是一次读完。如果确实需要那么多，就调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于容器的限制）。",
     "fix-on-machine":
       "处理 {request} 时少放一些在内存里：分块读取上传，不要一次读完。如果确实需要那么多，就提高 V8 自己的限制：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，低于机器的内存）。",
