@@ -6,6 +6,7 @@ import {
   CONFIG,
   explainedPlan,
   findConfig,
+  foundUploadPlan,
   locate,
   shown
 } from "./shared-plan-resolve.mjs";
@@ -17,10 +18,10 @@ import {
 } from "./shared-report-speech.mjs";
 import {
   hunksOf
-} from "./shared-read-nginx-routing-travel.mjs";
+} from "./shared-vscode-languageserver-types.mjs";
 import {
   MASK
-} from "./shared-vscode-languageserver-types.mjs";
+} from "./shared-read-nginx-syntax-grammar.mjs";
 import {
   exitCodeOf,
   watchForEnding
@@ -66,6 +67,7 @@ import {
   TOOL
 } from "./shared-package.mjs";
 import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import {
   parse
 } from "./shared-yaml.mjs";
@@ -88,6 +90,7 @@ import "./shared-report-project-home.mjs";
 import {
   fixInWords
 } from "./shared-diagnose-describe.mjs";
+import "./shared-case-container-start.mjs";
 import {
   loadLanguage
 } from "./shared-verbs-load-language.mjs";
@@ -108,6 +111,7 @@ import {
   languageNamed,
   languageOf
 } from "./shared-case-language-tag.mjs";
+import "./shared-case-closest.mjs";
 import {
   __commonJS,
   __toESM
@@ -3630,7 +3634,7 @@ function inText(block, width) {
 
 // src/verbs/cli/shared-options.ts
 function withSharedOptions(command) {
-  return command.option("--out <dir>", "folder for case.json, report.json, summary.md and logs (.bad-gateway)").option(
+  return command.option("--out <dir>", "folder for report.html, report.json, case.json and logs (.bad-gateway)").option(
     "--json",
     "print report.json alone on standard output, everything else on standard error"
   ).option("--verbose", "all evidence, all that was ruled out, and what is going on").option("--no-color", "no colours, as with NO_COLOR");
@@ -3662,7 +3666,8 @@ function addCauses(program2, world, finish) {
       const cause = causes.find((each) => each.id === id);
       if (id !== void 0 && !cause) {
         const ids = causes.map((each) => each.id);
-        const message = `there is no such cause.${suggestion(id, ids)}`;
+        const hint = suggestion(id, ids) || " bad-gateway causes lists them.";
+        const message = `there is no such cause.${hint}`;
         throw new UsageError([{ file: null, line: null, key: id, message }]);
       }
       const example = cause ? await exampleOf(cause.id, tag) : null;
@@ -4132,12 +4137,21 @@ async function readOne(path2, { files: files2, cwd, stdin: stdin2 }) {
   const isStdin = path2 === "-";
   if (isStdin && stdin2 === null) throw refusal(null, "there is no standard input");
   const full = resolve(cwd, path2);
-  if (!isStdin && (await files2.stat(full))?.kind !== "file") {
+  const found = isStdin ? null : await files2.stat(full);
+  if (found?.kind === "directory") {
+    throw refusal(path2, "is a folder; give the files in it");
+  }
+  if (!isStdin && found?.kind !== "file") {
     throw refusal(path2, "there is no such file, or it may not be read");
   }
   const condenser = createCondenser();
   const source = isStdin && stdin2 !== null ? stdin2.bytes() : files2.stream(full);
-  for await (const bytes of source) condenser.push(bytes);
+  try {
+    for await (const bytes of source) condenser.push(bytes);
+  } catch (error) {
+    if (isStdin) throw error;
+    throw refusal(path2, "there is no such file, or it may not be read");
+  }
   const lines = condenser.finish();
   const file = caseIn(isStdin ? null : path2, lines);
   if (file) return { is: "case", file };
@@ -4167,6 +4181,7 @@ function addExplain(program2, world, finish) {
   withSharedOptions(withLanguage(command)).action(
     async (paths, options) => {
       const { files: files2, cwd, clock: clock2, stdin: stdin2 = null } = world;
+      if (paths.includes("-") && stdin2?.isTTY) await askForPaste(options, world);
       const given = await readInputs(paths, { files: files2, cwd, stdin: stdin2 });
       const { caseOfPaste } = await import("./verbs-explaining-explain.mjs");
       const { file, recognised: recognised2 } = given.is === "case" ? { file: given.file, recognised: [] } : caseOfPaste(given.inputs, clock2);
@@ -4186,6 +4201,12 @@ function addExplain(program2, world, finish) {
       finish(explainExitCode(report));
     }
   );
+}
+async function askForPaste(options, world) {
+  const language = await loadLanguage(languageIn(options, world));
+  const line = "Paste, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).";
+  world.stderr.write(`${said(line, "problems", language)}
+`);
 }
 function say(recognised2, { json: json2 = false, color, verbose = false }, { stdout: stdout2, stderr: stderr2 }, language) {
   const terminal = json2 ? stderr2 : stdout2;
@@ -4346,12 +4367,18 @@ function smokeCheck(content, language = ENGLISH) {
     condition: `\${{ inputs.url != '' || (github.event.deployment_status.state == 'success' && ${DEPLOYED_AT} != '') }}`,
     inputs: [],
     // As JSON, which is YAML too: whatever the address holds, it stays one text.
-    given: ["          target: |", `            url: \${{ toJSON(inputs.url || ${DEPLOYED_AT}) }}`]
+    given: [
+      "          target: |",
+      `            url: \${{ toJSON(inputs.url || ${DEPLOYED_AT}) }}`,
+      ...commented(say2(UNTOLD), "          "),
+      "          fail-on: broken"
+    ]
   });
 }
 var DEPLOYED_AT = "github.event.deployment_status.environment_url";
+var UNTOLD = "From outside it can often not be told whether the backend answered; that alone fails nothing.";
 var TAKEN = "What the compose files and the config take from the environment; pull requests from forks have no secrets.";
-var KEPT = "report.json, summary.md, the logs, and case.json: the evidence, redacted.";
+var KEPT = "report.html to read, report.json, the logs, and case.json: the evidence, redacted.";
 var GROUP = "${{ github.workflow }}-${{ github.ref }}";
 function described(text2) {
   return `        description: ${text2}`;
@@ -4666,7 +4693,7 @@ function addInit(program2, world, finish) {
 `);
     }
     if (options.dryRun) dryRun(found, options, { ...world, language });
-    else await write(found, options, { ...world, language });
+    else await write(found, options, dir, { ...world, language });
     finish(0);
   });
 }
@@ -4692,7 +4719,7 @@ function dryRun(found, options, { stdout: stdout2, stderr: stderr2, language }) 
 `);
   }
 }
-async function write(found, options, world) {
+async function write(found, options, dir, world) {
   const { files: files2, stdout: stdout2, stderr: stderr2, person, language } = world;
   const say2 = (text2) => said(text2, "plan", language);
   const wanted = [];
@@ -4719,6 +4746,10 @@ async function write(found, options, world) {
     stdout2.write(`${say2(`Not found, and commented out in ${where}: ${keys.join(", ")}`)}
 `);
   }
+  if (wanted.length === 0) return;
+  const command = `bad-gateway check${dir === "." ? "" : ` ${withoutControls(dir)}`}`;
+  stdout2.write(`${say2(`Read them, try them with ${command}, then commit them.`)}
+`);
 }
 function leftAlone({ name }, state, language) {
   const why = state === "same" ? "is up to date" : "is there already and was left alone; --force overwrites it, with --dry-run it shows how";
@@ -4808,7 +4839,8 @@ function renderLint(findings, options, language = ENGLISH) {
   const blocks = findings.map((finding) => blockOf(finding, printing, language));
   const table = limitsTable(options.limits, language);
   const limits = table === "" ? [] : [`${paint.bold(language.lint.limits)}
-${table}`];
+${table.trimEnd()}
+`];
   return `${[...blocks, ...limits, summaryOf(findings, options.suppressed, language)].join("\n")}
 `;
 }
@@ -4956,7 +4988,8 @@ function renderPlan(plan, width, language = ENGLISH) {
     ].join("\n")
   );
 }
-function rowsOf({ compose, proxy, backend, health, upload, sources }) {
+function rowsOf(plan) {
+  const { compose, proxy, backend, health, upload, routes, auth, timeoutSeconds, sources } = plan;
   const row = (key, value) => ({
     name: key,
     value: value === null || value === void 0 ? "\u2014" : String(value),
@@ -4977,9 +5010,22 @@ function rowsOf({ compose, proxy, backend, health, upload, sources }) {
     row("health.proxied", health.proxied),
     row("upload.path", upload && `${upload.method} ${upload.path}`),
     ...upload ? [row("upload.field", upload.field)] : [],
+    ...upload ? [contentRow(upload.content, row)] : [],
     ...upload ? [row("upload.upstreamUri", upload.upstreamUri)] : [],
-    ...sources["routes"] ? [row("routes", "GET checks")] : []
+    ...routes.length > 0 ? [row("routes", some2(routes.map((path2) => `GET ${path2}`)))] : [],
+    ...auth ? [{ name: "auth", value: auth, source: authSource(auth, sources) }] : [],
+    row("timeout", `${timeoutSeconds} s`)
   ];
+}
+function contentRow({ is, name, bytes }, row) {
+  const [kilo, mega] = [1024, 1024 ** 2].map((unit) => bytes / unit);
+  const size2 = Number.isInteger(mega) ? `${mega} MB` : Number.isInteger(kilo) ? `${kilo} KB` : `${bytes} bytes`;
+  return is === "file" ? row("upload.file", name) : row("upload.size", size2);
+}
+function authSource(auth, sources) {
+  const own = sources[`auth.${auth}`];
+  if (own) return own;
+  return Object.entries(sources).find(([key]) => key.startsWith("auth."))?.[1];
 }
 function some2(names) {
   const shown2 = names.slice(0, SHOWN3).join(", ");
@@ -5005,6 +5051,9 @@ function planReport(plan, found) {
     },
     health: { direct: health.direct, proxied: health.proxied },
     upload: uploadIn(plan, found),
+    routes: plan.routes.map(({ path: path2 }) => path2),
+    auth: plan.auth?.is ?? null,
+    timeoutSeconds: plan.timeoutSeconds,
     sources,
     missing
   };
@@ -5018,11 +5067,15 @@ function proxyIn({ proxy }, { hostNginx }) {
   const { port, conf } = hostNginx;
   return { service: null, port, hostPort: port, scheme: "http", host: null, conf: conf.files };
 }
-function uploadIn({ upload }, found) {
-  const known = upload ?? found.upload?.value;
+function uploadIn(plan, found) {
+  const known = plan.upload ?? (found.upload && foundUploadPlan(found.upload.value));
   if (!known) return null;
-  const { method, path: path2, field } = known;
-  return { method, path: path2, field, upstreamUri: found.upstreamUri?.value ?? null };
+  const { method, path: path2, field, content } = known;
+  const name = content.is === "file" ? shown(plan, content.path) : content.name;
+  return {
+    ...{ method, path: path2, field, content: { is: content.is, name, bytes: content.bytes } },
+    upstreamUri: found.upstreamUri?.value ?? null
+  };
 }
 
 // src/verbs/cli/plan.ts
@@ -5107,8 +5160,7 @@ function failure(error, verbose, { stderr: stderr2 }, language) {
     return USAGE;
   }
   if (error instanceof Stopped) {
-    stderr2.write(`${said(error.message, "reasons", language)}
-`);
+    say2(`${said(error.message, "reasons", language)}; everything was taken down`);
     return exitCodeOf(error.by);
   }
   const its = error instanceof Error ? error.message : String(error);

@@ -86,7 +86,7 @@ KeyError: 'UPLOAD_DIR'`,
     summary: '处理 POST /api/photos 时，没有任何代码捕获 RangeError，Node 因此结束了 `api` 的整个进程：The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19',
     place: "api/lib/exif.js:8",
     lines: [
-      'api: RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19\n    at  (/srv/api/lib/exif.js:8)',
+      'api: RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19\n    at /srv/api/lib/exif.js:8',
       "api: api 的容器已退出，退出码 1",
       'proxy: [error] upstream prematurely closed connection while reading response header from upstream, request: "POST /api/photos HTTP/1.1", upstream: "http://192.168.128.2:3000/api/photos"',
       "api: api 正在等待下一次重启，退出码 1，重启过 3 次",
@@ -153,7 +153,7 @@ h11._util.LocalProtocolError: Illegal header value b'6a3d48b677c6_001.png\\n6a3d
   },
   "unhandled-exception-500": {
     scenario: "unhandled-exception-500",
-    summary: "`backend` 对 POST /api/barcodes/upload-excel 返回 500，因为它的代码抛出了 KeyError：'86475905'",
+    summary: "`backend` 对 POST /api/barcodes/upload-excel 返回 500，因为它的代码抛出了 KeyError: '86475905'",
     place: "backend/devices.py:11",
     lines: [
       `backend: File "/app/devices.py", line 11
@@ -601,6 +601,17 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     patch: null,
     command: null
   },
+  "csrf-token-missing": {
+    scenario: "csrf-token-missing",
+    summary: "`backend` 以 403 拒绝了 POST /api/products/images/：它对伪造请求（CSRF）的防护要求一个令牌，而请求没有带上，或带得不对。路径是通的，改 nginx 的大小、超时或别的限制都没有用。",
+    place: null,
+    lines: [
+      "probe: POST http://127.0.0.1:24783/api/products/images/：403"
+    ],
+    fix: "如果这个请求由没有浏览器的程序发送，就让它的路由不受这项防护（Django：`csrf_exempt`；Flask-WTF：`csrf.exempt`），并用请求头中的令牌登录，而不是 cookie。如果由浏览器发送，就把浏览器有的东西给检查：在 `auth.steps` 里加一步，取得 cookie 和 JSON 形式的令牌，再用 `auth.headers` 发送（Django：`X-CSRFToken`）。",
+    patch: null,
+    command: null
+  },
   "duplicate-host-header": {
     scenario: "duplicate-host-header",
     summary: "`api` 以 400 拒绝请求：请求里有两个 Host 头，被它合读成一个 `documents.example.com,documents.example.com`。nginx 两个都发了，因为 `proxy_set_header Host` 生效了两次。",
@@ -890,6 +901,18 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     patch: null,
     command: null
   },
+  "published-on-internal-network": {
+    scenario: "published-on-internal-network",
+    summary: "compose 把 `proxy` 的端口 80 发布在机器的端口 8160 上，但 `proxy` 只在 inner 上，那里写着 `internal: true`：Docker 不会打开任何端口，访问 8160 的人都会被拒绝。",
+    place: "docker-compose.yml:6",
+    lines: [
+      "proxy: compose 文件里有服务 proxy",
+      "probe: GET http://127.0.0.1:8160/healthz：被拒绝（ECONNREFUSED）"
+    ],
+    fix: "在 `proxy` 的 `networks:` 里再列出一个不是 internal 的网络，例如 `default`，其余的仍然封闭。如果不该有人从那里进来，就去掉 `ports:`。",
+    patch: null,
+    command: null
+  },
   "backend-bind-ipv6-only": {
     scenario: "backend-bind-ipv6-only",
     summary: "`app1` 只用 IPv6 监听 [::]:5000。nginx 用 IPv4 连接它的 172.25.0.3:5000，被拒绝。",
@@ -1000,7 +1023,7 @@ ModuleNotFoundError: No module named '--bind 0'`,
       "web: web 的最后一行：warehouse north: closed until 1 March",
       "web: web 的容器已退出，退出码 9"
     ],
-    fix: "查看上一次运行的最后几行日志，原因就写在那里；那几行不属于本工具认识的任何一种说法。",
+    fix: "查看上一次运行的最后几行日志，原因就写在那里；只是那种说法本工具不认识。",
     patch: null,
     command: "docker compose logs --tail 40 web"
   },
@@ -1606,6 +1629,18 @@ SyntaxError: expected ':'`
     patch: "--- a/frontend/nginx.conf\n+++ b/frontend/nginx.conf\n@@ -13,7 +13,7 @@\n     client_body_timeout 300s;\n \n     location /api/ {\n-        proxy_pass http://backend:8000;\n+        proxy_pass http://backend:8034;\n         proxy_http_version 1.1;\n         proxy_set_header Upgrade $http_upgrade;\n         proxy_set_header Connection $connection_upgrade;\n",
     command: null
   },
+  "x-accel-redirect-not-served": {
+    scenario: "x-accel-redirect-not-served",
+    summary: "`registry` 对 GET /api/records 返回 `X-Accel-Redirect: /kept/records.json`，让 nginx 自己发送这个文件。nginx 到 /srv/kept/records.json 去找，那里没有：访问者得到 404。",
+    place: "gateway/gateway.conf:14",
+    lines: [
+      'gateway: [error] open() "/srv/kept/records.json" failed (2: No such file or directory), request: "GET /api/records HTTP/1.1", upstream: "http://192.168.224.2:8000/api/records"',
+      "probe: GET http://127.0.0.1:27456/api/records：404"
+    ],
+    fix: "`location /kept/` 接住了它，所以是那里缺少文件：让 nginx 也有 `registry` 存放文件的目录（在容器里用同一个卷），放在 location 用 `alias` 或 `root` 写明的路径上。",
+    patch: null,
+    command: null
+  },
   "backend-503-shedding": {
     scenario: "backend-503-shedding",
     summary: "`api` 自己对 POST /api/photos 返回 503，带有 Retry-After，不经过 nginx 也一样：它被设置为拒绝，或者没有余力。nginx 只是转交。",
@@ -2106,7 +2141,7 @@ SyntaxError: expected ':'`
     summary: "nginx 覆盖了上传的 Content-Type（`proxy_set_header Content-Type multipart/form-data`），用来分割表单的 boundary 也就丢了。所以 `api` 对 POST /api/photos 返回 500：Multipart: Boundary not found",
     place: "nginx/nginx.conf:28",
     lines: [
-      "api: Error: Multipart: Boundary not found\n    at  (/srv/api/lib/receive.js:11)",
+      "api: Error: Multipart: Boundary not found\n    at /srv/api/lib/receive.js:11",
       "probe: POST http://127.0.0.1:28688/api/photos：500",
       "proxy: proxy_set_header Content-Type multipart/form-data;"
     ],

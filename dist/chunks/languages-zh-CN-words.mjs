@@ -66,12 +66,16 @@ var import_time_exception_default = {
     "reach-on-machine": "看看那个地址后面的程序是否在运行，是否监听那个地址和端口（`sudo ss -ltnp`）。连接是在 {where} 发起的。",
     watch: "内核不再为这个用户监视更多文件，而机器上所有容器共用这个上限：在机器上调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘并没有满。",
     "watch-on-machine": "内核不再为这个用户监视更多文件，而它的所有程序共用这个限制：调高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），让 {where} 处的程序少监视一些（不要监视 node_modules），或者不带监视运行。磁盘没有满。",
+    "module-import": 'Node 把 {where} 当作 CommonJS 读取，而 CommonJS 不认识 `import`。在它旁边的 package.json 里写上 `"type": "module"`（这个文件也要一起带上），或者把文件改名为 `.mjs`；TypeScript 要先编译。',
+    "module-require": '它上层的 package.json 写着 `"type": "module"`，所以 Node 把 {where} 当作 ES 模块读取。在那里改写成 `import` 和 `export`（`__dirname` 换成 `import.meta.dirname`），或者把文件改名为 `.cjs`。',
+    "module-module": "这个版本的 Node 不能用 `require` 加载 ES 模块。在 {where} 写 `await import(…)`，或换用支持这种写法的 Node 20.19、22.12 或更新版本，或换用仍是 CommonJS 的包版本。",
+    sqlite: "SQLite 以运行服务器的用户打开它的文件，还会在旁边写日志文件：文件所在的文件夹必须存在，并且这个用户必须能写这个文件夹和这个文件。挂载到那里的文件夹保留它在外面的所有者。它在 {where} 处打开。",
     fix: "修复 {where} 处的 {name}。用 `docker compose run --rm {service}` 马上就能看到它能否启动。",
     "fix-on-machine": "修复 {where} 处的 {name}，然后重新启动 `{service}`。"
   },
   doc: {
     title: "应用在加载时失败",
-    what: "服务器还没就绪，代码就抛出了异常：语法错误、读不到的配置、两个互不兼容的版本。服务器随之退出，或者只剩下没有工作进程的父进程，nginx 找不到可以通话的对象。",
+    what: "服务器还没就绪，代码就抛出了异常：语法错误、读不到的配置、两个互不兼容的版本。服务器随之退出，或者只剩下没有工作进程的父进程，nginx 连接不到任何服务。",
     confusedWith: {
       "missing-env-var": "那里的异常说的是容器里没有的环境变量",
       "python-missing-dependency": "那里是某个包没有安装",
@@ -94,7 +98,7 @@ var missing_env_var_default = {
   },
   doc: {
     title: "缺少环境变量",
-    what: "应用在加载时读取一个环境变量，例如 `os.environ[…]`，而容器里没有它。于是每次启动都退出，nginx 找不到可以通话的对象。",
+    what: "应用在加载时读取一个环境变量，例如 `os.environ[…]`，而容器里没有它。于是每次启动都退出，nginx 连接不到任何服务。",
     confusedWith: {
       "import-time-exception": "那里变量已经设置，或者是代码的其他问题"
     }
@@ -108,16 +112,16 @@ var node_missing_module_default = {
     "install-on-machine": "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
     file: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在它的镜像里。",
     "file-on-machine": "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
-    dependencyHere: "`{service}` 无法启动，因为它运行的地方没有安装 Node 包 `{module}`。",
-    installHere: "把 `{module}` 加进 package.json 的依赖，并让部署在机器上启动程序的那个目录里运行 `npm ci`。",
-    fileHere: "`{service}` 无法启动，因为 {where} 需要的 `{module}` 不在机器上。",
-    copyHere: "把 `{module}` 放到机器上；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
+    started: "`{service}` 无法启动：Node 要运行的是 `{module}`，而 `{service}` 运行的地方没有这个文件。",
+    point: "让启动命令指向确实存在的文件：路径从命令运行的目录算起。如果 `{module}` 是构建产物，就先构建，并让产物留在这个路径上。",
+    extension: "`{service}` 无法启动：{where} 导入了 `{module}`，而没有叫这个名字的文件。存在的是 `{there}`；`import` 不像 `require` 那样会补上扩展名。",
+    whole: "在 {where} 的 `import` 中写出完整的文件名：`{there}`，连同路径。TypeScript 中也要写 `.js`；`moduleResolution: nodenext` 能找出所有漏写的地方。",
     copy: "把 `{module}` 复制进镜像（COPY、.dockerignore）；如果它是构建产物，就先构建；再核对大小写：Linux 区分大小写。",
     "copy-on-machine": "把 `{module}` 放到机器上；如果它是构建的产物，就构建出来；还要核对大小写：Linux 区分大小写。"
   },
   doc: {
     title: "Node 找不到模块",
-    what: "程序需要的包不在镜像里，或者项目自己的某个文件没有被复制或构建。Node 还没开始监听就以 `Cannot find module` 退出，nginx 找不到可以通话的对象。",
+    what: "程序需要的包不在镜像里，或者项目自己的某个文件没有被复制或构建。Node 还没开始监听就以 `Cannot find module` 退出，nginx 连接不到任何服务。",
     confusedWith: {
       "python-missing-dependency": "那里是 Python 报的错（ModuleNotFoundError）",
       "import-time-exception": "那里模块找得到，是模块里的代码出错",
@@ -147,9 +151,13 @@ var process_exit_in_handler_default = {
     uncaught: "`{service}` 的进程在处理 {request} 时自己退出了（退出码 {code}）：没有任何代码捕获 {name}：{message}",
     after: "`{service}` 的进程在回答完 {request} 之后马上自己退出了（退出码 {code}）。",
     worker: "`{service}` 的一个工作进程在处理 {request} 时自己退出了：没有收到信号的记录，内存也没有用尽。",
+    silent: "`{service}` 的一个工作进程在处理 {request} 时结束了，内存也没有用尽。它的服务器没有说更多：工作进程可能是自己退出的，可能在原生代码里崩溃，也可能是被杀死的。",
+    unseen: "`{service}` 的一个工作进程在处理 {request} 时结束了，这里没有任何东西说明原因：可能是内存用尽，可能是原生代码崩溃，也可能是它自己的程序。",
     maybe: "`{service}` 曾结束（退出码 {code}），之后又在运行，而 nginx 丢失了 {request}：可能是它的进程在处理这个请求时自己退出了，除非当时有人重启了它。",
     see: "看看 `{service}` 结束之前最后说了什么：没有被捕获的错误，或者结束进程的调用。",
     fix: "在 {request} 的处理函数里找出结束进程的调用（`os._exit`、`sys.exit`），改为返回错误。",
+    memory: "先看看内核是不是因为内存杀死了它：如果是，就调高上限，或者让处理函数少用一些。否则在 {request} 的处理函数里找结束进程的调用（`os._exit`）和含有原生代码的库：在它的环境里设置 `PYTHONFAULTHANDLER=1`，Python 就会说出它在哪里崩溃。",
+    trace: "在 {request} 的处理函数里找结束进程的调用（`os._exit`），以及含有原生代码的库（图像、PDF、加密）：在 `{service}` 的环境里设置 `PYTHONFAULTHANDLER=1`，Python 就会说出它在哪里崩溃。",
     catch: "在 {where} 修复或捕获 {name}，让 {request} 得到一个错误响应，进程继续运行。",
     stayed: "请求丢失时，`{service}` 没有任何进程退出"
   },
@@ -174,14 +182,12 @@ var python_missing_dependency_default = {
     "fix-removed-on-machine": "缺的不是这个名字的包：代码，或者那一行所属的库，是为比机器上更旧的 Python 写的。更新那个库或替换 `{module}`，或者用 {version} 之前的 Python 运行它。",
     "fix-named": "把带来模块 `{module}` 的包 `{package}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
     "fix-named-on-machine": "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装带来模块 `{module}` 的包 `{package}`，并把它写进 requirements 文件。",
-    summaryHere: "`{service}` 无法启动，因为机器上没有安装 Python 包 `{module}`，或者不是为运行它的那个 Python 安装的。",
-    fixHere: "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装 `{module}`，并把它写进 requirements 文件，这样下一次部署会一起安装。",
     fix: "把 `{module}` 加进 `{service}` 镜像要安装的内容（requirements 文件或 Dockerfile），然后重新构建。",
     "fix-on-machine": "用运行 `{service}` 的那个 Python 的 pip（有虚拟环境就用虚拟环境里的）安装 `{module}`，并把它写进 requirements 文件，这样下一次部署会一起安装。"
   },
   doc: {
     title: "缺少 Python 包",
-    what: "应用导入了镜像里没有的包。服务器加载应用时 Python 抛出 ModuleNotFoundError，服务器退出，nginx 找不到可以通话的对象。",
+    what: "应用导入了镜像里没有的包。服务器加载应用时 Python 抛出 ModuleNotFoundError，服务器退出，nginx 连接不到任何服务。",
     confusedWith: {
       "wrong-app-module-path": "那里找不到的是项目自己的模块",
       "relative-import-no-package": "那里 Python 说的是 “attempted relative import”"
@@ -221,12 +227,13 @@ var response_protocol_violation_default = {
 };
 var unhandled_exception_500_default = {
   text: {
-    summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {name}：{message}",
+    summary: "`{service}` 对 {request} 返回 {status}，因为它的代码抛出了 {raised}",
     called: "`{service}` 对每个请求都返回 {status}，因为它的服务器把 `{function}` 当作应用来调用，而它不接受这样的参数：`{message}`",
     "fix-factory": "`{function}` 是创建应用的函数，不是应用本身。让启动命令调用它：gunicorn 要写 `MODULE:{function}()`，uvicorn 要写 `--factory MODULE:{function}`。",
     "fix-asgi": "这是一个 ASGI 应用（FastAPI、Starlette、Quart），而服务器的 worker 使用 WSGI。用 uvicorn 启动它，或者给 gunicorn 加上 `--worker-class uvicorn.workers.UvicornWorker`。",
     "fix-wsgi": "这是一个 WSGI 应用（Flask、Django 的 wsgi.py），而服务器使用 ASGI。用 gunicorn 启动它，或者给 uvicorn 加上 `--interface wsgi`；Django 则写 `asgi.py`。",
     "fix-closed": "在 {where} 修复或捕获 {name}：服务器因它关闭连接，nginx 只能自己返回 502。",
+    sqlite: "SQLite 以运行服务器的用户打开它的文件，还会在旁边写日志文件：文件所在的文件夹必须存在，并且这个用户必须能写这个文件夹和这个文件。挂载到那里的文件夹保留它在外面的所有者。它在 {where} 处打开。",
     fix: "在 {where} 修复或捕获 {name}。nginx 只是把这个 {status} 转交出去。"
   },
   doc: {
@@ -289,6 +296,9 @@ var cache_or_broker_down_default = {
     "own-other-on-machine": "`{service}` 在 {host}:{port} 找缓存或消息代理，而那里没有人监听。",
     running: "`{service}` 需要 `{name}`，被请求的时候却连不上它。",
     unknown: "`{service}` 需要一个缓存或消息队列（{name}），而那里没有人应答。",
+    nameless: "`{service}` 需要一个缓存或消息代理，而它去找的地方没有人应答；错误里没有说那是哪里。",
+    look: "看看 `{service}` 得到的是哪个地址，叫这个名字的服务是否在运行，并且在那个端口上对其他容器开放。没有得到地址的库会去找 localhost，而在容器里那就是容器自己。",
+    "look-on-machine": "看看 `{service}` 得到的是哪个地址，那里的程序是否在运行并监听。没有得到地址的库会去找 localhost。",
     start: "先让 `{name}` 运行起来（`docker compose logs {name}` 会告诉你它为什么没有运行），并让 `{service}` 在 `depends_on` 里等待它。",
     "start-on-machine": "让 `{name}` 运行起来（它的单元的日志会显示为什么没有运行），并让 `{service}` 在它之后启动（单元里写 `After=`）。",
     wait: "`{name}` 现在在运行：`docker compose logs {name}` 会告诉你它是不是中途退出过，或者起来得太晚。给它加上健康检查，让 `{service}` 等待它（`depends_on: {name}: condition: service_healthy`），并让代码重试。",
@@ -321,12 +331,15 @@ var cache_refuses_default = {
     "password-wrong": "Redis 拒绝了 `{service}` 发送的密码（WRONGPASS）。",
     protected: "Redis 监听所有地址，却没有密码，于是处在保护模式：这时它不为别的容器做任何事，所以 `{service}` 被拒绝。",
     "protected-on-machine": "Redis 没有密码却监听所有地址，并处于保护模式：这时它不为其他机器的程序做任何事，所以 `{service}` 被拒绝。",
+    unasked: "`{service}` 一连上，Redis 就把它打发走：它处在保护模式（没有密码，而请求来自别的容器），或者客户端数已到上限（`maxclients`）。",
+    "unasked-on-machine": "`{service}` 一连上，Redis 就把它打发走：它处在保护模式（没有密码，而请求来自别的机器），或者客户端数已到上限（`maxclients`）。",
     "not-saved": "Redis 无法把快照写到磁盘，在能写之前不再接受写入（MISCONF）。所以 `{service}` 被拒绝。",
     full: "Redis 已用完允许它使用的内存（`maxmemory`），不再接受写入。所以 `{service}` 被拒绝。",
     replica: "`{service}` 写入的 Redis 只是另一个 Redis 的副本（replica），它自己不接受写入。",
     "fix-password-missing": "把密码写进 `{service}` 的 URL：`redis://:PASSWORD@HOST:6379/0`（@ / # : 之类的字符要做百分号编码），或写进存放密码的变量；密码就是 Redis 的 `requirepass`。",
     "fix-password-wrong": "把 `{service}` 的 URL 里的密码和 Redis 的 `requirepass` 比较一下，最好让两边读同一个变量。@ / # : 之类的字符在 URL 里必须做百分号编码。",
     "fix-protected": "给 Redis 设置密码（`--requirepass …`），并让 `{service}` 用同一个密码；或者把它放在单独的网络里，关掉保护模式：`--protected-mode no`。",
+    "fix-unasked": "针对保护模式：给 Redis 设置密码（`--requirepass …`），并让 `{service}` 用同一个密码；或者把它放在单独的网络里，关掉保护模式：`--protected-mode no`。在 Redis 运行的地方执行 `redis-cli CLIENT LIST` 可以看到客户端：如果有几千个，说明 `{service}` 每个请求都新建一个客户端。",
     "fix-not-saved": 'Redis 的日志会说明快照为什么失败：多半是目录不可写，或磁盘已满。可以丢失的缓存不需要快照：`--save ""`。',
     "fix-full": "提高 `maxmemory`，或者在数据允许时让 Redis 丢弃旧的键：`maxmemory-policy allkeys-lru`。看看有没有永不过期的键。",
     "fix-replica": "把作为主节点的 Redis 的地址告诉 `{service}`，或者让这一个成为主节点（`REPLICAOF NO ONE`）。"
@@ -381,6 +394,10 @@ var db_host_unresolvable_default = {
     trim: "在设置这个名字的地方去掉空格：compose 文件里，或者 `.env` 文件里（那里还可能是 Windows 的换行符 CR LF）。",
     "trim-on-machine": "在设置这个名字的地方去掉空格：单元里，或者它的变量文件里（那里还可能是 Windows 的换行符 CR LF）。",
     outside: "`{service}` 到 `{host}` 找数据库，而它得不到这个名字的地址；这个名字也不属于这个栈。",
+    machine: "`{service}` 要到宿主机上找数据库，用的名字是 `{host}`，而这个名字在它的容器里没有地址。Docker Desktop 会自动提供这个名字；Linux 上的引擎只为要求它的服务提供。",
+    "machine-on-machine": "`{service}` 要到 `{host}` 找数据库，而没有哪台机器自己认识这个名字：在这里它没有地址。",
+    gateway: '为 `{service}` 加上这个名字：`extra_hosts: ["{host}:host-gateway"]`。数据库也必须监听 Docker 网桥的地址，而不能只监听 127.0.0.1。如果数据库是这个项目里的服务，就让 `{service}` 用它的名字去找。',
+    "gateway-on-machine": "如果数据库在同一台机器上，让 `{service}` 用 127.0.0.1 去找，否则用它的地址。",
     encode: "在 URL 里把密码写成百分号编码：`@` 写成 %40，`:` 写成 %3A，`/` 写成 %2F，`#` 写成 %23，`%` 写成 %25。数据库本身得到的仍是原来的密码。",
     reach: "检查这个名字，以及从这台机器到底能不能解析它：私有网络（云的、VPN 的）里的名字只有在那里才认识。如果指的是这个栈里的服务，就把它的名字告诉 `{service}`。",
     name: "把数据库服务在 compose 文件里的名字告诉 `{service}`：{names}。",
@@ -466,6 +483,8 @@ var db_schema_missing_default = {
     summary: "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：那里从来没有建过表，或没有运行迁移。",
     fix: "在服务器启动之前创建表结构：在启动命令里运行迁移，或者放在单独的服务里，让后端等它完成（`condition: service_completed_successfully`）。如果迁移已经在运行，看看它和服务器用的是不是同一个数据库：主机、DB_NAME，SQLite 则是同一个文件。",
     "fix-on-machine": "在服务器程序启动之前创建表结构：在部署时运行迁移，或者在单元里用 `ExecStartPre=` 运行。",
+    failed: "`{service}` 返回 {status}，因为它的数据库里没有表 `{table}`：启动时迁移失败了，服务器却照样启动。{detail}",
+    mend: "修复这个迁移。并且让启动在失败的地方停下：用 `set -e`，或者在各步之间用 `&&`；在 `||` 或 `;` 之后，不管前面发生了什么，服务器都会启动。",
     told: "`{service}` 要用表 `{table}`，而它的数据库里没有这张表：那里从来没有建过表，或没有运行迁移。",
     differ: "`{service}` 要用数据库 `{database}`，而 `{server}` 上没有这个名字的数据库：`{service}` 的 {variable} 与 `{server}` 的 {other} 不一致。",
     rename: "把 `{service}` 的 {variable} 改成 `{server}` 的 {other} 里的名字；最好两边读取同一个变量，例如都来自 `.env`。如果正确的名字就是 `{database}`，请手动创建它（`CREATE DATABASE`，MySQL 还要 `GRANT`）：只有数据卷为空时才会按 {other} 创建数据库。",
@@ -528,7 +547,7 @@ var migration_failed_at_start_default = {
   },
   doc: {
     title: "服务器启动之前迁移失败",
-    what: "启动命令先把数据库结构更新到最新，再启动服务器。迁移一失败，服务器就不会启动，nginx 找不到可以通话的对象。",
+    what: "启动命令先把数据库结构更新到最新，再启动服务器。迁移一失败，服务器就不会启动，nginx 连接不到任何服务。",
     confusedWith: {
       "startup-command-failed": "那里失败的步骤与表结构无关",
       "db-not-ready-race": "那里迁移根本连不上数据库",
@@ -915,12 +934,12 @@ var service_not_started_default = {
     "refused-all": "什么都没有启动，因为 Docker 拒绝了：{detail}",
     refused: "{service} 没有启动，因为 Docker 拒绝了它：{detail}",
     "fix-build": "修好那个步骤；`docker compose build {name}` 会显示它的全部输出。步骤需要的文件必须在它之前复制进去，并且不能被 .dockerignore 排除。",
-    "fix-unbuilt": "修好这条消息所说的问题；如果还没好，`docker compose build` 会马上显示出来。",
+    "fix-unbuilt": "修好这条消息所说的问题；是否仍然失败，`docker compose build` 会马上显示出来。",
     "fix-stage": "写上 Dockerfile 里 `AS` 后面的名字，或者去掉 `target:`：那样会构建最后一个阶段。",
-    "fix-registry": "检查镜像仓库的名字，以及这台机器的 DNS、代理和网络；如果还没好，`docker pull {what}` 会马上显示出来。",
+    "fix-registry": "检查镜像仓库的名字，以及这台机器的 DNS、代理和网络；是否仍然失败，`docker pull {what}` 会马上显示出来。",
     "fix-engine": "再构建一次。如果还是失败，这个仓库里没有什么可以修的：那台机器上 Docker 自己的网络坏了，重新启动 Docker 时它会重新建立。",
     "fix-pull": "检查镜像的名字和标签，以及这台机器是否允许拉取它（`docker pull {what}`）；自己的镜像需要 `build:`，或者先登录它所在的仓库。",
-    "fix-refused-all": "修好这条消息所说的问题；如果还没好，`docker compose up` 会马上显示出来。",
+    "fix-refused-all": "修好这条消息所说的问题；是否仍然失败，`docker compose up` 会马上显示出来。",
     "fix-refused": "修好这条消息所指的内容；如果问题还在，`docker compose up {name}` 会立刻再显示它。"
   },
   doc: {
@@ -1003,6 +1022,21 @@ var allowed_hosts_missing_default = {
     }
   }
 };
+var csrf_token_missing_default = {
+  text: {
+    summary: "`{service}` 以 {status} 拒绝了 {request}：它对伪造请求（CSRF）的防护要求一个令牌，而请求没有带上，或带得不对。路径是通的，改 nginx 的大小、超时或别的限制都没有用。",
+    fix: "如果这个请求由没有浏览器的程序发送，就让它的路由不受这项防护（Django：`csrf_exempt`；Flask-WTF：`csrf.exempt`），并用请求头中的令牌登录，而不是 cookie。如果由浏览器发送，就把浏览器有的东西给检查：在 `auth.steps` 里加一步，取得 cookie 和 JSON 形式的令牌，再用 `auth.headers` 发送（Django：`X-CSRFToken`）。"
+  },
+  doc: {
+    title: "请求没有 CSRF 令牌",
+    what: "框架会拒绝别的网站也可能发出的 POST：请求必须在请求头或字段里带上只有自家页面知道的令牌，以及与它配套的 cookie。应答是 403，Flask-WTF 是 400，Laravel 是 419。这是应用自己的应答，直接请求也一样。",
+    confusedWith: {
+      "forwarded-headers-not-trusted": "那里请求来自正确的页面，而应用把它当成了别的来源",
+      "nginx-access-denied-rule": "那里是 nginx 自己返回 403",
+      "nginx-client-max-body-size": "那里是 nginx 以 413 拒绝了大小"
+    }
+  }
+};
 var duplicate_host_header_default = {
   text: {
     summary: "`{service}` 以 {status} 拒绝请求：请求里有两个 Host 头，被它合读成一个 `{host}`。nginx 两个都发了，因为 `proxy_set_header Host` 生效了两次。",
@@ -1022,6 +1056,8 @@ var forwarded_headers_not_trusted_default = {
   text: {
     summary: "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 nginx 为止，`{service}` 不信任 nginx 对此的说明。",
     missing: "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 nginx 为止，而 nginx 没有把这一点告诉 `{service}`。",
+    overwritten: "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 `{service}` 以为自己是用另一种协议被访问的。TLS 到 `{proxy}` 为止，它也说明了这一点（X-Forwarded-Proto），但它后面的 `{inner}` 里的 nginx 把它改成了 http，因为它自己是用 http 被访问的。",
+    keep: "让 `{inner}` 把收到的头原样传下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。",
     port: "`{service}` 以 403 拒绝 {path}：请求来自 {origin}，而 nginx 转交主机名时去掉了端口（`$host`），所以在 `{service}` 看来那是另一个网站。",
     "keep-port": "按访问者的浏览器发送的样子转交主机名，带上端口：`proxy_set_header Host $http_host;`。",
     trust: '让应用信任 nginx 的头（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；uvicorn：`--forwarded-allow-ips`；Express：`trust proxy`；Spring：server.forward-headers-strategy）。',
@@ -1042,6 +1078,8 @@ var forwarded_proto_redirect_loop_default = {
     missing: "`{service}` 不停地把 {request} 跳转到 https：访问者已经在用 https，但 nginx 没有告诉 `{service}`。",
     untrusted: "`{service}` 不停地把 {request} 跳转到 https：访问者已经在用 https，nginx 也说明了（X-Forwarded-Proto），但 `{service}` 不相信。",
     plain: "`{service}` 把 {request} 跳转到 https，而这个栈里没有任何东西提供 https：如果前面还有一个提供 https 的代理，nginx 又会告诉 `{service}` 是 http，跳转就永远停不下来。",
+    overwritten: "{request} 被不停地跳转到 https：`{proxy}` 已经说明访问者在用 https（X-Forwarded-Proto），但它后面的 `{inner}` 里的 nginx 把它改成了 http，因为它自己是用 http 被访问的。",
+    keep: "让 `{inner}` 把收到的头原样传下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。应用本身没有错。",
     add: "在这个 location 里加上 `proxy_set_header X-Forwarded-Proto $scheme;`，并让应用信任它（Django：SECURE_PROXY_SSL_HEADER；Rails：assume_ssl；Express：`trust proxy`；Spring：server.forward-headers-strategy）。",
     trust: '让应用信任这个头（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；Express：`trust proxy`；Spring：server.forward-headers-strategy），或者只让 nginx 跳转到 https。',
     hand: "如果 TLS 在更前面的另一个代理处结束，就把它的头传下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。没有 TLS 的栈则关掉跳转。"
@@ -1307,6 +1345,10 @@ var upstream_name_typo_or_container_name_default = {
     fix: "使用 compose 文件里有的名字：{names}。",
     rename: "在 nginx 配置里把 `{name}` 写成 `{nearest}`。",
     foreign: "nginx 要找名为 `{name}` 的主机，而这个栈里没有服务叫这个名字。除非网络 {network} 上另一个项目的容器叫这个名字，否则 nginx 找不到它。",
+    machine: "nginx 要找宿主机，用的名字是 `{name}`，而这个名字在它的容器里没有地址，所以 nginx 启动不了。Docker Desktop 会自动提供这个名字；Linux 上的引擎只为要求它的服务提供。",
+    gateway: '为 `{service}` 加上这个名字：`extra_hosts: ["{name}:host-gateway"]`。宿主机上的程序也必须监听 Docker 网桥的地址，而不能只监听 127.0.0.1。如果指的是这个项目里的服务，就写它的名字。',
+    outside: "nginx 要找名为 `{name}` 的主机，它不属于这个项目，也查不到地址，所以 nginx 启动不了。",
+    reach: "看看名字是否正确，以及从这台机器上究竟能不能解析它：私有网络（云、VPN）的名字只有在那里才认识。如果指的是这个项目里的服务，就写它的名字。",
     known: "`{name}` 是这个栈里一个服务的名字"
   },
   doc: {
@@ -1430,6 +1472,21 @@ var nginx_proxy_connect_timeout_default = {
     }
   }
 };
+var published_on_internal_network_default = {
+  text: {
+    summary: "compose 把 `{service}` 的端口 {port} 发布在机器的端口 {host} 上，但 `{service}` 只在 {networks} 上，那里写着 `internal: true`：Docker 不会打开任何端口，访问 {host} 的人都会被拒绝。",
+    gated: "compose 把 `{service}` 的端口 {port} 发布在机器的端口 {host} 上，但 `{service}` 只在 {networks} 上，那里写着 `internal: true`：Docker 不会打开任何端口。除了 {gates} 没有谁能把人带进来，访问 {host} 的人都会被拒绝。",
+    fix: "在 `{service}` 的 `networks:` 里再列出一个不是 internal 的网络，例如 `default`，其余的仍然封闭。如果不该有人从那里进来，就去掉 `ports:`。"
+  },
+  doc: {
+    title: "在 internal 网络上发布的端口",
+    what: "写了 `internal: true` 的网络和外界互不相通。容器如果只在这样的网络上，Docker 就不会打开它的 `ports:`，而且什么也不说：容器在运行，其他容器也连得上它，只是 `docker ps` 里看不到端口。",
+    confusedWith: {
+      "nginx-listen-vs-compose-port": "那里 Docker 打开了端口，nginx 监听的却是另一个",
+      "networks-not-shared": "那里是 nginx 连不上后端"
+    }
+  }
+};
 var backend_bind_ipv6_only_default = {
   text: {
     summary: "`{service}` 只用 IPv6 监听 [{address}]:{port}。nginx 用 IPv4 连接它的 {host}:{port}，被拒绝。",
@@ -1438,7 +1495,7 @@ var backend_bind_ipv6_only_default = {
   },
   doc: {
     title: "后端只监听 IPv6",
-    what: "绑定到 `::` 的服务器通常也接受 IPv4 连接，除非它自己、框架或内核（`net.ipv6.bindv6only`）要求只用 IPv6。Docker 的网络只有 IPv4 地址，所以 nginx 在一个看上去完全开放的地址上被拒绝连接。",
+    what: "绑定到 `::` 的服务器通常也接受 IPv4 连接，除非它自己、框架或内核（`net.ipv6.bindv6only`）要求只用 IPv6。除非为网络启用了 IPv6，Docker 的网络只有 IPv4 地址，所以 nginx 在一个看上去完全开放的地址上被拒绝连接。",
     confusedWith: {
       "backend-bind-loopback": "那里服务器监听 127.0.0.1 或 ::1，只对自己开放",
       "ipv6-aaaa-unreachable": "那里 nginx 用 IPv6 连接，而网络没有 IPv6",
@@ -1457,7 +1514,7 @@ var backend_bind_loopback_default = {
     preset: "没有告诉 `{service}` 中的 {server} 在哪里监听，它就会用 {address}，自己的容器之外谁都连不上：把请求发到 `{host}:{port}` 的 nginx 会被拒绝。",
     told: "nginx 在 `{host}:{port}` 被拒绝连接。如果 `{service}` 在运行，它可能只监听 127.0.0.1，自己的容器之外谁都连不上。",
     "told-on-machine": "nginx 在 `{host}:{port}` 被拒绝。如果 `{service}` 确实在运行，它可能只监听 127.0.0.1，用别的地址访问不到它。",
-    look: "看看 `{service}` 说自己在哪里监听；必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
+    look: "把这条命令的输出加到粘贴的内容里：它说明 `{service}` 在哪里监听。那必须是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
     elsewhere: "`{service}` 在端口 {port} 上接受来自其他容器的连接",
     "elsewhere-on-machine": "`{service}` 在端口 {port} 上接受来自回环以外地址的连接"
   },
@@ -1528,7 +1585,7 @@ var backend_not_running_default = {
   },
   doc: {
     title: "后端没有在运行",
-    what: "nginx 要把请求发往的容器已经结束、从未启动，或者里面的进程不为任何人服务。nginx 找不到可以通话的对象。只有在没有任何线索说明原因时，才会把它作为原因报告。",
+    what: "nginx 要把请求发往的容器已经结束、从未启动，或者里面的进程不为任何人服务。nginx 连接不到任何服务。只有在没有任何线索说明原因时，才会把它作为原因报告。",
     confusedWith: {
       "crash-loop-generic": "那里它被一次又一次地重新启动",
       "foreground-missing": "那里它以退出码 0 结束，好像一切都做完了",
@@ -1580,9 +1637,7 @@ var command_not_found_default = {
     summary: "`{service}` 无法启动：启动命令要运行 `{command}`，而它的镜像里没有。",
     "summary-on-machine": "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
     fix: "在 `{service}` 的镜像里安装 `{command}` 并重新构建，或者改正启动命令里的名字或路径。",
-    "fix-on-machine": "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正启动命令，然后重新启动。",
-    summaryHere: "`{service}` 无法启动：它要运行 `{command}`，而机器上没有这个程序，或者没有这个文件第一行所指的程序。",
-    fixHere: "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正单元的 `ExecStart=`，然后执行 `systemctl daemon-reload` 并重新启动。",
+    "fix-on-machine": "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常见的情况是虚拟环境被移动过，或者从未创建。把它建好，或者改正启动命令（单元的是 `ExecStart=`，改完执行 `systemctl daemon-reload`），然后重新启动。",
     returns: "`{service}` 里有 `{path}`；内核读不懂的是它的换行符",
     forbidden: "`{service}` 里有 `{path}`，只是不允许执行"
   },
@@ -1600,7 +1655,8 @@ var crash_loop_generic_default = {
   text: {
     summary: "`{service}` 反复启动又退出（{times}，最近一次的退出码是 {code}{meaning}）。两次启动之间没有进程在监听，nginx 的连接会被拒绝，或者找不到路由。",
     said: "`{service}` 反复启动又退出（{times}，最近一次的退出码是 {code}{meaning}）；它最后输出的是 `{words}`。两次启动之间没有进程在监听，nginx 的连接会被拒绝，或者找不到路由。",
-    fix: "查看上一次运行的最后几行日志，原因就写在那里；那几行不属于本工具认识的任何一种说法。"
+    unread: "查看上一次运行的最后几行日志，原因就写在那里。",
+    fix: "查看上一次运行的最后几行日志，原因就写在那里；只是那种说法本工具不认识。"
   },
   doc: {
     title: "后端不断崩溃重启",
@@ -1653,8 +1709,7 @@ var entrypoint_permission_denied_default = {
   text: {
     summary: "`{service}` 无法启动：{path} 在那里，但不可执行。",
     fix: "在仓库里让 {file} 可执行，或者在 Dockerfile 里写 `RUN chmod +x {path}`。如果文件是从主机挂载的，主机上的文件必须可执行。",
-    "fix-on-machine": "在仓库里把 {file} 设为可执行，并确认部署保留这一点：{path} 在机器上必须可执行。",
-    fixHere: "在机器上让 {path} 可执行（`chmod +x {path}`），并确认单元的用户能进入它上面的每一级目录（`namei -l {path}`）；脚本也可以在 `ExecStart=` 里交给它的解释器运行。",
+    "fix-on-machine": "在机器上让 {path} 可执行（`chmod +x {path}`），并确认运行它的用户能进入它上面的每一级目录（`namei -l {path}`）。如果 {file} 是部署带来的，在仓库里也要让它可执行。",
     absent: "`{service}` 要启动的程序根本不在那里",
     returns: "{path} 可以执行；内核读不懂的是它的换行符"
   },
@@ -1857,7 +1912,7 @@ var startup_command_failed_default = {
   },
   doc: {
     title: "启动服务器之前的步骤失败",
-    what: "启动命令先做一些别的事：创建目录、修改所有者、收集文件、迁移。这一步失败时，`a && b && server` 永远到不了 server，nginx 找不到可以通话的对象。",
+    what: "启动命令先做一些别的事：创建目录、修改所有者、收集文件、迁移。这一步失败时，`a && b && server` 永远到不了 server，nginx 连接不到任何服务。",
     confusedWith: {
       "import-time-exception": "那里服务器本身启动了，失败的是应用",
       "command-not-found": "那里启动命令里的某个程序不存在",
@@ -1890,13 +1945,10 @@ var supervisor_child_dead_default = {
     "unstartable-on-machine": "supervisord 无法启动程序 `{program}`，已经放弃了它。supervisord 自己继续运行，而 `{program}` 该服务的地方没有人服务。{said}",
     again: "在 `{service}` 里，程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动：容器在运行，而 `{program}` 该提供服务的地方大部分时间没有人应答。{said}",
     "again-on-machine": "程序 `{program}` 一次又一次结束（{how}），又被 supervisord 重新启动：大部分时间里，`{program}` 该服务的地方没有人服务。{said}",
-    gaveUpHere: "supervisord 已经放弃了程序 `{program}`（{how}），不会再启动它。supervisord 本身照常运行，它的 unit 一直处于 active 状态，而 `{program}` 该提供服务的地方没有人应答。{said}",
-    againHere: "程序 `{program}` 一次又一次地结束（{how}），又被 supervisord 重新启动，而 supervisord 的 unit 一直处于 active 状态：`{program}` 该提供服务的地方大部分时间没有人应答。{said}",
-    fixHere: "找出 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说过的话。修好之后运行 `supervisorctl start {program}`：放弃之后，supervisord 只等这个命令。",
     command: "supervisord 找不到它：`{program}` 的 `command` 必须是镜像里有的程序，不在 PATH 里的要写对路径：改正路径，或者装上缺少的东西。",
     "command-on-machine": "supervisord 找不到它：`{program}` 的 `command` 必须是机器上有的程序，不在 PATH 里的要写对路径：改正路径，或者装上缺少的东西。",
     fix: "找出 `{program}` 为什么结束：它最后的话在那一行之前，或者在它的 `stderr_logfile` 指定的文件里。为了下次能看见，给容器加一个询问 `{program}` 的健康检查，或者把它放进单独的服务运行。",
-    "fix-on-machine": "查明 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说了什么。修好之后执行 `supervisorctl start {program}`。"
+    "fix-on-machine": "查明 `{program}` 为什么结束：`supervisorctl tail -4000 {program} stderr` 显示它说了什么。修好之后执行 `supervisorctl start {program}`：放弃之后，supervisord 只等这个命令。"
   },
   doc: {
     title: "被监管的程序已经死了",
@@ -2255,6 +2307,7 @@ var location_uri_double_or_stripped_prefix_default = {
     written: "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}，而 `{service}` 的源代码里有 {path} 的路由（{declared}），没有 {sent} 的。",
     double: "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}：出现两个斜杠，因为 `location {pattern}` 不以斜杠结尾，而 proxy_pass 里的路径以斜杠结尾。",
     summary: "nginx 在询问 `{service}` 之前把 {path} 变成了 {sent}，而 `{service}` 不认识那个路径（{status}）。它认识的是 {path}（{right}）。",
+    inner: "`{inner}` 里的 nginx 在询问 `{service}` 之前把 {path} 变成 {sent}，得到的是 {status}。直接向 `{service}` 请求 {path}，它返回 {right}。",
     fix: "写成 `proxy_pass {target};`，主机和端口后面什么都不要加：这样 nginx 会原样传递路径。那里的路径，哪怕只有一个 `/`，都会替换掉 `location {pattern}` 匹配的部分。",
     kept: "nginx 把 {pattern} 下面的请求以 {sent}… 的形式发给 `{service}`，而在它的源代码里找到的 {count} 条路由没有一条这样开头，例如 {declared}（{at}）。它们得到的响应是 404。",
     cut: "nginx 在询问 `{service}` 之前去掉了 {pattern}，而在它的源代码里找到的全部 {count} 条路由都以它开头，例如 {declared}（{at}）。它们得到的响应是 404。",
@@ -2449,6 +2502,8 @@ var redirect_drops_post_default = {
 var template_env_unset_default = {
   text: {
     summary: "nginx 没有启动，因为填写它的配置模板时 {names} 没有值：`{message}`",
+    filtered: "nginx 没有启动，因为镜像的入口脚本没有填写 {names}，`{filter}` 与它不匹配：`{message}`",
+    "fix-filtered": "让 `{filter}` 也匹配 {names}，或者去掉它：入口脚本只填写有值的变量，不会动 `$host` 之类。",
     open: "nginx 没有启动。它的配置里有一个缺少主机或端口的上游，变量没有值时模板就会留下这样的结果：`{message}`",
     written: "模板需要 `{name}`，而 `{service}` 没有这个名字的变量，于是 `{word}` 原样留在那里，nginx 拒绝它。",
     fix: "给 `{service}` 的 {names} 一个值（compose 里的 `environment`，或 compose 读取的 `.env` 文件）。模板里的默认值（`:-`）不起作用：envsubst 不认识它。",
@@ -2488,6 +2543,20 @@ var upstream_wrong_port_default = {
     confusedWith: {
       "published-port-used-inside-network": "那里 nginx 用的是 compose 发布到主机的端口",
       "backend-bind-loopback": "那里端口是对的，只是只对容器自己开放"
+    }
+  }
+};
+var x_accel_redirect_not_served_default = {
+  text: {
+    summary: "`{service}` 对 {request} 返回 `X-Accel-Redirect: {to}`，让 nginx 自己发送这个文件。nginx 到 {file} 去找，那里没有：访问者得到 {status}。",
+    fix: "给 nginx 一个 `location {folder}`，里面写 `internal;` 和 `alias FOLDER/;`，FOLDER 是 nginx 里存放这些文件的目录。在容器里，它需要 `{service}` 存放文件的那个卷。",
+    "fix-folder": "`location {pattern}` 接住了它，所以是那里缺少文件：让 nginx 也有 `{service}` 存放文件的目录（在容器里用同一个卷），放在 location 用 `alias` 或 `root` 写明的路径上。"
+  },
+  doc: {
+    title: "nginx 找不到 X-Accel-Redirect 指的文件",
+    what: "后端可以返回 X-Accel-Redirect 头，把发送文件的事交给 nginx。nginx 把头里的路径当作自己的一个请求：没有对应的 location，或者 nginx 自己的容器里没有这个文件，它就返回 404，尽管后端已经做完了自己的事。",
+    confusedWith: {
+      "location-not-matched-static-fallback": "那里 nginx 根本没有请求后端"
     }
   }
 };
@@ -2714,6 +2783,10 @@ var node_heap_oom_default = {
   text: {
     summary: "V8 在处理 {request} 时结束了 `{service}` 的进程：JavaScript 堆用满了。这与容器的内存无关。",
     "summary-on-machine": "V8 在处理 {request} 时结束了 `{service}` 的进程：它的 JavaScript 堆满了。和机器的内存无关。",
+    starting: "`{service}` 无法启动：V8 在加载代码时结束了它的进程，因为 JavaScript 堆用满了。这与容器的内存无关。",
+    "starting-on-machine": "`{service}` 无法启动：V8 在加载代码时结束了它的进程，因为 JavaScript 堆用满了。这与机器的内存无关。",
+    load: "启动时少在内存里放东西，或者调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于容器的限制）。",
+    "load-on-machine": "启动时少在内存里放东西，或者调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于机器的内存）。",
     fix: "处理 {request} 时少在内存里放东西：分块读取上传的文件，而不是一次读完。如果确实需要那么多，就调高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，要低于容器的限制）。",
     "fix-on-machine": "处理 {request} 时少放一些在内存里：分块读取上传，不要一次读完。如果确实需要那么多，就提高 V8 自己的限制：`NODE_OPTIONS=--max-old-space-size=1024`（单位 MB，低于机器的内存）。"
   },
@@ -3103,6 +3176,7 @@ var backend_body_limit_413_default = {
   text: {
     summary: "`{service}` 自己不接受这么大的上传（{limit}）：{message}。所以它{answered}；nginx 只是转交。",
     silent: "`{service}` 自己对 {size} 的上传返回 413，不经过 nginx 也一样：它的框架或它自己的代码只接受更小的。",
+    behind: "`{service}` 自己对 {size} 的上传返回 413：nginx 把它转交过去，没有提到大小，而且页面也不是 nginx 的。它的框架或它自己的代码只接受更小的。",
     "fix-php": "在 php.ini 或进程池的配置里（`php_admin_value[post_max_size]`）调高 `post_max_size`，并一同调高 `upload_max_filesize`。PHP 只发出警告，交给脚本一个空表单，所以脚本随后说缺少字段或文件会误导人。拒绝它的不是 nginx 的 `client_max_body_size`。",
     fix: "在应用里调高限制：body-parser、express.json 和 express.raw 有 `limit`，multer 和 formidable 有 `fileSize`/`maxFileSize`，Flask 有 MAX_CONTENT_LENGTH，Django 有 DATA_UPLOAD_MAX_MEMORY_SIZE，Spring 有 `spring.servlet.multipart.max-file-size`，PHP 有 post_max_size，Go 有 http.MaxBytesReader。拒绝它的不是 nginx 的 `client_max_body_size`。",
     nginx: "413 是 nginx 自己产生的：它的错误日志说请求体太大"
@@ -3332,6 +3406,7 @@ var causes = {
   "service-update-failed": service_update_failed_default,
   "unit-restarts-hidden": unit_restarts_hidden_default,
   "allowed-hosts-missing": allowed_hosts_missing_default,
+  "csrf-token-missing": csrf_token_missing_default,
   "duplicate-host-header": duplicate_host_header_default,
   "forwarded-headers-not-trusted": forwarded_headers_not_trusted_default,
   "forwarded-proto-redirect-loop": forwarded_proto_redirect_loop_default,
@@ -3356,6 +3431,7 @@ var causes = {
   "network-mode-host-mixed": network_mode_host_mixed_default,
   "networks-not-shared": networks_not_shared_default,
   "nginx-proxy-connect-timeout": nginx_proxy_connect_timeout_default,
+  "published-on-internal-network": published_on_internal_network_default,
   "backend-bind-ipv6-only": backend_bind_ipv6_only_default,
   "backend-bind-loopback": backend_bind_loopback_default,
   "backend-bind-other-address": backend_bind_other_address_default,
@@ -3413,6 +3489,7 @@ var causes = {
   "redirect-drops-post": redirect_drops_post_default,
   "template-env-unset": template_env_unset_default,
   "upstream-wrong-port": upstream_wrong_port_default,
+  "x-accel-redirect-not-served": x_accel_redirect_not_served_default,
   "backend-503-shedding": backend_503_shedding_default,
   "backend-accept-queue-full": backend_accept_queue_full_default,
   "container-oom-killed": container_oom_killed_default,
@@ -3486,6 +3563,7 @@ var html = {
   diagnosis: "诊断",
   cause: "根本原因",
   "or-else": "也可能是",
+  candidate: "可能是",
   certain: "确定",
   likely: "很可能",
   possible: "可能",
@@ -3545,6 +3623,7 @@ var html = {
   "ruled-out-lead": "这些与现象相符，但证据说明不是它们。",
   unanswered: "尚不清楚",
   "not-excluded": "不能排除：{causes}",
+  "causes-count": "{count} 种原因",
   "shows-it": "用这个可以看到：{command}",
   recognised: "识别结果",
   logs: "日志",
@@ -3620,6 +3699,7 @@ var report = {
   "can-be-asked": "路径可以请求",
   works: "经过 nginx 的路径是通的。",
   "works-no-upload": "经过 nginx 的路径是通的；没有检查上传。",
+  "works-upload-open": "经过 nginx 的路径是通的；应用对编造的上传返回了 {status}。",
   "paste-broken": "请求失败了，而粘贴的内容没有显示原因。",
   "paste-unknown": "粘贴的内容里没有这里认识的原因。",
   "not-told": "无法判断路径是否可用。",
@@ -3644,7 +3724,7 @@ var report = {
   "not-known": "尚不清楚",
   "see-also": "另见 {places}",
   "more-in-report": "…… 报告里还有 {count} 项",
-  "report-at": "报告：{out}",
+  "report-at": "报告：{out}/report.html",
   named: "{name}：{text}",
   "named-sure": "{name}（{confidence}）：{text}",
   "fits-causes": "符合 {count} 种原因；粘贴的内容无法在它们之间作出判断",
@@ -3739,7 +3819,7 @@ var help = {
   file: "文件，或者用 - 表示标准输入；以前运行留下的 case.json",
   id: "一个原因",
   config: "配置文件（.github/bad-gateway.yml）",
-  out: "存放 case.json、report.json、summary.md 和日志的目录（.bad-gateway）",
+  out: "存放 report.html、report.json、case.json 和日志的目录（.bad-gateway）",
   "json-report": "标准输出里只有 report.json，其余内容写到标准错误",
   "json-plan": "标准输出里只有 JSON 形式的计划",
   "json-lint": "以 JSON 输出发现的问题，等同于 --format json",
@@ -3799,7 +3879,6 @@ var plan = {
   unread: "这些 compose 文件里没有服务读取的 nginx 配置",
   missing: "缺少的内容，以及写在哪里",
   write: "  {key}：请写 {say}",
-  "get-checks": "GET 检查",
   "120": "120 秒",
   "75": "75 秒",
   "by-itself": "{files}（docker compose 自己会用的）",
@@ -3815,7 +3894,6 @@ var plan = {
   "and-from": "{place}，以及 {other}",
   "way-unknown": "{place}（不知道它经过代理的路径）",
   "not-passed": "{place}（nginx 不转发它）",
-  "something-else": "别的路径",
   "of-host": "主机上的：没有服务运行 nginx",
   "speaks-tls": "{place}（nginx 在上面讲 TLS）",
   "published-listens": "{place}（已发布，nginx 在监听）",
@@ -3835,6 +3913,7 @@ var plan = {
   template: "{files}：模板，由 {place} 挂载",
   "template-copied": "{files}：模板，由 {place} 复制",
   "mounted-by": "由 {place} 挂载",
+  "written-in": "写在 {place}",
   "copied-by": "由 {place} 复制",
   "template-mounted-by": "模板，由 {place} 挂载",
   "template-copied-by": "模板，由 {place} 复制",
@@ -3872,6 +3951,7 @@ var plan = {
   "up-to-date": "{file} 已是最新",
   "left-alone": "{file} 已经存在，没有改动；--force 会覆盖它，加上 --dry-run 会显示改动",
   overwrite: "要覆盖 {file} 吗？",
+  "then-commit": "请读一遍，用 {command} 试一试，然后提交。",
   "not-found": "没有找到，已在 {file} 里注释掉：{keys}"
 };
 var problems = {
@@ -3880,25 +3960,31 @@ var problems = {
   "no-input": "没有这个输入。{hint}",
   "no-cause": "没有这个原因。{hint}",
   "did-you-mean": '是不是想写 "{word}"？',
+  "lists-them": "bad-gateway causes 会列出全部原因。",
   "there-is": "有的是：{words}。",
   missing: "缺少：{right}",
   found: "写的是 {found}；应当是：{right}",
   nothing: "空值",
   yaml: "不是有效的 YAML：{why}",
   "no-folder": "没有这个目录：{path}；请给出栈所在的目录",
+  "file-no-folder": "{path} 是文件；请给出栈所在的目录",
   "no-file-in": "没有这个文件：{path}，查找过 {folders}",
   "no-file": "没有这个文件：{path}",
   misnamed: "不会被读取：配置应当放在 {path}",
   "leads-out": "没有读取：那里有链接指向仓库之外；请把文件本身放在那里",
   outside: "{path} 在仓库（{root}）之外；请把它复制进来",
+  unreadable: "不允许读取",
+  "no-service-in": 'compose 文件里没有服务 "{name}"。{hint}',
+  "no-profile-in": 'compose 文件里没有 profile "{name}"。{hint}',
   "not-a-file": "{path} 不是文件",
   "no-compose": "{folder} 里没有 docker compose 会找到的 compose 文件；{hint}",
   "name-it": "请写明：compose: [{files}]",
   "name-one": "请写明：compose: [{file}]；另外还有 {others}",
   "name-folder": "请给出栈所在的目录，或者写明文件：compose: [path/docker-compose.yml]",
-  "not-compose": "不是 compose 文件：里面没有 services",
+  "not-compose": "缺少；compose 文件在这个键下面列出要运行的服务",
   "no-compose-in": "{folder} 里没有 compose 文件",
   unset: "${{name}} 没有设置；请在环境变量里或 env 下面给出",
+  "no-credentials": "${{name}} 是空的，来自 fork 的拉取请求里的密钥就是这样：请求不带凭据发送",
   "strangers-target": "在拉取请求里，这里只认环境变量 ${NAME}；请这样写，或者用输入 target 给出",
   "written-secret": "看起来是直接写出的密钥；请写 ${NAME}，并用环境变量给出",
   "file-or-size": "file 和 size 只能写一个",
@@ -3917,6 +4003,7 @@ var problems = {
   "permission-denied": "没有权限",
   "disk-read-only": "磁盘是只读的",
   "file-for-folder": "应该是目录的地方有一个文件",
+  "no-folder-there": "那里不能建立目录",
   "folder-for-file": "应该是文件的地方有一个目录",
   "no-space": "磁盘上没有空间了",
   "in-the-way": "已经存在，而且不是可以读取的文件；请把它移走",
@@ -3925,8 +4012,10 @@ var problems = {
   "true-false": '"{word}" 应当是 true 或 false',
   token: "是空的，而评论需要它：不写就使用任务自己的",
   "explain-what": "请给出一个或几个文件，或者写 - 并从标准输入给出要解释的内容",
+  paste: "请粘贴，然后按 Enter 和 Ctrl-D（Windows 上是 Ctrl-Z 和 Enter）。",
   "saved-alone": "是保存下来的 case，只能单独解释",
   "no-stdin": "没有标准输入",
+  "folder-given": "是目录；请给出里面的文件",
   "no-such-file": "没有这个文件，或者不允许读取",
   schema: "schema 是 {schema}；这个版本读取 schema 1",
   "itself-failed": "bad-gateway {version} 自身出错：{said}",
@@ -4115,7 +4204,8 @@ var workflows = {
   timeout: "构建和拉取之后等待就绪的秒数；不填则以配置为准",
   url: "要请求的地址，例如 https://app.example.com",
   env: "compose 文件和配置从环境变量里读取的内容；来自 fork 的拉取请求拿不到密钥。",
-  kept: "report.json、summary.md、日志，以及 case.json：脱敏后的证据。"
+  untold: "从外面常常无法判断是不是后端作出的响应；仅凭这一点不算失败。",
+  kept: "供阅读的 report.html、report.json、日志，以及 case.json：脱敏后的证据。"
 };
 var yamlFaults = {
   "same-keys": "映射里的键不能重复",
@@ -4181,6 +4271,8 @@ var sayings = {
     "from-outside": "从外面只能看到它的响应；日志和状态要在运行它的机器上用 docker 类型的 target 读取",
     "engine-slow": "Docker 引擎跟不上：{said}",
     "no-container": "没有容器 {names}；有的是 {there}。",
+    "which-proxy": "{names} 里哪个是 nginx？请在 target 里写明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}。",
+    "which-backend": "{name} 把请求转发给谁？请在 target 里写明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}，或者写明要请求什么：health、upload 或 routes。",
     "nothing-at": "{endpoint} 上{what}。",
     "no-container-of": "没有属于 compose 项目 {project} 的容器",
     "no-container-named": "没有容器 {names}",
@@ -4195,6 +4287,7 @@ var sayings = {
     "no-services": "它没有运行任何服务",
     "no-socket": "{destination} 上没有 Docker 套接字 {path}，或者这个用户看不到它。那里安装并运行着 Docker 吗？别处的套接字这样写：ssh://USER@HOST/PATH",
     "socket-denied": "{destination} 的这个用户不允许使用 Docker 套接字 {path}。docker 组的成员可以（sudo usermod -aG docker USER）。",
+    "docker-missing": "PATH 里没有 docker 命令。bad-gateway 需要它、它的 compose 插件和正在运行的 Docker 引擎。",
     "no-docker-command": "无法运行 docker 命令：{error}。bad-gateway 需要它以及它的 compose 插件。",
     "docker-elsewhere": "Docker 在 {host}，而只有带套接字或 TCP 地址的引擎才能检查栈。请让 DOCKER_HOST 指向这样的引擎，或者在那台机器上运行 bad-gateway。",
     "no-context": "无法读取 docker context {name}：{said}",
@@ -4422,6 +4515,7 @@ var wording = {
     "proxy-error": "这个 {status} 是 nginx 自己返回的：它没有从后端得到可用的响应",
     "proxy-error-ended": "这个 {status} 是 nginx 自己返回的：它没有从 `{service}` 得到可用的响应，`{service}` 曾以退出码 {code} 结束（时间不明），现在又在运行",
     "proxy-refused": "这个 {status} 是 nginx 自己返回的：后端根本没有收到这个请求",
+    "refused-after": "这个 {status} 是 nginx 给出的，在后端已经响应之后：它要代替那个响应发送的内容不存在",
     "fpm-refused": "这个 {status} 是 PHP-FPM 返回的：请求确实到达了它，但它没有找到可以执行的脚本",
     "made-by": "这个 {status} 是 {who} 自己返回的：它背后的服务没有给出可用的响应",
     "default-page": "{who} 以默认页面作了响应：这个名字在它那里没有对应的应用，所以什么都没有得到证明",
@@ -4439,6 +4533,7 @@ var wording = {
     "spa-answer": "nginx 用自己的网页作了响应，说明不了后端的情况",
     "no-proof": "没有证据表明这个响应是后端给出的",
     "path-only": "应用自己返回了 {status}：请求确实到达了它，其余的没有得到证明",
+    "made-up-refused": "应用自己对一个编造的文件返回了 {status}：请求确实到达了它，它是否接受真实的文件并不知道（`upload.file` 可以发送你自己的文件）",
     "in-front": "像前面终止 TLS 的代理那样带着 `X-Forwarded-Proto: https` 询问：不带它，用户会被转到 https，而这个栈里没有任何东西会说 https",
     late: "时间到时 {service} 才运行了 {seconds} 秒：请给 `timeout` 更多秒数",
     "still-starting": "{service} 还在启动，本次运行就已经由别的事情得出了结论",

@@ -86,7 +86,7 @@ KeyError: 'UPLOAD_DIR'`,
     summary: '處理 POST /api/photos 時，沒有任何程式碼捕捉 RangeError，Node 因此結束了 `api` 的整個行程：The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19',
     place: "api/lib/exif.js:8",
     lines: [
-      'api: RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19\n    at  (/srv/api/lib/exif.js:8)',
+      'api: RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19\n    at /srv/api/lib/exif.js:8',
       "api: api 的容器已退出，退出碼 1",
       'proxy: [error] upstream prematurely closed connection while reading response header from upstream, request: "POST /api/photos HTTP/1.1", upstream: "http://192.168.128.2:3000/api/photos"',
       "api: api 正在等待下一次重新啟動，退出碼 1，重新啟動過 3 次",
@@ -153,7 +153,7 @@ h11._util.LocalProtocolError: Illegal header value b'6a3d48b677c6_001.png\\n6a3d
   },
   "unhandled-exception-500": {
     scenario: "unhandled-exception-500",
-    summary: "`backend` 對 POST /api/barcodes/upload-excel 回傳 500，因為它的程式碼拋出了 KeyError：'86475905'",
+    summary: "`backend` 對 POST /api/barcodes/upload-excel 回傳 500，因為它的程式碼拋出了 KeyError: '86475905'",
     place: "backend/devices.py:11",
     lines: [
       `backend: File "/app/devices.py", line 11
@@ -323,7 +323,7 @@ redis.exceptions.ResponseError: MISCONF Redis is configured to save RDB snapshot
       "backend: backend 的狀態是 running，重新啟動過 2 次",
       "backend: backend 的容器已退出，退出碼 1"
     ],
-    fix: "修好這個遷移，並用真實資料的副本試跑：`docker compose run --rm backend` 馬上就能看出它能否透過。不要跳過它：後面的程式碼需要它的結果。",
+    fix: "修好這個遷移，並用真實資料的副本試跑：`docker compose run --rm backend` 馬上就能看出它能否通過。不要跳過它：後面的程式碼需要它的結果。",
     patch: null,
     command: null
   },
@@ -514,14 +514,14 @@ ModuleNotFoundError: No module named 'parcels'`,
   },
   "read-only-rootfs": {
     scenario: "read-only-rootfs",
-    summary: "nginx 沒有啟動：它必須寫 /var/lib/nginx/body，而它容器的檔案系統是隻讀的。",
+    summary: "nginx 沒有啟動：它必須寫 /var/lib/nginx/body，而它容器的檔案系統是唯讀的。",
     place: "docker-compose.yml:12",
     lines: [
       'edge: [emerg] mkdir() "/var/lib/nginx/body" failed (30: Read-only file system)',
       "edge: edge 已退出，退出碼 1",
       "edge: edge 執行的是 /docker-entrypoint.sh nginx -g daemon off;"
     ],
-    fix: "保留 `read_only: true`，併為 nginx 要寫的每個目錄給 `edge` 一個 tmpfs：它的臨時目錄（官方映像檔是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 檔案所在的目錄（/run 或 /var/run）。",
+    fix: "保留 `read_only: true`，並為 nginx 要寫的每個目錄給 `edge` 一個 tmpfs：它的臨時目錄（官方映像檔是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 檔案所在的目錄（/run 或 /var/run）。",
     patch: null,
     command: null
   },
@@ -598,6 +598,17 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
       "frontend: 按照設定，nginx 把 GET /api/health 轉發到 backend:8034/api/health"
     ],
     fix: "把 `labels.example.com` 加進 `backend` 接受的主機名（Django：ALLOWED_HOSTS；Rails：config.hosts；Starlette：allowed_hosts；Vite：server.allowedHosts）。",
+    patch: null,
+    command: null
+  },
+  "csrf-token-missing": {
+    scenario: "csrf-token-missing",
+    summary: "`backend` 以 403 拒絕了 POST /api/products/images/：它對偽造請求（CSRF）的防護要求一個權杖，而請求沒有帶上，或帶得不對。路徑是通的，改 nginx 的大小、逾時或別的限制都沒有用。",
+    place: null,
+    lines: [
+      "probe: POST http://127.0.0.1:24783/api/products/images/：403"
+    ],
+    fix: "如果這個請求由沒有瀏覽器的程式傳送，就讓它的路由不受這項防護（Django：`csrf_exempt`；Flask-WTF：`csrf.exempt`），並用請求頭中的權杖登入，而不是 cookie。如果由瀏覽器傳送，就把瀏覽器有的東西給檢查：在 `auth.steps` 裡加一步，取得 cookie 和 JSON 形式的權杖，再用 `auth.headers` 傳送（Django：`X-CSRFToken`）。",
     patch: null,
     command: null
   },
@@ -890,6 +901,18 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     patch: null,
     command: null
   },
+  "published-on-internal-network": {
+    scenario: "published-on-internal-network",
+    summary: "compose 把 `proxy` 的連接埠 80 發布在機器的連接埠 8160 上，但 `proxy` 只在 inner 上，那裡寫著 `internal: true`：Docker 不會開啟任何連接埠，存取 8160 的人都會被拒絕。",
+    place: "docker-compose.yml:6",
+    lines: [
+      "proxy: compose 檔案裡有服務 proxy",
+      "probe: GET http://127.0.0.1:8160/healthz：被拒絕（ECONNREFUSED）"
+    ],
+    fix: "在 `proxy` 的 `networks:` 裡再列出一個不是 internal 的網路，例如 `default`，其餘的仍然封閉。如果不該有人從那裡進來，就去掉 `ports:`。",
+    patch: null,
+    command: null
+  },
   "backend-bind-ipv6-only": {
     scenario: "backend-bind-ipv6-only",
     summary: "`app1` 只用 IPv6 監聽 [::]:5000。nginx 用 IPv4 連線它的 172.25.0.3:5000，被拒絕。",
@@ -1000,7 +1023,7 @@ ModuleNotFoundError: No module named '--bind 0'`,
       "web: web 的最後一行：warehouse north: closed until 1 March",
       "web: web 的容器已退出，退出碼 9"
     ],
-    fix: "檢視上一次執行的最後幾行記錄，原因就寫在那裡；那幾行不屬於本工具認識的任何一種說法。",
+    fix: "檢視上一次執行的最後幾行記錄，原因就寫在那裡；只是那種說法本工具不認識。",
     patch: null,
     command: "docker compose logs --tail 40 web"
   },
@@ -1606,6 +1629,18 @@ SyntaxError: expected ':'`
     patch: "--- a/frontend/nginx.conf\n+++ b/frontend/nginx.conf\n@@ -13,7 +13,7 @@\n     client_body_timeout 300s;\n \n     location /api/ {\n-        proxy_pass http://backend:8000;\n+        proxy_pass http://backend:8034;\n         proxy_http_version 1.1;\n         proxy_set_header Upgrade $http_upgrade;\n         proxy_set_header Connection $connection_upgrade;\n",
     command: null
   },
+  "x-accel-redirect-not-served": {
+    scenario: "x-accel-redirect-not-served",
+    summary: "`registry` 對 GET /api/records 回傳 `X-Accel-Redirect: /kept/records.json`，讓 nginx 自己傳送這個檔案。nginx 到 /srv/kept/records.json 去找，那裡沒有：存取者得到 404。",
+    place: "gateway/gateway.conf:14",
+    lines: [
+      'gateway: [error] open() "/srv/kept/records.json" failed (2: No such file or directory), request: "GET /api/records HTTP/1.1", upstream: "http://192.168.224.2:8000/api/records"',
+      "probe: GET http://127.0.0.1:27456/api/records：404"
+    ],
+    fix: "`location /kept/` 接住了它，所以是那裡缺少檔案：讓 nginx 也有 `registry` 存放檔案的目錄（在容器裡用同一個卷），放在 location 用 `alias` 或 `root` 寫明的路徑上。",
+    patch: null,
+    command: null
+  },
   "backend-503-shedding": {
     scenario: "backend-503-shedding",
     summary: "`api` 自己對 POST /api/photos 回傳 503，帶有 Retry-After，不經過 nginx 也一樣：它被設定為拒絕，或者沒有餘力。nginx 只是轉交。",
@@ -1802,7 +1837,7 @@ SyntaxError: expected ':'`
   },
   "worker-oom-killed": {
     scenario: "worker-oom-killed",
-    summary: "`backend` 的一個工作行程在處理 POST /api/barcodes/upload-excel 時被殺掉了：它的容器達到了記憶體限制 512 MB。容器本身仍在執行，所以所有健康檢檢視上去都正常。",
+    summary: "`backend` 的一個工作行程在處理 POST /api/barcodes/upload-excel 時被殺掉了：它的容器達到了記憶體限制 512 MB。容器本身仍在執行，所以所有健康檢查看上去都正常。",
     place: "docker-compose.yml:37",
     lines: [
       "backend: backend 的容器記憶體耗盡",
@@ -1931,7 +1966,7 @@ SyntaxError: expected ':'`
       "probe: GET http://172.17.0.2:80/api/v1/group-ai/accounts：200",
       "probe: GET http://172.17.0.2:80/api/v1/group-ai/accounts：504"
     ],
-    fix: "讓它能同時處理多個請求：增加工作行程（uvicorn 的 `--workers`，gunicorn 的 `-w`），並且不要在事件迴圈裡做會阻塞的工作（FastAPI 裡用普通 `def` 寫的處理函式會自動在執行緒裡執行）。如果請求在等一把鎖，就縮短持有它的時間。把 `proxy_read_timeout` 調大隻會讓佇列更長。",
+    fix: "讓它能同時處理多個請求：增加工作行程（uvicorn 的 `--workers`，gunicorn 的 `-w`），並且不要在事件迴圈裡做會阻塞的工作（FastAPI 裡用普通 `def` 寫的處理函式會自動在執行緒裡執行）。如果請求在等一把鎖，就縮短持有它的時間。把 `proxy_read_timeout` 調大只會讓佇列更長。",
     patch: null,
     command: null
   },
@@ -2106,7 +2141,7 @@ SyntaxError: expected ':'`
     summary: "nginx 覆蓋了上傳的 Content-Type（`proxy_set_header Content-Type multipart/form-data`），用來分割表單的 boundary 也就丟了。所以 `api` 對 POST /api/photos 回傳 500：Multipart: Boundary not found",
     place: "nginx/nginx.conf:28",
     lines: [
-      "api: Error: Multipart: Boundary not found\n    at  (/srv/api/lib/receive.js:11)",
+      "api: Error: Multipart: Boundary not found\n    at /srv/api/lib/receive.js:11",
       "probe: POST http://127.0.0.1:28688/api/photos：500",
       "proxy: proxy_set_header Content-Type multipart/form-data;"
     ],
@@ -2155,7 +2190,7 @@ SyntaxError: expected ':'`
   },
   "temp-dir-full-or-ro-backend": {
     scenario: "temp-dir-full-or-ro-backend",
-    summary: "`api` 的框架先把上傳放進 /tmp/104327fa1bc18ee3ce2089e05，而它容器的檔案系統是隻讀的。所以它對 POST /api/photos 回傳 500，小的請求則正常。",
+    summary: "`api` 的框架先把上傳放進 /tmp/104327fa1bc18ee3ce2089e05，而它容器的檔案系統是唯讀的。所以它對 POST /api/photos 回傳 500，小的請求則正常。",
     place: "docker-compose.yml:4",
     lines: [
       "api: [Error: EROFS: read-only file system, open '/tmp/104327fa1bc18ee3ce2089e05'] {",

@@ -29,6 +29,8 @@ var words_default = {
         "from-outside": "從外面只能看到它的回應；記錄和狀態要在執行它的機器上用 docker 型別的 target 讀取",
         "engine-slow": "Docker 引擎跟不上：{said}",
         "no-container": "沒有容器 {names}；有的是 {there}。",
+        "which-proxy": "{names} 裡哪個是 nginx？請在 target 裡寫明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}。",
+        "which-backend": "{name} 把請求轉發給誰？請在 target 裡寫明：{docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}，或者寫明要請求什麼：health、upload 或 routes。",
         "nothing-at": "{endpoint} 上{what}。",
         "no-container-of": "沒有屬於 compose 專案 {project} 的容器",
         "no-container-named": "沒有容器 {names}",
@@ -43,6 +45,7 @@ var words_default = {
         "no-services": "它沒有執行任何服務",
         "no-socket": "{destination} 上沒有 Docker 通訊端 {path}，或者這個使用者看不到它。那裡安裝並執行著 Docker 嗎？別處的通訊端這樣寫：ssh://USER@HOST/PATH",
         "socket-denied": "{destination} 的這個使用者不允許使用 Docker 通訊端 {path}。docker 組的成員可以（sudo usermod -aG docker USER）。",
+        "docker-missing": "PATH 裡沒有 docker 指令。bad-gateway 需要它、它的 compose 外掛和正在執行的 Docker 引擎。",
         "no-docker-command": "無法執行 docker 指令：{error}。bad-gateway 需要它以及它的 compose 外掛。",
         "docker-elsewhere": "Docker 在 {host}，而只有帶通訊端或 TCP 位址的引擎才能檢查堆疊。請讓 DOCKER_HOST 指向這樣的引擎，或者在那臺機器上執行 bad-gateway。",
         "no-context": "無法讀取 docker context {name}：{said}",
@@ -102,25 +105,31 @@ var words_default = {
         "no-input": "沒有這個輸入。{hint}",
         "no-cause": "沒有這個原因。{hint}",
         "did-you-mean": '是不是想寫 "{word}"？',
+        "lists-them": "bad-gateway causes 會列出全部原因。",
         "there-is": "有的是：{words}。",
         missing: "缺少：{right}",
         found: "寫的是 {found}；應當是：{right}",
         nothing: "空值",
         yaml: "不是有效的 YAML：{why}",
         "no-folder": "沒有這個目錄：{path}；請給出堆疊所在的目錄",
+        "file-no-folder": "{path} 是檔案；請給出堆疊所在的目錄",
         "no-file-in": "沒有這個檔案：{path}，查詢過 {folders}",
         "no-file": "沒有這個檔案：{path}",
         misnamed: "不會被讀取：設定應當放在 {path}",
         "leads-out": "沒有讀取：那裡有連結指向儲存庫之外；請把檔案本身放在那裡",
         outside: "{path} 在儲存庫（{root}）之外；請把它複製進來",
+        unreadable: "不允許讀取",
+        "no-service-in": 'compose 檔案裡沒有服務 "{name}"。{hint}',
+        "no-profile-in": 'compose 檔案裡沒有 profile "{name}"。{hint}',
         "not-a-file": "{path} 不是檔案",
         "no-compose": "{folder} 裡沒有 docker compose 會找到的 compose 檔案；{hint}",
         "name-it": "請寫明：compose: [{files}]",
         "name-one": "請寫明：compose: [{file}]；另外還有 {others}",
         "name-folder": "請給出堆疊所在的目錄，或者寫明檔案：compose: [path/docker-compose.yml]",
-        "not-compose": "不是 compose 檔案：裡面沒有 services",
+        "not-compose": "缺少；compose 檔案在這個鍵下面列出要執行的服務",
         "no-compose-in": "{folder} 裡沒有 compose 檔案",
         unset: "${{name}} 沒有設定；請在環境變數裡或 env 下面給出",
+        "no-credentials": "${{name}} 是空的，來自 fork 的拉取請求裡的金鑰就是這樣：請求不帶憑據傳送",
         "strangers-target": "在拉取請求裡，這裡只認環境變數 ${NAME}；請這樣寫，或者用輸入 target 給出",
         "written-secret": "看起來是直接寫出的金鑰；請寫 ${NAME}，並用環境變數給出",
         "file-or-size": "file 和 size 只能寫一個",
@@ -137,8 +146,9 @@ var words_default = {
         "linked-file": "{path} 是指向 {real} 的連結；請刪除它",
         unwritable: "無法寫入 {path}：{why}",
         "permission-denied": "沒有權限",
-        "disk-read-only": "磁碟是隻讀的",
+        "disk-read-only": "磁碟是唯讀的",
         "file-for-folder": "應該是目錄的地方有一個檔案",
+        "no-folder-there": "那裡不能建立目錄",
         "folder-for-file": "應該是檔案的地方有一個目錄",
         "no-space": "磁碟上沒有空間了",
         "in-the-way": "已經存在，而且不是可以讀取的檔案；請把它移走",
@@ -147,8 +157,10 @@ var words_default = {
         "true-false": '"{word}" 應當是 true 或 false',
         token: "是空的，而評論需要它：不寫就使用任務自己的",
         "explain-what": "請給出一個或幾個檔案，或者寫 - 並從標準輸入給出要解釋的內容",
+        paste: "請貼上，然後按 Enter 和 Ctrl-D（Windows 上是 Ctrl-Z 和 Enter）。",
         "saved-alone": "是儲存下來的 case，只能單獨解釋",
         "no-stdin": "沒有標準輸入",
+        "folder-given": "是目錄；請給出裡面的檔案",
         "no-such-file": "沒有這個檔案，或者不允許讀取",
         schema: "schema 是 {schema}；這個版本讀取 schema 1",
         "itself-failed": "bad-gateway {version} 自身出錯：{said}",
@@ -375,7 +387,6 @@ var words_default = {
         unread: "這些 compose 檔案裡沒有服務讀取的 nginx 設定",
         missing: "缺少的內容，以及寫在哪裡",
         write: "  {key}：請寫 {say}",
-        "get-checks": "GET 檢查",
         "by-itself": "{files}（docker compose 自己會用的）",
         "by-itself-alone": "docker compose 自己會用的",
         given: "{files}（已指定）",
@@ -389,7 +400,6 @@ var words_default = {
         "and-from": "{place}，以及 {other}",
         "way-unknown": "{place}（不知道它經過代理的路徑）",
         "not-passed": "{place}（nginx 不轉發它）",
-        "something-else": "別的路徑",
         "of-host": "主機上的：沒有服務執行 nginx",
         "speaks-tls": "{place}（nginx 在上面講 TLS）",
         "published-listens": "{place}（已發布，nginx 在監聽）",
@@ -398,7 +408,7 @@ var words_default = {
         "to-https": "{place}（把使用者轉到 https）",
         "passes-on": "nginx 轉發到 {host}",
         "command-line": "{place}（它的命令列）",
-        exposes: "{place}，而且它聲明瞭這個連接埠",
+        exposes: "{place}，而且它宣告了這個連接埠",
         "at-host-port": "{place}（主機的連接埠 {port}）",
         "not-nginx": "{place}（{kind}，不是 nginx）",
         "runs-nginx": "{place}（它的指令執行 nginx）",
@@ -409,6 +419,7 @@ var words_default = {
         template: "{files}：模板，由 {place} 掛載",
         "template-copied": "{files}：模板，由 {place} 複製",
         "mounted-by": "由 {place} 掛載",
+        "written-in": "寫在 {place}",
         "copied-by": "由 {place} 複製",
         "template-mounted-by": "模板，由 {place} 掛載",
         "template-copied-by": "模板，由 {place} 複製",
@@ -446,6 +457,7 @@ var words_default = {
         "up-to-date": "{file} 已是最新",
         "left-alone": "{file} 已經存在，沒有改動；--force 會覆蓋它，加上 --dry-run 會顯示改動",
         overwrite: "要覆蓋 {file} 嗎？",
+        "then-commit": "請讀一遍，用 {command} 試一試，然後提交。",
         "not-found": "沒有找到，已在 {file} 裡註解掉：{keys}"
       },
       workflows: {
@@ -457,7 +469,8 @@ var words_default = {
         timeout: "建置和拉取之後等待就緒的秒數；不填則以設定為準",
         url: "要請求的位址，例如 https://app.example.com",
         env: "compose 檔案和設定從環境變數裡讀取的內容；來自 fork 的拉取請求拿不到金鑰。",
-        kept: "report.json、summary.md、記錄，以及 case.json：遮蔽敏感資料後的證據。"
+        untold: "從外面常常無法判斷是不是後端作出的回應；僅憑這一點不算失敗。",
+        kept: "供閱讀的 report.html、report.json、記錄，以及 case.json：遮蔽敏感資料後的證據。"
       },
       commandLine: {
         about: "證明經過 nginx 到後端的路徑是否暢通，並指出故障的原因。",
@@ -473,7 +486,7 @@ var words_default = {
         file: "檔案，或者用 - 表示標準輸入；以前執行留下的 case.json",
         id: "一個原因",
         config: "設定檔案（.github/bad-gateway.yml）",
-        out: "存放 case.json、report.json、summary.md 和記錄的目錄（.bad-gateway）",
+        out: "存放 report.html、report.json、case.json 和記錄的目錄（.bad-gateway）",
         "json-report": "標準輸出裡只有 report.json，其餘內容寫到標準錯誤",
         "json-plan": "標準輸出裡只有 JSON 形式的計劃",
         "json-lint": "以 JSON 輸出發現的問題，等同於 --format json",
@@ -665,13 +678,13 @@ var words_default = {
         "as-long-as": "{directive} 規定的時間",
         "not-said-which": "它沒有說是哪個",
         "not-named": "沒有寫明",
-        "read-only": "檔案系統是隻讀的",
+        "read-only": "檔案系統是唯讀的",
         "permission-denied": "權限不足",
         "no-room-for-file": "無法建立 {path}，因為它所在的檔案系統放不下更多檔案",
         "file-system-full": "{path} 所在的檔案系統已滿",
-        "mount-read-only": "掛載在那裡的東西是隻讀的",
-        "container-read-only": "它容器的檔案系統是隻讀的",
-        "container-read-only-on-machine": "那裡的檔案系統是隻讀的",
+        "mount-read-only": "掛載在那裡的東西是唯讀的",
+        "container-read-only": "它容器的檔案系統是唯讀的",
+        "container-read-only-on-machine": "那裡的檔案系統是唯讀的",
         "folder-missing": "它的容器裡沒有這個目錄",
         "folder-missing-on-machine": "這個目錄不存在",
         "may-not-write": "它不允許寫入那裡",
@@ -726,6 +739,7 @@ var words_default = {
         "proxy-error": "這個 {status} 是 nginx 自己回傳的：它沒有從後端得到可用的回應",
         "proxy-error-ended": "這個 {status} 是 nginx 自己回傳的：它沒有從 `{service}` 得到可用的回應，`{service}` 曾以退出碼 {code} 結束（時間不明），現在又在執行",
         "proxy-refused": "這個 {status} 是 nginx 自己回傳的：後端根本沒有收到這個請求",
+        "refused-after": "這個 {status} 是 nginx 給出的，在後端已經回應之後：它要代替那個回應傳送的內容不存在",
         "fpm-refused": "這個 {status} 是 PHP-FPM 回傳的：請求確實到達了它，但它沒有找到可以執行的腳本",
         "made-by": "這個 {status} 是 {who} 自己回傳的：它背後的服務沒有給出可用的回應",
         "default-page": "{who} 以預設頁面作了回應：這個名字在它那裡沒有對應的應用，所以什麼都沒有得到證明",
@@ -743,6 +757,7 @@ var words_default = {
         "spa-answer": "nginx 用自己的網頁作了回應，說明不了後端的情況",
         "no-proof": "沒有證據表明這個回應是後端給出的",
         "path-only": "應用自己回傳了 {status}：請求確實到達了它，其餘的沒有得到證明",
+        "made-up-refused": "應用自己對一個編造的檔案回傳了 {status}：請求確實到達了它，它是否接受真實的檔案並不知道（`upload.file` 可以傳送你自己的檔案）",
         "in-front": "像前面終止 TLS 的代理那樣帶著 `X-Forwarded-Proto: https` 詢問：不帶它，使用者會被轉到 https，而這個堆疊裡沒有任何東西會說 https",
         late: "時間到時 {service} 才執行了 {seconds} 秒：請給 `timeout` 更多秒數",
         "still-starting": "{service} 還在啟動，本次執行就已經由別的事情得出了結論",
@@ -934,6 +949,7 @@ var words_default = {
       "can-be-asked": "路徑可以請求",
       works: "經過 nginx 的路徑是通的。",
       "works-no-upload": "經過 nginx 的路徑是通的；沒有檢查上傳。",
+      "works-upload-open": "經過 nginx 的路徑是通的；應用對編造的上傳回傳了 {status}。",
       "paste-broken": "請求失敗了，而貼上的內容沒有顯示原因。",
       "paste-unknown": "貼上的內容裡沒有這裡認識的原因。",
       "not-told": "無法判斷路徑是否可用。",
@@ -958,7 +974,7 @@ var words_default = {
       "not-known": "尚不清楚",
       "see-also": "另見 {places}",
       "more-in-report": "…… 報告裡還有 {count} 項",
-      "report-at": "報告：{out}",
+      "report-at": "報告：{out}/report.html",
       named: "{name}：{text}",
       "named-sure": "{name}（{confidence}）：{text}",
       "fits-causes": "符合 {count} 種原因；貼上的內容無法在它們之間作出判斷",
@@ -1060,6 +1076,7 @@ var words_default = {
       diagnosis: "診斷",
       cause: "根本原因",
       "or-else": "也可能是",
+      candidate: "可能是",
       certain: "確定",
       likely: "很可能",
       possible: "可能",
@@ -1119,6 +1136,7 @@ var words_default = {
       "ruled-out-lead": "這些與現象相符，但證據說明不是它們。",
       unanswered: "尚不清楚",
       "not-excluded": "不能排除：{causes}",
+      "causes-count": "{count} 種原因",
       "shows-it": "用這個可以看到：{command}",
       recognised: "識別結果",
       logs: "記錄",
@@ -1290,12 +1308,16 @@ var words_default = {
         "reach-on-machine": "看看那個位址後面的程式是否在執行，是否監聽那個位址和連接埠（`sudo ss -ltnp`）。連線是在 {where} 發起的。",
         watch: "核心不再為這個使用者監視更多檔案，而機器上所有容器共用這個上限：在機器上調高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），讓 {where} 的程式少監視一些（不要監視 node_modules），或者不帶監視執行。磁碟並沒有滿。",
         "watch-on-machine": "核心不再為這個使用者監視更多檔案，而它的所有程式共用這個限制：調高 `fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`（`sysctl`），讓 {where} 處的程式少監視一些（不要監視 node_modules），或者不帶監視執行。磁碟沒有滿。",
+        "module-import": 'Node 把 {where} 當作 CommonJS 讀取，而 CommonJS 不認識 `import`。在它旁邊的 package.json 裡寫上 `"type": "module"`（這個檔案也要一起帶上），或者把檔案改名為 `.mjs`；TypeScript 要先編譯。',
+        "module-require": '它上層的 package.json 寫著 `"type": "module"`，所以 Node 把 {where} 當作 ES 模組讀取。在那裡改寫成 `import` 和 `export`（`__dirname` 換成 `import.meta.dirname`），或者把檔案改名為 `.cjs`。',
+        "module-module": "這個版本的 Node 不能用 `require` 載入 ES 模組。在 {where} 寫 `await import(…)`，或換用支援這種寫法的 Node 20.19、22.12 或更新版本，或換用仍是 CommonJS 的套件版本。",
+        sqlite: "SQLite 以執行伺服器的使用者開啟它的檔案，還會在旁邊寫記錄檔案：檔案所在的資料夾必須存在，並且這個使用者必須能寫這個資料夾和這個檔案。掛載到那裡的資料夾保留它在外面的所有者。它在 {where} 處開啟。",
         fix: "修復 {where} 處的 {name}。用 `docker compose run --rm {service}` 馬上就能看到它能否啟動。",
         "fix-on-machine": "修復 {where} 處的 {name}，然後重新啟動 `{service}`。"
       },
       doc: {
         title: "應用在載入時失敗",
-        what: "伺服器還沒就緒，程式碼就拋出了異常：語法錯誤、讀不到的設定、兩個互不相容的版本。伺服器隨之退出，或者只剩下沒有工作行程的父行程，nginx 找不到可以通話的對象。",
+        what: "伺服器還沒就緒，程式碼就拋出了異常：語法錯誤、讀不到的設定、兩個互不相容的版本。伺服器隨之退出，或者只剩下沒有工作行程的父行程，nginx 連線不到任何服務。",
         confusedWith: {
           "missing-env-var": "那裡的異常說的是容器裡沒有的環境變數",
           "python-missing-dependency": "那裡是某個套件沒有安裝",
@@ -1318,7 +1340,7 @@ var words_default = {
       },
       doc: {
         title: "缺少環境變數",
-        what: "應用在載入時讀取一個環境變數，例如 `os.environ[…]`，而容器裡沒有它。於是每次啟動都退出，nginx 找不到可以通話的對象。",
+        what: "應用在載入時讀取一個環境變數，例如 `os.environ[…]`，而容器裡沒有它。於是每次啟動都退出，nginx 連線不到任何服務。",
         confusedWith: {
           "import-time-exception": "那裡變數已經設定，或者是程式碼的其他問題"
         }
@@ -1332,16 +1354,16 @@ var words_default = {
         "install-on-machine": "把 `{module}` 加進 package.json 的相依，並讓部署在機器上啟動程式的那個目錄裡執行 `npm ci`。",
         file: "`{service}` 無法啟動，因為 {where} 需要的 `{module}` 不在它的映像檔裡。",
         "file-on-machine": "`{service}` 無法啟動，因為 {where} 需要的 `{module}` 不在機器上。",
-        dependencyHere: "`{service}` 無法啟動，因為它執行的地方沒有安裝 Node 套件 `{module}`。",
-        installHere: "把 `{module}` 加進 package.json 的相依，並讓部署在機器上啟動程式的那個目錄裡執行 `npm ci`。",
-        fileHere: "`{service}` 無法啟動，因為 {where} 需要的 `{module}` 不在機器上。",
-        copyHere: "把 `{module}` 放到機器上；如果它是建置產物，就先建置；再核對大小寫：Linux 區分大小寫。",
+        started: "`{service}` 無法啟動：Node 要執行的是 `{module}`，而 `{service}` 執行的地方沒有這個檔案。",
+        point: "讓啟動指令指向確實存在的檔案：路徑從指令執行的目錄算起。如果 `{module}` 是建置產物，就先建置，並讓產物留在這個路徑上。",
+        extension: "`{service}` 無法啟動：{where} 匯入了 `{module}`，而沒有叫這個名字的檔案。存在的是 `{there}`；`import` 不像 `require` 那樣會補上副檔名。",
+        whole: "在 {where} 的 `import` 中寫出完整的檔案名：`{there}`，連同路徑。TypeScript 中也要寫 `.js`；`moduleResolution: nodenext` 能找出所有漏寫的地方。",
         copy: "把 `{module}` 複製進映像檔（COPY、.dockerignore）；如果它是建置產物，就先建置；再核對大小寫：Linux 區分大小寫。",
         "copy-on-machine": "把 `{module}` 放到機器上；如果它是建置的產物，就建置出來；還要核對大小寫：Linux 區分大小寫。"
       },
       doc: {
         title: "Node 找不到模組",
-        what: "程式需要的套件不在映像檔裡，或者專案自己的某個檔案沒有被複製或建置。Node 還沒開始監聽就以 `Cannot find module` 退出，nginx 找不到可以通話的對象。",
+        what: "程式需要的套件不在映像檔裡，或者專案自己的某個檔案沒有被複製或建置。Node 還沒開始監聽就以 `Cannot find module` 退出，nginx 連線不到任何服務。",
         confusedWith: {
           "python-missing-dependency": "那裡是 Python 報的錯（ModuleNotFoundError）",
           "import-time-exception": "那裡模組找得到，是模組裡的程式碼出錯",
@@ -1371,9 +1393,13 @@ var words_default = {
         uncaught: "`{service}` 的行程在處理 {request} 時自己退出了（退出碼 {code}）：沒有任何程式碼捕捉 {name}：{message}",
         after: "`{service}` 的行程在回答完 {request} 之後馬上自己退出了（退出碼 {code}）。",
         worker: "`{service}` 的一個工作行程在處理 {request} 時自己退出了：沒有收到訊號的記錄，記憶體也沒有用盡。",
+        silent: "`{service}` 的一個工作行程在處理 {request} 時結束了，記憶體也沒有用盡。它的伺服器沒有說更多：工作行程可能是自己退出的，可能在原生程式碼裡當機，也可能是被殺死的。",
+        unseen: "`{service}` 的一個工作行程在處理 {request} 時結束了，這裡沒有任何東西說明原因：可能是記憶體用盡，可能是原生程式碼當機，也可能是它自己的程式。",
         maybe: "`{service}` 曾結束（退出碼 {code}），之後又在執行，而 nginx 丟失了 {request}：可能是它的行程在處理這個請求時自己退出了，除非當時有人重新啟動了它。",
         see: "看看 `{service}` 結束之前最後說了什麼：沒有被捕捉的錯誤，或者結束行程的呼叫。",
         fix: "在 {request} 的處理函式裡找出結束行程的呼叫（`os._exit`、`sys.exit`），改為回傳錯誤。",
+        memory: "先看看核心是不是因為記憶體殺死了它：如果是，就調高上限，或者讓處理函式少用一些。否則在 {request} 的處理函式裡找結束行程的呼叫（`os._exit`）和含有原生程式碼的庫：在它的環境裡設定 `PYTHONFAULTHANDLER=1`，Python 就會說出它在哪裡當機。",
+        trace: "在 {request} 的處理函式裡找結束行程的呼叫（`os._exit`），以及含有原生程式碼的庫（影像、PDF、加密）：在 `{service}` 的環境裡設定 `PYTHONFAULTHANDLER=1`，Python 就會說出它在哪裡當機。",
         catch: "在 {where} 修復或捕捉 {name}，讓 {request} 得到一個錯誤回應，行程繼續執行。",
         stayed: "請求丟失時，`{service}` 沒有任何行程退出"
       },
@@ -1398,14 +1424,12 @@ var words_default = {
         "fix-removed-on-machine": "缺的不是這個名字的套件：程式碼，或者那一行所屬的庫，是為比機器上更舊的 Python 寫的。更新那個庫或替換 `{module}`，或者用 {version} 之前的 Python 執行它。",
         "fix-named": "把帶來模組 `{module}` 的套件 `{package}` 加進 `{service}` 映像檔要安裝的內容（requirements 檔案或 Dockerfile），然後重新建置。",
         "fix-named-on-machine": "用執行 `{service}` 的那個 Python 的 pip（有虛擬環境就用虛擬環境裡的）安裝帶來模組 `{module}` 的套件 `{package}`，並把它寫進 requirements 檔案。",
-        summaryHere: "`{service}` 無法啟動，因為機器上沒有安裝 Python 套件 `{module}`，或者不是為執行它的那個 Python 安裝的。",
-        fixHere: "用執行 `{service}` 的那個 Python 的 pip（有虛擬環境就用虛擬環境裡的）安裝 `{module}`，並把它寫進 requirements 檔案，這樣下一次部署會一起安裝。",
         fix: "把 `{module}` 加進 `{service}` 映像檔要安裝的內容（requirements 檔案或 Dockerfile），然後重新建置。",
         "fix-on-machine": "用執行 `{service}` 的那個 Python 的 pip（有虛擬環境就用虛擬環境裡的）安裝 `{module}`，並把它寫進 requirements 檔案，這樣下一次部署會一起安裝。"
       },
       doc: {
         title: "缺少 Python 套件",
-        what: "應用匯入了映像檔裡沒有的套件。伺服器載入應用時 Python 拋出 ModuleNotFoundError，伺服器退出，nginx 找不到可以通話的對象。",
+        what: "應用匯入了映像檔裡沒有的套件。伺服器載入應用時 Python 拋出 ModuleNotFoundError，伺服器退出，nginx 連線不到任何服務。",
         confusedWith: {
           "wrong-app-module-path": "那裡找不到的是專案自己的模組",
           "relative-import-no-package": "那裡 Python 說的是 “attempted relative import”"
@@ -1445,12 +1469,13 @@ var words_default = {
     },
     "unhandled-exception-500": {
       text: {
-        summary: "`{service}` 對 {request} 回傳 {status}，因為它的程式碼拋出了 {name}：{message}",
+        summary: "`{service}` 對 {request} 回傳 {status}，因為它的程式碼拋出了 {raised}",
         called: "`{service}` 對每個請求都回傳 {status}，因為它的伺服器把 `{function}` 當作應用來呼叫，而它不接受這樣的參數：`{message}`",
         "fix-factory": "`{function}` 是建立應用的函式，不是應用本身。讓啟動指令呼叫它：gunicorn 要寫 `MODULE:{function}()`，uvicorn 要寫 `--factory MODULE:{function}`。",
         "fix-asgi": "這是一個 ASGI 應用（FastAPI、Starlette、Quart），而伺服器的 worker 使用 WSGI。用 uvicorn 啟動它，或者給 gunicorn 加上 `--worker-class uvicorn.workers.UvicornWorker`。",
         "fix-wsgi": "這是一個 WSGI 應用（Flask、Django 的 wsgi.py），而伺服器使用 ASGI。用 gunicorn 啟動它，或者給 uvicorn 加上 `--interface wsgi`；Django 則寫 `asgi.py`。",
         "fix-closed": "在 {where} 修復或捕捉 {name}：伺服器因它關閉連線，nginx 只能自己回傳 502。",
+        sqlite: "SQLite 以執行伺服器的使用者開啟它的檔案，還會在旁邊寫記錄檔案：檔案所在的資料夾必須存在，並且這個使用者必須能寫這個資料夾和這個檔案。掛載到那裡的資料夾保留它在外面的所有者。它在 {where} 處開啟。",
         fix: "在 {where} 修復或捕捉 {name}。nginx 只是把這個 {status} 轉交出去。"
       },
       doc: {
@@ -1513,6 +1538,9 @@ var words_default = {
         "own-other-on-machine": "`{service}` 在 {host}:{port} 找快取或訊息代理，而那裡沒有人監聽。",
         running: "`{service}` 需要 `{name}`，被請求的時候卻連不上它。",
         unknown: "`{service}` 需要一個快取或訊息佇列（{name}），而那裡沒有人應答。",
+        nameless: "`{service}` 需要一個快取或訊息代理，而它去找的地方沒有人應答；錯誤裡沒有說那是哪裡。",
+        look: "看看 `{service}` 得到的是哪個位址，叫這個名字的服務是否在執行，並且在那個連接埠上對其他容器開放。沒有得到位址的庫會去找 localhost，而在容器裡那就是容器自己。",
+        "look-on-machine": "看看 `{service}` 得到的是哪個位址，那裡的程式是否在執行並監聽。沒有得到位址的庫會去找 localhost。",
         start: "先讓 `{name}` 執行起來（`docker compose logs {name}` 會告訴你它為什麼沒有執行），並讓 `{service}` 在 `depends_on` 裡等待它。",
         "start-on-machine": "讓 `{name}` 執行起來（它的單元的記錄會顯示為什麼沒有執行），並讓 `{service}` 在它之後啟動（單元裡寫 `After=`）。",
         wait: "`{name}` 現在在執行：`docker compose logs {name}` 會告訴你它是不是中途退出過，或者起來得太晚。給它加上健康檢查，讓 `{service}` 等待它（`depends_on: {name}: condition: service_healthy`），並讓程式碼重試。",
@@ -1545,12 +1573,15 @@ var words_default = {
         "password-wrong": "Redis 拒絕了 `{service}` 傳送的密碼（WRONGPASS）。",
         protected: "Redis 監聽所有位址，卻沒有密碼，於是處在保護模式：這時它不為別的容器做任何事，所以 `{service}` 被拒絕。",
         "protected-on-machine": "Redis 沒有密碼卻監聽所有位址，並處於保護模式：這時它不為其他機器的程式做任何事，所以 `{service}` 被拒絕。",
+        unasked: "`{service}` 一連上，Redis 就把它打發走：它處在保護模式（沒有密碼，而請求來自別的容器），或者用戶端數已到上限（`maxclients`）。",
+        "unasked-on-machine": "`{service}` 一連上，Redis 就把它打發走：它處在保護模式（沒有密碼，而請求來自別的機器），或者用戶端數已到上限（`maxclients`）。",
         "not-saved": "Redis 無法把快照寫到磁碟，在能寫之前不再接受寫入（MISCONF）。所以 `{service}` 被拒絕。",
         full: "Redis 已用完允許它使用的記憶體（`maxmemory`），不再接受寫入。所以 `{service}` 被拒絕。",
         replica: "`{service}` 寫入的 Redis 只是另一個 Redis 的副本（replica），它自己不接受寫入。",
         "fix-password-missing": "把密碼寫進 `{service}` 的 URL：`redis://:PASSWORD@HOST:6379/0`（@ / # : 之類的字元要做百分號編碼），或寫進存放密碼的變數；密碼就是 Redis 的 `requirepass`。",
         "fix-password-wrong": "把 `{service}` 的 URL 裡的密碼和 Redis 的 `requirepass` 比較一下，最好讓兩邊讀同一個變數。@ / # : 之類的字元在 URL 裡必須做百分號編碼。",
         "fix-protected": "給 Redis 設定密碼（`--requirepass …`），並讓 `{service}` 用同一個密碼；或者把它放在單獨的網路裡，關掉保護模式：`--protected-mode no`。",
+        "fix-unasked": "針對保護模式：給 Redis 設定密碼（`--requirepass …`），並讓 `{service}` 用同一個密碼；或者把它放在單獨的網路裡，關掉保護模式：`--protected-mode no`。在 Redis 執行的地方執行 `redis-cli CLIENT LIST` 可以看到用戶端：如果有幾千個，說明 `{service}` 每個請求都新建一個用戶端。",
         "fix-not-saved": 'Redis 的記錄會說明快照為什麼失敗：多半是目錄不可寫，或磁碟已滿。可以丟失的快取不需要快照：`--save ""`。',
         "fix-full": "提高 `maxmemory`，或者在資料允許時讓 Redis 丟棄舊的鍵：`maxmemory-policy allkeys-lru`。看看有沒有永不過期的鍵。",
         "fix-replica": "把作為主節點的 Redis 的位址告訴 `{service}`，或者讓這一個成為主節點（`REPLICAOF NO ONE`）。"
@@ -1605,6 +1636,10 @@ var words_default = {
         trim: "在設定這個名字的地方去掉空格：compose 檔案裡，或者 `.env` 檔案裡（那裡還可能是 Windows 的換行符 CR LF）。",
         "trim-on-machine": "在設定這個名字的地方去掉空格：單元裡，或者它的變數檔案裡（那裡還可能是 Windows 的換行符 CR LF）。",
         outside: "`{service}` 到 `{host}` 找資料庫，而它得不到這個名字的位址；這個名字也不屬於這個堆疊。",
+        machine: "`{service}` 要到主機上找資料庫，用的名字是 `{host}`，而這個名字在它的容器裡沒有位址。Docker Desktop 會自動提供這個名字；Linux 上的引擎只為要求它的服務提供。",
+        "machine-on-machine": "`{service}` 要到 `{host}` 找資料庫，而沒有哪臺機器自己認識這個名字：在這裡它沒有位址。",
+        gateway: '為 `{service}` 加上這個名字：`extra_hosts: ["{host}:host-gateway"]`。資料庫也必須監聽 Docker 網橋的位址，而不能只監聽 127.0.0.1。如果資料庫是這個專案裡的服務，就讓 `{service}` 用它的名字去找。',
+        "gateway-on-machine": "如果資料庫在同一臺機器上，讓 `{service}` 用 127.0.0.1 去找，否則用它的位址。",
         encode: "在 URL 裡把密碼寫成百分號編碼：`@` 寫成 %40，`:` 寫成 %3A，`/` 寫成 %2F，`#` 寫成 %23，`%` 寫成 %25。資料庫本身得到的仍是原來的密碼。",
         reach: "檢查這個名字，以及從這臺機器到底能不能解析它：私有網路（雲的、VPN 的）裡的名字只有在那裡才認識。如果指的是這個堆疊裡的服務，就把它的名字告訴 `{service}`。",
         name: "把資料庫服務在 compose 檔案裡的名字告訴 `{service}`：{names}。",
@@ -1690,6 +1725,8 @@ var words_default = {
         summary: "`{service}` 回傳 {status}，因為它的資料庫裡沒有表 `{table}`：那裡從來沒有建過表，或沒有執行遷移。",
         fix: "在伺服器啟動之前建立表結構：在啟動指令裡執行遷移，或者放在單獨的服務裡，讓後端等它完成（`condition: service_completed_successfully`）。如果遷移已經在執行，看看它和伺服器用的是不是同一個資料庫：主機、DB_NAME，SQLite 則是同一個檔案。",
         "fix-on-machine": "在伺服器程式啟動之前建立表結構：在部署時執行遷移，或者在單元裡用 `ExecStartPre=` 執行。",
+        failed: "`{service}` 回傳 {status}，因為它的資料庫裡沒有表 `{table}`：啟動時遷移失敗了，伺服器卻照樣啟動。{detail}",
+        mend: "修復這個遷移。並且讓啟動在失敗的地方停下：用 `set -e`，或者在各步之間用 `&&`；在 `||` 或 `;` 之後，不管前面發生了什麼，伺服器都會啟動。",
         told: "`{service}` 要用表 `{table}`，而它的資料庫裡沒有這張表：那裡從來沒有建過表，或沒有執行遷移。",
         differ: "`{service}` 要用資料庫 `{database}`，而 `{server}` 上沒有這個名字的資料庫：`{service}` 的 {variable} 與 `{server}` 的 {other} 不一致。",
         rename: "把 `{service}` 的 {variable} 改成 `{server}` 的 {other} 裡的名字；最好兩邊讀取同一個變數，例如都來自 `.env`。如果正確的名字就是 `{database}`，請手動建立它（`CREATE DATABASE`，MySQL 還要 `GRANT`）：只有資料卷為空時才會按 {other} 建立資料庫。",
@@ -1746,13 +1783,13 @@ var words_default = {
       text: {
         summary: "`{service}` 根本沒有走到啟動伺服器那一步：資料庫遷移先失敗了。{detail}",
         job: "`{service}` 負責更新資料庫結構，而其中一個遷移失敗了。{detail}",
-        fix: "修好這個遷移，並用真實資料的副本試跑：`docker compose run --rm {service}` 馬上就能看出它能否透過。不要跳過它：後面的程式碼需要它的結果。",
+        fix: "修好這個遷移，並用真實資料的副本試跑：`docker compose run --rm {service}` 馬上就能看出它能否通過。不要跳過它：後面的程式碼需要它的結果。",
         "fix-on-machine": "修好這個遷移，並在真實資料的副本上手動執行它。不要跳過它：後面的程式碼相依它的結果。",
         merge: "兩個分支各加了一個遷移：把它們合併（`python manage.py makemigrations --merge`、`alembic merge heads`），然後提交結果。"
       },
       doc: {
         title: "伺服器啟動之前遷移失敗",
-        what: "啟動指令先把資料庫結構更新到最新，再啟動伺服器。遷移一失敗，伺服器就不會啟動，nginx 找不到可以通話的對象。",
+        what: "啟動指令先把資料庫結構更新到最新，再啟動伺服器。遷移一失敗，伺服器就不會啟動，nginx 連線不到任何服務。",
         confusedWith: {
           "startup-command-failed": "那裡失敗的步驟與表結構無關",
           "db-not-ready-race": "那裡遷移根本連不上資料庫",
@@ -2079,13 +2116,13 @@ var words_default = {
     },
     "read-only-rootfs": {
       text: {
-        summary: "nginx 沒有啟動：它必須寫 {path}，而它容器的檔案系統是隻讀的。",
-        "summary-on-machine": "nginx 無法啟動：它要寫 {path}，而那裡的檔案系統是隻讀的。",
-        fix: "保留 `read_only: true`，併為 nginx 要寫的每個目錄給 `{service}` 一個 tmpfs：它的臨時目錄（官方映像檔是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 檔案所在的目錄（/run 或 /var/run）。",
-        "fix-on-machine": "看看它為什麼是隻讀的：`findmnt` 顯示掛載方式，`dmesg` 顯示是不是核心在磁碟出錯後改的；在 `{service}` 的單元裡，`ProtectSystem=` 會讓沒有寫進 `ReadWritePaths=` 的目錄變成只讀。"
+        summary: "nginx 沒有啟動：它必須寫 {path}，而它容器的檔案系統是唯讀的。",
+        "summary-on-machine": "nginx 無法啟動：它要寫 {path}，而那裡的檔案系統是唯讀的。",
+        fix: "保留 `read_only: true`，並為 nginx 要寫的每個目錄給 `{service}` 一個 tmpfs：它的臨時目錄（官方映像檔是 /var/cache/nginx，Debian 的是 /var/lib/nginx），以及 pid 檔案所在的目錄（/run 或 /var/run）。",
+        "fix-on-machine": "看看它為什麼是唯讀的：`findmnt` 顯示掛載方式，`dmesg` 顯示是不是核心在磁碟出錯後改的；在 `{service}` 的單元裡，`ProtectSystem=` 會讓沒有寫進 `ReadWritePaths=` 的目錄變成唯讀。"
       },
       doc: {
-        title: "容器是隻讀的，nginx 無法寫入",
+        title: "容器是唯讀的，nginx 無法寫入",
         what: "寫了 `read_only: true`，容器裡除了掛載以外都不能寫。nginx 每次啟動都要建立臨時目錄和 pid 檔案，建立不了就會退出（errno 30）。",
         confusedWith: {
           "client-body-temp-unwritable": "那裡 nginx 在執行，只有較大的上傳失敗",
@@ -2139,12 +2176,12 @@ var words_default = {
         "refused-all": "什麼都沒有啟動，因為 Docker 拒絕了：{detail}",
         refused: "{service} 沒有啟動，因為 Docker 拒絕了它：{detail}",
         "fix-build": "修好那個步驟；`docker compose build {name}` 會顯示它的全部輸出。步驟需要的檔案必須在它之前複製進去，並且不能被 .dockerignore 排除。",
-        "fix-unbuilt": "修好這條訊息所說的問題；如果還沒好，`docker compose build` 會馬上顯示出來。",
+        "fix-unbuilt": "修好這條訊息所說的問題；是否仍然失敗，`docker compose build` 會馬上顯示出來。",
         "fix-stage": "寫上 Dockerfile 裡 `AS` 後面的名字，或者去掉 `target:`：那樣會建置最後一個階段。",
-        "fix-registry": "檢查映像檔儲存庫的名字，以及這臺機器的 DNS、代理和網路；如果還沒好，`docker pull {what}` 會馬上顯示出來。",
+        "fix-registry": "檢查映像檔儲存庫的名字，以及這臺機器的 DNS、代理和網路；是否仍然失敗，`docker pull {what}` 會馬上顯示出來。",
         "fix-engine": "再建置一次。如果還是失敗，這個儲存庫裡沒有什麼可以修的：那臺機器上 Docker 自己的網路壞了，重新啟動 Docker 時它會重新建立。",
         "fix-pull": "檢查映像檔的名字和標籤，以及這臺機器是否允許拉取它（`docker pull {what}`）；自己的映像檔需要 `build:`，或者先登入它所在的儲存庫。",
-        "fix-refused-all": "修好這條訊息所說的問題；如果還沒好，`docker compose up` 會馬上顯示出來。",
+        "fix-refused-all": "修好這條訊息所說的問題；是否仍然失敗，`docker compose up` 會馬上顯示出來。",
         "fix-refused": "修好這條訊息所指的內容；如果問題還在，`docker compose up {name}` 會立刻再顯示它。"
       },
       doc: {
@@ -2227,6 +2264,21 @@ var words_default = {
         }
       }
     },
+    "csrf-token-missing": {
+      text: {
+        summary: "`{service}` 以 {status} 拒絕了 {request}：它對偽造請求（CSRF）的防護要求一個權杖，而請求沒有帶上，或帶得不對。路徑是通的，改 nginx 的大小、逾時或別的限制都沒有用。",
+        fix: "如果這個請求由沒有瀏覽器的程式傳送，就讓它的路由不受這項防護（Django：`csrf_exempt`；Flask-WTF：`csrf.exempt`），並用請求頭中的權杖登入，而不是 cookie。如果由瀏覽器傳送，就把瀏覽器有的東西給檢查：在 `auth.steps` 裡加一步，取得 cookie 和 JSON 形式的權杖，再用 `auth.headers` 傳送（Django：`X-CSRFToken`）。"
+      },
+      doc: {
+        title: "請求沒有 CSRF 權杖",
+        what: "框架會拒絕別的網站也可能發出的 POST：請求必須在請求頭或欄位裡帶上只有自家頁面知道的權杖，以及與它配套的 cookie。應答是 403，Flask-WTF 是 400，Laravel 是 419。這是應用自己的應答，直接請求也一樣。",
+        confusedWith: {
+          "forwarded-headers-not-trusted": "那裡請求來自正確的頁面，而應用把它當成了別的來源",
+          "nginx-access-denied-rule": "那裡是 nginx 自己回傳 403",
+          "nginx-client-max-body-size": "那裡是 nginx 以 413 拒絕了大小"
+        }
+      }
+    },
     "duplicate-host-header": {
       text: {
         summary: "`{service}` 以 {status} 拒絕請求：請求裡有兩個 Host 頭，被它合讀成一個 `{host}`。nginx 兩個都發了，因為 `proxy_set_header Host` 生效了兩次。",
@@ -2246,6 +2298,8 @@ var words_default = {
       text: {
         summary: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 `{service}` 以為自己是用另一種協定被存取的。TLS 到 nginx 為止，`{service}` 不信任 nginx 對此的說明。",
         missing: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 `{service}` 以為自己是用另一種協定被存取的。TLS 到 nginx 為止，而 nginx 沒有把這一點告訴 `{service}`。",
+        overwritten: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 `{service}` 以為自己是用另一種協定被存取的。TLS 到 `{proxy}` 為止，它也說明了這一點（X-Forwarded-Proto），但它後面的 `{inner}` 裡的 nginx 把它改成了 http，因為它自己是用 http 被存取的。",
+        keep: "讓 `{inner}` 把收到的頭原樣傳下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。",
         port: "`{service}` 以 403 拒絕 {path}：請求來自 {origin}，而 nginx 轉交主機名時去掉了連接埠（`$host`），所以在 `{service}` 看來那是另一個網站。",
         "keep-port": "按存取者的瀏覽器傳送的樣子轉交主機名，帶上連接埠：`proxy_set_header Host $http_host;`。",
         trust: '讓應用信任 nginx 的頭（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；uvicorn：`--forwarded-allow-ips`；Express：`trust proxy`；Spring：server.forward-headers-strategy）。',
@@ -2266,6 +2320,8 @@ var words_default = {
         missing: "`{service}` 不停地把 {request} 跳轉到 https：存取者已經在用 https，但 nginx 沒有告訴 `{service}`。",
         untrusted: "`{service}` 不停地把 {request} 跳轉到 https：存取者已經在用 https，nginx 也說明了（X-Forwarded-Proto），但 `{service}` 不相信。",
         plain: "`{service}` 把 {request} 跳轉到 https，而這個堆疊裡沒有任何東西提供 https：如果前面還有一個提供 https 的代理，nginx 又會告訴 `{service}` 是 http，跳轉就永遠停不下來。",
+        overwritten: "{request} 被不停地跳轉到 https：`{proxy}` 已經說明存取者在用 https（X-Forwarded-Proto），但它後面的 `{inner}` 裡的 nginx 把它改成了 http，因為它自己是用 http 被存取的。",
+        keep: "讓 `{inner}` 把收到的頭原樣傳下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。應用本身沒有錯。",
         add: "在這個 location 裡加上 `proxy_set_header X-Forwarded-Proto $scheme;`，並讓應用信任它（Django：SECURE_PROXY_SSL_HEADER；Rails：assume_ssl；Express：`trust proxy`；Spring：server.forward-headers-strategy）。",
         trust: '讓應用信任這個頭（Django：`SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`；Express：`trust proxy`；Spring：server.forward-headers-strategy），或者只讓 nginx 跳轉到 https。',
         hand: "如果 TLS 在更前面的另一個代理處結束，就把它的頭傳下去：`proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;`。沒有 TLS 的堆疊則關掉跳轉。"
@@ -2338,7 +2394,7 @@ var words_default = {
     "selinux-denied": {
       text: {
         summary: "nginx 不允許連線到 {address}：核心的安全原則拒絕了它（TCP 連線上的 errno 13，檔案權限不可能造成這種錯誤）。在 RHEL、Rocky、Fedora 和 CentOS 上這就是 SELinux。",
-        fix: "允許 nginx 發起網路連線：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒絕，可以用 `sudo ausearch -m AVC -c nginx` 檢視。容器掛載的檔案需要在捲上寫 `:z` 或 `:Z`。",
+        fix: "允許 nginx 發起網路連線：`sudo setsebool -P httpd_can_network_connect 1`。是否被 SELinux 拒絕，可以用 `sudo ausearch -m AVC -c nginx` 檢視。容器掛載的檔案需要在卷上寫 `:z` 或 `:Z`。",
         "fix-on-machine": "允許 nginx 開啟網路連線：`sudo setsebool -P httpd_can_network_connect 1`。是不是 SELinux 拒絕的，`sudo ausearch -m AVC -c nginx` 會說明。"
       },
       doc: {
@@ -2531,6 +2587,10 @@ var words_default = {
         fix: "使用 compose 檔案裡有的名字：{names}。",
         rename: "在 nginx 設定裡把 `{name}` 寫成 `{nearest}`。",
         foreign: "nginx 要找名為 `{name}` 的主機，而這個堆疊裡沒有服務叫這個名字。除非網路 {network} 上另一個專案的容器叫這個名字，否則 nginx 找不到它。",
+        machine: "nginx 要找主機，用的名字是 `{name}`，而這個名字在它的容器裡沒有位址，所以 nginx 啟動不了。Docker Desktop 會自動提供這個名字；Linux 上的引擎只為要求它的服務提供。",
+        gateway: '為 `{service}` 加上這個名字：`extra_hosts: ["{name}:host-gateway"]`。主機上的程式也必須監聽 Docker 網橋的位址，而不能只監聽 127.0.0.1。如果指的是這個專案裡的服務，就寫它的名字。',
+        outside: "nginx 要找名為 `{name}` 的主機，它不屬於這個專案，也查不到位址，所以 nginx 啟動不了。",
+        reach: "看看名字是否正確，以及從這臺機器上究竟能不能解析它：私有網路（雲、VPN）的名字只有在那裡才認識。如果指的是這個專案裡的服務，就寫它的名字。",
         known: "`{name}` 是這個堆疊裡一個服務的名字"
       },
       doc: {
@@ -2654,6 +2714,21 @@ var words_default = {
         }
       }
     },
+    "published-on-internal-network": {
+      text: {
+        summary: "compose 把 `{service}` 的連接埠 {port} 發布在機器的連接埠 {host} 上，但 `{service}` 只在 {networks} 上，那裡寫著 `internal: true`：Docker 不會開啟任何連接埠，存取 {host} 的人都會被拒絕。",
+        gated: "compose 把 `{service}` 的連接埠 {port} 發布在機器的連接埠 {host} 上，但 `{service}` 只在 {networks} 上，那裡寫著 `internal: true`：Docker 不會開啟任何連接埠。除了 {gates} 沒有誰能把人帶進來，存取 {host} 的人都會被拒絕。",
+        fix: "在 `{service}` 的 `networks:` 裡再列出一個不是 internal 的網路，例如 `default`，其餘的仍然封閉。如果不該有人從那裡進來，就去掉 `ports:`。"
+      },
+      doc: {
+        title: "在 internal 網路上發布的連接埠",
+        what: "寫了 `internal: true` 的網路和外界互不相通。容器如果只在這樣的網路上，Docker 就不會開啟它的 `ports:`，而且什麼也不說：容器在執行，其他容器也連得上它，只是 `docker ps` 裡看不到連接埠。",
+        confusedWith: {
+          "nginx-listen-vs-compose-port": "那裡 Docker 打開了連接埠，nginx 監聽的卻是另一個",
+          "networks-not-shared": "那裡是 nginx 連不上後端"
+        }
+      }
+    },
     "backend-bind-ipv6-only": {
       text: {
         summary: "`{service}` 只用 IPv6 監聽 [{address}]:{port}。nginx 用 IPv4 連線它的 {host}:{port}，被拒絕。",
@@ -2662,7 +2737,7 @@ var words_default = {
       },
       doc: {
         title: "後端只監聽 IPv6",
-        what: "繫結到 `::` 的伺服器通常也接受 IPv4 連線，除非它自己、框架或核心（`net.ipv6.bindv6only`）要求只用 IPv6。Docker 的網路只有 IPv4 位址，所以 nginx 在一個看上去完全開放的位址上被拒絕連線。",
+        what: "繫結到 `::` 的伺服器通常也接受 IPv4 連線，除非它自己、框架或核心（`net.ipv6.bindv6only`）要求只用 IPv6。除非為網路啟用了 IPv6，Docker 的網路只有 IPv4 位址，所以 nginx 在一個看上去完全開放的位址上被拒絕連線。",
         confusedWith: {
           "backend-bind-loopback": "那裡伺服器監聽 127.0.0.1 或 ::1，只對自己開放",
           "ipv6-aaaa-unreachable": "那裡 nginx 用 IPv6 連線，而網路沒有 IPv6",
@@ -2681,7 +2756,7 @@ var words_default = {
         preset: "沒有告訴 `{service}` 中的 {server} 在哪裡監聽，它就會用 {address}，自己的容器之外誰都連不上：把請求發到 `{host}:{port}` 的 nginx 會被拒絕。",
         told: "nginx 在 `{host}:{port}` 被拒絕連線。如果 `{service}` 在執行，它可能只監聽 127.0.0.1，自己的容器之外誰都連不上。",
         "told-on-machine": "nginx 在 `{host}:{port}` 被拒絕。如果 `{service}` 確實在執行，它可能只監聽 127.0.0.1，用別的位址存取不到它。",
-        look: "看看 `{service}` 說自己在哪裡監聽；必須是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
+        look: "把這條指令的輸出加到貼上的內容裡：它說明 `{service}` 在哪裡監聽。那必須是 0.0.0.0，而不是 127.0.0.1 或 localhost。",
         elsewhere: "`{service}` 在連接埠 {port} 上接受來自其他容器的連線",
         "elsewhere-on-machine": "`{service}` 在連接埠 {port} 上接受來自迴路以外位址的連線"
       },
@@ -2752,7 +2827,7 @@ var words_default = {
       },
       doc: {
         title: "後端沒有在執行",
-        what: "nginx 要把請求發往的容器已經結束、從未啟動，或者裡面的行程不為任何人服務。nginx 找不到可以通話的對象。只有在沒有任何線索說明原因時，才會把它作為原因報告。",
+        what: "nginx 要把請求發往的容器已經結束、從未啟動，或者裡面的行程不為任何人服務。nginx 連線不到任何服務。只有在沒有任何線索說明原因時，才會把它作為原因報告。",
         confusedWith: {
           "crash-loop-generic": "那裡它被一次又一次地重新啟動",
           "foreground-missing": "那裡它以退出碼 0 結束，好像一切都做完了",
@@ -2804,9 +2879,7 @@ var words_default = {
         summary: "`{service}` 無法啟動：啟動指令要執行 `{command}`，而它的映像檔裡沒有。",
         "summary-on-machine": "`{service}` 無法啟動：它要執行 `{command}`，而機器上沒有這個程式，或者沒有這個檔案第一行所指的程式。",
         fix: "在 `{service}` 的映像檔裡安裝 `{command}` 並重新建置，或者改正啟動指令裡的名字或路徑。",
-        "fix-on-machine": "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常見的情況是虛擬環境被移動過，或者從未建立。把它建好，或者改正啟動指令，然後重新啟動。",
-        summaryHere: "`{service}` 無法啟動：它要執行 `{command}`，而機器上沒有這個程式，或者沒有這個檔案第一行所指的程式。",
-        fixHere: "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常見的情況是虛擬環境被移動過，或者從未建立。把它建好，或者改正單元的 `ExecStart=`，然後執行 `systemctl daemon-reload` 並重新啟動。",
+        "fix-on-machine": "看看 `{command}` 在不在（`ls -l {command}`，`head -1 {command}`）：常見的情況是虛擬環境被移動過，或者從未建立。把它建好，或者改正啟動指令（單元的是 `ExecStart=`，改完執行 `systemctl daemon-reload`），然後重新啟動。",
         returns: "`{service}` 裡有 `{path}`；核心讀不懂的是它的換行符",
         forbidden: "`{service}` 裡有 `{path}`，只是不允許執行"
       },
@@ -2824,7 +2897,8 @@ var words_default = {
       text: {
         summary: "`{service}` 反覆啟動又退出（{times}，最近一次的退出碼是 {code}{meaning}）。兩次啟動之間沒有行程在監聽，nginx 的連線會被拒絕，或者找不到路由。",
         said: "`{service}` 反覆啟動又退出（{times}，最近一次的退出碼是 {code}{meaning}）；它最後輸出的是 `{words}`。兩次啟動之間沒有行程在監聽，nginx 的連線會被拒絕，或者找不到路由。",
-        fix: "檢視上一次執行的最後幾行記錄，原因就寫在那裡；那幾行不屬於本工具認識的任何一種說法。"
+        unread: "檢視上一次執行的最後幾行記錄，原因就寫在那裡。",
+        fix: "檢視上一次執行的最後幾行記錄，原因就寫在那裡；只是那種說法本工具不認識。"
       },
       doc: {
         title: "後端不斷當機重新啟動",
@@ -2877,8 +2951,7 @@ var words_default = {
       text: {
         summary: "`{service}` 無法啟動：{path} 在那裡，但不可執行。",
         fix: "在儲存庫裡讓 {file} 可執行，或者在 Dockerfile 裡寫 `RUN chmod +x {path}`。如果檔案是從主機掛載的，主機上的檔案必須可執行。",
-        "fix-on-machine": "在儲存庫裡把 {file} 設為可執行，並確認部署保留這一點：{path} 在機器上必須可執行。",
-        fixHere: "在機器上讓 {path} 可執行（`chmod +x {path}`），並確認單元的使用者能進入它上面的每一級目錄（`namei -l {path}`）；腳本也可以在 `ExecStart=` 裡交給它的直譯器執行。",
+        "fix-on-machine": "在機器上讓 {path} 可執行（`chmod +x {path}`），並確認執行它的使用者能進入它上面的每一級目錄（`namei -l {path}`）。如果 {file} 是部署帶來的，在儲存庫裡也要讓它可執行。",
         absent: "`{service}` 要啟動的程式根本不在那裡",
         returns: "{path} 可以執行；核心讀不懂的是它的換行符"
       },
@@ -2922,7 +2995,7 @@ var words_default = {
         title: "沒有東西留在前臺",
         what: "第一個行程結束，容器就結束。轉入後臺的伺服器、只做準備工作的腳本、沒有給出程式的直譯器，都會以退出碼 0 結束，容器隨之結束，沒有任何錯誤。",
         confusedWith: {
-          "crash-loop-generic": "那裡退出碼錶明有東西失敗了",
+          "crash-loop-generic": "那裡退出碼表明有東西失敗了",
           "worker-recycle-max-requests": "那裡伺服器先提供了服務，到達上限才結束",
           "command-not-found": "那裡退出碼是 127"
         }
@@ -3074,14 +3147,14 @@ var words_default = {
       text: {
         hidden: "`{service}` 的啟動指令在 `{step}` 失敗之後還會繼續（`{by}`）：伺服器於是在缺少那一步結果的情況下啟動，或者根本不啟動，而記錄裡沒有說明原因。",
         plain: "各步只用 `&&` 連線，或者寫進帶 `set -e` 的腳本：這樣啟動會在失敗的地方結束，並說明情況。",
-        written: "`{service}` 根本走不到啟動伺服器那一步：啟動指令的步驟 `{step}` 要寫入 {target} 下面，而它是隻讀掛載的。",
+        written: "`{service}` 根本走不到啟動伺服器那一步：啟動指令的步驟 `{step}` 要寫入 {target} 下面，而它是唯讀掛載的。",
         writable: "去掉 {target} 掛載上的 `:ro`，或者從啟動指令裡去掉這一步。",
         summary: "`{service}` 根本走不到啟動伺服器那一步：啟動指令先執行的 `{step}` 失敗了。{detail}",
         fix: "讓 `{step}` 成功，或者把它從啟動指令裡去掉：在 `&&` 之後，以及在 `set -e` 之下，一步失敗，後面的就都不會執行。"
       },
       doc: {
         title: "啟動伺服器之前的步驟失敗",
-        what: "啟動指令先做一些別的事：建立目錄、修改所有者、收集檔案、遷移。這一步失敗時，`a && b && server` 永遠到不了 server，nginx 找不到可以通話的對象。",
+        what: "啟動指令先做一些別的事：建立目錄、修改所有者、收集檔案、遷移。這一步失敗時，`a && b && server` 永遠到不了 server，nginx 連線不到任何服務。",
         confusedWith: {
           "import-time-exception": "那裡伺服器本身啟動了，失敗的是應用",
           "command-not-found": "那裡啟動指令裡的某個程式不存在",
@@ -3114,13 +3187,10 @@ var words_default = {
         "unstartable-on-machine": "supervisord 無法啟動程式 `{program}`，已經放棄了它。supervisord 自己繼續執行，而 `{program}` 該服務的地方沒有人服務。{said}",
         again: "在 `{service}` 裡，程式 `{program}` 一次又一次地結束（{how}），又被 supervisord 重新啟動：容器在執行，而 `{program}` 該提供服務的地方大部分時間沒有人應答。{said}",
         "again-on-machine": "程式 `{program}` 一次又一次結束（{how}），又被 supervisord 重新啟動：大部分時間裡，`{program}` 該服務的地方沒有人服務。{said}",
-        gaveUpHere: "supervisord 已經放棄了程式 `{program}`（{how}），不會再啟動它。supervisord 本身照常執行，它的 unit 一直處於 active 狀態，而 `{program}` 該提供服務的地方沒有人應答。{said}",
-        againHere: "程式 `{program}` 一次又一次地結束（{how}），又被 supervisord 重新啟動，而 supervisord 的 unit 一直處於 active 狀態：`{program}` 該提供服務的地方大部分時間沒有人應答。{said}",
-        fixHere: "找出 `{program}` 為什麼結束：`supervisorctl tail -4000 {program} stderr` 顯示它說過的話。修好之後執行 `supervisorctl start {program}`：放棄之後，supervisord 只等這個指令。",
         command: "supervisord 找不到它：`{program}` 的 `command` 必須是映像檔裡有的程式，不在 PATH 裡的要寫對路徑：改正路徑，或者裝上缺少的東西。",
         "command-on-machine": "supervisord 找不到它：`{program}` 的 `command` 必須是機器上有的程式，不在 PATH 裡的要寫對路徑：改正路徑，或者裝上缺少的東西。",
         fix: "找出 `{program}` 為什麼結束：它最後的話在那一行之前，或者在它的 `stderr_logfile` 指定的檔案裡。為了下次能看見，給容器加一個詢問 `{program}` 的健康檢查，或者把它放進單獨的服務執行。",
-        "fix-on-machine": "查明 `{program}` 為什麼結束：`supervisorctl tail -4000 {program} stderr` 顯示它說了什麼。修好之後執行 `supervisorctl start {program}`。"
+        "fix-on-machine": "查明 `{program}` 為什麼結束：`supervisorctl tail -4000 {program} stderr` 顯示它說了什麼。修好之後執行 `supervisorctl start {program}`：放棄之後，supervisord 只等這個指令。"
       },
       doc: {
         title: "被監管的程式已經死了",
@@ -3184,7 +3254,7 @@ var words_default = {
       },
       doc: {
         title: "nginx 不允許使用 unix 通訊端",
-        what: "連線 unix 通訊端需要對它有寫權限，並且能透過上面的每個目錄。伺服器的 umask 過嚴，或者目錄權限是 750，都會把 nginx 的工作行程擋在外面，因為它們用自己的使用者執行。",
+        what: "連線 unix 通訊端需要對它有寫權限，並且能通過上面的每個目錄。伺服器的 umask 過嚴，或者目錄權限是 750，都會把 nginx 的工作行程擋在外面，因為它們用自己的使用者執行。",
         confusedWith: {
           "unix-socket-missing": "那裡檔案不存在（errno 2）",
           "selinux-denied": "那裡 errno 13 針對的是帶連接埠的位址，而位址沒有權限可言",
@@ -3479,6 +3549,7 @@ var words_default = {
         written: "nginx 在詢問 `{service}` 之前把 {path} 變成了 {sent}，而 `{service}` 的原始碼裡有 {path} 的路由（{declared}），沒有 {sent} 的。",
         double: "nginx 在詢問 `{service}` 之前把 {path} 變成了 {sent}：出現兩個斜槓，因為 `location {pattern}` 不以斜槓結尾，而 proxy_pass 裡的路徑以斜槓結尾。",
         summary: "nginx 在詢問 `{service}` 之前把 {path} 變成了 {sent}，而 `{service}` 不認識那個路徑（{status}）。它認識的是 {path}（{right}）。",
+        inner: "`{inner}` 裡的 nginx 在詢問 `{service}` 之前把 {path} 變成 {sent}，得到的是 {status}。直接向 `{service}` 請求 {path}，它回傳 {right}。",
         fix: "寫成 `proxy_pass {target};`，主機和連接埠後面什麼都不要加：這樣 nginx 會原樣傳遞路徑。那裡的路徑，哪怕只有一個 `/`，都會替換掉 `location {pattern}` 匹配的部分。",
         kept: "nginx 把 {pattern} 下面的請求以 {sent}… 的形式發給 `{service}`，而在它的原始碼裡找到的 {count} 條路由沒有一條這樣開頭，例如 {declared}（{at}）。它們得到的回應是 404。",
         cut: "nginx 在詢問 `{service}` 之前去掉了 {pattern}，而在它的原始碼裡找到的全部 {count} 條路由都以它開頭，例如 {declared}（{at}）。它們得到的回應是 404。",
@@ -3673,6 +3744,8 @@ var words_default = {
     "template-env-unset": {
       text: {
         summary: "nginx 沒有啟動，因為填寫它的設定模板時 {names} 沒有值：`{message}`",
+        filtered: "nginx 沒有啟動，因為映像檔的入口腳本沒有填寫 {names}，`{filter}` 與它不匹配：`{message}`",
+        "fix-filtered": "讓 `{filter}` 也匹配 {names}，或者去掉它：入口腳本只填寫有值的變數，不會動 `$host` 之類。",
         open: "nginx 沒有啟動。它的設定裡有一個缺少主機或連接埠的上游，變數沒有值時模板就會留下這樣的結果：`{message}`",
         written: "模板需要 `{name}`，而 `{service}` 沒有這個名字的變數，於是 `{word}` 原樣留在那裡，nginx 拒絕它。",
         fix: "給 `{service}` 的 {names} 一個值（compose 裡的 `environment`，或 compose 讀取的 `.env` 檔案）。模板裡的預設值（`:-`）不起作用：envsubst 不認識它。",
@@ -3695,8 +3768,8 @@ var words_default = {
         fix: "把 nginx 設定裡的連接埠從 {port} 改成 `{service}` 監聽的 {better}。或者讓 `{service}` 監聽 {port}。",
         value: "把 `{proxy}` 的 `{variable}` 的值設成 `{service}` 監聽的 {better}：它的設定模板從那裡取得連接埠 {port}。或者讓 `{service}` 監聽 {port}。",
         written: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 中的 {server} 監聽的是連接埠 {open}。",
-        exposed: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 的映像檔只聲明瞭 {open}。如果 `{service}` 確實監聽那裡，請求就會被拒絕。",
-        unproven: "看看 `{service}` 監聽哪個連接埠：它的 Dockerfile 聲明瞭 {better}，但宣告並不會讓伺服器監聽那裡。如果它確實監聽 {better}，就把 nginx 設定裡的連接埠從 {port} 改成 {better}。",
+        exposed: "nginx 把請求發到 `{host}:{port}`，但 `{service}` 的映像檔只宣告了 {open}。如果 `{service}` 確實監聽那裡，請求就會被拒絕。",
+        unproven: "看看 `{service}` 監聽哪個連接埠：它的 Dockerfile 宣告了 {better}，但宣告並不會讓伺服器監聽那裡。如果它確實監聽 {better}，就把 nginx 設定裡的連接埠從 {port} 改成 {better}。",
         listens: "`{service}` 監聽連接埠 {port}，正是 nginx 使用的連接埠",
         told: "nginx 在 `{host}:{port}` 被拒絕連線。如果 `{service}` 在執行，它監聽的可能不是 {port} 而是別的連接埠。",
         unit: "這臺機器的 nginx 在 `{host}:{port}` 被拒絕，而正在執行的單元 {unit} 是用連接埠 {open} 啟動的。如果 nginx 要存取的就是這個程式，那麼兩個連接埠不一致。",
@@ -3712,6 +3785,20 @@ var words_default = {
         confusedWith: {
           "published-port-used-inside-network": "那裡 nginx 用的是 compose 發布到主機的連接埠",
           "backend-bind-loopback": "那裡連接埠是對的，只是只對容器自己開放"
+        }
+      }
+    },
+    "x-accel-redirect-not-served": {
+      text: {
+        summary: "`{service}` 對 {request} 回傳 `X-Accel-Redirect: {to}`，讓 nginx 自己傳送這個檔案。nginx 到 {file} 去找，那裡沒有：存取者得到 {status}。",
+        fix: "給 nginx 一個 `location {folder}`，裡面寫 `internal;` 和 `alias FOLDER/;`，FOLDER 是 nginx 裡存放這些檔案的目錄。在容器裡，它需要 `{service}` 存放檔案的那個卷。",
+        "fix-folder": "`location {pattern}` 接住了它，所以是那裡缺少檔案：讓 nginx 也有 `{service}` 存放檔案的目錄（在容器裡用同一個卷），放在 location 用 `alias` 或 `root` 寫明的路徑上。"
+      },
+      doc: {
+        title: "nginx 找不到 X-Accel-Redirect 指的檔案",
+        what: "後端可以回傳 X-Accel-Redirect 頭，把傳送檔案的事交給 nginx。nginx 把頭裡的路徑當作自己的一個請求：沒有對應的 location，或者 nginx 自己的容器裡沒有這個檔案，它就回傳 404，儘管後端已經做完了自己的事。",
+        confusedWith: {
+          "location-not-matched-static-fallback": "那裡 nginx 根本沒有請求後端"
         }
       }
     },
@@ -3736,7 +3823,7 @@ var words_default = {
         summary: "`{service}` 監聽連接埠 {port}，卻來不及接受連線：有 {waiting} 個連線在它的佇列裡等待，佇列已滿，所以核心讓 nginx 的新連線一直等到逾時。",
         unix: "通訊端 {socket} 的連線佇列已滿（errno 11）：它背後的程式接受連線的速度趕不上請求到來的速度。",
         fix: "給 `{service}` 更多工作行程或執行緒，讓一個慢用戶端不至於拖住所有人。加長佇列（backlog）只是推遲同樣的結局。",
-        workers: "給通訊端背後的程式更多工作行程（gunicorn `--workers`、php-fpm `pm.max_children`），併為短時的突發加長佇列（`backlog`、net.core.somaxconn）。",
+        workers: "給通訊端背後的程式更多工作行程（gunicorn `--workers`、php-fpm `pm.max_children`），並為短時的突發加長佇列（`backlog`、net.core.somaxconn）。",
         free: "`{service}` 的佇列裡沒有等待的連線"
       },
       doc: {
@@ -3938,6 +4025,10 @@ var words_default = {
       text: {
         summary: "V8 在處理 {request} 時結束了 `{service}` 的行程：JavaScript 堆用滿了。這與容器的記憶體無關。",
         "summary-on-machine": "V8 在處理 {request} 時結束了 `{service}` 的行程：它的 JavaScript 堆滿了。和機器的記憶體無關。",
+        starting: "`{service}` 無法啟動：V8 在載入程式碼時結束了它的行程，因為 JavaScript 堆用滿了。這與容器的記憶體無關。",
+        "starting-on-machine": "`{service}` 無法啟動：V8 在載入程式碼時結束了它的行程，因為 JavaScript 堆用滿了。這與機器的記憶體無關。",
+        load: "啟動時少在記憶體裡放東西，或者調高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，要低於容器的限制）。",
+        "load-on-machine": "啟動時少在記憶體裡放東西，或者調高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，要低於機器的記憶體）。",
         fix: "處理 {request} 時少在記憶體裡放東西：分塊讀取上傳的檔案，而不是一次讀完。如果確實需要那麼多，就調高 V8 自己的上限：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，要低於容器的限制）。",
         "fix-on-machine": "處理 {request} 時少放一些在記憶體裡：分塊讀取上傳，不要一次讀完。如果確實需要那麼多，就提高 V8 自己的限制：`NODE_OPTIONS=--max-old-space-size=1024`（單位 MB，低於機器的記憶體）。"
       },
@@ -3983,7 +4074,7 @@ var words_default = {
     "worker-oom-killed": {
       text: {
         shared: "`{service}` 的 {workers} 個工作行程共用 {limit} 記憶體，平均每個最多 {each} MB。它們的工作同時需要更多記憶體時，核心會在請求處理到一半時殺掉其中一個，而容器看上去仍然健康。",
-        summary: "`{service}` 的一個工作行程在處理 {request} 時被殺掉了：它的容器達到了記憶體限制 {limit}。容器本身仍在執行，所以所有健康檢檢視上去都正常。",
+        summary: "`{service}` 的一個工作行程在處理 {request} 時被殺掉了：它的容器達到了記憶體限制 {limit}。容器本身仍在執行，所以所有健康檢查看上去都正常。",
         told: "核心用 SIGKILL 殺掉了 `{service}` 的一個工作行程，而在那之前伺服器自己並沒有逾時：記憶體用盡時就是這個樣子。容器本身仍在執行。",
         "told-on-machine": "核心用 SIGKILL 殺掉了 `{service}` 的一個工作行程，而在此之前沒有伺服器程式自己的逾時：記憶體不夠時就是這個樣子。伺服器程式本身繼續執行。",
         kernel: "核心殺死了 `{program}`（行程 {pid}），因為它所在的容器達到了記憶體限制。如果它是 `{service}` 的幾個工作行程之一，容器本身仍在執行。",
@@ -4136,7 +4227,7 @@ var words_default = {
     "requests-served-one-by-one": {
       text: {
         summary: "`{service}` 一次只處理一個請求。{request} 需要 {one} 秒；同時發出的請求裡，第二個在 {two} 秒後才得到回答，依此類推，直到 nginx 不再等待（{waited} 秒）：{of} 個裡有 {failed} 個失敗。",
-        fix: "讓它能同時處理多個請求：增加工作行程（uvicorn 的 `--workers`，gunicorn 的 `-w`），並且不要在事件迴圈裡做會阻塞的工作（FastAPI 裡用普通 `def` 寫的處理函式會自動在執行緒裡執行）。如果請求在等一把鎖，就縮短持有它的時間。把 `proxy_read_timeout` 調大隻會讓佇列更長。"
+        fix: "讓它能同時處理多個請求：增加工作行程（uvicorn 的 `--workers`，gunicorn 的 `-w`），並且不要在事件迴圈裡做會阻塞的工作（FastAPI 裡用普通 `def` 寫的處理函式會自動在執行緒裡執行）。如果請求在等一把鎖，就縮短持有它的時間。把 `proxy_read_timeout` 調大只會讓佇列更長。"
       },
       doc: {
         title: "請求互相等待",
@@ -4238,13 +4329,13 @@ var words_default = {
         unnamed: "nginx 沒有啟動，因為某個啟用 TLS 的 server 沒有憑證：{message}",
         "fix-ca": "把 CA 的憑證掛載或複製到 {path}，或者改正路徑：應當是簽發對方憑證的那個 CA 的憑證。它不是機密，可以放在儲存庫裡。",
         "fix-dh": "去掉這一行：沒有它 nginx 也能工作，如今的瀏覽器用 ECDHE 協商金鑰。如果必須保留，就生成這個檔案（`openssl dhparam -out dhparam.pem 2048`），並掛載或複製到 {path}。",
-        "fix-denied": "讓啟動 nginx 的使用者可以讀取 {path} 並透過它上面的各級目錄：在寫了 `user:` 或去掉了 capabilities 的容器裡，那不是 root。",
+        "fix-denied": "讓啟動 nginx 的使用者可以讀取 {path} 並通過它上面的各級目錄：在寫了 `user:` 或去掉了 capabilities 的容器裡，那不是 root。",
         "fix-invalid": "讓 {path} 裡是那一行要的內容，格式為 PEM：`ssl_certificate` 要憑證，`ssl_certificate_key` 要與之對應的金鑰，不帶口令。兩者匹配時，`openssl x509 -noout -pubkey -in CERTIFICATE` 和 `openssl pkey -pubout -in KEY` 的輸出相同；續期會同時更換兩者。",
         fix: "把{what}掛載或複製到 {path}，或者改正路徑。Let's Encrypt 的憑證要掛載整個 /etc/letsencrypt：`live` 裡的檔案是指向 `archive` 的連結。如果憑證只在部署時才產生，就給這個檢查一個自簽名的替代品。",
         "fix-on-machine": "把{what}放到 {path}（`certbot certificates` 會列出 Let's Encrypt 的憑證），或者改正路徑。`nginx -t` 不啟動就能檢查。",
         "fix-ca-on-machine": "把 CA 的憑證放到 {path}，或者改正路徑：應當是簽發對方憑證的那個 CA 的憑證。`nginx -t` 不啟動就能檢查。",
         "fix-dh-on-machine": "去掉這一行：沒有它 nginx 也能工作，如今的瀏覽器用 ECDHE 協商金鑰。如果必須保留，就生成這個檔案：`openssl dhparam -out {path} 2048`。",
-        "fix-denied-on-machine": "讓 root 或啟動 nginx 的使用者可以讀取 {path} 並透過它上面的各級目錄。`nginx -t` 不啟動就能檢查。"
+        "fix-denied-on-machine": "讓 root 或啟動 nginx 的使用者可以讀取 {path} 並通過它上面的各級目錄。`nginx -t` 不啟動就能檢查。"
       },
       doc: {
         title: "nginx 需要的憑證不存在",
@@ -4327,6 +4418,7 @@ var words_default = {
       text: {
         summary: "`{service}` 自己不接受這麼大的上傳（{limit}）：{message}。所以它{answered}；nginx 只是轉交。",
         silent: "`{service}` 自己對 {size} 的上傳回傳 413，不經過 nginx 也一樣：它的框架或它自己的程式碼只接受更小的。",
+        behind: "`{service}` 自己對 {size} 的上傳回傳 413：nginx 把它轉交過去，沒有提到大小，而且頁面也不是 nginx 的。它的框架或它自己的程式碼只接受更小的。",
         "fix-php": "在 php.ini 或行程池的設定裡（`php_admin_value[post_max_size]`）調高 `post_max_size`，並一同調高 `upload_max_filesize`。PHP 只發出警告，交給腳本一個空表單，所以腳本隨後說缺少欄位或檔案會誤導人。拒絕它的不是 nginx 的 `client_max_body_size`。",
         fix: "在應用裡調高限制：body-parser、express.json 和 express.raw 有 `limit`，multer 和 formidable 有 `fileSize`/`maxFileSize`，Flask 有 MAX_CONTENT_LENGTH，Django 有 DATA_UPLOAD_MAX_MEMORY_SIZE，Spring 有 `spring.servlet.multipart.max-file-size`，PHP 有 post_max_size，Go 有 http.MaxBytesReader。拒絕它的不是 nginx 的 `client_max_body_size`。",
         nginx: "413 是 nginx 自己產生的：它的錯誤記錄說請求體太大"
@@ -4364,7 +4456,7 @@ var words_default = {
         summary: "nginx 無法存放上傳：它不允許寫入 {path}（{reason}）。所以凡是超過記憶體緩衝區的上傳，它都自己回傳 {status}。",
         answer: "nginx 無法在存取者接收時存放 `{service}` 的回應：它不允許寫入 {path}（{reason}）。所以凡是超過記憶體緩衝區的回應，它都會截斷。",
         fix: "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），並讓它能穿過上層目錄，把 `{temp}` 指向它可以寫的目錄，或者在那裡掛載一個 tmpfs。",
-        "fix-on-machine": "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），並讓它能透過上層目錄，或者把 `{temp}` 指向它可以寫的目錄。",
+        "fix-on-machine": "把這個目錄交給執行 nginx 的使用者（nginx.conf 裡的 `user`），並讓它能通過上層目錄，或者把 `{temp}` 指向它可以寫的目錄。",
         "fix-user": "把這個目錄交給使用者 {user}：`{service}` 的整個容器都以它執行，這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `{temp}` 指向這個使用者可以寫的目錄，或者在那裡掛載一個屬於它的 tmpfs（`mode=1777`）。",
         "fix-user-on-machine": "把這個目錄交給使用者 {user}，整個 `{service}` 都以它執行：這時 nginx 會忽略 nginx.conf 裡的 `user`。或者把 `{temp}` 指向這個使用者可以寫的目錄。"
       },
@@ -4449,8 +4541,8 @@ var words_default = {
     "temp-dir-full-or-ro-backend": {
       text: {
         summary: "`{service}` 的框架先把上傳放進 {path}，而{why}。所以它{answered}，小的請求則正常。",
-        "fix-mount": "不要把只讀的東西掛載到存放臨時檔案的目錄上：去掉 `:ro`，掛載到別處，或者把 TMPDIR 設為可寫的目錄。",
-        "fix-mount-on-machine": "不要在臨時目錄上掛載只讀的東西，或者把 TMPDIR 設成可寫的目錄。",
+        "fix-mount": "不要把唯讀的東西掛載到存放臨時檔案的目錄上：去掉 `:ro`，掛載到別處，或者把 TMPDIR 設為可寫的目錄。",
+        "fix-mount-on-machine": "不要在臨時目錄上掛載唯讀的東西，或者把 TMPDIR 設成可寫的目錄。",
         fix: "給容器一個存放臨時檔案的目錄：在 compose 裡寫 `tmpfs: /tmp`。從 scratch 建置的映像檔裡複製一個空的 /tmp，或者把 TMPDIR 設為卷裡的目錄。",
         "fix-on-machine": "給程式一個它的使用者可以寫的臨時目錄：重建 /tmp（`install -d -m 1777 /tmp`），或者把 TMPDIR 設成別的目錄。"
       },
@@ -4488,9 +4580,9 @@ var words_default = {
         summary: "`{service}` 以使用者 {user} 執行，而這個使用者不允許寫入 {path}。所以它以 {status} 回應上傳。",
         unseen: "`{service}` 不能寫入 {path}（errno {errno}）。所以它以 {status} 回應上傳。",
         dropped: "`{service}` 不能寫入 {path}（errno {errno}）。它的容器以 root 啟動，而 root 處處可寫，所以是它的程式放棄了這個權利：入口腳本換了使用者，伺服器有這樣的選項，或者寫了 `cap_drop`。所以它以 {status} 回應上傳。",
-        "read-only": "`{service}` 不能寫入 {path}：那裡的檔案系統是隻讀的。所以它以 {status} 回應上傳。",
-        "fix-read-only": "給 {path} 所在的目錄一個自己的卷或 `tmpfs:`，或者去掉使它只讀的設定（`read_only: true`、`:ro`）。",
-        "fix-read-only-on-machine": "看看它為什麼是隻讀的：`findmnt` 顯示 {path} 所在的目錄是怎麼掛載的；在單元裡，`ProtectSystem=` 和 `ReadOnlyPaths=` 會讓沒有寫進 `ReadWritePaths=` 的目錄變成只讀。",
+        "read-only": "`{service}` 不能寫入 {path}：那裡的檔案系統是唯讀的。所以它以 {status} 回應上傳。",
+        "fix-read-only": "給 {path} 所在的目錄一個自己的卷或 `tmpfs:`，或者去掉使它唯讀的設定（`read_only: true`、`:ro`）。",
+        "fix-read-only-on-machine": "看看它為什麼是唯讀的：`findmnt` 顯示 {path} 所在的目錄是怎麼掛載的；在單元裡，`ProtectSystem=` 和 `ReadOnlyPaths=` 會讓沒有寫進 `ReadWritePaths=` 的目錄變成唯讀。",
         "fix-dropped": "先看它以誰的身份執行（`docker compose top {service}`），再把目錄交給這個使用者：在入口腳本換使用者之前 `chown`。不管新的映像檔怎麼寫，卷都保留原來的所有者。",
         "fix-bind": "這個目錄是機器上的 `{source}`，掛載在映像檔的目錄之上：映像檔在那裡建立或 `chown` 的內容不算數。在它所在的地方把它交給那個使用者（`sudo chown -R USER:GROUP {source}`，數字由 `docker compose exec {service} id` 給出），或者使用具名卷。",
         fix: "把目錄交給執行伺服器的使用者：在映像檔裡建立它並 `chown`，之後再把卷掛載上去。或者以目錄所有者的身份執行伺服器。",
@@ -4498,7 +4590,7 @@ var words_default = {
       },
       doc: {
         title: "上傳目錄不可寫",
-        what: "應用不允許建立它收到的檔案：目錄或卷屬於另一個使用者，或者是隻讀掛載的。它拋出 PermissionError 並回傳 500。",
+        what: "應用不允許建立它收到的檔案：目錄或卷屬於另一個使用者，或者是唯讀掛載的。它拋出 PermissionError 並回傳 500。",
         confusedWith: {
           "client-body-temp-unwritable": "那裡不允許寫的是 nginx，後端沒有見到請求",
           "unhandled-exception-500": "那裡的異常與檔案無關"

@@ -17,6 +17,7 @@ import "./shared-plan-options.mjs";
 import "./shared-plan-usage-error.mjs";
 import "./shared-package.mjs";
 import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import {
   clock,

@@ -1,5 +1,6 @@
 import {
   ZodArray,
+  ZodNullable,
   ZodObject,
   ZodOptional,
   _enum,
@@ -24,6 +25,7 @@ import {
 import {
   LANGUAGES
 } from "./shared-case-language-tag.mjs";
+import "./shared-case-closest.mjs";
 import "./shared-runtime.mjs";
 
 // src/plan/config/size.ts
@@ -192,7 +194,10 @@ function validate(settings, value) {
   const parsed = configSchema.safeParse(value ?? {});
   if (parsed.success) return { config: parsed.data, problems: [] };
   const problems = parsed.error.issues.flatMap((issue) => {
-    const path2 = issue.path.map((key) => typeof key === "symbol" ? key.toString() : key);
+    const path2 = written(
+      value,
+      issue.path.map((key) => typeof key === "symbol" ? key.toString() : key)
+    );
     if (issue.code === "unrecognized_keys") {
       const known = keysAt(path2);
       return issue.keys.map(
@@ -203,7 +208,15 @@ function validate(settings, value) {
     const message = found === void 0 ? `missing: ${issue.message}` : `found ${shown(found)}; right would be ${issue.message}`;
     return [problemAt(settings, path2, message)];
   });
-  return { config: null, problems };
+  return { config: null, problems: problems.filter(isFirst) };
+}
+function isFirst({ key, message }, index, all) {
+  return all.findIndex((other) => other.key === key && other.message === message) === index;
+}
+function written(value, path2) {
+  const parent = valueAt(value, path2.slice(0, -1));
+  const isSingle = parent !== null && parent !== void 0 && typeof parent !== "object";
+  return isSingle ? path2.slice(0, -1) : path2;
 }
 function keysAt(path2) {
   let schema = configSchema;
@@ -215,7 +228,8 @@ function keysAt(path2) {
   return at instanceof ZodObject ? Object.keys(at.shape) : [];
 }
 function bare(schema) {
-  return schema instanceof ZodOptional ? bare(schema.unwrap()) : schema;
+  const isWrapped = schema instanceof ZodOptional || schema instanceof ZodNullable;
+  return isWrapped ? bare(schema.unwrap()) : schema;
 }
 function valueAt(value, path2) {
   return path2.reduce(

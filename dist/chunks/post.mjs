@@ -26,6 +26,7 @@ import "./shared-plan-options.mjs";
 import "./shared-plan-usage-error.mjs";
 import "./shared-package.mjs";
 import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import "./shared-yaml.mjs";
 import "./shared-ports-files.mjs";
 import "./shared-deliver-write-out.mjs";

@@ -88,7 +88,7 @@ KeyError: 'UPLOAD_DIR'`,
     summary: 'Node ended the whole process of `api` over POST /api/photos, because nothing caught RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19',
     place: "api/lib/exif.js:8",
     lines: [
-      'api: RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19\n    at  (/srv/api/lib/exif.js:8)',
+      'api: RangeError: The value of "offset" is out of range. It must be >= 0 and <= 65532. Received -19\n    at /srv/api/lib/exif.js:8',
       "api: container of api ended with exit code 1",
       'proxy: [error] upstream prematurely closed connection while reading response header from upstream, request: "POST /api/photos HTTP/1.1", upstream: "http://192.168.128.2:3000/api/photos"',
       "api: api is waiting for its next restart, exit code 1, restarted 3 times",
@@ -603,6 +603,17 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     patch: null,
     command: null
   },
+  "csrf-token-missing": {
+    scenario: "csrf-token-missing",
+    summary: "`backend` refuses POST /api/products/images/ with 403: its protection against forged requests (CSRF) wants a token, which the request does not bring, or not rightly. The path works, and other sizes, timeouts or limits of nginx change nothing.",
+    place: null,
+    lines: [
+      "probe: POST http://127.0.0.1:24783/api/products/images/: 403"
+    ],
+    fix: "If a program without a browser sends this request, take its route out of the protection (Django: `csrf_exempt`; Flask-WTF: `csrf.exempt`), and let it log in by a token in a header, not by a cookie. If browsers send it, give the check what they have: a step in `auth.steps` that gets the cookie and the token as JSON, and `auth.headers` that send it (Django: `X-CSRFToken`).",
+    patch: null,
+    command: null
+  },
   "duplicate-host-header": {
     scenario: "duplicate-host-header",
     summary: "`api` refuses requests with 400: they have two Host headers, which it reads as one, `documents.example.com,documents.example.com`. nginx sends both, because `proxy_set_header Host` is in force twice.",
@@ -892,6 +903,18 @@ ImportError: cannot import name 'Markup' from 'flask' (/usr/lib/python3/dist-pac
     patch: null,
     command: null
   },
+  "published-on-internal-network": {
+    scenario: "published-on-internal-network",
+    summary: "compose publishes port 80 of `proxy` at port 8160 of the machine, but `proxy` is only on inner, with `internal: true`: Docker opens no port there, so whoever asks at 8160 is refused.",
+    place: "docker-compose.yml:6",
+    lines: [
+      "proxy: the compose file has the service proxy",
+      "probe: GET http://127.0.0.1:8160/healthz: refused (ECONNREFUSED)"
+    ],
+    fix: "List a network that is not internal in `networks:` of `proxy` as well, such as `default`; the others stay closed. If nobody is to come in there, take `ports:` away.",
+    patch: null,
+    command: null
+  },
   "backend-bind-ipv6-only": {
     scenario: "backend-bind-ipv6-only",
     summary: "`app1` listens on [::]:5000 for IPv6 alone. nginx connects to it by IPv4, at 172.25.0.3:5000, and is refused.",
@@ -1002,7 +1025,7 @@ ModuleNotFoundError: No module named '--bind 0'`,
       "web: the last line of web: warehouse north: closed until 1 March",
       "web: container of web ended with exit code 9"
     ],
-    fix: "Read the last lines of the run before: that is where the reason stands. Its own words are none that this tool knows.",
+    fix: "Read the last lines of the run before: the reason stands there, in words that this tool does not know.",
     patch: null,
     command: "docker compose logs --tail 40 web"
   },
@@ -1608,6 +1631,18 @@ SyntaxError: expected ':'`
     patch: "--- a/frontend/nginx.conf\n+++ b/frontend/nginx.conf\n@@ -13,7 +13,7 @@\n     client_body_timeout 300s;\n \n     location /api/ {\n-        proxy_pass http://backend:8000;\n+        proxy_pass http://backend:8034;\n         proxy_http_version 1.1;\n         proxy_set_header Upgrade $http_upgrade;\n         proxy_set_header Connection $connection_upgrade;\n",
     command: null
   },
+  "x-accel-redirect-not-served": {
+    scenario: "x-accel-redirect-not-served",
+    summary: "`registry` answers GET /api/records with `X-Accel-Redirect: /kept/records.json`, so that nginx sends that file itself. nginx looks for it at /srv/kept/records.json, and there is none: visitors get 404.",
+    place: "gateway/gateway.conf:14",
+    lines: [
+      'gateway: [error] open() "/srv/kept/records.json" failed (2: No such file or directory), request: "GET /api/records HTTP/1.1", upstream: "http://192.168.224.2:8000/api/records"',
+      "probe: GET http://127.0.0.1:27456/api/records: 404"
+    ],
+    fix: "`location /kept/` takes it, so the file is missing there: let nginx have the folder that `registry` keeps its files in (in containers by the same volume), at the path that the location names with `alias` or `root`.",
+    patch: null,
+    command: null
+  },
   "backend-503-shedding": {
     scenario: "backend-503-shedding",
     summary: "`api` itself answers POST /api/photos with 503 and a Retry-After, without nginx as well: it is told to refuse, or has no room. nginx only passes that on.",
@@ -2108,7 +2143,7 @@ SyntaxError: expected ':'`
     summary: "nginx overwrites the Content-Type of the upload (`proxy_set_header Content-Type multipart/form-data`), and with it the boundary that the form is split at. So `api` answers POST /api/photos with 500: Multipart: Boundary not found",
     place: "nginx/nginx.conf:28",
     lines: [
-      "api: Error: Multipart: Boundary not found\n    at  (/srv/api/lib/receive.js:11)",
+      "api: Error: Multipart: Boundary not found\n    at /srv/api/lib/receive.js:11",
       "probe: POST http://127.0.0.1:28688/api/photos: 500",
       "proxy: proxy_set_header Content-Type multipart/form-data;"
     ],

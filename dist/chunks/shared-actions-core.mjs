@@ -660,19 +660,32 @@ function actionProgress(workflow2, clock, first = ENGLISH) {
   const say = (text) => detailOf(told(text, language));
   let open2 = null;
   const held = [];
-  const close = (text) => {
-    if (open2 === null) return;
-    const { stage, since } = open2;
+  const behind = /* @__PURE__ */ new Map();
+  const endOf = (stage, since, text) => {
+    const took = shortTime(clock.elapsed() - since);
+    return `${language.stages[stage]}: ${took}${text === "" ? "" : `, ${text}`}`;
+  };
+  const show2 = (line) => {
+    if (open2 === null) workflow2.line(line);
+    else held.push(line);
+  };
+  const fold = () => {
     open2 = null;
     workflow2.endGroup();
-    const took = shortTime(clock.elapsed() - since);
-    workflow2.line(`${language.stages[stage]}: ${took}${text === "" ? "" : `, ${text}`}`);
-    for (const warning2 of held.splice(0)) workflow2.line(warning2);
+    for (const line of held.splice(0)) workflow2.line(line);
+  };
+  const close = (text) => {
+    if (open2 === null) return;
+    held.unshift(endOf(open2.stage, open2.since, text));
+    fold();
   };
   return {
     begin(stage, text) {
       if (open2?.stage === stage) return;
-      close("");
+      if (open2 !== null) {
+        behind.set(open2.stage, open2.since);
+        fold();
+      }
       open2 = { stage, since: clock.elapsed() };
       workflow2.startGroup([language.stages[stage], say(text)].filter(Boolean).join(": "));
     },
@@ -680,12 +693,15 @@ function actionProgress(workflow2, clock, first = ENGLISH) {
       workflow2.line(`| ${say(text)}`);
     },
     end(stage, text) {
-      if (open2?.stage === stage) close(say(text));
+      if (open2?.stage === stage) return close(say(text));
+      const since = behind.get(stage);
+      if (since === void 0) return;
+      behind.delete(stage);
+      show2(endOf(stage, since, say(text)));
     },
     warn(text) {
       const line = detailOf(warned(text, language)).replace(/^\S+?[:：]/, "\x1B[33m$&\x1B[39m");
-      if (open2 === null) workflow2.line(line);
-      else held.push(line);
+      show2(line);
     },
     speak(other) {
       language = other;

@@ -1,6 +1,6 @@
 import {
   MASK
-} from "./shared-vscode-languageserver-types.mjs";
+} from "./shared-read-nginx-syntax-grammar.mjs";
 
 // src/case/secrets/carried.ts
 var ARGUMENT = String.raw`(?!"?\$?\$(?:[{(]|[A-Z_][A-Z0-9_]*(?!\w)))(?:'[^'\r\n]*'|"[^"\r\n]*"|(?:[^\s"'\\]|\\(?!["'])|["'](?![\s\],);]|$))+)`;

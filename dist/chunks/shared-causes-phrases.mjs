@@ -193,6 +193,7 @@ var CHECK_TEXTS = {
   "proxy-error-ended": "nginx made this {status}: it got no usable answer from `{service}`, which ended with exit code {code} at a time that nothing tells, and is up again",
   covered: "nginx got no usable answer from the backend, and shows a page of its own with {status} instead (`error_page`)",
   "proxy-refused": "nginx made this {status}: the backend never saw the request",
+  "refused-after": "nginx made this {status} after the backend had answered: what it was to send in the place of that answer is not there",
   "fpm-refused": "PHP-FPM made this {status}: the request did reach it, and it found no script to run",
   "made-by": "{who} made this {status}: what stands behind it gave no usable answer",
   "default-page": "{who} answered with its default page: it has no application for this name, so nothing is proven",
@@ -209,6 +210,7 @@ var CHECK_TEXTS = {
   "spa-answer": "nginx answered with a web page of its own, so this says nothing about the backend",
   "no-proof": "nothing proves that the backend made this answer",
   "path-only": "the application itself answered {status}: the request does reach it, and more is not proven",
+  "made-up-refused": "the application itself answered {status} to a made-up file: the request does reach it, and whether it takes a real one is not known (`upload.file` sends one of yours)",
   "in-front": "asked with `X-Forwarded-Proto: https`, as a proxy in front that ends TLS asks: without it users are sent on to https, which nothing in this stack speaks",
   "still-starting": "{service} was still starting when the run was decided by something else",
   "held-back": "compose was still waiting for {service} to be healthy when the time was over, so {asked} was not started: give `timeout` more seconds",
@@ -394,6 +396,7 @@ var HTML_TEXTS = {
   diagnosis: "Diagnosis",
   cause: "Root cause",
   "or-else": "Or else",
+  candidate: "Perhaps",
   certain: "certain",
   likely: "likely",
   possible: "possible",
@@ -453,6 +456,7 @@ var HTML_TEXTS = {
   "ruled-out-lead": "These fit the symptom, and the evidence says that it is not them.",
   unanswered: "Not known",
   "not-excluded": "not excluded: {causes}",
+  "causes-count": "{count} causes",
   "shows-it": "What shows it: {command}",
   recognised: "Recognised",
   logs: "Logs",
@@ -490,8 +494,11 @@ function isOnMachine({ target, runsOn }) {
 
 // src/diagnose/on-machine.ts
 var ON_MACHINE = "-on-machine";
-function asItRuns(answer, texts, plan) {
-  if (answer.is === "silent" || !isOnMachine(plan)) return answer;
+function asItRuns(answer, texts, { plan, of }) {
+  if (answer.is === "silent") return answer;
+  const states = answer.is === "cause" ? of("container.state", answer.subject) : [];
+  const isUncontained = states.some(({ body }) => body.runtime !== void 0);
+  if (!isUncontained && !isOnMachine(plan)) return answer;
   if (answer.is === "cleared") return { ...answer, because: reworded(answer.because, texts) };
   const { command, ...rest } = answer;
   const asked = command === void 0 ? void 0 : commandFor(command, plan);
@@ -707,7 +714,7 @@ var HELP = {
   file: "files, or - for standard input; a case.json of an earlier run",
   id: "a cause",
   config: "configuration (.github/bad-gateway.yml)",
-  out: "folder for case.json, report.json, summary.md and logs (.bad-gateway)",
+  out: "folder for report.html, report.json, case.json and logs (.bad-gateway)",
   "json-report": "print report.json alone on standard output, everything else on standard error",
   "json-plan": "print the plan as JSON alone on standard output",
   "json-lint": "print the findings as JSON, as with --format json",
@@ -769,7 +776,6 @@ var PLAN = {
   unread: "nginx configuration that no service of these compose files reads",
   missing: "Missing, and what would say it",
   write: "  {key}: write {say}",
-  "get-checks": "GET checks",
   "120": "120 seconds",
   "75": "75 seconds",
   "by-itself": "{files} (what docker compose takes by itself)",
@@ -785,7 +791,6 @@ var PLAN = {
   "and-from": "{place}, and {other}",
   "way-unknown": "{place} (its path through the proxy is not known)",
   "not-passed": "{place} (nginx does not pass it on)",
-  "something-else": "something else",
   "of-host": "of the host: no service runs nginx",
   "speaks-tls": "{place} (nginx speaks TLS on it)",
   "published-listens": "{place} (published, and nginx listens on it)",
@@ -805,6 +810,7 @@ var PLAN = {
   template: "{files}: template, mounted by {place}",
   "template-copied": "{files}: template, copied by {place}",
   "mounted-by": "mounted by {place}",
+  "written-in": "written in {place}",
   "copied-by": "copied by {place}",
   "template-mounted-by": "template, mounted by {place}",
   "template-copied-by": "template, copied by {place}",
@@ -842,6 +848,7 @@ var PLAN = {
   "up-to-date": "{file} is up to date",
   "left-alone": "{file} is there already and was left alone; --force overwrites it, with --dry-run it shows how",
   overwrite: "Overwrite {file}?",
+  "then-commit": "Read them, try them with {command}, then commit them.",
   "not-found": "Not found, and commented out in {file}: {keys}"
 };
 
@@ -852,25 +859,31 @@ var PROBLEMS = {
   "no-input": "no such input.{hint}",
   "no-cause": "there is no such cause.{hint}",
   "did-you-mean": ' Did you mean "{word}"?',
+  "lists-them": " bad-gateway causes lists them.",
   "there-is": " There is: {words}.",
   missing: "missing: {right}",
   found: "found {found}; right would be {right}",
   nothing: "nothing",
   yaml: "not valid YAML: {why}",
   "no-folder": "no such folder: {path}; give the folder of the stack",
+  "file-no-folder": "{path} is a file; give the folder of the stack",
   "no-file-in": "no such file: {path}, looked for in {folders}",
   "no-file": "no such file: {path}",
   misnamed: "is not read: the config belongs in {path}",
   "leads-out": "is not read: a link leads out of the repository there; put the file itself in its place",
   outside: "{path} lies outside of the repository ({root}); copy it there",
+  unreadable: "may not be read",
+  "no-service-in": 'no service "{name}" in the compose files.{hint}',
+  "no-profile-in": 'no profile "{name}" in the compose files.{hint}',
   "not-a-file": "{path} is not a file",
   "no-compose": "no compose file in {folder} that docker compose would find; {hint}",
   "name-it": "name it: compose: [{files}]",
   "name-one": "name it: compose: [{file}]; there is also {others}",
   "name-folder": "give the folder of the stack, or name the files: compose: [path/docker-compose.yml]",
-  "not-compose": "is no compose file: it has no services",
+  "not-compose": "missing; a compose file lists what it runs below this key",
   "no-compose-in": "no compose file in {folder}",
   unset: "${{name}} is not set; give it in the environment, or below env",
+  "no-credentials": "${{name}} is empty, as secrets are in pull requests from forks: requests go without credentials",
   "strangers-target": "in a pull request this counts only as ${NAME} of the environment; write it so, or give the input target",
   "written-secret": "looks like a secret written out; write ${NAME} and give it by the environment",
   "file-or-size": "give file or size, not both",
@@ -889,6 +902,7 @@ var PROBLEMS = {
   "permission-denied": "permission denied",
   "disk-read-only": "the disk is read-only",
   "file-for-folder": "a file is where a folder has to be",
+  "no-folder-there": "no folder can be made there",
   "folder-for-file": "a folder is where the file has to be",
   "no-space": "no space is left on the disk",
   "in-the-way": "is there, and is no file that could be read; move it away",
@@ -897,8 +911,10 @@ var PROBLEMS = {
   "true-false": '"{word}" should be true or false',
   token: "is empty, and comments need one: leave it out for the job's own",
   "explain-what": "give a file, several, or - and what to explain on standard input",
+  paste: "Paste, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).",
   "saved-alone": "is a saved case, which is explained alone",
   "no-stdin": "there is no standard input",
+  "folder-given": "is a folder; give the files in it",
   "no-such-file": "there is no such file, or it may not be read",
   schema: "has schema {schema}; this version reads schema 1",
   "itself-failed": "bad-gateway {version} itself failed: {said}",
@@ -983,6 +999,8 @@ var REASONS = {
   "from-outside": "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it",
   "engine-slow": "The Docker engine does not keep up: {said}",
   "no-container": "There is no container {names}; there is {there}.",
+  "which-proxy": "Which of {names} is nginx? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}.",
+  "which-backend": "What does {name} pass on to? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}, or what to ask: health, upload or routes.",
   "nothing-at": "There is {what} at {endpoint}.",
   "no-container-of": "no container of the compose project {project}",
   "no-container-named": "no container {names}",
@@ -997,6 +1015,7 @@ var REASONS = {
   "no-services": "it runs no services at all",
   "no-socket": "{destination} has no Docker socket {path}, or this user may not see it. Is Docker installed and running there? A socket elsewhere is named so: ssh://USER@HOST/PATH",
   "socket-denied": "This user of {destination} may not use the Docker socket {path}. Who is in the group docker may (sudo usermod -aG docker USER).",
+  "docker-missing": "There is no docker command on the PATH. bad-gateway needs it, its compose plugin and a running Docker engine.",
   "no-docker-command": "The docker command cannot be run: {error}. bad-gateway needs it with its compose plugin.",
   "docker-elsewhere": "Docker is at {host}, and a stack can only be checked on an engine with a socket or a TCP address. Point DOCKER_HOST to one, or run bad-gateway on that machine.",
   "no-context": "The docker context {name} cannot be read: {said}",
@@ -1189,7 +1208,8 @@ var WORKFLOWS = {
   timeout: "Seconds to become ready, after build and pull; else what the config says",
   url: "Address to ask, like https://app.example.com",
   env: "What the compose files and the config take from the environment; pull requests from forks have no secrets.",
-  kept: "report.json, summary.md, the logs, and case.json: the evidence, redacted."
+  untold: "From outside it can often not be told whether the backend answered; that alone fails nothing.",
+  kept: "report.html to read, report.json, the logs, and case.json: the evidence, redacted."
 };
 
 // src/report/sayings/yaml-faults.ts
@@ -1325,6 +1345,7 @@ var REPORT_TEXTS = {
   "can-be-asked": "the path can be asked",
   works: "The path through nginx works.",
   "works-no-upload": "The path through nginx works; no upload was checked.",
+  "works-upload-open": "The path through nginx works; the application answered a made-up upload with {status}.",
   "paste-broken": "Requests fail, and what was pasted does not show why.",
   "paste-unknown": "What was pasted shows no cause that is known here.",
   "not-told": "It could not be told whether the path works.",
@@ -1349,7 +1370,7 @@ var REPORT_TEXTS = {
   "not-known": "Not known",
   "see-also": "see also {places}",
   "more-in-report": "\u2026 and {count} more in the report",
-  "report-at": "Report: {out}",
+  "report-at": "Report: {out}/report.html",
   named: "{name}: {text}",
   "named-sure": "{name} ({confidence}): {text}",
   "fits-causes": "Fits {count} causes; what was pasted does not decide between them",

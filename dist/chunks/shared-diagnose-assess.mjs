@@ -1,26 +1,33 @@
 import {
   judgeAll,
   readCase
-} from "./shared-read-compose-failures.mjs";
+} from "./shared-read-places-image.mjs";
 import {
   IN_ENGLISH as IN_ENGLISH2
 } from "./shared-report-speech.mjs";
 import {
   unifiedDiff
-} from "./shared-read-nginx-routing-travel.mjs";
+} from "./shared-vscode-languageserver-types.mjs";
 import {
   settling
 } from "./shared-report-settling.mjs";
 import {
   describe,
+  hostOf,
+  noAnswer,
   ownHost,
-  placeInWords
+  placeInWords,
+  say
 } from "./shared-diagnose-describe.mjs";
 import {
   IN_ENGLISH,
   LOADING_SECONDS,
+  isExcerpt,
   isStillStarting
-} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
+} from "./shared-causes-proxy-config-location-uri-double-or-stripped-prefix.mjs";
+import {
+  withoutQuery
+} from "./shared-case-container-start.mjs";
 import {
   ENGLISH,
   ENGLISH_WORDING,
@@ -121,7 +128,6 @@ function provesTheWay(table, exchange, answer, isFound) {
     ({ url, forwardedProto }) => url.startsWith("https:") || forwardedProto === "https"
   );
 }
-var withoutQuery = (path) => path.split("?", 1)[0];
 
 // src/diagnose/excused.ts
 function isLeftOut(table, exchange) {
@@ -141,58 +147,6 @@ function isStarting(table, service, at) {
   if (table.coverage("listener", service).is !== "looked") return false;
   if (table.of("listener", service).length > 0) return false;
   return mayComeUp(table, service, at, table.plan.timeoutSeconds);
-}
-
-// src/diagnose/say-check.ts
-function say(text, params) {
-  return { id: `check.${text}`, params };
-}
-
-// src/diagnose/tls-problem.ts
-var PROBLEMS = [
-  [/^CERT_HAS_EXPIRED/, "tls-expired"],
-  [/^CERT_NOT_YET_VALID/, "tls-not-yet-valid"],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID/, "tls-other-name"],
-  [/^DEPTH_ZERO_SELF_SIGNED_CERT/, "tls-self-signed"],
-  [/^SELF_SIGNED_CERT_IN_CHAIN/, "tls-own-authority"],
-  [/^UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)/, "tls-unknown-issuer"],
-  [/WRONG_VERSION_NUMBER|wrong version number|PACKET_LENGTH|packet length/, "tls-plain"],
-  [/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|protocol version|unsupported protocol/, "tls-protocol"],
-  [/HANDSHAKE_FAILURE|handshake failure/, "tls-protocol"],
-  [/UNRECOGNIZED_NAME|unrecognized name/, "tls-no-such-name"]
-];
-function tlsProblem(where, detail) {
-  const text = PROBLEMS.find(([code]) => code.test(detail))?.[1];
-  if (!text) return null;
-  const names = /.* altnames: (.*)$/.exec(detail)?.[1] ?? "none";
-  return say(text, text === "tls-other-name" ? { where, names } : { where });
-}
-
-// src/diagnose/no-answer.ts
-function noAnswer(exchange, outcome) {
-  const where = hostOf(exchange.url);
-  switch (outcome.is) {
-    case "refused":
-      return noConnection(exchange, where, outcome.code);
-    case "reset":
-      if (outcome.spoke === "tls") return say("speaks-tls", { where });
-      return tlsProblem(where, outcome.detail) ?? say("reset", { where });
-    case "timed-out":
-      return say("timed-out", { where, seconds: Math.round(outcome.ms / 100) / 10 });
-    case "unresolved":
-      return say("unresolved", { name: outcome.name });
-  }
-}
-function noConnection({ via, backend }, where, code) {
-  if (code === NO_ADDRESS) {
-    return say("no-address", {
-      service: via === "proxied" ? "nginx" : backend ?? phrase("the-backend")
-    });
-  }
-  return say(code.endsWith("UNREACH") ? "unreachable" : "refused", { where, code });
-}
-function hostOf(url) {
-  return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? url;
 }
 
 // src/diagnose/origin.ts
@@ -308,6 +262,10 @@ var OF_THE_STACK = /* @__PURE__ */ new Set([
   "table-missing"
 ]);
 var SLACK_MS2 = 1e3;
+function isUnkept({ plan }, error) {
+  if (error.is !== "file-not-found") return false;
+  return plan.routes.some(({ body }) => body && error.path.endsWith(`/${body.file}`));
+}
 function refusedByStack(table, exchange) {
   const start = Date.parse(exchange.at);
   return table.all("app.log").some(({ subject, body, seen }) => {
@@ -316,7 +274,7 @@ function refusedByStack(table, exchange) {
     }
     const at = Date.parse(seen.at ?? "");
     const isThen = at >= start - SLACK_MS2 && at <= start + exchange.outcome.ms + SLACK_MS2;
-    return isThen && OF_THE_STACK.has(body.error.is);
+    return isThen && (OF_THE_STACK.has(body.error.is) || isUnkept(table, body.error));
   });
 }
 
@@ -350,10 +308,9 @@ function judge(table, exchange, route, answer, origin) {
   const host = origin.by === "unknown" ? defaultPageOf(answer) : null;
   if (host) return { ok: null, why: say("default-page", { who: host }), pathOnly: false };
   if (leadsToItself(exchange, answer)) return failed(say("to-itself", { status }));
-  const isFound = route.found === true && origin.by === "backend" && !(status >= 500 && refusedByStack(table, exchange));
-  if (provesTheWay(table, exchange, answer, isFound)) {
-    return { ok: true, why: say("path-only", { status }), pathOnly: true };
-  }
+  const isMadeUp = route.found === true && origin.by === "backend";
+  const proven = provenWay(table, exchange, answer, isMadeUp);
+  if (proven) return { ok: true, why: say(proven, { status }), pathOnly: true };
   if (status >= 300 && status < 400 && route.body) {
     return failed(
       say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") })
@@ -367,6 +324,11 @@ function judge(table, exchange, route, answer, origin) {
     return failed(errorBy(origin, answer));
   }
   return judgeByRule(table, exchange, route, status, origin);
+}
+function provenWay(table, exchange, answer, isMadeUp) {
+  const isError = answer.status >= 500;
+  if (isMadeUp && isError) return refusedByStack(table, exchange) ? null : "made-up-refused";
+  return provesTheWay(table, exchange, answer, isMadeUp) ? "path-only" : null;
 }
 function errorBy({ by }, answer) {
   const { status } = answer;
@@ -412,18 +374,25 @@ function proxyAnswer(table, exchange, route, answer) {
   if (status === 400 && answer.body.includes("plain HTTP request was sent to HTTPS port"))
     return failed(say("speaks-tls", { where: hostOf(exchange.url) }));
   if (status >= 400) {
-    const isOfFpm = answeredByFpm(errorsFor(table, exchange), answer);
-    return failed(say(isOfFpm ? "fpm-refused" : "proxy-refused", { status }));
+    return failed(say(refusedBy(errorsFor(table, exchange), answer), { status }));
   }
   if (status >= 300 && route.body) {
     return failed(
       say("redirected", { status, to: answer.headers["location"] ?? phrase("elsewhere") })
     );
   }
+  if (route.front && table.plan.backend !== null) {
+    return { ok: null, why: say("own-answer", {}), pathOnly: false };
+  }
   if (route.backend === null) return { ok: true, why: null, pathOnly: false };
   if (route.body) return failed(say("own-answer", { status }));
   const page = /^\s*<(?:!doctype html|html)/i.test(answer.body);
   return { ok: null, why: say(page ? "spa-answer" : "own-answer", {}), pathOnly: false };
+}
+function refusedBy(errors, answer) {
+  if (answeredByFpm(errors, answer)) return "fpm-refused";
+  const isAfter = ({ body }) => body.code === "static-not-found" && body.upstream !== null;
+  return errors.some(isAfter) ? "refused-after" : "proxy-refused";
 }
 function proxyError(table, service, status) {
   const ended = table.of("container.event", service).findLast(({ body, seen }) => body.action === "die" && seen.at === null);
@@ -569,7 +538,7 @@ function score(finding, reached) {
 // src/diagnose/complaint.ts
 function explained(table, found, symptoms) {
   const ranked = rank(found, symptoms);
-  if (ranked.root.length > 0 || !isPasted(table)) return { symptoms, ranked };
+  if (ranked.root.length > 0 || !isExcerpt(table)) return { symptoms, ranked };
   const weighty = found.filter(
     (one) => one.severity !== "note" && mayBeMeant(table, one, symptoms.length > 0)
   );
@@ -578,9 +547,6 @@ function explained(table, found, symptoms) {
   if (serious.length === 0) return { symptoms, ranked };
   const all = [...symptoms, complaintOf(serious)];
   return { symptoms: all, ranked: rank(found, all) };
-}
-function isPasted({ plan }) {
-  return plan.target.kind === "pasted";
 }
 function mayBeMeant({ plan }, { effects }, hasFailed) {
   if (!hasFailed || !plan.backend || plan.backend.isGuess) return true;
@@ -873,7 +839,7 @@ function lookAlikesFirst(cleared, roots) {
 }
 function verdictOf(table, checks, symptoms, stopped) {
   if (symptoms) return "broken";
-  if (stopped !== null || checks.length === 0 || isPasted(table)) return "unknown";
+  if (stopped !== null || checks.length === 0 || isExcerpt(table)) return "unknown";
   const proxied = checks.filter(({ via }) => via === "proxied");
   const telling = proxied.length > 0 ? proxied : checks;
   return telling.some(({ ok }) => ok === true) ? "healthy" : "unknown";
@@ -914,8 +880,7 @@ var NOT_ASKED = "not-run";
 var OUTSIDE = "only its answers can be seen from outside; logs and states can be read with the target docker, on the machine that runs it";
 function unanswered(table, answers, checks, stopped) {
   if (stopped !== null && checks.length === 0) {
-    const causes = [...new Set(answers.unknown.map(({ cause }) => cause))];
-    return [{ question: NOT_ASKED, why: stopped, causes }];
+    return [{ question: NOT_ASKED, why: stopped, causes: [] }];
   }
   if (table.plan.target.kind === "url") {
     return [{ question: "behind-the-address", why: OUTSIDE, causes: [] }];

@@ -2,6 +2,7 @@ import {
   ENGLISH,
   ENGLISH_WORDING,
   NO_ADDRESS,
+  OUR_MARK,
   fill,
   listed,
   phrase
@@ -69,53 +70,102 @@ var KINDS = /* @__PURE__ */ new Set([
 function isOfMachine(fact) {
   return KINDS.has(fact.kind);
 }
-function machineInWords(fact, say, { lists }) {
+function machineInWords(fact, say2, { lists }) {
   switch (fact.kind) {
     case "unit.state":
-      return unitInWords(fact.body, say, lists.comma);
+      return unitInWords(fact.body, say2, lists.comma);
     case "unit.command":
-      return say("unit-command", { unit: fact.body.unit, command: fact.body.command });
+      return say2("unit-command", { unit: fact.body.unit, command: fact.body.command });
     case "host.process": {
       const { pid, user, command, by, unit, ports } = fact.body;
       const known = by === "a shell" ? phrase("a-shell") : by;
       const starter = by === "systemd" && unit !== null ? unit : known;
       const params = { pid, user, command, by: starter, ports: ports.join(lists.and) };
-      return say(ports.length > 0 ? "process-listens" : "process", params);
+      return say2(ports.length > 0 ? "process-listens" : "process", params);
     }
     case "host.memory": {
       const { total, available, swap } = fact.body;
-      const sizes = { total: megabytes2(total), available: megabytes2(available) };
-      return say("machine-memory", { ...sizes, swap: megabytes2(swap) });
+      const sizes = { total: megabytes(total), available: megabytes(available) };
+      return say2("machine-memory", { ...sizes, swap: megabytes(swap) });
     }
     case "host.disk": {
       const { mount, usedPercent, available } = fact.body;
-      return say("disk", { mount, percent: usedPercent, available: megabytes2(available) });
+      return say2("disk", { mount, percent: usedPercent, available: megabytes(available) });
     }
     case "kernel.kill": {
       const { pid, program, of } = fact.body;
-      return say(`killed-${of}`, { pid, program });
+      return say2(`killed-${of}`, { pid, program });
     }
   }
 }
-function unitInWords(state, say, comma) {
+function unitInWords(state, say2, comma) {
   const { unit, load, active, sub, enabled, restarts, exitCode, signal } = state;
-  if (load === "not-found") return say("unit-unknown", { unit });
+  if (load === "not-found") return say2("unit-unknown", { unit });
   const facts = [
-    say("unit-enabled", { enabled: enabled || load }),
-    ...restarts > 0 ? [say("unit-restarts", { count: restarts })] : [],
-    ...exitCode === null ? [] : [say("unit-code", { code: exitCode })],
-    ...signal === null ? [] : [say("unit-signal", { signal })]
+    say2("unit-enabled", { enabled: enabled || load }),
+    ...restarts > 0 ? [say2("unit-restarts", { count: restarts })] : [],
+    ...exitCode === null ? [] : [say2("unit-code", { code: exitCode })],
+    ...signal === null ? [] : [say2("unit-signal", { signal })]
   ];
-  return say("unit", { unit, active, sub, facts: facts.join(comma) });
+  return say2("unit", { unit, active, sub, facts: facts.join(comma) });
 }
-function megabytes2(bytes) {
-  return `${Math.round(bytes / 2 ** 20)} MB`;
+
+// src/diagnose/say-check.ts
+function say(text, params) {
+  return { id: `check.${text}`, params };
+}
+
+// src/diagnose/tls-problem.ts
+var PROBLEMS = [
+  [/^CERT_HAS_EXPIRED/, "tls-expired"],
+  [/^CERT_NOT_YET_VALID/, "tls-not-yet-valid"],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID/, "tls-other-name"],
+  [/^DEPTH_ZERO_SELF_SIGNED_CERT/, "tls-self-signed"],
+  [/^SELF_SIGNED_CERT_IN_CHAIN/, "tls-own-authority"],
+  [/^UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)/, "tls-unknown-issuer"],
+  [/WRONG_VERSION_NUMBER|wrong version number|PACKET_LENGTH|packet length/, "tls-plain"],
+  [/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|protocol version|unsupported protocol/, "tls-protocol"],
+  [/HANDSHAKE_FAILURE|handshake failure/, "tls-protocol"],
+  [/UNRECOGNIZED_NAME|unrecognized name/, "tls-no-such-name"]
+];
+function tlsProblem(where, detail) {
+  const text = PROBLEMS.find(([code]) => code.test(detail))?.[1];
+  if (!text) return null;
+  const names = /.* altnames: (.*)$/.exec(detail)?.[1] ?? "none";
+  return say(text, text === "tls-other-name" ? { where, names } : { where });
+}
+
+// src/diagnose/no-answer.ts
+function noAnswer(exchange, outcome2) {
+  const where = hostOf(exchange.url);
+  switch (outcome2.is) {
+    case "refused":
+      return noConnection(exchange, where, outcome2.code);
+    case "reset":
+      if (outcome2.spoke === "tls") return say("speaks-tls", { where });
+      return tlsProblem(where, outcome2.detail) ?? say("reset", { where });
+    case "timed-out":
+      return say("timed-out", { where, seconds: Math.round(outcome2.ms / 100) / 10 });
+    case "unresolved":
+      return say("unresolved", { name: outcome2.name });
+  }
+}
+function noConnection({ via, backend }, where, code) {
+  if (code === NO_ADDRESS) {
+    return say("no-address", {
+      service: via === "proxied" ? "nginx" : backend ?? phrase("the-backend")
+    });
+  }
+  return say(code.endsWith("UNREACH") ? "unreachable" : "refused", { where, code });
+}
+function hostOf(url) {
+  return /^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? url;
 }
 
 // src/diagnose/own-host.ts
 function ownHost({ via, url, host }) {
   const name = hostName(host);
-  const asked = hostName(/^\w+:\/\/([^/]+)/.exec(url)?.[1] ?? "");
+  const asked = hostName(hostOf(url));
   return via !== "proxied" || name === "" || HERE.has(name) || name === asked ? null : host;
 }
 var HERE = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -156,92 +206,92 @@ function describe(fact, wording = ENGLISH_WORDING) {
 function inWords(fact, wording) {
   const { subject: service } = fact;
   const texts = wording.evidence;
-  const say = (key, params) => fill(texts[key], { service, ...params }, wording);
+  const say2 = (key, params) => fill(texts[key], { service, ...params }, wording);
   switch (fact.kind) {
     case "http.exchange": {
       const { method, outcome: outcome2 } = fact.body;
       const url = plainUrl(fact.body.url);
       const said = withHost(outcomeInWords(outcome2, wording), ownHost(fact.body));
-      return say("exchange", { method, url, outcome: said });
+      return say2("exchange", { method, url, outcome: said });
     }
     case "container.state":
       return stateInWords(service, fact.body, wording);
     case "container.config":
-      return say("config", { command: [...fact.body.entrypoint, ...fact.body.command].join(" ") });
+      return say2("config", { command: [...fact.body.entrypoint, ...fact.body.command].join(" ") });
     case "container.image":
-      return say("image", { at: fact.body.createdAt });
+      return say2("image", { at: fact.body.createdAt });
     case "repo.commit":
-      return say("commit", { at: fact.body.at });
+      return say2("commit", { at: fact.body.at });
     case "container.network": {
       const { network, address } = fact.body;
-      return say(address ? "on-network-as" : "on-network", { network, address: address ?? "" });
+      return say2(address ? "on-network-as" : "on-network", { network, address: address ?? "" });
     }
     case "container.health":
-      return say("health", { status: fact.body.status });
+      return say2("health", { status: fact.body.status });
     case "container.event":
       return eventInWords(service, fact.body, wording);
     case "container.memory":
       return memoryInWords(service, fact.body, wording);
     case "compose.service":
-      return declaredInWords(fact.body, say);
+      return declaredInWords(fact.body, say2);
     case "compose.failure":
       return fact.body.detail;
     case "dockerfile.instruction":
       return `${fact.body.instruction} ${fact.body.args.join(" ")}`;
     case "bind.source": {
       const { source, target, found } = fact.body;
-      return say("bind-source", { source, target, found: texts[found] });
+      return say2("bind-source", { source, target, found: texts[found] });
     }
     case "app.setting":
-      return say("setting", { name: fact.body.name, value: fact.body.value });
+      return say2("setting", { name: fact.body.name, value: fact.body.value });
     case "app.route":
-      return say("route", { method: fact.body.method, path: fact.body.path });
+      return say2("route", { method: fact.body.method, path: fact.body.path });
     case "repo.path":
-      return say("repo-path", { path: fact.body.path || ".", found: texts[fact.body.found] });
+      return say2("repo-path", { path: fact.body.path || ".", found: texts[fact.body.found] });
     case "supervised.program":
-      return say("supervised", { command: fact.body.command, program: service });
+      return say2("supervised", { command: fact.body.command, program: service });
     case "script": {
       const { path, carriageReturns, shebang } = fact.body;
       const first = shebang ?? texts["no-shebang"];
-      return say(carriageReturns ? "script-windows" : "script", { path, shebang: first });
+      return say2(carriageReturns ? "script-windows" : "script", { path, shebang: first });
     }
     case "listener":
-      return say("listener", { address: fact.body.address, port: fact.body.port });
+      return say2("listener", { address: fact.body.address, port: fact.body.port });
     case "credentials.equal": {
       const { variable, equal, serverVariable, server } = fact.body;
       const params = { variable, serverVariable, server };
-      return say(equal ? "same-credential" : "other-credential", params);
+      return say2(equal ? "same-credential" : "other-credential", params);
     }
     case "tcp.sockets":
-      return say("close-wait", { count: fact.body.closeWait, port: fact.body.port });
+      return say2("close-wait", { count: fact.body.closeWait, port: fact.body.port });
     case "dns.answer": {
       const { name, addresses, error } = fact.body;
-      return addresses ? say("resolves", { name, addresses: addresses.join(", ") }) : say("resolves-to-nothing", { name, error: error ?? texts["no-answer"] });
+      return addresses ? say2("resolves", { name, addresses: addresses.join(", ") }) : say2("resolves-to-nothing", { name, error: error ?? texts["no-answer"] });
     }
     case "tcp.connect": {
       const { host, port, result } = fact.body;
-      return say("connect", { host, port, result });
+      return say2("connect", { host, port, result });
     }
     case "log.end":
-      return say("last-line", { text: fact.body.text });
+      return say2("last-line", { text: fact.body.text });
     case "app.log":
-      return say("logged", { code: fact.body.code });
+      return say2("logged", { code: fact.body.code });
     default:
-      return ofSystemInWords(fact, say, wording);
+      return ofSystemInWords(fact, say2, wording);
   }
 }
-function ofSystemInWords(fact, say, wording) {
+function ofSystemInWords(fact, say2, wording) {
   if (fact.kind === "task.state") return taskInWords(fact.body, wording);
   if (fact.kind === "swarm.service") return swarmServiceInWords(fact.subject, fact.body, wording);
-  return isOfMachine(fact) ? machineInWords(fact, say, wording) : nginxInWords(fact, say);
+  return isOfMachine(fact) ? machineInWords(fact, say2, wording) : nginxInWords(fact, say2);
 }
-function declaredInWords(service, say) {
+function declaredInWords(service, say2) {
   const { enabled, profiles, networkMode, image, build, command } = service;
   const isProgram = networkMode === "host" && image === null && build === null;
-  if (isProgram) return say("on-machine", { command: command?.join(" ") ?? "" });
-  return say(enabled ? "in-compose-file" : "in-profile", { profiles: profiles.join(", ") });
+  if (isProgram) return say2("on-machine", { command: command?.join(" ") ?? "" });
+  return say2(enabled ? "in-compose-file" : "in-profile", { profiles: profiles.join(", ") });
 }
-function nginxInWords(fact, say) {
+function nginxInWords(fact, say2) {
   switch (fact.kind) {
     case "nginx.directive":
       return `${fact.body.name} ${fact.body.args.join(" ")}`;
@@ -250,12 +300,12 @@ function nginxInWords(fact, say) {
     case "nginx.route": {
       const { handler, method, path } = fact.body;
       const target = handler.is === "proxied" ? `${handler.target}${handler.upstreamUri}` : "";
-      return say(`route-${handler.is}`, { request: `${method} ${path}`, target });
+      return say2(`route-${handler.is}`, { request: `${method} ${path}`, target });
     }
     case "nginx.template":
-      return say("template", { variable: fact.body.variable, word: fact.body.word });
+      return say2("template", { variable: fact.body.variable, word: fact.body.word });
     case "nginx.unloaded":
-      return say("unloaded", { file: fact.body.file });
+      return say2("unloaded", { file: fact.body.file });
     case "nginx.error":
       return fact.body.message;
     case "nginx.access":
@@ -283,7 +333,7 @@ function outcomeInWords(outcome2, wording = ENGLISH_WORDING) {
   }
 }
 function plainUrl(url) {
-  return url.replace(/[?&]bad-gateway=[\w-]+/, "");
+  return url.replace(OUR_MARK, "");
 }
 
 // src/report/words.ts
@@ -305,12 +355,19 @@ function isUndecided({ target, diagnosis }) {
   const { root } = diagnosis;
   return target.kind === "pasted" && root.length > 1 && root.every(({ confidence }) => confidence === "possible");
 }
+function isError(outcome2) {
+  return outcome2.is === "answered" && outcome2.status >= 500;
+}
 function headline(report, language = ENGLISH) {
   const { report: texts, questions } = language;
   const [root] = report.diagnosis.root;
   if (report.verdict === "healthy") {
-    const only = report.checks.some(({ route }) => route === "upload");
-    return only ? texts.works : texts["works-no-upload"];
+    const uploads = report.checks.filter(({ route }) => route === "upload");
+    const open = uploads.find(({ pathOnly, outcome: outcome2 }) => pathOnly && isError(outcome2));
+    if (open?.outcome.is === "answered") {
+      return fill(texts["works-upload-open"], { status: open.outcome.status });
+    }
+    return uploads.length > 0 ? texts.works : texts["works-no-upload"];
   }
   if (report.target.kind === "pasted" && !root) {
     return report.verdict === "broken" ? texts["paste-broken"] : texts["paste-unknown"];
@@ -362,13 +419,13 @@ function requestOf({ request, outcome: of }, where, { report: texts } = ENGLISH)
   if (request.method === UNNAMED.method) return texts["not-named"];
   const [, authority = "", path = ""] = /^\w+:\/\/([^/]*)(.*)$/s.exec(request.url) ?? [];
   const isAsked = of.is !== "refused" || of.code !== NO_ADDRESS;
-  const plain = path.replace(/[?&]bad-gateway=[\w-]+/, "");
+  const plain = path.replace(OUR_MARK, "");
   if (where === "path" || !isAsked) return `${request.method} ${plain}`;
   const asked = `${request.method} ${authority}${plain}`;
   return where === "address" ? asked : withHost(asked, request.host);
 }
-function fixInWords(say, { report: texts } = ENGLISH) {
-  return fill(texts["fix-is"], { say });
+function fixInWords(say2, { report: texts } = ENGLISH) {
+  return fill(texts["fix-is"], { say: say2 });
 }
 function viaInWords(via, { scales }) {
   const known = scales.via;
@@ -379,7 +436,7 @@ function whyOf({ why, burst }, { report: texts, wording } = ENGLISH) {
   return [why ?? "", rate].filter(Boolean).join(wording.lists.semicolon);
 }
 function inShort(quote) {
-  return quote.slice(0, QUOTE_LIMIT).replace(OWN_TIME, "").replace(/^nginx: (?=\[(?:error|crit|alert|warn)\])/, "").replace(/^(\[\w+\]) \d+#\d+: (?:\*\d+ )?/, "$1 ").replace(/, client: [^,]+(?:, server: [^,]*)?/, "").replace(/, host: "[^"]*"/, "").replace(/[?&]bad-gateway=[\w-]+/g, "");
+  return quote.slice(0, QUOTE_LIMIT).replace(OWN_TIME, "").replace(/^nginx: (?=\[(?:error|crit|alert|warn)\])/, "").replace(/^(\[\w+\]) \d+#\d+: (?:\*\d+ )?/, "$1 ").replace(/, client: [^,]+(?:, server: [^,]*)?/, "").replace(/, host: "[^"]*"/, "").replace(OUR_MARK, "");
 }
 var QUOTE_LIMIT = 1e3;
 var OWN_TIME = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?: ?(?:UTC|Z|[+-]\d\d:?\d\d))?\]? +/;
@@ -387,7 +444,7 @@ var NAMED = 3;
 function unansweredInWords({ question, why, causes }, { report: texts, wording } = ENGLISH) {
   const asked = fill(texts.named, { name: question, text: why });
   if (causes.length === 0) return asked;
-  const ended = asked.endsWith(texts.stop) ? asked : `${asked}${texts.stop}`;
+  const ended = /[.?!。？！]$/.test(asked) ? asked : `${asked}${texts.stop}`;
   const left = causes.length - NAMED;
   const names = left > 0 ? [...causes.slice(0, NAMED), fill(texts.more, { count: left })] : [...causes];
   const text = texts[causes.length > 1 ? "are-not-excluded" : "is-not-excluded"];
@@ -400,6 +457,9 @@ function onePerCause(list) {
 }
 
 export {
+  say,
+  noAnswer,
+  hostOf,
   ownHost,
   describe,
   placeInWords,

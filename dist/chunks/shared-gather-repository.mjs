@@ -4,7 +4,7 @@ import {
 import {
   mayHoldSettings,
   settingsInSource
-} from "./shared-read-compose-failures.mjs";
+} from "./shared-read-places-image.mjs";
 import {
   LEFT_OUT
 } from "./shared-read-compose-compose-services.mjs";
@@ -189,6 +189,7 @@ var INTERESTING = [
   /\.(conf|conf\.template|template|tmpl|tpl|nginx|vhost)$/,
   /(^|\/)(nginx|conf\.d|sites-available|sites-enabled|templates?\/nginx)\/([^/]+\/)*[^/.]+$/,
   /(^|\/)[^/]*(php|uwsgi|supervisord?)[^/]*(\/[^/]+)*\.ini$/,
+  /(^|\/)gunicorn[^/]*\.py$/,
   /(^|\/)(proxy|fastcgi|uwsgi|scgi)_params$/,
   /\.(sh|bash)$/,
   /(^|\/)[^/]*(entrypoint|start|boot|run)[^/.]*$/

@@ -5,21 +5,23 @@ import {
   listenPorts,
   nginxOptions,
   packagedMain,
+  parseDockerfile,
   readRoutes,
   routeFor,
   serverFor,
   serversIn,
-  spanOf
-} from "./shared-read-nginx-routing-travel.mjs";
+  spanOf,
+  stagesThatRun
+} from "./shared-vscode-languageserver-types.mjs";
 import {
   allDirectives,
   configFromFiles,
   httpBlock,
-  parseDockerfile,
+  inlinedIn,
+  isNginxImage,
   readEnvText,
-  resolveCompose,
-  stagesThatRun
-} from "./shared-vscode-languageserver-types.mjs";
+  resolveCompose
+} from "./shared-read-nginx-syntax-grammar.mjs";
 import {
   OPTIONS,
   isCredential,
@@ -45,6 +47,10 @@ import {
   strings,
   visit
 } from "./shared-yaml.mjs";
+import {
+  containerStart,
+  withoutQuery
+} from "./shared-case-container-start.mjs";
 import {
   problemAt,
   suggestion
@@ -101,7 +107,7 @@ async function locate(files, cwd, dir) {
   const wanted = resolve(cwd, dir ?? ".");
   const real = await files.realPath(wanted);
   if (real === null || (await files.stat(real))?.kind !== "directory") {
-    const message = `no such folder: ${wanted}; give the folder of the stack`;
+    const message = real === null ? `no such folder: ${wanted}; give the folder of the stack` : `${wanted} is a file; give the folder of the stack`;
     throw new UsageError([{ file: null, line: null, key: dir ?? ".", message }]);
   }
   const root = await gitRoot(files, real) ?? real;
@@ -118,7 +124,8 @@ async function findConfig(at2, asked) {
   if (asked !== null) {
     const path = resolve(at2.cwd, asked);
     if (await isOwnFile(at2, path)) return path;
-    const message = `no such file: ${path}`;
+    const isThere = await at2.files.stat(path) !== null;
+    const message = isThere ? `${path} is not a file` : `no such file: ${path}`;
     throw new UsageError([{ file: null, line: null, key: "config", message }]);
   }
   for (const folder of [at2.dir, at2.root]) {
@@ -330,7 +337,7 @@ function envFilesOf([first], { envFiles = [], directory = null }) {
 
 // src/plan/compose/service-model.ts
 import { resolve as resolve3 } from "node:path";
-function serviceModel(name, service, places, configs = {}) {
+function serviceModel(name, service, places, configs = {}, placeOfContent = () => null) {
   const get = (...keys) => at(service, ...keys);
   const aliases = Object.values(record(get("networks"))).flatMap(
     (network) => strings(at(network, "aliases"))
@@ -348,6 +355,7 @@ function serviceModel(name, service, places, configs = {}) {
       ...array(get("volumes")).flatMap(volumeOf),
       ...array(get("configs")).flatMap((config) => configOf(config, configs))
     ],
+    inlined: inlinedIn(service, configs, placeOfContent),
     environment: textsIn(get("environment")),
     dependsOn: Object.keys(record(get("depends_on"))),
     healthcheck: healthcheckOf(get("healthcheck")),
@@ -401,7 +409,7 @@ function textsIn(map) {
   );
 }
 function wordsOf(value) {
-  return Array.isArray(value) && value.length > 0 ? strings(value).join(" ") : null;
+  return Array.isArray(value) ? strings(value) : null;
 }
 
 // src/plan/compose/read.ts
@@ -410,17 +418,21 @@ async function readCompose(at2, input) {
   const services = record(resolved.model["services"]);
   const known = [...Object.keys(services), ...Object.keys(resolved.off)];
   const problems = resolved.problems.filter(isUnreadable).map((problem) => toUsage(at2, problem));
+  for (const path of input.paths) {
+    if (await at2.files.readText(path) !== null) continue;
+    problems.push({ file: shown(at2, path), line: null, key: "", message: "may not be read" });
+  }
   const [first] = input.paths;
   if (known.length === 0 && problems.length === 0 && first !== void 0) {
-    const message = "is no compose file: it has no services";
+    const message = "missing; a compose file lists what it runs below this key";
     problems.push({ file: shown(at2, first), line: null, key: "services", message });
   }
-  const models = Object.entries(services).map(
-    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name), resolved.model["configs"])
+  const content = (name) => resolved.place("configs", name, "content");
+  const modelsOf = (those) => Object.entries(record(those)).map(
+    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name), resolved.model["configs"], content)
   );
-  const off = Object.entries(record(resolved.off)).map(
-    ([name, service]) => serviceModel(name, service, placesOf(at2, resolved, name), resolved.model["configs"])
-  );
+  const models = modelsOf(services);
+  const off = modelsOf(resolved.off);
   return {
     model: { services: models, known, off },
     problems,
@@ -506,6 +518,12 @@ async function loadCompose(at2, { config, settings }, env) {
     if (name === void 0 || model.known.includes(name)) continue;
     wrong(path, `no service "${name}" in the compose files.${suggestion(name, model.known)}`);
   }
+  const known = profilesOf(model);
+  for (const [index, name] of (config.profiles ?? []).entries()) {
+    if (name === ALL || known.includes(name)) continue;
+    const hint = suggestion(name, known);
+    wrong(["profiles", index], `no profile "${name}" in the compose files.${hint}`);
+  }
   throwIfAny(problems);
   return {
     plan: { files, included, profiles, services, envFiles, env: own },
@@ -516,6 +534,10 @@ async function loadCompose(at2, { config, settings }, env) {
       ...model.services.flatMap(({ environment }) => namedSecrets(environment))
     ]
   };
+}
+var ALL = "*";
+function profilesOf({ services, off = [] }) {
+  return [...new Set([...services, ...off].flatMap(({ profiles }) => profiles))];
 }
 function throwIfAny(problems) {
   if (problems.length > 0) throw new UsageError(problems);
@@ -580,6 +602,12 @@ async function confOf(at2, service, image, runs) {
       if (isFolder && path.startsWith(`${target.replace(/\/$/, "")}/`)) found2.delete(path);
     }
     await place(into, { source, target, way });
+  }
+  for (const { target, text, file, offset } of service.inlined) {
+    if (!isBelow(homes, target)) continue;
+    const lines = "\n".repeat(offset) + text;
+    const where = `written in ${shown(at2, file)}:${offset}`;
+    found2.set(target, { text: lines, origin: file, way: where });
   }
   const env = { ...image.env, ...service.environment };
   fillTemplates(found2, env);
@@ -652,11 +680,7 @@ function some(files) {
 
 // src/plan/discover/image.ts
 import { isAbsolute as isAbsolute3, join as join7, posix } from "node:path";
-var NGINX_IMAGE = /(?:^|\/)(?:[\w.-]*nginx[\w.-]*|openresty)(?:[:@]|$)/i;
 var INSTALLS_NGINX = /\b(?:apt-get|apt|apk|yum|dnf|microdnf)\b[^;&|]*\s(?:nginx(?:-\w+)*|openresty)\b/;
-function isNginxImage(name) {
-  return NGINX_IMAGE.test(name);
-}
 async function imageOf(at2, service) {
   const { build } = service;
   const text = build && (build.inline ?? await at2.files.readText(build.dockerfile));
@@ -675,10 +699,7 @@ async function imageOf(at2, service) {
     base,
     isNginx: isNginxImage(base) || runs.some((run) => INSTALLS_NGINX.test(run)),
     expose: steps.filter(({ keyword }) => keyword === "EXPOSE").flatMap(({ args }) => args.map((arg) => Number.parseInt(arg, 10))).filter((port) => port > 0),
-    command: {
-      text: commandOf(service, last("ENTRYPOINT")?.args, last("CMD")?.args),
-      where: ownCommand(service) ?? places["CMD"] ?? places["ENTRYPOINT"] ?? file
-    },
+    command: commandOf(service, last, (keyword) => places[keyword ?? ""] ?? file),
     workdir: workdirOf(steps),
     env: envOf(stages),
     healthcheck: last("HEALTHCHECK")?.args.join(" ") ?? null,
@@ -693,10 +714,11 @@ function withoutDockerfile(service) {
     base,
     isNginx: isNginxImage(base),
     expose: [],
-    command: {
-      text: commandOf(service, [], []),
-      where: ownCommand(service) ?? placeOf(service, "image", "")
-    },
+    command: commandOf(
+      service,
+      () => void 0,
+      () => placeOf(service, "image", "")
+    ),
     workdir: "/",
     env: {},
     healthcheck: null,
@@ -705,17 +727,16 @@ function withoutDockerfile(service) {
     places: {}
   };
 }
-function ownCommand(service) {
-  if (service.command !== null) return placeOf(service, "command", "");
-  return service.entrypoint === null ? null : placeOf(service, "entrypoint", "");
-}
 function workdirOf(steps) {
   return steps.filter(({ keyword }) => keyword === "WORKDIR").reduce((folder, { args }) => posix.resolve(folder, args[0] ?? ""), "/");
 }
-function commandOf({ command, entrypoint }, ownEntrypoint = [], ownCommand2 = []) {
-  const first = entrypoint ?? ownEntrypoint.join(" ");
-  const second = command ?? (entrypoint === null ? ownCommand2.join(" ") : "");
-  return `${first} ${second}`.trim();
+function commandOf(service, inImage, whereInImage) {
+  const { words, saidBy } = containerStart(service, inImage);
+  const isInCompose = saidBy === "command" || saidBy === "entrypoint";
+  return {
+    text: words.join(" "),
+    where: isInCompose ? placeOf(service, saidBy, "") : whereInImage(saidBy)
+  };
 }
 function envOf(stages) {
   const pairs = stages.flatMap(({ steps }) => steps).filter(({ keyword }) => keyword === "ENV").flatMap(({ args }) => {
@@ -1008,7 +1029,7 @@ function findDirectHealth(candidate, applications, passed) {
   return passed && !isAskable(passed) ? null : route ?? null;
 }
 function hasRoute(applications, asked) {
-  const bare = (path) => path.replace(/\?.*$/, "").replace(/(?<=.)\/$/, "");
+  const bare = (path) => withoutQuery(path).replace(/(?<=.)\/$/, "");
   return applications.flatMap(({ routes }) => routes).some(({ path, sure }) => bare(path) === bare(asked) || !sure);
 }
 function findProxiedHealth(direct, applications, front) {
@@ -1130,16 +1151,20 @@ function findUpload(applications, front) {
       limitBytes
     },
     why: `${file}:${line}${reason(way, front)}${more}`,
-    sure: route.sure && isPlain
+    sure: route.sure && isPlain,
+    bent: route.sure && isBent(way) ? path : null
   };
 }
 function wayTo({ method, path }, services, front) {
   return front && clientPath(path, front.prefixesTo(services), (to) => front.pass(method, to), services);
 }
+function isBent(way) {
+  return way !== null && !way.exact && way.to.isPlain && way.to.uri !== null;
+}
 function reason(way, front) {
   if (!front) return " (its path through the proxy is not known)";
   if (!way) return " (nginx does not pass it on)";
-  return way.exact ? "" : ` (nginx passes it on as ${way.to.uri ?? "something else"})`;
+  return way.exact ? "" : ` (nginx passes it on as ${way.to.uri ?? way.to.protocol})`;
 }
 function points(route, way) {
   const signs = [
@@ -1533,10 +1558,10 @@ function named2(candidates, name) {
 }
 
 // src/plan/discover/source-files.ts
-import { join as join10 } from "node:path";
+import { dirname as dirname8, join as join10 } from "node:path";
 var SKIPPED3 = /* @__PURE__ */ new Set([
   ...["node_modules", "vendor", "__pycache__", "venv", "dist", "build", "target", "out"],
-  ...["coverage", "static", "public", "assets", "storage", "site-packages"]
+  ...["coverage", "static", "assets", "storage", "site-packages"]
 ]);
 var FILES = 1500;
 var BYTES3 = 200 * 1024;
@@ -1550,11 +1575,30 @@ async function applicationsOf(at2, candidates) {
       byFolder.set(folder, [...byFolder.get(folder) ?? [], service.name]);
     }
   }
-  return Promise.all(
+  const homes = homesOf(candidates);
+  const found2 = await Promise.all(
     [...byFolder].map(async ([folder, services]) => {
       const sources = await sourcesIn(at2, folder);
-      return { services, sources, routes: readRoutes(sources) };
+      const homeOf = ({ path }) => homes.find(
+        (home) => home.context === folder && path.startsWith(`${shown(at2, home.folder)}/`)
+      );
+      if (sources.length === 0) return [{ services, sources, routes: [] }];
+      const owned = Map.groupBy(sources, (source) => homeOf(source)?.service ?? null);
+      return [...owned].map(([owner, texts]) => ({
+        services: owner === null ? services : [owner],
+        sources: texts,
+        routes: readRoutes(texts)
+      }));
     })
+  );
+  return found2.flat();
+}
+function homesOf(candidates) {
+  const built = candidates.flatMap(
+    ({ service: { name, build } }) => build ? [{ service: name, context: build.context, folder: dirname8(build.dockerfile) }] : []
+  );
+  return built.filter(
+    ({ service, context, folder }) => folder.startsWith(`${context}/`) && built.some((other) => other.context === context && other.service !== service) && !built.some((other) => other.folder === folder && other.service !== service)
   );
 }
 async function sourcesIn(at2, folder) {
@@ -1582,11 +1626,10 @@ async function sourcesIn(at2, folder) {
 
 // src/plan/discover/unknowable.ts
 var LUA = /^(?:balancer|rewrite|access|content)_by_lua/;
-var PASSES2 = /^(?:proxy|fastcgi|uwsgi|scgi|grpc)_pass$/;
 function chosenAtRunTime({ config, origins }) {
   for (const { directive } of allDirectives(config)) {
     const { name, args } = directive;
-    if (!LUA.test(name) && !(PASSES2.test(name) && args[0]?.includes("$"))) continue;
+    if (!LUA.test(name) && !(PASSES.test(name) && args[0]?.includes("$"))) continue;
     const { file, line } = spanOf(directive);
     return `${origins.get(file) ?? file}:${line}`;
   }
@@ -1618,15 +1661,17 @@ async function discover(at2, { services }, known, generated2 = []) {
   const asked = firstPassed(known, sureOf(upload), prefixes, pass);
   const backend = known.backend ? null : findBackend(candidates, proxy, asked, upload);
   const chosen = named2(candidates, known.backend?.service ?? backend?.value);
+  const ofBackend = chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND;
   return {
     ...of,
     elsewhere: null,
     unseenProxy: proxy ? null : unseenProxy(candidates),
     chosenAtRunTime: conf && asked?.service == null ? chosenAtRunTime(conf) : null,
     backend,
-    ...chosen ? backendOf(chosen, applications, { known, front, asked }) : NO_BACKEND,
+    ...ofBackend,
     paths: pathsToServices(proxy ? prefixes : [], (to) => pass("GET", to)),
     upload,
+    bent: [bentHealth(ofBackend, chosen, pass), upload?.bent ?? null].filter((it) => it !== null),
     upstreamUri: upstreamUri(known.upload ?? upload?.value ?? null, pass),
     project: proxy?.conf ? projectNamed(proxy.conf, services) : null
   };
@@ -1655,6 +1700,13 @@ function backendOf(chosen, applications, by) {
     healthDirect,
     healthProxied: front.proxy?.conf ? findProxiedHealth(direct, own, { prefixes: front.prefixesTo([service]), pass, service }) : null
   };
+}
+function bentHealth({ healthDirect, healthProxied }, chosen, pass) {
+  if (!healthDirect || healthProxied) return null;
+  const path = healthDirect.value;
+  const to = pass("GET", path);
+  const isBent2 = to?.isPlain === true && to.uri !== null && to.uri !== path;
+  return isBent2 && to.service === chosen?.service.name ? path : null;
 }
 function upstreamUri(asked, pass) {
   const to = asked && pass(asked.method, asked.path);
@@ -1782,12 +1834,13 @@ function unitOf(at2, { path, name, text, line }) {
   const place2 = { file: path, line: line - 1 + lineAt(text, offset) };
   return [
     {
-      ...{ name, image: null, build: null, command, entrypoint: null },
+      ...{ name, image: null, build: null, command: [command], entrypoint: null },
       ports: [{ container: port, host: port }],
       expose: [],
       // The host has the repository as it is.
       volumes: [{ source: at2.root, target: "/", bind: true }],
       environment: {},
+      inlined: [],
       dependsOn: [],
       healthcheck: null,
       names: [name],
@@ -1807,7 +1860,7 @@ function readYaml(text, file) {
     ...{ file, line: offset === void 0 ? null : lineAt2(offset), key: "" },
     message: `not valid YAML: ${why}`
   });
-  const problems = document.errors.map(({ pos, message }) => wrong(pos[0], message));
+  const problems = document.errors.slice(0, 1).map(({ pos, message }) => wrong(pos[0], message));
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
@@ -1849,12 +1902,7 @@ function startOf(node) {
 
 // src/plan/config/saved-names.ts
 function savedBySteps(raw) {
-  const steps = pick(pick(raw, "auth"), "steps");
-  if (!Array.isArray(steps)) return [];
-  return steps.map((step) => Object.keys(pick(step, "save") ?? {}));
-}
-function pick(value, key) {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+  return array(at(raw, "auth", "steps")).map((step) => Object.keys(record(at(step, "save"))));
 }
 
 // src/plan/config/interpolate.ts
@@ -1937,7 +1985,8 @@ function readInput({ name, takes }, text) {
     const entries = text.split(/[,\n]/).map((entry) => entry.trim());
     return { value: entries.filter((entry) => entry !== "").map((entry) => parse(entry)) };
   } catch (error) {
-    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const [said = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const why = said.replace(/ at line \d+.*$/, "");
     return { file: null, line: null, key: name, message: `not valid YAML: ${why}` };
   }
 }
@@ -2036,9 +2085,12 @@ async function loadConfig(at2, raw) {
   const path = await findConfig(at2, raw.config);
   const text = path === null ? null : await at2.files.readText(path);
   const name = path === null ? "" : shown(at2, path);
+  if (path !== null && text === null) {
+    throw new UsageError([{ file: name, line: null, key: "", message: "may not be read" }]);
+  }
   const file = text === null ? null : { name, yaml: readYaml(text, name) };
   const settings = layOver(file, raw.options);
-  const lang = languageNamed(pick2(settings.value, "lang"));
+  const lang = languageNamed(record(settings.value)["lang"]);
   if (settings.problems.length > 0) throw new UsageError(settings.problems, lang);
   const filled2 = fill2(settings, raw.env);
   const { config, problems } = await checked(settings, filled2.value);
@@ -2061,9 +2113,11 @@ async function checked(settings, value) {
 function fill2(settings, env) {
   const problems = [];
   const secrets = [];
+  const warnings = [];
   const filled2 = /* @__PURE__ */ new Set();
-  const own = textMap(pick2(settings.value, "env"));
-  const value = interpolate(settings.value, {
+  const own = textMap(record(settings.value)["env"]);
+  let isLoginEmpty = false;
+  const whole = interpolate(settings.value, {
     valueOf: (name) => env[name] ?? own[name] ?? null,
     onMissing(path, name) {
       const message = `\${${name}} is not set; give it in the environment, or below env`;
@@ -2071,10 +2125,16 @@ function fill2(settings, env) {
     },
     onFilled(path, name, found2) {
       filled2.add(path.join("."));
+      if (path[0] === "auth" && found2 === "") {
+        isLoginEmpty = true;
+        const message = `\${${name}} is empty, as secrets are in pull requests from forks: requests go without credentials`;
+        warnings.push(problemAt(settings, path, message));
+        return;
+      }
       if (env[name] !== void 0 && (path[0] === "auth" || isSecretKey(path))) secrets.push(found2);
     }
   });
-  const warnings = [];
+  const value = isLoginEmpty ? without(whole, "auth") : whole;
   visit2(value, [], (path, text) => {
     if (filled2.has(path.join(".")) || text.includes("${")) return;
     if (settings.originOf(path)?.from === "input") {
@@ -2085,6 +2145,10 @@ function fill2(settings, env) {
     }
   });
   return { value, problems, secrets, warnings };
+}
+function without(value, key) {
+  const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
+  return Object.fromEntries(entries.filter(([name]) => name !== key));
 }
 function visit2(value, path, found2) {
   if (typeof value === "string") found2(path, value);
@@ -2110,7 +2174,7 @@ function furtherProblems(settings, config) {
 }
 function strangersTarget(settings, env) {
   const found2 = [];
-  visit2(pick2(settings.value, "target"), ["target"], (path, text) => {
+  visit2(record(settings.value)["target"], ["target"], (path, text) => {
     const name = /^\$\{(\w+)\}$/.exec(text)?.[1];
     if (settings.originOf(path)?.from !== "file" || name && env[name] !== void 0) return;
     const message = "in a pull request this counts only as ${NAME} of the environment; write it so, or give the input target";
@@ -2120,9 +2184,6 @@ function strangersTarget(settings, env) {
 }
 function inOrder(problems) {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-function pick2(value, key) {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
 function textMap(value) {
   if (typeof value !== "object" || value === null) return {};
@@ -2479,12 +2540,13 @@ function backendOf2(said, found2) {
   const port = said?.port;
   return port === void 0 ? backendPlan(service, found2.backendPort) : { service, port };
 }
-function routePlans({ routes, health, upload }, { paths, backend }, isAsked) {
+function routePlans({ routes, health, upload }, { paths, bent, backend }, isAsked) {
   if (!routes) {
     const isSaid = health?.proxied !== void 0 || upload !== void 0;
     if (isAsked && isSaid) return [];
     const others = isAsked ? paths.filter(({ service }) => service !== backend?.value) : paths;
-    const passed = others.map(({ value }) => ({ path: value, backend: null, expect: null }));
+    const asked = /* @__PURE__ */ new Set([...others.map(({ value }) => value), ...bent]);
+    const passed = [...asked].map((path) => ({ path, backend: null, expect: null }));
     if (isAsked) return passed;
     if (passed.some(({ path }) => path === "/")) return passed;
     return [...passed, { path: "/", backend: null, expect: null, front: true }];
@@ -2519,6 +2581,7 @@ export {
   loadResolved,
   commandPort,
   programName,
+  foundUploadPlan,
   resolvePlan,
   explainedPlan
 };

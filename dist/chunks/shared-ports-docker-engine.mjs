@@ -129,10 +129,13 @@ async function runDocker(shell2, args, options) {
     return await shell2.run("docker", args, options);
   } catch (error) {
     throw new StackUnavailable(
-      `The docker command cannot be run: ${String(error)}. bad-gateway needs it with its compose plugin.`,
+      isMissing(error) ? "There is no docker command on the PATH. bad-gateway needs it, its compose plugin and a running Docker engine." : `The docker command cannot be run: ${String(error)}. bad-gateway needs it with its compose plugin.`,
       { cause: error }
     );
   }
+}
+function isMissing(error) {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 async function version(shell2) {
   const { exitCode, stdout } = await runDocker(shell2, ["compose", "version", "--short"], {

@@ -38,9 +38,9 @@ var files = {
   stream: (path) => createReadStream(path),
   mayWrite: async (path) => orNull(() => accessSync(path, constants.W_OK)) !== null,
   async writeText(path, text) {
-    const { mkdir, rename, writeFile } = await writing();
+    const { rename, writeFile } = await writing();
     const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const draft = join(folder, `.${crypto.randomUUID()}.tmp`);
     await writeFile(draft, text);
     await rename(draft, path);
@@ -50,6 +50,16 @@ var files = {
     await rm(path, { recursive: true, force: true });
   }
 };
+async function makeFolder(folder) {
+  if (orNull(() => statSync(folder))?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  const { mkdir } = await writing();
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!orNull(() => statSync(folder))?.isDirectory()) throw error;
+  }
+}
 function writing() {
   return import("node:fs/promises");
 }

@@ -1,14 +1,14 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
   allDirectives,
-  leftOut,
-  parseDockerfile,
-  stageNamed,
-  stagesThatRun
-} from "./shared-vscode-languageserver-types.mjs";
+  inlinedIn,
+  isNginxImage,
+  leftOut
+} from "./shared-read-nginx-syntax-grammar.mjs";
 import {
   array,
   at,
-  isDockerIgnored,
   number,
   record,
   string,
@@ -18,13 +18,11 @@ import {
   AT_WORK,
   DEADLY
 } from "./shared-case-last-words.mjs";
-import {
-  hostName
-} from "./shared-case-host-name.mjs";
 
 // src/case/environment.ts
 var KEPT = /* @__PURE__ */ new Set([
-  ...["PORT", "HOST", "HOSTNAME", "BIND", "ADDR"],
+  ...["PORT", "HOST", "HOSTNAME", "BIND", "ADDR", "LISTEN", "LISTEN_ADDR", "BIND_ADDR"],
+  ...["HTTP_ADDR", "SERVER_ADDR", "SERVER_HOST", "UVICORN_HOST", "FLASK_RUN_HOST"],
   ...["DJANGO_SETTINGS_MODULE", "FLASK_APP", "NODE_ENV", "WEB_CONCURRENCY", "GUNICORN_CMD_ARGS"]
 ]);
 function mayKeepValue(name) {
@@ -38,14 +36,14 @@ function keptVariable(entry) {
 // src/read/places/path.ts
 function normal(path) {
   if (!UNPLAIN.test(path)) return path;
-  const absolute2 = /^[/\\]/.test(path);
+  const absolute = /^[/\\]/.test(path);
   const parts = [];
   for (const part of path.replaceAll("\\", "/").split("/")) {
     if (part === "" || part === ".") continue;
     if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== ".." || !absolute2) parts.push(part);
+    else if (part !== ".." || !absolute) parts.push(part);
   }
-  return `${absolute2 ? "/" : ""}${parts.join("/")}`;
+  return `${absolute ? "/" : ""}${parts.join("/")}`;
 }
 var UNPLAIN = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|.\/$/;
 function resolve(base, path) {
@@ -76,6 +74,25 @@ function witness({ source, how, at: at3 = null, place = null, quote: quote2 = nu
 function clip(text) {
   const trimmed = text.trim();
   return trimmed.length <= QUOTE_LIMIT ? trimmed : `${trimmed.slice(0, QUOTE_LIMIT - 1)}\u2026`;
+}
+
+// src/read/compose/sealed.ts
+function sealed(config, service) {
+  const services = record(at(config, "services"));
+  const own = networksOf(services[service]);
+  if (own.length === 0 || !own.every((network2) => isInternal(config, network2))) return null;
+  const gates = Object.keys(services).filter((name) => {
+    const networks = networksOf(services[name]);
+    return networks.some((network2) => own.includes(network2)) && networks.some((network2) => !isInternal(config, network2));
+  });
+  return { gates };
+}
+function networksOf(service) {
+  return Object.keys(record(at(service, "networks")));
+}
+function isInternal(config, network2) {
+  const settings = at(config, "networks", network2);
+  return at(settings, "internal") === true && at(settings, "external") !== true;
 }
 
 // src/read/compose/service-places.ts
@@ -141,6 +158,8 @@ function readServices(capture, files, repository) {
       {
         enabled: name in enabled,
         ...serviceOf(resolved, repository, external),
+        ...sealedOf(capture.body, name),
+        ...inlinedOf(resolved, capture.body, files),
         ...withoutShell(files.text("services", name, "command")),
         places
       },
@@ -203,6 +222,15 @@ function serviceOf(service, repository, external) {
     readOnly: get("read_only") === true,
     profiles: strings(get("profiles"))
   };
+}
+function inlinedOf(service, config, files) {
+  const place = (name) => files.place("configs", name, "content");
+  const found2 = inlinedIn(service, at(config, "configs"), place);
+  return found2.length === 0 ? {} : { inlined: found2 };
+}
+function sealedOf(config, name) {
+  const found2 = sealed(config, name);
+  return found2 === null ? {} : { sealed: found2 };
 }
 function scaleOf(scale) {
   return scale === null ? {} : { scale };
@@ -387,384 +415,6 @@ function readPm2List({ subject, how, at: at3, body }) {
   return [fact("container.state", subject, state, seen)];
 }
 
-// src/read/places/image.ts
-var DEEPEST = 8;
-function builtFrom(path, build, repository) {
-  const steps = stepsOf(stagesThatRun(build.dockerfile, build.target));
-  return search({ build, repository, depth: 0 }, steps, path);
-}
-function compiledFrom(path, build, repository) {
-  const { stages } = build.dockerfile;
-  for (let count = stages.length - 1; count > 0; count--) {
-    const upTo = { ...build.dockerfile, stages: stages.slice(0, count) };
-    const steps = stepsOf(stagesThatRun(upTo, null));
-    const found2 = search({ build, repository, depth: 0 }, steps, path);
-    if (found2) return found2;
-  }
-  return null;
-}
-function workdirOf({ dockerfile, target }) {
-  return stepsOf(stagesThatRun(dockerfile, target)).at(-1)?.workdir ?? "/";
-}
-function stepsOf(stages) {
-  let workdir = "/";
-  return stages.flatMap(
-    ({ steps }) => steps.map((step) => {
-      if (step.keyword === "WORKDIR") workdir = resolve(workdir, step.args[0] ?? "");
-      return { step, workdir };
-    })
-  );
-}
-function search(from, steps, path) {
-  if (from.depth > DEEPEST) return null;
-  for (const [index2, placed] of [...steps.entries()].reverse()) {
-    const { keyword } = placed.step;
-    const deeper = { ...from, depth: from.depth + 1 };
-    if (keyword === "COPY" || keyword === "ADD") {
-      const found2 = copied(deeper, placed, path);
-      if (found2) return found2;
-    }
-    if (keyword === "RUN") {
-      const earlier = movedFrom(placed, path);
-      const found2 = earlier && search(deeper, steps.slice(0, index2), earlier);
-      if (found2) return found2;
-    }
-  }
-  return null;
-}
-function copied(from, { step, workdir }, path) {
-  const written = step.args.at(-1) ?? "";
-  const target = resolve(workdir, written);
-  const inside = below(target, path);
-  if (inside === null) return null;
-  const stage = step.flags["from"];
-  for (const source of step.args.slice(0, -1).toReversed()) {
-    const heredoc = step.heredocs.find(({ name }) => /^<<-?["']?(\w+)/.exec(source)?.[1] === name);
-    if (heredoc && (inside === "" || inside === heredoc.name)) {
-      return { file: from.build.dockerfile.file, offset: heredoc.line - 1 };
-    }
-    const found2 = stage === void 0 ? fromContext(from, source, inside) : fromStage(from, stage, normal(`/${source}`), inside);
-    if (found2) return found2;
-  }
-  return null;
-}
-function fromContext(from, source, inside) {
-  const path = resolve(from.build.context, source.replace(/^\/+/, ""));
-  if (/[*?[]/.test(path)) {
-    const file = resolve(dirname(path), inside);
-    return !inside.includes("/") && globMatches(path, file) ? sent(from, file) : null;
-  }
-  if (from.repository.has(path) === "file") {
-    return inside === "" || inside === basename(path) ? sent(from, path) : null;
-  }
-  return inside === "" ? null : sent(from, resolve(path, inside));
-}
-function sent({ build, repository }, file) {
-  if (repository.has(file) !== "file") return null;
-  const own = repository.text(`${build.dockerfile.file}.dockerignore`);
-  const ignored = own ?? repository.text(resolve(build.context, ".dockerignore")) ?? "";
-  const path = below(build.context, file);
-  return path !== null && isDockerIgnored(ignored, path) ? null : { file, offset: 0 };
-}
-function fromStage(from, name, source, inside) {
-  const stage = stageNamed(from.build.dockerfile, name);
-  if (!stage) return null;
-  const { stages } = from.build.dockerfile;
-  const upTo = { ...from.build.dockerfile, stages: stages.slice(0, stages.indexOf(stage) + 1) };
-  const steps = stepsOf(stagesThatRun(upTo, null));
-  const candidates = inside === "" ? [source] : [resolve(source, inside)];
-  if (inside === basename(source)) candidates.push(source);
-  for (const candidate of candidates) {
-    const found2 = search(from, steps, candidate);
-    if (found2) return found2;
-  }
-  return null;
-}
-function movedFrom({ step, workdir }, path) {
-  const commands = step.args.join(" ").split(/&&|\|\||[;\n]/);
-  for (const command of commands.reverse()) {
-    const words = command.trim().split(/\s+/);
-    const [program2 = "", ...rest] = words;
-    if (program2 !== "cp" && program2 !== "mv" && program2 !== "ln") continue;
-    const paths = rest.filter((word) => !word.startsWith("-"));
-    const target = resolve(workdir, paths.at(-1) ?? "");
-    for (const source of paths.slice(0, -1)) {
-      const full2 = resolve(workdir, source);
-      const inside = below(target, path);
-      if (full2 === path || inside === null) continue;
-      if (inside === "" || inside === basename(full2)) return full2;
-    }
-  }
-  return null;
-}
-function globMatches(glob, path) {
-  const pattern = glob.replace(/[.+^${}()|\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
-  try {
-    return new RegExp(`^${pattern}$`).test(path);
-  } catch {
-    return false;
-  }
-}
-
-// src/read/places/lines.ts
-var ENOUGH = 0.5;
-function sameShape(source, rendered) {
-  const [from, to] = [linesOf(source), linesOf(rendered)];
-  return from.length === to.length && from.every((line, index2) => alike(line, to[index2] ?? ""));
-}
-function mostlyFrom(source, rendered) {
-  if (sameShape(source, rendered)) return true;
-  const from = linesOf(source).filter(Boolean);
-  const exact = new Set(from);
-  const patterns = from.filter((line) => line.includes("$"));
-  const to = linesOf(rendered).filter(Boolean);
-  const found2 = to.filter(
-    (line) => exact.has(line) || patterns.some((pattern) => alike(pattern, line))
-  );
-  return to.length > 0 && found2.length / to.length >= ENOUGH;
-}
-function lineIn(source, rendered, line) {
-  const [from, to] = [linesOf(source), linesOf(rendered)];
-  const wanted = to[line - 1];
-  if (wanted === void 0) return null;
-  if (sameShape(source, rendered)) return line;
-  return nearest(from, wanted, line) ?? (from.length === to.length ? line : null);
-}
-function lineSaying(source, text, line) {
-  return nearest(linesOf(source), text.trim(), line);
-}
-function nearest(lines, wanted, line) {
-  if (wanted === "") return null;
-  const found2 = lines.flatMap((text, index2) => alike(text, wanted) ? [index2 + 1] : []);
-  found2.sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
-  return found2[0] ?? null;
-}
-var VARIABLE = /\$(?:\w+|\{[^}]*\})/;
-function alike(source, rendered) {
-  if (source === rendered) return true;
-  if (!VARIABLE.test(source)) return false;
-  const words = source.split(new RegExp(VARIABLE, "g"));
-  const [first = "", ...rest] = words;
-  if (!rendered.startsWith(first)) return false;
-  let position = first.length;
-  for (const [index2, word] of rest.entries()) {
-    const last = index2 === rest.length - 1;
-    const found2 = last ? rendered.length - word.length : rendered.indexOf(word, position);
-    if (found2 < position || !rendered.startsWith(word, found2)) return false;
-    position = found2 + word.length;
-  }
-  return position === rendered.length;
-}
-function linesOf(text) {
-  return text.trimEnd().split("\n").map((line) => line.trim());
-}
-
-// src/read/places/mounts.ts
-function overlaysOf(container, service, repository) {
-  const mounts = container?.mounts ?? service?.volumes ?? [];
-  return mounts.map(({ type, source, target }) => ({
-    target: normal(target),
-    source: type === "bind" ? sourceOf(source, repository) : null,
-    showsImage: type === "volume"
-  })).sort((a, b) => b.target.length - a.target.length);
-}
-var DESKTOP = /^\/(?:host_mnt|run\/desktop\/mnt\/host)(?=\/)/;
-function sourceOf(source, repository) {
-  if (!source.startsWith("/")) return normal(source);
-  return repository.relative(source) ?? repository.relative(source.replace(DESKTOP, ""));
-}
-
-// src/read/places/overlaid.ts
-function overlaid(path, overlays, repository) {
-  for (const { target, source, showsImage } of overlays) {
-    const inside = below(target, path);
-    if (inside === null) continue;
-    if (showsImage) return null;
-    if (source === null) return "hidden";
-    const file = [source, inside].filter((part) => part !== "").join("/");
-    const found2 = repository.has(file);
-    return found2 === "file" || found2 === null && !repository.complete ? { file, offset: 0 } : "hidden";
-  }
-  return null;
-}
-
-// src/read/places/mapper.ts
-function createMapper(services, repository) {
-  const found2 = /* @__PURE__ */ new Map();
-  const find = (service, path) => {
-    const files = services.get(service);
-    if (!files) return { full: path, origin: null };
-    const key = `${service}:${path}`;
-    const known = found2.get(key);
-    if (known) return known;
-    const full2 = absolute(files, path);
-    const one = { full: full2, origin: inForce(files, full2, repository) };
-    found2.set(key, one);
-    return one;
-  };
-  const place = (service, path, line = null, text = null) => {
-    const files = services.get(service);
-    const { full: full2, origin: origin2 } = find(service, path);
-    const remote = line === null ? full2 : `${full2}:${line}`;
-    if (!files || !origin2) return { file: null, line, remote };
-    const source = repository.text(origin2.file);
-    const rendered = files.texts.get(full2) ?? null;
-    return { file: origin2.file, line: here({ line, text, source, rendered, origin: origin2 }), remote };
-  };
-  return {
-    file: (service, path) => find(service, path).origin?.file ?? null,
-    place,
-    source(service, path, line) {
-      const found3 = place(service, path, line);
-      const build = services.get(service)?.build;
-      if (found3.file !== null || !build) return found3;
-      return { ...found3, file: compiledFrom(path, build, repository)?.file ?? null };
-    }
-  };
-}
-function here(known) {
-  const { line, text, source, rendered, origin: origin2 } = known;
-  if (line === null) return null;
-  if (source === null || origin2.offset > 0) return line + origin2.offset;
-  if (text !== null && text.trim() !== "") return lineSaying(source, text, line);
-  return rendered === null ? line : lineIn(source, rendered, line);
-}
-function absolute(files, path) {
-  const workdir = files.container?.workdir ?? (files.build ? workdirOf(files.build) : "/");
-  return resolve(workdir, path);
-}
-function inForce(files, path, repository) {
-  const rendered = files.texts.get(path);
-  if (files.copies) {
-    const file = files.copies.get(path);
-    if (file !== void 0) return { file, offset: 0 };
-    return rendered === void 0 ? null : byContent(files, path, rendered, repository);
-  }
-  const found2 = byConstruction(files, path, repository);
-  if (rendered === void 0 || found2 === "hidden") return found2 === "hidden" ? null : found2;
-  if (found2) {
-    const source = found2.offset > 0 ? null : repository.text(found2.file);
-    if (source === null || mostlyFrom(source, rendered)) return found2;
-  }
-  return byContent(files, path, rendered, repository);
-}
-var TEMPLATED = /^\/etc\/nginx\/conf\.d\/(.+)$/;
-var ENABLED = /^\/etc\/nginx\/sites-enabled\/(.+)$/;
-function byConstruction(files, path, repository) {
-  const template = TEMPLATED.exec(path)?.[1];
-  const rendered = template && simple(files, `/etc/nginx/templates/${template}.template`, repository);
-  if (rendered && rendered !== "hidden") return rendered;
-  const direct = simple(files, path, repository);
-  if (direct !== null) return direct;
-  const enabled = ENABLED.exec(path)?.[1];
-  return enabled ? simple(files, `/etc/nginx/sites-available/${enabled}`, repository) : null;
-}
-function simple(files, path, repository) {
-  const overlays = overlaysOf(files.container, files.service, repository);
-  const mounted = overlaid(path, overlays, repository);
-  if (mounted !== null) return mounted;
-  return files.build ? builtFrom(path, files.build, repository) : null;
-}
-var TELLING = 3;
-function byContent(files, path, rendered, repository) {
-  if (rendered.trim().split("\n").length < TELLING) return null;
-  const overlays = overlaysOf(files.container, files.service, repository);
-  const reach = files.copies ? [""] : [files.build?.context ?? null, ...overlays.map(({ source }) => source)];
-  const equal = repository.paths.filter((candidate) => {
-    const text = repository.text(candidate);
-    const reached = reach.some((folder) => folder !== null && below(folder, candidate) !== null);
-    return reached && text !== null && sameShape(text, rendered);
-  });
-  const named2 = equal.filter((candidate) => basename(candidate).startsWith(basename(path)));
-  const [file, ...others] = equal.length > 1 ? named2 : equal;
-  return file !== void 0 && others.length === 0 ? { file, offset: 0 } : null;
-}
-
-// src/read/known-services.ts
-function knownServices(known) {
-  const { evidence, repository, plan, facts, texts } = known;
-  const composed = bodies(facts, "compose.service");
-  const containers = bodies(facts, "container.config");
-  const builds = buildsOf(composed, evidence, repository);
-  const configured = new Set(evidence.looked("nginx.config").map(({ subject }) => subject));
-  const names = /* @__PURE__ */ new Set([...composed.keys(), ...containers.keys(), ...texts.keys()]);
-  const machine = evidence.looked("host.services").length > 0;
-  const copies = new Map(
-    evidence.looked("host.copies").flatMap(({ body }) => body.map(({ path, file }) => [path, file]))
-  );
-  const mapper = createMapper(
-    new Map(
-      [...names].map((name) => [
-        name,
-        {
-          service: composed.get(name) ?? null,
-          container: containers.get(name) ?? null,
-          build: builds.get(name) ?? null,
-          texts: texts.get(name) ?? /* @__PURE__ */ new Map(),
-          copies: machine && composed.get(name)?.networkMode === "host" ? copies : null
-        }
-      ])
-    ),
-    repository
-  );
-  return {
-    composed,
-    containers,
-    builds,
-    mapper,
-    isMachine: machine,
-    isExcerpt: plan.target.kind === "pasted",
-    isForOthers: (host) => {
-      const own = SHARED.has(plan.target.kind) ? plan.proxy?.host : null;
-      return host !== null && own != null && hostName(host) !== hostName(own);
-    },
-    isNginx: (service) => plan.proxy?.service === service || configured.has(service) || runsNginx(composed.get(service), containers.get(service), builds.get(service))
-  };
-}
-var SHARED = /* @__PURE__ */ new Set(["docker", "swarm", "ssh"]);
-function bodies(facts, kind) {
-  const found2 = facts.filter((fact2) => {
-    return fact2.kind === kind;
-  });
-  return new Map(found2.map(({ subject, body }) => [subject, body]));
-}
-function buildsOf(composed, evidence, repository) {
-  const resolved = record(at(evidence.looked("compose.config")[0]?.body, "services"));
-  return new Map(
-    [...composed].flatMap(([name, { build }]) => {
-      const file = build && dockerfilePath(build);
-      const text = file ? repository.text(file) : null;
-      if (!build || !file || text === null) return [];
-      const args = Object.entries(record(at(resolved[name], "build", "args"))).flatMap(
-        ([key, value]) => {
-          const given = string(value);
-          return given === null ? [] : [[key, given]];
-        }
-      );
-      const dockerfile = parseDockerfile(file, text, Object.fromEntries(args));
-      const context = build.context === "." ? "" : normal(build.context);
-      return [[name, { dockerfile, context, target: build.target }]];
-    })
-  );
-}
-var IMAGE = /(?:^|[/_-])(?:nginx|openresty|tengine|angie|freenginx)(?:[:@_-]|$)/;
-function isNginxImage(image) {
-  return IMAGE.test(image);
-}
-var PROGRAM = /(?:^|[/\s"])(?:nginx|openresty)(?:\s|"|$)/;
-function runsNginx(service, container, build) {
-  const command = [
-    ...container?.entrypoint ?? service?.entrypoint ?? [],
-    ...container?.command ?? service?.command ?? []
-  ];
-  if (command.length > 0 && container) return PROGRAM.test(command.join(" "));
-  if (PROGRAM.test(command.join(" "))) return true;
-  if (!build) return isNginxImage(service?.image ?? "");
-  const stages = stagesThatRun(build.dockerfile, build.target);
-  const started = stages.flatMap(({ steps }) => steps).filter(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT").some(({ args }) => PROGRAM.test(args.join(" ")));
-  return started || isNginxImage(stages[0]?.base ?? "");
-}
-
 // src/read/proxy/log-target.ts
 var STREAM = /^(?:stderr|stdout)$|^\/dev\/(?:std(?:out|err)|fd\/)|^\/proc\/self\/fd\//;
 var LOGS = {
@@ -820,8 +470,166 @@ function reachedBy(facts, told, known, configurations) {
   };
 }
 
+// src/read/app/stacks/errno.ts
+function osError(errno, path) {
+  switch (errno) {
+    case 1:
+    case 13:
+    case 30:
+      return path === null ? null : { is: "permission", path, errno };
+    case 2:
+      return path === null ? null : { is: "file-not-found", path };
+    case 12:
+      return { is: "out-of-memory" };
+    case 28:
+      return path === null ? { is: "no-space" } : { is: "no-space", path };
+    default:
+      return null;
+  }
+}
+var ERRNO = {
+  EPERM: 1,
+  ENOENT: 2,
+  ENOMEM: 12,
+  EACCES: 13,
+  ENOSPC: 28,
+  EROFS: 30
+};
+var WATCHES = /\bENOSPC: System limit for number of file watchers|\bEMFILE: [^,']*, watch\b/;
+function errnoWords(words) {
+  if (WATCHES.test(words)) return { is: "no-watches" };
+  const [, code, path] = /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ?? [];
+  if (code !== void 0) return osError(ERRNO[code] ?? 0, path ?? null);
+  const denied2 = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
+  return denied2 === void 0 ? null : { is: "permission", path: denied2, errno: 13 };
+}
+
+// src/read/app/stacks/dependency-error.ts
+var LONGEST = 2e3;
+function dependencyError(whole) {
+  const message = whole.slice(0, LONGEST);
+  return exhausted(message) ?? cache(message) ?? database(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message) ?? sqlite(message);
+}
+function sqlite(message) {
+  return /\bunable to open database file\b|\battempt to write a readonly database\b/.test(message) ? { is: "sqlite-closed" } : null;
+}
+var POOL = /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
+var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|\b(?:1040\b.*)?Too many connections/;
+var OWN_SLOTS = /too many connections for (?:role|database)|already has more than 'max_user_connections'|has exceeded the 'max_user_connections' resource/;
+function exhausted(message) {
+  if (POOL.test(message) && !/\(total=0,/.test(message))
+    return { is: "connections-exhausted", where: "pool" };
+  if (OWN_SLOTS.test(message)) return { is: "connections-exhausted", where: "user" };
+  return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
+}
+var REFUSALS = [
+  [/\bNOAUTH\b|^Authentication required\.$/, "password-missing"],
+  [/\bWRONGPASS\b|^invalid username-password pair or user is disabled\.$/, "password-wrong"],
+  [/\bDENIED Redis is running in protected mode/, "protected"],
+  // redis-py, of a new connection on which something waits to be read already.
+  [/^Connection not ready$/, "unasked"],
+  [/\bMISCONF (?:Redis|Valkey) is configured to save/, "not-saved"],
+  [/^(?:OOM )?command not allowed when used memory > 'maxmemory'/, "full"],
+  [/You can't write against a read only replica/, "replica"]
+];
+function cache(message) {
+  const found2 = REFUSALS.find(([words]) => words.test(message));
+  return found2 ? { is: "cache-refused", why: found2[1] } : null;
+}
+function full(message) {
+  const isFull = /^could not (?:extend|write to|create|resize shared memory segment) .*: No space left on device/.test(
+    message
+  );
+  return isFull ? { is: "no-space" } : null;
+}
+function rejected(message) {
+  const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
+  if (user !== void 0) return { is: "credentials-rejected", user };
+  const [, denied2] = /no pg_hba\.conf entry for host "[^"]*", user "([^"]*)"/.exec(message) ?? /\bHost ('[^']*') is not allowed to connect to this (?:MySQL|MariaDB) server/.exec(message) ?? [];
+  if (denied2 !== void 0) {
+    const isHost = denied2.startsWith("'");
+    return { is: "credentials-rejected", user: isHost ? null : denied2, byHost: true };
+  }
+  const nameless = /no password supplied|SASL authentication failed/.test(message);
+  return nameless ? { is: "credentials-rejected", user: null } : null;
+}
+var DATABASES = [
+  /(?<!ERROR: *)\bdatabase "([^"]+)" does not exist/,
+  /\bUnknown database '([^']+)'/,
+  /\bDatabase `([^`]+)` does not exist/,
+  /Cannot open database "([^"]+)" requested by the login/,
+  /We could not find your database: ([\w-]+)/
+];
+var HIDDEN = /Access denied for user '[^']*'@'[^']*' to database '([^']+)'/;
+function database(message) {
+  const name = firstOf(DATABASES, message);
+  if (name !== void 0) return { is: "database-missing", database: name };
+  const hidden = HIDDEN.exec(message)?.[1];
+  return hidden === void 0 ? null : { is: "database-missing", database: hidden, hidden: true };
+}
+function isStarting(message) {
+  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
+    message.slice(0, LONGEST)
+  );
+}
+var UNRESOLVED = [
+  /could not translate host name "([^"]+)" to address/,
+  /failed to resolve host '([^']+)'/i,
+  /Failed to resolve '([^']+)'/,
+  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
+  /Error -[235] connecting to ([^\s:]+):\d+/,
+  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
+  /Unknown MySQL server host '([^']+)'/,
+  /UnknownHostException: ([\w.-]+)/,
+  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
+  /([\w.-]+):\d+: \[Errno -[235]\]/
+];
+function unresolved(message) {
+  const host = firstOf(UNRESOLVED, message);
+  if (host !== void 0) return { is: "host-unresolved", host };
+  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
+}
+var REFUSED = [
+  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|No route to host|Host is unreachable|.*\(0x0000274D)/,
+  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
+  /Error 11[13] connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
+  /\[Errno 11[13]\] Connect call failed \('([^']+)', (\d+)/,
+  /E(?:CONNREFUSED|HOSTUNREACH) (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
+  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
+  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
+  /([\w.-]+):(\d+): \[Errno 111\]/,
+  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
+  /Connection to ([\w.-]+):(\d+) refused/
+];
+function refused(message) {
+  for (const words of REFUSED) {
+    const [, host, port] = words.exec(message) ?? [];
+    if (host !== void 0) {
+      return {
+        is: "connection-refused",
+        host: host.replace(/^\[|\]$/g, ""),
+        port: port === void 0 ? null : Number(port)
+      };
+    }
+  }
+  const nameless = /\[Errno 11[13]\]|\bE(?:CONNREFUSED|HOSTUNREACH)\b|ConnectException: Connection refused|^MaxRetriesPerRequestError\b/;
+  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
+}
+var TABLES = [
+  /no such table: ([\w.]+)/,
+  /relation "([^"]+)" does not exist/,
+  /Table '([^']+)' doesn't exist/
+];
+function table(message) {
+  const name = firstOf(TABLES, message);
+  return name === void 0 ? null : { is: "table-missing", table: name };
+}
+function firstOf(all, message) {
+  return all.map((words) => words.exec(message)?.[1]).find((name) => name !== void 0);
+}
+
 // src/read/app/clean-line.ts
-var LONGEST = 16384;
+var LONGEST2 = 16384;
 var COLOUR = /\x1b\[[0-9;?]*[A-Za-z]/g;
 var COMPOSE = /^[A-Za-z0-9][\w.-]*[ \t]+\| ?/;
 var BRACKETED = /^\[\d{4}-\d\d-\d\d[^\]]{0,30}\] (?:\[(\d+)\] )?(?:\[[A-Z]+\] )?/;
@@ -845,7 +653,7 @@ function cleanLine({ at: at3, text }) {
   return { at: at3, text: plain2, body, message: named2.trimStart(), pid, stamped };
 }
 function undress(text) {
-  const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const short = text.length > LONGEST2 ? text.slice(0, LONGEST2) : text;
   const colourless = short.includes("\x1B[") ? short.replace(COLOUR, "") : short;
   const unended = colourless.endsWith("\r") ? colourless.slice(0, -1) : colourless;
   const bar = unended.indexOf("| ");
@@ -958,7 +766,7 @@ function shortAccess({ message }) {
 }
 
 // src/read/app/stacks/body-error.ts
-var LONGEST2 = 400;
+var LONGEST3 = 400;
 var KB = 1024;
 var TOO_LARGE = [
   /^PayloadTooLargeError: |^RequestEntityTooLarge\b|\b413 Request Entity Too Large/,
@@ -982,7 +790,7 @@ var BROKEN = /^(?:Error: )?(?:Unexpected end of (?:form|multipart)|Malformed par
 var ILLEGAL_HEADER = /Illegal header (?:value|name)|Invalid character in header content|\bERR_INVALID_CHAR\b|Header values? must not contain|Invalid HTTP header (?:value|name)/i;
 var WRONG_LENGTH = /Response content (?:longer|shorter) than Content-Length|Too (?:much|little) data for declared Content-Length/;
 function bodyError(whole) {
-  const words = whole.slice(0, LONGEST2);
+  const words = whole.slice(0, LONGEST3);
   for (const pattern of TOO_LARGE) {
     const match = pattern.exec(words);
     if (match) return { is: "body-too-large", limitBytes: bytes2(match[1], match[2]) };
@@ -999,40 +807,6 @@ function bytes2(number2, unit) {
   return Number(number2) * KB ** exponent;
 }
 
-// src/read/app/stacks/errno.ts
-function osError(errno, path) {
-  switch (errno) {
-    case 1:
-    case 13:
-    case 30:
-      return path === null ? null : { is: "permission", path, errno };
-    case 2:
-      return path === null ? null : { is: "file-not-found", path };
-    case 12:
-      return { is: "out-of-memory" };
-    case 28:
-      return path === null ? { is: "no-space" } : { is: "no-space", path };
-    default:
-      return null;
-  }
-}
-var ERRNO = {
-  EPERM: 1,
-  ENOENT: 2,
-  ENOMEM: 12,
-  EACCES: 13,
-  ENOSPC: 28,
-  EROFS: 30
-};
-var WATCHES = /\bENOSPC: System limit for number of file watchers|\bEMFILE: [^,']*, watch\b/;
-function errnoWords(words) {
-  if (WATCHES.test(words)) return { is: "no-watches" };
-  const [, code, path] = /\b(EPERM|ENOENT|ENOMEM|EACCES|ENOSPC|EROFS): [^,']*(?:, \w+(?: '([^']+)')?)?/.exec(words) ?? [];
-  if (code !== void 0) return osError(ERRNO[code] ?? 0, path ?? null);
-  const denied2 = /AccessDeniedException: (\/\S+)/.exec(words)?.[1];
-  return denied2 === void 0 ? null : { is: "permission", path: denied2, errno: 13 };
-}
-
 // src/read/app/rules/bodies.ts
 var GO_FILE = /\b(?:open|mkdir|write) (\/[^:]{1,300}): (no such file or directory|permission denied|read-only file system)$/;
 var GO_ERRNO = {
@@ -1041,7 +815,7 @@ var GO_ERRNO = {
   "read-only file system": 30
 };
 var TOMCAT = /The temporary upload location \[([^\]]+)\] is not valid/;
-var bodies2 = {
+var bodies = {
   last: {
     ...readers(["large", "file", "multipart/form-data", "Content-Type", "EOF", "boundary"], form),
     ...readers(["directory", "denied", "system", "valid"], goFile),
@@ -1079,9 +853,9 @@ function goFile({ text, message }) {
   const tomcat2 = TOMCAT.exec(text)?.[1];
   if (tomcat2 !== void 0)
     return raised("java", "IOException", message, { is: "file-not-found", path: tomcat2 });
-  const [said2, path = null, words = ""] = GO_FILE.exec(message) ?? [];
-  const error = said2 === void 0 ? null : osError(GO_ERRNO[words] ?? 0, path);
-  return error && raised("go", "error", said2 ?? "", error);
+  const [said3, path = null, words = ""] = GO_FILE.exec(message) ?? [];
+  const error = said3 === void 0 ? null : osError(GO_ERRNO[words] ?? 0, path);
+  return error && raised("go", "error", said3 ?? "", error);
 }
 function raised(language, name, message, error) {
   return {
@@ -1100,20 +874,20 @@ function raised(language, name, message, error) {
 
 // src/read/app/rules/disk-full.ts
 var NAMED = /["'‘]([^"'’]{1,200})["'’][^"'‘]*$/;
-var SHARED2 = /could not (?:resize|open) shared memory segment /;
+var SHARED = /could not (?:resize|open) shared memory segment /;
 var diskFull = {
   first: {
     // Python's, where only the last line of the traceback is there.
     OSError: ({ message }) => {
-      const [said2, path = ""] = /^OSError: \[Errno 28\][^:]*(?:: '([^']*)')?/.exec(message) ?? [];
-      return said2 === void 0 ? null : { code: "disk-full", what: path };
+      const [said3, path = ""] = /^OSError: \[Errno 28\][^:]*(?:: '([^']*)')?/.exec(message) ?? [];
+      return said3 === void 0 ? null : { code: "disk-full", what: path };
     }
   },
   last: {
     device: ({ text }) => {
       const end = text.slice(-24).toLowerCase();
       if (!end.endsWith("no space left on device") || text.length > 1e3) return null;
-      if (SHARED2.test(text)) return { code: "disk-full", what: "/dev/shm" };
+      if (SHARED.test(text)) return { code: "disk-full", what: "/dev/shm" };
       const path = NAMED.exec(text)?.[1] ?? /(\/[\w./-]+): no space/i.exec(text)?.[1];
       return { code: "disk-full", what: path ?? "" };
     }
@@ -1179,6 +953,10 @@ var django = {
     Error: ({ message }) => message.startsWith("Error: That port is already in use") ? { code: "port-in-use", port: null } : null
   }
 };
+function systemCheck({ message }) {
+  const isError = /^(?:\?|[\w.]+): \((?:\w+\.)+E\d{3}\) \S/.test(message);
+  return isError ? { code: "tool-failed", tool: "manage.py", detail: message } : null;
+}
 function rejectedHost(message) {
   const [, quoted, why] = /^Invalid HTTP_HOST header: ('(?:[^']*)'|"[^"]*")\.(.*)/.exec(message) ?? [];
   if (quoted === void 0 || why === void 0) return null;
@@ -1188,125 +966,6 @@ function rejectedHost(message) {
     host: quoted.slice(1, -1),
     reason: malformed ? "malformed" : "not-allowed"
   };
-}
-
-// src/read/app/stacks/dependency-error.ts
-var LONGEST3 = 2e3;
-function dependencyError(whole) {
-  const message = whole.slice(0, LONGEST3);
-  return exhausted(message) ?? cache(message) ?? database(message) ?? rejected(message) ?? unresolved(message) ?? refused(message) ?? table(message) ?? full(message);
-}
-var POOL = /^connection pool exhausted|QueuePool limit of size|Connection is not available, request timed out after|^timeout exceeded when trying to connect|couldn't get a connection after|ResourceRequest timed out/;
-var SLOTS = /sorry, too many clients already|remaining connection slots are reserved|\b(?:1040\b.*)?Too many connections/;
-var OWN_SLOTS = /too many connections for (?:role|database)|already has more than 'max_user_connections'|has exceeded the 'max_user_connections' resource/;
-function exhausted(message) {
-  if (POOL.test(message) && !/\(total=0,/.test(message))
-    return { is: "connections-exhausted", where: "pool" };
-  if (OWN_SLOTS.test(message)) return { is: "connections-exhausted", where: "user" };
-  return SLOTS.test(message) ? { is: "connections-exhausted", where: "server" } : null;
-}
-var REFUSALS = [
-  [/\bNOAUTH\b|^Authentication required\.$/, "password-missing"],
-  [/\bWRONGPASS\b|^invalid username-password pair or user is disabled\.$/, "password-wrong"],
-  [/\bDENIED Redis is running in protected mode/, "protected"],
-  [/\bMISCONF (?:Redis|Valkey) is configured to save/, "not-saved"],
-  [/^(?:OOM )?command not allowed when used memory > 'maxmemory'/, "full"],
-  [/You can't write against a read only replica/, "replica"]
-];
-function cache(message) {
-  const found2 = REFUSALS.find(([words]) => words.test(message));
-  return found2 ? { is: "cache-refused", why: found2[1] } : null;
-}
-function full(message) {
-  const isFull = /^could not (?:extend|write to|create|resize shared memory segment) .*: No space left on device/.test(
-    message
-  );
-  return isFull ? { is: "no-space" } : null;
-}
-function rejected(message) {
-  const user = /password authentication failed for user ["']([^"']*)["']/.exec(message)?.[1] ?? /Access denied for user '([^']*)'/.exec(message)?.[1] ?? /role "([^"]*)" does not exist/.exec(message)?.[1];
-  if (user !== void 0) return { is: "credentials-rejected", user };
-  const [, denied2] = /no pg_hba\.conf entry for host "[^"]*", user "([^"]*)"/.exec(message) ?? /\bHost ('[^']*') is not allowed to connect to this (?:MySQL|MariaDB) server/.exec(message) ?? [];
-  if (denied2 !== void 0) {
-    const isHost = denied2.startsWith("'");
-    return { is: "credentials-rejected", user: isHost ? null : denied2, byHost: true };
-  }
-  const nameless = /no password supplied|SASL authentication failed/.test(message);
-  return nameless ? { is: "credentials-rejected", user: null } : null;
-}
-var DATABASES = [
-  /(?<!ERROR: *)\bdatabase "([^"]+)" does not exist/,
-  /\bUnknown database '([^']+)'/,
-  /\bDatabase `([^`]+)` does not exist/,
-  /Cannot open database "([^"]+)" requested by the login/,
-  /We could not find your database: ([\w-]+)/
-];
-var HIDDEN = /Access denied for user '[^']*'@'[^']*' to database '([^']+)'/;
-function database(message) {
-  const name = firstOf(DATABASES, message);
-  if (name !== void 0) return { is: "database-missing", database: name };
-  const hidden = HIDDEN.exec(message)?.[1];
-  return hidden === void 0 ? null : { is: "database-missing", database: hidden, hidden: true };
-}
-function isStarting(message) {
-  return /the database system is (?:starting up|not yet accepting connections)|\bLOADING Redis is loading/.test(
-    message.slice(0, LONGEST3)
-  );
-}
-var UNRESOLVED = [
-  /could not translate host name "([^"]+)" to address/,
-  /failed to resolve host '([^']+)'/i,
-  /Failed to resolve '([^']+)'/,
-  /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S+)/,
-  /Error -[235] connecting to ([^\s:]+):\d+/,
-  /Can't connect to MySQL server on '([^':]+)(?::\d+)?' \((?:\[Errno )?-[235]\b/,
-  /Unknown MySQL server host '([^']+)'/,
-  /UnknownHostException: ([\w.-]+)/,
-  /lookup ([\w.-]+)(?: on [\d.:]+)?: (?:no such host|server misbehaving)/,
-  /([\w.-]+):\d+: \[Errno -[235]\]/
-];
-function unresolved(message) {
-  const host = firstOf(UNRESOLVED, message);
-  if (host !== void 0) return { is: "host-unresolved", host };
-  return /\[Errno -[235]\]/.test(message) ? { is: "host-unresolved", host: null } : null;
-}
-var REFUSED = [
-  /connection to server at "([^"]+)"(?: \([^)]*\))?, port (\d+) failed: (?:Connection refused|.*\(0x0000274D)/,
-  /server running on host "([^"]+)"[\s\S]*?port (\d+)\?/,
-  /Error 111 connecting to (\[[^\]]+\]|[^\s:]+):(\d+)/,
-  /\[Errno 111\] Connect call failed \('([^']+)', (\d+)/,
-  /ECONNREFUSED (\[[^\]]+\]|::1|[^\s:]+):(\d+)/,
-  /Can't connect to MySQL server on '([^':]+)(?::(\d+))?' \((?:\[Errno )?111\b/,
-  /host='([^']+)', port=(\d+)\)[\s\S]*\[Errno 111\]/,
-  /([\w.-]+):(\d+): \[Errno 111\]/,
-  /dial tcp (\[[^\]]+\]|[^\s:]+):(\d+): connect: connection refused/,
-  /Connection to ([\w.-]+):(\d+) refused/
-];
-function refused(message) {
-  for (const words of REFUSED) {
-    const [, host, port] = words.exec(message) ?? [];
-    if (host !== void 0) {
-      return {
-        is: "connection-refused",
-        host: host.replace(/^\[|\]$/g, ""),
-        port: port === void 0 ? null : Number(port)
-      };
-    }
-  }
-  const nameless = /\[Errno 111\]|\bECONNREFUSED\b|ConnectException: Connection refused/;
-  return nameless.test(message) ? { is: "connection-refused", host: null, port: null } : null;
-}
-var TABLES = [
-  /no such table: ([\w.]+)/,
-  /relation "([^"]+)" does not exist/,
-  /Table '([^']+)' doesn't exist/
-];
-function table(message) {
-  const name = firstOf(TABLES, message);
-  return name === void 0 ? null : { is: "table-missing", table: name };
-}
-function firstOf(all, message) {
-  return all.map((words) => words.exec(message)?.[1]).find((name) => name !== void 0);
 }
 
 // src/read/app/rules/go-databases.ts
@@ -1324,11 +983,11 @@ var goDatabases = {
   )
 };
 function failed(name, { message }) {
-  const said2 = message.replaceAll('\\"', '"').slice(0, 1e3);
-  const error = dependencyError(said2);
+  const said3 = message.replaceAll('\\"', '"').slice(0, 1e3);
+  const error = dependencyError(said3);
   if (error === null) return null;
   return {
-    ...{ code: "exception", language: "go", name, message: said2, error, during: "unknown" },
+    ...{ code: "exception", language: "go", name, message: said3, error, during: "unknown" },
     ...{ path: null, origin: null, frames: [], program: null }
   };
 }
@@ -1408,8 +1067,8 @@ function lost({ message }) {
   if (exited !== null) return gone(exited[1], null, Number(exited[2]));
   const terminated2 = TERMINATED.exec(message);
   if (terminated2 !== null) return gone(terminated2[1], Number(terminated2[2]), null);
-  const sent2 = SENT.exec(message);
-  return sent2 === null ? null : gone(sent2[1], SIGNAL_NUMBERS[sent2[2] ?? ""] ?? 15, null);
+  const sent = SENT.exec(message);
+  return sent === null ? null : gone(sent[1], SIGNAL_NUMBERS[sent[2] ?? ""] ?? 15, null);
 }
 function gone(pid, signal, exitCode) {
   if (signal !== null && ASKED.has(signal)) return null;
@@ -1417,8 +1076,13 @@ function gone(pid, signal, exitCode) {
 }
 
 // src/read/app/rules/jvm.ts
+var NOT_THERE = /^Error: (?:Unable to access jarfile|Could not find or load main class) (\S+)$/;
 var jvm = {
   first: {
+    Error: ({ message }) => {
+      const command = NOT_THERE.exec(message)?.[1];
+      return command === void 0 ? null : { code: "command-not-found", command };
+    },
     Terminating: ({ message }) => message.startsWith("Terminating due to java.lang.OutOfMemoryError") ? { code: "heap-exhausted", runtime: "jvm" } : null,
     Aborting: ({ message }) => message.startsWith("Aborting due to java.lang.OutOfMemoryError") ? { code: "heap-exhausted", runtime: "jvm" } : null
   }
@@ -1499,15 +1163,15 @@ function local(name, body) {
   return port === void 0 ? null : { code: "listening", server: name, host: "", port: Number(port) };
 }
 function network(body) {
-  const [, said2 = ""] = /^➜ +Network: +(.*)$/.exec(body.trim()) ?? [];
-  if (said2 === "use --host to expose") return { code: "loopback-only", server: "vite" };
-  return urlIn("vite", said2);
+  const [, said3 = ""] = /^➜ +Network: +(.*)$/.exec(body.trim()) ?? [];
+  if (said3 === "use --host to expose") return { code: "loopback-only", server: "vite" };
+  return urlIn("vite", said3);
 }
 function webpack(body) {
-  const [, said2 = ""] = /^<i> \[webpack-dev-server\] (?:Loopback|On Your Network \(IPv[46]\)): (.*)$/.exec(
+  const [, said3 = ""] = /^<i> \[webpack-dev-server\] (?:Loopback|On Your Network \(IPv[46]\)): (.*)$/.exec(
     body.trim()
   ) ?? [];
-  return urlIn("webpack-dev-server", said2);
+  return urlIn("webpack-dev-server", said3);
 }
 function urlIn(name, text) {
   const [, host, port] = /^https?:\/\/(\[[^\]\s]+\]|[^:/\s]+):(\d+)/.exec(text) ?? [];
@@ -1570,10 +1234,10 @@ function phpError(text, context) {
   if (name !== void 0 && message !== void 0 && file !== void 0) {
     return at2(bare("php", name, message), file, Number(line), context);
   }
-  const [, said2, limit, script, at_] = PHP_MEMORY.exec(text.slice(0, 2e3)) ?? [];
-  if (said2 === void 0 || script === void 0) return null;
+  const [, said3, limit, script, at_] = PHP_MEMORY.exec(text.slice(0, 2e3)) ?? [];
+  if (said3 === void 0 || script === void 0) return null;
   const error = { is: "out-of-memory", limit: Number(limit) };
-  return at2({ ...bare("php", "Fatal error", said2), error }, script, Number(at_), context);
+  return at2({ ...bare("php", "Fatal error", said3), error }, script, Number(at_), context);
 }
 var PYTHON = /^((?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception|Timeout)): (.+)/;
 function pythonError({ body }) {
@@ -1734,8 +1398,8 @@ function initialized(message) {
   return isMade ? { code: "database-initialized", fresh: true } : null;
 }
 function detail(message) {
-  const said2 = message.replace(/^DETAIL: +/, "");
-  return missingRole(said2) ?? withoutPassword(said2);
+  const said3 = message.replace(/^DETAIL: +/, "");
+  return missingRole(said3) ?? withoutPassword(said3);
 }
 function missingRole(message) {
   const user = /^[Rr]ole "([^"]*)" does not exist/.exec(message)?.[1];
@@ -1756,8 +1420,8 @@ function wrongPassword(message) {
   return user === void 0 ? null : { code: "login-rejected", user, why: null };
 }
 function untimed(message) {
-  const said2 = message.replace(/^FATAL: +/, "");
-  return wrongPassword(said2) ?? missingRole(said2) ?? missingDatabase(said2);
+  const said3 = message.replace(/^FATAL: +/, "");
+  return wrongPassword(said3) ?? missingRole(said3) ?? missingDatabase(said3);
 }
 
 // src/read/app/rules/reloaders.ts
@@ -1823,8 +1487,8 @@ function spoken(text) {
   if (!SCRIPT.test(script)) return null;
   const numbered = parts.slice(1, 3).some((part) => NUMBER.test(part));
   if (!numbered && !SHELL.test(script)) return null;
-  const said2 = parts.slice(1).filter((part) => !NUMBER.test(part) && part !== "exec" && part !== ".");
-  return said2.length < 2 ? null : { said: said2, script };
+  const said3 = parts.slice(1).filter((part) => !NUMBER.test(part) && part !== "exec" && part !== ".");
+  return said3.length < 2 ? null : { said: said3, script };
 }
 function notFound(text) {
   const name = spoken(text)?.said[0];
@@ -1851,9 +1515,9 @@ function refused2(text) {
     return { code: "permission-denied", path: tool, tool: null };
   }
   if (rest.length < 2 || !/^[\w.-]+$/.test(tool)) return null;
-  const said2 = rest.slice(0, -1).join(": ");
-  const path = /['‘"]([^'’"]+)['’"][^'‘"]*$/.exec(said2)?.[1] ?? said2;
-  return path.startsWith("/") || path.startsWith(".") || /['‘]/.test(said2) ? { code: "permission-denied", path, tool } : null;
+  const said3 = rest.slice(0, -1).join(": ");
+  const path = /['‘"]([^'’"]+)['’"][^'‘"]*$/.exec(said3)?.[1] ?? said3;
+  return path.startsWith("/") || path.startsWith(".") || /['‘]/.test(said3) ? { code: "permission-denied", path, tool } : null;
 }
 function noSuchFile(text) {
   const engine = /^exec (\S+): no such file or directory$/.exec(text)?.[1];
@@ -1891,11 +1555,11 @@ function returnInOption(text) {
   return script === void 0 ? null : { code: "interpreter-missing", interpreter: script, carriageReturn: true };
 }
 function oldRuntime(text) {
-  const said2 = /^standard_init_linux\.go:\d+:? exec user process caused:? "?(exec format error|no such file or directory)"?$/.exec(
+  const said3 = /^standard_init_linux\.go:\d+:? exec user process caused:? "?(exec format error|no such file or directory)"?$/.exec(
     text
   )?.[1];
-  if (said2 === void 0) return null;
-  return said2 === "exec format error" ? { code: "exec-format", path: "" } : { code: "interpreter-missing", interpreter: "", carriageReturn: false };
+  if (said3 === void 0) return null;
+  return said3 === "exec format error" ? { code: "exec-format", path: "" } : { code: "interpreter-missing", interpreter: "", carriageReturn: false };
 }
 function execFormat(text) {
   const engine = /^exec (\S+): exec format error$/.exec(text)?.[1];
@@ -2257,7 +1921,7 @@ var families = [
   systemd,
   tls,
   tools,
-  bodies2
+  bodies
 ];
 var byFirst = index(families.map(({ first }) => first));
 var byLast = index(families.map(({ last }) => last));
@@ -2265,7 +1929,7 @@ var LONGEST5 = 2e3;
 function readLine(line, context) {
   const request = quotedAccess(line);
   if (request !== null || line.body.length > LONGEST5) return request;
-  return ask(byLast.get(lastWord(line.text)), line, context) ?? ask(byFirst.get(firstWord(line.body)), line, context) ?? (line.message === line.body ? null : ask(byFirst.get(firstWord(line.message)), line, context)) ?? announced(line) ?? rubyError(line, context) ?? pythonError(line);
+  return ask(byLast.get(lastWord(line.text)), line, context) ?? ask(byFirst.get(firstWord(line.body)), line, context) ?? (line.message === line.body ? null : ask(byFirst.get(firstWord(line.message)), line, context)) ?? announced(line) ?? rubyError(line, context) ?? systemCheck(line) ?? pythonError(line);
 }
 function ask(readers2, line, context) {
   for (const reader of readers2 ?? []) {
@@ -2358,9 +2022,9 @@ function createClock() {
     tick: () => {
       line++;
     },
-    announce(said2) {
-      const path = said2.path ?? (failed3 !== null && line - failed3.line <= 1 ? failed3.path : null);
-      heading = { said: said2.during === "request" ? { ...said2, path } : said2, line };
+    announce(said3) {
+      const path = said3.path ?? (failed3 !== null && line - failed3.line <= 1 ? failed3.path : null);
+      heading = { said: said3.during === "request" ? { ...said3, path } : said3, line };
     },
     see(log) {
       if (log.code === "worker-started" && log.server === "uvicorn") booting++;
@@ -2479,6 +2143,8 @@ function byType(type, raised2, context) {
       return { is: "syntax" };
     case "MemoryError":
       return { is: "out-of-memory" };
+    case "AMQPConnectionError":
+      return message === "" ? { is: "connection-refused", host: null, port: null } : null;
     case "SystemExit":
       return { is: "system-exit", status: message === "" ? "0" : message };
     default:
@@ -2676,8 +2342,8 @@ function quote({ name, message, frames, origin: origin2 }) {
   const where = shown === void 0 ? "" : `File "${shown.file}", line ${shown.line}${shown.text === "" ? "" : `
   ${shown.text}`}
 `;
-  const said2 = message === "" ? name : `${name}: ${message}`;
-  return where.length + said2.length <= 400 ? where + said2 : where.slice(0, 200) + said2;
+  const said3 = message === "" ? name : `${name}: ${message}`;
+  return where.length + said3.length <= 400 ? where + said3 : where.slice(0, 200) + said3;
 }
 function tail(file, place) {
   return place?.endsWith(file.slice(file.lastIndexOf("/") + 1)) ?? false;
@@ -2784,56 +2450,56 @@ function addTo(open, added) {
 }
 function proceed(open, line) {
   const text = open.boxed ? unboxed(line.text) : line.text;
-  const said2 = open.stamped && line.stamped ? line.body : text;
-  const link = linkLine(said2);
+  const said3 = open.stamped && line.stamped ? line.body : text;
+  const link = linkLine(said3);
   if (link !== null) {
     open.link = link;
     open.stage = "linked";
     return true;
   }
   const others = line.stamped && !open.stamped;
-  const taken = !others && inStage(open, said2);
+  const taken = !others && inStage(open, said3);
   if (!taken) open.foreign++;
   return taken;
 }
-function inStage(open, said2) {
+function inStage(open, said3) {
   const current = open.chain.at(-1);
-  if (current === void 0 || said2 === "") return closeMessage(open, said2);
+  if (current === void 0 || said3 === "") return closeMessage(open, said3);
   switch (open.stage) {
     case "frames":
-      return insideFrames(open, current, said2);
+      return insideFrames(open, current, said3);
     case "linked":
-      return headerless(open, said2) && addTo(open, building(open.link)) && inStage(open, said2);
+      return headerless(open, said3) && addTo(open, building(open.link)) && inStage(open, said3);
     case "message":
-      return insideMessage(open, current, said2);
+      return insideMessage(open, current, said3);
     case "twin":
-      return insideTwin(open, current, said2);
+      return insideTwin(open, current, said3);
     case "done":
       return false;
   }
 }
-function headerless(open, said2) {
-  return open.link !== "member" && (frameLine(said2) !== null || exceptionLine(said2) !== null);
+function headerless(open, said3) {
+  return open.link !== "member" && (frameLine(said3) !== null || exceptionLine(said3) !== null);
 }
-function closeMessage(open, said2) {
+function closeMessage(open, said3) {
   if (open.stage === "message") open.stage = "done";
-  return said2 === "";
+  return said3 === "";
 }
-function insideFrames(open, current, said2) {
-  const frame = frameLine(said2);
+function insideFrames(open, current, said3) {
+  const frame = frameLine(said3);
   const last = current.frames.at(-1);
   if (frame !== null) {
     push(current.frames, frame);
     return true;
   }
-  if (said2.startsWith("    ") && last !== void 0) {
-    if (last.text === "" && !/^[\s~^]+$/.test(said2)) {
-      current.frames[current.frames.length - 1] = { ...last, text: said2.trim().slice(0, 200) };
+  if (said3.startsWith("    ") && last !== void 0) {
+    if (last.text === "" && !/^[\s~^]+$/.test(said3)) {
+      current.frames[current.frames.length - 1] = { ...last, text: said3.trim().slice(0, 200) };
     }
     return true;
   }
-  if (said2.startsWith("  [Previous line repeated")) return true;
-  const raised2 = exceptionLine(said2);
+  if (said3.startsWith("  [Previous line repeated")) return true;
+  const raised2 = exceptionLine(said3);
   if (raised2 === null) return false;
   current.name = raised2.name;
   current.message = raised2.message;
@@ -2841,28 +2507,28 @@ function insideFrames(open, current, said2) {
   open.foreign = 0;
   return true;
 }
-function insideMessage(open, current, said2) {
-  if (isFrame(said2)) {
+function insideMessage(open, current, said3) {
+  if (isFrame(said3)) {
     open.stage = "twin";
     return true;
   }
-  if (current.lines >= MESSAGE_LINES || !continues(current.name, said2)) {
+  if (current.lines >= MESSAGE_LINES || !continues(current.name, said3)) {
     open.stage = "done";
     return false;
   }
   current.lines++;
   current.message += `
-${said2}`;
+${said3}`;
   return true;
 }
-function insideTwin(open, { name, message }, said2) {
-  if (isFrame(said2) || said2.startsWith("    ")) return true;
+function insideTwin(open, { name, message }, said3) {
+  if (isFrame(said3) || said3.startsWith("    ")) return true;
   open.stage = "done";
-  const raised2 = exceptionLine(said2);
+  const raised2 = exceptionLine(said3);
   return raised2?.name === name && raised2.message === message;
 }
-function isFrame(said2) {
-  return (frameLine(said2)?.function ?? "") !== "";
+function isFrame(said3) {
+  return (frameLine(said3)?.function ?? "") !== "";
 }
 
 // src/read/app/stacks/at-frame.ts
@@ -2884,10 +2550,10 @@ function readAtFrame(text) {
   return nodeFrame(text);
 }
 function nodeFrame(text) {
-  const said2 = text.trim().replace(/^at (?:async )?/, "").replace(/ \{$/, "");
-  const bracket = said2.endsWith(")") ? said2.lastIndexOf(" (") : -1;
-  const name = bracket < 0 ? "" : said2.slice(0, bracket);
-  const where = bracket < 0 ? said2 : said2.slice(bracket + 2, -1);
+  const said3 = text.trim().replace(/^at (?:async )?/, "").replace(/ \{$/, "");
+  const bracket = said3.endsWith(")") ? said3.lastIndexOf(" (") : -1;
+  const name = bracket < 0 ? "" : said3.slice(0, bracket);
+  const where = bracket < 0 ? said3 : said3.slice(bracket + 2, -1);
   const [, file, line] = POSITION.exec(where) ?? [];
   if (file !== void 0) {
     const path = file.replace(/^file:\/\//, "");
@@ -2900,17 +2566,48 @@ function nodeFrame(text) {
   return internal ? { language: "node", frame: { file: "<anonymous>", line: 0, function: name, text: "" } } : null;
 }
 
+// src/read/app/stacks/node-modules.ts
+function moduleMissing2(words, frames, context) {
+  const module = /Cannot find (?:module|package) '([^']+)'/.exec(words)?.[1] ?? /ClassNotFoundException: ([\w.$]+)/.exec(words)?.[1];
+  if (module === void 0) return null;
+  const own = /^\.{0,2}\//.test(module) && !module.includes("/node_modules/");
+  const there = /\nDid you mean to import "?(?:\S*\/)?([^\s"/]+)"?\?/.exec(words)?.[1];
+  return {
+    is: "module-not-found",
+    module,
+    inRepository: own ? true : context.inRepository(module),
+    ...own && isEntry(words, frames) ? { by: "command" } : {},
+    ...own && there !== void 0 ? { there } : {}
+  };
+}
+function isEntry(words, frames) {
+  return !words.includes("' imported from ") && frames.some(({ function: name }) => name.includes("runMain")) && frames.every(({ file }) => /^(?:node:|internal\/|module\.js$|bootstrap_node\.js$)/.test(file));
+}
+function importerOf(message) {
+  return /' imported from (\/\S+)/.exec(message)?.[1] ?? null;
+}
+function moduleSystem(words) {
+  if (words.includes("Cannot use import statement outside a module"))
+    return { is: "module-system", met: "import" };
+  if (words.includes(" is not defined in ES module scope"))
+    return { is: "module-system", met: "require" };
+  return /require\(\) of ES Module \S+ .*not supported|Must use import to load ES Module/.test(
+    words
+  ) ? { is: "module-system", met: "module" } : null;
+}
+
 // src/read/app/stacks/report-at-stack.ts
 function reportAtStack(stack, context) {
   const { head, slot, language } = stack;
   const inUse = portInUse2(head.message);
-  const said2 = `${head.name}${head.message === "" ? "" : `: ${firstLine(head.message)}`}`;
+  const said3 = `${head.name}${head.message === "" ? "" : `: ${firstLine(head.message)}`}`;
   if (inUse !== null) {
-    slot.fill(inUse, said2);
+    slot.fill(inUse, said3);
     return;
   }
   const frames = outermostFirst(stack);
   const found2 = origin(frames, context);
+  const importer = importerOf(head.message);
   const exception = {
     code: "exception",
     language,
@@ -2919,17 +2616,17 @@ function reportAtStack(stack, context) {
     error: readError2(stack, context),
     during: during2(frames, stack),
     path: stack.moment.heading?.path ?? null,
-    origin: found2?.place ?? null,
+    origin: found2?.place ?? (importer === null ? null : context.place(importer, null)),
     frames,
     program: language,
     ...head.uncaught && language === "node" ? { ends: "process" } : {}
   };
-  const shown = found2?.frame ?? frames.at(-1);
-  slot.fill(
-    exception,
-    shown === void 0 ? said2 : `${said2}
-    at ${shown.function} (${shown.file}:${shown.line})`
-  );
+  const shown = found2?.frame ?? (importer === null ? frames.at(-1) : void 0);
+  slot.fill(exception, shown === void 0 ? said3 : `${said3}
+    at ${inStack(shown)}`);
+}
+function inStack({ function: name, file, line }) {
+  return name === "" ? `${file}:${line}` : `${name} (${file}:${line})`;
 }
 function firstLine(message) {
   return message.slice(0, 300).split("\n", 1)[0] ?? "";
@@ -2949,23 +2646,15 @@ function outermostFirst({ frames, head }) {
 }
 function readError2(stack, context) {
   const { name, message } = stack.head;
+  const mistaken = stack.language === "node" ? moduleSystem(message) : null;
+  if (mistaken !== null) return mistaken;
   if (name.endsWith("SyntaxError")) return { is: "syntax" };
   if (name.endsWith("OutOfMemoryError")) return { is: "out-of-memory" };
   for (const words of [`${name}: ${message}`, ...[...stack.causes].reverse()]) {
-    const error = moduleMissing2(words, context) ?? bodyError(words) ?? errnoWords(words) ?? dependencyError(words) ?? springSetting(words);
+    const error = moduleMissing2(words, stack.frames, context) ?? bodyError(words) ?? errnoWords(words) ?? dependencyError(words) ?? springSetting(words);
     if (error !== null) return error;
   }
   return { is: "other" };
-}
-function moduleMissing2(words, context) {
-  const module = /Cannot find (?:module|package) '([^']+)'/.exec(words)?.[1] ?? /ClassNotFoundException: ([\w.$]+)/.exec(words)?.[1];
-  if (module === void 0) return null;
-  const own = /^\.{0,2}\//.test(module) && !module.includes("/node_modules/");
-  return {
-    is: "module-not-found",
-    module,
-    inRepository: own ? true : context.inRepository(module)
-  };
 }
 function springSetting(words) {
   const key = /Could not resolve placeholder '([\w.]+)'/.exec(words)?.[1];
@@ -3195,7 +2884,7 @@ function during3({ served, moment: moment2 }, frames) {
 }
 
 // src/read/app/stacks/recent.ts
-var KEPT2 = 8;
+var KEPT2 = 12;
 function createRecent() {
   let kept = [];
   return {
@@ -3211,6 +2900,42 @@ function createRecent() {
   };
 }
 
+// src/read/app/structured.ts
+var MESSAGE = ["msg", "message", "event"];
+var ERROR = ["err", "error", "exc_info", "exception"];
+var STACK = ["stack", "stack_trace", "stacktrace", "exc_info", "exception"];
+function unfolded(line) {
+  const fields = line.text.startsWith("{") ? parsed(line.text) : null;
+  const message = fields && said2(fields, MESSAGE);
+  if (!fields || message === null) return [line];
+  const error = ERROR.map((key) => fields[key]).find((value) => value != null);
+  const within = isFields(error) ? error : {};
+  const stack = said2(within, STACK) ?? said2(fields, STACK);
+  const words = typeof error === "string" ? error : errorIn(within);
+  const head = words === "" || message.includes(words) ? message : `${message}: ${words}`;
+  const text = stack?.includes("\n") ? stack : head;
+  return text.split("\n").map((one) => cleanLine({ at: line.at, text: one }));
+}
+function parsed(text) {
+  try {
+    const value = JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function said2(fields, keys) {
+  const values = keys.map((key) => fields[key]);
+  return values.find((value) => typeof value === "string") ?? null;
+}
+function errorIn(error) {
+  const [name, words] = [said2(error, ["type", "name"]), said2(error, ["message", "msg"])];
+  return words !== null && name !== null ? `${name}: ${words}` : words ?? "";
+}
+
 // src/read/app/read-app-log.ts
 function readAppLog(lines, context) {
   const journal = createJournal();
@@ -3222,8 +2947,7 @@ function readAppLog(lines, context) {
     goPanics(journal, clock, context)
   ];
   const complete = createCompletion();
-  for (const raw of lines) {
-    const line = cleanLine(raw);
+  for (const line of lines.flatMap((raw) => unfolded(cleanLine(raw)))) {
     clock.tick();
     if (stacks.some((stack) => stack.take(line))) continue;
     recent.keep(line);
@@ -3342,20 +3066,20 @@ function placeOf(lines, message, instruction, builds, service) {
   const line = named2 ?? /parse error on line (\d+)/i.exec(message)?.[1];
   if (line !== void 0) return { file, line: Number(line) };
   const steps = build.dockerfile.stages.flatMap((stage) => stage.steps);
-  const said2 = spaced(instruction ?? classicInstruction(lines) ?? "");
+  const said3 = spaced(instruction ?? classicInstruction(lines) ?? "");
   const image = /^(\S+): failed to resolve source metadata/.exec(message)?.[1];
-  const step = steps.find((candidate) => isStep(candidate, said2, image));
+  const step = steps.find((candidate) => isStep(candidate, said3, image));
   return step ? { file, line: step.line } : null;
 }
 function classicInstruction(lines) {
   const step = lines.map((line) => /^Step \d+\/\d+ : (.*)/.exec(line)?.[1]).findLast(Boolean);
   return step ?? null;
 }
-function isStep(step, said2, image) {
+function isStep(step, said3, image) {
   if (image !== void 0) {
     return step.flags["from"] === image || step.keyword === "FROM" && step.args[0] === image;
   }
-  return said2 !== "" && (spaced(step.text) === said2 || spaced(step.text).startsWith(said2));
+  return said3 !== "" && (spaced(step.text) === said3 || spaced(step.text).startsWith(said3));
 }
 function spaced(text) {
   return text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
@@ -3575,9 +3299,9 @@ function readJson(line) {
 }
 function parseObject(text) {
   try {
-    const parsed = JSON.parse(text);
-    if (typeof parsed !== "object" || parsed === null) return null;
-    return new Map(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
+    const parsed2 = JSON.parse(text);
+    if (typeof parsed2 !== "object" || parsed2 === null) return null;
+    return new Map(Object.entries(parsed2).map(([key, value]) => [key, String(value)]));
   } catch {
     return null;
   }
@@ -3592,6 +3316,7 @@ var AT_THE_START = /* @__PURE__ */ new Set([
   "module-not-found",
   "relative-import",
   "syntax",
+  "module-system",
   "import",
   "connection-refused",
   "host-unresolved",
@@ -3611,8 +3336,20 @@ function isOfTheStart(log) {
 function isAtWork(line) {
   return line.kind === "nginx.access" || line.kind === "app.log" && AT_WORK.has(line.body.code);
 }
+function isUpAfter(end, lines) {
+  const logs = lines.flatMap((line) => line.kind === "app.log" ? line.body : []);
+  const failed3 = new Set(logs.map((log) => log.code === "boot-failed" ? log.server : null));
+  return lines.slice(end + 1).some((line) => {
+    if (isAtWork(line)) return true;
+    if (line.kind !== "app.log" || line.body.code !== "listening") return false;
+    return !failed3.has(line.body.server);
+  });
+}
 
 export {
+  osError,
+  errnoWords,
+  dependencyError,
   SIGNAL_NUMBERS,
   readAppLog,
   mayKeepValue,
@@ -3624,6 +3361,7 @@ export {
   dirname,
   fact,
   witness,
+  sealed,
   readServices,
   LEFT_OUT,
   dockerfilePath,
@@ -3640,12 +3378,9 @@ export {
   isStanding,
   isUpAs,
   readPm2List,
-  workdirOf,
-  overlaysOf,
-  knownServices,
-  isNginxImage,
   isEnd,
   isAtWork,
+  isUpAfter,
   NOT_PASTED,
   reachedBy
 };

@@ -1,7 +1,7 @@
 import {
   continuesEntry,
   plainLines
-} from "./shared-vscode-languageserver-types.mjs";
+} from "./shared-read-nginx-syntax-grammar.mjs";
 import {
   number,
   record,

@@ -16,7 +16,8 @@ import {
 import {
   ENGLISH,
   PASTE_TEXTS,
-  fill
+  fill,
+  listed
 } from "./shared-causes-phrases.mjs";
 
 // src/report/escape/control.ts
@@ -153,9 +154,11 @@ function pathOf(report) {
   ].filter((name) => name !== proxy);
   const proxied = checks.filter(({ via }) => via === "proxied");
   const hops = [
-    hopOf("proxied", null, proxied, (check) => check.outcome.is !== "answered"),
+    hopOf("proxied", null, proxied, (check) => !isAnswered(check)),
     ...backends.map((name, index) => {
-      const onward = proxied.filter((check) => (check.backend ?? backend) === name);
+      const onward = proxied.filter(
+        (check) => isAnswered(check) && (check.backend ?? backend) === name
+      );
       return hopOf("onward", index, onward, isUnanswered);
     }),
     ...backends.map((name, index) => {
@@ -169,6 +172,9 @@ function pathOf(report) {
 function hopOf(way, backend, checks, isFault) {
   const failed = checks.filter((check) => check.ok === false && isFault(check)).length;
   return { way, backend, asked: checks.length, failed, checks, isBroken: failed > 0 };
+}
+function isAnswered({ outcome: outcome2 }) {
+  return outcome2.is === "answered";
 }
 function isUnanswered({ outcome: outcome2 }) {
   return outcome2.is === "answered" && NO_USABLE_ANSWER.has(outcome2.status);
@@ -373,8 +379,8 @@ function matrix(report, language) {
       forMarkdown(`${check.route} ${viaInWords(check.via, language)}`),
       quoteCell(requestOf(check, "address and host", language)),
       forMarkdown(outcome(check.outcome, language)),
-      // A number is not parted from its unit.
-      seconds(check.ms).replace(" ", "\xA0"),
+      // Of nobody who could be asked, and of a paste, there is no time. A number is not parted from its unit.
+      check.ms === 0 ? "" : seconds(check.ms).replace(" ", "\xA0"),
       forMarkdown(whyOf(check, language))
     ];
     return `| ${cells.join(" | ")} |`;
@@ -398,9 +404,13 @@ function ruledOut(report, { report: texts }) {
   );
   return foldedList(texts["ruled-out-count"], lines);
 }
-function unanswered(report, { report: texts }) {
+var NAMED = 6;
+function unanswered(report, { report: texts, wording }) {
   const lines = report.diagnosis.unanswered.map(({ question, why, causes, command }) => {
-    const names = causes.map(inCode).join(", ");
+    const left = causes.length - NAMED;
+    const more = left > 0 ? [fill(texts.more, { count: left })] : [];
+    const shown = [...causes.slice(0, NAMED).map(inCode), ...more];
+    const names = listed(shown, wording.lists.and, wording);
     const open = causes.length > 0 ? fill(texts["not-excluded"], { causes: names }) : "";
     const settled = command === void 0 ? "" : fill(texts["shows-it"], { command: inCode(command) });
     return `- ${sentence(fill(texts.named, { name: question, text: why }))}${settled}${open}`;

@@ -5,8 +5,10 @@ import {
   urgency
 } from "./shared-report-settling.mjs";
 import {
+  isDockerIgnored
+} from "./shared-read-docker-ignore.mjs";
+import {
   at,
-  isDockerIgnored,
   record,
   string
 } from "./shared-yaml.mjs";
@@ -106,6 +108,7 @@ import { dirname } from "node:path";
 var DENIED = "permission denied";
 var NO_FOLDER = "a file is where a folder has to be";
 var REFUSED = {
+  ENOENT: "no folder can be made there",
   EACCES: DENIED,
   EPERM: DENIED,
   EROFS: "the disk is read-only",
@@ -120,7 +123,8 @@ async function writing(key, write) {
   } catch (error) {
     const { code = "", path = "" } = error;
     const why = REFUSED[code];
-    throw why === void 0 ? error : unwritable(key, path, why);
+    const at2 = path.endsWith(".tmp") ? dirname(path) : path;
+    throw why === void 0 ? error : unwritable(key, at2, why);
   }
 }
 async function refuseUnwritable(files, key, folder) {
@@ -525,9 +529,8 @@ function renderTerminal(report, options, language = ENGLISH) {
   const texts = language.report;
   const { root, contributing } = report.diagnosis;
   return [
-    head(report, p, language),
-    "",
-    ...matrix(report.checks, p, options.width, language),
+    ...head(report, p, options.width, language),
+    ...after("", matrix(report.checks, p, options.width, language)),
     ...isUndecided(report) ? candidatesBlock(root, p, options, language) : root.flatMap(
       (cause, index) => causeBlock(cause, p, { ...options, language }, index === 0)
     ),
@@ -542,17 +545,23 @@ function renderTerminal(report, options, language = ENGLISH) {
     ""
   ].join("\n");
 }
-function head(report, p, language) {
+function after(space, lines) {
+  return lines.length > 0 ? [space, ...lines] : [];
+}
+function head(report, p, width, language) {
   const { verdict } = language.scales;
   const word = {
     healthy: p.green(`\u2713 ${verdict.healthy}`),
     broken: p.red(`\u2717 ${verdict.broken}`),
     unknown: p.yellow(`? ${verdict.unknown}`)
   };
-  const say = report.diagnosis.root.length > 0 ? "" : `  ${headline(report, language)}`;
   const time = fill(language.report.in, { time: seconds(report.ms) });
-  const took = isPasted(report) ? "" : ` ${p.dim(time)}`;
-  return `${p.bold(word[report.verdict])}${took}${say}`;
+  const took = isPasted(report) ? "" : ` ${time}`;
+  const start = `${p.bold(word[report.verdict])}${took && p.dim(took)}`;
+  if (report.diagnosis.root.length > 0) return [start];
+  const say = withoutControls(headline(report, language)).replaceAll("\n", " ");
+  const taken = columnsOf(`\u2713 ${verdict[report.verdict]}${took}  ${say}`);
+  return taken <= width ? [`${start}  ${say}`] : [start, ...wrap(say, width, "  ")];
 }
 function isPasted({ target }) {
   return target.kind === "pasted";
@@ -576,7 +585,10 @@ function ruledOut(report, p, options, { report: texts }) {
   ];
 }
 function unanswered(report, p, { width, verbose }, language) {
-  const open = report.diagnosis.unanswered;
+  const notRun = language.questions["not-run"];
+  const open = report.diagnosis.unanswered.filter(
+    ({ question }) => report.verdict !== "unknown" || question !== notRun
+  );
   if (open.length === 0) return [];
   const isCertain = report.diagnosis.root[0]?.confidence === "certain";
   const shown = isCertain && !verbose ? open.slice(0, UNANSWERED_SHOWN) : open;

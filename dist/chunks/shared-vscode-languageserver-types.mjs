@@ -1,13 +1,14 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
 import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  visit
-} from "./shared-yaml.mjs";
+  MASK,
+  httpBlock,
+  readOnce,
+  streamBlock
+} from "./shared-read-nginx-syntax-grammar.mjs";
+import {
+  hostName
+} from "./shared-case-host-name.mjs";
 import {
   __commonJS,
   __esm,
@@ -23,9 +24,9 @@ var require_argument = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
     var Argument = class {
-      constructor(value, range2) {
+      constructor(value, range) {
         this.value = value;
-        this.range = range2;
+        this.range = range;
       }
       toString() {
         return this.value;
@@ -61,8 +62,8 @@ var require_jsonArgument = __commonJS({
     exports.JSONArgument = void 0;
     var argument_1 = require_argument();
     var JSONArgument = class extends argument_1.Argument {
-      constructor(value, range2, jsonRange) {
-        super(value, range2);
+      constructor(value, range, jsonRange) {
+        super(value, range);
         this.jsonRange = jsonRange;
       }
       getJSONRange() {
@@ -234,8 +235,8 @@ var init_main = __esm({
       Range2.is = is;
     })(Range || (Range = {}));
     (function(Location2) {
-      function create(uri, range2) {
-        return { uri, range: range2 };
+      function create(uri, range) {
+        return { uri, range };
       }
       Location2.create = create;
       function is(value) {
@@ -272,9 +273,9 @@ var init_main = __esm({
       Color2.is = is;
     })(Color || (Color = {}));
     (function(ColorInformation2) {
-      function create(range2, color) {
+      function create(range, color) {
         return {
-          range: range2,
+          range,
           color
         };
       }
@@ -364,8 +365,8 @@ var init_main = __esm({
       CodeDescription2.is = is;
     })(CodeDescription || (CodeDescription = {}));
     (function(Diagnostic2) {
-      function create(range2, message, severity, code, source, relatedInformation) {
-        const result = { range: range2, message };
+      function create(range, message, severity, code, source, relatedInformation) {
+        const result = { range, message };
         if (Is.defined(severity)) {
           result.severity = severity;
         }
@@ -403,8 +404,8 @@ var init_main = __esm({
       Diagnostic2.getMessageString = getMessageString;
     })(Diagnostic || (Diagnostic = {}));
     (function(Command2) {
-      function create(title, command2, ...args) {
-        const result = { title, command: command2 };
+      function create(title, command, ...args) {
+        const result = { title, command };
         if (Is.defined(args) && args.length > 0) {
           result.arguments = args;
         }
@@ -418,16 +419,16 @@ var init_main = __esm({
       Command2.is = is;
     })(Command || (Command = {}));
     (function(TextEdit2) {
-      function replace(range2, newText) {
-        return { range: range2, newText };
+      function replace(range, newText) {
+        return { range, newText };
       }
       TextEdit2.replace = replace;
       function insert(position, newText) {
         return { range: { start: position, end: position }, newText };
       }
       TextEdit2.insert = insert;
-      function del(range2) {
-        return { range: range2, newText: "" };
+      function del(range) {
+        return { range, newText: "" };
       }
       TextEdit2.del = del;
       function is(value) {
@@ -462,16 +463,16 @@ var init_main = __esm({
       ChangeAnnotationIdentifier2.is = is;
     })(ChangeAnnotationIdentifier || (ChangeAnnotationIdentifier = {}));
     (function(AnnotatedTextEdit2) {
-      function replace(range2, newText, annotation) {
-        return { range: range2, newText, annotationId: annotation };
+      function replace(range, newText, annotation) {
+        return { range, newText, annotationId: annotation };
       }
       AnnotatedTextEdit2.replace = replace;
       function insert(position, newText, annotation) {
         return { range: { start: position, end: position }, newText, annotationId: annotation };
       }
       AnnotatedTextEdit2.insert = insert;
-      function del(range2, annotation) {
-        return { range: range2, newText: "", annotationId: annotation };
+      function del(range, annotation) {
+        return { range, newText: "", annotationId: annotation };
       }
       AnnotatedTextEdit2.del = del;
       function is(value) {
@@ -591,36 +592,36 @@ var init_main = __esm({
           return id;
         }
       }
-      replace(range2, newText, annotation) {
+      replace(range, newText, annotation) {
         let edit;
         let id;
         if (annotation === void 0) {
-          edit = TextEdit.replace(range2, newText);
+          edit = TextEdit.replace(range, newText);
         } else if (ChangeAnnotationIdentifier.is(annotation)) {
           id = annotation;
-          edit = AnnotatedTextEdit.replace(range2, newText, annotation);
+          edit = AnnotatedTextEdit.replace(range, newText, annotation);
         } else {
           this.assertChangeAnnotations(this.changeAnnotations);
           id = this.changeAnnotations.manage(annotation);
-          edit = AnnotatedTextEdit.replace(range2, newText, id);
+          edit = AnnotatedTextEdit.replace(range, newText, id);
         }
         this.edits.push(edit);
         if (id !== void 0) {
           return id;
         }
       }
-      delete(range2, annotation) {
+      delete(range, annotation) {
         let edit;
         let id;
         if (annotation === void 0) {
-          edit = TextEdit.del(range2);
+          edit = TextEdit.del(range);
         } else if (ChangeAnnotationIdentifier.is(annotation)) {
           id = annotation;
-          edit = AnnotatedTextEdit.del(range2, annotation);
+          edit = AnnotatedTextEdit.del(range, annotation);
         } else {
           this.assertChangeAnnotations(this.changeAnnotations);
           id = this.changeAnnotations.manage(annotation);
-          edit = AnnotatedTextEdit.del(range2, id);
+          edit = AnnotatedTextEdit.del(range, id);
         }
         this.edits.push(edit);
         if (id !== void 0) {
@@ -940,8 +941,8 @@ var init_main = __esm({
       LanguageKind2.YAML = "yaml";
     })(LanguageKind || (LanguageKind = {}));
     (function(TextDocumentItem2) {
-      function create(uri, languageId, version, text2) {
-        return { uri, languageId, version, text: text2 };
+      function create(uri, languageId, version, text) {
+        return { uri, languageId, version, text };
       }
       TextDocumentItem2.create = create;
       function is(value) {
@@ -1083,8 +1084,8 @@ var init_main = __esm({
       DocumentHighlightKind2.Write = 3;
     })(DocumentHighlightKind || (DocumentHighlightKind = {}));
     (function(DocumentHighlight2) {
-      function create(range2, kind) {
-        const result = { range: range2 };
+      function create(range, kind) {
+        const result = { range };
         if (Is.number(kind)) {
           result.kind = kind;
         }
@@ -1124,11 +1125,11 @@ var init_main = __esm({
       SymbolTag2.Deprecated = 1;
     })(SymbolTag || (SymbolTag = {}));
     (function(SymbolInformation2) {
-      function create(name, kind, range2, uri, containerName) {
+      function create(name, kind, range, uri, containerName) {
         const result = {
           name,
           kind,
-          location: { uri, range: range2 }
+          location: { uri, range }
         };
         if (containerName) {
           result.containerName = containerName;
@@ -1138,18 +1139,18 @@ var init_main = __esm({
       SymbolInformation2.create = create;
     })(SymbolInformation || (SymbolInformation = {}));
     (function(WorkspaceSymbol2) {
-      function create(name, kind, uri, range2) {
-        return range2 !== void 0 ? { name, kind, location: { uri, range: range2 } } : { name, kind, location: { uri } };
+      function create(name, kind, uri, range) {
+        return range !== void 0 ? { name, kind, location: { uri, range } } : { name, kind, location: { uri } };
       }
       WorkspaceSymbol2.create = create;
     })(WorkspaceSymbol || (WorkspaceSymbol = {}));
     (function(DocumentSymbol2) {
-      function create(name, detail, kind, range2, selectionRange, children) {
+      function create(name, detail, kind, range, selectionRange, children) {
         const result = {
           name,
           detail,
           kind,
-          range: range2,
+          range,
           selectionRange
         };
         if (children !== void 0) {
@@ -1231,8 +1232,8 @@ var init_main = __esm({
       CodeAction2.is = is;
     })(CodeAction || (CodeAction = {}));
     (function(CodeLens2) {
-      function create(range2, data) {
-        const result = { range: range2 };
+      function create(range, data) {
+        const result = { range };
         if (Is.defined(data)) {
           result.data = data;
         }
@@ -1257,8 +1258,8 @@ var init_main = __esm({
       FormattingOptions2.is = is;
     })(FormattingOptions || (FormattingOptions = {}));
     (function(DocumentLink2) {
-      function create(range2, target, data) {
-        return { range: range2, target, data };
+      function create(range, target, data) {
+        return { range, target, data };
       }
       DocumentLink2.create = create;
       function is(value) {
@@ -1268,8 +1269,8 @@ var init_main = __esm({
       DocumentLink2.is = is;
     })(DocumentLink || (DocumentLink = {}));
     (function(SelectionRange2) {
-      function create(range2, parent) {
-        return { range: range2, parent };
+      function create(range, parent) {
+        return { range, parent };
       }
       SelectionRange2.create = create;
       function is(value) {
@@ -1324,8 +1325,8 @@ var init_main = __esm({
       SemanticTokens2.is = is;
     })(SemanticTokens || (SemanticTokens = {}));
     (function(InlineValueText2) {
-      function create(range2, text2) {
-        return { range: range2, text: text2 };
+      function create(range, text) {
+        return { range, text };
       }
       InlineValueText2.create = create;
       function is(value) {
@@ -1335,8 +1336,8 @@ var init_main = __esm({
       InlineValueText2.is = is;
     })(InlineValueText || (InlineValueText = {}));
     (function(InlineValueVariableLookup2) {
-      function create(range2, variableName, caseSensitiveLookup) {
-        return { range: range2, variableName, caseSensitiveLookup };
+      function create(range, variableName, caseSensitiveLookup) {
+        return { range, variableName, caseSensitiveLookup };
       }
       InlineValueVariableLookup2.create = create;
       function is(value) {
@@ -1346,8 +1347,8 @@ var init_main = __esm({
       InlineValueVariableLookup2.is = is;
     })(InlineValueVariableLookup || (InlineValueVariableLookup = {}));
     (function(InlineValueEvaluatableExpression2) {
-      function create(range2, expression) {
-        return { range: range2, expression };
+      function create(range, expression) {
+        return { range, expression };
       }
       InlineValueEvaluatableExpression2.create = create;
       function is(value) {
@@ -1413,8 +1414,8 @@ var init_main = __esm({
       StringValue2.isSnippet = isSnippet;
     })(StringValue || (StringValue = {}));
     (function(InlineCompletionItem2) {
-      function create(insertText, filterText, range2, command2) {
-        return { insertText, filterText, range: range2, command: command2 };
+      function create(insertText, filterText, range, command) {
+        return { insertText, filterText, range, command };
       }
       InlineCompletionItem2.create = create;
     })(InlineCompletionItem || (InlineCompletionItem = {}));
@@ -1429,8 +1430,8 @@ var init_main = __esm({
       InlineCompletionTriggerKind2.Automatic = 2;
     })(InlineCompletionTriggerKind || (InlineCompletionTriggerKind = {}));
     (function(SelectedCompletionInfo2) {
-      function create(range2, text2) {
-        return { range: range2, text: text2 };
+      function create(range, text) {
+        return { range, text };
       }
       SelectedCompletionInfo2.create = create;
     })(SelectedCompletionInfo || (SelectedCompletionInfo = {}));
@@ -1449,8 +1450,8 @@ var init_main = __esm({
     })(WorkspaceFolder || (WorkspaceFolder = {}));
     EOL = ["\n", "\r\n", "\r"];
     (function(TextDocument3) {
-      function create(uri, languageId, version, content) {
-        return new FullTextDocument(uri, languageId, version, content);
+      function create(uri, languageId, version, content2) {
+        return new FullTextDocument(uri, languageId, version, content2);
       }
       TextDocument3.create = create;
       function is(value) {
@@ -1459,7 +1460,7 @@ var init_main = __esm({
       }
       TextDocument3.is = is;
       function applyEdits(document, edits) {
-        let text2 = document.getText();
+        let text = document.getText();
         const sortedEdits = mergeSort2(edits, (a, b) => {
           const diff = a.range.start.line - b.range.start.line;
           if (diff === 0) {
@@ -1467,19 +1468,19 @@ var init_main = __esm({
           }
           return diff;
         });
-        let lastModifiedOffset = text2.length;
+        let lastModifiedOffset = text.length;
         for (let i = sortedEdits.length - 1; i >= 0; i--) {
           const e = sortedEdits[i];
           const startOffset = document.offsetAt(e.range.start);
           const endOffset = document.offsetAt(e.range.end);
           if (endOffset <= lastModifiedOffset) {
-            text2 = text2.substring(0, startOffset) + e.newText + text2.substring(endOffset, text2.length);
+            text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
           } else {
             throw new Error("Overlapping edit");
           }
           lastModifiedOffset = startOffset;
         }
-        return text2;
+        return text;
       }
       TextDocument3.applyEdits = applyEdits;
       function mergeSort2(data, compare) {
@@ -1512,11 +1513,11 @@ var init_main = __esm({
       }
     })(TextDocument || (TextDocument = {}));
     FullTextDocument = class {
-      constructor(uri, languageId, version, content) {
+      constructor(uri, languageId, version, content2) {
         this._uri = uri;
         this._languageId = languageId;
         this._version = version;
-        this._content = content;
+        this._content = content2;
         this._lineOffsets = void 0;
       }
       get uri() {
@@ -1528,10 +1529,10 @@ var init_main = __esm({
       get version() {
         return this._version;
       }
-      getText(range2) {
-        if (range2) {
-          const start = this.offsetAt(range2.start);
-          const end = this.offsetAt(range2.end);
+      getText(range) {
+        if (range) {
+          const start = this.offsetAt(range.start);
+          const end = this.offsetAt(range.end);
           return this._content.substring(start, end);
         }
         return this._content;
@@ -1544,21 +1545,21 @@ var init_main = __esm({
       getLineOffsets() {
         if (this._lineOffsets === void 0) {
           const lineOffsets = [];
-          const text2 = this._content;
+          const text = this._content;
           let isLineStart = true;
-          for (let i = 0; i < text2.length; i++) {
+          for (let i = 0; i < text.length; i++) {
             if (isLineStart) {
               lineOffsets.push(i);
               isLineStart = false;
             }
-            const ch = text2.charAt(i);
+            const ch = text.charAt(i);
             isLineStart = ch === "\r" || ch === "\n";
-            if (ch === "\r" && i + 1 < text2.length && text2.charAt(i + 1) === "\n") {
+            if (ch === "\r" && i + 1 < text.length && text.charAt(i + 1) === "\n") {
               i++;
             }
           }
-          if (isLineStart && text2.length > 0) {
-            lineOffsets.push(text2.length);
+          if (isLineStart && text.length > 0) {
+            lineOffsets.push(text.length);
           }
           this._lineOffsets = lineOffsets;
         }
@@ -1654,9 +1655,9 @@ var require_line = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
     var Line = class {
-      constructor(document, range2) {
+      constructor(document, range) {
         this.document = document;
-        this.range = range2;
+        this.range = range;
       }
       getRange() {
         return this.range;
@@ -1692,15 +1693,15 @@ var require_util = __commonJS({
       static isNewline(char) {
         return char === "\r" || char === "\n";
       }
-      static findLeadingNonWhitespace(content, escapeChar) {
-        whitespaceCheck: for (let i = 0; i < content.length; i++) {
-          switch (content.charAt(i)) {
+      static findLeadingNonWhitespace(content2, escapeChar2) {
+        whitespaceCheck: for (let i = 0; i < content2.length; i++) {
+          switch (content2.charAt(i)) {
             case " ":
             case "	":
               continue;
-            case escapeChar:
-              escapeCheck: for (let j = i + 1; j < content.length; j++) {
-                switch (content.charAt(j)) {
+            case escapeChar2:
+              escapeCheck: for (let j = i + 1; j < content2.length; j++) {
+                switch (content2.charAt(j)) {
                   case " ":
                   case "	":
                     continue;
@@ -1727,15 +1728,15 @@ var require_util = __commonJS({
        * @param position the position to check
        * @param range the range to see if the position is inside of
        */
-      static isInsideRange(position, range2) {
-        if (range2.start.line === range2.end.line) {
-          return range2.start.line === position.line && range2.start.character <= position.character && position.character <= range2.end.character;
-        } else if (range2.start.line === position.line) {
-          return range2.start.character <= position.character;
-        } else if (range2.end.line === position.line) {
-          return position.character <= range2.end.character;
+      static isInsideRange(position, range) {
+        if (range.start.line === range.end.line) {
+          return range.start.line === position.line && range.start.character <= position.character && position.character <= range.end.character;
+        } else if (range.start.line === position.line) {
+          return range.start.character <= position.character;
+        } else if (range.end.line === position.line) {
+          return position.character <= range.end.character;
         }
-        return range2.start.line < position.line && position.line < range2.end.line;
+        return range.start.line < position.line && position.line < range.end.line;
       }
       static parseHeredocName(value) {
         value = value.substring(2);
@@ -1774,13 +1775,13 @@ var require_comment = __commonJS({
     var line_1 = require_line();
     var util_1 = require_util();
     var Comment = class extends line_1.Line {
-      constructor(document, range2) {
-        super(document, range2);
+      constructor(document, range) {
+        super(document, range);
       }
       toString() {
-        const content = this.getContent();
-        if (content) {
-          return "# " + content;
+        const content2 = this.getContent();
+        if (content2) {
+          return "# " + content2;
         }
         return "#";
       }
@@ -1790,11 +1791,11 @@ var require_comment = __commonJS({
        * consists of whitespace, the empty string will be returned.
        */
       getContent() {
-        let range2 = this.getContentRange();
-        if (range2 === null) {
+        let range = this.getContentRange();
+        if (range === null) {
           return "";
         }
-        return this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
       }
       /**
        * Returns a range that includes the content of the comment
@@ -1803,9 +1804,9 @@ var require_comment = __commonJS({
        * characters.
        */
       getContentRange() {
-        let range2 = this.getRange();
-        const startOffset = this.document.offsetAt(range2.start);
-        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range2.end));
+        let range = this.getRange();
+        const startOffset = this.document.offsetAt(range.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
         let start = -1;
         let end = -1;
         for (let i = 1; i < raw.length; i++) {
@@ -1863,12 +1864,12 @@ function mergeSort(data, compare) {
   }
   return data;
 }
-function computeLineOffsets(text2, isAtLineStart, textOffset = 0) {
+function computeLineOffsets(text, isAtLineStart, textOffset = 0) {
   const result = isAtLineStart ? [textOffset] : [];
-  for (let i = 0; i < text2.length; i++) {
-    const ch = text2.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const ch = text.charCodeAt(i);
     if (isEOL(ch)) {
-      if (ch === 13 && i + 1 < text2.length && text2.charCodeAt(i + 1) === 10) {
+      if (ch === 13 && i + 1 < text.length && text.charCodeAt(i + 1) === 10) {
         i++;
       }
       result.push(textOffset + i + 1);
@@ -1879,18 +1880,18 @@ function computeLineOffsets(text2, isAtLineStart, textOffset = 0) {
 function isEOL(char) {
   return char === 13 || char === 10;
 }
-function getWellformedRange(range2) {
-  const start = range2.start;
-  const end = range2.end;
+function getWellformedRange(range) {
+  const start = range.start;
+  const end = range.end;
   if (start.line > end.line || start.line === end.line && start.character > end.character) {
     return { start: end, end: start };
   }
-  return range2;
+  return range;
 }
 function getWellformedEdit(textEdit) {
-  const range2 = getWellformedRange(textEdit.range);
-  if (range2 !== textEdit.range) {
-    return { newText: textEdit.newText, range: range2 };
+  const range = getWellformedRange(textEdit.range);
+  if (range !== textEdit.range) {
+    return { newText: textEdit.newText, range };
   }
   return textEdit;
 }
@@ -1899,11 +1900,11 @@ var init_main2 = __esm({
   "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument2 = class _FullTextDocument {
-      constructor(uri, languageId, version, content) {
+      constructor(uri, languageId, version, content2) {
         this._uri = uri;
         this._languageId = languageId;
         this._version = version;
-        this._content = content;
+        this._content = content2;
         this._lineOffsets = void 0;
       }
       get uri() {
@@ -1915,10 +1916,10 @@ var init_main2 = __esm({
       get version() {
         return this._version;
       }
-      getText(range2) {
-        if (range2) {
-          const start = this.offsetAt(range2.start);
-          const end = this.offsetAt(range2.end);
+      getText(range) {
+        if (range) {
+          const start = this.offsetAt(range.start);
+          const end = this.offsetAt(range.end);
           return this._content.substring(start, end);
         }
         return this._content;
@@ -1926,9 +1927,9 @@ var init_main2 = __esm({
       update(changes, version) {
         for (const change of changes) {
           if (_FullTextDocument.isIncremental(change)) {
-            const range2 = getWellformedRange(change.range);
-            const startOffset = this.offsetAt(range2.start);
-            const endOffset = this.offsetAt(range2.end);
+            const range = getWellformedRange(change.range);
+            const startOffset = this.offsetAt(range.start);
+            const endOffset = this.offsetAt(range.end);
             this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
             const insertedEndOffset = startOffset + change.text.length;
             const crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
@@ -1937,8 +1938,8 @@ var init_main2 = __esm({
               this._lineOffsets = void 0;
               continue;
             }
-            const startLine = Math.max(range2.start.line, 0);
-            const endLine = Math.max(range2.end.line, 0);
+            const startLine = Math.max(range.start.line, 0);
+            const endLine = Math.max(range.end.line, 0);
             let lineOffsets = this._lineOffsets;
             const addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
             if (endLine - startLine === addedLineOffsets.length) {
@@ -2050,11 +2051,11 @@ var init_main2 = __esm({
       }
     };
     (function(TextDocument3) {
-      function create(uri, languageId, version, content) {
-        return new FullTextDocument2(uri, languageId, version, content);
+      function create(uri, languageId, version, content2) {
+        return new FullTextDocument2(uri, languageId, version, content2);
       }
       TextDocument3.create = create;
-      function update2(document, changes, version) {
+      function update(document, changes, version) {
         if (document instanceof FullTextDocument2) {
           document.update(changes, version);
           return document;
@@ -2062,9 +2063,9 @@ var init_main2 = __esm({
           throw new Error("TextDocument.update: document must be created by TextDocument.create");
         }
       }
-      TextDocument3.update = update2;
+      TextDocument3.update = update;
       function applyEdits(document, edits) {
-        const text2 = document.getText();
+        const text = document.getText();
         const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
           const diff = a.range.start.line - b.range.start.line;
           if (diff === 0) {
@@ -2079,14 +2080,14 @@ var init_main2 = __esm({
           if (startOffset < lastModifiedOffset) {
             throw new Error("Overlapping edit");
           } else if (startOffset > lastModifiedOffset) {
-            spans.push(text2.substring(lastModifiedOffset, startOffset));
+            spans.push(text.substring(lastModifiedOffset, startOffset));
           }
           if (e.newText.length) {
             spans.push(e.newText);
           }
           lastModifiedOffset = document.offsetAt(e.range.end);
         }
-        spans.push(text2.substr(lastModifiedOffset));
+        spans.push(text.substr(lastModifiedOffset));
         return spans.join("");
       }
       TextDocument3.applyEdits = applyEdits;
@@ -2103,8 +2104,8 @@ var require_parserDirective = __commonJS({
     var main_1 = require_main();
     var line_1 = require_line();
     var ParserDirective = class extends line_1.Line {
-      constructor(document, range2, nameRange, valueRange) {
-        super(document, range2);
+      constructor(document, range, nameRange, valueRange) {
+        super(document, range);
         this.nameRange = nameRange;
         this.valueRange = valueRange;
       }
@@ -2207,10 +2208,10 @@ var require_variable = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
     var Variable = class {
-      constructor(name, nameRange, range2, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+      constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
         this.name = name;
         this.nameRange = nameRange;
-        this.range = range2;
+        this.range = range;
         this.modifier = modifier;
         this.modifierRange = modifierRange;
         this.substitutionParameter = substitutionParameter;
@@ -2312,10 +2313,10 @@ var require_instruction = __commonJS({
     var variable_1 = require_variable();
     var main_1 = require_main();
     var Instruction = class extends line_1.Line {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range);
         this.dockerfile = dockerfile;
-        this.escapeChar = escapeChar;
+        this.escapeChar = escapeChar2;
         this.instruction = instruction;
         this.instructionRange = instructionRange;
       }
@@ -2327,11 +2328,11 @@ var require_instruction = __commonJS({
         }
         return value;
       }
-      getRangeContent(range2) {
-        if (range2 === null) {
+      getRangeContent(range) {
+        if (range === null) {
           return null;
         }
-        return this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
       }
       getInstructionRange() {
         return this.instructionRange;
@@ -2360,11 +2361,11 @@ var require_instruction = __commonJS({
         let ranges = [];
         let end = -1;
         let startPosition = args[0].getRange().start;
-        let range2 = this.getInstructionRange();
-        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range2.start);
-        let content = this.getTextContent();
-        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range2.start));
-        let offset = this.document.offsetAt(range2.start) + extra;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let content2 = this.getTextContent();
+        let fullArgs = content2.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+        let offset = this.document.offsetAt(range.start) + extra;
         let start = false;
         let comment = false;
         for (let i = 0; i < fullArgs.length; i++) {
@@ -2452,24 +2453,24 @@ var require_instruction = __commonJS({
         if (args.length === 0) {
           return null;
         }
-        let content = "";
+        let content2 = "";
         let ranges = this.getArgumentsRanges();
         let documentText = this.document.getText();
-        for (let range2 of ranges) {
-          content += documentText.substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
+        for (let range of ranges) {
+          content2 += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
         }
-        return content;
+        return content2;
       }
       getArguments() {
         return this.getRawArguments();
       }
       getRawArguments() {
         let args = [];
-        let range2 = this.getInstructionRange();
-        let extra = this.document.offsetAt(range2.end) - this.document.offsetAt(range2.start);
-        let content = this.getTextContent();
-        let fullArgs = content.substring(extra);
-        let offset = this.document.offsetAt(range2.start) + extra;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let content2 = this.getTextContent();
+        let fullArgs = content2.substring(extra);
+        let offset = this.document.offsetAt(range.start) + extra;
         let start = false;
         let comment = false;
         let found = -1;
@@ -2599,10 +2600,10 @@ var require_instruction = __commonJS({
         for (let i = 0; i < args.length; i++) {
           const argRange = args[i].getRange();
           let offset = this.document.offsetAt(argRange.start);
-          const variables2 = this.parseVariables(offset, args[i].getValue());
+          const variables = this.parseVariables(offset, args[i].getValue());
           const swaps = [];
           let requiresExpansion = false;
-          for (let variable2 of variables2) {
+          for (let variable2 of variables) {
             const value = this.dockerfile.resolveVariable(variable2.getName(), variable2.getNameRange().start.line);
             swaps.push(value);
             requiresExpansion = requiresExpansion || value !== void 0;
@@ -2610,7 +2611,7 @@ var require_instruction = __commonJS({
           if (requiresExpansion) {
             let expanded = "";
             for (let j = 0; j < swaps.length; j++) {
-              const variableRange = variables2[j].getRange();
+              const variableRange = variables[j].getRange();
               const start = this.document.offsetAt(variableRange.start);
               const end = this.document.offsetAt(variableRange.end);
               if (swaps[j]) {
@@ -2632,20 +2633,20 @@ var require_instruction = __commonJS({
         return args;
       }
       getVariables() {
-        const variables2 = [];
+        const variables = [];
         const args = this.getRawArguments();
         for (const arg of args) {
-          let range2 = arg.getRange();
-          let rawValue = this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
+          let range = arg.getRange();
+          let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
           const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
           for (const parsedVariable of parsedVariables) {
-            variables2.push(parsedVariable);
+            variables.push(parsedVariable);
           }
         }
-        return variables2;
+        return variables;
       }
       parseVariables(offset, arg) {
-        let variables2 = [];
+        let variables = [];
         variableLoop: for (let i = 0; i < arg.length; i++) {
           switch (arg.charAt(i)) {
             case this.escapeChar:
@@ -2701,7 +2702,7 @@ var require_instruction = __commonJS({
                         substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
                       }
                       let start = this.document.positionAt(offset + i);
-                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
+                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
                       i = j;
                       continue variableLoop;
                     case ":":
@@ -2760,7 +2761,7 @@ var require_instruction = __commonJS({
                     case "'":
                     case '"':
                       let varStart = this.document.positionAt(offset + i);
-                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
                       i = j - 1;
                       continue variableLoop;
                     case this.escapeChar:
@@ -2776,24 +2777,24 @@ var require_instruction = __commonJS({
                         }
                       }
                       let start2 = this.document.positionAt(offset + i);
-                      variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
+                      variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start2, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start2.line) !== void 0, this.isBuildVariable(escapedName, start2.line), "$" + escapedName));
                       break variableLoop;
                   }
                   if (char.match(/^[a-z0-9_]+$/i) === null) {
                     let varStart = this.document.positionAt(offset + i);
-                    variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
                     i = j - 1;
                     continue variableLoop;
                   }
                   escapedName += char;
                 }
                 let start = this.document.positionAt(offset + i);
-                variables2.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
+                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
               }
               break variableLoop;
           }
         }
-        return variables2;
+        return variables;
       }
       isBuildVariable(variable2, line) {
         if (this.getKeyword() === main_1.Keyword.FROM) {
@@ -2842,16 +2843,16 @@ var require_instruction = __commonJS({
         return heredocs;
       }
       getName(nameRange) {
-        const content = this.document.getText(nameRange);
+        const content2 = this.document.getText(nameRange);
         let escaping = false;
         let name = "";
-        nameLoop: for (let i = 0; i < content.length; i++) {
-          const ch = content.charAt(i);
+        nameLoop: for (let i = 0; i < content2.length; i++) {
+          const ch = content2.charAt(i);
           switch (ch) {
             case this.escapeChar:
               escaping = true;
-              for (let j = i + 1; j < content.length; j++) {
-                switch (content.charAt(j)) {
+              for (let j = i + 1; j < content2.length; j++) {
+                switch (content2.charAt(j)) {
                   case " ":
                   case "	":
                     break;
@@ -2862,7 +2863,7 @@ var require_instruction = __commonJS({
                     i = j;
                     continue nameLoop;
                   default:
-                    name += content.charAt(j);
+                    name += content2.charAt(j);
                     i = j;
                     continue nameLoop;
                 }
@@ -2870,8 +2871,8 @@ var require_instruction = __commonJS({
               break;
             case "#":
               if (escaping) {
-                for (let j = i + 1; j < content.length; j++) {
-                  switch (content.charAt(j)) {
+                for (let j = i + 1; j < content2.length; j++) {
+                  switch (content2.charAt(j)) {
                     case "\n":
                       i = j;
                       continue nameLoop;
@@ -2893,26 +2894,26 @@ var require_instruction = __commonJS({
         return name;
       }
       getNameRange(startRange) {
-        const content = this.document.getText(startRange);
+        const content2 = this.document.getText(startRange);
         let endFound = false;
         let searchHyphen = false;
         let start = -1;
         let end = -1;
         let escaping = false;
-        let quote2 = null;
-        contentLoop: for (let i = 0; i < content.length; i++) {
-          const ch = content.charAt(i);
+        let quote = null;
+        contentLoop: for (let i = 0; i < content2.length; i++) {
+          const ch = content2.charAt(i);
           switch (ch) {
             case '"':
             case "'":
-              if (quote2 === ch) {
+              if (quote === ch) {
                 break contentLoop;
               }
-              quote2 = ch;
+              quote = ch;
               continue;
             case this.escapeChar:
-              for (let j = i + 1; j < content.length; j++) {
-                switch (content.charAt(j)) {
+              for (let j = i + 1; j < content2.length; j++) {
+                switch (content2.charAt(j)) {
                   case "\n":
                     escaping = true;
                     j = i;
@@ -2939,8 +2940,8 @@ var require_instruction = __commonJS({
               }
             case "#":
               if (escaping) {
-                for (let j = i + 1; j < content.length; j++) {
-                  switch (content.charAt(j)) {
+                for (let j = i + 1; j < content2.length; j++) {
+                  switch (content2.charAt(j)) {
                     case "\n":
                       i = j;
                       continue contentLoop;
@@ -2951,7 +2952,7 @@ var require_instruction = __commonJS({
               if (start === -1) {
                 start = i;
               }
-              if (quote2 !== null) {
+              if (quote !== null) {
                 end = i + 1;
                 break;
               }
@@ -2962,7 +2963,7 @@ var require_instruction = __commonJS({
           return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
         }
         const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
-        const nameEnd = quote2 !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
         return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
       }
       getHeredocs() {
@@ -2971,8 +2972,8 @@ var require_instruction = __commonJS({
           return [];
         }
         const heredocs = [];
-        const range2 = this.getRange();
-        if (range2.start.line === range2.end.line) {
+        const range = this.getRange();
+        if (range.start.line === range.end.line) {
           return this.createSingleLineHeredocs(args);
         }
         const heredocDefinitions = [];
@@ -2983,13 +2984,13 @@ var require_instruction = __commonJS({
         let lineStart = -1;
         let currentHeredoc = 0;
         const startOffset = this.document.offsetAt(args[0].getRange().start);
-        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
-        contentLoop: for (let i = 0; i < content.length; i++) {
-          switch (content.charAt(i)) {
+        const content2 = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content2.length; i++) {
+          switch (content2.charAt(i)) {
             case this.escapeChar:
               escaping = true;
-              for (let j = i + 1; j < content.length; j++) {
-                switch (content.charAt(j)) {
+              for (let j = i + 1; j < content2.length; j++) {
+                switch (content2.charAt(j)) {
                   case " ":
                   case "	":
                     break;
@@ -3050,8 +3051,8 @@ var require_instruction = __commonJS({
               }
             case "#":
               if (escaping) {
-                for (let j = i + 1; j < content.length; j++) {
-                  switch (content.charAt(j)) {
+                for (let j = i + 1; j < content2.length; j++) {
+                  switch (content2.charAt(j)) {
                     case "\n":
                       i = j;
                       continue contentLoop;
@@ -3079,9 +3080,9 @@ var require_instruction = __commonJS({
           const nameRange = this.getNameRange(startRange);
           const name = this.getName(nameRange);
           let contentRange = null;
-          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range2.end));
+          const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
           if (delimiterRange === null) {
-            contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range2.end);
+            contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
           } else if (contentEnd !== -1) {
             contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
           }
@@ -3101,18 +3102,18 @@ var require_instruction = __commonJS({
         return heredocs;
       }
       getDelimiterRange(startArg, name, candidateRange) {
-        const text2 = this.document.getText(candidateRange);
+        const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
           let index = 0;
-          while (text2.charAt(index) === "	") {
+          while (text.charAt(index) === "	") {
             index++;
           }
-          if (text2.substring(index) === name) {
+          if (text.substring(index) === name) {
             return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
           }
           return null;
         }
-        return text2 === name ? candidateRange : null;
+        return text === name ? candidateRange : null;
       }
     };
     exports.Instruction = Instruction;
@@ -3126,8 +3127,8 @@ var require_flagOption = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
     var FlagOption = class {
-      constructor(range2, name, nameRange, value, valueRange) {
-        this.range = range2;
+      constructor(range, name, nameRange, value, valueRange) {
+        this.range = range;
         this.name = name;
         this.nameRange = nameRange;
         this.value = value;
@@ -3168,9 +3169,9 @@ var require_flag = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var flagOption_1 = require_flagOption();
     var Flag = class {
-      constructor(document, range2, name, nameRange, value, valueRange) {
+      constructor(document, range, name, nameRange, value, valueRange) {
         this.options = [];
-        this.range = range2;
+        this.range = range;
         this.name = name;
         this.nameRange = nameRange;
         this.value = value;
@@ -3206,12 +3207,12 @@ var require_flag = __commonJS({
           }
         }
       }
-      createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+      createFlagOption(document, content2, documentOffset, nameStart, valueStart, valueEnd) {
         const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
         if (valueStart === -1) {
-          return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+          return new flagOption_1.FlagOption(optionRange, content2.substring(nameStart, valueEnd), optionRange, null, null);
         }
-        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+        return new flagOption_1.FlagOption(optionRange, content2.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content2.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
       }
       toString() {
         if (this.valueRange) {
@@ -3269,9 +3270,9 @@ var require_flag = __commonJS({
         return this.valueRange;
       }
       getOption(name) {
-        for (const option2 of this.options) {
-          if (option2.getName() === name) {
-            return option2;
+        for (const option of this.options) {
+          if (option.getName() === name) {
+            return option;
           }
         }
         return null;
@@ -3297,8 +3298,8 @@ var require_modifiableInstruction = __commonJS({
     var flag_1 = require_flag();
     var instruction_1 = require_instruction();
     var ModifiableInstruction2 = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getFlags() {
         if (!this.flags) {
@@ -3308,8 +3309,8 @@ var require_modifiableInstruction = __commonJS({
             if (this.stopSearchingForFlags(value)) {
               return this.flags;
             } else if (value.indexOf("--") === 0) {
-              let range2 = arg.getRange();
-              let rawValue = this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
+              let range = arg.getRange();
+              let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
               let nameIndex = value.indexOf("=");
               let index = rawValue.indexOf("=");
               let firstMatch = false;
@@ -3338,15 +3339,15 @@ var require_modifiableInstruction = __commonJS({
                     break nameSearchLoop;
                 }
               }
-              let nameStart = this.document.positionAt(this.document.offsetAt(range2.start) + startIndex);
+              let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
               if (index === -1) {
-                this.flags.push(new flag_1.Flag(this.document, range2, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range2.end), null, null));
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
               } else if (index === value.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range2.start) + index);
-                this.flags.push(new flag_1.Flag(this.document, range2, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range2.end, range2.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range2.start) + index);
-                this.flags.push(new flag_1.Flag(this.document, range2, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range2.start) + index + 1), range2.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
               }
             }
           }
@@ -3380,8 +3381,8 @@ var require_jsonInstruction = __commonJS({
     var jsonArgument_1 = require_jsonArgument();
     var modifiableInstruction_1 = require_modifiableInstruction();
     var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
         this.openingBracket = null;
         this.closingBracket = null;
         this.jsonStrings = [];
@@ -3403,7 +3404,7 @@ var require_jsonInstruction = __commonJS({
         const argsOffset = document.offsetAt(this.getArgumentsRange().start);
         let start = -1;
         let last = "";
-        let quoted3 = false;
+        let quoted = false;
         let escapedArg = "";
         argsCheck: for (let i = 0; i < argsContent.length; i++) {
           let char = argsContent.charAt(i);
@@ -3412,7 +3413,7 @@ var require_jsonInstruction = __commonJS({
               if (last === "") {
                 this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
                 last = "[";
-              } else if (quoted3) {
+              } else if (quoted) {
                 escapedArg = escapedArg + char;
               } else {
                 break argsCheck;
@@ -3421,14 +3422,14 @@ var require_jsonInstruction = __commonJS({
             case '"':
               if (last === "[" || last === ",") {
                 start = i;
-                quoted3 = true;
+                quoted = true;
                 last = '"';
                 escapedArg = escapedArg + char;
                 continue;
               } else if (last === '"') {
-                if (quoted3) {
+                if (quoted) {
                   escapedArg = escapedArg + char;
-                  quoted3 = false;
+                  quoted = false;
                   this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
                   escapedArg = "";
                 } else {
@@ -3439,7 +3440,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case ",":
-              if (quoted3) {
+              if (quoted) {
                 escapedArg = escapedArg + char;
               } else {
                 if (last === '"') {
@@ -3450,7 +3451,7 @@ var require_jsonInstruction = __commonJS({
               }
               break;
             case "]":
-              if (quoted3) {
+              if (quoted) {
                 escapedArg = escapedArg + char;
               } else if (last !== "") {
                 this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
@@ -3461,7 +3462,7 @@ var require_jsonInstruction = __commonJS({
             case "	":
               break;
             case "\\":
-              if (quoted3) {
+              if (quoted) {
                 switch (argsContent.charAt(i + 1)) {
                   case '"':
                   case "\\":
@@ -3509,7 +3510,7 @@ var require_jsonInstruction = __commonJS({
               }
               break argsCheck;
             default:
-              if (!quoted3) {
+              if (!quoted) {
                 break argsCheck;
               }
               escapedArg = escapedArg + char;
@@ -3542,11 +3543,11 @@ var require_add = __commonJS({
     exports.Add = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Add = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
     };
     exports.Add = Add;
@@ -3562,20 +3563,20 @@ var require_property = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var util_1 = require_util();
     var Property = class _Property {
-      constructor(document, escapeChar, arg, arg2) {
+      constructor(document, escapeChar2, arg, arg2) {
         this.assignmentOperatorRange = null;
         this.assignmentOperator = null;
         this.valueRange = null;
         this.value = null;
         this.document = document;
-        this.escapeChar = escapeChar;
+        this.escapeChar = escapeChar2;
         this.nameRange = _Property.getNameRange(document, arg);
         let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
-        this.name = _Property.getValue(value, escapeChar);
+        this.name = _Property.getValue(value, escapeChar2);
         if (arg2) {
           this.valueRange = arg2.getRange();
           value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-          this.value = _Property.getValue(value, escapeChar);
+          this.value = _Property.getValue(value, escapeChar2);
           this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
         } else {
           let argRange = arg.getRange();
@@ -3583,7 +3584,7 @@ var require_property = __commonJS({
           } else {
             this.valueRange = _Property.getValueRange(document, arg);
             value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-            this.value = _Property.getValue(value, escapeChar);
+            this.value = _Property.getValue(value, escapeChar2);
             this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
             this.assignmentOperator = "=";
           }
@@ -3713,21 +3714,21 @@ var require_property = __commonJS({
        *         be null if no value is defined, may be the empty string
        *         if the value only consists of whitespace
        */
-      static getValue(value, escapeChar) {
+      static getValue(value, escapeChar2) {
         let escaped = false;
-        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar2);
         if (skip !== 0 && value.charAt(skip) === "#") {
           escaped = true;
         }
         value = value.substring(skip);
         let first = value.charAt(0);
         let last = value.charAt(value.length - 1);
-        let literal = first === "'" || first === '"';
+        let literal2 = first === "'" || first === '"';
         let inSingle = first === "'" && last === "'";
         let inDouble = false;
         if (first === '"') {
           for (let i = 1; i < value.length; i++) {
-            if (value.charAt(i) === escapeChar) {
+            if (value.charAt(i) === escapeChar2) {
               i++;
             } else if (value.charAt(i) === '"' && i === value.length - 1) {
               inDouble = true;
@@ -3743,9 +3744,9 @@ var require_property = __commonJS({
         parseValue: for (let i = 0; i < value.length; i++) {
           let char = value.charAt(i);
           switch (char) {
-            case escapeChar:
+            case escapeChar2:
               if (i + 1 === value.length) {
-                escapedValue = escapedValue + escapeChar;
+                escapedValue = escapedValue + escapeChar2;
                 break parseValue;
               }
               char = value.charAt(i + 1);
@@ -3763,8 +3764,8 @@ var require_property = __commonJS({
                       i = j;
                       continue parseValue;
                     default:
-                      if (!inDouble && !inSingle && !literal) {
-                        if (char2 === escapeChar) {
+                      if (!inDouble && !inSingle && !literal2) {
+                        if (char2 === escapeChar2) {
                           escapedValue = escapedValue + char;
                           i = i + 1;
                         } else {
@@ -3785,13 +3786,13 @@ var require_property = __commonJS({
                   escaped = true;
                   i++;
                 } else if (char !== '"') {
-                  if (char === escapeChar) {
+                  if (char === escapeChar2) {
                     i++;
                   }
-                  escapedValue = escapedValue + escapeChar;
+                  escapedValue = escapedValue + escapeChar2;
                 }
                 continue parseValue;
-              } else if (inSingle || literal) {
+              } else if (inSingle || literal2) {
                 if (char === "\r") {
                   escaped = true;
                   i = i + 2;
@@ -3799,11 +3800,11 @@ var require_property = __commonJS({
                   escaped = true;
                   i++;
                 } else {
-                  escapedValue = escapedValue + escapeChar;
+                  escapedValue = escapedValue + escapeChar2;
                 }
                 continue parseValue;
-              } else if (char === escapeChar) {
-                escapedValue = escapedValue + escapeChar;
+              } else if (char === escapeChar2) {
+                escapedValue = escapedValue + escapeChar2;
                 i++;
               } else if (char === "\r") {
                 escaped = true;
@@ -3877,8 +3878,8 @@ var require_propertyInstruction = __commonJS({
     var argument_1 = require_argument();
     var util_1 = require_util();
     var PropertyInstruction = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
         this.properties = void 0;
       }
       getProperties() {
@@ -3898,11 +3899,11 @@ var require_propertyInstruction = __commonJS({
               ];
             }
           } else if (args[0].getValue().indexOf("=") === -1) {
-            let text2 = this.document.getText();
+            let text = this.document.getText();
             let start = args[1].getRange().start;
             let end = args[args.length - 1].getRange().end;
-            text2 = text2.substring(this.document.offsetAt(start), this.document.offsetAt(end));
-            this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text2, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+            text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+            this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
           } else {
             this.properties = [];
             for (let i = 0; i < args.length; i++) {
@@ -3923,20 +3924,20 @@ var require_propertyInstruction = __commonJS({
        * @return the index in the string for the first non-whitespace
        *         character when searching from the end of the string
        */
-      findTrailingNonWhitespace(content) {
-        let index = content.length;
-        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
-          switch (content.charAt(i)) {
+      findTrailingNonWhitespace(content2) {
+        let index = content2.length;
+        whitespaceCheck: for (let i = content2.length - 1; i >= 0; i--) {
+          switch (content2.charAt(i)) {
             case " ":
             case "	":
               continue;
             case "\n":
-              if (content.charAt(i - 1) === "\r") {
+              if (content2.charAt(i - 1) === "\r") {
                 i = i - 1;
               }
             case "\r":
               newlineCheck: for (let j = i - 1; j >= 0; j--) {
-                switch (content.charAt(j)) {
+                switch (content2.charAt(j)) {
                   case " ":
                   case "	":
                   case "\r":
@@ -3958,43 +3959,43 @@ var require_propertyInstruction = __commonJS({
       }
       getPropertyArguments() {
         const args = [];
-        let range2 = this.getInstructionRange();
-        let instructionNameEndOffset = this.document.offsetAt(range2.end);
-        let extra = instructionNameEndOffset - this.document.offsetAt(range2.start);
-        let content = this.getTextContent();
-        let fullArgs = content.substring(extra);
+        let range = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let content2 = this.getTextContent();
+        let fullArgs = content2.substring(extra);
         let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
         if (start === -1) {
           return [];
         }
         const startPosition = this.document.positionAt(instructionNameEndOffset + start);
-        let escaped = range2.start.line !== startPosition.line;
+        let escaped = range.start.line !== startPosition.line;
         let endingEscape = false;
         let mark = -1;
         let end = this.findTrailingNonWhitespace(fullArgs);
-        content = fullArgs.substring(start, end + 1);
+        content2 = fullArgs.substring(start, end + 1);
         let argStart = escaped ? -1 : 0;
         let spaced = false;
-        argumentLoop: for (let i = 0; i < content.length; i++) {
-          let char = content.charAt(i);
+        argumentLoop: for (let i = 0; i < content2.length; i++) {
+          let char = content2.charAt(i);
           switch (char) {
             case this.escapeChar:
-              if (i + 1 === content.length) {
+              if (i + 1 === content2.length) {
                 endingEscape = true;
                 break argumentLoop;
               }
               if (!escaped) {
                 mark = i;
               }
-              switch (content.charAt(i + 1)) {
+              switch (content2.charAt(i + 1)) {
                 case " ":
                 case "	":
-                  if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+                  if (!util_1.Util.isWhitespace(content2.charAt(i + 2))) {
                     i = i + 1;
                     continue argumentLoop;
                   }
-                  whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
-                    switch (content.charAt(j)) {
+                  whitespaceCheck: for (let j = i + 2; j < content2.length; j++) {
+                    switch (content2.charAt(j)) {
                       case "\r":
                         j++;
                       case "\n":
@@ -4005,7 +4006,7 @@ var require_propertyInstruction = __commonJS({
                       case "	":
                         break;
                       default:
-                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                        args.push(new argument_1.Argument(content2.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
                         argStart = j;
                         break whitespaceCheck;
                     }
@@ -4033,21 +4034,21 @@ var require_propertyInstruction = __commonJS({
             case "'":
             case '"':
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
               if (argStart === -1) {
                 argStart = i;
               }
-              for (let j = i + 1; j < content.length; j++) {
-                switch (content.charAt(j)) {
+              for (let j = i + 1; j < content2.length; j++) {
+                switch (content2.charAt(j)) {
                   case char:
-                    if (content.charAt(j + 1) !== " " && content.charAt(j + 1) !== "") {
+                    if (content2.charAt(j + 1) !== " " && content2.charAt(j + 1) !== "") {
                       i = j;
                       continue argumentLoop;
                     }
-                    args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                    args.push(new argument_1.Argument(content2.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
                     i = j;
                     argStart = -1;
                     continue argumentLoop;
@@ -4064,7 +4065,7 @@ var require_propertyInstruction = __commonJS({
                   spaced = true;
                 }
               } else if (argStart !== -1) {
-                args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                args.push(new argument_1.Argument(content2.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
                 argStart = -1;
               }
               break;
@@ -4075,8 +4076,8 @@ var require_propertyInstruction = __commonJS({
               break;
             case "#":
               if (escaped) {
-                for (let j = i + 1; j < content.length; j++) {
-                  switch (content.charAt(j)) {
+                for (let j = i + 1; j < content2.length; j++) {
+                  switch (content2.charAt(j)) {
                     case "\r":
                       j++;
                     case "\n":
@@ -4086,7 +4087,7 @@ var require_propertyInstruction = __commonJS({
                   }
                 }
                 if (argStart !== -1) {
-                  let value = content.substring(argStart, mark);
+                  let value = content2.substring(argStart, mark);
                   args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
                   argStart = -1;
                 }
@@ -4097,7 +4098,7 @@ var require_propertyInstruction = __commonJS({
               break;
             default:
               if (spaced) {
-                this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                this.createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start);
                 argStart = i;
                 spaced = false;
               }
@@ -4105,12 +4106,12 @@ var require_propertyInstruction = __commonJS({
               if (argStart === -1) {
                 argStart = i;
               }
-              if (char === "$" && content.charAt(i + 1) === "{") {
+              if (char === "$" && content2.charAt(i + 1) === "{") {
                 let singleQuotes = false;
                 let doubleQuotes = false;
                 let escaped2 = false;
-                for (let j = i + 1; j < content.length; j++) {
-                  switch (content.charAt(j)) {
+                for (let j = i + 1; j < content2.length; j++) {
+                  switch (content2.charAt(j)) {
                     case this.escapeChar:
                       escaped2 = true;
                       break;
@@ -4145,16 +4146,16 @@ var require_propertyInstruction = __commonJS({
               break;
           }
         }
-        if (argStart !== -1 && argStart !== content.length) {
-          let end2 = endingEscape ? content.length - 1 : content.length;
-          let value = content.substring(argStart, end2);
+        if (argStart !== -1 && argStart !== content2.length) {
+          let end2 = endingEscape ? content2.length - 1 : content2.length;
+          let value = content2.substring(argStart, end2);
           args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end2))));
         }
         return args;
       }
-      createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+      createSpacedArgument(argStart, args, content2, mark, instructionNameEndOffset, start) {
         if (argStart !== -1) {
-          args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+          args.push(new argument_1.Argument(content2.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
         }
       }
     };
@@ -4171,8 +4172,8 @@ var require_arg = __commonJS({
     var property_1 = require_property();
     var propertyInstruction_1 = require_propertyInstruction();
     var Arg = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
         this.property = null;
         const args = this.getPropertyArguments();
         if (args.length === 1) {
@@ -4202,8 +4203,8 @@ var require_cmd = __commonJS({
     exports.Cmd = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Cmd = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Cmd = Cmd;
@@ -4218,11 +4219,11 @@ var require_copy = __commonJS({
     exports.Copy = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Copy2 = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
       getFromFlag() {
         let flags = super.getFlags();
@@ -4250,8 +4251,8 @@ var require_env = __commonJS({
     exports.Env = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
     var Env = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getProperties() {
         return super.getProperties();
@@ -4269,8 +4270,8 @@ var require_entrypoint = __commonJS({
     exports.Entrypoint = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Entrypoint = Entrypoint;
@@ -4286,11 +4287,11 @@ var require_from = __commonJS({
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
     var modifiableInstruction_1 = require_modifiableInstruction();
     var From = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
       getImage() {
         const args = this.getArguments();
@@ -4349,22 +4350,22 @@ var require_from = __commonJS({
        *         or null if no image has been specified
        */
       getImageNameRange() {
-        let range2 = this.getImageRange();
-        if (range2) {
+        let range = this.getImageRange();
+        if (range) {
           let registryRange = this.getRegistryRange();
           if (registryRange) {
-            range2.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+            range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
           }
           let tagRange = this.getImageTagRange();
           let digestRange = this.getImageDigestRange();
           if (tagRange === null) {
             if (digestRange !== null) {
-              range2.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+              range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
             }
           } else {
-            range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
           }
-          return range2;
+          return range;
         }
         return null;
       }
@@ -4391,19 +4392,19 @@ var require_from = __commonJS({
        *         if no tag has been specified
        */
       getImageTagRange() {
-        const range2 = this.getImageRange();
-        if (range2) {
-          const rangeStartOffset = this.document.offsetAt(range2.start);
-          const content = this.getRangeContent(range2);
-          const atIndex = this.indexOf(rangeStartOffset, content, "@");
-          const slashIndex = content.indexOf("/");
+        const range = this.getImageRange();
+        if (range) {
+          const rangeStartOffset = this.document.offsetAt(range.start);
+          const content2 = this.getRangeContent(range);
+          const atIndex = this.indexOf(rangeStartOffset, content2, "@");
+          const slashIndex = content2.indexOf("/");
           if (atIndex === -1) {
-            const colonIndex = this.lastIndexOf(rangeStartOffset, content, ":");
+            const colonIndex = this.lastIndexOf(rangeStartOffset, content2, ":");
             if (colonIndex > slashIndex) {
-              return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range2.end);
+              return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
             }
           }
-          const subcontent = content.substring(0, atIndex);
+          const subcontent = content2.substring(0, atIndex);
           const subcolonIndex = subcontent.indexOf(":");
           if (subcolonIndex === -1) {
             return null;
@@ -4429,25 +4430,25 @@ var require_from = __commonJS({
        *         if no digest has been specified
        */
       getImageDigestRange() {
-        let range2 = this.getImageRange();
-        if (range2) {
-          let content = this.getRangeContent(range2);
-          let index = this.lastIndexOf(this.document.offsetAt(range2.start), content, "@");
+        let range = this.getImageRange();
+        if (range) {
+          let content2 = this.getRangeContent(range);
+          let index = this.lastIndexOf(this.document.offsetAt(range.start), content2, "@");
           if (index !== -1) {
-            return vscode_languageserver_types_1.Range.create(range2.start.line, range2.start.character + index + 1, range2.end.line, range2.end.character);
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
-      indexOf(documentOffset, content, searchString) {
-        let index = content.indexOf(searchString);
-        const variables2 = this.getVariables();
-        for (let i = 0; i < variables2.length; i++) {
+      indexOf(documentOffset, content2, searchString) {
+        let index = content2.indexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
           const position = documentOffset + index;
-          const variableRange = variables2[i].getRange();
+          const variableRange = variables[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
-            const substring = content.substring(offset);
+            const substring = content2.substring(offset);
             const subIndex = substring.indexOf(searchString);
             if (subIndex === -1) {
               return -1;
@@ -4459,14 +4460,14 @@ var require_from = __commonJS({
         }
         return index;
       }
-      lastIndexOf(documentOffset, content, searchString) {
-        let index = content.lastIndexOf(searchString);
-        const variables2 = this.getVariables();
-        for (let i = 0; i < variables2.length; i++) {
+      lastIndexOf(documentOffset, content2, searchString) {
+        let index = content2.lastIndexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
           const position = documentOffset + index;
-          const variableRange = variables2[i].getRange();
+          const variableRange = variables[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index = content.substring(0, index).lastIndexOf(searchString);
+            index = content2.substring(0, index).lastIndexOf(searchString);
             if (index === -1) {
               return -1;
             }
@@ -4480,38 +4481,38 @@ var require_from = __commonJS({
         return this.getRangeContent(this.getRegistryRange());
       }
       getRegistryRange() {
-        const range2 = this.getImageRange();
-        if (range2) {
+        const range = this.getImageRange();
+        if (range) {
           const tagRange = this.getImageTagRange();
           const digestRange = this.getImageDigestRange();
           if (tagRange === null) {
             if (digestRange !== null) {
-              range2.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+              range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
             }
           } else {
-            range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
           }
-          const content = this.getRangeContent(range2);
-          const rangeStart = this.document.offsetAt(range2.start);
-          const startingSlashIndex = this.indexOf(rangeStart, content, "/");
+          const content2 = this.getRangeContent(range);
+          const rangeStart = this.document.offsetAt(range.start);
+          const startingSlashIndex = this.indexOf(rangeStart, content2, "/");
           if (startingSlashIndex === -1) {
             return null;
           }
-          const portIndex = this.indexOf(rangeStart, content, ":");
-          const dotIndex = this.indexOf(rangeStart, content, ".");
+          const portIndex = this.indexOf(rangeStart, content2, ":");
+          const dotIndex = this.indexOf(rangeStart, content2, ".");
           if (portIndex !== -1 || dotIndex !== -1) {
-            return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
           }
-          const registry = content.substring(0, startingSlashIndex);
+          const registry = content2.substring(0, startingSlashIndex);
           if (registry === "localhost") {
-            return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
           }
         }
         return null;
       }
       getBuildStage() {
-        let range2 = this.getBuildStageRange();
-        return range2 === null ? null : this.getRangeContent(range2);
+        let range = this.getBuildStageRange();
+        return range === null ? null : this.getRangeContent(range);
       }
       getBuildStageRange() {
         let args = this.getArguments();
@@ -4537,12 +4538,12 @@ var require_healthcheck = __commonJS({
     exports.Healthcheck = void 0;
     var modifiableInstruction_1 = require_modifiableInstruction();
     var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        argument = argument.toUpperCase();
-        return argument === "CMD" || argument === "NONE";
+      stopSearchingForFlags(argument2) {
+        argument2 = argument2.toUpperCase();
+        return argument2 === "CMD" || argument2 === "NONE";
       }
       getSubcommand() {
         let args = this.getArguments();
@@ -4562,25 +4563,25 @@ var require_label = __commonJS({
     var propertyInstruction_1 = require_propertyInstruction();
     var util_1 = require_util();
     var Label = class extends propertyInstruction_1.PropertyInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getVariables() {
-        const variables2 = super.getVariables();
+        const variables = super.getVariables();
         const properties = this.getProperties();
         for (const property of properties) {
           const value = property.getUnescapedValue();
           if (value !== null && value.length > 2 && value.charAt(0) === "'" && value.charAt(value.length - 1) === "'") {
-            const range2 = property.getValueRange();
-            for (let i = 0; i < variables2.length; i++) {
-              if (util_1.Util.isInsideRange(variables2[i].getRange().start, range2)) {
-                variables2.splice(i, 1);
+            const range = property.getValueRange();
+            for (let i = 0; i < variables.length; i++) {
+              if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+                variables.splice(i, 1);
                 i--;
               }
             }
           }
         }
-        return variables2;
+        return variables;
       }
       getProperties() {
         return super.getProperties();
@@ -4600,8 +4601,8 @@ var require_onbuild = __commonJS({
     var parser_1 = require_parser();
     var instruction_1 = require_instruction();
     var Onbuild = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getTrigger() {
         let trigger = this.getTriggerWord();
@@ -4635,11 +4636,11 @@ var require_run = __commonJS({
     exports.Run = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Run = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
       /**
        * Returns there here-documents that are defined in this RUN
@@ -4663,8 +4664,8 @@ var require_shell = __commonJS({
     exports.Shell = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Shell = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Shell = Shell;
@@ -4679,8 +4680,8 @@ var require_stopsignal = __commonJS({
     exports.Stopsignal = void 0;
     var instruction_1 = require_instruction();
     var Stopsignal = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Stopsignal = Stopsignal;
@@ -4695,8 +4696,8 @@ var require_workdir = __commonJS({
     exports.Workdir = void 0;
     var instruction_1 = require_instruction();
     var Workdir = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
       /**
        * Returns the path that has been defined. Note that this path may
@@ -4754,8 +4755,8 @@ var require_user = __commonJS({
     exports.User = void 0;
     var instruction_1 = require_instruction();
     var User = class extends instruction_1.Instruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.User = User;
@@ -4770,8 +4771,8 @@ var require_volume = __commonJS({
     exports.Volume = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
     var Volume = class extends jsonInstruction_1.JSONInstruction {
-      constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
+      constructor(document, range, dockerfile, escapeChar2, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar2, instruction, instructionRange);
       }
     };
     exports.Volume = Volume;
@@ -4934,14 +4935,14 @@ var require_imageTemplate = __commonJS({
         return triggers;
       }
       getAvailableVariables(currentLine) {
-        const variables2 = [];
+        const variables = [];
         for (const arg of this.getARGs()) {
           if (arg.isBefore(currentLine)) {
             const property = arg.getProperty();
             if (property) {
               const variable2 = property.getName();
-              if (variables2.indexOf(variable2) === -1) {
-                variables2.push(variable2);
+              if (variables.indexOf(variable2) === -1) {
+                variables.push(variable2);
               }
             }
           }
@@ -4950,13 +4951,13 @@ var require_imageTemplate = __commonJS({
           if (env.isBefore(currentLine)) {
             for (const property of env.getProperties()) {
               const variable2 = property.getName();
-              if (variables2.indexOf(variable2) === -1) {
-                variables2.push(variable2);
+              if (variables.indexOf(variable2) === -1) {
+                variables.push(variable2);
               }
             }
           }
         }
-        return variables2;
+        return variables;
       }
       /**
        * Resolves a variable with the given name at the specified line
@@ -5004,11 +5005,11 @@ var require_imageTemplate = __commonJS({
         return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
       }
       contains(position) {
-        const range2 = this.getRange();
-        if (range2 === null) {
+        const range = this.getRange();
+        if (range === null) {
           return false;
         }
-        return util_1.Util.isInsideRange(position, range2);
+        return util_1.Util.isInsideRange(position, range);
       }
     };
     exports.ImageTemplate = ImageTemplate;
@@ -5051,8 +5052,8 @@ var require_dockerfile = __commonJS({
         return this.initialInstructions.getARGs();
       }
       getContainingImage(position) {
-        let range2 = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
-        if (!util_1.Util.isInsideRange(position, range2)) {
+        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range)) {
           return null;
         }
         if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
@@ -5091,8 +5092,8 @@ var require_dockerfile = __commonJS({
       }
       resolveVariable(variable2, line) {
         for (let from of this.getFROMs()) {
-          let range2 = from.getRange();
-          if (range2.start.line <= line && line <= range2.end.line) {
+          let range = from.getRange();
+          if (range.start.line <= line && line <= range.end.line) {
             let initialARGs = new imageTemplate_1.ImageTemplate();
             for (let instruction of this.initialInstructions.getARGs()) {
               initialARGs.addInstruction(instruction);
@@ -5116,14 +5117,14 @@ var require_dockerfile = __commonJS({
       }
       getAvailableVariables(currentLine) {
         if (this.getInstructionAt(currentLine) instanceof from_1.From) {
-          let variables2 = [];
+          let variables = [];
           for (let arg of this.getInitialARGs()) {
             let property = arg.getProperty();
             if (property) {
-              variables2.push(property.getName());
+              variables.push(property.getName());
             }
           }
-          return variables2;
+          return variables;
         }
         let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
         return image ? image.getAvailableVariables(currentLine) : [];
@@ -5136,11 +5137,11 @@ var require_dockerfile = __commonJS({
         }
         for (const from of this.getFROMs()) {
           if (from.getBuildStage() === imageName) {
-            const range2 = from.getRange();
-            if (range2.start.line === templateFrom.getRange().start.line) {
+            const range = from.getRange();
+            if (range.start.line === templateFrom.getRange().start.line) {
               return null;
             }
-            return this.getContainingImage(range2.start);
+            return this.getContainingImage(range.start);
           }
         }
         return null;
@@ -5196,13 +5197,13 @@ var require_dockerfile = __commonJS({
       getRange() {
         const comments = this.getComments();
         const instructions = this.getInstructions();
-        let range2 = null;
+        let range = null;
         if (comments.length === 0) {
           if (instructions.length > 0) {
-            range2 = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+            range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
           }
         } else if (instructions.length === 0) {
-          range2 = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+          range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
         } else {
           const commentStart = comments[0].getRange().start;
           const commentEnd = comments[comments.length - 1].getRange().end;
@@ -5210,24 +5211,24 @@ var require_dockerfile = __commonJS({
           const instructionEnd = instructions[instructions.length - 1].getRange().end;
           if (commentStart.line < instructionStart.line) {
             if (commentEnd.line < instructionEnd.line) {
-              range2 = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+              range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
             }
-            range2 = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+            range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
           } else if (commentEnd.line < instructionEnd.line) {
-            range2 = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+            range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
           } else {
-            range2 = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+            range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
           }
         }
-        if (range2 === null) {
+        if (range === null) {
           if (this.directives.length === 0) {
             return null;
           }
           return this.directives[0].getRange();
         } else if (this.directives.length === 0) {
-          return range2;
+          return range;
         }
-        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range2.end);
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
       }
     };
     exports.Dockerfile = Dockerfile;
@@ -5268,42 +5269,42 @@ var require_parser = __commonJS({
       constructor() {
         this.escapeChar = null;
       }
-      static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+      static createInstruction(document, dockerfile, escapeChar2, lineRange, instruction, instructionRange) {
         switch (instruction.toUpperCase()) {
           case "ADD":
-            return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new add_1.Add(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "ARG":
-            return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new arg_1.Arg(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "CMD":
-            return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "COPY":
-            return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new copy_1.Copy(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "ENTRYPOINT":
-            return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "ENV":
-            return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new env_1.Env(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "FROM":
-            return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new from_1.From(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "HEALTHCHECK":
-            return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "LABEL":
-            return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new label_1.Label(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "ONBUILD":
-            return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "RUN":
-            return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new run_1.Run(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "SHELL":
-            return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new shell_1.Shell(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "STOPSIGNAL":
-            return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "WORKDIR":
-            return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "USER":
-            return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new user_1.User(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
           case "VOLUME":
-            return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            return new volume_1.Volume(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
         }
-        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar2, instruction, instructionRange);
       }
       getParserDirectives(document, buffer) {
         const directives = [];
@@ -5614,8 +5615,8 @@ var require_parser = __commonJS({
               break commentLoop;
           }
         }
-        const range2 = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
-        dockerfile.addComment(new comment_1.Comment(this.document, range2));
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range));
         return end;
       }
       parseHeredoc(heredocName, offset, tabbed) {
@@ -5823,4144 +5824,190 @@ var require_main = __commonJS({
     ];
     var DockerfileParser2;
     (function(DockerfileParser3) {
-      function parse(content) {
+      function parse(content2) {
         let parser = new parser_1.Parser();
-        return parser.parse(content);
+        return parser.parse(content2);
       }
       DockerfileParser3.parse = parse;
     })(DockerfileParser2 || (exports.DockerfileParser = DockerfileParser2 = {}));
   }
 });
 
-// src/case/mask.ts
-var MASK = "***";
-
-// src/read/compose/resolve/variables/template.ts
-var START = /\$(?:(\$)|([a-z_][a-z0-9_]*)|\{(?:([a-z_][a-z0-9_]*)(:?[-?+])?)?)/giy;
-var DEEPEST = 50;
-function fillTemplate(text2, look2, depth = 0) {
-  if (!text2.includes("$")) return { text: text2, fault: null };
-  if (depth > DEEPEST) return { text: "", fault: { is: "too-deep" } };
-  const parts = [];
-  let fault = null;
-  let line = { end: -1, brace: -1 };
-  let at = 0;
-  for (; ; ) {
-    const dollar = text2.indexOf("$", at);
-    if (dollar < 0) break;
-    parts.push(text2.slice(at, dollar));
-    if (line.end <= dollar) line = lineAt(text2, dollar);
-    const { value, end, fault: own } = referenceAt(text2, dollar, line.brace, { look: look2, depth });
-    parts.push(value);
-    fault ??= own;
-    at = end;
+// src/diagnose/place-edit.ts
+function asLines(given, text) {
+  const edit = /\.ya?ml$/.test(given.file) ? inCompose(given) : given;
+  const lines = text.split(/\r?\n/);
+  const line = lines[edit.line - 1];
+  if ("remove" in edit) return edit;
+  if (line === void 0) return null;
+  if ("from" in edit) {
+    const changed = replaceOnce(line, edit.from, edit.to);
+    return changed === null ? null : { file: edit.file, line: edit.line, remove: 1, add: [changed] };
   }
-  parts.push(text2.slice(at));
-  return { text: parts.join(""), fault };
+  if (!/\{\s*(?:#.*)?$/.test(line)) return null;
+  const indent = indentBelow(lines, edit.line - 1);
+  const add = edit.inside.map((inner) => indent + inner);
+  return { file: edit.file, line: edit.line + 1, remove: 0, add };
 }
-function lineAt(text2, from) {
-  const found = text2.indexOf("\n", from);
-  const end = found < 0 ? text2.length : found;
-  return { end, brace: text2.lastIndexOf("}", end) };
+function inCompose(edit) {
+  const doubled = (text) => text.replace(/\$(?=[a-z])/g, "$$$$");
+  if ("remove" in edit) return { ...edit, add: edit.add.map(doubled) };
+  if ("from" in edit) return { ...edit, from: doubled(edit.from), to: doubled(edit.to) };
+  return { ...edit, inside: edit.inside.map(doubled) };
 }
-function referenceAt(text2, dollar, brace, inside2) {
-  const { look: look2 } = inside2;
-  START.lastIndex = dollar;
-  const found = START.exec(text2);
-  if (!found) return { value: "$", end: dollar + 1, fault: null };
-  const [whole2, escaped, bare, name, operator] = found;
-  const end = dollar + whole2.length;
-  if (escaped !== void 0) return { value: "$", end, fault: null };
-  if (bare !== void 0) return { value: lookedUp(bare, look2), end, fault: null };
-  const invalid = { value: "", end, fault: { is: "invalid" } };
-  if (name === void 0) return invalid;
-  if (operator === void 0) {
-    return text2[end] === "}" ? { value: lookedUp(name, look2), end: end + 1, fault: null } : invalid;
-  }
-  if (brace < end) return invalid;
-  const close = closing(text2, dollar, brace);
-  const word = fillTemplate(text2.slice(end, close), look2, inside2.depth + 1);
-  return { ...choose(name, operator, word, look2), end: close + 1 };
+function replaceOnce(line, from, to) {
+  const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const found = [...line.matchAll(new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`, "g"))];
+  const [only] = found;
+  if (found.length !== 1 || only === void 0) return null;
+  return line.slice(0, only.index) + to + line.slice(only.index + from.length);
 }
-function lookedUp(name, look2) {
-  const value = look2.up(name);
-  if (value === void 0) look2.unset(name);
-  return value ?? "";
+function indentBelow(lines, head) {
+  const own = indentOf(lines[head] ?? "");
+  const next = lines.slice(head + 1).find((line) => line.trim() !== "") ?? "";
+  if (indentOf(next).length > own.length) return indentOf(next);
+  return own + (own.startsWith("	") ? "	" : "    ");
 }
-function choose(name, operator, word, look2) {
-  if (word.fault) return { value: "", fault: word.fault };
-  const value = look2.up(name);
-  const isSet = value !== void 0 && !(operator.startsWith(":") && value === "");
-  if (operator.endsWith("+")) return { value: isSet ? word.text : value ?? "", fault: null };
-  if (isSet) return { value, fault: null };
-  if (operator.endsWith("-")) return { value: word.text, fault: null };
-  return { value: "", fault: { is: "required", name, reason: word.text } };
-}
-function closing(text2, from, last) {
-  let open = 0;
-  for (let at = from; at <= last; at += 1) {
-    const letter = text2[at];
-    if (letter === "}") {
-      open -= 1;
-      if (open === 0) return at;
-    } else if (letter === "{") {
-      open += 1;
-      at += 1;
-    }
-  }
-  return last;
+function indentOf(line) {
+  return /^[ \t]*/.exec(line)?.[0] ?? "";
 }
 
-// src/read/compose/resolve/variables/env-text.ts
-var BLANK = /[\t\v\f\r \u0085\u00A0]*/y;
-var KEY = /(?:export[\t\v\f\r \u0085\u00A0\n]+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)(?:([=:\n])|$)?/uy;
-function readEnvText(text2, lookUp = () => void 0) {
-  const reading = { text: text2.replace(/^\uFEFF/, ""), lookUp, values: /* @__PURE__ */ new Map() };
-  let at = 0;
-  let wrong = null;
-  for (; ; ) {
-    at = statementFrom(reading.text, at);
-    if (at >= reading.text.length) break;
-    const step3 = readStatement(reading, at);
-    if ("wrong" in step3) {
-      wrong = { line: reading.text.slice(0, at).split("\n").length, message: step3.wrong };
-      break;
-    }
-    at = step3.next;
-  }
-  return { values: Object.fromEntries(reading.values), wrong };
-}
-function statementFrom(text2, from) {
-  let at = from;
-  for (; ; ) {
-    while (at < text2.length && /\s/.test(text2.charAt(at))) at += 1;
-    if (text2[at] !== "#") return at;
-    const end = text2.indexOf("\n", at);
-    if (end < 0) return text2.length;
-    at = end;
-  }
-}
-function readStatement(reading, at) {
-  const { text: text2, values, lookUp } = reading;
-  KEY.lastIndex = at;
-  const [whole2 = "", name = "", end] = KEY.exec(text2) ?? [];
-  const stop = at + whole2.length;
-  if (end === void 0 && stop < text2.length) {
-    return { wrong: `"${text2.charAt(stop)}" cannot stand in the name of a variable` };
-  }
-  const key = name.trim();
-  if (key.includes(" ")) return { wrong: `the name "${key}" has a space in it` };
-  if (end !== "=" && end !== ":") {
-    const value = end === "\n" ? lookUp(key) : void 0;
-    if (end === "\n" && value !== void 0) values.set(key, value);
-    else if (end !== "\n") values.set("", "");
-    return { next: stop };
-  }
-  BLANK.lastIndex = stop;
-  const from = stop + (BLANK.exec(text2)?.[0].length ?? 0);
-  const quote2 = text2[from];
-  return quote2 === '"' || quote2 === "'" ? quoted(reading, key, from) : plain(reading, key, from);
-}
-function plain({ text: text2, values, lookUp }, key, from) {
-  const found = text2.indexOf("\n", from);
-  const end = found < 0 ? text2.length : found;
-  const [value = ""] = text2.slice(from, end).split(" #", 1);
-  return keep(values, key, fillTemplate(value.trimEnd(), look(values, lookUp)), end + 1);
-}
-function quoted({ text: text2, values, lookUp }, key, from) {
-  const quote2 = text2.charAt(from);
-  const letters = [];
-  for (let at = from + 1; at < text2.length; at += 1) {
-    const letter = text2.charAt(at);
-    if (letter === quote2) {
-      const inside2 = letters.join("");
-      const filled2 = quote2 === "'" ? { text: inside2, fault: null } : fillTemplate(unescaped(inside2), look(values, lookUp));
-      return keep(values, key, filled2, at + 1);
-    }
-    if (letter !== "\\") {
-      letters.push(letter);
-      continue;
-    }
-    at += 1;
-    letters.push(text2[at] === quote2 ? quote2 : `\\${text2.charAt(at)}`);
-  }
-  return { wrong: `the value of ${key} has an opening ${quote2} and no closing one` };
-}
-function look(values, lookUp) {
-  return { up: (name) => lookUp(name) ?? values.get(name), unset: () => void 0 };
-}
-function keep(values, key, { text: text2, fault }, next) {
-  if (fault) return { wrong: faultText(key, fault) };
-  values.set(key, text2);
-  return { next };
-}
-function faultText(key, fault) {
-  if (fault.is === "required") {
-    return `${key} needs the variable ${fault.name}, which is not set: ${fault.reason}`;
-  }
-  return `the value of ${key} has a $ that begins no variable; write $$, or single quotes`;
-}
-var ESCAPES = {
-  ...{ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" },
-  ...{ '"': '"', "\\": "\\", $: "$$" }
-};
-function unescaped(text2) {
-  return text2.replace(
-    /\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g,
-    (whole2, letter, octal) => {
-      if (letter !== void 0) return ESCAPES[letter] ?? whole2;
-      return /^[0-7]{3}$/.test(octal ?? "") ? String.fromCharCode(Number.parseInt(octal ?? "", 8)) : whole2;
-    }
-  );
-}
-
-// src/read/compose/resolve/shape/words.ts
-function shellWords(line) {
-  const state = { words: [], word: "", begun: false, escaped: false, inside: "" };
-  for (const letter of line) {
-    const next = step(state, letter);
-    if (next === "wrong") return null;
-    if (next === "end") break;
-  }
-  if (state.begun) state.words.push(state.word);
-  return state.escaped || state.inside !== "" ? null : state.words;
-}
-function leftOut(line) {
-  const state = { words: [], word: "", begun: false, escaped: false, inside: "" };
-  for (const [index, letter] of [...line].entries()) {
-    const next = step(state, letter);
-    if (next === "wrong") return null;
-    if (next === "end") return [...line].slice(index).join("").trim();
-  }
-  return null;
-}
-function step(state, letter) {
-  if (state.escaped) {
-    state.escaped = false;
-    return take(state, letter);
-  }
-  const { inside: inside2 } = state;
-  if (letter === "\\" && inside2 !== "'") {
-    state.escaped = true;
-    return "on";
-  }
-  if (" 	\r\n".includes(letter)) return space(state, letter);
-  if (";&|<>".includes(letter) && inside2 === "") {
-    if (letter === ">" && /^\d/.test(state.word)) state.begun = false;
-    return "end";
-  }
-  return quote(state, letter);
-}
-function space(state, letter) {
-  if (state.inside !== "") state.word += letter;
-  else if (state.begun) {
-    state.words.push(state.word);
-    state.word = "";
-    state.begun = false;
-  }
-  return "on";
-}
-function quote(state, letter) {
-  const { inside: inside2 } = state;
-  if (letter === '"' || letter === "'") {
-    const isText = inside2 !== letter && (inside2 === '"' || inside2 === "'" || inside2 === "(");
-    if (isText) return take(state, letter);
-    if (inside2 === letter) state.begun = true;
-    state.inside = inside2 === letter ? "" : letter;
-    return "on";
-  }
-  if (letter === "(" && (inside2 === "" || inside2 === "(")) {
-    if (inside2 === "(" || !state.word.endsWith("$")) return "wrong";
-    state.inside = "(";
-  } else if (letter === ")") toggle(state, "(");
-  else if (letter === "`") toggle(state, "`");
-  return take(state, letter);
-}
-function toggle(state, mark) {
-  if (state.inside === "") state.inside = mark;
-  else if (state.inside === mark) state.inside = "";
-}
-function take(state, letter) {
-  state.word += letter;
-  state.begun = true;
-  return "on";
-}
-
-// src/read/read-once.ts
-function readOnce(limit, keyOf2, read4) {
-  const kept = /* @__PURE__ */ new Map();
-  return (...args) => {
-    const key = keyOf2(...args);
-    const found = kept.get(key) ?? { answer: read4(...args) };
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== void 0) kept.delete(oldest);
-    return found.answer;
-  };
-}
-function readOnceFrom(limit, answerTo) {
-  let kept = [];
-  return (input) => {
-    const key = JSON.stringify({ ...input, read: null });
-    const same = kept.find(
-      (one) => one.key === key && [...one.texts].every(([path, text2]) => input.read(path) === text2)
-    );
-    if (same) return same.answer;
-    const texts = /* @__PURE__ */ new Map();
-    const read4 = (path) => {
-      const text2 = input.read(path);
-      texts.set(path, text2);
-      return text2;
-    };
-    const answer = answerTo({ ...input, read: read4 });
-    kept = [...kept, { key, texts, answer }].slice(-limit);
-    return answer;
-  };
-}
-
-// src/read/compose/resolve/context.ts
-function variable(variables2, name) {
-  return Object.hasOwn(variables2, name) ? variables2[name] : void 0;
-}
-function spotOf(at) {
-  return "spot" in at ? at.spot : at;
-}
-function startOf(file2) {
-  return { file: file2, line: 1, column: 1, endLine: 1 };
-}
-
-// src/read/compose/resolve/file-path.ts
-function clean(path) {
-  const absolute = path.startsWith("/");
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (!absolute) parts.push(part);
-  }
-  return absolute ? `/${parts.join("/")}` : parts.join("/") || ".";
-}
-function absoluteFrom(folder, path) {
-  return path.startsWith("/") ? path : clean(folder === "" ? path : `${folder}/${path}`);
-}
-function withHome(path, home) {
-  return path.startsWith("~") && home !== null ? clean(`${home}/${path.slice(1)}`) : path;
-}
-function folderOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash) || "/";
-}
-function isWindowsAbsolute(path) {
-  return /^[a-z]:[\\/]/i.test(path) || /^[\\/]{2}[^\\/.][^\\/]*[\\/][^\\/.][^\\/]*[\\/]/.test(path);
-}
-
-// src/read/compose/resolve/load/env-files.ts
-function withEnvFiles(context, variables2, { files: files2, required }) {
-  let found = {};
-  for (const file2 of files2) {
-    const text2 = context.read(file2);
-    if (text2 === null) {
-      if (required) {
-        context.report("missing-file", [], required, `there is no environment file ${file2}`);
-      }
-      continue;
-    }
-    const look2 = (name) => variable(variables2, name) ?? variable(found, name);
-    const { values, wrong } = readEnvText(text2, look2);
-    if (wrong) {
-      const at = { ...startOf(file2), line: wrong.line, endLine: wrong.line };
-      context.report("wrong-value", [], at, wrong.message);
-    }
-    found = { ...found, ...values };
-  }
-  return Object.keys(found).length > 0 ? { ...found, ...variables2 } : variables2;
-}
-
-// src/read/compose/resolve/node.ts
-var IMPLIED = { file: "", line: 0, column: 0, endLine: 0 };
-function textNode(value, spot) {
-  return { kind: "scalar", type: "string", value, spot };
-}
-function boolNode(value, spot) {
-  return { kind: "scalar", type: "bool", value, spot };
-}
-function intNode(value, spot) {
-  return { kind: "scalar", type: "int", value, spot };
-}
-function nullNode(spot) {
-  return { kind: "scalar", type: "null", value: null, spot };
-}
-function listNode(items, spot) {
-  return { kind: "list", items, spot };
-}
-function mapNode(entries, spot) {
-  return { kind: "map", entries: new Map(entries), spot };
-}
-function withEntries(map, set) {
-  const entries = new Map(map.entries);
-  for (const [key, value] of Object.entries(set)) {
-    if (value === null) entries.delete(key);
-    else entries.set(key, value);
-  }
-  return { ...map, entries };
-}
-function isNull(node) {
-  return node?.kind === "scalar" && node.type === "null";
-}
-function stringOf(node) {
-  return node?.kind === "scalar" && node.type === "string" ? String(node.value) : null;
-}
-function entriesOf(node) {
-  return node?.kind === "map" ? node.entries : NONE;
-}
-function itemsOf(node) {
-  return node?.kind === "list" ? node.items : [];
-}
-var NONE = /* @__PURE__ */ new Map();
-function printed(node) {
-  if (node.kind !== "scalar") return "";
-  return node.text ?? (node.value === null ? "<nil>" : String(node.value));
-}
-function equal(one, other) {
-  if (one.kind === "scalar" && other.kind === "scalar") {
-    return one.type === other.type && one.value === other.value;
-  }
-  if (one.kind === "list" && other.kind === "list") {
-    const { items } = other;
-    return one.items.length === items.length && one.items.every((item, index) => {
-      const twin = items[index];
-      return twin !== void 0 && equal(item, twin);
-    });
-  }
-  if (one.kind === "map" && other.kind === "map") {
-    const { entries } = other;
-    return one.entries.size === entries.size && [...one.entries].every(([key, value]) => {
-      const twin = entries.get(key);
-      return twin !== void 0 && equal(value, twin);
-    });
-  }
-  return false;
-}
-
-// src/read/compose/resolve/path-rules.ts
-function pathRules(table) {
-  const root = empty();
-  for (const [pattern, rule3] of Object.entries(table)) {
-    let at = root;
-    for (const part of pattern.split(".")) at = grown(at, part);
-    at.rule = rule3;
-  }
-  return root;
-}
-function below(rules, key) {
-  return rules?.exact.get(key) ?? rules?.any ?? null;
-}
-function grown(at, part) {
-  if (part === "*") {
-    at.any ??= empty();
-    return at.any;
-  }
-  const next = at.exact.get(part) ?? empty();
-  at.exact.set(part, next);
-  return next;
-}
-function empty() {
-  return { rule: null, exact: /* @__PURE__ */ new Map(), any: null };
-}
-
-// src/read/compose/resolve/merge/special.ts
-var takeLater = (_, later) => later;
-var mergeSequences = (earlier, later) => {
-  const items = [...asSequence(earlier).items, ...asSequence(later).items];
-  return listNode(items, isNull(later) ? earlier.spot : later.spot);
-};
-var mergeHosts = (earlier, later) => {
-  const before = asSequence(earlier).items;
-  const added = asSequence(later).items.filter(
-    (item) => !before.some((known) => equal(known, item))
-  );
-  return listNode([...before, ...added], isNull(later) ? earlier.spot : later.spot);
-};
-function asSequence(node) {
-  if (node.kind === "list") return node;
-  if (node.kind === "scalar") return listNode(stringOf(node) === null ? [] : [node], node.spot);
-  const items = [...node.entries].flatMap(([name, value]) => {
-    if (isNull(value)) return [textNode(name, value.spot)];
-    const values = value.kind === "list" ? value.items : [value];
-    return values.map((one) => textNode(`${name}=${printed(one)}`, value.spot));
+// src/diagnose/patch.ts
+var CONTEXT = 3;
+function unifiedDiff(edits, textOf3) {
+  const files = [...new Set(edits.map(({ file }) => file))];
+  const parts = files.map((file) => {
+    const text = textOf3(file);
+    const placed = text === null ? null : placedIn(text, edits, file);
+    return text === null || placed === null ? null : fileDiff(file, text, placed);
   });
-  return listNode(items.sort(byText), node.spot);
+  const diff = parts.length === 0 || parts.includes(null) ? null : parts.join("");
+  return diff?.includes(MASK) ? null : diff;
 }
-function byText(one, other) {
-  const [a, b] = [printed(one), printed(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+function placedIn(text, edits, file) {
+  const placed = edits.filter((edit) => edit.file === file).map((edit) => asLines(edit, text));
+  const fitting = placed.filter((edit) => edit !== null);
+  return fitting.length < placed.length ? null : fitting.sort((a, b) => a.line - b.line);
 }
-var mergeBuild = (earlier, later, merging) => merging.mergeMaps(asBuild(earlier), asBuild(later), merging);
-function asBuild(node) {
-  if (node.kind === "map") return node;
-  return mapNode(stringOf(node) === null ? [] : [["context", node]], node.spot);
+function fileDiff(file, text, edits) {
+  const lines = linesIn(text, edits);
+  return lines && [`--- a/${file}`, `+++ b/${file}`, ...hunksOf(lines), ""].join("\n");
 }
-var mergeDependsOn = (earlier, later, merging) => {
-  const long = (name) => mapNode(
-    [
-      ["condition", textNode("service_started", name.spot)],
-      ["required", boolNode(true, name.spot)]
-    ],
-    name.spot
-  );
-  return merging.mergeMaps(asMapping(earlier, long), asMapping(later, long), merging);
-};
-var mergeNetworks = (earlier, later, merging) => {
-  const empty2 = (name) => nullNode(name.spot);
-  return merging.mergeMaps(asMapping(earlier, empty2), asMapping(later, empty2), merging);
-};
-function asMapping(node, value) {
-  if (node.kind === "map") return node;
-  const names = node.kind === "list" ? node.items : [];
-  return mapNode(
-    names.map((name) => [printed(name), value(name)]),
-    node.spot
-  );
-}
-var mergeLogging = (earlier, later, merging) => {
-  if (earlier.kind !== "map" || later.kind !== "map") return later;
-  const [before, after] = [earlier.entries.get("driver"), later.entries.get("driver")];
-  const same = before === void 0 || after === void 0 || equal(before, after);
-  return same ? merging.mergeMaps(earlier, later, merging) : later;
-};
-var mergePools = (earlier, later, merging) => {
-  if (earlier.kind !== "list" || later.kind !== "list") return later;
-  const pools = [];
-  const subnet = (node) => printed(entriesOf(node).get("subnet") ?? nullNode(node.spot));
-  for (const before of earlier.items) {
-    for (const after of later.items) {
-      if (before.kind !== "map" || after.kind !== "map") continue;
-      const known = pools.some((pool) => subnet(pool) === subnet(after));
-      if (subnet(after) !== subnet(before) && !known) {
-        pools.push(after);
-        continue;
-      }
-      const merged = merging.mergeMaps(before, after, { ...merging, rules: null });
-      const index = pools.findIndex((pool) => subnet(pool) === subnet(merged));
-      if (index >= 0) pools[index] = merged;
-      else pools.push(merged);
+function linesIn(text, edits) {
+  const isOpen = text !== "" && !text.endsWith("\n");
+  const old = text.split("\n").slice(0, isOpen ? void 0 : -1);
+  const returns = old[0]?.endsWith("\r") ? "\r" : "";
+  const found = [];
+  let next = 0;
+  const take2 = (sign, until) => {
+    for (; next < until; next++) {
+      found.push({ sign, text: old[next] ?? "", open: isOpen && next === old.length - 1 });
+    }
+  };
+  for (const { line, remove, add } of edits) {
+    const start = line - 1;
+    const end = start + remove;
+    if (start < next || end > old.length || isOpen && start === old.length) return null;
+    take2(" ", start);
+    take2("-", end);
+    for (const [index, added2] of add.entries()) {
+      const open = isOpen && end === old.length && index === add.length - 1;
+      found.push({ sign: "+", text: added2 + (open ? "" : returns), open });
     }
   }
-  return { ...later, items: pools };
-};
-
-// src/read/compose/resolve/merge/merge.ts
-var LISTS = "annotations build.args build.additional_contexts build.labels deploy.labels dns dns_opt dns_search env_file label_file environment labels sysctls tmpfs";
-var SPECIAL = pathRules({
-  "networks.*.ipam.config": mergePools,
-  "networks.*.labels": mergeSequences,
-  "volumes.*.labels": mergeSequences,
-  "services.*.build": mergeBuild,
-  "services.*.build.extra_hosts": mergeHosts,
-  "services.*.command": takeLater,
-  "services.*.depends_on": mergeDependsOn,
-  "services.*.entrypoint": takeLater,
-  "services.*.extra_hosts": mergeHosts,
-  "services.*.healthcheck.test": takeLater,
-  "services.*.logging": mergeLogging,
-  "services.*.networks": mergeNetworks,
-  "services.*.ulimits.*": takeLater,
-  ...Object.fromEntries(LISTS.split(" ").map((key) => [`services.*.${key}`, mergeSequences]))
-});
-function mergeFiles(earlier, later, context) {
-  return mergeMaps(earlier, later, { key: [], rules: SPECIAL, context });
-}
-function mergeServices(base, own, name, context) {
-  const services2 = below(SPECIAL, "services");
-  const rules = services2 && below(services2, name);
-  return mergeMaps(base, own, { key: ["services", name], rules, context });
-}
-function mergeNodes(earlier, later, merging) {
-  const special = merging.rules?.rule;
-  if (special) return special(earlier, later, { ...merging, mergeMaps });
-  if (isNull(later)) return earlier;
-  if (earlier.kind === "map" && later.kind === "map") return mergeMaps(earlier, later, merging);
-  if (earlier.kind === "list" && later.kind === "list") {
-    return { ...later, items: [...earlier.items, ...later.items] };
-  }
-  if (earlier.kind !== "scalar") {
-    const kind = earlier.kind === "map" ? "map" : "list";
-    const message = `cannot be merged: it is a ${kind} in ${earlier.spot.file}:${earlier.spot.line}`;
-    merging.context.report(
-      "cannot-merge",
-      merging.key,
-      later,
-      `${message}; write a ${kind} here too`
-    );
-  }
-  return later;
-}
-function mergeMaps(earlier, later, { key, rules, context }) {
-  const entries = new Map(earlier.entries);
-  for (const [name, value] of later.entries) {
-    const before = entries.get(name);
-    const merged = before === void 0 || name.startsWith("x-") ? value : mergeNodes(before, value, {
-      key: [...key, name],
-      rules: rules && below(rules, name),
-      context
-    });
-    entries.set(name, merged);
-  }
-  return { ...later, entries };
-}
-
-// src/read/compose/resolve/merge/reset.ts
-function withoutReset(map, resets) {
-  if (resets.length === 0) return map;
-  const inside2 = Map.groupBy(
-    resets.filter(({ length }) => length > 0),
-    ([first = ""]) => first
-  );
-  const patterns = inside2.get("*") ?? [];
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of map.entries) {
-    const own = [...inside2.get(name) ?? [], ...name === "*" ? [] : patterns];
-    if (own.some(({ length }) => length === 1)) continue;
-    const deeper = own.map((key) => key.slice(1));
-    entries.set(name, value.kind === "map" ? withoutReset(value, deeper) : value);
-  }
-  return { ...map, entries };
-}
-
-// src/read/compose/resolve/short-forms/volumes.ts
-function parseVolume(text2) {
-  const none = { readOnly: false, noCopy: false, propagation: null, selinux: null };
-  if (text2 === "") return { wrong: "an empty volume" };
-  if (new TextEncoder().encode(text2).length <= 2) {
-    return { type: "volume", source: "", target: text2, ...none };
-  }
-  const parts = sections(text2);
-  if (parts.includes("")) return { wrong: "there is nothing between two of its colons" };
-  if (parts.length > 3) return { wrong: "it has too many colons" };
-  const [first = "", second, options = ""] = parts;
-  const [source, target] = second === void 0 ? ["", first] : [first, second];
-  return { type: isPath(source) ? "bind" : "volume", source, target, ...none, ...read(options) };
-}
-function sections(text2) {
-  const parts = [];
-  let part = "";
-  for (const letter of text2) {
-    if (letter !== ":" || new RegExp("^\\p{L}$", "u").test(part)) part += letter;
-    else {
-      parts.push(part);
-      part = "";
-    }
-  }
-  return [...parts, part];
-}
-var PROPAGATIONS = ["rprivate", "private", "rshared", "shared", "rslave", "slave"];
-function read(options) {
-  const found = {};
-  for (const option2 of options.split(",")) {
-    if (option2 === "ro" || option2 === "rw") found.readOnly = option2 === "ro";
-    if (option2 === "nocopy") found.noCopy = true;
-    if (option2 === "z" || option2 === "Z") found.selinux = option2;
-    if (PROPAGATIONS.includes(option2)) found.propagation = option2;
-  }
+  take2(" ", old.length);
   return found;
 }
-function isPath(source) {
-  return /^[./~]/.test(source) || source.startsWith("\\\\") || new RegExp("^\\p{L}:", "u").test(source);
-}
-
-// src/read/compose/resolve/merge/unique.ts
-var NAMES = "annotations build.args build.additional_contexts build.platform build.tags build.labels cap_add cap_drop deploy.labels dns dns_opt dns_search environment labels links networks.*.aliases networks.*.link_local_ips profiles sysctls tmpfs";
-var UNIQUE = pathRules({
-  "networks.*.labels": nameOf,
-  "networks.*.ipam.options": nameOf,
-  "services.*.configs": (item) => mountOf(item, ""),
-  "services.*.secrets": (item) => mountOf(item, "/run/secrets"),
-  "services.*.devices": deviceOf,
-  "services.*.env_file": (item) => stringOf(item) ?? stringOf(entriesOf(item).get("path")),
-  "services.*.expose": (item) => isOneOf(item, ["string", "int"]) ? printed(item) : null,
-  "services.*.ports": portOf,
-  "services.*.volumes": volumeOf,
-  ...Object.fromEntries(NAMES.split(" ").map((key) => [`services.*.${key}`, nameOf]))
-});
-function withoutRedefined(map, context) {
-  const result = unique(map, [], UNIQUE, context);
-  return result.kind === "map" ? result : map;
-}
-function unique(node, key, rules, context) {
-  if (!rules || node.kind === "scalar") return node;
-  if (node.kind === "map") {
-    const entries = /* @__PURE__ */ new Map();
-    for (const [name, value] of node.entries) {
-      entries.set(name, unique(value, [...key, name], below(rules, name), context));
-    }
-    return { ...node, entries };
+function hunksOf(lines) {
+  const changed = lines.flatMap(({ sign }, index) => sign === " " ? [] : [index]);
+  const groups = [];
+  for (const index of changed) {
+    const group = groups.at(-1);
+    if (group && index - group.last <= 2 * CONTEXT + 1) group.last = index;
+    else groups.push({ first: index, last: index });
   }
-  const { rule: rule3 } = rules;
-  if (!rule3) return node;
-  const items = /* @__PURE__ */ new Map();
-  for (const [index, item] of node.items.entries()) {
-    const identity = rule3(item);
-    if (identity === null) {
-      const message = "is not what belongs in this list; see its forms in the compose specification";
-      context.report("wrong-type", [...key, `${index}`], item, message);
-    }
-    items.set(identity ?? `(${index})`, item);
-  }
-  return { ...node, items: [...items.values()] };
+  return groups.map(({ first, last }) => {
+    const from = Math.max(0, first - CONTEXT);
+    return hunk(lines.slice(0, from), lines.slice(from, last + CONTEXT + 1));
+  });
 }
-function isOneOf(node, types) {
-  return node.kind === "scalar" && types.includes(node.type);
-}
-function nameOf(item) {
-  return stringOf(item)?.split("=", 1)[0] ?? null;
-}
-function volumeOf(item) {
-  if (item.kind === "map") return stringOf(item.entries.get("target"));
-  const text2 = stringOf(item);
-  if (text2 === null) return "";
-  const volume2 = parseVolume(text2);
-  return "wrong" in volume2 ? text2 : volume2.target;
-}
-function deviceOf(item) {
-  if (item.kind === "map") return stringOf(item.entries.get("target"));
-  const [source = "", target] = (stringOf(item) ?? "").split(":");
-  return target ?? source;
-}
-function mountOf(item, folder) {
-  const text2 = stringOf(item);
-  if (text2 !== null) return `${folder}/${text2}`;
-  if (item.kind !== "map") return null;
-  const target = item.entries.get("target");
-  const source = item.entries.get("source");
-  if (target) return stringOf(target);
-  return `${folder}/${source ? printed(source) : "<nil>"}`;
-}
-function portOf(item) {
-  if (item.kind === "scalar") return isOneOf(item, ["string", "int"]) ? printed(item) : "";
-  const entries = entriesOf(item);
-  const target = entries.get("target");
-  if (item.kind !== "map" || !target) return null;
-  const of = (key, otherwise) => {
-    const value = entries.get(key);
-    return value ? printed(value) : otherwise;
+function hunk(before, lines) {
+  const range = (without) => {
+    const count = (list) => list.filter(({ sign }) => sign !== without).length;
+    const start = count(before) + (count(lines) === 0 ? 0 : 1);
+    return `${start},${count(lines)}`;
   };
-  const host = `${of("host_ip", "0.0.0.0")}:${of("published", "")}`;
-  return `${host}:${printed(target)}/${of("protocol", "tcp")}`;
-}
-
-// src/read/compose/resolve/variables/casts.ts
-var SERVICE = {
-  int: [
-    ..."cpu_count cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares oom_score_adj".split(
-      " "
-    ),
-    ..."pids_limit scale configs.*.mode secrets.*.mode ports.*.target healthcheck.retries".split(
-      " "
-    ),
-    ..."deploy.replicas deploy.update_config.parallelism deploy.rollback_config.parallelism".split(
-      " "
-    ),
-    ..."deploy.restart_policy.max_attempts deploy.placement.max_replicas_per_node".split(" "),
-    ..."ulimits.* ulimits.*.hard ulimits.*.soft".split(" ")
-  ],
-  float: [
-    ..."cpu_percent cpus deploy.update_config.max_failure_ratio".split(" "),
-    "deploy.rollback_config.max_failure_ratio"
-  ],
-  bool: [
-    ..."init healthcheck.disable oom_kill_disable privileged read_only stdin_open tty".split(" "),
-    ..."volumes.*.read_only volumes.*.volume.nocopy".split(" ")
-  ]
-};
-var TOP = [
-  ..."external internal attachable enable_ipv4 enable_ipv6".split(" ").map((key) => `networks.*.${key}`),
-  ..."volumes.*.external secrets.*.external configs.*.external".split(" ")
-];
-var CASTS = pathRules(
-  Object.fromEntries([
-    ...["int", "float", "bool"].flatMap(
-      (cast2) => SERVICE[cast2].map((key) => [`services.*.${key}`, cast2])
-    ),
-    ...TOP.map((key) => [key, "bool"])
-  ])
-);
-var BOOLEANS = {
-  ...{ true: true, y: true, yes: true, on: true },
-  ...{ false: false, n: false, no: false, off: false }
-};
-function castText(text2, to) {
-  if (to === "bool") {
-    const word = text2.toLowerCase();
-    return Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] ?? null : null;
-  }
-  const form = to === "int" ? /^[-+]?\d+$/ : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
-  return form.test(text2) ? Number(text2) : null;
-}
-var CAST_NAMES = {
-  int: "a whole number",
-  float: "a number",
-  bool: "true or false"
-};
-
-// src/read/compose/resolve/shape/nearest.ts
-function nearest(name, known) {
-  const scored = known.filter((other) => Math.abs(other.length - name.length) <= 2).map((other) => ({ other, distance: distance(name, other) })).sort((a, b) => a.distance - b.distance);
-  const [best] = scored;
-  return best && best.distance <= Math.min(2, Math.ceil(name.length / 3)) ? best.other : null;
-}
-function distance(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, twin] of [...other].entries()) {
-      const change = (row[j] ?? 0) + (letter === twin ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-// src/read/compose/resolve/shape/shape.ts
-function wrongType(what, node, key, context) {
-  context.report("wrong-type", key, node, `has to be ${what}, not ${named(node)}`);
-}
-function named(node) {
-  if (node.kind !== "scalar") return `a ${node.kind}`;
-  if (node.type === "null") return "empty";
-  if (node.type === "string") return "text";
-  if (node.type === "bool") return "true or false";
-  return "a number";
-}
-function fields(shapes, options = {}) {
-  const { required = [], nullable = false, kept = true, hidden = [], always = {} } = options;
-  return {
-    what: "a map",
-    check: (node, key, context) => {
-      if (node.kind !== "map") {
-        const isEmpty = node.kind === "scalar" && node.type === "null";
-        if (!(nullable && isEmpty)) wrongType("a map", node, key, context);
-        return;
-      }
-      checkFields(shapes, node, key, context);
-      for (const name of required) {
-        if (node.entries.has(name)) continue;
-        context.report("missing-key", [...key, name], node, `is missing here: ${name} is required`);
-      }
-    },
-    show: (node, key, context) => {
-      if (node.kind !== "map") return null;
-      const entries = /* @__PURE__ */ new Map();
-      for (const [name, value] of node.entries) {
-        const shape = Object.hasOwn(shapes, name) ? shapes[name] : void 0;
-        if (!shape || hidden.includes(name)) continue;
-        const shown = shape.show(value, [...key, name], context);
-        if (shown !== null) entries.set(name, shown);
-      }
-      addAlways(entries, always);
-      return kept || entries.size > 0 ? { ...node, entries } : null;
-    }
-  };
-}
-function addAlways(entries, always) {
-  for (const [name, what] of Object.entries(always)) {
-    if (entries.has(name)) continue;
-    entries.set(name, what === "map" ? mapNode([], IMPLIED) : nullNode(IMPLIED));
-  }
-}
-function checkFields(shapes, node, key, context) {
-  for (const [name, value] of node.entries) {
-    const inner = [...key, name];
-    const shape = Object.hasOwn(shapes, name) ? shapes[name] : void 0;
-    if (shape) shape.check(value, inner, context);
-    else if (!name.startsWith("x-")) {
-      const meant = nearest(name, Object.keys(shapes));
-      const hint = meant === null ? "" : `; did you mean ${meant}?`;
-      context.report("unknown-key", inner, value, `compose knows no key ${name} here${hint}`);
-    }
-  }
-}
-function dict(of, options = {}) {
-  const { names, nulls = false, nullable = false, kept = false } = options;
-  return {
-    what: "a map",
-    check: (node, key, context) => {
-      if (node.kind !== "map") {
-        const isEmpty = node.kind === "scalar" && node.type === "null";
-        if (!(nullable && isEmpty)) wrongType("a map", node, key, context);
-        return;
-      }
-      for (const [name, value] of node.entries) {
-        const inner = [...key, name];
-        if (names && !names.test(name)) {
-          const message = `"${name}" cannot be a name here; letters, digits, . _ and - can`;
-          context.report("wrong-value", inner, value, message);
-        }
-        of.check(value, inner, context);
-      }
-    },
-    show: (node, key, context) => {
-      if (node.kind !== "map") return null;
-      const entries = /* @__PURE__ */ new Map();
-      for (const [name, value] of node.entries) {
-        const isEmpty = value.kind === "scalar" && value.type === "null";
-        const shown = nulls && isEmpty ? value : shownItem(of, value, [...key, name], context);
-        if (shown !== null) entries.set(name, shown);
-      }
-      return kept || entries.size > 0 ? { ...node, entries } : null;
-    }
-  };
-}
-function list(of, { unique: unique2 = false, long = false } = {}) {
-  return {
-    what: "a list",
-    check: (node, key, context) => {
-      if (node.kind !== "list") {
-        wrongType("a list", node, key, context);
-        return;
-      }
-      const seen = /* @__PURE__ */ new Set();
-      for (const [index, item] of node.items.entries()) {
-        const inner = [...key, `${index}`];
-        of.check(item, inner, context);
-        if (!unique2 || item.kind !== "scalar") continue;
-        const text2 = JSON.stringify(item.value);
-        if (seen.has(text2))
-          context.report("wrong-value", inner, item, `stands twice: ${text2}; keep one`);
-        seen.add(text2);
-      }
-    },
-    show: (node, key, context) => {
-      if (node.kind !== "list") return null;
-      const items = node.items.flatMap(
-        (item, index) => long && item.kind !== "map" ? [] : shownItem(of, item, [...key, `${index}`], context) ?? []
-      );
-      return items.length > 0 ? { ...node, items } : null;
-    }
-  };
-}
-function shownItem(of, item, key, context) {
-  const shown = of.show(item, key, context);
-  return shown === null && item.kind === "scalar" ? textNode("", item.spot) : shown;
-}
-function either(short, long) {
-  const what = `${short.what} or ${long.what}`;
-  const isLong = (node) => long.what === "a list" ? node.kind === "list" : node.kind === "map";
-  return {
-    what,
-    check: (node, key, context) => {
-      if (isLong(node)) long.check(node, key, context);
-      else if (node.kind === "list" === (short.what === "a list") && node.kind !== "map") {
-        short.check(node, key, context);
-      } else wrongType(what, node, key, context);
-    },
-    show: (node, key, context) => (isLong(node) ? long : short).show(node, key, context)
-  };
-}
-
-// src/read/compose/resolve/shape/units.ts
-var UNITS = {
-  ...{ h: 36e11, m: 6e10, s: 1e9, ms: 1e6 },
-  ...{ us: 1e3, \u00B5s: 1e3, \u03BCs: 1e3, ns: 1 }
-};
-var PART = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/gy;
-function parseDuration(text2) {
-  const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(text2) ?? [];
-  if (rest === "0") return 0;
-  let total = 0;
-  let at = 0;
-  while (at < rest.length) {
-    PART.lastIndex = at;
-    const found = PART.exec(rest);
-    if (!found) return null;
-    total += Math.trunc(Number(found[1]) * (UNITS[found[2] ?? ""] ?? 0));
-    at += found[0].length;
-  }
-  if (rest === "" || total > 2 ** 63) return null;
-  return sign === "-" ? -total : total;
-}
-function durationText(nanoseconds) {
-  const sign = nanoseconds < 0 ? "-" : "";
-  const whole2 = Math.abs(nanoseconds);
-  if (whole2 === 0) return "0s";
-  for (const [unit, size, next] of [
-    ["ns", 1, 1e3],
-    ["\xB5s", 1e3, 1e6],
-    ["ms", 1e6, 1e9]
-  ]) {
-    if (whole2 < next) return `${sign}${whole2 / size}${unit}`;
-  }
-  const all2 = Math.floor(whole2 / 1e9);
-  const fraction = `${whole2 % 1e9}`.padStart(9, "0").replace(/0+$/, "");
-  const seconds = `${all2 % 60}${fraction === "" ? "" : `.${fraction}`}s`;
-  const minutes = Math.floor(all2 / 60);
-  if (minutes === 0) return `${sign}${seconds}`;
-  const hours = Math.floor(minutes / 60);
-  return `${sign}${hours > 0 ? `${hours}h` : ""}${minutes % 60}m${seconds}`;
-}
-var SIZES = "kmgtp";
-function parseBytes(text2) {
-  const found = /^(.*[\d.])? ?([a-z]{0,3})$/is.exec(text2);
-  const [, digits = "", suffix = ""] = found ?? [];
-  if (!found || !/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(digits.trimEnd())) return null;
-  const size = Number(digits);
-  const [, letter = ""] = /^(?:([kmgtp])(?:i?b)?|b|)$/i.exec(suffix) ?? [null, null];
-  if (letter === null || !(size >= 0)) return null;
-  return Math.trunc(size * 1024 ** (letter === "" ? 0 : SIZES.indexOf(letter.toLowerCase()) + 1));
-}
-function single(value) {
-  const wanted = Math.fround(value);
-  for (let digits = 1; digits < 10; digits += 1) {
-    const short = Number(wanted.toPrecision(digits));
-    if (Math.fround(short) === wanted) return short;
-  }
-  return wanted;
-}
-
-// src/read/compose/resolve/shape/scalars.ts
-function scalar({ accepts, what, words, from, to, value }) {
-  return {
-    what,
-    check: (node, key, context) => {
-      if (node.kind !== "scalar" || !accepts.some((type) => isA(type, node))) {
-        wrongType(what, node, key, context);
-      } else if (words && !words.includes(String(node.value))) {
-        const message = `"${String(node.value)}" is not one of: ${words.join(", ")}`;
-        context.report("wrong-value", key, node, message);
-      } else if (typeof node.value === "number" && isOutside(node.value, from, to)) {
-        const message = `${node.value} is not between ${from ?? "0"} and ${to ?? "any number"}`;
-        context.report("wrong-value", key, node, message);
-      }
-    },
-    show: (node, key, context) => {
-      if (node.kind !== "scalar" || isNull(node)) return null;
-      const shown = value(node);
-      if (shown === void 0) unreadable(what, node, key, context);
-      return shown === void 0 || shown === null ? null : shownAs(node, shown);
-    }
-  };
-}
-function isOutside(value, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY) {
-  return value < from || value > to;
-}
-function unreadable(what, node, key, context) {
-  context.report("wrong-value", key, node, `"${printed(node)}" cannot be read as ${what}`);
-}
-function isA(type, node) {
-  if (type === "string") return node.type === "string" || node.type === "time";
-  if (type === "boolean") return node.type === "bool";
-  if (type === "null") return node.type === "null";
-  if (node.type === "int") return true;
-  return node.type === "float" && (type === "number" || Number.isInteger(node.value));
-}
-function shownAs({ spot }, value) {
-  const type = typeof value === "string" ? "string" : typeof value === "boolean" ? "bool" : "float";
-  return { kind: "scalar", type, value, spot };
-}
-var asText = (node) => node.type === "string" || node.type === "int" ? printed(node) : void 0;
-var notEmpty = (value) => value === "" ? null : value;
-var text = scalar({
-  accepts: ["string"],
-  what: "text",
-  value: (node) => notEmpty(asText(node))
-});
-var textOrNumber = scalar({
-  accepts: ["string", "number"],
-  what: "text or a number",
-  value: (node) => notEmpty(printed(node))
-});
-var portText = scalar({
-  accepts: ["string", "integer"],
-  what: "a port",
-  value: (node) => notEmpty(asText(node))
-});
-var textOrNothing = scalar({
-  accepts: ["string", "null"],
-  what: "text",
-  value: (node) => notEmpty(asText(node))
-});
-var printable = scalar({
-  accepts: ["string", "number", "boolean", "null"],
-  what: "text, a number, true or false, or empty",
-  value: printed
-});
-var option = scalar({
-  accepts: ["string", "number", "null"],
-  what: "text, a number, or empty",
-  value: printed
-});
-function oneOf(...words) {
-  return scalar({ accepts: ["string"], what: words.join(" or "), words, value: asText });
-}
-function like(form, what) {
-  const { check, show } = scalar({ accepts: ["string"], what, value: asText });
-  return {
-    what,
-    check: (node, key, context) => {
-      if (node.kind !== "scalar" || node.type !== "string" || form.test(String(node.value))) {
-        check(node, key, context);
-      } else
-        context.report("wrong-value", key, node, `"${String(node.value)}" is not one of: ${what}`);
-    },
-    show
-  };
-}
-var asBool = (node) => {
-  if (typeof node.value === "boolean") return node.value;
-  const read4 = node.type === "string" ? castText(String(node.value), "bool") : null;
-  return read4 === null ? void 0 : read4;
-};
-var flag = scalar({
-  accepts: ["boolean", "string"],
-  what: "true or false",
-  value: (node) => asBool(node) || (asBool(node) === void 0 ? void 0 : null)
-});
-var switched = scalar({
-  accepts: ["boolean", "string"],
-  what: "true or false",
-  value: asBool
-});
-var strictSwitch = scalar({
-  accepts: ["boolean"],
-  what: "true or false",
-  value: asBool
-});
-function whole({
-  accepts = ["number", "string"],
-  kept = false,
-  ...range2
-} = {}) {
-  return scalar({
-    accepts,
-    what: "a whole number",
-    ...range2,
-    value: (node) => shownNumber(asNumber(node, "int"), kept)
-  });
-}
-function decimal(options = {}) {
-  const { accepts = ["number", "string"], ...range2 } = options;
-  return scalar({
-    accepts,
-    what: "a number",
-    ...range2,
-    value: (node) => {
-      const value = asNumber(node, "float");
-      return shownNumber(value === void 0 ? void 0 : single(value), false);
-    }
-  });
-}
-function asNumber(node, to) {
-  if (typeof node.value === "number") return to === "int" ? Math.trunc(node.value) : node.value;
-  const read4 = node.type === "string" ? castText(String(node.value), to) : null;
-  return typeof read4 === "number" ? read4 : void 0;
-}
-function shownNumber(value, kept) {
-  return value === 0 && !kept ? null : value;
-}
-function bytes(...accepts) {
-  return scalar({
-    accepts: accepts.length > 0 ? accepts : ["number", "string"],
-    what: "a size such as 512m",
-    value: (node) => {
-      const size = node.type === "string" ? parseBytes(String(node.value)) : intOr0(node);
-      return size === null ? void 0 : size === 0 ? null : `${size}`;
-    }
-  });
-}
-function intOr0(node) {
-  return node.type === "int" ? Number(node.value) : 0;
-}
-function duration({ kept = true } = {}) {
-  return scalar({
-    accepts: ["string"],
-    what: "a duration such as 30s or 1m30s",
-    value: (node) => {
-      const time = parseDuration(printed(node));
-      if (time === null) return void 0;
-      return time === 0 && !kept ? null : durationText(time);
-    }
-  });
-}
-var deviceCount = scalar({
-  accepts: ["string", "integer"],
-  what: "a number or all",
-  value: (node) => String(node.value).toLowerCase() === "all" ? -1 : shownNumber(asNumber(node, "int"), false)
-});
-var anyText = {
-  what: "text",
-  check: () => void 0,
-  show: (node) => node.kind === "scalar" ? textNode(isNull(node) ? "" : printed(node), node.spot) : null
-};
-var anything = { what: "anything", check: () => void 0, show: (node) => node };
-
-// src/read/compose/resolve/shape/mappings.ts
-var SHORT = list(text, { unique: true });
-function pairs(bare) {
-  const { what, check } = either(SHORT, dict(printable));
-  return {
-    what,
-    check,
-    show: (node, _, context) => {
-      if (node.kind === "scalar" || !context.afford(1)) return null;
-      const entries = /* @__PURE__ */ new Map();
-      for (const [name, value] of node.kind === "map" ? node.entries : namedItems(node.items)) {
-        const shown = isNull(value) ? bare(value) : textNode(printed(value), value.spot);
-        if (shown) entries.set(name, shown);
-      }
-      return entries.size > 0 ? { kind: "map", spot: node.spot, entries } : null;
-    }
-  };
-}
-function namedItems(items) {
-  return items.map((item) => {
-    const whole2 = printed(item);
-    const cut = whole2.indexOf("=");
-    return cut < 0 ? [whole2, nullNode(item.spot)] : [whole2.slice(0, cut), textNode(whole2.slice(cut + 1), item.spot)];
-  });
-}
-var variables = pairs((item) => item);
-var labels = pairs((item) => textNode("", item.spot));
-var hosts = {
-  ...either(list(text, { unique: true }), dict(either(text, list(text)))),
-  show: (node, key, context) => {
-    const lines = [];
-    const add = (host, ips, at) => {
-      if (host === "" || /[:=]/.test(host)) {
-        context.report("wrong-value", key, at, `"${host}" is no host name; write HOST=IP`);
-      }
-      for (const ip of ips)
-        lines.push(textNode(`${host}=${ip.replace(/^\[(.+)\]$/, "$1")}`, at.spot));
-    };
-    if (node.kind === "map") {
-      for (const [host, value] of node.entries) {
-        add(
-          host,
-          value.kind === "list" ? value.items.map(printed) : [stringOf(value) ?? ""],
-          value
-        );
-      }
-    } else if (node.kind === "list") {
-      for (const item of node.items) {
-        const [, host, ip = ""] = /^([^=]*)=(.*)$/s.exec(printed(item)) ?? /^([^:]*):(.*)$/s.exec(printed(item)) ?? [];
-        if (host === void 0) {
-          context.report("wrong-value", key, item, `"${printed(item)}" names no IP; write HOST=IP`);
-        } else add(host, ip.split(","), item);
-      }
-    }
-    const sorted = lines.sort((a, b) => printed(a) < printed(b) ? -1 : 1);
-    return sorted.length > 0 ? listNode(sorted, node.spot) : null;
-  }
-};
-var STRINGS = list(text);
-var command = {
-  what: "text or a list",
-  check: (node, key, context) => {
-    if (isNull(node)) return;
-    either(text, STRINGS).check(node, key, context);
-  },
-  show: (node, key, context) => {
-    if (node.kind !== "scalar") return node.kind === "list" ? listed(node.items, node) : null;
-    if (isNull(node)) return node;
-    const words = shellWords(printed(node));
-    if (words === null) {
-      context.report("wrong-value", key, node, "has a quote or bracket that does not close");
-    }
-    return listNode(
-      (words ?? []).map((word) => textNode(word, node.spot)),
-      node.spot
-    );
-  }
-};
-function listed(items, node) {
-  return listNode(
-    items.map((item) => textNode(printed(item), item.spot)),
-    node.spot
-  );
-}
-var healthTest = {
-  ...either(text, STRINGS),
-  show: (node) => {
-    if (node.kind === "list") return node.items.length > 0 ? listed(node.items, node) : null;
-    if (node.kind !== "scalar") return null;
-    return listNode([textNode("CMD-SHELL", node.spot), node], node.spot);
-  }
-};
-var oneOrMore = {
-  ...either(text, list(text, { unique: true })),
-  show: (node, key, context) => {
-    const many = node.kind === "scalar" ? listNode(isNull(node) ? [] : [node], node.spot) : node;
-    return STRINGS.show(many, key, context);
-  }
-};
-var ssh = {
-  ...either(SHORT, dict(printable)),
-  show: (node) => {
-    if (node.kind !== "map" || node.entries.size === 0) return null;
-    return listNode(
-      [...node.entries].map(
-        ([name, path]) => textNode(
-          isNull(path) || printed(path) === "" ? name : `${name}: ${printed(path)}`,
-          path.spot
-        )
-      ),
-      node.spot
-    );
-  }
-};
-var external = {
-  ...either(switched, fields({ name: text })),
-  show: (node) => node.kind === "scalar" && node.value === true ? boolNode(true, node.spot) : null
-};
-
-// src/read/compose/resolve/shape/build.ts
-var FILE = fields({
-  source: text,
-  target: text,
-  uid: text,
-  gid: text,
-  mode: whole({ kept: true })
-});
-var files = list(either(text, FILE));
-var LIMIT = whole({ accepts: ["integer", "string"] });
-var ulimits = dict(
-  either(LIMIT, fields({ hard: LIMIT, soft: LIMIT }, { required: ["soft", "hard"] })),
-  { names: /^[a-z]+$/ }
-);
-var strings = list(text);
-var build = either(
-  text,
-  fields({
-    context: text,
-    dockerfile: text,
-    dockerfile_inline: text,
-    entitlements: strings,
-    args: variables,
-    ssh,
-    labels,
-    cache_from: strings,
-    cache_to: strings,
-    no_cache: flag,
-    no_cache_filter: oneOrMore,
-    provenance: printable,
-    sbom: printable,
-    additional_contexts: labels,
-    network: text,
-    pull: flag,
-    target: text,
-    shm_size: bytes("integer", "string"),
-    extra_hosts: hosts,
-    isolation: text,
-    privileged: flag,
-    secrets: files,
-    tags: strings,
-    ulimits,
-    platforms: strings
-  })
-);
-
-// src/read/compose/resolve/shape/deploy.ts
-var strings2 = list(text, { unique: true });
-var DEVICE = {
-  capabilities: strings2,
-  count: deviceCount,
-  device_ids: strings2,
-  driver: text,
-  options: labels
-};
-function devices(options) {
-  return list(fields(DEVICE, options));
-}
-var gpuList = devices({});
-var update = fields({
-  parallelism: whole({ accepts: ["integer", "string"], kept: true }),
-  delay: duration({ kept: false }),
-  failure_action: text,
-  monitor: duration({ kept: false }),
-  max_failure_ratio: decimal(),
-  order: oneOf("start-first", "stop-first")
-});
-var limits = {
-  cpus: decimal(),
-  memory: bytes("string")
-};
-var deploy = fields(
-  {
-    mode: text,
-    endpoint_mode: text,
-    replicas: whole({ accepts: ["integer", "string"], kept: true }),
-    labels,
-    rollback_config: update,
-    update_config: update,
-    resources: fields({
-      limits: fields({ ...limits, pids: whole({ accepts: ["integer", "string"] }) }),
-      reservations: fields({
-        ...limits,
-        generic_resources: list(
-          fields({ discrete_resource_spec: fields({ kind: text, value: whole({ kept: true }) }) })
-        ),
-        devices: devices({ required: ["capabilities"] })
-      })
-    }),
-    restart_policy: fields({
-      condition: text,
-      delay: duration(),
-      max_attempts: whole({ accepts: ["integer", "string"], kept: true }),
-      window: duration()
-    }),
-    placement: fields({
-      constraints: list(text),
-      preferences: list(fields({ spread: text })),
-      max_replicas_per_node: whole({ accepts: ["integer", "string"] })
-    })
-  },
-  { nullable: true, always: { resources: "map", placement: "map" } }
-);
-
-// src/read/compose/resolve/shape/service-keys.ts
-var strings3 = list(text, { unique: true });
-var NAMES2 = /^[a-zA-Z0-9._-]+$/;
-var HEALTHCHECK = fields({
-  disable: flag,
-  interval: duration(),
-  retries: whole({ kept: true }),
-  test: healthTest,
-  timeout: duration(),
-  start_period: duration(),
-  start_interval: duration()
-});
-var PORT = fields({
-  name: text,
-  mode: text,
-  host_ip: text,
-  target: whole({ accepts: ["integer", "string"] }),
-  published: portText,
-  protocol: text,
-  app_protocol: text
-});
-var VOLUME = fields(
-  {
-    type: text,
-    source: text,
-    target: text,
-    read_only: flag,
-    consistency: text,
-    bind: fields({
-      propagation: text,
-      create_host_path: flag,
-      recursive: oneOf("enabled", "disabled", "writable", "readonly"),
-      selinux: oneOf("z", "Z")
-    }),
-    volume: fields({ nocopy: flag, subpath: text, labels }),
-    image: fields({ subpath: text }),
-    tmpfs: fields({ size: bytes("integer", "string"), mode: whole() })
-  },
-  { required: ["type"] }
-);
-var NETWORK = fields(
-  {
-    aliases: strings3,
-    ipv4_address: text,
-    ipv6_address: text,
-    link_local_ips: strings3,
-    mac_address: text,
-    driver_opts: dict(textOrNumber),
-    interface_name: text,
-    priority: whole({ accepts: ["number"] }),
-    gw_priority: whole({ accepts: ["number"] })
-  },
-  { nullable: true }
-);
-var DEPENDENCY = fields(
-  {
-    restart: flag,
-    required: strictSwitch,
-    condition: oneOf("service_started", "service_healthy", "service_completed_successfully")
-  },
-  { required: ["condition"] }
-);
-var hook = { command, user: text, privileged: flag, working_dir: text, environment: variables };
-var HOOK = fields(hook, { always: { command: "null" } });
-var WATCH = fields(
-  {
-    ignore: oneOrMore,
-    include: oneOrMore,
-    initial_sync: flag,
-    path: text,
-    action: oneOf("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
-    target: text,
-    exec: HOOK
-  },
-  { required: ["path", "action"], always: { exec: "map" } }
-);
-var rates = list(fields({ path: text, rate: bytes("integer", "string") }));
-var MODEL = fields({ endpoint_var: text, model_var: text }, { nullable: true });
-var PULL_POLICY = /^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:\d+[wdhms])+)$/;
-var KEYS = {
-  annotations: labels,
-  attach: switched,
-  blkio_config: fields({
-    device_read_bps: rates,
-    device_read_iops: rates,
-    device_write_bps: rates,
-    device_write_iops: rates,
-    weight: whole({ accepts: ["integer", "string"] }),
-    weight_device: list(fields({ path: text, weight: whole({ accepts: ["integer", "string"] }) }))
-  }),
-  build,
-  cgroup: oneOf("host", "private"),
-  command,
-  configs: files,
-  cpu_count: whole({ accepts: ["string", "integer"], from: 0 }),
-  cpu_percent: decimal({ accepts: ["string", "integer"], from: 0, to: 100 }),
-  cpus: decimal(),
-  credential_spec: fields({ config: text, file: text, registry: text }),
-  depends_on: either(strings3, dict(DEPENDENCY, { names: NAMES2 })),
-  deploy,
-  develop: fields({ watch: list(WATCH) }, { nullable: true }),
-  devices: list(
-    either(
-      text,
-      fields({ source: text, target: text, permissions: text }, { required: ["source"] })
-    )
-  ),
-  dns: oneOrMore,
-  dns_search: oneOrMore,
-  entrypoint: command,
-  env_file: either(
-    text,
-    list(
-      either(
-        text,
-        fields({ path: text, format: text, required: switched }, { required: ["path"] })
-      )
-    )
-  ),
-  environment: variables,
-  expose: list(textOrNumber, { unique: true }),
-  extends: either(text, fields({ service: text, file: text }, { required: ["service"] })),
-  extra_hosts: hosts,
-  gpus: either(oneOf("all"), gpuList),
-  group_add: list(textOrNumber, { unique: true }),
-  healthcheck: HEALTHCHECK,
-  label_file: either(text, list(text)),
-  labels,
-  logging: fields({ driver: text, options: dict(option) }),
-  mem_limit: bytes(),
-  mem_reservation: bytes("string", "integer"),
-  mem_swappiness: bytes("integer", "string"),
-  memswap_limit: bytes(),
-  networks: either(strings3, dict(NETWORK, { names: NAMES2, nulls: true })),
-  oom_score_adj: whole({ accepts: ["string", "integer"], from: -1e3, to: 1e3 }),
-  pid: textOrNothing,
-  ports: list(either(textOrNumber, PORT), { long: true }),
-  models: either(strings3, dict(MODEL, { nulls: true })),
-  post_start: list(HOOK),
-  pre_start: list(fields({ ...hook, image: text, per_replica: flag })),
-  pre_stop: list(HOOK),
-  profiles: strings3,
-  provider: fields({ type: text, options: anything }, { required: ["type"] }),
-  pull_policy: like(PULL_POLICY, "always, never, missing, build, daily, weekly or every_12h"),
-  scale: whole({ accepts: ["integer", "string"], kept: true }),
-  secrets: files,
-  shm_size: bytes(),
-  stop_grace_period: duration(),
-  storage_opt: dict(anyText),
-  sysctls: labels,
-  tmpfs: oneOrMore,
-  ulimits,
-  volumes: list(either(text, VOLUME), { long: true }),
-  ...all(
-    text,
-    "cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address"
-  ),
-  ...all(
-    text,
-    "network_mode platform restart pull_refresh_after runtime stop_signal user uts userns_mode working_dir"
-  ),
-  use_api_socket: flag,
-  ...all(flag, "oom_kill_disable privileged read_only stdin_open tty"),
-  ...all(switched, "init"),
-  ...all(whole(), "cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime pids_limit"),
-  ...all(strings3, "cap_add cap_drop device_cgroup_rules dns_opt external_links links security_opt"),
-  ...all(strings3, "volumes_from")
-};
-function all(shape, names) {
-  return Object.fromEntries(names.split(" ").map((name) => [name, shape]));
-}
-var service = fields(KEYS, {
-  hidden: ["env_file", "label_file", "extends"],
-  always: { command: "null", entrypoint: "null" }
-});
-var services = dict(service, { names: NAMES2 });
-
-// src/read/compose/resolve/shape/project.ts
-var NAMES3 = /^[a-zA-Z0-9._-]+$/;
-var driver = { name: text, driver: text, driver_opts: dict(textOrNumber), external, labels };
-var IPAM = fields(
-  {
-    driver: text,
-    config: list(
-      fields({ subnet: text, ip_range: text, gateway: text, aux_addresses: dict(text) })
-    ),
-    options: dict(text)
-  },
-  { hidden: ["options"] }
-);
-var network = fields(
-  {
-    ...driver,
-    ipam: IPAM,
-    internal: flag,
-    enable_ipv4: switched,
-    enable_ipv6: switched,
-    attachable: flag
-  },
-  { nullable: true, always: { ipam: "map" } }
-);
-var volume = fields(driver, { nullable: true });
-var file = { name: text, environment: text, file: text, external, labels, template_driver: text };
-var secret = fields({ ...file, driver: text, driver_opts: dict(textOrNumber) });
-var config = fields({ ...file, content: text });
-var project = fields({
-  version: text,
-  name: text,
-  include: list(
-    either(text, fields({ path: oneOrMore, env_file: oneOrMore, project_directory: text }))
-  ),
-  services,
-  networks: dict(network),
-  volumes: dict(volume, { names: NAMES3 }),
-  secrets: dict(secret, { names: NAMES3 }),
-  configs: dict(config, { names: NAMES3 }),
-  models: dict(
-    fields(
-      { name: text, model: text, context_size: whole(), runtime_flags: list(text) },
-      { required: ["model"] }
-    ),
-    { names: NAMES3 }
-  )
-});
-
-// src/read/compose/resolve/short-forms/long-forms.ts
-function canonicalBuild(node) {
-  if (node.kind === "map") return node;
-  return stringOf(node) === null ? null : mapNode([["context", node]], node.spot);
-}
-function canonicalContexts(node, key, context) {
-  if (node.kind === "map") return node;
-  if (node.kind === "scalar") return null;
-  return mapNode(
-    node.items.flatMap((item) => {
-      const [name = "", ...value] = printed(item).split("=");
-      if (value.length > 0) return [[name, textNode(value.join("="), item.spot)]];
-      context.report("wrong-value", key, item, `"${name}" is no context; write NAME=CONTEXT`);
-      return [];
-    }),
-    node.spot
-  );
-}
-function canonicalSource(node) {
-  if (node.kind === "map") return node;
-  return stringOf(node) === null ? null : mapNode([["source", node]], node.spot);
-}
-function canonicalSsh(node, key, context) {
-  if (node.kind === "map") return node;
-  if (node.kind === "scalar") return null;
-  return mapNode(
-    node.items.flatMap((item) => {
-      const text2 = printed(item);
-      const cut = text2.indexOf("=");
-      if (cut >= 0)
-        return [[text2.slice(0, cut), textNode(text2.slice(cut + 1), item.spot)]];
-      if (text2 === "default") return [[text2, nullNode(item.spot)]];
-      context.report(
-        "wrong-value",
-        key,
-        item,
-        `"${text2}" is no SSH key; write NAME=PATH, or default`
-      );
-      return [];
-    }),
-    node.spot
-  );
-}
-function canonicalUlimit(node, key, context) {
-  if (node.kind === "map" || node.kind === "scalar" && node.type === "int") return node;
-  context.report("wrong-type", key, node, "has to be a number, or a map of soft and hard");
-  return null;
-}
-function dependency(name, map) {
-  const { entries, spot } = map;
-  const condition = entries.get("condition") ?? textNode("service_started", spot);
-  return [
-    name,
-    withEntries(map, { condition, required: entries.get("required") ?? boolNode(true, spot) })
-  ];
-}
-function canonicalDependsOn(node) {
-  if (node.kind === "scalar") return null;
-  const pairs2 = node.kind === "map" ? [...node.entries].flatMap(
-    ([name, value]) => value.kind === "map" ? [dependency(name, value)] : []
-  ) : node.items.map((item) => dependency(printed(item), mapNode([], item.spot)));
-  return mapNode(pairs2, node.spot);
-}
-function canonicalDevice(node, key, context) {
-  if (node.kind === "map") return node;
-  const text2 = stringOf(node);
-  const [source = "", target, permissions, ...more] = text2?.split(":") ?? [];
-  if (text2 === null || more.length > 0) {
-    context.report(
-      "wrong-value",
-      key,
-      node,
-      "is no device; write HOST:CONTAINER or HOST:CONTAINER:rwm"
-    );
-    return null;
-  }
-  return mapNode(
-    [
-      ["source", textNode(source, node.spot)],
-      ["target", textNode(target || source, node.spot)],
-      ["permissions", textNode(permissions ?? "rwm", node.spot)]
-    ],
-    node.spot
-  );
-}
-function canonicalEnvFiles(node) {
-  const files2 = node.kind === "list" ? node.items : stringOf(node) === null ? null : [node];
-  if (!files2) return null;
-  const items = files2.flatMap((file2) => {
-    const map = file2.kind === "map" ? file2 : null;
-    if (!map && stringOf(file2) === null) return [];
-    const required = map?.entries.get("required") ?? boolNode(true, file2.spot);
-    return [withEntries(map ?? mapNode([["path", file2]], file2.spot), { required })];
-  });
-  return listNode(items, node.spot);
-}
-function canonicalExternal(node, key, context) {
-  if (node.kind !== "map") return node;
-  const external2 = node.entries.get("external");
-  if (external2?.kind !== "map") return node;
-  const outer = node.entries.get("name");
-  const name = external2.entries.get("name");
-  const known = outer ?? name ?? null;
-  if (outer && name && printed(outer) !== printed(name)) {
-    const message = `contradicts external.name (${printed(name)}); keep one of them`;
-    context.report("contradiction", [...key, "name"], outer, message);
-  }
-  return withEntries(node, { external: boolNode(true, external2.spot), name: known });
-}
-function canonicalGpus(node) {
-  if (node.kind === "list") return node;
-  if (stringOf(node) === null) return null;
-  return listNode([mapNode([["count", textNode("all", node.spot)]], node.spot)], node.spot);
-}
-function canonicalNetworks(node) {
-  if (node.kind !== "list") return node.kind === "map" ? node : null;
-  return mapNode(
-    node.items.map((item) => [printed(item), nullNode(item.spot)]),
-    node.spot
-  );
-}
-
-// src/read/compose/resolve/short-forms/ports.ts
-function parsePorts(text2) {
-  const parts = text2.split(":");
-  const last = parts.pop() ?? "";
-  const host = parts.pop() ?? "";
-  const address = addressIn(parts.join(":"));
-  if (typeof address !== "string") return address;
-  const [container = "", proto = ""] = last.split("/");
-  const protocol = (proto || "tcp").toLowerCase();
-  if (container === "") return { wrong: "there is no container port" };
-  const inside2 = range(container);
-  if (!inside2) return { wrong: `"${container}" is no port or range of ports` };
-  const outside = host === "" ? null : range(host);
-  if (host !== "" && !outside) return { wrong: `"${host}" is no port or range of ports` };
-  const many = inside2.end - inside2.start;
-  if (outside && outside.end - outside.start !== many && many > 0) {
-    return { wrong: `${host} and ${container} have different lengths` };
-  }
-  if (!["tcp", "udp", "sctp"].includes(protocol)) {
-    return { wrong: `"${proto}" is no protocol; there are tcp, udp and sctp` };
-  }
-  const ports = [];
-  for (let n = 0; n <= many; n += 1) {
-    const first = outside ? `${outside.start + n}` : "";
-    const isChoice = outside !== null && many === 0 && outside.end > outside.start;
-    const published = isChoice ? `${first}-${outside.end}` : first;
-    ports.push({ hostIp: address, target: inside2.start + n, published, protocol });
-  }
-  return ports.sort((a, b) => `${a.target}/` < `${b.target}/` ? -1 : 1);
-}
-function range(text2) {
-  const found = /^(\d+)(?:-(\d+))?$/.exec(text2);
-  if (!found) return null;
-  const start = Number(found[1]);
-  const end = Number(found[2] ?? found[1]);
-  return start > 65535 || end > 65535 || end < start ? null : { start, end };
-}
-function addressIn(text2) {
-  const [, inside2] = /^\[(.*)\]$/.exec(text2) ?? [];
-  if (inside2 !== void 0 ? isIpv6(inside2) || isIpv4(inside2) : text2 === "" || isIpv4(text2)) {
-    return inside2 ?? text2;
-  }
-  if (isIpv6(text2)) return { wrong: `an IPv6 address stands in brackets: [${text2}]` };
-  return { wrong: `"${text2}" is no IP address` };
-}
-function isIpv4(text2) {
-  const parts = text2.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-}
-function isIpv6(text2) {
-  const [address = "", zone] = text2.split("%", 2);
-  if (zone === "" || address.includes(":::") || !address.includes(":")) return false;
-  const halves = address.split("::");
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-  const tail = groups.at(-1) ?? "";
-  const isMixed = tail.includes(".");
-  if (isMixed && !isIpv4(tail)) return false;
-  const plain2 = isMixed ? groups.slice(0, -1) : groups;
-  const count = plain2.length + (isMixed ? 2 : 0);
-  if (!plain2.every((group) => /^[\da-f]{1,4}$/i.test(group))) return false;
-  return halves.length === 2 ? count < 8 : count === 8;
-}
-
-// src/read/compose/resolve/short-forms/mounts-and-ports.ts
-function canonicalPorts(node, key, context) {
-  if (node.kind !== "list") return null;
-  const items = node.items.flatMap((item, index) => portsIn(item, [...key, `${index}`], context));
-  return { ...node, items };
-}
-function portsIn(item, key, context) {
-  if (item.kind === "map") return [item];
-  if (item.kind !== "scalar" || !["int", "string"].includes(item.type)) {
-    context.report("wrong-type", key, item, 'is no port; write "HOST:CONTAINER", in quotes');
-    return [item];
-  }
-  const ports = parsePorts(printed(item));
-  if ("wrong" in ports) {
-    const message = `"${printed(item)}" is no port: ${ports.wrong}; write "HOST:CONTAINER"`;
-    context.report("wrong-value", key, item, message);
-    return [item];
-  }
-  if (!context.afford(ports.length)) {
-    context.report("too-large", key, item, "these are more ports than can be read");
-    return [];
-  }
-  const { spot } = item;
-  return ports.map(
-    ({ hostIp, target, published, protocol }) => mapNode(
-      [
-        ["mode", textNode("ingress", spot)],
-        ...hostIp === "" ? [] : [["host_ip", textNode(hostIp, spot)]],
-        ["target", intNode(target, spot)],
-        ...published === "" ? [] : [["published", textNode(published, spot)]],
-        ["protocol", textNode(protocol, spot)]
-      ],
-      spot
-    )
-  );
-}
-function canonicalVolume(node, key, context) {
-  if (node.kind === "map") return node;
-  const volume2 = node.kind === "scalar" && node.type === "string" ? parseVolume(printed(node)) : null;
-  if (!volume2 || "wrong" in volume2) {
-    const because = volume2 ? `: ${volume2.wrong}` : "";
-    const message = `"${printed(node)}" is no volume${because}; write SOURCE:TARGET or SOURCE:TARGET:ro`;
-    context.report(volume2 ? "wrong-value" : "wrong-type", key, node, message);
-    return node;
-  }
-  const { spot } = node;
-  const { type, source, target, readOnly, noCopy, propagation, selinux } = volume2;
-  const text2 = (name, value) => value === null || value === "" ? [] : [[name, textNode(value, spot)]];
-  const flag2 = (name, value) => value ? [[name, boolNode(true, spot)]] : [];
-  const options = [...text2("selinux", selinux), ...text2("propagation", propagation)];
-  const isBind = type === "bind";
-  const isBare = printed(node).length <= 2;
-  const bind = [...options, ...flag2("create_host_path", isBind)];
-  return mapNode(
-    [
-      ["type", textNode(type, spot)],
-      ...text2("source", source),
-      ["target", textNode(clean(target), spot)],
-      ...flag2("read_only", readOnly),
-      ...bind.length > 0 ? [["bind", mapNode(bind, spot)]] : [],
-      ...!isBind && !isBare || noCopy ? [["volume", mapNode(flag2("nocopy", noCopy), spot)]] : []
-    ],
-    spot
-  );
-}
-
-// src/read/compose/resolve/short-forms/canonical.ts
-var flat = (make) => ({ make, deep: false });
-var deep = (make) => ({ make, deep: true });
-var RULES = pathRules({
-  "services.*.build": deep(canonicalBuild),
-  "services.*.build.additional_contexts": flat(canonicalContexts),
-  "services.*.build.secrets.*": flat(canonicalSource),
-  "services.*.build.ssh": flat(canonicalSsh),
-  "services.*.build.ulimits.*": flat(canonicalUlimit),
-  "services.*.configs.*": flat(canonicalSource),
-  "services.*.depends_on": flat(canonicalDependsOn),
-  "services.*.devices.*": flat(canonicalDevice),
-  "services.*.dns": flat(asList),
-  "services.*.env_file": flat(canonicalEnvFiles),
-  "services.*.extends": flat(canonicalExtends),
-  "services.*.gpus": flat(canonicalGpus),
-  "services.*.label_file": flat(asList),
-  "services.*.networks": flat(canonicalNetworks),
-  "services.*.ports": flat(canonicalPorts),
-  "services.*.secrets.*": flat(canonicalSource),
-  "services.*.ulimits.*": flat(canonicalUlimit),
-  "services.*.volumes.*": flat(canonicalVolume),
-  ...Object.fromEntries(
-    ["volumes", "networks", "secrets", "configs"].map((key) => [
-      `${key}.*`,
-      deep(canonicalExternal)
-    ])
-  )
-});
-function canonicalModel(map, context) {
-  const result = canonical(map, [], RULES, context);
-  return result?.kind === "map" ? result : map;
-}
-function canonical(node, key, rules, context) {
-  const rule3 = rules?.rule;
-  const made = rule3 ? rule3.make(node, key, context) : node;
-  if (!rules || made === null || made.kind === "scalar" || rule3 && !rule3.deep) return made;
-  if (made.kind === "list") {
-    const items = made.items.flatMap(
-      (item, index) => canonical(item, [...key, `${index}`], below(rules, "[]"), context) ?? []
-    );
-    return { ...made, items };
-  }
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of made.entries) {
-    const inner = canonical(value, [...key, name], below(rules, name), context);
-    if (inner !== null) entries.set(name, inner);
-  }
-  return { ...made, entries };
-}
-function asList(node) {
-  const empty2 = (item) => stringOf(item) === "" || item.kind === "scalar" && item.value === null;
-  if (node.kind === "list") return { ...node, items: node.items.filter((item) => !empty2(item)) };
-  return stringOf(node) === null ? node : { kind: "list", items: empty2(node) ? [] : [node], spot: node.spot };
-}
-function canonicalExtends(node) {
-  return stringOf(node) === null ? node : { kind: "map", entries: /* @__PURE__ */ new Map([["service", node]]), spot: node.spot };
-}
-
-// src/read/compose/resolve/variables/interpolate.ts
-function interpolate(root, variables2, context) {
-  const filled2 = fill(root, [], CASTS, { variables: variables2, context });
-  return filled2.kind === "map" ? filled2 : root;
-}
-function fill(node, key, casts, filling) {
-  if (node.kind === "scalar") {
-    return node.type === "string" ? cast(fillText(node, key, filling), key, casts, filling) : node;
-  }
-  if (node.kind === "list") {
-    const items = node.items.map(
-      (item, index) => fill(item, [...key, `${index}`], casts && below(casts, "[]"), filling)
-    );
-    return { ...node, items };
-  }
-  const entries = new Map(
-    [...node.entries].map(([name, value]) => [
-      name,
-      fill(value, [...key, name], casts && below(casts, name), filling)
-    ])
-  );
-  return { ...node, entries };
-}
-function fillText(node, key, { variables: variables2, context }) {
-  const source = String(node.value);
-  const { text: text2, fault } = fillTemplate(source, {
-    up: (name) => variable(variables2, name),
-    unset: (name) => context.unset(name, node.spot)
-  });
-  if (fault?.is === "required") {
-    const reason = fault.reason === "" ? "" : `: ${fault.reason}`;
-    const message = `the variable ${fault.name} is required and not set${reason}`;
-    context.report("variable-required", key, node, message);
-  } else if (fault?.is === "too-deep") {
-    context.report("too-large", key, node, "variables are nested too deeply to be filled in");
-  } else if (fault) {
-    const message = `"${source.slice(0, 80)}" is not how a variable is written: \${NAME}, or $$ for a dollar`;
-    context.report("variable-form", key, node, message);
-  }
-  return text2 === source ? node : { ...node, value: text2 };
-}
-function cast(node, key, casts, { context }) {
-  const to = casts?.rule;
-  if (!to) return node;
-  const value = castText(String(node.value), to);
-  if (value !== null) return { ...node, type: to, value };
-  context.report("wrong-type", key, node, `"${String(node.value)}" is not ${CAST_NAMES[to]}`);
-  return node;
-}
-
-// src/read/compose/resolve/yaml/scalars.ts
-var WORDS = Object.fromEntries([
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, { type: "null", value: null }]),
-  ...["true", "True", "TRUE"].map((word) => [word, { type: "bool", value: true }]),
-  ...["false", "False", "FALSE"].map((word) => [word, { type: "bool", value: false }]),
-  ...[".nan", ".NaN", ".NAN"].map((word) => [word, { type: "float", value: Number.NaN }]),
-  ...[".inf", ".Inf", ".INF"].flatMap((word) => [
-    [word, { type: "float", value: Number.POSITIVE_INFINITY }],
-    [`+${word}`, { type: "float", value: Number.POSITIVE_INFINITY }],
-    [`-${word}`, { type: "float", value: Number.NEGATIVE_INFINITY }]
-  ])
-]);
-function resolvePlain(text2) {
-  const word = Object.hasOwn(WORDS, text2) ? WORDS[text2] : void 0;
-  if (word) return word;
-  if (/^\.\d/.test(text2) && /^\.\d+(?:e[-+]?\d+)?$/i.test(text2)) {
-    return { type: "float", value: Number(text2) };
-  }
-  if (!/^[-+\d]/.test(text2)) return { type: "string", value: text2 };
-  return timestamp(text2) ?? numeric(text2.replaceAll("_", "")) ?? { type: "string", value: text2 };
-}
-function numeric(plain2) {
-  const [, sign = "", prefix = "", digits = ""] = /^([-+]?)(0[xX]|0[bB]|0[oO]|0(?=\d)|)([\da-fA-F]+)$/.exec(plain2) ?? [];
-  const base = BASES[prefix.toLowerCase()] ?? 10;
-  if (digits !== "" && isIn(base, digits)) {
-    const exact = BigInt(`${JS_PREFIX[base] ?? ""}${digits}`) * (sign === "-" ? -1n : 1n);
-    if (exact < 2n ** 64n && exact >= -(2n ** 63n)) {
-      const value = Number(exact);
-      return { type: "int", value, ...Number.isSafeInteger(value) ? {} : { text: `${exact}` } };
-    }
-  }
-  if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain2)) {
-    return { type: "float", value: Number(plain2) };
-  }
-  return null;
-}
-var BASES = { "0x": 16, "0b": 2, "0o": 8, "0": 8 };
-var JS_PREFIX = { 16: "0x", 8: "0o", 2: "0b" };
-function isIn(base, digits) {
-  const allowed = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[\da-f]+$/i }[base];
-  return allowed?.test(digits) === true && digits.length <= 64;
-}
-var DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(Z)?)?$/;
-function timestamp(text2) {
-  const found = DATE.exec(text2);
-  if (!found) return null;
-  const [, year = "", ...rest] = found;
-  const [month = "", day = "", hour = "0", minute = "0", second = "0"] = rest.map(
-    (part) => part?.padStart(2, "0") ?? "00"
-  );
-  const date = `${year}-${month}-${day}`;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return null;
-  if (Number(day) > new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()) return null;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const fraction = found[7] ? `.${found[7]}`.replace(/\.?0+$/, "") : "";
-  const time = `${hour}:${minute}:${second}${fraction}`;
-  return { type: "time", value: `${date}T${time}Z`, text: `${date} ${time} +0000 UTC` };
-}
-
-// src/read/compose/resolve/yaml/source.ts
-function targetsIn(document, text2) {
-  const anchors = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  if (!text2.includes("*")) return targets;
-  visit(document, (_, node) => {
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      if (target) targets.set(node, target);
-    } else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
-  });
-  return targets;
-}
-function spotBetween({ file: file2, text: text2, lines }, from, to = from) {
-  const start = rangeOf(from)?.[0] ?? rangeOf(to)?.[0] ?? 0;
-  const end = Math.max(rangeOf(to)?.[1] ?? rangeOf(from)?.[1] ?? start, start + 1);
-  const { line, col } = lines.linePos(start);
-  let last = end - 1;
-  while (last > start && /\s/.test(text2.charAt(last))) last -= 1;
-  return {
-    file: file2,
-    line: Math.max(line, 1),
-    column: Math.max(col, 1),
-    endLine: lines.linePos(last).line
-  };
-}
-function rangeOf(node) {
-  return isNode(node) ? node.range ?? null : null;
-}
-
-// src/read/compose/resolve/yaml/parse.ts
-var DEEPEST2 = 64;
-function parseYaml(file2, text2, context) {
-  const { documents, lines } = parsedOnce(text2);
-  if (documents === null) {
-    context.report("too-large", [], startOf(file2), "is nested too deeply to be read");
-    return [];
-  }
-  return documents.flatMap((document) => {
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      const at = { file: file2, line, column: col, endLine: line };
-      const [first = ""] = error.message.split("\n");
-      const message = `not valid YAML: ${first.replace(/ at line \d+.*$/, "")}`;
-      context.report("yaml", [], at, message);
-    }
-    if (document.contents === null) return [];
-    const source = { file: file2, text: text2, lines, targets: targetsIn(document, text2) };
-    const walk = { context, source, resets: [], key: [], depth: 0 };
-    const root = nodeOf(walk, document.contents, spotBetween(source, document.contents));
-    return root === null ? [] : [{ root, resets: walk.resets }];
-  });
-}
-var KEPT = 8;
-var parsedOnce = readOnce(
-  KEPT,
-  (text2) => text2,
-  (text2) => {
-    const lines = new LineCounter();
-    return { documents: parsed(text2, lines), lines };
-  }
-);
-function parsed(text2, lineCounter) {
-  try {
-    const options = {
-      lineCounter,
-      schema: "failsafe",
-      uniqueKeys: false,
-      // Else each error cuts out its line again: a text of thousands of errors takes seconds.
-      prettyErrors: false,
-      logLevel: "silent"
-    };
-    const found = parseAllDocuments(text2.replace(/^\uFEFF/, ""), options);
-    return Array.isArray(found) ? found : [];
-  } catch {
-    return null;
-  }
-}
-function nodeOf(outer, raw, spot) {
-  const walk = { ...outer, depth: outer.depth + 1 };
-  const { context, source, key, resets } = walk;
-  if (walk.depth > DEEPEST2 || !context.afford(1)) {
-    context.report("too-large", key.slice(0, 8), spot, "aliases make this too large to be read");
-    return null;
-  }
-  if (isAlias(raw)) {
-    const target = source.targets.get(raw);
-    if (target !== void 0) return nodeOf(walk, target, spot);
-    context.report("yaml", key, spot, `not valid YAML: there is no anchor "${raw.source}" above`);
-    return null;
-  }
-  const tag = isNode(raw) ? raw.tag : void 0;
-  if (tag === "!reset" || tag === "!override") resets.push(key);
-  if (tag === "!reset") return null;
-  if (isMap(raw)) return mapOf(walk, raw.items, spot);
-  if (isSeq(raw)) {
-    const items = raw.items.flatMap((item, index) => {
-      const inner = { ...walk, key: [...key, `${index}`] };
-      return nodeOf(inner, item, spotBetween(source, item)) ?? [];
-    });
-    return listNode(items, spot);
-  }
-  if (!isScalar(raw)) return nullNode(spot);
-  const text2 = String(raw.value ?? "");
-  const isText = tag?.startsWith("!") === true && !tag.startsWith("!!");
-  const isPlain = raw.type === "PLAIN" && !isText && tag !== "tag:yaml.org,2002:str";
-  return {
-    kind: "scalar",
-    spot,
-    ...isPlain ? resolvePlain(text2) : { type: "string", value: text2 }
-  };
-}
-function mapOf(walk, pairs2, spot) {
-  const own = /* @__PURE__ */ new Map();
-  const merged = [];
-  for (const { name, value, at, isMerge } of keysOf(walk, pairs2)) {
-    const inner = isMerge ? walk : { ...walk, key: [...walk.key, name] };
-    const node = nodeOf(inner, value, at);
-    if (node === null) continue;
-    if (isMerge) merged.push(...mergedMaps(walk, node));
-    else own.set(name, node);
-  }
-  const entries = /* @__PURE__ */ new Map();
-  for (const map of merged.toReversed()) {
-    if (map.kind === "map") for (const [name, node] of map.entries) entries.set(name, node);
-  }
-  for (const [name, node] of own) entries.set(name, node);
-  return mapNode(entries, spot);
-}
-function keysOf(walk, pairs2) {
-  const written = /* @__PURE__ */ new Set();
-  return pairs2.flatMap(({ key: raw, value }) => {
-    const at = spotBetween(walk.source, raw, value);
-    const name = keyOf(walk, raw, at);
-    if (name === null) return [];
-    if (written.has(name)) {
-      const message = "not valid YAML: the same key stands twice in this map; keep one";
-      walk.context.report("duplicate-key", [...walk.key, name], at, message);
-      return [];
-    }
-    written.add(name);
-    checkColon(walk, raw, at);
-    const isMerge = name === "<<" && isScalar(raw) && raw.type === "PLAIN";
-    return [{ name, value, at, isMerge }];
-  });
-}
-function checkColon({ context, source, key }, raw, at) {
-  const end = isScalar(raw) && raw.type === "PLAIN" ? raw.range?.[1] ?? -1 : -1;
-  if (end < 0 || !/^:[[{]/.test(source.text.slice(end, end + 2))) return;
-  context.report("yaml", key, at, "not valid YAML for compose: a space has to follow the colon");
-}
-function mergedMaps({ context, key }, node) {
-  const maps = node.kind === "list" ? node.items : [node];
-  for (const map of maps) {
-    if (map.kind === "map") continue;
-    context.report("yaml", key, map, "not valid YAML: << takes a map, or a list of maps");
-  }
-  return maps;
-}
-function keyOf({ context, source, key }, raw, at) {
-  const node = isAlias(raw) ? source.targets.get(raw) : raw;
-  if (!isScalar(node)) {
-    context.report("yaml", key, at, "not valid YAML for compose: a key has to be text");
-    return null;
-  }
-  const text2 = String(node.value ?? "");
-  const { type } = node.type === "PLAIN" ? resolvePlain(text2) : { type: "string" };
-  if (type !== "string" && node.tag !== "!!str") {
-    const message = `the key ${text2 || "(empty)"} is not text; write it in quotes`;
-    context.report("wrong-type", [...key, text2], at, message);
-  }
-  return text2;
-}
-
-// src/read/compose/resolve/load/relative-paths.ts
-var RULES2 = pathRules({
-  "services.*.build.context": contextPath,
-  "services.*.build.additional_contexts.*": contextPath,
-  "services.*.build.ssh.*": enginePath,
-  "services.*.env_file.*.path": plainPath,
-  "services.*.label_file.*": plainPath,
-  "services.*.extends.file": plainPath,
-  "services.*.develop.watch.*.path": plainPath,
-  "services.*.volumes.*": mountPath,
-  "configs.*.file": enginePath,
-  "secrets.*.file": enginePath,
-  "volumes.*": devicePath
-});
-function resolvePaths(model, folder, context) {
-  const result = resolved(model, RULES2, { folder, key: [], context });
-  return result.kind === "map" ? result : model;
-}
-function resolved(node, rules, base) {
-  if (!rules || node.kind === "scalar") return rules?.rule ? rules.rule(node, base) : node;
-  if (rules.rule) return rules.rule(node, base);
-  const inner = (key) => ({ ...base, key: [...base.key, key] });
-  if (node.kind === "list") {
-    const items = node.items.map(
-      (item, index) => resolved(item, below(rules, "[]"), inner(`${index}`))
-    );
-    return { ...node, items };
-  }
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of node.entries) {
-    entries.set(name, resolved(value, below(rules, name), inner(name)));
-  }
-  return { ...node, entries };
-}
-function plainPath(node, { folder, context }) {
-  const text2 = stringOf(node);
-  if (text2 === null || text2 === "") return node;
-  return textNode(absoluteFrom(folder, withHome(text2, context.home)), node.spot);
-}
-function enginePath(node, { folder, context }) {
-  const text2 = stringOf(node);
-  if (text2 === null) return node;
-  const path = withHome(text2, context.home);
-  return textNode(isWindowsAbsolute(path) ? path : absoluteFrom(folder, path), node.spot);
-}
-var REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/;
-function isRemote(path) {
-  return REMOTE.test(path) || /^oci:\/\//.test(path);
-}
-function contextPath(node, base) {
-  const text2 = stringOf(node) ?? "";
-  const isElsewhere = text2.includes("://") || text2.startsWith("service:") || REMOTE.test(text2);
-  return isElsewhere ? node : plainPath(node, base);
-}
-function mountPath(node, base) {
-  if (node.kind !== "map" || stringOf(node.entries.get("type")) !== "bind") return node;
-  const source = node.entries.get("source");
-  if (source) return withEntries(node, { source: enginePath(source, base) });
-  base.context.report("missing-key", [...base.key, "source"], node, "a bind mount needs a source");
-  return node;
-}
-function devicePath(node, base) {
-  if (node.kind !== "map" || stringOf(node.entries.get("driver")) !== "local") return node;
-  const options = node.entries.get("driver_opts");
-  const device = entriesOf(options).get("device");
-  if (options?.kind !== "map" || !device || stringOf(options.entries.get("o")) !== "bind")
-    return node;
-  return withEntries(node, {
-    driver_opts: withEntries(options, { device: enginePath(device, base) })
-  });
-}
-
-// src/read/compose/resolve/load/extends.ts
-var LONGEST = 100;
-function applyExtends(loader, model, document) {
-  const found = model.entries.get("services");
-  if (!found) return model;
-  if (found.kind !== "map") {
-    loader.context.report("wrong-type", ["services"], found, "has to be a map of services");
-    return model;
-  }
-  const services2 = new Map(found.entries);
-  for (const name of found.entries.keys()) {
-    const service2 = extended(name, { ...document, loader, chain: [], services: services2 });
-    if (service2) services2.set(name, service2);
-  }
-  return withEntries(model, { services: { ...found, entries: services2 } });
-}
-function extended(name, extending) {
-  const { loader, services: services2, chain } = extending;
-  const own = services2.get(name);
-  if (own === void 0 || isNull(own)) return null;
-  const by = own.kind === "map" ? own.entries.get("extends") : void 0;
-  if (own.kind !== "map" || !by) return own;
-  const bare = withEntries(own, { extends: null });
-  const key = ["services", name, "extends"];
-  const ref = stringOf(by) ?? stringOf(entriesOf(by).get("service"));
-  if (ref === null) return own;
-  const base = baseOf(name, ref, by, extending);
-  if (base === null) return bare;
-  if (chain.some(([file2, service2]) => file2 === base.path && service2 === name)) {
-    const steps = [...chain.map(([, service2]) => service2), name].join(" \u2192 ");
-    loader.context.report("extends", key, by, `extends itself in the end: ${steps}`);
-    return bare;
-  }
-  if (chain.length >= LONGEST) {
-    loader.context.report("extends", key, by, "the services that it extends never end");
-    return bare;
-  }
-  const inner = { ...base, chain: [...chain, [base.path, name]] };
-  const found = extended(ref, inner);
-  if (found?.kind !== "map") return bare;
-  const { resets } = inner;
-  const reset = withoutReset(
-    mapNode([["services", mapNode([[name, found]], found.spot)]], found.spot),
-    resets
-  );
-  const source = entriesOf(reset.entries.get("services")).get(name);
-  const merged = source?.kind === "map" ? withEntries(mergeServices(source, own, name, loader.context), { extends: null }) : bare;
-  services2.set(name, merged);
-  return merged;
-}
-function baseOf(name, ref, by, extending) {
-  const { loader, services: services2, path, resets } = extending;
-  const key = ["services", name, "extends"];
-  const named3 = by.kind === "map" ? by.entries.get("file") : void 0;
-  const file2 = stringOf(named3);
-  if (named3 === void 0 || isNull(named3)) {
-    if (services2.has(ref)) return extending;
-    const message = `extends ${ref}, and ${path} has no such service`;
-    loader.context.report("extends", key, by, message);
-    return null;
-  }
-  if (file2 === null) return null;
-  const from = loadBase(file2, named3, extending, key);
-  if (from === null) return null;
-  const found = from.loaded.model.entries.get("services");
-  if (found?.kind !== "map" || !found.entries.has(ref)) {
-    loader.context.report("extends", key, by, `extends ${ref}, and ${file2} has no such service`);
-    return null;
-  }
-  return {
-    ...extending,
-    path: from.path,
-    services: new Map(found.entries),
-    resets: [...resets, ...from.loaded.resets]
-  };
-}
-function loadBase(file2, at, { loader, scope }, key) {
-  const { context, bases } = loader;
-  if (isRemote(file2)) {
-    context.report("remote-file", [...key, "file"], at, `${file2} is not on this machine`);
-    return null;
-  }
-  const path = absoluteFrom(scope.folder, file2);
-  const known = bases.get(scope.variables) ?? /* @__PURE__ */ new Map();
-  bases.set(scope.variables, known);
-  const found = known.get(path);
-  const loaded = found === void 0 ? fresh(loader, path, scope) : found;
-  known.set(path, loaded);
-  if (loaded !== null) return { path, loaded };
-  const message = `there is no file ${file2} (looked for as ${path})`;
-  context.report("missing-file", [...key, "file"], at, message);
-  return null;
-}
-function fresh(loader, path, scope) {
-  const nothing = mapNode([], { file: path, line: 1, column: 1, endLine: 1 });
-  const loaded = loader.file(path, nothing, scope, "extends");
-  return loaded && { ...loaded, model: resolvePaths(loaded.model, folderOf(path), loader.context) };
-}
-
-// src/read/compose/resolve/load/include.ts
-var RESOURCES = ["services", "volumes", "networks", "secrets", "configs"];
-function applyIncludes(loader, model, scope) {
-  const include = model.entries.get("include");
-  if (!include) return model;
-  const collected = new Map(
-    RESOURCES.flatMap((kind) => {
-      const own = model.entries.get(kind);
-      return own === void 0 || own.kind === "map" ? [[kind, { spot: own?.spot ?? null, entries: new Map(entriesOf(own)) }]] : [];
-    })
-  );
-  for (const [index, item] of itemsOf(include).entries()) {
-    const included = includedModel(loader, item, scope, ["include", `${index}`]);
-    if (!included) continue;
-    for (const [kind, { entries: entries2 }] of collected) {
-      for (const [name, value] of entriesOf(included.entries.get(kind))) {
-        const own = entries2.get(name);
-        if (own === void 0) entries2.set(name, value);
-        else if (!equal(own, value)) conflict(loader.context, [kind, name], own, value);
-      }
-    }
-  }
-  const entries = Object.fromEntries(
-    [...collected].filter(([, { entries: inner }]) => inner.size > 0).map(([kind, { spot, entries: inner }]) => [kind, mapNode(inner, spot ?? include.spot)])
-  );
-  const isList = include.kind === "list";
-  return withEntries(model, isList ? { ...entries, include: null } : entries);
-}
-function conflict(context, key, own, other) {
-  const where = `${other.spot.file}:${other.spot.line}`;
-  const message = `is included from ${where} already and differs; change it in an override file`;
-  context.report("include", key, own, message);
-}
-function includedModel(loader, item, scope, key) {
-  const { context } = loader;
-  const entries = entriesOf(item);
-  const paths = textsIn(item.kind === "map" ? entries.get("path") : item);
-  const remote = paths.find(isRemote);
-  if (remote !== void 0) {
-    context.report("remote-file", key, item, `${remote} is not on this machine`);
-    return null;
-  }
-  const files2 = paths.map((path) => absoluteFrom(scope.folder, path));
-  const [main] = files2;
-  if (main === void 0) return null;
-  if (scope.including.includes(main)) {
-    const steps = [...scope.including, main].join(" \u2192 ");
-    context.report("cycle", key, item, `includes itself in the end: ${steps}`);
-    return null;
-  }
-  const lost = files2.filter((file2) => context.read(file2) === null);
-  for (const file2 of lost) {
-    context.report("missing-file", key, item, `there is no file ${file2}`);
-  }
-  if (lost.length > 0) return null;
-  const named3 = stringOf(entries.get("project_directory"));
-  const folder = named3 ? absoluteFrom(scope.folder, named3) : folderOf(main);
-  const own = textsIn(entries.get("env_file")).map((file2) => absoluteFrom(scope.folder, file2));
-  const variables2 = withEnvFiles(context, scope.variables, {
-    files: own.length > 0 ? own : [absoluteFrom(folder, ".env")],
-    required: own.length > 0 ? item : null
-  });
-  return loader.model(files2, { folder, variables: variables2, including: scope.including });
-}
-function textsIn(node) {
-  const text2 = stringOf(node);
-  return text2 === null ? itemsOf(node).flatMap((item) => stringOf(item) ?? []) : [text2];
-}
-
-// src/read/compose/resolve/load/file.ts
-function loadFile(loader, path, before, { scope, purpose }) {
-  const text2 = loader.context.read(path);
-  if (text2 === null) return null;
-  let loaded = { model: before, resets: [] };
-  for (const document of parseYaml(path, text2, loader.context)) {
-    const model = addDocument(loader, { path, document, scope, purpose }, loaded.model);
-    loaded = { model, resets: document.resets };
-  }
-  return loaded;
-}
-function addDocument(loader, adding, before) {
-  const { context } = loader;
-  const { path, document, scope, purpose } = adding;
-  const { root, resets } = document;
-  if (root.kind !== "map") {
-    const found = isNull(root) ? startOf(path) : root;
-    context.report("wrong-type", [], found, "is no compose file: its top level has to be a map");
-    return before;
-  }
-  let own = interpolate(root, scope.variables, context);
-  let base = before;
-  if (purpose === "project") {
-    own = applyExtends(loader, own, { path, resets, scope });
-    base = withoutReset(base, resets);
-    own = applyIncludes(loader, own, { ...scope, including: [...scope.including, path] });
-  } else base = withoutReset(base, resets);
-  const merged = withoutRedefined(mergeFiles(base, own, context), context);
-  if (purpose === "project") project.check(merged, [], context);
-  return withoutRedefined(canonicalModel(merged, context), context);
-}
-
-// src/read/compose/resolve/load/defaults.ts
-var RULES3 = pathRules({
-  "services.*.build": (build2) => filled(build2, "context", "."),
-  "services.*.secrets.*": (secret2) => {
-    const source = secret2.entries.get("source");
-    return filled(secret2, "target", `/run/secrets/${source ? printed(source) : "<nil>"}`);
-  },
-  "services.*.ports.*": (port) => filled(filled(port, "protocol", "tcp"), "mode", "ingress"),
-  "services.*.deploy.resources.reservations.devices.*": allDevices,
-  "services.*.gpus.*": allDevices
-});
-function withDefaults(model) {
-  const result = defaults(model, RULES3);
-  return result.kind === "map" ? result : model;
-}
-function defaults(node, rules) {
-  if (!rules || node.kind === "scalar") return node;
-  if (rules.rule) return node.kind === "map" ? rules.rule(node) : node;
-  if (node.kind === "list") {
-    return { ...node, items: node.items.map((item) => defaults(item, below(rules, "[]"))) };
-  }
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of node.entries) entries.set(name, defaults(value, below(rules, name)));
-  return { ...node, entries };
-}
-function filled(map, key, value) {
-  return map.entries.has(key) ? map : withEntries(map, { [key]: textNode(value, map.spot) });
-}
-function allDevices(map) {
-  return map.entries.has("device_ids") ? map : filled(map, "count", "all");
-}
-
-// src/read/compose/resolve/load/exclusive.ts
-function checkExclusive(model, context) {
-  const of = (kind) => entriesOf(model.entries.get(kind));
-  for (const [name, volume2] of of("volumes")) checkExternal(volume2, ["volumes", name], context);
-  for (const [name, config2] of of("configs")) {
-    checkContent(config2, ["configs", name], ["file", "environment", "content"], context);
-  }
-  for (const [name, secret2] of of("secrets")) {
-    checkContent(secret2, ["secrets", name], ["file", "environment"], context);
-  }
-  for (const [name, service2] of of("services")) {
-    for (const device of devicesOf(service2)) {
-      const { entries } = device;
-      if (!entries.has("count") || !entries.has("device_ids")) continue;
-      const message = "count and device_ids exclude each other; keep one";
-      context.report("contradiction", ["services", name], device, message);
-    }
-    for (const watch of itemsOf(entriesOf(entriesOf(service2).get("develop")).get("watch"))) {
-      const path = entriesOf(watch).get("path");
-      if (!path || stringOf(path) !== "") continue;
-      context.report("wrong-value", ["services", name, "develop"], path, "needs a path to watch");
-    }
-  }
-}
-function checkExternal(volume2, key, context) {
-  const entries = entriesOf(volume2);
-  const external2 = entries.get("external");
-  if (external2?.kind !== "scalar" || external2.value !== true) return;
-  for (const [name, value] of entries) {
-    if (["name", "external"].includes(name) || name.startsWith("x-")) continue;
-    const message = `an external volume cannot have ${name}: it is made elsewhere; remove one of them`;
-    context.report("contradiction", [...key, name], value, message);
-  }
-}
-function checkContent(node, key, kinds, context) {
-  const entries = entriesOf(node);
-  const given = kinds.filter((kind) => entries.has(kind));
-  if (given.length > 1) {
-    context.report(
-      "contradiction",
-      key,
-      node,
-      `${given.join(" and ")} exclude each other; keep one`
-    );
-  }
-  if (given.length === 0 && !entries.has("driver") && !entries.has("external")) {
-    context.report("missing-key", key, node, `needs one of ${kinds.join(", ")}`);
-  }
-}
-function devicesOf(service2) {
-  const step3 = (node, ...keys) => keys.reduce((at, key) => entriesOf(at).get(key), node);
-  const lists = [
-    step3(service2, "gpus"),
-    step3(service2, "deploy", "resources", "reservations", "devices")
-  ];
-  return lists.flatMap(itemsOf).flatMap((device) => device.kind === "map" ? [device] : []);
-}
-
-// src/read/compose/resolve/load/model.ts
-function loadModel(loader, paths, scope) {
-  const { context } = loader;
-  let model = mapNode([], startOf(paths[0] ?? ""));
-  for (const path of paths) {
-    const loaded = loader.file(path, model, scope, "project");
-    if (loaded) model = loaded.model;
-    else context.report("missing-file", [], startOf(path), "there is no such file");
-  }
-  const whole2 = withDefaults(withEntries(model, { version: null, include: null }));
-  checkExclusive(whole2, context);
-  return withValues(resolvePaths(whole2, scope.folder, context), scope.variables);
-}
-function withValues(model, variables2) {
-  const services2 = model.entries.get("services");
-  if (services2?.kind !== "map") return model;
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, service2] of services2.entries) {
-    const environment = entriesOf(service2).get("environment");
-    const items = environment?.kind === "list" ? environment.items : null;
-    entries.set(
-      name,
-      service2.kind === "map" && environment?.kind === "list" && items ? withEntries(service2, {
-        environment: { ...environment, items: items.map((item) => valued(item, variables2)) }
-      }) : service2
-    );
-  }
-  return withEntries(model, { services: { ...services2, entries } });
-}
-function valued(item, variables2) {
-  const name = stringOf(item);
-  const value = name === null ? void 0 : variable(variables2, name);
-  return value === void 0 ? item : textNode(`${name}=${value}`, item.spot);
-}
-
-// src/read/compose/resolve/project/shown.ts
-function toJson(node) {
-  if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(toJson);
-  return jsonOf(node.entries);
-}
-function jsonOf(entries) {
-  return Object.fromEntries([...entries].map(([key, value]) => [key, toJson(value)]));
-}
-function placeOf({ file: file2, line, endLine }) {
-  if (line < 1) return null;
-  return endLine > line ? { file: file2, line, endLine } : { file: file2, line };
-}
-function nodeAt(node, key) {
-  return key.reduce(
-    (at, name) => entriesOf(at).get(name) ?? itemsOf(at)[/^\d+$/.test(name) ? Number(name) : -1],
-    node
-  );
-}
-function addPlaces(into, node, prefix = "") {
-  const place = placeOf(node.spot);
-  if (place) into.set(prefix, place);
-  const inner = (name) => prefix === "" ? name : `${prefix}.${name}`;
-  if (node.kind === "map") {
-    for (const [name, value] of node.entries) addPlaces(into, value, inner(name));
-  } else if (node.kind === "list") {
-    for (const [index, item] of node.items.entries()) addPlaces(into, item, inner(`${index}`));
-  }
-}
-
-// src/read/compose/resolve/notes.ts
-var MOST_VALUES = 4e5;
-function notesFor({ files: files2, read: read4, env }) {
-  const texts = new Map(files2.map(({ path, text: text2 }) => [path, text2]));
-  const problems = /* @__PURE__ */ new Map();
-  const missing = /* @__PURE__ */ new Set();
-  const unset = /* @__PURE__ */ new Map();
-  let values = 0;
-  return {
-    context: {
-      home: env["HOME"] ?? null,
-      read: (path) => {
-        const text2 = texts.get(path) ?? read4(path);
-        if (text2 === null) missing.add(path);
-        return text2;
-      },
-      report: (code, key, at, message) => {
-        const { file: file2, line, column } = spotOf(at);
-        const place = { line: line < 1 ? null : line, col: column < 1 ? null : column };
-        const problem = { file: file2, ...place, key: key.join("."), message, code };
-        const id = [file2, line, column, problem.key].join("\0");
-        if (!problems.has(id)) problems.set(id, problem);
-      },
-      unset: (name, at) => {
-        const place = placeOf(at);
-        if (place) unset.set(`${at.file}\0${at.line}\0${name}`, { name, place });
-      },
-      afford: (more) => {
-        values += more;
-        return values <= MOST_VALUES;
-      }
-    },
-    isClean: () => problems.size === 0,
-    found: () => ({
-      problems: withUnset([...problems.values()], [...unset.values()]),
-      missing: [...missing],
-      unset: [...unset.values()]
-    })
-  };
-}
-function withUnset(problems, unset) {
-  const byLine = Map.groupBy(unset, ({ place }) => `${place.file}\0${place.line}`);
-  return problems.map((problem) => {
-    const names = byLine.get(`${problem.file}\0${problem.line}`)?.map(({ name }) => name);
-    return names ? { ...problem, unset: names } : problem;
-  });
-}
-
-// src/read/compose/resolve/project/name.ts
-function projectName(naming, context) {
-  const { asked, files: files2, folder, variables: variables2 } = naming;
-  const given = asked ?? (variable(variables2, "COMPOSE_PROJECT_NAME") || null);
-  const at = startOf(files2[0] ?? "");
-  if (given !== null) {
-    if (normalName(given) !== given) {
-      const message = `"${given}" is no project name; use lower-case letters, digits, - and _`;
-      context.report("project-name", ["name"], at, message);
-    }
-    return given;
-  }
-  const written = files2.map((file2) => nameIn(file2, context)).filter((name2) => name2 !== null);
-  const last = written.at(-1);
-  const name = normalName(
-    last ? String(fillText(last, ["name"], { variables: variables2, context }).value) : folder.split("/").at(-1) ?? ""
-  );
-  if (name === "") {
-    const message = "the project has no name: no letter or digit is left of it; write name: at the top";
-    context.report("project-name", ["name"], last ?? at, message);
-  }
-  return name;
-}
-function normalName(text2) {
-  return text2.toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
-}
-function nameIn(file2, context) {
-  const text2 = context.read(file2);
-  if (text2 === null || !/^name\s*:/m.test(text2)) return null;
-  const quiet = { ...context, report: () => void 0 };
-  const names = parseYaml(file2, text2, quiet).map(
-    ({ root }) => root.kind === "map" ? root.entries.get("name") : void 0
-  );
-  const last = names.findLast((name) => (stringOf(name) ?? "") !== "");
-  return last?.kind === "scalar" ? last : null;
-}
-
-// src/read/compose/resolve/project/normalize.ts
-function normalize(model, name, variables2) {
-  const services2 = entriesOf(model.entries.get("services"));
-  const normal = /* @__PURE__ */ new Map();
-  for (const [key, service2] of services2) {
-    normal.set(key, service2.kind === "map" ? normalService(service2, variables2) : service2);
-  }
-  const usesDefault = [...normal.values()].some(
-    (service2) => entriesOf(entriesOf(service2).get("networks")).has("default")
-  );
-  const networks = new Map(entriesOf(model.entries.get("networks")));
-  if (usesDefault && !networks.has("default")) networks.set("default", nullNode(IMPLIED));
-  const spot = (key) => model.entries.get(key)?.spot ?? IMPLIED;
-  const named3 = (key, entries) => entries.size > 0 ? mapNode(withNames(entries, name), spot(key)) : null;
-  return withEntries(model, {
-    services: mapNode(normal, spot("services")),
-    networks: named3("networks", networks),
-    ...Object.fromEntries(
-      ["volumes", "configs", "secrets"].map((key) => [
-        key,
-        named3(key, entriesOf(model.entries.get(key)))
-      ])
-    )
-  });
-}
-function withNames(entries, project2) {
-  return [...entries].map(([key, value]) => {
-    const map = value.kind === "map" ? value : mapNode([], value.spot);
-    const own = map.entries.get("name");
-    if (own && !isNull(own)) return [key, map];
-    const external2 = map.entries.get("external");
-    const isExternal = external2?.kind === "scalar" && /^(?:1|t|true)$/i.test(String(external2.value));
-    const name = textNode(isExternal ? key : `${project2}_${key}`, IMPLIED);
-    return [key, withEntries(map, { name })];
-  });
-}
-function normalService(service2, variables2) {
-  const { entries } = service2;
-  const build2 = entries.get("build");
-  const environment = entries.get("environment");
-  const set = {};
-  if (stringOf(entries.get("pull_policy")) === "if_not_present") {
-    set["pull_policy"] = textNode("missing", service2.spot);
-  }
-  if (build2?.kind === "map") set["build"] = normalBuild(build2, variables2);
-  if (environment) set["environment"] = withOutside(environment, variables2, true);
-  const networks = entries.get("networks");
-  if (!entries.has("network_mode") && (!networks || entriesOf(networks).size === 0)) {
-    set["networks"] = mapNode([["default", nullNode(IMPLIED)]], networks?.spot ?? IMPLIED);
-  }
-  const volumes = entries.get("volumes");
-  if (volumes?.kind === "list") {
-    set["volumes"] = { ...volumes, items: volumes.items.map(withCleanTarget) };
-  }
-  const dependencies = dependenciesOf(service2);
-  if (dependencies.size > 0) {
-    set["depends_on"] = mapNode(dependencies, entries.get("depends_on")?.spot ?? IMPLIED);
-  }
-  return withEntries(service2, set);
-}
-function normalBuild(build2, variables2) {
-  const { entries, spot } = build2;
-  const isNamed = entries.has("dockerfile") || entries.has("dockerfile_inline");
-  const args = entries.get("args");
-  return withEntries(build2, {
-    ...isNamed ? {} : { dockerfile: textNode("Dockerfile", spot) },
-    ...args ? { args: withOutside(args, variables2, false) } : {}
-  });
-}
-function withOutside(node, variables2, keep2) {
-  if (node.kind === "scalar") return node;
-  const pairs2 = node.kind === "map" ? [...node.entries] : namedItems(node.items);
-  return mapNode(
-    pairs2.flatMap(([name, value]) => {
-      const outside = isNull(value) ? variable(variables2, name) : void 0;
-      if (outside !== void 0) return [[name, textNode(outside, value.spot)]];
-      return keep2 || !isNull(value) ? [[name, value]] : [];
-    }),
-    node.spot
-  );
-}
-function withCleanTarget(volume2) {
-  const target = stringOf(entriesOf(volume2).get("target"));
-  if (volume2.kind !== "map" || target === null) return volume2;
-  return withEntries(volume2, {
-    target: textNode(clean(target), volume2.entries.get("target")?.spot ?? volume2.spot)
-  });
-}
-var SHARED = ["network_mode", "ipc", "pid", "uts", "cgroup"];
-function dependenciesOf({ entries }) {
-  const found = new Map(entriesOf(entries.get("depends_on")));
-  const add = (name, restart, { spot }) => {
-    if (found.has(name)) return;
-    found.set(
-      name,
-      mapNode(
-        [
-          ["condition", textNode("service_started", spot)],
-          ["restart", boolNode(restart, spot)],
-          ["required", boolNode(true, spot)]
-        ],
-        spot
-      )
-    );
-  };
-  for (const link of itemsOf(entries.get("links"))) {
-    const parts = (stringOf(link) ?? "").split(":");
-    add((parts.length === 2 ? parts[0] : parts.join(":")) ?? "", true, link);
-  }
-  for (const key of SHARED) {
-    const node = entries.get(key);
-    const [, name] = /^service:(.*)$/s.exec(stringOf(node) ?? "") ?? [];
-    if (node && name !== void 0) add(name, true, node);
-  }
-  for (const from of itemsOf(entries.get("volumes_from"))) {
-    const text2 = stringOf(from) ?? "";
-    if (!text2.startsWith("container:")) add(text2.split(":")[0] ?? "", false, from);
-  }
-  return found;
-}
-
-// src/read/compose/resolve/project/cycles.ts
-function checkCycles(services2, context) {
-  const done = /* @__PURE__ */ new Set();
-  for (const start of services2.keys()) {
-    const path = [];
-    const steps = [{ name: start, rest: dependenciesOf2(start, services2) }];
-    path.push(start);
-    while (steps.length > 0 && !done.has(start)) {
-      const step3 = steps.at(-1);
-      const next = step3?.rest.shift();
-      if (step3 === void 0 || next === void 0) {
-        steps.pop();
-        const left = path.pop();
-        if (left !== void 0) done.add(left);
-      } else if (path.includes(next)) {
-        report([...path.slice(path.indexOf(next)), next], services2, context);
-      } else if (!done.has(next)) {
-        path.push(next);
-        steps.push({ name: next, rest: dependenciesOf2(next, services2) });
-      }
-    }
-  }
-}
-function dependenciesOf2(name, services2) {
-  const dependencies = entriesOf(services2.get(name)?.entries.get("depends_on"));
-  return [...dependencies.keys()].filter((other) => services2.has(other));
-}
-function report(cycle, services2, context) {
-  const [first = "", second = ""] = cycle;
-  const at = entriesOf(services2.get(first)?.entries.get("depends_on")).get(second);
-  const key = ["services", first, "depends_on", second];
-  const message = `services wait for each other: ${cycle.join(" \u2192 ")}; take one dependency away`;
-  if (at) context.report("cycle", key, at, message);
-}
-
-// src/read/compose/resolve/project/limits.ts
-var PAIRS = [
-  ["cpus", "limits", "cpus"],
-  ["mem_limit", "limits", "memory"],
-  ["mem_reservation", "reservations", "memory"],
-  ["pids_limit", "limits", "pids"]
-];
-function checkLimits({ entries }, key, context) {
-  const deploy2 = entriesOf(entries.get("deploy"));
-  const resources = entriesOf(deploy2.get("resources"));
-  const differ = (own, other, short, long) => {
-    if (other && printed(own) === printed(other)) return;
-    const message = `${short} and ${long} have to be the same; keep one of them`;
-    context.report("contradiction", [...key, short], own, message);
-  };
-  for (const [short, part, name] of PAIRS) {
-    const own = entries.get(short);
-    const part_ = resources.get(part);
-    if (own && part_)
-      differ(own, entriesOf(part_).get(name), short, `deploy.resources.${part}.${name}`);
-  }
-  const scale = entries.get("scale");
-  const replicas = deploy2.get("replicas");
-  if (scale && replicas) differ(scale, replicas, "scale", "deploy.replicas");
-  const count = scale ?? replicas;
-  const named3 = entries.get("container_name");
-  if (named3 && count && Number(printed(count)) > 1) {
-    const message = `${printed(count)} containers cannot all be called ${printed(named3)}; take container_name away`;
-    context.report("contradiction", [...key, "container_name"], named3, message);
-  }
-  for (const watch of itemsOf(entriesOf(entries.get("develop")).get("watch"))) {
-    const action = stringOf(entriesOf(watch).get("action")) ?? "";
-    if (entriesOf(watch).has("target") || ["rebuild", "restart"].includes(action)) continue;
-    context.report("missing-key", [...key, "develop"], watch, `${action} needs a target`);
-  }
-}
-
-// src/read/compose/resolve/project/consistency.ts
-function checkProject(project2, context) {
-  for (const [name, service2] of project2.enabled) {
-    const key = ["services", name];
-    checkImage(service2, key, context);
-    checkBuild(name, service2, project2, context);
-    checkNetworks(service2, key, project2, context);
-    checkReferences(service2, key, project2, context);
-    checkDependencies(name, service2, project2, context);
-    checkHealth(service2, key, context);
-    checkLimits(service2, key, context);
-  }
-  for (const [name, secret2] of project2.top["secrets"] ?? []) {
-    const { entries } = secret2.kind === "map" ? secret2 : { entries: /* @__PURE__ */ new Map() };
-    if (entries.has("external") || entries.has("file") || entries.has("environment")) continue;
-    context.report(
-      "missing-key",
-      ["secrets", name],
-      secret2,
-      "needs a file or an environment variable"
-    );
-  }
-  checkCycles(project2.enabled, context);
-}
-function checkImage({ entries, spot }, key, context) {
-  if (["build", "image", "provider"].some((key2) => entries.has(key2))) return;
-  context.report("missing-key", key, spot, "has neither image nor build; give it one of them");
-}
-function checkBuild(name, { entries }, project2, context) {
-  const build2 = entriesOf(entries.get("build"));
-  const key = ["services", name, "build"];
-  const inline = build2.get("dockerfile_inline");
-  if (inline && build2.has("dockerfile")) {
-    const message = "dockerfile and dockerfile_inline exclude each other; keep one";
-    context.report("contradiction", key, inline, message);
-  }
-  for (const [, value] of entriesOf(build2.get("additional_contexts"))) {
-    const [, target] = /^service:(.*)$/s.exec(stringOf(value) ?? "") ?? [];
-    if (target === void 0 || project2.enabled.get(target)?.entries.has("build")) continue;
-    context.report("undefined-service", key, value, `no service "${target}" is built here`);
-  }
-  const platform = entries.get("platform");
-  const platforms = itemsOf(build2.get("platforms"));
-  if (platform && platforms.length > 0 && !platforms.some((one) => printed(one) === printed(platform))) {
-    const message = `${printed(platform)} is not among build.platforms; add it there`;
-    context.report("contradiction", ["services", name, "platform"], platform, message);
-  }
-}
-function checkNetworks({ entries }, key, { top }, context) {
-  const networks = entries.get("networks");
-  const mode = entries.get("network_mode");
-  if (mode && networks) {
-    const message = "network_mode and networks exclude each other; keep one";
-    context.report("contradiction", [...key, "network_mode"], mode, message);
-  }
-  for (const [name, network2] of entriesOf(networks)) {
-    if (top["networks"]?.has(name)) continue;
-    undefinedName("network", name, [...key, "networks", name], network2, { top, context });
-  }
-}
-function undefinedName(kind, name, key, at, { top, context }) {
-  const meant = nearest(name, [...top[`${kind}s`]?.keys() ?? []]);
-  const hint = meant === null ? `add it under ${kind}s: at the top level` : `did you mean ${meant}?`;
-  context.report(`undefined-${kind}`, key, at, `there is no ${kind} "${name}"; ${hint}`);
-}
-function checkReferences({ entries }, key, { top }, context) {
-  const asking = { top, context };
-  for (const [index, volume2] of itemsOf(entries.get("volumes")).entries()) {
-    const { type, source } = Object.fromEntries(entriesOf(volume2));
-    const name = stringOf(source);
-    if (stringOf(type) !== "volume" || name === null || top["volumes"]?.has(name)) continue;
-    undefinedName("volume", name, [...key, "volumes", `${index}`], volume2, asking);
-  }
-  const uses = [
-    ["secret", "secrets", entries.get("secrets")],
-    ["config", "configs", entries.get("configs")],
-    ["secret", "build", entriesOf(entries.get("build")).get("secrets")]
-  ];
-  for (const [kind, part, list2] of uses) {
-    for (const [index, use] of itemsOf(list2).entries()) {
-      const name = stringOf(entriesOf(use).get("source")) ?? "";
-      if (top[`${kind}s`]?.has(name)) continue;
-      undefinedName(kind, name, [...key, part, `${index}`], use, asking);
-    }
-  }
-}
-function checkDependencies(name, service2, project2, context) {
-  const { enabled, disabled } = project2;
-  const key = ["services", name];
-  for (const [other, dependency2] of entriesOf(service2.entries.get("depends_on"))) {
-    if (enabled.has(other)) continue;
-    const required = entriesOf(dependency2).get("required");
-    const isOptional2 = required?.kind === "scalar" && required.value === false;
-    const off = disabled.get(other);
-    if (off && isOptional2) continue;
-    const meant = nearest(other, [...enabled.keys()]);
-    const hint = off ? `it is in a profile that is off (${profileNames(off)}); turn it on, or say required: false` : meant === null ? "add the service, or take the dependency away" : `did you mean ${meant}?`;
-    const message = `needs the service "${other}", which is not there; ${hint}`;
-    context.report("undefined-service", [...key, "depends_on", other], dependency2, message);
-  }
-  const mode = service2.entries.get("network_mode");
-  const [, shared] = /^service:(.*)$/s.exec(stringOf(mode) ?? "") ?? [];
-  if (mode && shared !== void 0 && !enabled.has(shared)) {
-    const message = `there is no service "${shared}" to share the network of`;
-    context.report("undefined-service", [...key, "network_mode"], mode, message);
-  }
-}
-function profileNames(service2) {
-  return itemsOf(service2.entries.get("profiles")).map(printed).join(", ");
-}
-function checkHealth({ entries }, key, context) {
-  const [first] = itemsOf(entriesOf(entries.get("healthcheck")).get("test"));
-  if (!first || isNull(first) || ["CMD", "CMD-SHELL", "NONE"].includes(printed(first))) return;
-  const message = `begins with "${printed(first)}"; a list has to begin with CMD, CMD-SHELL or NONE`;
-  context.report("wrong-value", [...key, "healthcheck", "test"], first, message);
-}
-
-// src/read/compose/resolve/project/env-files.ts
-function withFiles(shown, source, reading) {
-  const { variables: variables2 } = reading;
-  const environment = filesOf(
-    source.entries.get("env_file"),
-    reading,
-    (found) => (name) => found.get(name) ?? variable(variables2, name)
-  );
-  const labels2 = filesOf(
-    source.entries.get("label_file"),
-    reading,
-    (found) => (name) => found.get(name)
-  );
-  const set = {};
-  if (environment.size > 0)
-    set["environment"] = over(environment, shown.entries.get("environment"), source);
-  if (labels2.size > 0) set["labels"] = over(labels2, shown.entries.get("labels"), source);
-  return Object.keys(set).length > 0 ? withEntries(shown, set) : shown;
-}
-function over(found, own, { spot }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, { value, at }] of found) entries.set(name, textNode(value, at.spot));
-  for (const [name, value] of entriesOf(own)) entries.set(name, value);
-  return mapNode(entries, own?.spot ?? [...found.values()][0]?.at.spot ?? spot);
-}
-function filesOf(list2, { context, key }, lookUp) {
-  const found = /* @__PURE__ */ new Map();
-  const texts = /* @__PURE__ */ new Map();
-  for (const item of itemsOf(list2)) {
-    const path = stringOf(item) ?? stringOf(entriesOf(item).get("path"));
-    if (path === null || path === "") continue;
-    const text2 = context.read(path);
-    if (text2 === null) {
-      if (!isOptional(item)) {
-        context.report(
-          "missing-file",
-          key,
-          item,
-          `there is no file ${path}; add it, or say required: false`
-        );
-      }
-      continue;
-    }
-    const { values, wrong } = readEnvText(text2, lookUp(texts));
-    if (wrong) {
-      const at = { ...startOf(path), line: wrong.line, endLine: wrong.line };
-      context.report("wrong-value", key, at, wrong.message);
-    }
-    for (const [name, value] of Object.entries(values)) {
-      texts.set(name, value);
-      found.set(name, { value, at: item });
-    }
-  }
-  return found;
-}
-function isOptional(item) {
-  const required = entriesOf(item).get("required");
-  if (required?.kind !== "scalar" || isNull(required)) return false;
-  return required.value === false || /^(?:false|no|n|off)$/i.test(String(required.value));
-}
-
-// src/read/compose/resolve/project/profiles.ts
-function isOn(service2, profiles) {
-  const own = profilesOf(service2);
-  return own.length === 0 || profiles.includes("*") || own.some((profile) => profiles.includes(profile));
-}
-function profilesOf(service2) {
-  return itemsOf(entriesOf(service2).get("profiles")).flatMap((item) => stringOf(item) ?? []);
-}
-function profilesWith(all2, { profiles, services: services2 }) {
-  const added = services2.flatMap((name) => {
-    const service2 = all2.get(name);
-    return service2 && !isOn(service2, profiles) ? profilesOf(service2) : [];
-  });
-  return [...profiles, ...added];
-}
-function selected(enabled, names) {
-  if (names.length === 0) return { services: enabled, unknown: [] };
-  const wanted = /* @__PURE__ */ new Set();
-  const unknown = [];
-  const queue = names.map((name) => ({
-    name,
-    by: null,
-    required: true
-  }));
-  for (const { name, by, required } of queue) {
-    const service2 = enabled.get(name);
-    if (!service2) {
-      if (required) unknown.push({ name, by });
-      continue;
-    }
-    if (wanted.has(name)) continue;
-    wanted.add(name);
-    for (const [other, dependency2] of entriesOf(service2.entries.get("depends_on"))) {
-      const needed = entriesOf(dependency2).get("required");
-      const isRequired = !(needed?.kind === "scalar" && needed.value === false);
-      queue.push({ name: other, by: name, required: isRequired });
-    }
-  }
-  const services2 = /* @__PURE__ */ new Map();
-  for (const [name, service2] of enabled) {
-    if (wanted.has(name)) services2.set(name, withoutOthers(service2, wanted));
-  }
-  return { services: services2, unknown };
-}
-function withoutOthers(service2, wanted) {
-  const dependencies = service2.entries.get("depends_on");
-  if (dependencies?.kind !== "map") return service2;
-  const kept = [...dependencies.entries].filter(([name]) => wanted.has(name));
-  if (kept.length === dependencies.entries.size) return service2;
-  return withEntries(service2, {
-    depends_on: kept.length > 0 ? { ...dependencies, entries: new Map(kept) } : null
-  });
-}
-
-// src/read/compose/resolve/project/project.ts
-function showProject(model, showing) {
-  const { name, choice, variables: variables2, context } = showing;
-  const all2 = allServices(model, context);
-  const top = topLevel(model, context);
-  const initial = split(all2, choice.profiles);
-  checkProject({ enabled: initial.on, disabled: initial.off, top }, context);
-  const { on } = split(all2, profilesWith(all2, choice));
-  const sources = entriesOf(model.entries.get("services"));
-  const filled2 = /* @__PURE__ */ new Map();
-  for (const [key, service2] of on) {
-    const source = sources.get(key);
-    const reading = { key: ["services", key], context, variables: variables2 };
-    filled2.set(key, source?.kind === "map" ? withFiles(service2, source, reading) : service2);
-  }
-  const { services: services2, unknown } = selected(filled2, choice.services);
-  for (const { name: missing, by } of unknown) {
-    const at = all2.get(by ?? "") ?? startOf(model.spot.file);
-    const message = `there is no service "${missing}"${by === null ? " to start" : ""}`;
-    context.report("undefined-service", by === null ? [] : ["services", by], at, message);
-  }
-  const shown = /* @__PURE__ */ new Map([
-    ["name", textNode(name, model.entries.get("name")?.spot ?? IMPLIED)]
+  const shown = lines.flatMap(({ sign, text, open }) => [
+    sign + text,
+    ...open ? ["\\ No newline at end of file"] : []
   ]);
-  const spot = model.entries.get("services")?.spot ?? IMPLIED;
-  shown.set("services", { kind: "map", entries: services2, spot });
-  for (const [kind, entries] of Object.entries(used(top, on))) {
-    const at = model.entries.get(kind)?.spot ?? IMPLIED;
-    if (entries.size > 0) shown.set(kind, { kind: "map", entries, spot: at });
-  }
-  for (const [key, value] of model.entries) if (key.startsWith("x-")) shown.set(key, value);
-  return { shown, off: new Map([...all2].filter(([key]) => !services2.has(key))) };
-}
-function allServices(model, context) {
-  const services2 = /* @__PURE__ */ new Map();
-  for (const [name, service2] of entriesOf(model.entries.get("services"))) {
-    const shown = service.show(service2, ["services", name], context);
-    if (shown?.kind === "map") services2.set(name, shown);
-  }
-  return services2;
-}
-var KINDS = {
-  networks: network,
-  volumes: volume,
-  secrets: secret,
-  configs: config
-};
-function topLevel(model, context) {
-  return Object.fromEntries(
-    Object.entries(KINDS).map(([kind, shape]) => {
-      const entries = /* @__PURE__ */ new Map();
-      for (const [name, value] of entriesOf(model.entries.get(kind))) {
-        const shown = shape.show(value, [kind, name], context);
-        if (shown) entries.set(name, shown);
-      }
-      return [kind, entries];
-    })
-  );
-}
-function split(all2, profiles) {
-  const on = /* @__PURE__ */ new Map();
-  const off = /* @__PURE__ */ new Map();
-  for (const [name, service2] of all2) (isOn(service2, profiles) ? on : off).set(name, service2);
-  return { on, off };
-}
-function used(top, services2) {
-  const names = {
-    networks: /* @__PURE__ */ new Set(),
-    volumes: /* @__PURE__ */ new Set(),
-    secrets: /* @__PURE__ */ new Set(),
-    configs: /* @__PURE__ */ new Set()
-  };
-  for (const { entries } of services2.values()) {
-    for (const network2 of entriesOf(entries.get("networks")).keys())
-      names["networks"]?.add(network2);
-    for (const volume2 of itemsOf(entries.get("volumes"))) {
-      const { type, source } = Object.fromEntries(entriesOf(volume2));
-      if (stringOf(type) === "volume") names["volumes"]?.add(stringOf(source) ?? "");
-    }
-    const build2 = entriesOf(entries.get("build"));
-    for (const [kind, list2] of [
-      ["secrets", entries.get("secrets")],
-      ["secrets", build2.get("secrets")],
-      ["configs", entries.get("configs")]
-    ]) {
-      for (const use of itemsOf(list2))
-        names[kind]?.add(stringOf(entriesOf(use).get("source")) ?? "");
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(top).map(([kind, entries]) => [
-      kind,
-      new Map([...entries].filter(([name]) => names[kind]?.has(name)))
-    ])
-  );
+  return [`@@ -${range("+")} +${range("-")} @@`, ...shown].join("\n");
 }
 
-// src/read/compose/resolve.ts
-var KEPT2 = 4;
-var resolveCompose = readOnceFrom(
-  KEPT2,
-  resolved2
-);
-function resolved2(input) {
-  const { files: files2, env, services: services2 = [] } = input;
-  const notes = notesFor(input);
-  const { context } = notes;
-  const paths = files2.map(({ path }) => path);
-  const folder = input.directory ?? folderOf(paths[0] ?? "");
-  const asked = input.envFiles ?? [];
-  const outside = withEnvFiles(context, env, {
-    files: asked.length > 0 ? asked : [absoluteFrom(folder, ".env")],
-    required: asked.length > 0 ? textNode("", { file: asked[0] ?? "", line: 1, column: 1, endLine: 1 }) : null
-  });
-  const naming = { asked: input.project ?? null, files: paths, folder, variables: outside };
-  const name = projectName(naming, context);
-  const variables2 = { ...outside, COMPOSE_PROJECT_NAME: name };
-  const model = loadModel(loaderOf(context), paths, { folder, variables: variables2, including: [] });
-  const profiles = input.profiles ?? listIn(variable(variables2, "COMPOSE_PROFILES"));
-  const normal = normalize(model, name, variables2);
-  const { shown, off } = showProject(normal, {
-    name,
-    choice: { profiles, services: services2 },
-    variables: variables2,
-    context
-  });
-  if (model.entries.size === 0 && notes.isClean()) {
-    context.report("missing-key", ["services"], model.spot, "is an empty compose file");
-  }
-  return { ...finished(shown, off, normal), ...notes.found() };
-}
-function listIn(text2 = "") {
-  return text2.split(",").map((name) => name.trim()).filter((name) => name !== "");
-}
-function loaderOf(context) {
-  const loader = {
-    context,
-    bases: /* @__PURE__ */ new Map(),
-    file: (path, before, scope, purpose) => loadFile(loader, path, before, { scope, purpose }),
-    model: (paths, scope) => loadModel(loader, paths, scope)
-  };
-  return loader;
-}
-function finished(shown, off, { entries, spot }) {
-  const root = mapNode(shown, spot);
-  const find = (key) => nodeAt(root, key) ?? (key[0] === "services" ? nodeAt(mapNode(off, spot), key.slice(1)) : void 0) ?? nodeAt(mapNode(entries, spot), key);
-  return {
-    model: jsonOf(shown),
-    off: jsonOf(off),
-    place: (...key) => {
-      const node = find(key);
-      return node ? placeOf(node.spot) : null;
-    },
-    placesBelow: (...key) => {
-      const places = /* @__PURE__ */ new Map();
-      const written = nodeAt(mapNode(entries, spot), key);
-      const node = find(key);
-      for (const [name, value] of written?.kind === "map" ? written.entries : []) {
-        if (node?.kind === "map" && !node.entries.has(name)) addPlaces(places, value, name);
-      }
-      if (node) addPlaces(places, node);
-      return Object.fromEntries(places);
-    },
-    text: (...key) => {
-      const node = nodeAt(mapNode(entries, spot), key);
-      return node?.kind === "scalar" && !isNull(node) ? printed(node) : null;
-    },
-    written: (...key) => itemsOf(nodeAt(mapNode(entries, spot), key)).map((item) => {
-      const places = /* @__PURE__ */ new Map();
-      addPlaces(places, item);
-      return { value: toJson(item), places: Object.fromEntries(places) };
-    })
-  };
+// src/read/nginx/options.ts
+function nginxOptions(command) {
+  const nginx = /\b(?:nginx|openresty)\b(.*)/s.exec(command)?.[1] ?? "";
+  const option = (letter) => new RegExp(`\\s-${letter}\\s*["']?([^\\s"';&|]+)`).exec(nginx)?.[1] ?? null;
+  return { entry: option("c"), prefix: option("p") };
 }
 
-// src/read/nginx/syntax/grammar.ts
-var TABLE = `
-{ 0 M events http mail stream
-{ 2 h charset_map
-{ 1 hS upstream
-{ 1-2 hS geo
-{ 2 hS map split_clients
-{ 0 hsl types
-{ 0+ huS server
-{ 1+ l limit_except
-{ 1+ sl if
-{ 1-2 sl location
-; 1 E accept_mutex accept_mutex_delay multi_accept use worker_connections
-; 1 M daemon env load_module master_process pcre_jit pid ssl_engine worker_priority
-  worker_processes worker_rlimit_core worker_rlimit_nofile working_directory
-; 1+ M worker_cpu_affinity
-; 1-2 M user
-; 1 MEhsluS include
-; 1+ MhslS error_log
-; 2+ h fastcgi_cache_path proxy_cache_path
-; 3 h limit_req_zone
-; 1 hS map_hash_bucket_size server_names_hash_bucket_size server_names_hash_max_size
-; 2 hS limit_conn_zone
-; 2+ hS log_format
-; 1 hs client_header_buffer_size client_header_timeout connection_pool_size http2
-  http2_pool_size http2_streams_index_size ignore_invalid_headers max_headers merge_slashes
-  request_pool_size ssl_buffer_size ssl_early_data underscores_in_headers
-; 1+ hs client_body_early_read
-; 2 hs large_client_header_buffers
-; 1 hsS ssl_certificate ssl_certificate_compression ssl_certificate_key ssl_ciphers
-  ssl_client_certificate ssl_crl ssl_dhparam ssl_ecdh_curve ssl_password_file
-  ssl_prefer_server_ciphers ssl_reject_handshake ssl_session_ticket_key ssl_session_tickets
-  ssl_session_timeout ssl_stapling ssl_stapling_file ssl_stapling_responder ssl_stapling_verify
-  ssl_trusted_certificate ssl_verify_client ssl_verify_depth
-; 1+ hsS ssl_protocols
-; 1-2 hsS ssl_session_cache
-; 2 hsS ssl_conf_command
-; 1 hsl absolute_redirect aio aio_write auth_delay auth_request autoindex autoindex_exact_size
-  autoindex_format autoindex_localtime chunked_transfer_encoding client_body_buffer_size
-  client_body_in_file_only client_body_in_single_buffer client_body_timeout client_max_body_size
-  create_full_put_path default_type directio directio_alignment etag fastcgi_buffer_size
-  fastcgi_buffering fastcgi_busy_buffers_size fastcgi_cache fastcgi_catch_stderr
-  fastcgi_connect_timeout fastcgi_hide_header fastcgi_ignore_client_abort fastcgi_index
-  fastcgi_intercept_errors fastcgi_keep_conn fastcgi_max_temp_file_size
-  fastcgi_next_upstream_timeout fastcgi_next_upstream_tries fastcgi_pass_header
-  fastcgi_pass_request_body fastcgi_pass_request_headers fastcgi_read_timeout
-  fastcgi_request_buffering fastcgi_send_lowat fastcgi_send_timeout fastcgi_socket_keepalive
-  fastcgi_socket_rcvbuf fastcgi_socket_sndbuf fastcgi_split_path_info grpc_buffer_size
-  grpc_connect_timeout grpc_hide_header grpc_intercept_errors grpc_next_upstream_timeout
-  grpc_next_upstream_tries grpc_pass_header grpc_read_timeout grpc_send_timeout
-  grpc_socket_keepalive grpc_socket_rcvbuf grpc_socket_sndbuf gunzip gzip_comp_level gzip_hash
-  gzip_http_version gzip_min_length gzip_no_buffer gzip_static gzip_vary gzip_window
-  if_modified_since keepalive_min_timeout limit_conn_status limit_req_dry_run
-  limit_req_log_level limit_req_status lingering_close lingering_time lingering_timeout
-  log_not_found log_subrequest max_ranges mirror mirror_request_body msie_padding msie_refresh
-  port_in_redirect postpone_gzipping postpone_output proxy_buffering proxy_busy_buffers_size
-  proxy_cache proxy_cache_key proxy_hide_header proxy_http_version proxy_ignore_client_abort
-  proxy_intercept_errors proxy_max_temp_file_size proxy_method proxy_pass_header
-  proxy_pass_request_body proxy_pass_request_headers proxy_pass_trailers proxy_read_timeout
-  proxy_request_buffering proxy_send_lowat proxy_send_timeout proxy_set_body read_ahead
-  real_ip_header real_ip_recursive recursive_error_pages reset_timedout_connection satisfy
-  scgi_buffer_size scgi_buffering scgi_busy_buffers_size scgi_cache scgi_connect_timeout
-  scgi_hide_header scgi_ignore_client_abort scgi_intercept_errors scgi_max_temp_file_size
-  scgi_next_upstream_timeout scgi_next_upstream_tries scgi_pass_header scgi_pass_request_body
-  scgi_pass_request_headers scgi_read_timeout scgi_request_buffering scgi_send_timeout
-  scgi_socket_keepalive scgi_socket_rcvbuf scgi_socket_sndbuf send_lowat send_timeout
-  sendfile_max_chunk server_name_in_redirect server_tokens sub_filter_last_modified
-  sub_filter_once subrequest_output_buffer_size tcp_nopush types_hash_max_size uwsgi_buffer_size
-  uwsgi_buffering uwsgi_busy_buffers_size uwsgi_cache uwsgi_connect_timeout uwsgi_hide_header
-  uwsgi_ignore_client_abort uwsgi_intercept_errors uwsgi_max_temp_file_size uwsgi_modifier1
-  uwsgi_modifier2 uwsgi_next_upstream_timeout uwsgi_next_upstream_tries uwsgi_pass_header
-  uwsgi_pass_request_body uwsgi_pass_request_headers uwsgi_read_timeout uwsgi_request_buffering
-  uwsgi_send_timeout uwsgi_socket_keepalive uwsgi_socket_rcvbuf uwsgi_socket_sndbuf uwsgi_string
-  xml_external_entities
-; 1+ hsl charset_types dav_methods fastcgi_ignore_headers fastcgi_next_upstream fastcgi_no_cache
-  grpc_ignore_headers grpc_next_upstream gzip_disable gzip_proxied gzip_types index
-  proxy_cache_bypass proxy_cache_use_stale proxy_cache_valid proxy_ignore_headers proxy_no_cache
-  scgi_ignore_headers scgi_next_upstream scgi_no_cache sub_filter_types uwsgi_ignore_headers
-  uwsgi_next_upstream uwsgi_no_cache
-; 1-2 hsl disable_symlinks keepalive_disable open_file_cache proxy_cookie_domain
-  proxy_cookie_path proxy_redirect
-; 1-3 hsl dav_access limit_req
-; 1-4 hsl client_body_temp_path fastcgi_temp_path proxy_temp_path scgi_temp_path uwsgi_temp_path
-; 2 hsl auth_request_set fastcgi_buffers grpc_set_header gunzip_buffers gzip_buffers
-  output_buffers proxy_buffers proxy_set_header scgi_buffers sub_filter uwsgi_buffers
-; 2-3 hsl fastcgi_param scgi_param uwsgi_param
-; 1 hslS limit_conn_dry_run limit_conn_log_level proxy_buffer_size proxy_connect_timeout
-  proxy_next_upstream_timeout proxy_next_upstream_tries proxy_socket_keepalive
-  proxy_socket_rcvbuf proxy_socket_sndbuf proxy_ssl_name proxy_ssl_server_name
-  proxy_ssl_trusted_certificate proxy_ssl_verify set_real_ip_from tcp_nodelay
-; 1+ hslS proxy_next_upstream
-; 1-4 hslS open_log_file_cache
-; 2 hslS limit_conn
-; 1 hslf add_header_inherit add_trailer_inherit charset gzip limit_rate limit_rate_after
-  override_charset post_action root sendfile source_charset
-; 1-2 hslf expires
-; 2+ hslf error_page
-; 2-3 hslf add_header add_trailer
-; 1 hslfi rewrite_log uninitialized_variable_warn
-; 1+ hslfmS access_log
-; 1 hslm auth_basic auth_basic_user_file
-; 1 hslmS allow deny
-; 1 hslu keepalive_requests keepalive_time
-; 1-2 hslu keepalive_timeout
-; 1 hsluS resolver_timeout
-; 1+ hsluS resolver
-; 0 l empty_gif internal
-; 1 l alias random_index
-; 1 lf fastcgi_pass grpc_pass scgi_pass uwsgi_pass
-; 1 lfmS proxy_pass
-; 1+ sS listen server_name
-; 0-1 sl stub_status
-; 1+ sl valid_referers
-; 2+ sl try_files
-; 0 slfi break
-; 2-3 slfi rewrite
-; 1-2 slfiS return
-; 2 slfiS set
-; 0 u ip_hash
-; 1-2 u keepalive
-; 2+ u sticky
-; 0 uS least_conn
-; 0-2 uS random
-; 1-2 uS hash least_time zone
-`;
-var RULES4 = readTable();
-function ruleFor(name) {
-  return RULES4.get(name) ?? null;
-}
-function directivesIn(context) {
-  return [...RULES4].flatMap(([name, { contexts }]) => contexts.includes(context) ? name : []);
-}
-var OF_DATA = /* @__PURE__ */ new Set(["map", "geo", "types", "split_clients", "charset_map"]);
-function holdsDirectives(block) {
-  return RULES4.get(block) !== void 0 && !OF_DATA.has(block);
-}
-function readTable() {
-  const rules = /* @__PURE__ */ new Map();
-  for (const line of TABLE.replaceAll("\n  ", " ").trim().split("\n")) {
-    const [kind, args = "", contexts = "", ...names] = line.split(" ");
-    const [fewest = "", most] = args.replace("+", "-Infinity").split("-");
-    for (const name of names) {
-      const takes = name === "server" ? "either" : kind === "{" ? "block" : "line";
-      rules.set(name, {
-        fewest: Number(fewest),
-        most: Number(most ?? fewest),
-        contexts,
-        takes
-      });
-    }
-  }
-  return rules;
-}
-
-// src/read/nginx/syntax/file-path.ts
-function normalizePath(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== ".." || !path.startsWith("/")) parts.push(part);
-  }
-  return (path.startsWith("/") ? "/" : "") + parts.join("/");
-}
-function folderOf2(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, Math.max(slash, 1));
-}
-function resolvePath(folder, path) {
-  return normalizePath(path.startsWith("/") || folder === "" ? path : `${folder}/${path}`);
-}
-
-// src/read/nginx/syntax/dump.ts
-var MARKER = /^# configuration file (.+):\r?$/;
-var SAID_ON_STDERR = /^nginx: (\[\w+\]|the configuration file |configuration file )/;
-function splitDump(text2) {
-  const files2 = /* @__PURE__ */ new Map();
-  let entry = null;
-  let path = null;
-  let lines = [];
-  const close = () => {
-    if (path !== null && !files2.has(path)) files2.set(path, lines.join("\n"));
-  };
-  for (const line of text2.replace(/\n$/, "").split("\n")) {
-    const marked = MARKER.exec(line)?.[1];
-    if (marked !== void 0) {
-      close();
-      path = normalizePath(marked);
-      entry ??= path;
-      lines = [];
-    } else if (!SAID_ON_STDERR.test(line)) {
-      lines.push(line);
-    }
-  }
-  if (entry === null) return { files: /* @__PURE__ */ new Map([["nginx.conf", text2]]), entry: "nginx.conf" };
-  close();
-  return { files: files2, entry };
-}
-
-// src/read/nginx/syntax/cursor.ts
-var TAB = 9;
-var LINE_FEED = 10;
-var RETURN = 13;
-var SPACE = 32;
-function isBlank(code) {
-  return code === SPACE || code === LINE_FEED || code === TAB || code === RETURN;
-}
-function advance(cursor, pos) {
-  for (let at = cursor.pos; at < pos; at += 1) {
-    if (cursor.text.charCodeAt(at) === LINE_FEED) cursor.line += 1;
-  }
-  cursor.pos = pos;
-}
-
-// src/read/nginx/syntax/lex.ts
-var HASH = 35;
-var DOLLAR = 36;
-var CLOSE_PAREN = 41;
-var SEMICOLON = 59;
-var BACKSLASH = 92;
-var OPEN_BRACE = 123;
-var CLOSE_BRACE = 125;
-function readToken(cursor) {
-  skipBlanksAndComments(cursor);
-  const { text: text2, pos, line } = cursor;
-  const code = text2.charCodeAt(pos);
-  if (pos >= text2.length) return { is: "end", line };
-  if (code === SEMICOLON || code === OPEN_BRACE || code === CLOSE_BRACE) {
-    cursor.pos += 1;
-    return { is: code === SEMICOLON ? ";" : code === OPEN_BRACE ? "{" : "}", line };
-  }
-  const first = text2[pos];
-  if (first === '"' || first === "'") return readQuoted(cursor, first);
-  return readBare(cursor);
-}
-function readStray(cursor) {
-  const code = cursor.text.charCodeAt(cursor.pos);
-  const fits2 = cursor.pos >= cursor.text.length || isBlank(code) || code === SEMICOLON || code === OPEN_BRACE || code === CLOSE_PAREN;
-  if (fits2) return null;
-  return { is: "stray", text: cursor.text.charAt(cursor.pos), line: cursor.line };
-}
-function skipBlanksAndComments(cursor) {
-  const { text: text2 } = cursor;
-  let { pos, line } = cursor;
-  for (; pos < text2.length; pos += 1) {
-    const code = text2.charCodeAt(pos);
-    if (code === LINE_FEED) line += 1;
-    else if (code === HASH) {
-      const end = text2.indexOf("\n", pos);
-      pos = (end === -1 ? text2.length : end) - 1;
-    } else if (!isBlank(code)) break;
-  }
-  cursor.pos = pos;
-  cursor.line = line;
-}
-function readQuoted(cursor, quote2) {
-  const { text: text2, pos: start, line } = cursor;
-  let end = start + 1;
-  while (end < text2.length && text2[end] !== quote2) end += text2[end] === "\\" ? 2 : 1;
-  const open = end >= text2.length;
-  const stop = Math.min(end, text2.length);
-  advance(cursor, open ? stop : stop + 1);
-  return { is: "word", text: resolveEscapes(text2.slice(start + 1, stop)), line, open };
-}
-function readBare(cursor) {
-  const { text: text2, pos: start, line } = cursor;
-  let afterDollar = false;
-  let end = start;
-  while (end < text2.length) {
-    const code = text2.charCodeAt(end);
-    if (code === BACKSLASH) {
-      end += 2;
-      afterDollar = false;
-      continue;
-    }
-    if (end > start && (isBlank(code) || code === SEMICOLON)) break;
-    if (code === OPEN_BRACE && !afterDollar) break;
-    if (code !== OPEN_BRACE) afterDollar = code === DOLLAR;
-    end += 1;
-  }
-  const stop = Math.min(end, text2.length);
-  advance(cursor, stop);
-  return { is: "word", text: resolveEscapes(text2.slice(start, stop)), line, open: false };
-}
-var ESCAPES2 = { t: "	", r: "\r", n: "\n" };
-function resolveEscapes(raw) {
-  if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(["'\\trn])/g, (_, char) => ESCAPES2[char] ?? char);
-}
-
-// src/read/nginx/syntax/lua-block.ts
-function holdsLua(name) {
-  return name.endsWith("_by_lua_block");
-}
-var OF_INTEREST = /["'{}]|--|\[=*\[/g;
-function readLua(cursor) {
-  const start = cursor.pos;
-  const end = closingBrace(cursor.text, start);
-  advance(cursor, end === null ? cursor.text.length : end + 1);
-  return end === null ? null : cursor.text.slice(start, end);
-}
-function closingBrace(text2, start) {
-  let depth = 1;
-  OF_INTEREST.lastIndex = start;
-  for (let match = OF_INTEREST.exec(text2); match; match = OF_INTEREST.exec(text2)) {
-    const [found] = match;
-    if (found === "{") depth += 1;
-    else if (found === "}") {
-      depth -= 1;
-      if (depth === 0) return match.index;
-    } else OF_INTEREST.lastIndex = behind(text2, found, match.index);
-  }
-  return null;
-}
-function behind(text2, opening, at) {
-  if (opening === '"' || opening === "'") return behindString(text2, opening, at + 1);
-  if (opening !== "--") return behindLong(text2, opening, at);
-  const long = /^\[=*\[/.exec(text2.slice(at + 2, at + 64));
-  if (long) return behindLong(text2, long[0], at + 2);
-  const end = text2.indexOf("\n", at);
-  return end === -1 ? text2.length : end;
-}
-function behindString(text2, quote2, start) {
-  let pos = start;
-  while (pos < text2.length && text2[pos] !== quote2 && text2[pos] !== "\n") {
-    pos += text2[pos] === "\\" ? 2 : 1;
-  }
-  return pos + 1;
-}
-function behindLong(text2, opening, at) {
-  const end = text2.indexOf(opening.replaceAll("[", "]"), at + opening.length);
-  return end === -1 ? text2.length : end + opening.length;
-}
-
-// src/read/nginx/syntax/missing-semicolon.ts
-var CHECKS_PARAMETERS = /* @__PURE__ */ new Set(["listen", "server"]);
-function splitAtMissingSemicolon(words, end) {
-  const complete = [];
-  const problems = [];
-  let rest = words;
-  for (; ; ) {
-    const complaint = complaintAbout(rest, end);
-    const [first] = rest;
-    if (!complaint || !first) return { complete, rest, problems };
-    const at = startOfNext(rest);
-    const last = rest[(at ?? rest.length) - 1] ?? first;
-    problems.push({
-      code: at === null ? complaint.code : "not-terminated",
-      line: at === null ? first.line : last.line,
-      detail: complaint.detail
-    });
-    if (at === null) return { complete, rest, problems };
-    complete.push({ words: rest.slice(0, at), endLine: last.line });
-    rest = rest.slice(at);
-  }
-}
-function complaintAbout(words, end) {
-  const name = words[0]?.text ?? "";
-  const rule3 = ruleFor(name);
-  if (!rule3) return null;
-  if (end === "{" && rule3.takes === "line") {
-    return { code: "not-terminated", detail: `directive "${name}" is not terminated by ";"` };
-  }
-  if (end === ";" && rule3.takes === "block") {
-    return { code: "no-block", detail: `directive "${name}" has no opening "{"` };
-  }
-  const count = words.length - 1;
-  if (count < rule3.fewest || count > rule3.most) {
-    return {
-      code: "invalid-arguments",
-      detail: `invalid number of arguments in "${name}" directive`
-    };
-  }
-  const swallowed = CHECKS_PARAMETERS.has(name) && end === ";" ? startOfNext(words) : null;
-  if (swallowed === null) return null;
-  const parameter = words[swallowed]?.text ?? "";
-  return { code: "not-terminated", detail: `invalid parameter "${parameter}"` };
-}
-function startOfNext(words) {
-  const rule3 = ruleFor(words[0]?.text ?? "");
-  if (!rule3 || rule3.takes === "block") return null;
-  for (let at = rule3.fewest + 1; at < words.length; at += 1) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (!word || !before || at - 1 > rule3.most) return null;
-    if (word.line > before.line && ruleFor(word.text)) return at;
-  }
-  return null;
-}
-
-// src/read/nginx/parse.ts
-var DEEPEST3 = 64;
-var KEPT3 = 400;
-var parseNginx = readOnce(KEPT3, (text2, file2) => `${file2}\0${text2}`, read2);
-function read2(text2, file2) {
-  const marked = text2.startsWith("\uFEFF");
-  const top = [];
-  const state = {
-    file: file2,
-    cursor: { text: marked ? text2.slice(1) : text2, pos: 0, line: 1 },
-    problems: [],
-    stack: [],
-    current: top,
-    words: []
-  };
-  if (marked) {
-    const name = /^[^\s;{]*/.exec(state.cursor.text)?.[0] ?? "";
-    report2(state, "unknown-directive", 1, `unknown directive "\uFEFF${name}"`);
-  }
-  while (step2(state)) {
-    if (state.stack.length > DEEPEST3) {
-      report2(state, "nested-too-deep", state.cursor.line, `more than ${DEEPEST3} nested blocks`);
-      break;
-    }
-  }
-  finish(state);
-  return { directives: top, problems: state.problems };
-}
-function step2(state) {
-  const token = readToken(state.cursor);
-  switch (token.is) {
-    case "word":
-      state.words.push({ text: token.text, line: token.line });
-      if (token.open) {
-        const detail = 'unexpected end of file, expecting ";" or "}"';
-        report2(state, "unterminated-quote", token.line, detail);
-      }
-      checkStray(state);
-      return true;
-    case ";":
-      endStatement(state, token.line);
-      return true;
-    case "{":
-      openBlock(state, token.line);
-      return true;
-    case "}":
-      closeBlock(state, token.line);
-      return true;
-    case "stray":
-    case "end":
-      return false;
-  }
-}
-function checkStray(state) {
-  const before = state.cursor.text[state.cursor.pos - 1];
-  if (before !== '"' && before !== "'") return;
-  const stray = readStray(state.cursor);
-  if (stray?.is === "stray") {
-    report2(state, "unexpected", stray.line, `unexpected "${stray.text}"`);
-  }
-}
-function endStatement(state, line) {
-  if (state.words.length === 0) {
-    report2(state, "unexpected", line, 'unexpected ";"');
-    return;
-  }
-  addSimple(state, lastStatement(state, ";", line), line);
-  state.words = [];
-}
-function lastStatement(state, end, line) {
-  const parent = state.stack.at(-1);
-  if (parent && !holdsDirectives(parent.name)) return state.words;
-  const split2 = splitAtMissingSemicolon(state.words, end);
-  for (const { words, endLine } of split2.complete) addSimple(state, words, endLine);
-  for (const { code, line: at, detail } of split2.problems) {
-    report2(state, code, at, detail, line);
-  }
-  return split2.rest;
-}
-function openBlock(state, line) {
-  const [name, ...args] = lastStatement(state, "{", line);
-  state.words = [];
-  if (!name) report2(state, "unexpected", line, 'unexpected "{"');
-  if (name && holdsLua(name.text)) {
-    const code = readLua(state.cursor);
-    if (code === null) {
-      const detail = 'unexpected end of file, expecting "}"';
-      report2(state, "unexpected-end", name.line, detail, state.cursor.line);
-    }
-    state.current.push({
-      name: name.text,
-      args: [...args.map((word) => word.text), code ?? ""],
-      file: state.file,
-      line: name.line,
-      endLine: state.cursor.line,
-      block: []
-    });
-    return;
-  }
-  const children = [];
-  state.stack.push({
-    name: name?.text ?? "",
-    args: args.map((word) => word.text),
-    line: name?.line ?? line,
-    children: state.current
-  });
-  state.current = children;
-}
-function closeBlock(state, line) {
-  const [first] = state.words;
-  if (first) {
-    const last = state.words.at(-1) ?? first;
-    report2(state, "not-terminated", last.line, 'unexpected "}"', line);
-    addSimple(state, state.words, last.line);
-    state.words = [];
-  }
-  if (!popBlock(state, line)) report2(state, "unexpected", line, 'unexpected "}"');
-}
-function popBlock(state, endLine) {
-  const opened = state.stack.pop();
-  if (!opened) return false;
-  const { name, args, line, children } = opened;
-  children.push({ name, args, file: state.file, line, endLine, block: state.current });
-  state.current = children;
-  return true;
-}
-function finish(state) {
-  const { line } = state.cursor;
-  const last = state.words.at(-1);
-  if (last) {
-    if (state.problems.at(-1)?.code !== "unterminated-quote") {
-      const detail = 'unexpected end of file, expecting ";" or "}"';
-      report2(state, "unexpected-end", last.line, detail, line);
-    }
-    addSimple(state, state.words, last.line);
-  } else {
-    const open = state.stack.at(-1);
-    if (open && state.problems.at(-1)?.code !== "nested-too-deep") {
-      report2(state, "unexpected-end", open.line, 'unexpected end of file, expecting "}"', line);
-    }
-  }
-  while (popBlock(state, line)) ;
-}
-function addSimple(state, words, endLine) {
-  const [name, ...args] = words;
-  if (!name) return;
-  state.current.push({
-    name: name.text,
-    args: args.map((word) => word.text),
-    file: state.file,
-    line: name.line,
-    endLine,
-    block: null
-  });
-}
-function report2(state, code, line, detail, nginxLine = line) {
-  state.problems.push({ code, file: state.file, line, nginxLine, detail });
-}
-
-// src/read/nginx/syntax/misspelt.ts
-var SHORTEST = 5;
-function meantBy(name, context) {
-  if (name.length < SHORTEST || /[^a-z_]/.test(name)) return null;
-  const [only, ...others] = directivesIn(context).filter(
-    (known) => !/\d/.test(known) && isOneSlip(name, known)
-  );
-  return only !== void 0 && others.length === 0 ? only : null;
-}
-function isOneSlip(one, other) {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || short === long) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  const shortRest = short.slice(start);
-  const longRest = long.slice(start);
-  if (long.length > short.length) return longRest.slice(1) === shortRest;
-  return shortRest.slice(1) === longRest.slice(1) || inOrder(short) === inOrder(long);
-}
-function inOrder(letters) {
-  return [...letters].sort().join("");
-}
-
-// src/read/nginx/syntax/context.ts
-function misplacedDirectives(root) {
-  const problems = [];
-  visit2(root, contextOfRoot(root), problems);
-  return problems;
-}
-function contextOfRoot(root) {
-  const holds = (...names) => root.some(({ name, block }) => block !== null && names.includes(name));
-  if (holds("http", "stream", "events")) return "M";
-  if (holds("server", "upstream", "map")) return "h";
-  return holds("location") ? "s" : null;
-}
-function visit2(directives, context, problems) {
-  if (context === null) return;
-  for (const directive of directives) {
-    const { name, file: file2, line, block, endLine } = directive;
-    const rule3 = ruleFor(name);
-    const at = { file: file2, line, nginxLine: block ? line : endLine };
-    const meant = rule3 ? null : meantBy(name, context);
-    if (rule3 && !rule3.contexts.includes(context)) {
-      const detail = `"${name}" directive is not allowed here`;
-      problems.push({ code: "not-allowed-here", ...at, detail });
-    } else if (meant !== null) {
-      problems.push({ code: "misspelt", ...at, detail: `unknown directive "${name}"`, meant });
-    } else if (directive.block) {
-      visit2(directive.block, inside(directive, context), problems);
-    }
-  }
-}
-function inside({ name }, context) {
-  if (!holdsDirectives(name)) return null;
-  switch (name) {
-    case "http":
-      return "h";
-    case "events":
-      return "E";
-    case "stream":
-      return "S";
-    case "server":
-      return context === "S" ? "S" : "s";
-    case "location":
-      return "l";
-    case "limit_except":
-      return "m";
-    case "if":
-      return context === "s" ? "i" : "f";
-    case "upstream":
-      return context === "S" ? "S" : "u";
-    default:
-      return null;
-  }
-}
-
-// src/read/nginx/syntax/glob-pieces.ts
-function piecesOf(part) {
-  const found = part.match(/\[[!^]?\]?[^\]]*\]|[\s\S]/g) ?? [];
-  return found.map((piece) => {
-    if (piece === "*") return "*";
-    if (piece === "?") return () => true;
-    return piece.length === 1 ? (letter) => letter === piece : classOf(piece);
-  });
-}
-function classOf(piece) {
-  const negated = /^\[[!^]/.test(piece);
-  const members = piece.slice(negated ? 2 : 1, -1).replace(/[\\\]^]/g, "\\$&");
-  try {
-    const pattern = new RegExp(`^[${negated ? "^" : ""}${members}]$`, "s");
-    return (letter) => pattern.test(letter);
-  } catch {
-    return () => false;
-  }
-}
-
-// src/read/nginx/syntax/glob.ts
-function isGlob(path) {
-  return /[*?[]/.test(path);
-}
-function globMatcher(glob) {
-  const parts = glob.split("/").map((part) => ({ text: part, pieces: piecesOf(part) }));
-  return (path) => {
-    const names = path.split("/");
-    return names.length === parts.length && parts.every(({ text: text2, pieces }, index) => {
-      const name = names[index] ?? "";
-      return !(/^[*?[]/.test(text2) && name.startsWith(".")) && fits(pieces, name);
-    });
-  };
-}
-function fits(pieces, name) {
-  let [at, piece, star, from] = [0, 0, -1, 0];
-  while (at < name.length) {
-    const test = pieces[piece];
-    if (test === "*") {
-      star = piece;
-      from = at;
-      piece += 1;
-    } else if (test?.(name.charAt(at))) {
-      at += 1;
-      piece += 1;
-    } else if (star >= 0) {
-      from += 1;
-      at = from;
-      piece = star + 1;
-    } else return false;
-  }
-  return pieces.slice(piece).every((rest) => rest === "*");
-}
-
-// src/read/nginx/config.ts
-function configFromDump(text2) {
-  const { files: files2, entry } = splitDump(text2);
-  return configFromFiles(files2, entry);
-}
-var KEPT4 = 8;
-var configFromFiles = readOnce(
-  KEPT4,
-  (files2, entry) => JSON.stringify([entry, ...files2]),
-  read3
-);
-function read3(files2, entry) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const [path, text2] of files2) texts.set(normalizePath(path), text2);
-  const start = normalizePath(entry);
-  const reading = {
-    texts,
-    folder: folderOf2(start),
-    parsed: /* @__PURE__ */ new Map(),
-    open: [],
-    problems: [],
-    budget: 2e5
-  };
-  const root = readFile(reading, start);
-  const problems = [...reading.problems, ...misplacedDirectives(root)];
-  return { entry: start, files: [...reading.parsed.keys()], root, problems };
-}
-function readFile(reading, path) {
-  let file2 = reading.parsed.get(path);
-  if (!file2) {
-    file2 = parseNginx(reading.texts.get(path) ?? "", path);
-    reading.parsed.set(path, file2);
-    for (const problem of file2.problems) reading.problems.push(problem);
-  }
-  reading.open.push(path);
-  const directives = withIncludes(reading, file2.directives);
-  reading.open.pop();
-  return directives;
-}
-function withIncludes(reading, directives) {
-  const all2 = [];
-  for (const directive of directives) {
-    const [pattern] = directive.args;
-    if (directive.name === "include" && directive.block === null && pattern !== void 0) {
-      for (const path of pathsFor(reading, directive, pattern)) {
-        for (const included of readFile(reading, path)) all2.push(included);
-      }
-    } else if (directive.block) {
-      all2.push({ ...directive, block: withIncludes(reading, directive.block) });
-    } else {
-      all2.push(directive);
-    }
-  }
-  reading.budget -= all2.length;
-  return all2;
-}
-function pathsFor(reading, include, pattern) {
-  const wanted = resolvePath(reading.folder, pattern);
-  const found = isGlob(wanted) ? matching(reading, wanted) : [wanted];
-  return found.filter((path) => {
-    reading.budget -= 1;
-    if (reading.open.includes(path) || reading.open.length > 99 || reading.budget < 0) {
-      const detail = `"${pattern}" includes itself`;
-      complain(reading, "include-cycle", include, detail);
-      return false;
-    }
-    if (!reading.texts.has(path)) {
-      const detail = `open() "${path}" failed (2: No such file or directory)`;
-      complain(reading, "include-missing", include, detail);
-      return false;
-    }
-    return true;
-  });
-}
-function matching(reading, glob) {
-  return [...reading.texts.keys()].filter(globMatcher(glob)).sort(byBytes);
-}
-function byBytes(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-function complain(reading, code, include, detail) {
-  const { file: file2, line, endLine } = include;
-  reading.problems.push({ code, file: file2, line, nginxLine: endLine, detail });
+// src/read/nginx/packaged-main.ts
+var MAIN = "/etc/nginx/nginx.conf";
+function packagedMain(isOfficial) {
+  const folders = isOfficial ? ["conf.d/*.conf"] : ["conf.d/*.conf", "sites-enabled/*"];
+  const includes = folders.map((files) => `  include /etc/nginx/${files};`);
+  return ["events {}", "http {", ...includes, "}"].join("\n");
 }
 
 // src/read/dockerfile/parse.ts
 var import_dockerfile_ast = __toESM(require_main(), 1);
 
 // src/read/dockerfile/variables.ts
-var LONGEST2 = 65536;
-function expand(text2, known) {
-  let grown2 = 0;
-  const expanded = text2.replace(
+var LONGEST = 65536;
+function expand(text, known) {
+  let grown = 0;
+  const expanded = text.replace(
     /\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g,
-    (whole2, bare, braced, sign, word = "") => {
-      if (whole2 === "\\$") return "$";
-      if (grown2 > LONGEST2) return whole2;
+    (whole, bare, braced, sign, word = "") => {
+      if (whole === "\\$") return "$";
+      if (grown > LONGEST) return whole;
       const value = known[bare ?? braced ?? ""];
-      grown2 += value?.length ?? 0;
+      grown += value?.length ?? 0;
       if (sign === "+") return value ? word : "";
       if (sign === "-") return value || word;
-      return value ?? whole2;
+      return value ?? whole;
     }
   );
-  return grown2 > LONGEST2 ? text2 : expanded;
+  return grown > LONGEST ? text : expanded;
 }
 
 // src/read/dockerfile/parse.ts
 var COMMANDS = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "RUN", "SHELL", "HEALTHCHECK"]);
-var KEPT5 = 500;
+var KEPT = 500;
 var parseDockerfile = readOnce(
-  KEPT5,
-  (file2, text2, buildArgs = {}) => JSON.stringify([file2, text2, buildArgs]),
-  (file2, text2, buildArgs = {}) => parsed2(file2, text2, buildArgs)
+  KEPT,
+  (file, text, buildArgs = {}) => JSON.stringify([file, text, buildArgs]),
+  (file, text, buildArgs = {}) => parsed(file, text, buildArgs)
 );
-function parsed2(file2, text2, buildArgs) {
+function parsed(file, text, buildArgs) {
   const stages = [];
   const global = {};
   const ofStage = /* @__PURE__ */ new Map();
   let known = global;
-  for (const instruction of import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions()) {
+  for (const instruction of import_dockerfile_ast.DockerfileParser.parse(text).getInstructions()) {
     const keyword = instruction.getKeyword();
-    const step3 = stepOf(instruction, keyword === "FROM" ? global : known);
+    const step2 = stepOf(instruction, keyword === "FROM" ? global : known);
     if (keyword === "FROM") {
-      const [base = "", as, word = null] = step3.args;
+      const [base = "", as, word = null] = step2.args;
       const name = as?.toUpperCase() === "AS" ? word : null;
       known = { ...ofStage.get(base.toLowerCase()) };
       if (name !== null) ofStage.set(name.toLowerCase(), known);
-      stages.push({ name, base, steps: [step3] });
-    } else stages.at(-1)?.steps.push(step3);
-    if (keyword === "ARG") define(step3, known, { ...global, ...buildArgs });
-    if (keyword === "ENV") defineAll(step3, known);
+      stages.push({ name, base, steps: [step2] });
+    } else stages.at(-1)?.steps.push(step2);
+    if (keyword === "ARG") define(step2, known, { ...global, ...buildArgs });
+    if (keyword === "ENV") defineAll(step2, known);
   }
-  return { file: file2, stages };
+  return { file, stages };
 }
 function stagesThatRun(dockerfile, target) {
   const last = target === null ? dockerfile.stages.at(-1) : stageNamed(dockerfile, target);
@@ -9978,41 +6025,41 @@ function stageNamed({ stages }, name) {
 }
 function stepOf(instruction, known) {
   const keyword = instruction.getKeyword();
-  const range2 = instruction.getRange();
+  const range = instruction.getRange();
   const flags = instruction instanceof import_dockerfile_ast.ModifiableInstruction ? instruction.getFlags() : [];
   const heredocs = instruction instanceof import_dockerfile_ast.Copy ? instruction.getHeredocs() : [];
-  const content = instruction.getArgumentsContent() ?? "";
+  const content2 = instruction.getArgumentsContent() ?? "";
   return {
     keyword,
-    ...argumentsOf(keyword, heredocs.length > 0 ? content.split("\n")[0] ?? "" : content, known),
+    ...argumentsOf(keyword, heredocs.length > 0 ? content2.split("\n")[0] ?? "" : content2, known),
     flags: Object.fromEntries(
-      flags.map((flag2) => [flag2.getName(), expand(flag2.getValue() ?? "", known)])
+      flags.map((flag) => [flag.getName(), expand(flag.getValue() ?? "", known)])
     ),
     heredocs: heredocs.map((heredoc) => {
-      const { start, end } = heredoc.getContentRange() ?? { start: range2.end, end: range2.end };
+      const { start, end } = heredoc.getContentRange() ?? { start: range.end, end: range.end };
       return { name: heredoc.getName(), line: start.line + 1, lines: end.line - start.line + 1 };
     }),
-    line: range2.start.line + 1,
-    endLine: range2.end.line + 1,
-    text: `${keyword} ${content}`
+    line: range.start.line + 1,
+    endLine: range.end.line + 1,
+    text: `${keyword} ${content2}`
   };
 }
-function argumentsOf(keyword, content, known) {
-  const command2 = keyword === "HEALTHCHECK" ? content.replace(/^CMD\s+/i, "") : content;
-  const elements = jsonStrings(command2);
+function argumentsOf(keyword, content2, known) {
+  const command = keyword === "HEALTHCHECK" ? content2.replace(/^CMD\s+/i, "") : content2;
+  const elements = jsonStrings(command);
   if (COMMANDS.has(keyword)) {
     return elements ? { form: "exec", args: elements } : {
       form: "shell",
-      args: [command2.replace(command2.includes("<<") ? / +/g : /\s+/g, " ").trim()]
+      args: [command.replace(command.includes("<<") ? / +/g : /\s+/g, " ").trim()]
     };
   }
-  const words = elements ?? content.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  const words = elements ?? content2.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
   return { form: null, args: words.map((word) => expand(unquote(word), known)) };
 }
-function jsonStrings(text2) {
-  if (!text2.startsWith("[")) return null;
+function jsonStrings(text) {
+  if (!text.startsWith("[")) return null;
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text);
     return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
   } catch {
     return null;
@@ -10021,415 +6068,2739 @@ function jsonStrings(text2) {
 function unquote(word) {
   return word.replace(/^(["'])(.*)\1$/s, "$2").replace(/=(["'])(.*)\1$/s, "=$2");
 }
-function define(step3, into, given) {
-  for (const arg of step3.args) {
+function define(step2, into, given) {
+  for (const arg of step2.args) {
     const [name = "", ...value] = arg.split("=");
     const passed = given[name];
     if (passed !== void 0) into[name] = passed;
     else if (value.length > 0) into[name] = value.join("=");
   }
 }
-function defineAll(step3, into) {
-  const [first = "", ...rest] = step3.args;
+function defineAll(step2, into) {
+  const [first = "", ...rest] = step2.args;
   if (!first.includes("=")) into[first] = rest.join(" ");
-  else define(step3, into, {});
+  else define(step2, into, {});
 }
 
-// src/read/nginx/walk.ts
-function* allDirectives(config2) {
-  yield* visit3(config2.root, []);
+// src/read/nginx/directive.ts
+function spanOf(directive) {
+  return { file: directive.file, line: directive.line, endLine: directive.endLine };
 }
-function* visit3(directives, parents) {
-  for (const directive of directives) {
-    yield { directive, parents };
-    if (directive.block) yield* visit3(directive.block, [...parents, directive]);
+
+// src/read/nginx/routing/target.ts
+function parseTarget(rest, defaultPort) {
+  if (/^unix:/i.test(rest)) {
+    const [, path = "", uri = ""] = /^unix:([^:]*):?(.*)$/i.exec(rest) ?? [];
+    const unix = path.replace(/\/{2,}/g, "/");
+    const socket = { host: "", port: null, portWritten: false, unix };
+    return { authority: "localhost", ...socket, uri };
   }
-}
-function headOf({ name, args }) {
-  return [name, ...args].join(" ");
-}
-function httpBlock(config2) {
-  return blockOf(config2, "http") ?? (blockOf(config2, "stream") ? [] : config2.root);
-}
-function streamBlock(config2) {
-  return blockOf(config2, "stream") ?? [];
-}
-function blockOf(config2, name) {
-  return config2.root.find((directive) => directive.name === name)?.block ?? null;
-}
-
-// src/read/text.ts
-var ESCAPES3 = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
-function plainLines(text2) {
-  return text2.replace(ESCAPES3, "").split("\n").map((line) => line.replace(/\r+$/, ""));
-}
-
-// src/read/nginx/log/error-fields.ts
-function splitFields(message) {
-  const start = message.search(/, (?:client|server|request|upstream|host): /);
-  const text2 = start < 0 ? message : message.slice(0, start);
-  const rest = start < 0 ? "" : message.slice(start);
-  const upstream = quoted2(rest, "upstream");
-  return {
-    text: text2,
-    fields: {
-      client: /, client: ([^,\s]+)/.exec(rest)?.[1] ?? null,
-      server: /, server: ([^,]*)/.exec(rest)?.[1]?.trim() ?? null,
-      request: readRequest(quoted2(rest, "request")),
-      subrequest: quoted2(rest, "subrequest"),
-      upstream: upstream === null ? null : readUpstream(upstream),
-      host: quoted2(rest, "host")
-    }
-  };
-}
-function quoted2(rest, name) {
-  const opening = `, ${name}: "`;
-  const start = rest.indexOf(opening);
-  if (start < 0) return null;
-  const value = rest.slice(start + opening.length);
-  const end = value.search(/"(?:, (?:subrequest|upstream|host|referrer|bytes|request): |\s*$)/);
-  return end < 0 ? value.replace(/".*$/s, "") : value.slice(0, end);
-}
-function readRequest(line) {
-  const match = /^(\S+) (.*?)(?: HTTP\/[\d.]+)?$/s.exec(line ?? "");
-  return match ? { method: match[1] ?? "", uri: match[2] ?? "" } : null;
-}
-function readUpstream(url) {
-  const [, scheme = "", rest = url] = /^([a-z]+):\/\/(.*)$/s.exec(url) ?? [];
-  const socket = /^(unix:[^:]*):?(.*)$/s.exec(rest);
-  if (socket) return { scheme, host: socket[1] ?? "", port: null, uri: socket[2] ?? "" };
-  const match = /^(\[[^\]]*\]|[^:/?]*)(?::(\d+))?(.*)$/s.exec(rest);
+  const at = rest.search(/[/?]/);
+  const authority = at < 0 ? rest : rest.slice(0, at);
+  const match = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(authority);
   const port = match?.[2];
   return {
-    scheme,
-    host: (match?.[1] ?? "").replace(/^\[|\]$/g, ""),
-    port: port === void 0 ? null : Number(port),
-    uri: match?.[3] ?? ""
+    authority,
+    host: (match?.[1] ?? authority).replace(/^\[|\]$/g, ""),
+    port: port === void 0 ? defaultPort : /^\d+$/.test(port) ? Number(port) : null,
+    portWritten: port !== void 0,
+    unix: null,
+    uri: at < 0 ? "" : rest.slice(at)
   };
 }
-
-// src/read/nginx/log/error-rules.ts
-var rule = (pattern, code) => ({ pattern, code });
-var TEMP_FILE = /"(?<name>[^"]*\/\d{10})" failed/;
-var TEMP_FOLDER = /"(?<name>[^"]*(?:_temp|\/(?:body|proxy|fastcgi|uwsgi|scgi)))\/?",? /;
-var TO_UPSTREAM = / (?:to|from|reading) upstream|sending request to upstream/;
-var RESOLVER = rule(/ while resolving, resolver: (?<name>\[[^\]]*\]|[\d.]+)/, "resolver-failed");
-var CERTIFICATE = rule(/"(?<name>[^"]*)"/, "certificate-failed");
-function receiving() {
-  return [
-    RESOLVER,
-    rule(/failed \(104: .* (?:from upstream|reading upstream|to upstream)/, "reset-early"),
-    rule(/ SSL handshaking to upstream/, "tls-handshake-failed"),
-    rule(TO_UPSTREAM, "connect-failed")
-  ];
+function upstreamBlock(model, target) {
+  if (target.unix !== null) return null;
+  return model.upstreams.get(target.host.toLowerCase()) ?? null;
 }
-function sending() {
-  return [
-    RESOLVER,
-    rule(TO_UPSTREAM, "send-failed"),
-    rule(/ while sending (?:response )?to client/, "client-closed")
-  ];
-}
-function connecting() {
-  return [
-    RESOLVER,
-    rule(/failed \(111: /, "connect-refused"),
-    rule(/failed \((?:113|101): /, "connect-unreachable"),
-    rule(/failed \(110: /, "connect-timed-out"),
-    rule(/failed \(/, "connect-failed")
-  ];
-}
-var STATIC_FILE = [
-  rule(TEMP_FILE, "temp-file-failed"),
-  rule(/"(?<name>[^"]*)" failed \(2: [^)]*\), client$/, "static-not-found"),
-  rule(/"(?<name>[^"]*)" failed/, "file-failed")
-];
-var RULES_BY_HEAD = {
-  connect: connecting(),
-  recv: receiving(),
-  readv: receiving(),
-  send: sending(),
-  sendmsg: sending(),
-  writev: sending(),
-  sendfile: sending(),
-  sendfile64: sending(),
-  socket: [
-    rule(/failed \(24: /, "too-many-files"),
-    rule(/ while connecting to upstream/, "connect-failed"),
-    rule(/^socket\(\) (?<name>\S+) failed/, "bind-failed")
-  ],
-  accept: [rule(/failed \(2[34]: /, "too-many-files")],
-  accept4: [rule(/failed \(2[34]: /, "too-many-files")],
-  bind: [rule(/^bind\(\) to (?<name>\S+) failed/, "bind-failed")],
-  listen: [rule(/^listen\(\) to (?<name>[^,\s]+)/, "bind-failed")],
-  still: [rule(/^still could not bind\(\)/, "bind-failed")],
-  host: [
-    rule(/^host not found in upstream "(?<name>[^"]*)"/, "host-not-found"),
-    rule(/^host not found in "(?<name>[^"]*)" of the "listen"/, "bind-failed"),
-    rule(/^host not found in (?:resolver )?"(?<name>[^"]*)"/, "host-not-found")
-  ],
-  no: [
-    rule(/^no live upstreams/, "no-live-upstreams"),
-    rule(/^no resolver defined to resolve (?<name>[^\s,]+)/, "no-resolver"),
-    rule(/^no (?:port|host) in upstream "(?<name>[^"]*)"/, "invalid-upstream-url"),
-    rule(/^no "ssl_certificate(?:_key)?" is defined/, "certificate-failed")
-  ],
-  invalid: [
-    rule(/^invalid (?:port|host) in upstream "(?<name>[^"]*)"/, "invalid-upstream-url"),
-    rule(/^invalid URL prefix(?: in "(?<name>[^"]*)")?/, "invalid-upstream-url")
-  ],
-  client: [
-    rule(/^client intended to send too large body: (?<bytes>\d+)/, "body-too-large"),
-    rule(
-      /^client intended to send too large chunked body: (?<bytes>\d+)(?:\+(?<more>\d+))?/,
-      "body-too-large"
-    ),
-    rule(/^client sent too (?:long|large|many)/, "request-header-too-big"),
-    rule(/^client timed out \(.*while reading client request body/, "client-timed-out"),
-    rule(/^client prematurely closed connection|^client closed stream/, "client-closed"),
-    rule(/^client sent invalid|^client sent plain|^client sent no |^client timed/, null)
-  ],
-  epoll_wait: [rule(/client prematurely closed connection/, "client-closed")],
-  kevent: [rule(/client prematurely closed connection/, "client-closed")],
-  limiting: [
-    // limit_req_dry_run and limit_conn_dry_run only count: the request goes on.
-    rule(/^limiting (?:requests|connections), dry run/, null),
-    rule(/^limiting (?:requests|connections).* by zone "(?<name>[^"]*)"/, "rate-limited")
-  ],
-  access: [rule(/^access forbidden by rule/, "access-forbidden")],
-  directory: [rule(/^directory index of "(?<name>[^"]*)" is forbidden/, "access-forbidden")],
-  user: [rule(/^user "(?<name>[^"]*)"/, "access-forbidden")],
-  auth: [rule(/^auth request unexpected status: (?<name>\d+)/, "auth-request-failed")],
-  open: STATIC_FILE,
-  stat: STATIC_FILE,
-  lstat: STATIC_FILE,
-  openat: STATIC_FILE,
-  read: STATIC_FILE,
-  pread: STATIC_FILE,
-  opendir: STATIC_FILE,
-  pwrite: [rule(/"(?<name>[^"]*)" failed/, "temp-file-failed")],
-  pwritev: [rule(/"(?<name>[^"]*)" failed/, "temp-file-failed")],
-  write: STATIC_FILE,
-  rename: STATIC_FILE,
-  mkdir: [rule(TEMP_FOLDER, "temp-file-failed"), ...STATIC_FILE],
-  unlink: STATIC_FILE,
-  chown: [rule(TEMP_FOLDER, "temp-file-failed"), rule(/^chown\("(?<name>[^"]*)"/, "file-failed")],
-  getpwnam: [rule(/^getpwnam\("(?<name>[^"]*)"/, "user-missing")],
-  getgrnam: [rule(/^getgrnam\("(?<name>[^"]*)"/, "user-missing")],
-  cannot: [rule(/^cannot load certificate(?: key)? "(?<name>[^"]*)"/, "certificate-failed")],
-  BIO_new_file: [CERTIFICATE],
-  PEM_read_bio_X509_AUX: [CERTIFICATE],
-  SSL_CTX_use_certificate: [CERTIFICATE],
-  SSL_CTX_use_certificate_chain_file: [CERTIFICATE],
-  SSL_CTX_use_PrivateKey: [CERTIFICATE],
-  SSL_CTX_use_PrivateKey_file: [CERTIFICATE],
-  SSL_CTX_load_verify_locations: [CERTIFICATE],
-  SSL_do_handshake: [rule(/ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
-  // Since TLS 1.3 nginx counts the handshake as done before the upstream has seen its certificate.
-  SSL_read: [
-    rule(/SSL alert number 116\).* reading response header from upstream/, "tls-handshake-failed"),
-    rule(TO_UPSTREAM, "reset-early"),
-    rule(/^/, null)
-  ],
-  SSL_write: [rule(TO_UPSTREAM, "send-failed"), rule(/^/, null)],
-  peer: [rule(/ SSL handshak\w+ to upstream/, "tls-handshake-failed"), rule(/^/, null)],
-  worker: [
-    rule(/^worker process \d+ exited on signal (?<name>\d+)/, "worker-died"),
-    rule(/^worker process \d+ exited with fatal code (?<name>\d+)/, "worker-died")
-  ],
-  setrlimit: [rule(/^setrlimit\(RLIMIT_NOFILE, (?<name>\d+)\) failed/, "file-limit-refused")],
-  malloc: [rule(/failed \(12: /, "out-of-memory")],
-  posix_memalign: [rule(/failed \(12: /, "out-of-memory")],
-  mmap: [rule(/failed \(12: /, "out-of-memory")],
-  fork: [rule(/failed/, "out-of-memory")],
-  conflicting: [rule(/^conflicting server name "(?<name>[^"]*)"/, "conflicting-server-name")],
-  rewrite: [
-    rule(/^rewrite or internal redirection cycle.*?(?:to "(?<name>[^"]*)"|,|$)/, "redirect-cycle")
-  ],
-  FastCGI: [
-    rule(/"Primary script unknown|Unable to open primary script/, "script-not-found"),
-    rule(/^FastCGI sent in stderr: "(?<name>.*)" while /, "fastcgi-stderr")
-  ],
-  could: [rule(/^could not open error log file: \S+ "(?<name>[^"]*)"/, "file-failed")],
-  aborting: [rule(/^/, null)],
-  ignoring: [rule(/^/, null)]
-};
-var CONFIGURATION_RULES = [
-  rule(/\$\{(?<name>[A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}?/, "placeholder-left"),
-  rule(/^invalid number of arguments in "(?<name>[^"]*)"/, "wrong-arguments"),
-  rule(/^"(?<name>[^"]*)" directive invalid value/, "invalid-value"),
-  rule(/^invalid (?:value|parameter) "(?<name>[^"]*)"/, "invalid-value"),
-  rule(/^unknown "(?<name>[^"]*)" variable/, "unknown-variable")
-];
-var OTHER_RULES = [
-  rule(/^(?<name>\S+) could not be resolved \(/, "could-not-resolve"),
-  rule(/^(?<name>\d+) worker_connections are not enough/, "worker-connections"),
-  rule(/^"(?<name>[^"]*)" is not found \(2: /, "static-not-found"),
-  rule(/^"(?<name>[^"]*)" is forbidden \(13: /, "file-failed"),
-  rule(/^open socket #\d+ left in connection/, null)
-];
-
-// src/read/nginx/log/tls.ts
-var NOT_TLS = /wrong version number|packet length too long|http request|unknown protocol|record layer failure/;
-var PROTOCOL = /unsupported protocol|no protocols available|no ciphers? |version too low/;
-var NOTHING = { code: null, alert: null, verify: null };
-function readTls(message) {
-  const match = /\(SSL: (?:error:([\dA-F]{8}):)?([^)]*)\)/.exec(message);
-  if (!match) {
-    const closed = /^peer closed connection in SSL handshake/.test(message);
-    return closed ? { ...NOTHING, kind: "closed", reason: "closed" } : null;
+function serversOf(model, target, place) {
+  const block = upstreamBlock(model, target);
+  if (!block?.block) {
+    const { host, port, unix } = target;
+    return { servers: [{ host, port, unix, params: [], place }], block: null };
   }
-  const parts = (match[2] ?? "").split(":").filter((part) => part !== "");
-  const alert = /SSL alert number (\d+)/.exec(message)?.[1];
-  const said = parts.filter((part) => !part.startsWith("SSL alert number"));
-  const reason = said.at(-1) ?? "";
-  return {
-    kind: kindOf(reason, alert === void 0 ? null : Number(alert)),
-    code: match[1] ?? null,
-    reason,
-    alert: alert === void 0 ? null : Number(alert),
-    verify: null
-  };
+  const lines = block.block.filter(({ name }) => name === "server");
+  return { servers: lines.map(upstreamServer), block };
 }
-function readVerification(message) {
-  const [, number, reason] = /verify error: \((\d+):([^)]*)\)/.exec(message) ?? [];
-  if (number === void 0) {
-    return { ...NOTHING, kind: "other-name", reason: "name does not match" };
+function upstreamServer(line) {
+  const [address = "", ...params] = line.args;
+  const { host, port, unix } = parseTarget(address, 80);
+  return { host, port, unix, params, place: spanOf(line) };
+}
+function isAddress(host) {
+  return /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.includes(":");
+}
+
+// src/read/nginx/routing/listen.ts
+function listenPorts(config) {
+  return [
+    ...serversIn(httpBlock(config)).flatMap((server) => listensOf(server, "http")),
+    ...serversIn(streamBlock(config)).flatMap((server) => listensOf(server, "stream"))
+  ];
+}
+function serversIn(block) {
+  return block.filter(({ name, block: inside }) => name === "server" && inside !== null);
+}
+function listensOf(server, protocol) {
+  const inside = server.block ?? [];
+  const ssl = inside.some(({ name, args }) => name === "ssl" && args[0] === "on");
+  const lines = inside.filter(({ name }) => name === "listen");
+  if (lines.length === 0 && protocol === "http") {
+    const place = spanOf(server);
+    const common = { ssl, defaultServer: false, protocol, place, implied: true };
+    return [{ address: "*", port: 80, ...common }];
   }
-  return { ...NOTHING, kind: "untrusted", reason: reason ?? "", verify: Number(number) };
+  return lines.flatMap((line) => {
+    const [address = "", ...parameters] = line.args;
+    if (parameters.includes("quic")) return [];
+    return endpoints(address).map((endpoint) => ({
+      ...endpoint,
+      ssl: ssl || parameters.includes("ssl"),
+      defaultServer: parameters.includes("default_server") || parameters.includes("default"),
+      protocol,
+      place: spanOf(line),
+      implied: false
+    }));
+  });
 }
-function kindOf(reason, alert) {
-  if (NOT_TLS.test(reason)) return "not-tls";
-  if (alert === 70 || PROTOCOL.test(reason)) return "protocol";
-  if (alert !== null) return "refused";
-  if (/certificate verify failed/.test(reason)) return "untrusted";
-  return /unexpected eof/.test(reason) ? "closed" : "other";
+var LAST_PORT = 65535;
+function endpoints(text) {
+  if (text.startsWith("unix:")) return [{ address: text, port: null }];
+  if (/^\$\{?\w+\}?$/.test(text)) return [{ address: text, port: null }];
+  const bare = /^\d+(-\d+)?$/.test(text);
+  const match = bare ? null : /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(text);
+  const address = (match?.[1] ?? "").replace(/^\[|\]$/g, "") || "*";
+  const ports = bare ? text : match?.[2] ?? "80";
+  const range = /^(\d+)(?:-(\d+))?$/.exec(ports);
+  if (!range) return [{ address, port: null }];
+  const first = Number(range[1]);
+  const last = Math.min(Number(range[2] ?? first), LAST_PORT);
+  const all = [];
+  for (let port = first; port <= last; port += 1) all.push({ address: anyOf(address), port });
+  return all;
+}
+function anyOf(address) {
+  return address === "0.0.0.0" ? "*" : address;
 }
 
-// src/read/nginx/log/upstream-rules.ts
-var rule2 = (pattern, code) => ({ pattern, code });
-var UPSTREAM_RULES = {
-  timed: [
-    rule2(/ while connecting to upstream/, "connect-timed-out"),
-    rule2(/ while sending request to upstream/, "send-timed-out"),
-    rule2(/ while SSL handshaking to upstream/, "tls-handshake-failed"),
-    rule2(/^/, "answer-timed-out")
-  ],
-  prematurely: [rule2(/^/, "closed-early")],
-  closed: [rule2(/^/, "closed-early")],
-  server: [rule2(/^upstream server temporarily disabled/, "upstream-disabled")],
-  sent: [
-    rule2(/^upstream sent too big header/, "header-too-big"),
-    rule2(/^upstream sent duplicate header line: "(?<name>[^":]*)/, "duplicate-header"),
-    rule2(/^upstream sent (?<name>"Content-Length" and "Transfer-Encoding")/, "duplicate-header"),
-    rule2(/^upstream sent (?:no valid HTTP|unsupported FastCGI)/, "protocol-mismatch"),
-    rule2(/^upstream sent too large http2 frame: (?<bytes>\d+)/, "protocol-mismatch"),
-    rule2(/^upstream sent (?:unexpected|invalid|malformed) http2/, "protocol-mismatch"),
-    rule2(/^upstream sent (?:unexpected|invalid) FastCGI/, "protocol-mismatch"),
-    rule2(/^upstream sent invalid header(?:: "(?<name>(?:[^":\\]|\\x[^0])*))?/, "invalid-header"),
-    rule2(/^upstream sent (?:invalid|unexpected|more|unsupported)/, "invalid-header")
-  ],
-  SSL: [
-    rule2(/^upstream SSL certificate(?: does not match "(?<name>[^"]*)")?/, "tls-verify-failed")
-  ]
+// src/read/nginx/routing/pattern-effort.ts
+var NOTHING = { loops: 0, ways: 1, doubles: false };
+var MOST_STEPS = 2e8;
+function isAffordable({ loops, ways, doubles }, text) {
+  let steps = ways * (doubles ? 2 ** text.length : 1);
+  for (let loop = 1; loop <= loops; loop += 1) steps *= text.length / loop + 1;
+  return steps <= MOST_STEPS;
+}
+function effortOf(pattern) {
+  const effort = alternatives({ text: pattern, at: 0 });
+  const isAnchored = pattern.startsWith("^") && !pattern.includes("|");
+  return isAnchored ? effort : { ...effort, loops: effort.loops + 1 };
+}
+function alternatives(reader) {
+  let all = sequence(reader);
+  while (reader.text[reader.at] === "|") {
+    reader.at += 1;
+    const next = sequence(reader);
+    all = {
+      loops: Math.max(all.loops, next.loops),
+      ways: all.ways + next.ways,
+      doubles: all.doubles || next.doubles
+    };
+  }
+  return all;
+}
+function sequence(reader) {
+  let all = NOTHING;
+  while (reader.at < reader.text.length && !"|)".includes(reader.text.charAt(reader.at))) {
+    const next = quantified(reader);
+    all = {
+      loops: all.loops + next.loops,
+      ways: all.ways * next.ways,
+      doubles: all.doubles || next.doubles
+    };
+  }
+  return all;
+}
+var ATOM = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/y;
+var GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+var QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
+function quantified(reader) {
+  const opened = take(reader, GROUP);
+  const start = reader.at;
+  let inner = NOTHING;
+  if (opened === "") take(reader, ATOM);
+  else inner = alternatives(reader);
+  const body = reader.text.slice(start, reader.at);
+  if (opened !== "") reader.at += 1;
+  const quantifier = take(reader, QUANTIFIER);
+  if (quantifier === "") return inner;
+  if (quantifier.startsWith("?")) return { ...inner, ways: inner.ways + 1 };
+  const varies = inner.loops > 0 || inner.ways > 1;
+  const doubles = inner.doubles || varies && !isSeparated(body);
+  if (/^\{\d+\}/.test(quantifier)) return { ...inner, doubles };
+  return { ...inner, loops: inner.loops + 1, doubles };
+}
+var LETTER = String.raw`(\\[^\w\s]|[^\w\\[\](){}.*+?^$|\s])`;
+var CLASS = String.raw`(\[\^?(?:\\[\s\S]|[^\]\\])*\]|\\[wd])[*+]`;
+var LETTER_FIRST = new RegExp(`^${LETTER}${CLASS}$`);
+var LETTER_LAST = new RegExp(`^${CLASS}${LETTER}$`);
+function isSeparated(body) {
+  const [, first, after] = LETTER_FIRST.exec(body) ?? [];
+  const [, before, last] = LETTER_LAST.exec(body) ?? [];
+  const [letter, inner] = [first ?? last, after ?? before];
+  if (letter === void 0 || inner === void 0) return false;
+  return !new RegExp(`^${inner}$`).test(letter.replace("\\", ""));
+}
+function take(reader, pattern) {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.text)?.[0] ?? "";
+  reader.at += found.length;
+  return found;
+}
+
+// src/read/nginx/routing/pattern.ts
+var CLASSES = {
+  alnum: "A-Za-z0-9",
+  alpha: "A-Za-z",
+  digit: "0-9",
+  lower: "a-z",
+  upper: "A-Z",
+  punct: "!-\\/:-@\\[-`{-~",
+  space: "\\s",
+  word: "\\w",
+  xdigit: "0-9A-Fa-f"
 };
-
-// src/read/nginx/error-log.ts
-var LINE = /(?:^|\s)(?:(\d{4})\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d) |nginx: )\[(emerg|alert|crit|error|warn|notice|info)\] (?:\d+#\d+: )?(?:\*\d+ )?(.*)$/s;
-var SERIOUS = /* @__PURE__ */ new Set(["emerg", "alert", "crit", "error"]);
-function readNginxError(line) {
-  const match = LINE.exec(line);
+var LONGEST2 = 4096;
+var compiled = /* @__PURE__ */ new Map();
+function compilePattern(pattern, ignoreCase, text) {
+  const key = `${ignoreCase ? "i" : "-"}${pattern}`;
+  let found = compiled.get(key);
+  if (found === void 0) {
+    found = translate(pattern, ignoreCase);
+    if (compiled.size > 5e3) compiled.clear();
+    compiled.set(key, found);
+  }
+  return found && isAffordable(found.effort, text) ? found.regexp : null;
+}
+function translate(pattern, ignoreCase) {
+  if (pattern.length > LONGEST2) return null;
+  const options = /^\(\?([imsx]+)\)/.exec(pattern);
+  if (options?.[1]?.includes("x")) return null;
+  const flags = new Set(options?.[1] ?? "");
+  if (ignoreCase) flags.add("i");
+  const source = pattern.slice(options?.[0].length ?? 0).replace(/\(\?P(<[A-Za-z_]\w*>)/g, "(?$1").replace(/\[:(\w+):\]/g, (whole, name) => CLASSES[name] ?? whole).replace(/\\[\s\S]/g, (pair) => {
+    if (pair === "\\A") return "^";
+    if (pair === "\\z" || pair === "\\Z") return "$";
+    return pair === "\\h" ? "[ \\t]" : pair;
+  });
+  try {
+    return { regexp: new RegExp(source, [...flags].join("")), effort: effortOf(source) };
+  } catch {
+    return null;
+  }
+}
+function matchPattern(regexp, text) {
+  const match = regexp.exec(text);
   if (!match) return null;
-  const [, year, month, day, time, level = "", message = ""] = match;
-  const { text: text2, fields: fields2 } = splitFields(message.trimEnd());
-  const place = placeIn(text2);
-  const found = classify(fields2.client === null ? text2 : `${text2}, client`, level);
-  if (found === null) return null;
-  const { code, groups } = found;
-  const bytes2 = groups["bytes"];
+  const named3 = {};
+  for (const [name, value] of Object.entries(match.groups ?? {})) named3[name] = value ?? "";
+  return { groups: Array.from(match, (group) => group ?? ""), named: named3 };
+}
+
+// src/read/nginx/routing/location.ts
+var TO_UPSTREAM = /^(proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
+function buildLocations(block, parents = []) {
+  const set2 = {
+    exact: /* @__PURE__ */ new Map(),
+    prefixes: /* @__PURE__ */ new Map(),
+    lengths: [],
+    regexes: [],
+    named: /* @__PURE__ */ new Map()
+  };
+  for (const directive of block) {
+    if (directive.name !== "location" || !directive.block) continue;
+    const location = buildLocation(directive, parents);
+    const { modifier, pattern } = location;
+    if (modifier === "~" || modifier === "~*") set2.regexes.push(location);
+    else {
+      const map = modifier === "=" ? set2.exact : modifier === "@" ? set2.named : set2.prefixes;
+      if (!map.has(pattern)) map.set(pattern, location);
+    }
+  }
+  const lengths = new Set([...set2.prefixes.keys()].map((prefix) => prefix.length));
+  set2.lengths.push(...[...lengths].sort((one, other) => other - one));
+  return set2;
+}
+function buildLocation(directive, parents) {
+  const { modifier, pattern } = readHead(directive.args);
+  const block = directive.block ?? [];
+  const passes = block.some(({ name }) => TO_UPSTREAM.test(name));
+  const base = {
+    modifier,
+    pattern,
+    directive,
+    parents,
+    redirectsToSlash: passes && pattern.endsWith("/") && /^(|=|\^~)$/.test(modifier)
+  };
+  const location = { ...base, inner: NONE };
+  location.inner = buildLocations(block, [...parents, location]);
+  return location;
+}
+var NONE = {
+  exact: /* @__PURE__ */ new Map(),
+  prefixes: /* @__PURE__ */ new Map(),
+  lengths: [],
+  regexes: [],
+  named: /* @__PURE__ */ new Map()
+};
+function readHead(args) {
+  const [first = "", second] = args;
+  if (second !== void 0 && isModifier(first)) return { modifier: first, pattern: second };
+  const glued = /^(=|\^~|~\*|~|@)/.exec(first)?.[0] ?? "";
+  const modifier = isModifier(glued) ? glued : "";
+  return { modifier, pattern: first.slice(modifier.length) };
+}
+function isModifier(text) {
+  return ["", "=", "^~", "~", "~*", "@"].includes(text);
+}
+function findLocation(set2, path) {
+  const skipped = [];
+  const found = search(set2, path, skipped);
   return {
-    code,
-    level,
-    errno: errnoIn(text2),
-    phase: phaseIn(text2),
-    ...fields2,
-    name: groups["name"] ?? named2(code, text2, fields2),
-    method: fields2.request?.method ?? null,
-    path: fields2.request?.uri ?? null,
-    bytes: bytes2 === void 0 ? null : Number(bytes2) + Number(groups["more"] ?? 0),
-    message: text2,
-    at: year === void 0 ? null : `${year}-${month}-${day}T${time}`,
-    place,
-    tls: tlsIn(code, text2),
-    // pwrite(), pwritev(), write()
-    ...code === "temp-file-failed" ? { isWriting: /^p?write/.test(text2) } : {}
+    location: found?.location ?? null,
+    addsSlash: found?.ended === "slash",
+    match: found?.match ?? null,
+    skipped
   };
 }
-function tlsIn(code, text2) {
-  if (code === "tls-verify-failed") return readVerification(text2);
-  return code === "tls-handshake-failed" ? readTls(text2) : null;
-}
-function classify(text2, level) {
-  const [head = ""] = /^[A-Za-z_][A-Za-z_0-9]*/.exec(text2) ?? [];
-  const second = head === "upstream" ? /^upstream (\w+)/.exec(text2)?.[1] ?? "" : "";
-  const own = head === "upstream" ? rulesOf(UPSTREAM_RULES, second) : rulesOf(RULES_BY_HEAD, head);
-  const first = level === "emerg" ? CONFIGURATION_RULES : [];
-  for (const { pattern, code } of [...first, ...own, ...OTHER_RULES]) {
-    const match = pattern.exec(text2);
-    if (match) return code === null ? null : { code, groups: match.groups ?? {} };
+function search(set2, path, skipped) {
+  const exact = set2.exact.get(path);
+  if (exact) return { location: exact, ended: "exact", match: null };
+  const slashed = `${path}/`;
+  const candidates = [set2.exact.get(slashed), set2.prefixes.get(slashed)];
+  const toSlash = candidates.find((candidate) => candidate?.redirectsToSlash);
+  if (toSlash && !set2.prefixes.has(path)) {
+    return { location: candidates[0] ?? toSlash, ended: "slash", match: null };
   }
-  if (level === "emerg") return { code: "config-invalid", groups: {} };
-  return SERIOUS.has(level) ? { code: "other", groups: {} } : null;
+  const prefix = longestPrefix(set2, path);
+  const nested = prefix && search(prefix.inner, path, skipped);
+  if (nested && nested.ended !== "prefix") return nested;
+  const soFar = nested ?? (prefix && { location: prefix, ended: "prefix", match: null });
+  if (prefix?.modifier === "^~") return soFar;
+  return firstRegex(set2, path, skipped) ?? soFar;
 }
-function rulesOf(rules, head) {
-  return Object.hasOwn(rules, head) ? rules[head] ?? [] : [];
+function longestPrefix(set2, path) {
+  for (const length of set2.lengths) {
+    const location = length <= path.length ? set2.prefixes.get(path.slice(0, length)) : void 0;
+    if (location) return location;
+  }
+  return null;
 }
-var SYSTEM_ERROR = /\(SSL: error:(?:80000|02[\dA-F]{3})([\dA-F]{3}):/;
-function errnoIn(text2) {
-  const inTls = SYSTEM_ERROR.exec(text2)?.[1];
-  if (inTls !== void 0) return Number.parseInt(inTls, 16);
-  const match = /\((\d+): [^()]*\)/.exec(text2) ?? /\(SSL: [^)]*\) ?.*\((\d+): /.exec(text2);
-  return match?.[1] === void 0 ? null : Number(match[1]);
+function firstRegex(set2, path, skipped) {
+  for (const location of set2.regexes) {
+    const regexp = compilePattern(location.pattern, location.modifier === "~*", path);
+    const match = regexp && matchPattern(regexp, path);
+    if (!regexp) skipped.push(`location ${location.modifier} ${location.pattern}`);
+    if (!match) continue;
+    const nested = search(location.inner, path, skipped);
+    return nested ? { ...nested, ended: "regex", match: nested.match ?? match } : { location, ended: "regex", match };
+  }
+  return null;
 }
-function phaseIn(text2) {
-  return /^.* while ([A-Za-z][\w /-]*?)(?=,|$)/s.exec(text2)?.[1] ?? null;
+
+// src/read/nginx/routing/server.ts
+function buildListeners(servers) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const server of servers) {
+    for (const listen of listensOf(server, "http")) {
+      const key = `${listen.address} ${listen.port}`;
+      const group = groups.get(key);
+      if (group) group.push({ listen, server });
+      else groups.set(key, [{ listen, server }]);
+    }
+  }
+  return new Map([...groups].map(([key, group]) => [key, buildListener(group)]));
 }
-function placeIn(text2) {
-  const match = / in (\S+):(\d+)$/.exec(text2);
-  return match ? { file: match[1] ?? "", line: Number(match[2]) } : null;
+function buildListener(group) {
+  const exact = /* @__PURE__ */ new Map();
+  const leading = /* @__PURE__ */ new Map();
+  const trailing = /* @__PURE__ */ new Map();
+  const patterns = [];
+  const add = (map, name, server) => {
+    if (!map.has(name)) map.set(name, server);
+  };
+  for (const server of new Set(group.map((entry) => entry.server))) {
+    for (const written of namesOf(server)) {
+      const name = written.toLowerCase();
+      if (name.startsWith("~")) patterns.push({ pattern: written.slice(1), server });
+      else if (name.startsWith("*.")) add(leading, name.slice(1), server);
+      else if (name.startsWith(".")) {
+        add(exact, name.slice(1), server);
+        add(leading, name, server);
+      } else if (name.endsWith(".*")) add(trailing, name.slice(0, -1), server);
+      else add(exact, name, server);
+    }
+  }
+  const marked = group.find(({ listen }) => listen.defaultServer) ?? group[0];
+  const ssl = group.some(({ listen }) => listen.ssl);
+  return {
+    listen: marked.listen,
+    ssl,
+    fallback: marked.server,
+    exact,
+    leading,
+    trailing,
+    patterns
+  };
 }
-function named2(code, text2, fields2) {
-  if (code === "no-live-upstreams") return fields2.upstream?.host ?? null;
-  if (code === "tls-handshake-failed") return readTls(text2)?.reason ?? null;
-  return code === "config-invalid" ? /"([^"]*)"/.exec(text2)?.[1] ?? null : null;
+function namesOf(server) {
+  const names = (server.block ?? []).filter(({ name }) => name === "server_name");
+  return names.length === 0 ? [""] : names.flatMap(({ args }) => args);
 }
-var FIELD = /(?:^|[\s,])(?:client|server|request|upstream|host|referrer): /;
-function continuesEntry(entry, next) {
-  if (next.trim() === "") return false;
-  if (/ failed\s*$/.test(entry) || /^\s*(?:while [a-z]+ing |\((?:SSL|\d+): )/.test(next))
+function chooseServer(listener, host) {
+  const exact = listener.exact.get(host);
+  if (exact) return { server: exact, by: "exact", match: null, skipped: [] };
+  const labels = host.split(".");
+  for (let from = 1; from < labels.length; from += 1) {
+    const server = listener.leading.get(`.${labels.slice(from).join(".")}`);
+    if (server) return { server, by: "leading-wildcard", match: null, skipped: [] };
+  }
+  for (let to = labels.length - 1; to > 0; to -= 1) {
+    const server = listener.trailing.get(`${labels.slice(0, to).join(".")}.`);
+    if (server) return { server, by: "trailing-wildcard", match: null, skipped: [] };
+  }
+  const skipped = [];
+  for (const { pattern, server } of listener.patterns) {
+    const regexp = compilePattern(pattern, true, host);
+    const match = regexp && matchPattern(regexp, host);
+    if (match) return { server, by: "regex", match, skipped };
+    if (!regexp) skipped.push(`server_name ~${pattern}`);
+  }
+  return { server: listener.fallback, by: "default", match: null, skipped };
+}
+function bareHost(host) {
+  return hostName(host).replace(/\.$/, "");
+}
+
+// src/read/nginx/routing/map-wildcards.ts
+function byWildcard(entries, host) {
+  const fits = entries.filter(({ name }) => {
+    const pattern = name.toLowerCase();
+    if (pattern.startsWith("*.")) return host.endsWith(pattern.slice(1));
+    if (pattern.startsWith(".")) return `.${host}`.endsWith(pattern);
+    return pattern.endsWith(".*") && host.startsWith(pattern.slice(0, -1));
+  });
+  const rank = (name) => (name.endsWith("*") ? 0 : 1e3) + name.length;
+  const [best] = fits.sort((one, other) => rank(other.name) - rank(one.name));
+  return best ? best.args[0] ?? "" : null;
+}
+
+// src/read/nginx/routing/map.ts
+var SPECIAL = /* @__PURE__ */ new Set(["default", "hostnames", "volatile", "include"]);
+function mapValue(flow, name, reader) {
+  const map = flow.model.maps.get(name);
+  if (!map?.block || flow.evaluating.has(name)) return null;
+  flow.evaluating.add(name);
+  try {
+    const source = reader.expand(flow, map.args[0] ?? "");
+    if (source.unknown.length > 0) return null;
+    const entry = pickEntry(flow, map.block, source.text);
+    if (entry === null) return "";
+    const value = entry && reader.expand(flow, entry);
+    return value && value.unknown.length === 0 ? value.text : null;
+  } finally {
+    flow.evaluating.delete(name);
+  }
+}
+function pickEntry(flow, entries, source) {
+  const wanted = source.toLowerCase();
+  const plain = entries.find(
+    ({ name }) => !SPECIAL.has(name) && name.replace(/^\\/, "").toLowerCase() === wanted
+  );
+  if (plain) return plain.args[0] ?? "";
+  const wildcard = entries.some(({ name }) => name === "hostnames") ? byWildcard(entries, wanted) : null;
+  if (wildcard !== null) return wildcard;
+  for (const { name, args } of entries) {
+    if (!name.startsWith("~")) continue;
+    const regexp = compilePattern(name.replace(/^~\*?/, ""), name.startsWith("~*"), source);
+    if (!regexp) return void 0;
+    const match = matchPattern(regexp, source);
+    if (!match) continue;
+    flow.captures = match.groups;
+    for (const [key, value] of Object.entries(match.named)) flow.variables.set(key, value);
+    return args[0] ?? "";
+  }
+  return entries.find(({ name }) => name === "default")?.args[0] ?? null;
+}
+
+// src/read/nginx/routing/scope.ts
+function inForce(scope, ...names) {
+  for (const block of scope) {
+    const found = block.find(({ name }) => names.includes(name));
+    if (found) return found;
+  }
+  return null;
+}
+function allInForce(scope, ...names) {
+  for (const block of scope) {
+    const found = block.filter(({ name }) => names.includes(name));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+function setting(scope, name, read, builtIn) {
+  const directive = inForce(scope, name);
+  const value = directive ? read(directive.args[0] ?? "") : null;
+  if (!directive || value === null) return { value: builtIn, place: null };
+  return { value, place: spanOf(directive) };
+}
+function readSwitch(text) {
+  return text === "on" ? true : text === "off" ? false : null;
+}
+
+// src/read/nginx/routing/variables.ts
+var VARIABLE = /\$(?:\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+))/g;
+function splitTemplate(template) {
+  const pieces = [];
+  let last = 0;
+  for (const match of template.matchAll(VARIABLE)) {
+    let name = match[1] ?? match[2] ?? "";
+    let [written] = match;
+    if (match[2] !== void 0 && /^[1-9]/.test(name)) {
+      name = name.charAt(0);
+      written = `$${name}`;
+    }
+    if (match.index > last) pieces.push(template.slice(last, match.index));
+    pieces.push({ name, written });
+    last = match.index + written.length;
+  }
+  if (last < template.length) pieces.push(template.slice(last));
+  return pieces;
+}
+function hasVariables(text) {
+  return text.search(VARIABLE) !== -1;
+}
+var LONGEST3 = 8192;
+function isEndless(text, template) {
+  return text.length > LONGEST3 + template.length;
+}
+function expand2(flow, template) {
+  const unknown = [];
+  let text = "";
+  for (const piece of splitTemplate(template)) {
+    if (typeof piece === "string") text += piece;
+    else {
+      const value = variable(flow, piece.name);
+      if (value === null) unknown.push(piece.written);
+      text += value ?? piece.written;
+    }
+    if (isEndless(text, template)) return { text: template, unknown: [template] };
+  }
+  return { text, unknown };
+}
+function expandOrDoubt(flow, template) {
+  const { text, unknown } = expand2(flow, template);
+  for (const written of unknown) flow.uncertain.add(`the value of ${written} is not known`);
+  return text;
+}
+function variable(flow, name) {
+  if (/^[1-9]$/.test(name)) return flow.captures[Number(name)] ?? "";
+  const known = flow.variables.get(name);
+  if (known !== void 0) return known;
+  const builtIn = BUILT_IN[name];
+  if (builtIn) return builtIn(flow);
+  if (name.startsWith("arg_")) return argument(flow.args, name.slice(4));
+  if (name.startsWith("http_")) return header(flow, name.slice(5).replaceAll("_", "-"));
+  if (name.startsWith("cookie_")) return cookie(flow, name.slice(7));
+  return mapValue(flow, name, { expand: expand2 });
+}
+var BUILT_IN = {
+  uri: (flow) => flow.path,
+  document_uri: (flow) => flow.path,
+  request_uri: (flow) => flow.request.path,
+  args: (flow) => flow.args,
+  query_string: (flow) => flow.args,
+  is_args: (flow) => flow.args === "" ? "" : "?",
+  request_method: (flow) => flow.method,
+  request: ({ request }) => `${request.method} ${request.path} HTTP/1.1`,
+  server_protocol: () => "HTTP/1.1",
+  host: (flow) => bareHost(flow.request.host) || flow.serverName,
+  http_host: (flow) => flow.request.host,
+  scheme: (flow) => flow.ssl ? "https" : "http",
+  https: (flow) => flow.ssl ? "on" : "",
+  server_port: (flow) => String(flow.request.port),
+  server_name: (flow) => flow.serverName,
+  document_root: (flow) => {
+    const directive = inForce(flow.scope, "root", "alias");
+    return directive ? expand2(flow, directive.args[0] ?? "").text : null;
+  },
+  fastcgi_script_name: (flow) => flow.path
+};
+function argument(args, name) {
+  for (const pair of args.split("&")) {
+    const [key = "", ...value] = pair.split("=");
+    if (key.toLowerCase() === name.toLowerCase() && pair.includes("=")) return value.join("=");
+  }
+  return "";
+}
+function header(flow, name) {
+  const { headers } = flow.request;
+  return headers ? headers[name.toLowerCase()] ?? "" : null;
+}
+function cookie(flow, name) {
+  const all = header(flow, "cookie");
+  if (all === null) return null;
+  const found = all.split(";").find((pair) => pair.trim().startsWith(`${name}=`));
+  return found ? found.trim().slice(name.length + 1) : "";
+}
+
+// src/read/nginx/routing/model.ts
+var built = /* @__PURE__ */ new WeakMap();
+function modelOf(config) {
+  const known = built.get(config);
+  if (known) return known;
+  const http = httpBlock(config);
+  const locations = /* @__PURE__ */ new WeakMap();
+  const model = {
+    http,
+    listeners: buildListeners(serversIn(http)),
+    locations: (server) => {
+      const set2 = locations.get(server) ?? buildLocations(server.block ?? []);
+      locations.set(server, set2);
+      return set2;
+    },
+    maps: named(http, "map", ({ args }) => (args[1] ?? "").replace(/^\$/, "")),
+    upstreams: named(http, "upstream", ({ args }) => (args[0] ?? "").toLowerCase()),
+    literals: literalTargets(http)
+  };
+  built.set(config, model);
+  return model;
+}
+function named(block, kind, key) {
+  const found = /* @__PURE__ */ new Map();
+  for (const directive of block) {
+    if (directive.name !== kind || !directive.block) continue;
+    const name = key(directive);
+    if (!found.has(name)) found.set(name, directive);
+  }
+  return found;
+}
+var DEFAULT_PORTS = { "http://": 80, "https://": 443 };
+function literalTargets(block) {
+  const found = /* @__PURE__ */ new Map();
+  const visit = (directives) => {
+    for (const directive of directives) {
+      if (directive.block) visit(directive.block);
+      else if (directive.name === "proxy_pass") add(directive);
+    }
+  };
+  const add = (directive) => {
+    const [url = ""] = directive.args;
+    const scheme = /^https?:\/\//i.exec(url)?.[0].toLowerCase();
+    if (!scheme || hasVariables(url)) return;
+    const { host, port, unix } = parseTarget(url.slice(scheme.length), DEFAULT_PORTS[scheme] ?? 80);
+    const key = `${host.toLowerCase()}:${port}`;
+    if (unix === null && !found.has(key)) found.set(key, directive);
+  };
+  visit(block);
+  return found;
+}
+
+// src/read/nginx/routing/access.ts
+function limitExcept(location, method) {
+  const block = location?.directive.block?.find(({ name }) => name === "limit_except");
+  if (!block) return null;
+  const allowed = block.args.map((arg) => arg.toUpperCase());
+  const covered = allowed.includes(method) || method === "HEAD" && allowed.includes("GET");
+  return covered ? null : block;
+}
+function denyAll(scope) {
+  const [first] = allInForce(scope, "allow", "deny");
+  return first?.name === "deny" && first.args[0] === "all" ? first : null;
+}
+function guardsOf(scope) {
+  const lines = [
+    inForce(scope, "auth_basic"),
+    inForce(scope, "auth_request"),
+    inForce(scope, "auth_jwt"),
+    ...allInForce(scope, "allow", "deny"),
+    ...allInForce(scope, "limit_req"),
+    ...allInForce(scope, "limit_conn")
+  ];
+  return lines.filter((line) => line !== null).filter(({ args }) => args[0] !== "off").map((line) => ({ name: line.name, args: line.args, place: spanOf(line) }));
+}
+var LUA_BEFORE_CONTENT = /^(server_rewrite|rewrite|access)_by_lua(_block|_file)?$/;
+function luaBefore(scope) {
+  const found = /* @__PURE__ */ new Set();
+  for (const block of scope) {
+    for (const { name } of block) if (LUA_BEFORE_CONTENT.test(name)) found.add(name);
+  }
+  return [...found];
+}
+
+// src/read/nginx/format.ts
+var SIZES = { "": 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+function parseSize(text) {
+  const match = /^(\d+)([kmg]?)$/i.exec(text);
+  if (!match) return null;
+  const unit = SIZES[(match[2] ?? "").toLowerCase()];
+  return unit === void 0 ? null : Number(match[1]) * unit;
+}
+var DAY = 86400;
+var UNITS = [
+  ["y", 365 * DAY],
+  ["M", 30 * DAY],
+  ["w", 7 * DAY],
+  ["d", DAY],
+  ["h", 3600],
+  ["m", 60],
+  ["s", 1],
+  ["ms", 1e-3],
+  ["", 1]
+];
+function parseTime(text) {
+  let rank = -1;
+  let seconds = 0;
+  let rest = text;
+  while (rest !== "") {
+    const match = /^(\d+)(ms|[yMwdhms]?) */.exec(rest);
+    if (!match) return null;
+    const unit = UNITS.findIndex(([name]) => name === match[2]);
+    const [, factor] = UNITS[unit] ?? ["", 1];
+    if (unit <= rank) return null;
+    rank = unit;
+    seconds += Number(match[1]) * factor;
+    rest = rest.slice(match[0].length);
+  }
+  return rank === -1 ? null : seconds;
+}
+
+// src/read/nginx/routing/error-page.ts
+function errorPagesOf(scope) {
+  return allInForce(scope, "error_page").map(readErrorPage);
+}
+function readErrorPage(directive) {
+  const words = directive.args.slice(0, -1);
+  const changed = words.find((word) => word.startsWith("="));
+  const response = changed === void 0 ? null : Number(changed.slice(1)) || "served";
+  const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
+  return { codes, response, target: directive.args.at(-1) ?? "", place: spanOf(directive) };
+}
+function errorPageFor(flow, answer2) {
+  if (flow.errorPageUsed || answer2.status === 444 || flow.changesLeft <= 0) return null;
+  if (answer2.body !== null || answer2.to !== null || answer2.status < 300) return null;
+  const page = errorPagesOf(flow.scope).find(({ codes }) => codes.includes(answer2.status));
+  if (!page) return null;
+  flow.errorPageUsed = inForce(flow.scope, "recursive_error_pages")?.args[0] !== "on";
+  if (page.response !== "served") flow.errorStatus = page.response ?? answer2.status;
+  flow.steps.push({ did: "error-page", to: page.target, place: page.place });
+  const target = expandOrDoubt(flow, page.target);
+  if (target.startsWith("@")) return { go: "named", name: target.slice(1) };
+  if (!target.startsWith("/")) {
+    const asked = typeof page.response === "number" ? page.response : 302;
+    const status = [301, 302, 303, 307, 308].includes(asked) ? asked : 302;
+    return { go: "answer", answer: { status, body: null, to: target, place: page.place } };
+  }
+  if (flow.method !== "HEAD") flow.method = "GET";
+  const [path = "", ...args] = target.split("?");
+  return { go: "internal", path, args: args.join("?") };
+}
+
+// src/read/nginx/routing/settings.ts
+function familyOf(handler) {
+  return handler.is === "other-upstream" ? handler.protocol : "proxy";
+}
+function settingsOf(flow, handler) {
+  const { scope } = flow;
+  const family = familyOf(handler);
+  const headers = headersOf(flow, family);
+  const host = headers.findLast(({ name }) => name.toLowerCase() === "host");
+  const next = inForce(scope, `${family}_next_upstream`);
+  return {
+    limits: limitsOf(flow, family),
+    upstreamHost: host?.line ?? { value: variable(flow, "proxy_host") ?? "", place: null },
+    hostTemplate: host?.value ?? "$proxy_host",
+    headers,
+    httpVersion: setting(scope, "proxy_http_version", (text) => text, null),
+    nextUpstream: next ? { value: next.args, place: spanOf(next) } : { value: ["error", "timeout"], place: null },
+    interceptErrors: setting(scope, `${family}_intercept_errors`, readSwitch, false),
+    errorPages: errorPagesOf(scope)
+  };
+}
+var PAGE = 4096;
+function limitsOf({ scope, bodyLimit }, family) {
+  const time = (name) => setting(scope, name, parseTime, 60);
+  const size = (name, builtIn) => setting(scope, name, parseSize, builtIn);
+  return {
+    bodySize: bodyLimit ? { value: bodyLimit.bytes, place: bodyLimit.place } : size("client_max_body_size", 2 ** 20),
+    bodyBuffer: size("client_body_buffer_size", 2 * PAGE),
+    connectTimeout: time(`${family}_connect_timeout`),
+    readTimeout: time(`${family}_read_timeout`),
+    sendTimeout: time(`${family}_send_timeout`),
+    bodyTimeout: time("client_body_timeout"),
+    headerBuffer: size(`${family}_buffer_size`, PAGE),
+    buffers: buffersOf(scope, family),
+    requestBuffering: setting(scope, `${family}_request_buffering`, readSwitch, true),
+    buffering: setting(scope, `${family}_buffering`, readSwitch, true)
+  };
+}
+function buffersOf(scope, family) {
+  const line = inForce(scope, `${family}_buffers`);
+  const bytes = parseSize(line?.args[1] ?? "");
+  const count = Number(line?.args[0]);
+  if (!line || bytes === null || !(count > 0)) {
+    return { value: { count: 8, bytes: PAGE }, place: null };
+  }
+  return { value: { count, bytes }, place: spanOf(line) };
+}
+function headersOf(flow, family) {
+  const directive = family === "grpc" ? "grpc_set_header" : "proxy_set_header";
+  return allInForce(flow.scope, directive).map((line) => {
+    const [name = "", value = ""] = line.args;
+    return { name, value, line: { value: expand2(flow, value).text, place: spanOf(line) } };
+  });
+}
+
+// src/read/nginx/routing/disk.ts
+function fileFor(flow, uri) {
+  const directive = inForce(flow.scope, "root", "alias");
+  const { text, unknown } = expand2(flow, directive?.args[0] ?? "html");
+  if (unknown.length > 0) return null;
+  if (directive?.name !== "alias") return text.replace(/\/$/, "") + uri;
+  const modifier = flow.location?.modifier;
+  if (modifier === "~" || modifier === "~*") return text;
+  const prefix = flow.location?.pattern ?? "";
+  return text + (uri.startsWith(prefix) ? uri.slice(prefix.length) : uri);
+}
+function isThere(flow, path, kind) {
+  return path === null ? null : flow.request.exists?.(path, kind) ?? null;
+}
+function onDisk(flow, file) {
+  const directive = inForce(flow.scope, "root", "alias");
+  const last = flow.steps.findLast(({ did }) => did === "try_files");
+  return {
+    root: directive ? expand2(flow, directive.args[0] ?? "").text : null,
+    file,
+    fallback: last?.to ?? null,
+    place: last?.place ?? (directive && spanOf(directive))
+  };
+}
+function answerFromDisk(flow, status, file) {
+  const disk = onDisk(flow, file);
+  return { go: "answer", answer: { status, body: null, to: null, place: disk.place, disk } };
+}
+function tryFiles(flow, directive) {
+  const candidates = directive.args.slice(0, -1);
+  for (const candidate of candidates) {
+    const kind = candidate.endsWith("/") ? "directory" : "file";
+    const uri = expandOrDoubt(flow, kind === "file" ? candidate : candidate.slice(0, -1));
+    const file = fileFor(flow, uri);
+    let there = isThere(flow, file, kind);
+    if (there === null) {
+      there = kind === "file" ? flow.present.has(uri) : uri === "/";
+      flow.assumed.add(`${kind} ${file ?? uri} ${there ? "exists" : "does not exist"}`);
+    }
+    if (there) {
+      flow.path = uri;
+      flow.present.add(uri);
+      return null;
+    }
+  }
+  const last = directive.args.at(-1) ?? "";
+  const place = spanOf(directive);
+  flow.steps.push({ did: "try_files", to: last, place });
+  if (/^=\d{3}$/.test(last)) return answerFromDisk(flow, Number(last.slice(1)), null);
+  if (last.startsWith("@")) return { go: "named", name: last.slice(1) };
+  const [path = "", ...args] = expandOrDoubt(flow, last).split("?");
+  flow.present.add(path);
+  return { go: "internal", path, args: args.join("?") };
+}
+function serveFile(flow) {
+  if (!["GET", "HEAD", "POST"].includes(flow.method)) {
+    return answerFromDisk(flow, 405, fileFor(flow, flow.path));
+  }
+  if (flow.path.endsWith("/")) return serveIndex(flow);
+  const file = fileFor(flow, flow.path);
+  const there = isThere(flow, file, "file");
+  if (there !== true && isThere(flow, file, "directory") === true) {
+    const to = `${flow.path}/${flow.args === "" ? "" : `?${flow.args}`}`;
+    const { place } = onDisk(flow, file);
+    return { go: "answer", answer: { status: 301, body: null, to, place } };
+  }
+  if (there === false) return answerFromDisk(flow, 404, file);
+  if (there === null && !flow.present.has(flow.path)) {
+    return { go: "file", disk: onDisk(flow, file), status: null };
+  }
+  if (flow.method === "POST") return answerFromDisk(flow, 405, file);
+  return { go: "file", disk: onDisk(flow, file), status: 200 };
+}
+function serveIndex(flow) {
+  const directive = inForce(flow.scope, "index");
+  for (const name of directive?.args ?? ["index.html"]) {
+    const text = expandOrDoubt(flow, name);
+    if (text.startsWith("/")) return { go: "internal", path: text, args: flow.args };
+    const file = fileFor(flow, flow.path + text);
+    const there = isThere(flow, file, "file");
+    if (there === null) flow.assumed.add(`file ${file ?? text} exists`);
+    if (there === false) continue;
+    const path = flow.path + text;
+    flow.present.add(path);
+    if (directive) flow.steps.push({ did: "index", to: path, place: spanOf(directive) });
+    return { go: "internal", path, args: flow.args };
+  }
+  const folder = fileFor(flow, flow.path);
+  if (isThere(flow, folder, "directory") === false) return answerFromDisk(flow, 404, folder);
+  if (inForce(flow.scope, "autoindex")?.args[0] === "on") {
+    return { go: "file", disk: onDisk(flow, folder), status: 200 };
+  }
+  return answerFromDisk(flow, 403, folder);
+}
+
+// src/read/nginx/routing/flow.ts
+function remember(flow, match) {
+  flow.captures = match?.groups ?? [];
+  for (const [name, value] of Object.entries(match?.named ?? {})) flow.variables.set(name, value);
+}
+
+// src/read/nginx/routing/uri.ts
+function parseUri(target, mergeSlashes) {
+  const absolute2 = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? "";
+  const rest = target.slice(absolute2.length);
+  const raw = rest.startsWith("/") ? rest : `/${rest}`;
+  const scan = { raw, mergeSlashes, at: 1, out: "/", state: "slash", quoted: false };
+  while (scan.at < raw.length) {
+    const char = raw.charAt(scan.at);
+    if (char === "?" || char === "#") break;
+    scan.at += 1;
+    if (!(char === "%" ? takeEscape(scan) : takeChar(scan, char))) return null;
+  }
+  if (scan.state === "dot") scan.out = scan.out.slice(0, -1);
+  if (scan.state === "dots" && !dropSegment(scan)) return null;
+  const tail = raw.slice(scan.at);
+  const args = tail.startsWith("?") ? tail.slice(1).split("#")[0] ?? "" : "";
+  return { path: textOf(scan.out), args, quoted: scan.quoted };
+}
+function takeEscape(scan) {
+  const digits = /^[\da-f]{2}/i.exec(scan.raw.slice(scan.at, scan.at + 2))?.[0];
+  if (digits === void 0 || digits === "00") return false;
+  scan.at += 2;
+  scan.quoted = true;
+  const char = String.fromCharCode(Number.parseInt(digits, 16));
+  if (char !== "%" && char !== "#" && char !== "?") return takeChar(scan, char);
+  scan.out += char;
+  scan.state = "usual";
+  return true;
+}
+function takeChar(scan, char) {
+  const { state } = scan;
+  if (char === "/") {
+    if (state === "dots") {
+      scan.state = "slash";
+      return dropSegment(scan);
+    }
+    if (state === "dot") scan.out = scan.out.slice(0, -1);
+    else if (state === "usual" || !scan.mergeSlashes) scan.out += char;
+    scan.state = "slash";
     return true;
-  const quotes = entry.split('"').length - 1;
-  return quotes % 2 === 1 || /,\s*$/.test(entry) || FIELD.test(next);
+  }
+  scan.out += char;
+  const dotted = char === "." && state !== "usual" && state !== "dots";
+  scan.state = dotted ? state === "slash" ? "dot" : "dots" : "usual";
+  return true;
+}
+function dropSegment(scan) {
+  const parent = scan.out.slice(0, -3);
+  if (!parent.includes("/")) return false;
+  scan.out = parent.slice(0, parent.lastIndexOf("/") + 1);
+  return true;
+}
+function textOf(bytes) {
+  if (!/[\x80-\xff]/.test(bytes) || /[^\0-\xff]/.test(bytes)) return bytes;
+  const array = Uint8Array.from(bytes, (char) => char.charCodeAt(0));
+  const text = new TextDecoder().decode(array);
+  return text.includes("\uFFFD") ? bytes : text;
+}
+var NOT_IN_PATH = /[\0-\x20"#%<>?\\^`{|}\x7f-\u{10ffff}]/gu;
+var NOT_IN_ARGS = /[\0-\x20"#%&+;<>?\\^`{|}\x7f-\u{10ffff}]/gu;
+function escapePath(path) {
+  return path.replace(NOT_IN_PATH, escapeChar);
+}
+function escapeArgs(text) {
+  return text.replace(NOT_IN_ARGS, escapeChar);
+}
+function escapeChar(char) {
+  const bytes = new TextEncoder().encode(char);
+  return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(
+    ""
+  );
+}
+
+// src/read/nginx/routing/pass.ts
+var OTHER = {
+  fastcgi_pass: "fastcgi",
+  uwsgi_pass: "uwsgi",
+  scgi_pass: "scgi",
+  grpc_pass: "grpc",
+  memcached_pass: "memcached"
+};
+var OPAQUE = /^(content_by_lua(_block|_file)?|js_content|perl|stub_status|empty_gif|flv|mp4|echo|hls|vod|push_stream_\w+|upload_pass|rds_json_ret|drizzle_pass|redis_pass|redis2_pass|srcache_fetch)$/;
+function passOf(blocks) {
+  for (const block of blocks) {
+    const found = block.find(
+      ({ name }) => name === "proxy_pass" || name in OTHER || OPAQUE.test(name)
+    );
+    if (found) return found;
+  }
+  return null;
+}
+function handPass(flow, directive) {
+  const protocol = OTHER[directive.name];
+  if (directive.name === "proxy_pass") return handProxy(flow, directive);
+  if (protocol) return handOther(flow, directive, protocol);
+  return { is: "unknown", why: directive.name, place: spanOf(directive) };
+}
+var TEMPLATED = /\$\{[A-Z][A-Z\d_]*\}/g;
+function handProxy(flow, directive) {
+  const [written = ""] = directive.args;
+  const viaVariable = hasVariables(written);
+  const url = viaVariable ? expandOrDoubt(flow, written) : written;
+  const prefix = /^https?:\/\//i.exec(url)?.[0].toLowerCase();
+  if (!prefix && !hasVariables(url)) {
+    return { is: "returned", status: 500, body: null, place: spanOf(directive) };
+  }
+  const secure = prefix === "https://";
+  const rest = url.replace(/^(https?:|\$\w+:)?\/\//i, "");
+  const target = parseTarget(rest, secure ? 443 : 80);
+  flow.variables.set("proxy_host", authorityOf(target, secure ? 443 : 80));
+  flow.variables.set("proxy_port", target.unix === null ? String(target.port ?? "") : "");
+  return {
+    is: "proxied",
+    scheme: secure ? "https" : "http",
+    target: target.unix === null ? target.authority : `unix:${target.unix}`,
+    ...upstreamOf(flow, target, directive, viaVariable),
+    upstreamUri: upstreamUri(flow, target.uri, hasVariables(written.replace(TEMPLATED, ""))),
+    viaVariable,
+    place: spanOf(directive)
+  };
+}
+function authorityOf(target, defaultPort) {
+  return target.portWritten && target.port !== defaultPort ? target.authority : target.authority.replace(/:\d+$/, "");
+}
+function upstreamUri(flow, uri, viaVariable) {
+  if (viaVariable && uri !== "") return uri.startsWith("?") ? `/${uri}` : uri;
+  if (uri === "" && flow.validTarget) return flow.request.path.replace(/^https?:\/\/[^/?#]*/i, "");
+  const replaces = flow.validLocation && uri !== "";
+  const modifier = flow.location?.modifier ?? "";
+  const prefix = ["", "=", "^~"].includes(modifier) ? flow.location?.pattern.length ?? 0 : 0;
+  const kept = flow.path.slice(replaces ? prefix : 0);
+  const path = flow.quoted || flow.internal ? escapePath(kept) : kept;
+  return (flow.validLocation ? uri : "") + path + (flow.args === "" ? "" : `?${flow.args}`);
+}
+function handOther(flow, directive, protocol) {
+  const [written = ""] = directive.args;
+  const viaVariable = hasVariables(written);
+  const text = viaVariable ? expandOrDoubt(flow, written) : written;
+  const target = parseTarget(text.replace(/^(grpcs?|suwsgi|uwsgi):\/\//, ""), 80);
+  return {
+    is: "other-upstream",
+    protocol,
+    target: text,
+    ...upstreamOf(flow, target, directive, viaVariable),
+    scriptFilename: protocol === "fastcgi" ? scriptFilename(flow) : null,
+    viaVariable,
+    place: spanOf(directive)
+  };
+}
+function scriptFilename(flow) {
+  const line = allInForce(flow.scope, "fastcgi_param").findLast(
+    ({ args }) => args[0] === "SCRIPT_FILENAME"
+  );
+  return line ? { value: expand2(flow, line.args[1] ?? "").text, place: spanOf(line) } : null;
+}
+function upstreamOf(flow, target, directive, viaVariable) {
+  const resolver = resolverOf(flow);
+  if (hasVariables(target.host)) {
+    return { upstreamName: null, servers: [], resolution: "unknown", resolver };
+  }
+  const { servers, block } = serversOf(flow.model, target, spanOf(directive));
+  const balancer = block?.block?.find(({ name }) => name.startsWith("balancer_by_lua"));
+  if (balancer) flow.uncertain.add(balancer.name);
+  const resolution = block ? blockResolution(servers) : hostResolution(flow, target, viaVariable, resolver !== null);
+  return { upstreamName: block?.args[0] ?? null, servers, resolution, resolver };
+}
+function blockResolution(servers) {
+  if (servers.some(({ params }) => params.includes("resolve"))) return "runtime";
+  const fixed = servers.every(({ host, unix }) => unix !== null || isAddress(host));
+  return fixed ? "address" : "start";
+}
+function hostResolution(flow, { host, port, unix }, viaVariable, hasResolver) {
+  if (unix !== null || isAddress(host)) return "address";
+  if (!viaVariable || flow.model.literals.has(`${host.toLowerCase()}:${port}`)) return "start";
+  return hasResolver ? "runtime" : "none";
+}
+function resolverOf(flow) {
+  const line = inForce(flow.scope, "resolver");
+  if (!line) return null;
+  return { value: line.args.filter((arg) => !arg.includes("=")), place: spanOf(line) };
+}
+
+// src/read/nginx/routing/condition.ts
+function conditionOf({ args }) {
+  const words = [...args];
+  if (words[0]?.startsWith("(")) words[0] = words[0].slice(1);
+  const last = words.at(-1);
+  if (last?.endsWith(")")) words[words.length - 1] = last.slice(0, -1);
+  return words.filter((word, at) => word !== "" || at > 0 && at < words.length - 1);
+}
+function holds(flow, directive) {
+  const [subject = "", operator, ...rest] = conditionOf(directive);
+  if (/^!?-[fdex]$/.test(subject)) return fileTest(flow, subject, operator ?? "");
+  const left = expand2(flow, subject);
+  if (left.unknown.length > 0) return null;
+  if (operator === void 0) return left.text !== "" && left.text !== "0";
+  const right = rest.join(" ");
+  if (operator === "=" || operator === "!=") {
+    const value = expand2(flow, right);
+    if (value.unknown.length > 0) return null;
+    return left.text === value.text === (operator === "=");
+  }
+  if (!/^!?~\*?$/.test(operator)) return null;
+  const regexp = compilePattern(right, operator.endsWith("*"), left.text);
+  if (!regexp) return null;
+  const match = matchPattern(regexp, left.text);
+  remember(flow, match);
+  return match !== null !== operator.startsWith("!");
+}
+function fileTest(flow, operator, path) {
+  const { text, unknown } = expand2(flow, path);
+  if (unknown.length > 0) return null;
+  const ask = flow.request.exists;
+  const file = ask?.(text, "file") ?? null;
+  const folder = ask?.(text, "directory") ?? null;
+  const is = { f: file, d: folder, e: file === null || folder === null ? null : file || folder };
+  const kind = operator.at(-1);
+  const found = kind === "f" || kind === "d" || kind === "e" ? is[kind] : null;
+  return found === null ? null : found !== operator.startsWith("!");
+}
+
+// src/read/nginx/routing/rewrite.ts
+var DONE = { is: "done" };
+var LEFT = { is: "left" };
+function runRewrites(flow, block) {
+  for (const directive of block) {
+    const outcome = runOne(flow, directive);
+    if (outcome.is !== "done") return outcome;
+  }
+  return DONE;
+}
+function runOne(flow, directive) {
+  switch (directive.name) {
+    case "set":
+      set(flow, directive);
+      return DONE;
+    case "if":
+      return runIf(flow, directive);
+    case "return":
+      return { is: "answered", answer: answerOf(flow, directive) };
+    case "rewrite":
+      return runRewrite(flow, directive);
+    case "break":
+      if (flow.uriChanged) flow.validLocation = false;
+      flow.uriChanged = false;
+      return LEFT;
+    default:
+      return DONE;
+  }
+}
+function set(flow, { args }) {
+  const [written = "", template = ""] = args;
+  const name = written.replace(/^\$/, "");
+  let value = "";
+  for (const piece of splitTemplate(template)) {
+    const part = typeof piece === "string" ? piece : variable(flow, piece.name);
+    value = part === null || isEndless(value, template) ? null : value + part;
+    if (value === null) break;
+  }
+  flow.variables.set(name, value);
+}
+function runIf(flow, directive) {
+  const holding = holds(flow, directive);
+  if (holding === null) flow.uncertain.add(`if ${directive.args.join(" ")}`);
+  if (!holding) return DONE;
+  flow.condition = directive;
+  flow.steps.push({ did: "if", to: directive.args.join(" "), place: spanOf(directive) });
+  return runRewrites(flow, directive.block ?? []);
+}
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+function answerOf(flow, directive) {
+  const [first = "", text] = directive.args;
+  const place = spanOf(directive);
+  if (!/^\d{3}$/.test(first)) {
+    return { status: 302, body: null, to: expandOrDoubt(flow, first), place };
+  }
+  const status = Number(first);
+  const value = text === void 0 ? null : expandOrDoubt(flow, text);
+  if (value !== null && REDIRECTS.has(status)) return { status, body: null, to: value, place };
+  return { status, body: value, to: null, place };
+}
+var TO_OTHER_SITE = /^(https?:\/\/|\$scheme)/;
+function runRewrite(flow, directive) {
+  const [pattern = "", written = "", flag] = directive.args;
+  const regexp = compilePattern(pattern, false, flow.path);
+  if (!regexp) {
+    flow.uncertain.add(`rewrite ${pattern}`);
+    return DONE;
+  }
+  const match = matchPattern(regexp, flow.path);
+  remember(flow, match);
+  if (!match) return DONE;
+  const redirects = TO_OTHER_SITE.test(written) || flag === "redirect" || flag === "permanent";
+  const dropsArgs = written.endsWith("?");
+  const template = dropsArgs ? written.slice(0, -1) : written;
+  if (redirects) {
+    const to = withArgs(decodeForRedirect(replacement(flow, template, true)[0]), {
+      old: dropsArgs ? "" : flow.args,
+      joins: template.includes("?")
+    });
+    const status = flag === "permanent" ? 301 : 302;
+    return { is: "answered", answer: { status, body: null, to, place: spanOf(directive) } };
+  }
+  changeUri(flow, directive, template, dropsArgs);
+  if (flow.path === "") {
+    const answer2 = { status: 500, body: null, to: null, place: spanOf(directive) };
+    return { is: "answered", answer: answer2 };
+  }
+  return flag === "last" || flag === "break" ? LEFT : DONE;
+}
+function changeUri(flow, directive, template, dropsArgs) {
+  const breaks = directive.args[2] === "break";
+  flow.internal = true;
+  flow.validTarget = false;
+  flow.uriChanged = !breaks;
+  if (breaks) flow.validLocation = false;
+  const [path, args] = replacement(flow, template, false);
+  const kept = dropsArgs ? "" : flow.args;
+  const now = args !== null && kept !== "" ? `${args}&${kept}` : args ?? kept;
+  if (isEndless(path + now, template)) {
+    flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
+    return;
+  }
+  flow.path = path;
+  flow.args = now;
+  const to = flow.args === "" ? path : `${path}?${flow.args}`;
+  flow.steps.push({ did: "rewrite", to, place: spanOf(directive) });
+}
+function replacement(flow, template, redirects) {
+  const quotes = flow.quoted || flow.path.includes("+");
+  let path = "";
+  let args = null;
+  for (const piece of splitTemplate(template)) {
+    let text;
+    if (typeof piece === "string") text = piece;
+    else if (/^[1-9]$/.test(piece.name)) {
+      const captured = flow.captures[Number(piece.name)] ?? "";
+      text = quotes && (redirects || args !== null) ? escapeArgs(captured) : captured;
+    } else {
+      text = expandOrDoubt(flow, piece.written);
+    }
+    const split = typeof piece === "string" && !redirects && args === null ? text.indexOf("?") : -1;
+    if (split >= 0) {
+      path += text.slice(0, split);
+      args = text.slice(split + 1);
+    } else if (args === null) path += text;
+    else args += text;
+    if (isEndless(path + (args ?? ""), template)) {
+      flow.uncertain.add(`rewrite to ${template}, which makes the path ever longer`);
+      break;
+    }
+  }
+  return [path, args];
+}
+function withArgs(url, { old, joins }) {
+  return old === "" ? url : `${url}${joins ? "&" : "?"}${old}`;
+}
+function decodeForRedirect(url) {
+  const query = url.indexOf("?");
+  const end = query < 0 ? url.length : query;
+  const path = url.slice(0, end).replace(/%([\da-f]{2})/gi, (escaped, digits) => {
+    const code = Number.parseInt(digits, 16);
+    return code > 37 && code < 127 ? String.fromCharCode(code) : escaped;
+  });
+  return path + url.slice(end);
+}
+
+// src/read/nginx/routing/travel.ts
+function travel(flow, first) {
+  let stage = first ? { go: "answer", answer: first } : { go: "server" };
+  for (; ; ) {
+    if ("is" in stage) return stage;
+    stage = step(flow, stage);
+  }
+}
+function step(flow, stage) {
+  switch (stage.go) {
+    case "server":
+      return rewriteServer(flow);
+    case "locate":
+      return locate(flow);
+    case "location":
+      return rewriteLocation(flow);
+    case "content":
+      return content(flow);
+    case "internal":
+      return redirectInside(flow, stage.path, stage.args);
+    case "named":
+      return enterNamed(flow, stage.name);
+    case "answer":
+      return errorPageFor(flow, stage.answer) ?? finished(flow, stage.answer);
+    case "file":
+      return { is: "static", ...stage.disk, status: stage.status && (flow.errorStatus ?? 200) };
+  }
+}
+function setScope(flow) {
+  const { location, condition, server } = flow;
+  const except = limitExcept(location, flow.method);
+  flow.scope = [
+    ...[condition, except, location?.directive].map((directive) => directive?.block ?? []),
+    ...location?.parents.map(({ directive }) => directive.block ?? []).reverse() ?? [],
+    server.block ?? [],
+    flow.model.http
+  ].filter((block) => block.length > 0);
+}
+function answer(status, place = null) {
+  return { go: "answer", answer: { status, body: null, to: null, place } };
+}
+function rewriteServer(flow) {
+  flow.location = null;
+  flow.condition = null;
+  setScope(flow);
+  const outcome = runRewrites(flow, flow.server.block ?? []);
+  setScope(flow);
+  if (outcome.is === "answered") return { go: "answer", answer: outcome.answer };
+  return { go: "locate" };
+}
+function locate(flow) {
+  flow.uriChanged = false;
+  flow.condition = null;
+  const found = findLocation(flow.model.locations(flow.server), flow.path);
+  for (const pattern of found.skipped) flow.uncertain.add(pattern);
+  flow.location = found.location;
+  if (found.match) remember(flow, found.match);
+  setScope(flow);
+  const own = found.location?.directive;
+  if (!flow.internal && own?.block?.some(({ name }) => name === "internal")) {
+    return answer(404, spanOf(own));
+  }
+  noteBodyLimit(flow);
+  if (!found.addsSlash || !own) return { go: "location" };
+  const to = escapePath(`${flow.path}/`) + (flow.args === "" ? "" : `?${flow.args}`);
+  return { go: "answer", answer: { status: 301, body: null, to, place: spanOf(own) } };
+}
+function noteBodyLimit(flow) {
+  const { value, place } = setting(flow.scope, "client_max_body_size", parseSize, 2 ** 20);
+  const before = flow.bodyLimit;
+  const looser = before !== null && before.bytes !== 0 && (value === 0 || value >= before.bytes);
+  if (!looser) flow.bodyLimit = { bytes: value, place };
+}
+function rewriteLocation(flow) {
+  if (flow.location) {
+    const outcome = runRewrites(flow, flow.location.directive.block ?? []);
+    setScope(flow);
+    if (outcome.is === "answered") return { go: "answer", answer: outcome.answer };
+    if (flow.uriChanged) return again(flow) ?? { go: "locate" };
+  }
+  for (const lua of luaBefore(flow.scope)) flow.uncertain.add(lua);
+  const refused = denyAll(flow.scope);
+  return refused ? answer(403, spanOf(refused)) : { go: "content" };
+}
+function content(flow) {
+  const own = flow.location?.directive.block ?? [];
+  const files = flow.condition ? null : inForce([flow.location ? own : flow.scope[0] ?? []], "try_files");
+  const next = files ? tryFiles(flow, files) : null;
+  if (next) return next;
+  const except = limitExcept(flow.location, flow.method)?.block ?? [];
+  const pass = flow.location ? passOf([flow.condition?.block ?? [], except, own]) : null;
+  if (pass) return handPass(flow, pass);
+  const served = serveFile(flow);
+  if (served.go !== "file" || served.status !== null) return served;
+  const missing = { status: 404, body: null, to: null, place: served.disk.place };
+  const instead = errorPageFor(flow, missing);
+  if (!instead) return served;
+  flow.assumed.add(`file ${served.disk.file ?? flow.path} does not exist`);
+  return instead;
+}
+function again(flow) {
+  flow.changesLeft -= 1;
+  return flow.changesLeft > 0 ? null : answer(500);
+}
+function redirectInside(flow, path, args) {
+  const last = flow.steps.at(-1);
+  const place = last?.place ?? spanOf(flow.server);
+  flow.path = path;
+  flow.args = args;
+  flow.internal = true;
+  flow.validTarget = false;
+  flow.validLocation = true;
+  flow.steps.push({ did: "internal-redirect", to: path, place });
+  return again(flow) ?? { go: "server" };
+}
+function enterNamed(flow, name) {
+  const location = flow.model.locations(flow.server).named.get(name);
+  if (!location) return answer(500);
+  flow.location = location;
+  flow.condition = null;
+  flow.internal = true;
+  flow.uriChanged = false;
+  setScope(flow);
+  flow.steps.push({ did: "named-location", to: `@${name}`, place: spanOf(location.directive) });
+  return again(flow) ?? { go: "location" };
+}
+function finished(flow, { status, body, to, place, disk }) {
+  if (to !== null && status >= 300 && status < 400) {
+    return { is: "redirected", status, to: absolute(flow, to), place };
+  }
+  if (disk) return { is: "static", ...disk, status: flow.errorStatus ?? status };
+  const sent = status >= 494 && status <= 497 ? 400 : status;
+  return { is: "returned", status: flow.errorStatus ?? sent, body, place };
+}
+function absolute(flow, to) {
+  const on = (name) => inForce(flow.scope, name)?.args[0] !== "off";
+  if (!to.startsWith("/") || !on("absolute_redirect")) return to;
+  const named3 = inForce(flow.scope, "server_name_in_redirect")?.args[0] === "on";
+  const host = named3 && flow.serverName || bareHost(flow.request.host) || flow.serverName;
+  const scheme = flow.ssl ? "https" : "http";
+  const usual = flow.request.port === (flow.ssl ? 443 : 80);
+  const port = usual || !on("port_in_redirect") ? "" : `:${flow.request.port}`;
+  return `${scheme}://${host}${port}${to}`;
+}
+
+// src/read/nginx/route.ts
+function routeFor(config, request) {
+  const model = modelOf(config);
+  const listener = pickListener(model, request);
+  const chosen = listener && chooseServer(listener, bareHost(request.host));
+  if (!listener || !chosen) return notListening(model, request);
+  const flow = startFlow(model, request, listener, chosen);
+  const handler = travel(flow, refusal(flow, listener));
+  const { location } = flow;
+  return {
+    request,
+    listen: listener.listen,
+    server: { names: namesOf(flow.server), by: chosen.by, place: spanOf(flow.server) },
+    location: location && {
+      modifier: location.modifier,
+      pattern: location.pattern,
+      place: spanOf(location.directive)
+    },
+    path: flow.path,
+    handler,
+    guards: guardsOf(flow.scope),
+    ...settingsOf(flow, handler),
+    steps: flow.steps,
+    uncertain: [...flow.uncertain],
+    assumed: [...flow.assumed]
+  };
+}
+function serverFor(config, request) {
+  const listener = pickListener(modelOf(config), request);
+  return listener && chooseServer(listener, bareHost(request.host)).server;
+}
+function pickListener(model, { port, address }) {
+  const wanted = [address, "*", "::"].filter((name) => name !== void 0);
+  for (const name of wanted) {
+    const listener = model.listeners.get(`${name} ${port}`);
+    if (listener) return listener;
+  }
+  if (address !== void 0) return null;
+  return [...model.listeners.values()].find(({ listen }) => listen.port === port) ?? null;
+}
+function startFlow(model, request, listener, { server, match, skipped }) {
+  const uncertain = new Set(skipped);
+  const { address } = listener.listen;
+  if (request.address === void 0 && address !== "*" && address !== "::") {
+    uncertain.add(`listen ${address}`);
+  }
+  const [name = ""] = namesOf(server);
+  return {
+    model,
+    request,
+    server,
+    serverName: name.replace(/^(\*?\.|~)/, ""),
+    ssl: listener.ssl,
+    method: request.method.toUpperCase(),
+    ...uriOf(model, request, listener.fallback),
+    internal: false,
+    validTarget: true,
+    validLocation: true,
+    uriChanged: false,
+    changesLeft: 11,
+    errorPageUsed: false,
+    errorStatus: null,
+    location: null,
+    condition: null,
+    scope: [server.block ?? [], model.http],
+    captures: match?.groups ?? [],
+    variables: new Map(Object.entries(match?.named ?? {})),
+    evaluating: /* @__PURE__ */ new Set(),
+    present: /* @__PURE__ */ new Set(),
+    steps: [],
+    uncertain,
+    assumed: /* @__PURE__ */ new Set(),
+    bodyLimit: null
+  };
+}
+function uriOf(model, request, fallback) {
+  const merge = setting([fallback.block ?? [], model.http], "merge_slashes", readSwitch, true);
+  return parseUri(request.path, merge.value) ?? { path: "", args: "", quoted: false };
+}
+function refusal(flow, listener) {
+  const refused = (status, place2) => {
+    return { status, body: null, to: null, place: place2 };
+  };
+  if (flow.path === "") return refused(400, null);
+  const { place } = listener.listen;
+  if (listener.ssl && flow.request.scheme === "http") return refused(497, place);
+  if (!listener.ssl && flow.request.scheme === "https") return refused(400, place);
+  const reject = inForce([flow.server.block ?? []], "ssl_reject_handshake");
+  if (listener.ssl && reject?.args[0] === "on") return refused(400, spanOf(reject));
+  return null;
+}
+function notListening(model, request) {
+  const handler = { is: "not-listening" };
+  const server = { name: "", args: [], file: "", line: 0, endLine: 0, block: [] };
+  const listen = {
+    address: "*",
+    port: request.port,
+    ssl: false,
+    defaultServer: false,
+    protocol: "http",
+    place: spanOf(server),
+    implied: true
+  };
+  const none = /* @__PURE__ */ new Map();
+  const listener = { listen, ssl: false, fallback: server, exact: none, leading: none };
+  const chosen = { server, by: "default", match: null, skipped: [] };
+  const flow = startFlow(model, request, { ...listener, trailing: none, patterns: [] }, chosen);
+  return {
+    request,
+    listen: null,
+    server: null,
+    location: null,
+    path: flow.path,
+    handler,
+    guards: [],
+    ...settingsOf(flow, handler),
+    steps: [],
+    uncertain: [],
+    assumed: []
+  };
+}
+
+// src/read/routes/scan.ts
+function withoutComments(text, language) {
+  const blank = (part) => part.replace(/[^\n]/g, " ");
+  return text.replace(PIECES[language], (part) => {
+    const isComment = /^(?:#|\/\/|\/\*)/.test(part);
+    const isProse = language === "python" && /^[rbuf]*(?:"""|''')/i.test(part);
+    return isComment || isProse ? blank(part) : part;
+  });
+}
+var STRINGS = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+var BLOCK = String.raw`\/\*[\s\S]*?\*\/`;
+var REGEXP = String.raw`(?<=[(,=:[!&|?{};]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/`;
+var PIECES = {
+  python: new RegExp(String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|${STRINGS}|#[^\n]*`, "g"),
+  c: new RegExp(`${STRINGS}|\`(?:[^\`\\\\]|\\\\.)*\`|${BLOCK}|\\/\\/[^\\n]*|${REGEXP}`, "g"),
+  php: new RegExp(String.raw`${STRINGS}|${BLOCK}|\/\/[^\n]*|#(?!\[)[^\n]*`, "g")
+};
+var OPEN = "([{";
+var CLOSE = ")]}";
+var LONGEST4 = 6e4;
+function argumentsAt(text, open) {
+  const list = [];
+  let depth = 0;
+  let start = open + 1;
+  const take2 = (end) => {
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== "")
+      list.push({ text: trimmed, start: start + raw.length - raw.trimStart().length });
+    start = end + 1;
+  };
+  const last = Math.min(text.length, open + LONGEST4);
+  for (let at = open; at < last; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"' || character === "'" || character === "`") {
+      at = endOfString(text, at, character);
+    } else if (OPEN.includes(character)) {
+      depth += 1;
+    } else if (CLOSE.includes(character)) {
+      depth -= 1;
+      if (depth === 0) {
+        take2(at);
+        return { list, end: at + 1 };
+      }
+    } else if (character === "," && depth === 1) {
+      take2(at);
+    }
+  }
+  return null;
+}
+function endOfString(text, from, quote) {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "\\") at += 1;
+    else if (character === quote || character === "\n" && quote !== "`") return at;
+  }
+  return text.length;
+}
+function literal(expression) {
+  const found = /^(?:[rRuUbB]{0,2})(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`$\\]*)`)$/.exec(
+    expression?.trim() ?? ""
+  );
+  return found ? found[1] ?? found[2] ?? found[3] ?? "" : null;
+}
+function named2(args, name) {
+  const pattern = new RegExp(`^["']?${name}["']?\\s*(?:=>|=(?!=)|:)\\s*([\\s\\S]+)$`);
+  for (const { text } of args) {
+    const value = pattern.exec(text)?.[1];
+    if (value !== void 0) return value.trim();
+  }
+  return null;
+}
+function lineAt(text, offset) {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
+    line += 1;
+  }
+  return line;
+}
+function product(expression) {
+  const factors = expression.replace(/[()_\s]|[lL]$/g, "").replace(
+    /(\d+)\*\*(\d+)/g,
+    (_, base, power) => `${Number(base) ** Number(power)}`
+  ).split("*");
+  if (!factors.every((factor) => /^\d+(?:\.\d+)?$/.test(factor))) return null;
+  return factors.reduce((value, factor) => value * Number(factor), 1);
+}
+
+// src/read/routes/route.ts
+var UNKNOWN = "{unknown}";
+var NOTHING2 = { value: "", sure: true };
+function joined(...parts) {
+  const path = parts.filter((part) => part !== "").map((part) => `/${part}`).join("").replace(/\/{2,}/g, "/");
+  return path === "" ? "/" : path;
+}
+function withPlainParameters(path) {
+  return path.replace(/<(?:[^<>:]*:)?(\w+)>/g, "{$1}").replace(/:(\w+)(?:\([^)]*\))?\??/g, "{$1}").replace(/\{\$?(\w+)[:?][^}]*\}/g, "{$1}");
+}
+function hasParameters(path) {
+  return /[{}]/.test(path) || hasPatterns(path);
+}
+function hasPatterns(path) {
+  return /[*?()[\]^$\\|+]/.test(path);
+}
+
+// src/read/routes/constants.ts
+var ASSIGNED = /\b([A-Z][A-Z0-9_]{2,})\b["']?\s*(?::[ \t]*[\w.[\]]+[ \t]*)?(?:=(?!=)|:)[ \t]*([^\s;,][^\n;,]*)/g;
+function constantsOf(files) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { text } of files) {
+    for (const [, name = "", value = ""] of text.matchAll(ASSIGNED)) {
+      const values = found.get(name) ?? /* @__PURE__ */ new Set();
+      found.set(name, values.add(value.trim()));
+    }
+  }
+  const only = (name) => {
+    const values = found.get(name);
+    return values?.size === 1 ? [...values][0] : void 0;
+  };
+  return {
+    text: (name) => literal(only(name)),
+    number: (name) => product(only(name) ?? "")
+  };
+}
+function textOf2(expression, constants) {
+  const written = expression?.trim() ?? "";
+  const plain = literal(written);
+  if (plain !== null) return { value: plain, sure: true };
+  const constant = /^(?:[\w$]+(?:\(\))?\.)*([A-Z][A-Z0-9_]{2,})$/.exec(written)?.[1];
+  const known = constant === void 0 ? null : constants.text(constant);
+  if (known !== null) return { value: known, sure: true };
+  const [, template] = /^(?:f["']|`)(.*)["'`]$/s.exec(written) ?? [];
+  if (template === void 0) return { value: UNKNOWN, sure: false };
+  let sure = true;
+  const value = template.replace(/\$?\{([^}]*)\}/g, (_, inner) => {
+    const name = /([A-Z][A-Z0-9_]{2,})$/.exec(inner.trim())?.[1];
+    const filled = name === void 0 ? null : constants.text(name);
+    sure &&= filled !== null;
+    return filled ?? UNKNOWN;
+  });
+  return { value, sure };
+}
+
+// src/read/routes/limits.ts
+var SMALLEST_LIMIT = 1024;
+function limitIn(body, constants) {
+  const names = new Set(
+    [...body.matchAll(/\b([A-Z0-9_]*(?:MAX|LIMIT)[A-Z0-9_]*)\b/g)].map(([, name = ""]) => name)
+  );
+  const limits = [...names].flatMap((name) => constants.number(name) ?? []).filter((bytes) => bytes >= SMALLEST_LIMIT);
+  return limits.length === 1 ? limits[0] ?? null : null;
+}
+
+// src/read/routes/mounts.ts
+var DEEPEST = 12;
+function prefixesBy(routers, mounts) {
+  const byKey = new Map(routers.map((router) => [router.key, router]));
+  const byChild = Map.groupBy(mounts, ({ child }) => child);
+  const prefixes = (key, depth) => {
+    const router = byKey.get(key);
+    const own = router?.own ?? { value: "", sure: false };
+    if (router?.isApp || depth > DEEPEST) return [own];
+    const above = byChild.get(key) ?? [];
+    if (above.length === 0) return [{ ...own, sure: false }];
+    return above.flatMap(
+      ({ parent, prefix, replaces }) => prefixes(parent, depth + 1).map((front) => ({
+        value: joined(front.value, prefix.value, replaces ? "" : own.value).replace(/\/$/, ""),
+        sure: front.sure && prefix.sure && (replaces || own.sure)
+      }))
+    );
+  };
+  return (key) => prefixes(key, 0);
+}
+
+// src/read/routes/python/definitions.ts
+var HEAD = /^([ \t]*)(?:@([\w.]+)|(?:async[ \t]+)?(def|class)[ \t]+(\w+))/gm;
+function definitionsIn(text) {
+  const found = [];
+  let decorators = [];
+  for (const head of text.matchAll(HEAD)) {
+    const [whole, spaces = "", decorator, kind, name = ""] = head;
+    const end = head.index + whole.length;
+    const open = /^[ \t]*\(/.exec(text.slice(end, end + 40));
+    const given = open ? argumentsAt(text, end + open[0].length - 1) : null;
+    const line = lineAt(text, head.index + spaces.length);
+    if (decorator !== void 0) {
+      decorators.push({ name: decorator, args: given?.list ?? [], line });
+      continue;
+    }
+    const start = given?.end ?? end;
+    found.push({
+      is: kind === "class" ? "class" : "def",
+      name,
+      indent: spaces.length,
+      decorators,
+      parameters: given?.list ?? [],
+      line,
+      start: head.index,
+      body: text.slice(start, endOfBlock(text, start, spaces.length))
+    });
+    decorators = [];
+  }
+  return found;
+}
+function endOfBlock(text, from, indent) {
+  const lines = /\n([ \t]*)(?=[^\s])/g;
+  lines.lastIndex = from;
+  for (let next = lines.exec(text); next; next = lines.exec(text)) {
+    const [whole, spaces = ""] = next;
+    const first = text.charAt(next.index + whole.length);
+    if (spaces.length <= indent && first !== ")" && first !== "]") return next.index;
+  }
+  return text.length;
+}
+
+// src/read/routes/python/modules.ts
+var FROM = /^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n]+)/gm;
+var IMPORT = /^[ \t]*import[ \t]+([\w.]+)(?:[ \t]+as[ \t]+(\w+))?/gm;
+function pythonModules(files) {
+  return files.filter(({ path }) => path.endsWith(".py")).map(({ path, text }) => moduleOf(path, text));
+}
+var KEPT2 = 2e3;
+var moduleOf = readOnce(
+  KEPT2,
+  (path, text) => `${path}
+${text}`,
+  (path, text) => {
+    const clean = withoutComments(text, "python");
+    return { path, text: clean, imports: importsIn(clean) };
+  }
+);
+function importsIn(text) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [, module = "", alias] of text.matchAll(IMPORT)) {
+    found.set(alias ?? module.split(".")[0] ?? "", { module, name: null });
+  }
+  for (const [, module = "", names = ""] of text.matchAll(FROM)) {
+    for (const part of names.replace(/[()\\]/g, " ").split(",")) {
+      const [name, as, alias] = part.trim().split(/\s+/);
+      if (name) found.set(as === "as" && alias ? alias : name, { module, name });
+    }
+  }
+  return found;
+}
+function moduleNamed(modules, from, name) {
+  const dots = /^\.*/.exec(name)?.[0].length ?? 0;
+  const parts = name.slice(dots).split(".").filter(Boolean);
+  const folder = from.path.split("/").slice(0, -1);
+  if (dots > 0) {
+    const base = [...folder.slice(0, folder.length - dots + 1), ...parts].join("/");
+    return modules.find(({ path }) => isModule(path, base)) ?? null;
+  }
+  const tail = parts.join("/");
+  const found = modules.filter(({ path }) => isModule(path, tail) || endsIn(path, tail));
+  return found.sort((a, b) => shared(b.path, from.path) - shared(a.path, from.path))[0] ?? null;
+}
+function isModule(path, base) {
+  return path === `${base}.py` || path === `${base}/__init__.py`;
+}
+function endsIn(path, tail) {
+  return path.endsWith(`/${tail}.py`) || path.endsWith(`/${tail}/__init__.py`);
+}
+function shared(one, other) {
+  const [a, b] = [one.split("/"), other.split("/")];
+  const differs = a.findIndex((part, index) => part !== b[index]);
+  return differs < 0 ? a.length : differs;
+}
+var DEEPEST2 = 5;
+function variableNamed(modules, from, expression, depth = 0) {
+  const [head = "", ...rest] = expression.split(".");
+  const imported = from.imports.get(head);
+  if (!imported) return rest.length === 0 ? { module: from, name: head } : null;
+  if (depth > DEEPEST2) return null;
+  const wanted = [...imported.name === null ? [] : [imported.name], ...rest];
+  const last = wanted.pop();
+  if (last === void 0) return null;
+  const root = imported.name === null ? imported.module.split(".")[0] ?? "" : imported.module;
+  const start = from.imports.get(head)?.name === null && rest.length === 1 ? imported.module : root;
+  const path = [start, ...wanted].join(".").replace(/^(\.+)\./, "$1");
+  const module = moduleNamed(modules, from, path);
+  if (!module || module === from) return null;
+  return module.imports.has(last) ? variableNamed(modules, module, last, depth + 1) : { module, name: last };
+}
+
+// src/read/routes/django.ts
+var PATTERN = /\b(path|re_path|url)\s*\(/g;
+var TAKES = /\.FILES(?:\[|\.(?:get|getlist)\()\s*["']([^"']+)["']/;
+var readDjango = (files) => {
+  const modules = pythonModules(files);
+  const lists = modules.filter(({ text }) => /\burlpatterns\b/.test(text));
+  if (lists.length === 0) return [];
+  const constants = constantsOf(files);
+  const root = rootOf(modules);
+  const routers = lists.map(({ path }) => ({
+    key: path,
+    own: NOTHING2,
+    isApp: path === root
+  }));
+  const patterns = lists.flatMap((module) => patternsIn(module));
+  const mounts = patterns.flatMap(({ module, prefix, target }) => {
+    const included = /^include\s*\(\s*\(?\s*["']([\w.]+)["']/.exec(target)?.[1];
+    const child = included === void 0 ? null : moduleNamed(modules, module, included);
+    return child ? [{ parent: module.path, child: child.path, prefix, replaces: false }] : [];
+  });
+  const prefixes = prefixesBy(routers, mounts);
+  return patterns.filter(({ target }) => !target.startsWith("include")).flatMap(
+    (pattern) => prefixes(pattern.module.path).flatMap(
+      (front) => routesOf(pattern, front, viewOf(modules, pattern, constants))
+    )
+  );
+};
+function rootOf(modules) {
+  const found = new Set(
+    modules.flatMap((module) => {
+      const name = /^ROOT_URLCONF\s*=\s*["']([\w.]+)["']/m.exec(module.text)?.[1];
+      return name === void 0 ? [] : moduleNamed(modules, module, name)?.path ?? [];
+    })
+  );
+  return found.size === 1 ? [...found][0] ?? null : null;
+}
+function patternsIn(module) {
+  return [...module.text.matchAll(PATTERN)].flatMap((call) => {
+    const args = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
+    const written = literal(args[0]?.text);
+    const target = args[1]?.text;
+    if (written === null || target === void 0) return [];
+    const value = call[1] === "path" ? written : written.replace(/^\^|\$$/g, "");
+    const plain = withPlainParameters(value);
+    const sure = !hasPatterns(plain);
+    return [
+      { module, prefix: { value: plain, sure }, target, line: lineAt(module.text, call.index) }
+    ];
+  });
+}
+function routesOf({ module, prefix, line }, front, { field, limitBytes, isCertain }) {
+  const path = joined(front.value, prefix.value);
+  const sure = front.sure && prefix.sure && isCertain;
+  const at = { path, file: module.path, line, sure };
+  return field === null ? [{ ...at, method: "GET", field: null, limitBytes: null }] : [{ ...at, method: "POST", field, limitBytes }];
+}
+function viewOf(modules, { module, target }, constants) {
+  const name = /([\w.]+?)(?:\.as_view\s*\(.*)?\)*$/s.exec(target)?.[1] ?? "";
+  const parts = name.split(".");
+  const last = parts.at(-1) ?? "";
+  const imported = module.imports.get(parts[0] ?? "");
+  const from = imported && `${imported.module}${imported.module.endsWith(".") ? "" : "."}`;
+  const home = imported && moduleNamed(
+    modules,
+    module,
+    parts.length > 1 ? `${from}${imported.name ?? ""}` : imported.module
+  );
+  const found = (home ? [home] : modules).flatMap(
+    ({ text }) => definitionsIn(text).filter((definition) => definition.name === last)
+  );
+  const [view, second] = found;
+  const body = view?.body ?? "";
+  const field = TAKES.exec(body)?.[1] ?? null;
+  const takesFiles = /\brequest\.FILES\b/.test(body);
+  return {
+    field: takesFiles ? field ?? "file" : null,
+    limitBytes: takesFiles ? limitIn(body, constants) : null,
+    isCertain: view !== void 0 && second === void 0 && (!takesFiles || field !== null)
+  };
+}
+
+// src/read/routes/javascript/modules.ts
+var SOURCES = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+var IMPORT2 = /\bimport\s+(?:type\s+)?(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}|\*\s*as\s+(\w+))?\s*from\s*["']([^"']+)["']/g;
+var REQUIRE = /\b(?:const|let|var)\s+(?:(\w+)|\{([^}]*)\})\s*=\s*require\s*\(\s*["']([^"']+)["']\s*\)(\.\w+)?/g;
+function scripts(files) {
+  return files.filter(({ path }) => SOURCES.test(path) && !path.endsWith(".d.ts")).map(({ path, text }) => {
+    const clean = withoutComments(text, "c");
+    return { path, text: clean, imports: importsIn2(clean), exports: exportsIn(clean) };
+  });
+}
+var EXPORTED = /\b(?:export\s+default\s+|(?:module\.)?exports(?:\.(\w+))?\s*=\s*)(\w+)\s*(?:;|\n|$)/g;
+var EXPORTED_LIST = /\b(?:export\s*|module\.exports\s*=\s*)\{([^{}]*)\}/g;
+function exportsIn(text) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [, name = "default", variable2 = ""] of text.matchAll(EXPORTED)) {
+    found.set(name, variable2);
+  }
+  for (const [, list = ""] of text.matchAll(EXPORTED_LIST)) {
+    for (const part of list.split(",")) {
+      const [, local, alias] = /^\s*(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(part) ?? [];
+      const [, key, value] = /^\s*(\w+)\s*:\s*(\w+)\s*$/.exec(part) ?? [];
+      if (local !== void 0) found.set(alias ?? local, local);
+      if (key !== void 0 && value !== void 0) found.set(key, value);
+    }
+  }
+  return found;
+}
+function importsIn2(text) {
+  const found = /* @__PURE__ */ new Map();
+  const addNames = (names, from) => {
+    for (const part of names?.split(",") ?? []) {
+      const [name, alias] = part.trim().split(/\s+as\s+|\s*:\s*/);
+      if (name) found.set(alias ?? name, { from, name });
+    }
+  };
+  for (const [, whole, names, all, from = ""] of text.matchAll(IMPORT2)) {
+    if (whole) found.set(whole, { from, name: "default" });
+    if (all) found.set(all, { from, name: "*" });
+    addNames(names, from);
+  }
+  for (const [, whole, names, from = "", member] of text.matchAll(REQUIRE)) {
+    if (whole) found.set(whole, { from, name: member?.slice(1) ?? "default" });
+    addNames(names, from);
+  }
+  return found;
+}
+function scriptAt(all, from, specifier) {
+  const folder = from.path.split("/").slice(0, -1);
+  const isRelative = specifier.startsWith(".");
+  const alias = /^(?:@|~)\/(.+)$/.exec(specifier)?.[1];
+  if (!isRelative && alias === void 0) return null;
+  const parts = isRelative ? [...folder] : [];
+  for (const part of (alias ?? specifier).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  const base = parts.join("/").replace(/\.[cm]?[jt]sx?$/, "");
+  return all.find(({ path }) => {
+    const bare = path.replace(SOURCES, "");
+    const names = [base, base === "" ? "index" : `${base}/index`];
+    return names.some(
+      (name) => isRelative ? bare === name : bare === `src/${name}` || bare.endsWith(`/src/${name}`)
+    );
+  }) ?? null;
+}
+function exportedBy(all, from, expression) {
+  const [, required, member] = /^require\s*\(\s*["']([^"']+)["']\s*\)(?:\.(\w+))?/.exec(expression) ?? [];
+  if (required !== void 0) return exportOf(scriptAt(all, from, required), member ?? "default");
+  const [, name, property] = /^(\w+)(?:\.(\w+))?(?:\(\))?$/.exec(expression.trim()) ?? [];
+  if (name === void 0) return null;
+  const imported = from.imports.get(name);
+  if (!imported) return property === void 0 ? { script: from, name } : null;
+  const script = scriptAt(all, from, imported.from);
+  return exportOf(script, property ?? (imported.name === "*" ? "default" : imported.name));
+}
+function exportOf(script, name) {
+  if (!script) return null;
+  return { script, name: script.exports.get(name) ?? name };
+}
+
+// src/read/routes/multer.ts
+var MIDDLEWARE = /\b(\w+)(?:\(\))?\s*\.\s*(?:single|array)\s*\(\s*("[^"]*"|'[^']*'|`[^`]*`|[\w.]+)?/;
+var FIELDS = /\b(\w+)\s*\.\s*fields\s*\(\s*\[\s*\{\s*name\s*:\s*("[^"]*"|'[^']*')/;
+var ANY = /\b(\w+)\s*\.\s*any\s*\(\s*\)/;
+function takenBy(handlers) {
+  const [, by, written] = MIDDLEWARE.exec(handlers) ?? FIELDS.exec(handlers) ?? [];
+  if (by !== void 0) {
+    const field = literal(written);
+    return { field: field ?? "file", sure: field !== null, by };
+  }
+  const any = ANY.exec(handlers)?.[1];
+  return any === void 0 ? null : { field: "file", sure: true, by: any };
+}
+var SIZE = /\bfileSize\s*:\s*([\w.\s*()]+)/;
+function sizeIn(script, all, variable2, constants) {
+  const home = exportedBy(all, script, variable2)?.script ?? script;
+  return sizeWritten(home.text, constants);
+}
+function sizeWritten(text, constants) {
+  const written = SIZE.exec(text)?.[1];
+  return written === void 0 ? null : bytesOf(written, constants);
+}
+function bytesOf(written, constants) {
+  const name = /([A-Z][A-Z0-9_]{2,})\s*$/.exec(written)?.[1];
+  return product(written) ?? (name === void 0 ? null : constants.number(name));
+}
+
+// src/read/routes/file-upload.ts
+var PACKAGE = "express-fileupload";
+var FILES = /\breq(?:uest)?\.files\b/;
+var FIELD = /\breq(?:uest)?\.files(?:\??\.(?!length\b)(\w+)|(?:\?\.)?\[\s*["']([^"']+)["']\s*\])/;
+var TAKEN_OUT = /\{\s*(\w+)\b[^{}]*\}\s*=\s*req(?:uest)?\.files\b/;
+function takenFromRequest(all, script, handlers, constants) {
+  const home = all.find(
+    ({ imports }) => [...imports.values()].some(({ from }) => from === PACKAGE)
+  );
+  if (!home) return null;
+  const body = handlers.map((handler) => bodyOf(all, script, handler)).find((text) => FILES.test(text));
+  if (body === void 0) return null;
+  const [, member, quoted] = FIELD.exec(body) ?? [];
+  const field = member ?? quoted ?? TAKEN_OUT.exec(body)?.[1] ?? null;
+  return {
+    field: field ?? "file",
+    sure: field !== null,
+    limitBytes: sizeWritten(home.text, constants)
+  };
+}
+function bodyOf(all, script, handler) {
+  if (/=>|\bfunction\b/.test(handler)) return handler;
+  const found = exportedBy(all, script, handler);
+  if (!found) return "";
+  const { text } = found.script;
+  const head = new RegExp(
+    `\\bfunction\\s+${found.name}\\s*\\(|\\b${found.name}\\s*[:=]\\s*(?:async\\s*)?(?:function\\b|\\()`
+  ).exec(text);
+  const open = head ? text.indexOf("{", head.index + head[0].length) : -1;
+  const end = open < 0 ? null : argumentsAt(text, open)?.end;
+  return end == null ? "" : text.slice(open, end);
+}
+
+// src/read/routes/express.ts
+var MADE = /\b(?:const|let|var)\s+(\w+)(?:\s*:\s*[\w.]+)?\s*=\s*(?:(express)\s*\(|(?:\w+\.)?Router\s*\()/g;
+var CALL = /\b(\w+)\s*\.\s*(use|get|post|put|patch)\s*\(/g;
+var METHODS = /* @__PURE__ */ new Set(["get", "post", "put", "patch"]);
+var readExpress = (files) => {
+  const all = scripts(files);
+  if (!all.some(({ text }) => /["']express["']/.test(text))) return [];
+  const constants = constantsOf(files);
+  const routers = all.flatMap(routersOf);
+  const known = new Set(routers.map(({ key }) => key));
+  const calls = all.flatMap((script) => callsIn(script, known));
+  const mounts = calls.filter(({ verb }) => verb === "use").flatMap((call) => mountsOf(all, known, call, constants));
+  const prefixes = prefixesBy(routers, mounts);
+  return calls.filter(({ verb }) => METHODS.has(verb)).flatMap(
+    (call) => prefixes(call.key).flatMap((prefix) => routeOf(call, prefix, constants, all) ?? [])
+  );
+};
+function routersOf({ path, text }) {
+  return [...text.matchAll(MADE)].map(([, name = "", app]) => ({
+    key: `${path}#${name}`,
+    own: NOTHING2,
+    isApp: app !== void 0
+  }));
+}
+function callsIn(script, known) {
+  return [...script.text.matchAll(CALL)].flatMap((call) => {
+    const [whole, name = "", verb = ""] = call;
+    const key = `${script.path}#${name}`;
+    if (!known.has(key)) return [];
+    const args = argumentsAt(script.text, call.index + whole.length - 1)?.list ?? [];
+    return [{ script, key, verb, args, line: lineAt(script.text, call.index) }];
+  });
+}
+function mountsOf(all, known, { script, key, args }, constants) {
+  const [first] = args;
+  const hasPath = first !== void 0 && /^["'`]|^[A-Z][A-Z0-9_]+$/.test(first.text);
+  const prefix = hasPath ? textOf2(first.text, constants) : NOTHING2;
+  return args.slice(hasPath ? 1 : 0).flatMap(({ text }) => {
+    const found = exportedBy(all, script, text);
+    if (!found) return [];
+    const own = `${found.script.path}#${found.name}`;
+    return known.has(own) ? [{ parent: key, child: own, prefix, replaces: false }] : [];
+  });
+}
+function routeOf({ script, verb, args, line }, prefix, constants, all) {
+  const [first, ...handlers] = args;
+  if (!first || handlers.length === 0) return null;
+  const own = textOf2(first.text, constants);
+  if (own.sure && literal(first.text) !== null && !own.value.startsWith("/")) return null;
+  const tail = own.value === "/" ? "" : own.value;
+  const path = withPlainParameters(joined(prefix.value, tail));
+  const texts = handlers.map(({ text }) => text);
+  const taken = takenBy(texts.join(", "));
+  const put = taken ? null : takenFromRequest(all, script, texts, constants);
+  return {
+    method: verb.toUpperCase(),
+    path,
+    field: taken?.field ?? put?.field ?? null,
+    file: script.path,
+    line,
+    sure: prefix.sure && own.sure && (taken?.sure ?? put?.sure ?? true),
+    limitBytes: taken ? sizeIn(script, all, taken.by, constants) : put?.limitBytes ?? null
+  };
+}
+
+// src/read/routes/fastapi.ts
+var CALL2 = /\b(\w+)\s*(?::[^=\n]+)?=\s*(?:\w+\.)*(FastAPI|APIRouter)\s*\(|\b(\w+)\.include_router\s*\(/g;
+var VERBS = /* @__PURE__ */ new Set(["get", "post", "put", "patch"]);
+var readFastApi = (files) => {
+  const modules = pythonModules(files);
+  const users = modules.filter(({ text }) => /\bfastapi\b/.test(text));
+  if (users.length === 0) return [];
+  const constants = constantsOf(files);
+  const declared = users.map((module) => declaredIn(modules, module, constants));
+  const routers = declared.flatMap((found) => found.routers);
+  const mounts = declared.flatMap((found) => found.mounts);
+  const prefixes = prefixesBy(routers, mounts);
+  return users.flatMap(
+    (module) => definitionsIn(module.text).flatMap(
+      (definition) => routesOf2(module, definition, (name) => prefixes(`${module.path}#${name}`), constants)
+    )
+  );
+};
+function declaredIn(modules, module, constants) {
+  const routers = [];
+  const mounts = [];
+  const keyOf = (expression) => {
+    const found = expression === void 0 ? null : variableNamed(modules, module, expression);
+    return found && `${found.module.path}#${found.name}`;
+  };
+  for (const call of module.text.matchAll(CALL2)) {
+    const given = argumentsAt(module.text, call.index + call[0].length - 1)?.list ?? [];
+    const [, name, kind, on] = call;
+    const written = named2(given, "prefix");
+    const prefix = written === null ? NOTHING2 : textOf2(written, constants);
+    if (name !== void 0) {
+      routers.push({ key: `${module.path}#${name}`, own: prefix, isApp: kind === "FastAPI" });
+      continue;
+    }
+    const [parent, child] = [keyOf(on), keyOf(given[0]?.text)];
+    if (parent && child) mounts.push({ parent, child, prefix, replaces: false });
+  }
+  return { routers, mounts };
+}
+function routesOf2(module, definition, prefixes, constants) {
+  return definition.decorators.flatMap(({ name, args, line }) => {
+    const [router = "", verb = "", more] = name.split(".");
+    if (!VERBS.has(verb) || more !== void 0) return [];
+    const written = named2(args, "path") ?? args[0]?.text;
+    const own = textOf2(written, constants);
+    const field = fieldOf(definition.parameters);
+    return prefixes(router).map((prefix) => {
+      const path = withPlainParameters(joined(prefix.value, own.value));
+      return {
+        method: verb.toUpperCase(),
+        path,
+        field,
+        file: module.path,
+        line,
+        sure: prefix.sure && own.sure,
+        limitBytes: field === null ? null : limitIn(definition.body, constants)
+      };
+    });
+  });
+}
+function fieldOf(parameters) {
+  for (const { text } of parameters) {
+    const name = /^(\w+)\s*[:=]/.exec(text)?.[1];
+    if (name === void 0 || !/\bUploadFile\b|\bFile\s*\(/.test(text)) continue;
+    return literal(/\balias\s*=\s*("[^"]*"|'[^']*')/.exec(text)?.[1]) ?? name;
+  }
+  return null;
+}
+
+// src/read/routes/flask.ts
+var CALL3 = /\b(\w+)\s*=\s*(?:\w+\.)*(Flask|Blueprint|Api|\w*Api|Namespace)\s*\(|\b(\w+)\.(register_blueprint|add_namespace|add_resource)\s*\(/g;
+var TAKES2 = /\brequest\.files(?:\[|\.(?:get|getlist)\()\s*["']([^"']+)["']/;
+var readFlask = (files) => {
+  const modules = pythonModules(files);
+  const users = modules.filter(({ text }) => /\bflask\w*\b/i.test(text));
+  if (users.length === 0) return [];
+  const constants = constantsOf(files);
+  const declared = { routers: [], mounts: [], resources: [] };
+  for (const module of users) declare(declared, modules, module, constants);
+  const prefixes = prefixesBy(declared.routers, declared.mounts);
+  return users.flatMap((module) => {
+    const definitions = definitionsIn(module.text);
+    return definitions.flatMap((definition) => [
+      ...decorated(module, definition, definitions, prefixes, constants),
+      ...added(module, definition, definitions, declared, prefixes)
+    ]);
+  });
+};
+function declare({ routers, mounts, resources }, modules, module, constants) {
+  const keyOf = (expression) => {
+    const found = expression === void 0 ? null : variableNamed(modules, module, expression);
+    return found && `${found.module.path}#${found.name}`;
+  };
+  for (const call of module.text.matchAll(CALL3)) {
+    const [whole, name, kind, on, verb] = call;
+    const args = argumentsAt(module.text, call.index + whole.length - 1)?.list ?? [];
+    const given = named2(args, "url_prefix") ?? named2(args, "path") ?? named2(args, "prefix");
+    const text = given === null ? NOTHING2 : textOf2(given, constants);
+    if (name !== void 0) {
+      const key = `${module.path}#${name}`;
+      routers.push({ key, own: text, isApp: kind === "Flask" });
+      const below = kind?.endsWith("Api") ? keyOf(args[0]?.text) : null;
+      if (below) mounts.push({ parent: below, child: key, prefix: NOTHING2, replaces: false });
+      continue;
+    }
+    const [parent, child] = [keyOf(on), keyOf(args[0]?.text)];
+    if (!parent || !child) continue;
+    if (verb === "add_resource") resources.push(...resourcesAt(parent, child, args.slice(1)));
+    else mounts.push({ parent, child, prefix: text, replaces: given !== null });
+  }
+}
+function resourcesAt(of, key, paths) {
+  return paths.flatMap(({ text }) => {
+    const path = literal(text);
+    return path === null ? [] : [{ key, of, path }];
+  });
+}
+function decorated(module, definition, all, prefixes, constants) {
+  return definition.decorators.flatMap(({ name, args, line }) => {
+    const [router = "", verb = "", more] = name.split(".");
+    if (more !== void 0 || !/^(?:route|get|post|put|patch)$/.test(verb) || !args[0]) return [];
+    const own = textOf2(args[0].text, constants);
+    const handlers = definition.is === "class" ? methodsOf(definition, all) : methods(verb, args).map((method) => ({ method, body: definition.body, line }));
+    return prefixes(`${module.path}#${router}`).flatMap(
+      (prefix) => handlers.map(
+        (handler) => route(module, handler, joined(prefix.value, own.value), {
+          sure: prefix.sure && own.sure,
+          limit: limitIn(handler.body, constants)
+        })
+      )
+    );
+  });
+}
+function methods(verb, args) {
+  if (verb !== "route") return [verb.toUpperCase()];
+  const list = named2(args, "methods")?.match(/[A-Z]+/gi)?.map((word) => word.toUpperCase());
+  return (list ?? ["GET"]).filter((method) => /^(?:GET|POST|PUT|PATCH)$/.test(method));
+}
+function methodsOf(of, all) {
+  const end = of.start + of.body.length + 200;
+  return all.filter(
+    ({ is, name, start, indent, body }) => is === "def" && indent > of.indent && start > of.start && start < end && of.body.includes(body) && /^(?:get|post|put|patch)$/.test(name)
+  ).map(({ name, body, line }) => ({ method: name.toUpperCase(), body, line }));
+}
+function added(module, definition, all, { resources }, prefixes) {
+  if (definition.is !== "class") return [];
+  return resources.filter(({ key }) => key === `${module.path}#${definition.name}`).flatMap(
+    ({ of, path }) => prefixes(of).flatMap(
+      (prefix) => methodsOf(definition, all).map(
+        (handler) => route(module, handler, joined(prefix.value, path), { sure: prefix.sure, limit: null })
+      )
+    )
+  );
+}
+function route(module, { method, body, line }, written, { sure, limit }) {
+  const path = withPlainParameters(written);
+  const takesFiles = method !== "GET" && /\brequest\.files\b/.test(body);
+  const field = TAKES2.exec(body)?.[1] ?? null;
+  return {
+    method,
+    path,
+    field: takesFiles ? field ?? "file" : null,
+    file: module.path,
+    line,
+    sure: sure && (!takesFiles || field !== null),
+    limitBytes: takesFiles ? limit : null
+  };
+}
+
+// src/read/routes/go/functions.ts
+var FUNCTION = /^func\s+(?:\([^)]*\)\s*)?(\w+)\s*\(/gm;
+function functionsIn(files) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { path, text } of files) {
+    for (const declared of text.matchAll(FUNCTION)) {
+      const [, name = ""] = declared;
+      const end = text.indexOf("\n}", declared.index);
+      const body = text.slice(declared.index, end < 0 ? text.length : end);
+      found.set(name, [...found.get(name) ?? [], { file: path, body }]);
+    }
+  }
+  return found;
+}
+function bodyOf2(handler, { path }, functions) {
+  if (/^func\s*\(/.test(handler)) return handler;
+  const [, called = ""] = /^(?:\w+\.)*(\w+)\s*(?:\(|$)/.exec(handler) ?? [];
+  const open = handler.indexOf("(");
+  const isWrapped = called === "HandlerFunc" || !functions.has(called);
+  if (isWrapped && open >= 0) {
+    const [inner] = argumentsAt(handler, open)?.list.toReversed() ?? [];
+    return inner ? bodyOf2(inner.text, { path, text: "" }, functions) : null;
+  }
+  const known = functions.get(called) ?? [];
+  const own = known.filter(({ file }) => file === path);
+  const [only, second] = own.length > 0 ? own : known;
+  return only && !second ? only.body : null;
+}
+var FIELD2 = /\bFormFile\s*\(\s*([^),]+)\)|\.File\[\s*([^\]]+)\]/;
+var LIMIT = /\bMaxBytesReader\s*\([^,]+,[^,]+,\s*([\d_]+)\s*(?:<<\s*(\d+)|((?:\*\s*\d+\s*)*))\s*\)/;
+function formField(body) {
+  const call = FIELD2.exec(body);
+  if (!call) return null;
+  const [, number, shift, factors = ""] = LIMIT.exec(body) ?? [];
+  const base = number === void 0 ? null : product(`${number}${factors}`);
+  return {
+    name: literal(call[1] ?? call[2]),
+    limitBytes: base === null ? null : base * 2 ** Number(shift ?? 0)
+  };
+}
+
+// src/read/routes/go/routers.ts
+var MADE2 = /\b(\w+)\s*:?=\s*(?:gin\.(?:Default|New)|echo\.New|fiber\.New|chi\.New(?:Router|Mux)|mux\.NewRouter|http\.NewServeMux)\s*\(/g;
+var GIVEN = /\b(\w+)\s+\*(?:gin\.Engine|echo\.Echo|fiber\.App|http\.ServeMux)\b/g;
+var GROUP2 = /\b(\w+)\s*:?=\s*(\w+)\.(?:Group|PathPrefix)\s*\(\s*("[^"]*"|`[^`]*`)[^)\n]*\)(?:\.Subrouter\(\))?/g;
+var NESTED = /\b\w+\.Route\s*\(\s*("[^"]*")\s*,\s*func\s*\(/g;
+function routersIn(text) {
+  const apps = /* @__PURE__ */ new Set(["http"]);
+  for (const pattern of [MADE2, GIVEN]) {
+    for (const [, name = ""] of text.matchAll(pattern)) apps.add(name);
+  }
+  const groups = [...text.matchAll(GROUP2)].map(({ index, 1: name, 2: parent = "", 3: path }) => ({
+    index,
+    name,
+    parent,
+    path: literal(path) ?? ""
+  }));
+  const nested = [...text.matchAll(NESTED)].map(({ index, 0: whole, 1: path }) => ({
+    start: index + whole.length,
+    end: argumentsAt(text, text.indexOf("(", index))?.end ?? index,
+    path: literal(path) ?? ""
+  }));
+  const prefixOf = (name, at) => {
+    const group = groups.findLast((one) => one.name === name && one.index < at);
+    if (!group) return { value: "", sure: apps.has(name) };
+    const front = prefixOf(group.parent, group.index);
+    return { value: joined(front.value, group.path), sure: front.sure };
+  };
+  return (name, at) => {
+    const around = nested.filter(({ start, end }) => start < at && at < end);
+    const front = prefixOf(name, at);
+    return { ...front, value: joined(...around.map(({ path }) => path), front.value) };
+  };
+}
+
+// src/read/routes/go.ts
+var SERVES = /"(?:net\/http|github\.com\/(?:gin-gonic\/gin|labstack\/echo|go-chi\/chi|gofiber\/fiber|gorilla\/mux)[^"]*)"/;
+var CALL4 = /\b(\w+)\.(HandleFunc|Handle|GET|POST|PUT|PATCH|Get|Post|Put|Patch)\s*\(/g;
+var readGo = (files) => {
+  const all = files.filter(({ path, text }) => path.endsWith(".go") && !path.endsWith("_test.go") && text !== "").map(({ path, text }) => ({ path, text: withoutComments(text, "c") }));
+  const users = all.filter(({ text }) => SERVES.test(text));
+  if (users.length === 0) return [];
+  const functions = functionsIn(all);
+  const isCut = all.some(({ text }) => /\bStripPrefix\s*\(/.test(text));
+  return users.flatMap((file) => routesIn(file, functions, isCut));
+};
+function routesIn(file, functions, isCut) {
+  const { text } = file;
+  const prefixOf = routersIn(text);
+  return [...text.matchAll(CALL4)].flatMap((call) => {
+    const [whole, router = "", verb = ""] = call;
+    const given = argumentsAt(text, call.index + whole.length - 1);
+    const written = literal(given?.list[0]?.text);
+    if (!given || written === null || given.list.length < 2) return [];
+    const [, told, own = ""] = /^(?:([A-Z]+)\s+)?(\/.*|)$/.exec(written) ?? [];
+    if (own === "" && written !== "") return [];
+    const taken = takenBy2(given.list.slice(1), file, functions);
+    const method = told ?? methodOf(verb) ?? methodsBehind(text, given.end) ?? (taken ? "POST" : "GET");
+    if (!/^(?:GET|POST|PUT|PATCH)$/.test(method)) return [];
+    const front = prefixOf(router, call.index);
+    const path = withPlainParameters(joined(front.value, own)).replace(/\{\$\}$/, "");
+    const field = method === "GET" ? null : taken;
+    return [
+      {
+        method,
+        path,
+        field: field ? field.name ?? "file" : null,
+        file: file.path,
+        line: lineAt(text, call.index),
+        sure: front.sure && !isCut && (field === null || field.name !== null),
+        limitBytes: field?.limitBytes ?? null
+      }
+    ];
+  });
+}
+function methodOf(verb) {
+  return verb.startsWith("Handle") ? null : verb.toUpperCase();
+}
+function methodsBehind(text, end) {
+  return /^\s*\.\s*Methods\(\s*(?:"|http\.Method)(\w+)/.exec(text.slice(end, end + 80))?.[1]?.toUpperCase() ?? null;
+}
+function takenBy2(handlers, file, functions) {
+  const [last] = handlers.toReversed();
+  const body = last ? bodyOf2(last.text, file, functions) : null;
+  return body === null ? null : formField(body);
+}
+
+// src/read/routes/laravel.ts
+var ROUTE = /\bRoute::(get|post|put|patch)\s*\(|->(get|post|put|patch)\s*\(/g;
+var GROUP3 = /\bRoute::[^;]*?(?:->)?\bgroup\s*\(/g;
+var TAKES3 = /->(?:file|hasFile)\s*\(\s*['"]([^'"]+)['"]|\$request->validate\s*\(\s*\[\s*['"]([\w.]+)['"]\s*=>\s*[^,]*\b(?:file|image|mimes)/;
+var readLaravel = (files) => {
+  const sources = files.filter(({ path }) => path.endsWith(".php"));
+  const clean = sources.map(({ path, text }) => ({ path, text: withoutComments(text, "php") }));
+  return [
+    ...clean.flatMap((file) => {
+      const home = /(?:^|\/)routes\/(api|web)\.php$/.exec(file.path)?.[1];
+      return home ? routesIn2(file, home === "api" ? "/api" : "", clean) : [];
+    }),
+    ...clean.flatMap(ownHealth)
+  ];
+};
+function groupsIn(text) {
+  return [...text.matchAll(GROUP3)].flatMap((call) => {
+    const open = call.index + call[0].length - 1;
+    const given = argumentsAt(text, open);
+    if (!given) return [];
+    const written = call[0] + (given.list.length > 1 ? given.list[0]?.text ?? "" : "");
+    const has = /\bprefix\b/.test(written);
+    const value = /\bprefix['"]?\s*(?:\(|=>)\s*['"]([^'"]*)['"]/.exec(written)?.[1] ?? null;
+    return [{ prefix: has ? value : "", start: open, end: given.end }];
+  });
+}
+function routesIn2({ path: file, text }, front, all) {
+  const groups = groupsIn(text);
+  return [...text.matchAll(ROUTE)].flatMap((call) => {
+    const args = argumentsAt(text, call.index + call[0].length - 1)?.list ?? [];
+    const own = literal(args[0]?.text);
+    const action = args[1]?.text;
+    if (own === null || action === void 0) return [];
+    const around = groups.filter(({ start, end }) => start < call.index && call.index < end);
+    const path = joined(front, ...around.map(({ prefix }) => prefix ?? UNKNOWN), own);
+    const body = bodyOf3(action, all);
+    const method = (call[1] ?? call[2] ?? "").toUpperCase();
+    const found = method === "GET" ? null : TAKES3.exec(body ?? "");
+    return [
+      {
+        method,
+        path,
+        field: found ? found[1] ?? found[2] ?? "file" : null,
+        file,
+        line: lineAt(text, call.index),
+        sure: body !== null,
+        limitBytes: found ? limitIn2(body ?? "") : null
+      }
+    ];
+  });
+}
+function bodyOf3(action, all) {
+  if (/^(?:static\s+)?(?:function|fn)\b/.test(action)) return action;
+  const [, type, method = "__invoke"] = /(\w+)::class\s*(?:,\s*['"](\w+)['"])?/.exec(action) ?? /^['"](?:[\w\\]*\\)?(\w+)@(\w+)['"]$/.exec(action) ?? [];
+  const files = all.filter(({ text }) => new RegExp(`\\bclass\\s+${type}\\b`).test(text));
+  const [home, second] = files;
+  if (type === void 0 || !home || second) return null;
+  const head = new RegExp(`\\bfunction\\s+${method}\\s*\\(`).exec(home.text);
+  const open = head ? home.text.indexOf("{", head.index) : -1;
+  const block = open < 0 ? null : argumentsAt(home.text, open);
+  return block && home.text.slice(open, block.end);
+}
+function limitIn2(body) {
+  const kilobytes = /\b(?:file|image|mimes)[^'"\]]*\|max:(\d+)/.exec(body)?.[1];
+  return kilobytes === void 0 ? null : Number(kilobytes) * 1024;
+}
+function ownHealth({ path: file, text }) {
+  const found = file.endsWith("bootstrap/app.php") ? /\bhealth\s*:\s*['"]([^'"]+)['"]/.exec(text) : null;
+  const [, path = ""] = found ?? [];
+  if (!found) return [];
+  const line = lineAt(text, found.index);
+  return [
+    { method: "GET", path: joined(path), field: null, file, line, sure: true, limitBytes: null }
+  ];
+}
+
+// src/read/routes/nest.ts
+var DECORATOR = /@(Controller|Get|Post|Put|Patch)\s*\(/g;
+var TAKES4 = /\bFiles?(?:Fields)?Interceptor\s*\(/;
+var readNest = (files) => {
+  const all = scripts(files);
+  const controllers = all.filter(({ text }) => /@Controller\s*\(/.test(text));
+  if (controllers.length === 0) return [];
+  const constants = constantsOf(files);
+  const front = globalPrefix(all, constants);
+  return controllers.flatMap((script) => routesIn3(script, front, constants));
+};
+function globalPrefix(all, constants) {
+  for (const { text } of all) {
+    const call = /\.setGlobalPrefix\s*\(/.exec(text);
+    if (!call) continue;
+    const args = argumentsAt(text, call.index + call[0].length - 1)?.list ?? [];
+    const prefix = textOf2(args[0]?.text, constants);
+    return { ...prefix, sure: prefix.sure && args.length === 1 && !isVersioned(all) };
+  }
+  return { ...NOTHING2, sure: !isVersioned(all) };
+}
+function isVersioned(all) {
+  return all.some(({ text }) => /\.enableVersioning\s*\(/.test(text));
+}
+function routesIn3(script, front, constants) {
+  const { path: file, text } = script;
+  const found = [];
+  const decorators = [...text.matchAll(DECORATOR)];
+  let controller = NOTHING2;
+  let before = 0;
+  for (const [index, decorator] of decorators.entries()) {
+    const [whole, name = ""] = decorator;
+    const given = argumentsAt(text, decorator.index + whole.length - 1);
+    const own = pathOf(given?.list ?? [], constants);
+    const end = given?.end ?? decorator.index;
+    if (name === "Controller") {
+      controller = own;
+      before = end;
+      continue;
+    }
+    const head = headAround(text, before, decorator.index, end, decorators[index + 1]?.index);
+    before = end;
+    const path = withPlainParameters(joined(front.value, controller.value, own.value));
+    const taken = fileIn(head, constants);
+    const sure = front.sure && controller.sure && own.sure;
+    found.push({
+      method: name.toUpperCase(),
+      path,
+      field: taken?.field ?? null,
+      file,
+      line: lineAt(text, decorator.index),
+      sure: sure && (taken?.sure ?? true),
+      limitBytes: taken?.limitBytes ?? null
+    });
+  }
+  return found;
+}
+function pathOf(args, constants) {
+  const [first] = args;
+  if (!first) return NOTHING2;
+  if (!first.text.startsWith("{")) return textOf2(first.text, constants);
+  const inner = argumentsAt(first.text, 0)?.list ?? [];
+  const path = named2(inner, "path");
+  const version = named2(inner, "version");
+  const text = path === null ? NOTHING2 : textOf2(path, constants);
+  return { ...text, sure: text.sure && version === null };
+}
+function headAround(text, before, at, end, next) {
+  const above = text.slice(before, at);
+  const closed = above.lastIndexOf("\n  }");
+  const below = text.slice(end, next ?? text.length);
+  const body = /\)\s*(?::[^{;]+)?\{/.exec(below);
+  const from = closed < 0 ? above : above.slice(closed);
+  return from + below.slice(0, body ? body.index + 1 : below.length);
+}
+function fileIn(head, constants) {
+  const call = TAKES4.exec(head);
+  if (!call) return null;
+  const args = argumentsAt(head, call.index + call[0].length - 1)?.list ?? [];
+  const field = literal(args[0]?.text) ?? literal(/name\s*:\s*("[^"]*"|'[^']*')/.exec(args[0]?.text ?? "")?.[1]);
+  const size = /\b(?:fileSize|maxSize)\s*:\s*([\w.\s*()]+)/.exec(head)?.[1];
+  return {
+    field: field ?? "file",
+    sure: field !== null,
+    limitBytes: size === void 0 ? null : bytesOf(size, constants)
+  };
+}
+
+// src/read/routes/php.ts
+var TAKES5 = /\$_FILES\s*\[\s*['"]([^'"]+)['"]\s*\]/;
+var SERVED = /^(?:.*\/)?(?:public|public_html|htdocs|html|www|web|webroot|src)\/(.+)$/;
+var readPhp = (files) => files.flatMap(({ path, text }) => {
+  const clean = path.endsWith(".php") ? withoutComments(text, "php") : "";
+  const found = TAKES5.exec(clean);
+  if (!found) return [];
+  const [, own = path.slice(path.lastIndexOf("/") + 1)] = SERVED.exec(path) ?? [];
+  return [
+    {
+      method: "POST",
+      path: joined(own.replace(/(?:^|\/)index\.php$/, "/")),
+      field: found[1] ?? "file",
+      file: path,
+      line: lineAt(clean, found.index),
+      sure: false,
+      limitBytes: null
+    }
+  ];
+});
+
+// src/read/routes/spring.ts
+var MAPPING = /@(Request|Get|Post|Put|Patch)Mapping\b\s*(\()?/g;
+var SETTINGS = /(?:^|\/)application(?:-[\w]+)?\.(?:properties|ya?ml)$/;
+var readSpring = (files) => {
+  const controllers = files.filter(
+    ({ path, text }) => /\.(?:java|kt)$/.test(path) && /@(?:Rest)?Controller\b/.test(text)
+  );
+  if (controllers.length === 0) return [];
+  const settings = files.filter(({ path }) => SETTINGS.test(path));
+  const front = contextPath(settings);
+  const limitBytes = multipartLimit(settings);
+  const own = controllers.flatMap((file) => routesIn4(file, front, limitBytes));
+  return [...own, ...actuator(files, front)];
+};
+function contextPath(settings) {
+  const found = settings.flatMap(
+    ({ text }) => /(?:context-path|contextPath)\s*[=:]\s*["']?([^\s"'#]+)/.exec(text)?.[1] ?? []
+  );
+  const [first, second] = new Set(found);
+  const value = first ?? "";
+  return { value, sure: second === void 0 && !value.includes("$") };
+}
+function multipartLimit(settings) {
+  const units = { KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3, B: 1 };
+  for (const { text } of settings) {
+    const [, number, unit] = /max-file-size\s*[=:]\s*["']?(\d+)\s*(KB|MB|GB|B)/i.exec(text) ?? [];
+    const factor = Object.entries(units).find(([name]) => name === unit?.toUpperCase())?.[1];
+    if (number !== void 0 && factor !== void 0) return Number(number) * factor;
+  }
+  return 1024 ** 2;
+}
+function routesIn4({ path: file, text: written }, front, limitBytes) {
+  const text = withoutComments(written, "c");
+  const found = [];
+  const type = /\b(?:class|interface)\s+\w+/.exec(text)?.index ?? 0;
+  let controller = NOTHING2;
+  for (const mapping of text.matchAll(MAPPING)) {
+    const [whole, kind = "", open] = mapping;
+    const given = open ? argumentsAt(text, mapping.index + whole.length - 1) : null;
+    const args = given?.list ?? [];
+    const own = pathOf2(args);
+    if (mapping.index < type) {
+      controller = own;
+      continue;
+    }
+    const method = kind === "Request" ? methodIn(args) : kind.toUpperCase();
+    const parameters = parametersBehind(text, given?.end ?? mapping.index + whole.length);
+    const taken = fileIn2(parameters);
+    const path = joined(front.value, controller.value, own.value);
+    const sure = front.sure && controller.sure && own.sure;
+    found.push({
+      method,
+      path,
+      field: taken?.field ?? null,
+      file,
+      line: lineAt(text, mapping.index),
+      sure: sure && (taken?.sure ?? true),
+      limitBytes: taken ? limitBytes : null
+    });
+  }
+  return found;
+}
+function pathOf2(args) {
+  const written = named2(args, "value") ?? named2(args, "path") ?? args[0]?.text;
+  if (written === void 0 || /^(?:consumes|produces|method|params|headers)\s*=/.test(written)) {
+    return NOTHING2;
+  }
+  const value = literal(written.replace(/^(?:\{|\[|arrayOf\()\s*|\s*[\])}]$/g, ""));
+  return value === null ? { value: "{unknown}", sure: false } : { value, sure: true };
+}
+function methodIn(args) {
+  return /\b(POST|PUT|PATCH)\b/.exec(named2(args, "method") ?? "")?.[1] ?? "GET";
+}
+function parametersBehind(text, from) {
+  let at = from;
+  for (; ; ) {
+    const annotation = /^\s*@[\w.]+\s*(\()?/.exec(text.slice(at, at + 200));
+    if (!annotation) break;
+    const end = at + annotation[0].length;
+    at = annotation[1] ? argumentsAt(text, end - 1)?.end ?? end : end;
+  }
+  const open = text.indexOf("(", at);
+  const brace = text.indexOf("{", at);
+  if (open < 0 || brace >= 0 && brace < open) return [];
+  return argumentsAt(text, open)?.list ?? [];
+}
+function fileIn2(parameters) {
+  for (const { text } of parameters) {
+    if (!/\b(?:MultipartFile|FilePart)\b/.test(text)) continue;
+    const [, given] = /@Request(?:Param|Part)\s*\(\s*(?:(?:value|name)\s*=\s*)?("[^"]*")/.exec(text) ?? [];
+    const name = /\bMultipartFile(?:\[\])?\s+(\w+)$|^(?:.*\s)?(\w+)\s*:\s*MultipartFile/.exec(text);
+    const field = literal(given) ?? name?.[1] ?? name?.[2];
+    return { field: field ?? "file", sure: field !== void 0 };
+  }
+  return null;
+}
+function actuator(files, front) {
+  const build = files.find(
+    ({ path, text }) => /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/.test(path) && text.includes("spring-boot-starter-actuator")
+  );
+  if (!build) return [];
+  return [
+    {
+      method: "GET",
+      path: joined(front.value, "/actuator/health"),
+      field: null,
+      file: build.path,
+      line: lineAt(build.text, build.text.indexOf("spring-boot-starter-actuator")),
+      sure: front.sure,
+      limitBytes: null
+    }
+  ];
+}
+
+// src/read/routes/all.ts
+var READERS = [
+  ...[readFastApi, readFlask, readDjango],
+  ...[readExpress, readNest, readSpring, readLaravel, readPhp, readGo]
+];
+var SOURCES2 = /\.(?:py|[cm]?[jt]s|java|kt|php|go)$|(?:^|\/)(?:application[\w-]*\.(?:properties|ya?ml)|pom\.xml|build\.gradle(?:\.kts)?)$/;
+var NOT_SERVED = /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|migrations|stories|mocks?)(?:[/._-]|$)|\.d\.ts$|\.min\.js$/;
+var SERVED2 = /(?:^|\/)public\/.*(?<!\.php)$/;
+function isSource(path) {
+  return SOURCES2.test(path) && !NOT_SERVED.test(path) && !SERVED2.test(path);
+}
+function readRoutes(files) {
+  return READERS.flatMap((read) => read(files)).map(({ sure, ...route2 }) => ({
+    ...route2,
+    known: sure && !hasPatterns(route2.path) && !route2.path.includes(UNKNOWN),
+    sure: sure && !hasParameters(route2.path)
+  }));
 }
 
 export {
-  MASK,
-  readEnvText,
-  readOnce,
-  leftOut,
-  resolveCompose,
-  holdsDirectives,
-  splitDump,
-  configFromDump,
-  configFromFiles,
+  nginxOptions,
+  MAIN,
+  packagedMain,
   parseDockerfile,
   stagesThatRun,
   stageNamed,
-  allDirectives,
-  headOf,
-  httpBlock,
-  streamBlock,
-  plainLines,
-  readNginxError,
-  continuesEntry
+  spanOf,
+  listenPorts,
+  serversIn,
+  listensOf,
+  namesOf,
+  parseTarget,
+  serversOf,
+  modelOf,
+  routeFor,
+  serverFor,
+  withoutComments,
+  lineAt,
+  product,
+  isSource,
+  readRoutes,
+  unifiedDiff,
+  hunksOf
 };

@@ -837,11 +837,4 @@ contains multiple documents; please use YAML.parseAllDocuments()"));break}}if(pr
 warnings.forEach(prettifyError(source,lineCounter))}return doc}function parse(src,reviver,options){let _reviver=void 0;if(typeof reviver==="function"){_reviver=
 reviver}else if(options===void 0&&reviver&&typeof reviver==="object"){options=reviver}const doc=parseDocument(src,options);if(!doc)return null;doc.warnings.forEach(
 warning=>warn(doc.options.logLevel,warning));if(doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];else doc.errors=[]}return doc.toJS(Object.
-assign({reviver:_reviver},options))}function isDockerIgnored(text,path){const parts=path.split("/");const ways=parts.map((_,index)=>parts.slice(0,index+1).join(
-"/"));let ignored=false;for(const{negated,matches}of patternsOf(text)){if(ways.some(way=>matches.test(way)))ignored=!negated}return ignored}function patternsOf(text){
-return text.split("\n").flatMap(line=>{if(line.startsWith("#")||line.trim()==="")return[];const negated=line.trim().startsWith("!");const pattern=cleaned(line.trim().
-slice(negated?1:0).trim());return pattern===""?[]:[{negated,matches:toRegExp(pattern)}]})}function cleaned(pattern){const parts=pattern.split("/").filter(part=>part!==
-""&&part!==".");return parts.join("/")||(pattern.includes(".")?".":"")}function toRegExp(pattern){if(pattern===".")return/^/;const body=pattern.replace(/\*\*\/|\*\*|\*|\?|\[\^?[^\]]+\]|\\.|[.+^${}()|[\]\\]/g,
-token=>{if(token==="**/")return"(?:.*/)?";if(token==="**")return".*";if(token==="*")return"[^/]*";if(token==="?")return"[^/]";if(token.startsWith("[")&&token.length>
-1)return token;return token.startsWith("\\")&&token.length===2?escaped(token.slice(1)):`\\${token}`});try{return new RegExp(`^${body}$`)}catch{return/(?!)/}}function escaped(letter){
-return/\w/.test(letter)?letter:`\\${letter}`}export{LineCounter,array,at,isAlias,isDockerIgnored,isMap,isNode,isScalar,isSeq,number,parse,parseAllDocuments,parseDocument,record,string,strings,visit};
+assign({reviver:_reviver},options))}export{LineCounter,array,at,isAlias,isMap,isNode,isScalar,isSeq,number,parse,parseAllDocuments,parseDocument,record,string,strings,visit};

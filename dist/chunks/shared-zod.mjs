@@ -1241,6 +1241,6 @@ params))}});function _instanceof(cls,params={}){const inst=new ZodInstanceOf({ty
 normalizeParams(params)});inst._zod.bag.Class=cls;inst._zod.check=payload=>{if(!(payload.value instanceof cls)){payload.issues.push({code:"invalid_type",expected:cls.
 name,input:payload.value,inst,path:[...inst._zod.def.path??[]]})}};return inst}var stringbool=(...args)=>_stringbool({Codec:ZodCodec,Boolean:ZodBoolean,String:ZodString},
 ...args);function json(params){const jsonSchema=lazy(()=>{return union([string2(params),number2(),boolean2(),_null3(),array(jsonSchema),record(string2(),jsonSchema)])});
-return jsonSchema}function preprocess(fn,schema){return new ZodPreprocess({type:"pipe",in:transform(fn),out:schema})}export{ZodArray,ZodISODate,ZodISODateTime,ZodISODuration,ZodISOTime,ZodObject,ZodOptional,_enum,_isoDate,_isoDateTime,_isoDuration,_isoTime,array,assignProp,boolean2 as boolean,
-checks_exports2 as checks_exports,globalRegistry,int,isPlainObject,number2 as number,preprocess,record,schemas_exports2 as schemas_exports,strictObject,string2 as string,
-union,unknown};
+return jsonSchema}function preprocess(fn,schema){return new ZodPreprocess({type:"pipe",in:transform(fn),out:schema})}export{ZodArray,ZodISODate,ZodISODateTime,ZodISODuration,ZodISOTime,ZodNullable,ZodObject,ZodOptional,_enum,_isoDate,_isoDateTime,_isoDuration,_isoTime,array,assignProp,
+boolean2 as boolean,checks_exports2 as checks_exports,globalRegistry,int,isPlainObject,number2 as number,preprocess,record,schemas_exports2 as schemas_exports,strictObject,
+string2 as string,union,unknown};

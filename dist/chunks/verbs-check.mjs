@@ -41,11 +41,12 @@ import {
   tasksOf,
   telling,
   unitsIn
-} from "./shared-read-compose-failures.mjs";
+} from "./shared-read-places-image.mjs";
 import {
   containerState,
   keptVariable,
-  readAppLog
+  readAppLog,
+  sealed
 } from "./shared-read-compose-compose-services.mjs";
 import {
   OWNER,
@@ -96,14 +97,14 @@ import {
   serversIn,
   serversOf,
   spanOf
-} from "./shared-read-nginx-routing-travel.mjs";
+} from "./shared-vscode-languageserver-types.mjs";
 import {
   allDirectives,
   configFromDump,
   configFromFiles,
   httpBlock,
   readNginxError
-} from "./shared-vscode-languageserver-types.mjs";
+} from "./shared-read-nginx-syntax-grammar.mjs";
 import {
   namedSecrets,
   problemInWords,
@@ -117,6 +118,7 @@ import {
   TOOL
 } from "./shared-package.mjs";
 import "./shared-report-settling.mjs";
+import "./shared-read-docker-ignore.mjs";
 import {
   array,
   at,
@@ -129,8 +131,11 @@ import "./shared-report-project-home.mjs";
 import "./shared-diagnose-describe.mjs";
 import {
   spoken
-} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
+} from "./shared-causes-proxy-config-location-uri-double-or-stripped-prefix.mjs";
 import "./shared-case-last-words.mjs";
+import {
+  withoutQuery
+} from "./shared-case-container-start.mjs";
 import "./shared-verbs-load-language.mjs";
 import {
   NO_ADDRESS
@@ -144,6 +149,7 @@ import {
 } from "./shared-ports-ssh-destination.mjs";
 import "./shared-plan-nearest.mjs";
 import "./shared-case-language-tag.mjs";
+import "./shared-case-closest.mjs";
 import "./shared-runtime.mjs";
 
 // src/verbs/checking/collect.ts
@@ -617,9 +623,6 @@ async function probeUnmapped(deps, asking2, topics, exchanges) {
 }
 function isUnknown({ outcome: outcome2 }) {
   return outcome2.is === "answered" && [404, 405].includes(outcome2.status);
-}
-function withoutQuery(path) {
-  return path.split("?", 1)[0] ?? path;
 }
 
 // src/probe/early.ts
@@ -1244,6 +1247,7 @@ function proxyKind(outcome2, state, port) {
   if (state?.status !== "running") return "down";
   const isOpen = state.listening?.some((socket) => socket.port === port) === true;
   if (isOpen && outcome2.is === "reset") return "accepting";
+  if (isOpen && outcome2.is === "refused") return "elsewhere";
   return listensElsewhere(state, port) ? "elsewhere" : "down";
 }
 function listensElsewhere({ listening }, port) {
@@ -1444,7 +1448,8 @@ var LOADING = /* @__PURE__ */ new Set([
   "module-not-found",
   "relative-import",
   "import",
-  "syntax"
+  "syntax",
+  "module-system"
 ]);
 
 // src/gather/host/only-reads.ts
@@ -3086,6 +3091,22 @@ function atSharedAddresses(containers, config) {
   });
 }
 
+// src/verbs/checking/shut-doors.ts
+function withShutDoors(containers, { proxy, backend }, config) {
+  return containers.map((container2) => {
+    const { service, home, published: published2 } = container2;
+    if (service !== proxy?.service || published2.length > 0) return container2;
+    const gates = sealed(config, home)?.gates.filter((name) => name !== backend?.service);
+    if (gates?.length !== 0) return container2;
+    const shut = array(at(config, "services", home, "ports")).flatMap((port) => {
+      const [inside2, host] = [number(at(port, "target")), number(at(port, "published"))];
+      if (inside2 === null || host === null || at(port, "protocol") === "udp") return [];
+      return [{ container: inside2, host, address: "" }];
+    });
+    return { ...container2, published: shut };
+  });
+}
+
 // src/verbs/checking/look.ts
 async function watchStack(plan, stack, { docker, inside: inside2, networks, clock: clock2, files }, signal) {
   let started2 = null;
@@ -3132,7 +3153,7 @@ async function watchStack(plan, stack, { docker, inside: inside2, networks, cloc
       endpoints: endpointsOf(
         { ...docker, networks },
         plan.proxy,
-        atSharedAddresses(containers, config?.body),
+        withShutDoors(atSharedAddresses(containers, config?.body), plan, config?.body),
         await entered(containers)
       ),
       start: startOf(started2)
@@ -3211,6 +3232,30 @@ async function containerSite(plan, { stack, docker, compose, host, leave }, { po
   };
 }
 
+// src/verbs/checking/found-proxy.ts
+var NGINX = /(?:^|\/)(?:nginx|openresty)[^/]*$/;
+function withFoundProxy(plan, containers) {
+  if (plan.proxy !== null) return plan;
+  const services = [...new Set(containers.map(({ service: service2 }) => service2))];
+  const found = containers.filter(({ image }) => NGINX.test(image));
+  const [service, ...others] = new Set(found.map((container2) => container2.service));
+  if (service === void 0 || others.length > 0) {
+    throw new StackUnavailable(
+      `Which of ${services.join(", ")} is nginx? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}.`
+    );
+  }
+  if (services.length > 1 && plan.backend === null && !isAsked(plan)) {
+    throw new StackUnavailable(
+      `What does ${service} pass on to? Name it in the target: {docker: {project: NAME, proxy: SERVICE, backend: SERVICE}}, or what to ask: health, upload or routes.`
+    );
+  }
+  const proxy = { service, port: 80, hostPort: null, conf: [], host: null };
+  return { ...plan, proxy: { ...proxy, scheme: "http", insecure: false } };
+}
+function isAsked({ health, upload, routes }) {
+  return health.proxied !== null || upload !== null || routes.some(({ front }) => !front);
+}
+
 // src/verbs/checking/attached-site.ts
 async function attachedSite(plan, target, deps) {
   const engine2 = await foreignEngine(target.host, deps);
@@ -3221,11 +3266,12 @@ async function attachedSite(plan, target, deps) {
     throw error;
   }
 }
-async function containersAt(engine2, plan, target, deps) {
+async function containersAt(engine2, written, target, deps) {
   const { ports, env } = deps;
   const { docker, compose, host } = engine2;
   const { clock: clock2, files } = ports;
   const stack = await attach(docker, target, clock2.now);
+  const plan = withFoundProxy(written, await stack.containers());
   const now = () => new Date(clock2.now()).toISOString();
   const isWritten = target.project !== null && plan.compose.files.length > 0;
   const config = isWritten ? await composeConfig(plan, { files, env }, now()) : null;
@@ -4138,10 +4184,10 @@ async function keptNow(asker, service, { early, clock: clock2 }) {
   const supervisord = supervisordIn(
     seen.looked("host.processes").flatMap(({ body }) => processesIn(body.text))
   );
-  const isAsked = program.manager === "supervisor" && supervisord !== null;
+  const isAsked2 = program.manager === "supervisor" && supervisord !== null;
   const captures = await Promise.all([
     keeperLog(asker, service.service, program.journal),
-    ...isAsked ? [status(asker, supervisord)] : []
+    ...isAsked2 ? [status(asker, supervisord)] : []
   ]);
   const story = keptStory(service, evidenceOf({ captures }), clock2);
   return story?.state.said ? story : null;
@@ -4242,7 +4288,7 @@ function serversIn2(text, plan) {
   const asked = pathsOf(plan).flatMap(([method, path]) => {
     const request = { method, scheme, port, path, host: host ?? "localhost" };
     const { handler } = routeFor(config, request);
-    return handler.is === "proxied" ? handler.servers : [];
+    return handler.is === "proxied" || handler.is === "other-upstream" ? handler.servers : [];
   });
   return [...written, ...asked];
 }

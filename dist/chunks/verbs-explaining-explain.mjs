@@ -12,7 +12,6 @@ import {
   failureIn,
   isAtWork,
   isEnd,
-  isNginxImage,
   isStanding,
   isUpAs,
   keptVariable,
@@ -36,9 +35,10 @@ import {
   allDirectives,
   configFromDump,
   continuesEntry,
+  isNginxImage,
   readNginxError,
   resolveCompose
-} from "./shared-vscode-languageserver-types.mjs";
+} from "./shared-read-nginx-syntax-grammar.mjs";
 import {
   TOOL
 } from "./shared-package.mjs";
@@ -54,7 +54,7 @@ import "./shared-case-last-words.mjs";
 import {
   UNNAMED
 } from "./shared-case-codes-http.mjs";
-import "./shared-case-host-name.mjs";
+import "./shared-case-closest.mjs";
 import "./shared-runtime.mjs";
 
 // src/read/pasted/lasting-ends.ts

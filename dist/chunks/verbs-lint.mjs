@@ -13,7 +13,7 @@ import {
   pathsToLookAt,
   readCase,
   viewOf
-} from "./shared-read-compose-failures.mjs";
+} from "./shared-read-places-image.mjs";
 import "./shared-read-compose-compose-services.mjs";
 import {
   take
@@ -29,8 +29,8 @@ import {
 import "./shared-case-secrets-carried.mjs";
 import {
   unifiedDiff
-} from "./shared-read-nginx-routing-travel.mjs";
-import "./shared-vscode-languageserver-types.mjs";
+} from "./shared-vscode-languageserver-types.mjs";
+import "./shared-read-nginx-syntax-grammar.mjs";
 import {
   warningInWords
 } from "./shared-plan-options.mjs";
@@ -40,6 +40,7 @@ import {
 import {
   TOOL
 } from "./shared-package.mjs";
+import "./shared-read-docker-ignore.mjs";
 import {
   array,
   at,
@@ -50,8 +51,9 @@ import "./shared-report-project-home.mjs";
 import {
   limitRows,
   spoken
-} from "./shared-causes-proxy-config-upstream-wrong-port.mjs";
+} from "./shared-causes-proxy-config-location-uri-double-or-stripped-prefix.mjs";
 import "./shared-case-last-words.mjs";
+import "./shared-case-container-start.mjs";
 import "./shared-verbs-load-language.mjs";
 import {
   ENGLISH_WORDING,
@@ -68,6 +70,7 @@ import {
   languageNamed,
   languageOf
 } from "./shared-case-language-tag.mjs";
+import "./shared-case-closest.mjs";
 import "./shared-runtime.mjs";
 
 // src/diagnose/inspect.ts

@@ -44,8 +44,8 @@ export function readLines(
 /** Longer lines are data. */
 const LONGEST = 200;
 
-/** What node and V8 write below the error that ends a program: frames and its version. */
-const FRAME = /^(?:\s+at |\s*\d+: 0x[0-9a-f]+ |Node\.js v\d)/;
+/** What node and V8 write below the error that ends a program: frames, its emitter and its version. */
+const FRAME = /^(?:\s+at |\s*\d+: 0x[0-9a-f]+ |Emitted 'error' event |Node\.js v\d)/;
 /** Properties of that error, which node lists between the two. */
 const PROPERTY = /^(?:\s+\w+: |\s*[}\]])/;
 

@@ -2,7 +2,7 @@ import { backendsDown, codeInWords, DOWN_EVIDENCE, notUp } from "../ask/ends/loo
 import { exitOf } from "../ask/ends/running.ts";
 import { logCommand } from "../ask/pasted/log-command.ts";
 import { placeOf, startCommandPlaces } from "../ask/starts/start-command.ts";
-import { defineCause } from "../define.ts";
+import { defineCause, type View } from "../define.ts";
 import { phrase } from "../phrases.ts";
 
 export default defineCause({
@@ -31,7 +31,7 @@ export default defineCause({
     return backendsDown(view, "looping").map((idle) => {
       const { service, state, ends } = idle;
       const code = exitOf(idle) ?? 0;
-      const [said] = view.of("log.end", service);
+      const said = lastSaid(view, service);
       const times = Math.max(ends.length, state.body.restartCount);
       const params = {
         service,
@@ -52,3 +52,13 @@ export default defineCause({
     });
   },
 });
+
+/** What it prints last; null also where that is an error which a cause of its own tells. */
+function lastSaid(view: View<"log.end" | "app.log">, service: string) {
+  const [said] = view.of("log.end", service);
+  if (!said) return null;
+  const isTold = view
+    .of("app.log", service)
+    .some(({ body }) => body.code === "exception" && said.body.text.includes(body.name));
+  return isTold ? null : said;
+}

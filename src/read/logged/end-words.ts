@@ -33,11 +33,22 @@ function isOfTheStart(log: Extract<AppLog, { readonly code: "exception" }>): boo
   return AT_THE_START.has(log.error.is) || log.error.is === "missing-key";
 }
 
-/**
- * Whether the line is one of a program that serves, or that was started after all: a server which
- * listens behind the words of an end is another one than what they are of (`migrate || true`).
- */
+/** Whether the line is one of a program that serves. */
 export function isAtWork(line: AnyFact): boolean {
-  if (line.kind === "nginx.access") return true;
-  return line.kind === "app.log" && (AT_WORK.has(line.body.code) || line.body.code === "listening");
+  return line.kind === "nginx.access" || (line.kind === "app.log" && AT_WORK.has(line.body.code));
+}
+
+/**
+ * Whether a program serves after the words of an end, or another one than these are of listens
+ * (`migrate || true`). gunicorn listens before its workers start: where they failed at that already,
+ * its listening tells nothing.
+ */
+export function isUpAfter(end: number, lines: readonly AnyFact[]): boolean {
+  const logs = lines.flatMap((line) => (line.kind === "app.log" ? line.body : []));
+  const failed = new Set(logs.map((log) => (log.code === "boot-failed" ? log.server : null)));
+  return lines.slice(end + 1).some((line) => {
+    if (isAtWork(line)) return true;
+    if (line.kind !== "app.log" || line.body.code !== "listening") return false;
+    return !failed.has(line.body.server);
+  });
 }

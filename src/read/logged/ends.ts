@@ -1,7 +1,7 @@
 import type { AnyFact } from "../../case/facts.ts";
 import { UNSEEN } from "../container/state.ts";
 import { fact } from "../witness.ts";
-import { isAtWork, isEnd } from "./end-words.ts";
+import { isEnd, isUpAfter } from "./end-words.ts";
 
 /**
  * Services of which nobody saw the container, and whose log ends with what a program says when it
@@ -16,7 +16,7 @@ export function loggedEnds(facts: readonly AnyFact[]): readonly AnyFact[] {
     if (known.has(subject)) return [];
     const last = lines.findLastIndex(isEnd);
     const words = lines[last];
-    if (!words || lines.slice(last + 1).some(isAtWork)) return [];
+    if (!words || isUpAfter(last, lines)) return [];
     return fact(
       "container.state",
       subject,

@@ -14,7 +14,6 @@ function causes(...facts: readonly AnyFact[]) {
 
 describe("a refusal that names the token", () => {
   test.each([
-    ["Django", "<p>CSRF verification failed. Request aborted.</p>", 403],
     ["Django REST framework", '{"detail":"CSRF Failed: CSRF cookie not set."}', 403],
     ["Flask-WTF", "<h1>Bad Request</h1><p>The CSRF token is missing.</p>", 400],
     ["Flask-WTF, of a session", "<p>The CSRF session token is missing.</p>", 400],
@@ -26,10 +25,22 @@ describe("a refusal that names the token", () => {
   ])("%s", (_, body, status) => {
     expect(causes(refused(body, status))).toEqual(["csrf-token-missing"]);
   });
+
+  test("Django, whose page is the same for another origin, where its log says nothing of one", () => {
+    const page = refused("<p>CSRF verification failed. Request aborted.</p>");
+    const listens = log("backend", { code: "listening", server: "gunicorn", host: "0", port: 80 });
+    expect(causes(page, listens)).toEqual(["csrf-token-missing"]);
+    expect(causes(page)).toEqual([]);
+  });
 });
 
 describe("its look-alikes", () => {
   test.each([
+    [
+      "another origin, for Django REST framework",
+      '{"detail":"CSRF Failed: Origin checking failed"}',
+      403,
+    ],
     ["another refusal", '{"error":"you may not upload"}', 403],
     ["a token for the log-in", '{"error":"invalid token"}', 401],
     ["a page that has a token", '<input name="csrf_token" value="x">', 403],
