@@ -1,8 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import { StackUnavailable } from "../../ports/docker.ts";
+import { isNginxImage } from "../../read/nginx/image.ts";
 import type { StackContainer } from "../../stack/stack.ts";
-
-const NGINX = /(?:^|\/)(?:nginx|openresty)[^/]*$/;
 
 /**
  * The plan with the proxy of a project of which no file here tells: the one container with an image
@@ -13,7 +12,7 @@ const NGINX = /(?:^|\/)(?:nginx|openresty)[^/]*$/;
 export function withFoundProxy(plan: Plan, containers: readonly StackContainer[]): Plan {
   if (plan.proxy !== null) return plan;
   const services = [...new Set(containers.map(({ service }) => service))];
-  const found = containers.filter(({ image }) => NGINX.test(image));
+  const found = containers.filter(({ image }) => isNginxImage(image));
   const [service, ...others] = new Set(found.map((container) => container.service));
   if (service === undefined || others.length > 0) {
     throw new StackUnavailable(

@@ -21,6 +21,7 @@ test.each([
   "caddy:2",
   "nginx/unit:1.31-python3.11",
   "nginx/nginx-prometheus-exporter:1.3",
+  "jrcs/letsencrypt-nginx-proxy-companion",
   "belangier/app",
   "python:3.12-slim",
 ])("%s is not", (name) => {
