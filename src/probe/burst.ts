@@ -20,7 +20,8 @@ const LONGEST_MS = 30_000;
 /**
  * Asks GETs through nginx again and again, so that what fails now and then is seen, with its rate:
  * all of a system that others run, else those whose failure vanished. What always fails is left
- * alone. Gives notes for a reader.
+ * alone; of such a system only where nobody answers well: a few answers of 4xx in a row may all come
+ * from one task of several. Gives notes for a reader.
  */
 export async function probeBursts(
   deps: ProbeDeps,
@@ -30,8 +31,10 @@ export async function probeBursts(
   const notes: string[] = [];
   for (const { check, attempts } of tried) {
     const { method, via, webSocket } = check.question;
-    const isMixed = hasFailed(check, attempts) && !hasOnlyFailed(check, attempts);
-    const isWanted = isMixed || (target.kind !== "compose" && !hasOnlyFailed(check, attempts));
+    const isHopeless = hasOnlyFailed(check, attempts);
+    const isMixed = hasFailed(check, attempts) && !isHopeless;
+    const isOthers = target.kind !== "compose";
+    const isWanted = isMixed || (isOthers && (!isHopeless || isRejected(check, attempts)));
     if (method !== "GET" || via !== "proxied" || webSocket || !isWanted) continue;
     const note = await burst(deps, { check, attempts });
     if (note !== null) notes.push(note);
@@ -45,6 +48,14 @@ function hasFailed({ expect }: Check, attempts: readonly Exchange[]): boolean {
 
 function hasOnlyFailed({ expect }: Check, attempts: readonly Exchange[]): boolean {
   return attempts.every((attempt) => isFailing(attempt, expect));
+}
+
+/** Whether an application that is well answered each time that it does not take this request. */
+function isRejected({ expect }: Check, attempts: readonly Exchange[]): boolean {
+  return attempts.every((attempt) => {
+    const status = attempt.outcome.is === "answered" ? attempt.outcome.status : 0;
+    return status >= 400 && status < 500 && !isLimit(attempt, expect);
+  });
 }
 
 async function burst(deps: ProbeDeps, { check, attempts }: Tried): Promise<string | null> {

@@ -46,6 +46,20 @@ describe("a system that others run", () => {
     expect((await proxiedOf(answer(502), DEPLOYED)).lines).toHaveLength(3);
   });
 
+  test.each([
+    [404, 20],
+    [429, 3],
+    [500, 3],
+  ])(
+    "whose route answered %i each time is asked %i times: another task may know it",
+    async (status, times) => {
+      const routes = [{ path: "/vendors", backend: null, expect: [200] }];
+      const probed = await probe(answer(status), answer(200), { plan: { ...DEPLOYED, routes } });
+      const lines = told(probed).filter((line) => line.startsWith("route:/vendors:proxied"));
+      expect(lines).toHaveLength(times);
+    },
+  );
+
   test.each([429, 503])("is not blamed for limiting us with %i", async (limit) => {
     const { lines, notes } = await proxiedOf(
       nth((n) => (n > 4 ? limit : 200)),
