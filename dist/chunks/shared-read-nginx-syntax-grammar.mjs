@@ -4099,7 +4099,7 @@ function complain(reading, code, include, detail) {
 }
 
 // src/read/nginx/image.ts
-var IMAGE = /(?:^|\/)(?![\w.-]*exporter)(?:[\w.-]*nginx[\w.-]*|(?:[\w.-]*[._-])?(?:openresty|tengine|angie)(?:[._-][\w.-]*)?)(?:[:@]|$)/i;
+var IMAGE = /(?:^|\/)(?![\w.-]*(?:exporter|companion))(?:[\w.-]*nginx[\w.-]*|(?:[\w.-]*[._-])?(?:openresty|tengine|angie)(?:[._-][\w.-]*)?)(?:[:@]|$)/i;
 function isNginxImage(name) {
   return IMAGE.test(name);
 }

@@ -103,6 +103,7 @@ import {
   configFromDump,
   configFromFiles,
   httpBlock,
+  isNginxImage,
   readNginxError
 } from "./shared-read-nginx-syntax-grammar.mjs";
 import {
@@ -349,8 +350,10 @@ async function probeBursts(deps, { target }, tried) {
   const notes = [];
   for (const { check: check2, attempts } of tried) {
     const { method, via, webSocket } = check2.question;
-    const isMixed = hasFailed(check2, attempts) && !hasOnlyFailed(check2, attempts);
-    const isWanted = isMixed || target.kind !== "compose" && !hasOnlyFailed(check2, attempts);
+    const isHopeless = hasOnlyFailed(check2, attempts);
+    const isMixed = hasFailed(check2, attempts) && !isHopeless;
+    const isOthers = target.kind !== "compose";
+    const isWanted = isMixed || isOthers && (!isHopeless || isRejected(check2, attempts));
     if (method !== "GET" || via !== "proxied" || webSocket || !isWanted) continue;
     const note = await burst(deps, { check: check2, attempts });
     if (note !== null) notes.push(note);
@@ -362,6 +365,12 @@ function hasFailed({ expect }, attempts) {
 }
 function hasOnlyFailed({ expect }, attempts) {
   return attempts.every((attempt) => isFailing(attempt, expect));
+}
+function isRejected({ expect }, attempts) {
+  return attempts.every((attempt) => {
+    const status2 = attempt.outcome.is === "answered" ? attempt.outcome.status : 0;
+    return status2 >= 400 && status2 < 500 && !isLimit(attempt, expect);
+  });
 }
 async function burst(deps, { check: check2, attempts }) {
   const { onExchange, ...quiet } = deps;
@@ -3233,11 +3242,10 @@ async function containerSite(plan, { stack, docker, compose, host, leave }, { po
 }
 
 // src/verbs/checking/found-proxy.ts
-var NGINX = /(?:^|\/)(?:nginx|openresty)[^/]*$/;
 function withFoundProxy(plan, containers) {
   if (plan.proxy !== null) return plan;
   const services = [...new Set(containers.map(({ service: service2 }) => service2))];
-  const found = containers.filter(({ image }) => NGINX.test(image));
+  const found = containers.filter(({ image }) => isNginxImage(image));
   const [service, ...others] = new Set(found.map((container2) => container2.service));
   if (service === void 0 || others.length > 0) {
     throw new StackUnavailable(
