@@ -2142,7 +2142,7 @@ SyntaxError: expected ':'`
     place: "nginx/nginx.conf:28",
     lines: [
       "api: Error: Multipart: Boundary not found\n    at /srv/api/lib/receive.js:11",
-      "probe: POST http://127.0.0.1:28688/api/photos：500",
+      "probe: POST http://127.0.0.1:21772/api/photos：500",
       "proxy: proxy_set_header Content-Type multipart/form-data;"
     ],
     fix: "去掉 `proxy_set_header Content-Type multipart/form-data`：nginx 會原樣傳遞用戶端自己的 Content-Type，包括 boundary。",

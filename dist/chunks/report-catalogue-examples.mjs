@@ -2144,7 +2144,7 @@ SyntaxError: expected ':'`
     place: "nginx/nginx.conf:28",
     lines: [
       "api: Error: Multipart: Boundary not found\n    at /srv/api/lib/receive.js:11",
-      "probe: POST http://127.0.0.1:28688/api/photos: 500",
+      "probe: POST http://127.0.0.1:21772/api/photos: 500",
       "proxy: proxy_set_header Content-Type multipart/form-data;"
     ],
     fix: "Take `proxy_set_header Content-Type multipart/form-data` away: nginx passes the client's own Content-Type on, boundary included.",

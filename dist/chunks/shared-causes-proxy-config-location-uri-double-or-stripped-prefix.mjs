@@ -8902,7 +8902,13 @@ var backend_bind_ipv6_only_default = defineCause({
   layer: "process",
   severity: "error",
   needs: ["nginx.route", "nginx.error"],
-  wants: ["listener", "compose.service", "container.network", "dockerfile.instruction"],
+  wants: [
+    "listener",
+    "compose.service",
+    "container.network",
+    "dockerfile.instruction",
+    "http.exchange"
+  ],
   text: text5,
   doc: {
     title: "The backend listens for IPv6 only",
@@ -8921,11 +8927,12 @@ var backend_bind_ipv6_only_default = defineCause({
         ({ body }) => IPV4.test(body.upstream?.host ?? "")
       );
       if (!first || !refused?.body.upstream) return [];
-      if ([first, ...others].some(({ body }) => body.family === 4)) {
+      const { host } = refused.body.upstream;
+      const isBoth = [first, ...others].some(({ body }) => body.family === 4);
+      if (isBoth || hasAccepted(view, `${host}:${port2}`)) {
         return [{ is: "cleared", because: { text: "both", params: { service, port: port2 } } }];
       }
       const { address } = first.body;
-      const { host } = refused.body.upstream;
       return [
         {
           is: "cause",
@@ -8941,6 +8948,11 @@ var backend_bind_ipv6_only_default = defineCause({
     });
   }
 });
+function hasAccepted(view, address) {
+  return exchangesVia(view, "direct").some(
+    ({ body: { url, outcome } }) => URL.parse(url)?.host === address && (outcome.is === "answered" || outcome.is === "reset")
+  );
+}
 var IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
 // src/causes/ask/configuration/settings.ts

@@ -190,7 +190,20 @@ function answeredByFpm(errors, { status, body }) {
   return status === 404 && (isLogged2 || body === FPM_PAGE);
 }
 function errorsFor(table, exchange) {
-  return table.all("nginx.error").filter((fact) => samePath(fact.body, exchange) && near(fact.seen.at, exchange, SLACK_MS));
+  return table.all("nginx.error").filter(
+    ({ body, seen }) => samePath(body, exchange) && near(seen.at, exchange, SLACK_MS) && !isOfAnother(table, seen.at, exchange)
+  );
+}
+function isOfAnother(table, at, exchange) {
+  if (at === null || !at.includes(".")) return false;
+  const distance = apart(Date.parse(at), exchange);
+  return table.all("http.exchange").some(
+    ({ body }) => body.via === "proxied" && body.method === exchange.method && body.path === exchange.path && apart(Date.parse(at), body) < distance
+  );
+}
+function apart(time, { at, outcome }) {
+  const start = Date.parse(at);
+  return Math.max(0, start - time, time - start - outcome.ms);
 }
 var SLACK_MS = 2500;
 function samePath(error, exchange) {

@@ -56,11 +56,40 @@ export function answeredByFpm(
   return status === 404 && (isLogged || body === FPM_PAGE);
 }
 
-/** Error lines of the proxy that belong to one exchange: same method and path, about that time. */
+/**
+ * Error lines of the proxy that belong to one exchange: same method and path, about that time, and no
+ * other attempt was nearer.
+ */
 export function errorsFor(table: FactTable, exchange: Exchange): readonly Fact<"nginx.error">[] {
   return table
     .all("nginx.error")
-    .filter((fact) => samePath(fact.body, exchange) && near(fact.seen.at, exchange, SLACK_MS));
+    .filter(
+      ({ body, seen }) =>
+        samePath(body, exchange) &&
+        near(seen.at, exchange, SLACK_MS) &&
+        !isOfAnother(table, seen.at, exchange),
+    );
+}
+
+/** Only of a time in fractions of a second, as the engine keeps it: nginx's own is too coarse. */
+function isOfAnother(table: FactTable, at: string | null, exchange: Exchange): boolean {
+  if (at === null || !at.includes(".")) return false;
+  const distance = apart(Date.parse(at), exchange);
+  return table
+    .all("http.exchange")
+    .some(
+      ({ body }) =>
+        body.via === "proxied" &&
+        body.method === exchange.method &&
+        body.path === exchange.path &&
+        apart(Date.parse(at), body) < distance,
+    );
+}
+
+/** Milliseconds between a moment and an exchange; 0 during it. */
+function apart(time: number, { at, outcome }: Exchange): number {
+  const start = Date.parse(at);
+  return Math.max(0, start - time, time - start - outcome.ms);
 }
 
 /** nginx logs whole seconds, and clocks of containers are the host's. */

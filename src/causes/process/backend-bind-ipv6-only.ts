@@ -1,7 +1,8 @@
 import { hopsOf } from "../ask/hops/hops.ts";
 import { refusalsAt } from "../ask/hops/refusals.ts";
+import { exchangesVia } from "../ask/requests/exchanges.ts";
 import { bindPlaces } from "../ask/starts/bind-places.ts";
-import { defineCause, type Judgement } from "../define.ts";
+import { defineCause, type Judgement, type View } from "../define.ts";
 
 const text = {
   summary:
@@ -15,7 +16,13 @@ export default defineCause({
   layer: "process",
   severity: "error",
   needs: ["nginx.route", "nginx.error"],
-  wants: ["listener", "compose.service", "container.network", "dockerfile.instruction"],
+  wants: [
+    "listener",
+    "compose.service",
+    "container.network",
+    "dockerfile.instruction",
+    "http.exchange",
+  ],
   text,
   doc: {
     title: "The backend listens for IPv6 only",
@@ -37,11 +44,13 @@ export default defineCause({
         IPV4.test(body.upstream?.host ?? ""),
       );
       if (!first || !refused?.body.upstream) return [];
-      if ([first, ...others].some(({ body }) => body.family === 4)) {
+      const { host } = refused.body.upstream;
+      const isBoth = [first, ...others].some(({ body }) => body.family === 4);
+      // Refused while it was down: it takes IPv4 connections whenever it is there.
+      if (isBoth || hasAccepted(view, `${host}:${port}`)) {
         return [{ is: "cleared", because: { text: "both", params: { service, port } } }];
       }
       const { address } = first.body;
-      const { host } = refused.body.upstream;
       return [
         {
           is: "cause",
@@ -57,5 +66,13 @@ export default defineCause({
     });
   },
 });
+
+/** Whether a request of ours that went to this very address was accepted there. */
+function hasAccepted(view: View<"http.exchange">, address: string): boolean {
+  return exchangesVia(view, "direct").some(
+    ({ body: { url, outcome } }) =>
+      URL.parse(url)?.host === address && (outcome.is === "answered" || outcome.is === "reset"),
+  );
+}
 
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
