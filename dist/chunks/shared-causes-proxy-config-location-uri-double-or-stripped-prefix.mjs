@@ -29,6 +29,12 @@ import {
   closest
 } from "./shared-case-closest.mjs";
 
+// src/case/ms-apart.ts
+function msApart(time, { at, outcome }) {
+  const [moment, start] = [Date.parse(time), Date.parse(at)];
+  return Math.max(0, start - moment, moment - start - outcome.ms);
+}
+
 // src/causes/ask/requests/exchanges.ts
 function statusOf({ body }) {
   return body.outcome.is === "answered" ? body.outcome.status : null;
@@ -43,12 +49,10 @@ function proxiedWith(view, ...statuses) {
   return exchangesVia(view, "proxied").filter((fact) => statuses.includes(statusOf(fact) ?? 0));
 }
 function duringExchange(fact, at, slackMs = 2500) {
-  const { logged: logged2, at: asked2, outcome } = fact.body;
+  const { logged: logged2, at: asked2 } = fact.body;
   if (logged2 && (asked2 === "" || at === null)) return true;
   if (at === null) return false;
-  const start = Date.parse(asked2);
-  const time = Date.parse(at);
-  return time >= start - slackMs && time <= start + outcome.ms + slackMs;
+  return msApart(at, fact.body) <= slackMs;
 }
 function isAbout(line, exchange) {
   return (line.body.path ?? UNNAMED.path) === exchange.body.path && duringExchange(exchange, line.seen.at);
@@ -18523,6 +18527,7 @@ function inWords5(tag, words) {
 }
 
 export {
+  msApart,
   isExcerpt,
   LOADING_SECONDS,
   isStillStarting,

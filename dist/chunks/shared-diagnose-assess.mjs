@@ -1,4 +1,5 @@
 import {
+  isSentFile,
   judgeAll,
   readCase
 } from "./shared-read-places-image.mjs";
@@ -23,7 +24,8 @@ import {
   IN_ENGLISH,
   LOADING_SECONDS,
   isExcerpt,
-  isStillStarting
+  isStillStarting,
+  msApart
 } from "./shared-causes-proxy-config-location-uri-double-or-stripped-prefix.mjs";
 import {
   withoutQuery
@@ -196,14 +198,10 @@ function errorsFor(table, exchange) {
 }
 function isOfAnother(table, at, exchange) {
   if (at === null || !at.includes(".")) return false;
-  const distance = apart(Date.parse(at), exchange);
+  const distance = msApart(at, exchange);
   return table.all("http.exchange").some(
-    ({ body }) => body.via === "proxied" && body.method === exchange.method && body.path === exchange.path && apart(Date.parse(at), body) < distance
+    ({ body }) => body.via === "proxied" && body.method === exchange.method && body.path === exchange.path && msApart(at, body) < distance
   );
-}
-function apart(time, { at, outcome }) {
-  const start = Date.parse(at);
-  return Math.max(0, start - time, time - start - outcome.ms);
 }
 var SLACK_MS = 2500;
 function samePath(error, exchange) {
@@ -211,9 +209,7 @@ function samePath(error, exchange) {
 }
 function near(at, exchange, slack) {
   if (at === null || exchange.at === "") return true;
-  const time = Date.parse(at);
-  const start = Date.parse(exchange.at);
-  return time >= start - slack && time <= start + exchange.outcome.ms + slack;
+  return msApart(at, exchange) <= slack;
 }
 function originOf(table, exchange, answer) {
   if (exchange.via !== "proxied") return { by: "backend", because: "asked at the backend itself" };
@@ -276,17 +272,14 @@ var OF_THE_STACK = /* @__PURE__ */ new Set([
 ]);
 var SLACK_MS2 = 1e3;
 function isUnkept({ plan }, error) {
-  if (error.is !== "file-not-found") return false;
-  return plan.routes.some(({ body }) => body && error.path.endsWith(`/${body.file}`));
+  return error.is === "file-not-found" && isSentFile(plan, error.path);
 }
 function refusedByStack(table, exchange) {
-  const start = Date.parse(exchange.at);
   return table.all("app.log").some(({ subject, body, seen }) => {
     if (subject !== exchange.backend || body.code !== "exception" || body.during === "boot") {
       return false;
     }
-    const at = Date.parse(seen.at ?? "");
-    const isThen = at >= start - SLACK_MS2 && at <= start + exchange.outcome.ms + SLACK_MS2;
+    const isThen = msApart(seen.at ?? "", exchange) <= SLACK_MS2;
     return isThen && (OF_THE_STACK.has(body.error.is) || isUnkept(table, body.error));
   });
 }

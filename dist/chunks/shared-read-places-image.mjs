@@ -72,7 +72,8 @@ import {
 } from "./shared-yaml.mjs";
 import {
   answeredSince,
-  isExcerpt
+  isExcerpt,
+  msApart
 } from "./shared-causes-proxy-config-location-uri-double-or-stripped-prefix.mjs";
 import {
   containerStart
@@ -199,6 +200,11 @@ function factTable(plan, facts, covered) {
   };
 }
 
+// src/case/is-sent-file.ts
+function isSentFile({ routes }, path) {
+  return routes.some(({ body }) => body && path.endsWith(`/${body.file}`));
+}
+
 // src/read/answered-errors.ts
 var SLACK_MS = 1e3;
 function answeredErrors(facts, plan) {
@@ -221,7 +227,8 @@ var IN_PYTHON = /\[Errno (\d+)\][^:"'<]*(?:: b?(?:\\?["'])?(\/[^"'\\<]+)["']?)?/
 function exceptionIn(answer, path, plan) {
   const [words, number2, file = null] = IN_PYTHON.exec(answer) ?? [];
   const error = (words === void 0 ? null : osError(Number(number2), file)) ?? errnoWords(answer) ?? dependencyError(answer);
-  if (error === null || error.is === "file-not-found" && !isSent(plan, error.path)) return null;
+  if (error === null || error.is === "file-not-found" && !isSentFile(plan, error.path))
+    return null;
   return {
     code: "exception",
     ...words === void 0 ? { language: "node", name: "Error" } : { language: "python", name: "OSError" },
@@ -231,15 +238,11 @@ function exceptionIn(answer, path, plan) {
     ...{ path, origin: null, frames: [], program: null }
   };
 }
-function isSent({ routes }, path) {
-  return routes.some(({ body }) => body && path.endsWith(`/${body.file}`));
-}
-function isLogged(facts, { backend, at: at2, outcome }) {
-  const start = Date.parse(at2);
+function isLogged(facts, exchange) {
   return facts.some(({ kind, subject, body, seen }) => {
-    if (kind !== "app.log" || subject !== backend || body.code !== "exception") return false;
-    const time = Date.parse(seen.at ?? "");
-    return !(time < start - SLACK_MS || time > start + outcome.ms + SLACK_MS);
+    if (kind !== "app.log" || subject !== exchange.backend || body.code !== "exception")
+      return false;
+    return !(msApart(seen.at ?? "", exchange) > SLACK_MS);
   });
 }
 
@@ -4132,6 +4135,7 @@ export {
   asRun,
   CAPROVER_APP,
   swarmService,
+  isSentFile,
   judgeAll,
   viewOf,
   mayHoldRoutes,

@@ -2,6 +2,7 @@ import { type Exchange, UNNAMED } from "../case/codes/http.ts";
 import type { NginxError, NginxErrorCode } from "../case/codes/nginx.ts";
 import type { FactTable } from "../case/fact-table.ts";
 import type { Fact } from "../case/facts.ts";
+import { msApart } from "../case/ms-apart.ts";
 import type { Answered } from "../case/outcome.ts";
 import { isCoveredError } from "./covered-error.ts";
 import type { Origin } from "./diagnosis.ts";
@@ -74,7 +75,7 @@ export function errorsFor(table: FactTable, exchange: Exchange): readonly Fact<"
 /** Only of a time in fractions of a second, as the engine keeps it: nginx's own is too coarse. */
 function isOfAnother(table: FactTable, at: string | null, exchange: Exchange): boolean {
   if (at === null || !at.includes(".")) return false;
-  const distance = apart(Date.parse(at), exchange);
+  const distance = msApart(at, exchange);
   return table
     .all("http.exchange")
     .some(
@@ -82,14 +83,8 @@ function isOfAnother(table: FactTable, at: string | null, exchange: Exchange): b
         body.via === "proxied" &&
         body.method === exchange.method &&
         body.path === exchange.path &&
-        apart(Date.parse(at), body) < distance,
+        msApart(at, body) < distance,
     );
-}
-
-/** Milliseconds between a moment and an exchange; 0 during it. */
-function apart(time: number, { at, outcome }: Exchange): number {
-  const start = Date.parse(at);
-  return Math.max(0, start - time, time - start - outcome.ms);
 }
 
 /** nginx logs whole seconds, and clocks of containers are the host's. */
@@ -104,9 +99,7 @@ function samePath(error: NginxError, exchange: Exchange): boolean {
 
 function near(at: string | null, exchange: Exchange, slack: number): boolean {
   if (at === null || exchange.at === "") return true;
-  const time = Date.parse(at);
-  const start = Date.parse(exchange.at);
-  return time >= start - slack && time <= start + exchange.outcome.ms + slack;
+  return msApart(at, exchange) <= slack;
 }
 
 /**

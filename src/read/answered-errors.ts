@@ -1,6 +1,8 @@
 import type { AppError, AppException } from "../case/codes/app.ts";
 import type { Exchange } from "../case/codes/http.ts";
 import type { AnyFact } from "../case/facts.ts";
+import { isSentFile } from "../case/is-sent-file.ts";
+import { msApart } from "../case/ms-apart.ts";
 import type { PlanRecord } from "../case/plan-record.ts";
 import { dependencyError } from "./app/stacks/dependency-error.ts";
 import { errnoWords, osError } from "./app/stacks/errno.ts";
@@ -39,7 +41,8 @@ function exceptionIn(answer: string, path: string, plan: PlanRecord): AppExcepti
     errnoWords(answer) ??
     dependencyError(answer);
   // A file that is read may be missing by what was sent.
-  if (error === null || (error.is === "file-not-found" && !isSent(plan, error.path))) return null;
+  if (error === null || (error.is === "file-not-found" && !isSentFile(plan, error.path)))
+    return null;
   return {
     code: "exception",
     ...(words === undefined
@@ -52,15 +55,11 @@ function exceptionIn(answer: string, path: string, plan: PlanRecord): AppExcepti
   };
 }
 
-function isSent({ routes }: PlanRecord, path: string): boolean {
-  return routes.some(({ body }) => body && path.endsWith(`/${body.file}`));
-}
-
-function isLogged(facts: readonly AnyFact[], { backend, at, outcome }: Exchange): boolean {
-  const start = Date.parse(at);
+function isLogged(facts: readonly AnyFact[], exchange: Exchange): boolean {
   return facts.some(({ kind, subject, body, seen }) => {
-    if (kind !== "app.log" || subject !== backend || body.code !== "exception") return false;
-    const time = Date.parse(seen.at ?? "");
-    return !(time < start - SLACK_MS || time > start + outcome.ms + SLACK_MS);
+    if (kind !== "app.log" || subject !== exchange.backend || body.code !== "exception")
+      return false;
+    // A line without a time may be of any.
+    return !(msApart(seen.at ?? "", exchange) > SLACK_MS);
   });
 }

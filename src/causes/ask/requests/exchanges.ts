@@ -1,5 +1,6 @@
 import { UNNAMED, type Via } from "../../../case/codes/http.ts";
 import type { Fact } from "../../../case/facts.ts";
+import { msApart } from "../../../case/ms-apart.ts";
 import { withoutQuery } from "../../../case/without-query.ts";
 import type { View } from "../../define.ts";
 
@@ -37,12 +38,10 @@ export function proxiedWith(
  * tells of goes together with everything around it where either of the two bears no time.
  */
 export function duringExchange(fact: Fact<"http.exchange">, at: string | null, slackMs = 2500) {
-  const { logged, at: asked, outcome } = fact.body;
+  const { logged, at: asked } = fact.body;
   if (logged && (asked === "" || at === null)) return true;
   if (at === null) return false;
-  const start = Date.parse(asked);
-  const time = Date.parse(at);
-  return time >= start - slackMs && time <= start + outcome.ms + slackMs;
+  return msApart(at, fact.body) <= slackMs;
 }
 
 /** Whether a line of nginx's error log is about this very request. */
